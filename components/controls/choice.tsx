@@ -1,0 +1,38 @@
+import './choice.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { LeaveOut } from './leave-out';
+
+interface ChoiceProps<Value extends string> {
+  readonly question: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `null` while nothing is chosen. */
+  readonly value: Value | null;
+  onChoose(value: Value | null): void;
+}
+
+/** One of a few, as chips; an answer can be taken back. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
+  const { question, options, value, onChoose } = props;
+  const group = useId();
+  return (
+    <fieldset class="choice">
+      <legend class="question">{question}</legend>
+      {value !== null && <LeaveOut question={question} onPress={() => onChoose(null)} />}
+      <div class="chips">
+        {options.map((option) => (
+          <label key={option.value} class="chip">
+            <input
+              type="radio"
+              name={group}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

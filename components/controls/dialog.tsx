@@ -1,0 +1,31 @@
+import './dialog.css';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** Closed by Escape, or to be closed. */
+  onClose(): void;
+}
+
+/** A modal question. What it holds begins afresh each time it opens. */
+export function Dialog({ open, title, children, onClose }: DialogProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={onClose}>
+      {open && (
+        <>
+          <h2 id={heading}>{title}</h2>
+          {children}
+        </>
+      )}
+    </dialog>
+  );
+}

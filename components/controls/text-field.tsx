@@ -1,0 +1,52 @@
+import './text-field.css';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface TextFieldProps {
+  readonly label: ComponentChildren;
+  /** The label is there for screen readers alone. */
+  readonly labelHidden?: boolean;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly rows?: number;
+  /** Plain Enter submits the form and Shift+Enter begins a line; without it only Ctrl+Enter submits. */
+  readonly enterSubmits?: boolean;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
+  onWrite(value: string): void;
+}
+
+/** A text field that grows with what is written. */
+export function TextField(props: TextFieldProps): JSX.Element {
+  const { label, labelHidden = false, placeholder, value, rows = 1 } = props;
+  const { enterSubmits = false, focused = false } = props;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
+  const submit = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
+    // Enter that ends a composed character (Japanese, Chinese, …) belongs to the input method.
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+    if (!enterSubmits && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+  return (
+    <div class="text-field">
+      <label class={labelHidden ? 'visually-hidden' : 'question'} for={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={rows}
+        placeholder={placeholder}
+        value={value}
+        ref={field}
+        onInput={(event) => props.onWrite(event.currentTarget.value)}
+        onKeyDown={submit}
+      />
+    </div>
+  );
+}

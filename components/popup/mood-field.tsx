@@ -1,0 +1,41 @@
+import './mood-field.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { MOOD } from '../../lib/domain/journal';
+import { t } from '../../lib/platform/i18n';
+import { LeaveOut } from '../controls/leave-out';
+import { Slider } from '../controls/slider';
+import { moodText } from '../wording/mood';
+
+interface MoodFieldProps {
+  readonly mood: number | null;
+  onMood(mood: number | null): void;
+}
+
+/** How one is, on a line from low to good. It starts unset, and may stay so. */
+export function MoodField({ mood, onMood }: MoodFieldProps): JSX.Element {
+  const id = useId();
+  const words = mood === null ? t('moodUnset') : moodText(mood);
+  return (
+    <div class="mood-field">
+      <label class="question" for={id}>
+        {t('moodQuestion')}
+      </label>
+      {mood !== null && <LeaveOut question={t('moodQuestion')} onPress={() => onMood(null)} />}
+      <Slider
+        id={id}
+        least={MOOD.least}
+        most={MOOD.most}
+        value={mood}
+        rest={(MOOD.least + MOOD.most) / 2}
+        valueText={words}
+        onMove={onMood}
+      />
+      <p class="mood-ends" aria-hidden="true">
+        <span>{t('moodLow')}</span>
+        <span class="mood-words">{words}</span>
+        <span>{t('moodHigh')}</span>
+      </p>
+    </div>
+  );
+}

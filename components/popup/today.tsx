@@ -1,0 +1,62 @@
+import './today.css';
+import type { JSX } from 'preact';
+import { type Attention, addAttention, type DayGlance, NO_ATTENTION, totalMs } from '../../lib/domain/usage';
+import { counted, t } from '../../lib/platform/i18n';
+import { AttentionRing } from '../attention/attention-ring';
+import { EngagementKey, SiteBars } from '../attention/site-bars';
+import { Button } from '../controls/button';
+import { DrawnRing } from '../mark/drawn-ring';
+import { durationText } from '../wording/duration';
+
+/** More sites than this are summed up, so that the check-in stays in view. */
+const MOST_SITES = 4;
+
+interface TodayProps {
+  readonly today: DayGlance;
+  readonly hasSites: boolean;
+  onChooseSites(): void;
+}
+
+/** The day so far: its time whole, and site by site. */
+export function Today({ today, hasSites, onChooseSites }: TodayProps): JSX.Element {
+  const hasTime = totalMs(today) > 0;
+  return (
+    <section class="today" aria-label={t('today')}>
+      {hasTime ? (
+        <TodayInTime today={today} />
+      ) : hasSites ? (
+        <div class="today-empty">
+          <DrawnRing />
+          <p>{t('todayNoTime')}</p>
+        </div>
+      ) : (
+        <div class="today-no-sites">
+          <h2>{t('todayNoSitesTitle')}</h2>
+          <p>{t('todayNoSites')}</p>
+          <Button look="main" onPress={onChooseSites}>
+            {t('todayChooseSites')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function TodayInTime({ today }: { readonly today: DayGlance }): JSX.Element {
+  // One site too many takes the line that would say so.
+  const shown = today.sites.length > MOST_SITES + 1 ? today.sites.slice(0, MOST_SITES) : today.sites;
+  const others = today.sites.slice(shown.length);
+  const rest = others.reduce<Attention>(addAttention, NO_ATTENTION);
+  return (
+    <div class="today-in-time">
+      <AttentionRing attention={today} />
+      <div>
+        <SiteBars sites={shown} />
+        {others.length > 0 && (
+          <p class="today-more">{counted('todayMoreSites', others.length, durationText(totalMs(rest)))}</p>
+        )}
+        <EngagementKey />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'preact/hooks';
+
+/** Where something a person asked for stands. */
+export type TaskState = 'idle' | 'running' | 'done' | 'failed';
+
+interface Task<Answer> {
+  readonly state: TaskState;
+  readonly answer: Answer | undefined;
+  /** Starts the work in the same turn, unless it is running already. */
+  run(work: () => Promise<Answer>): void;
+  /** Forgets how the last one went. */
+  reset(): void;
+}
+
+/** Follows one piece of asynchronous work at a time, so that a view can say how it went. */
+export function useTask<Answer>(): Task<Answer> {
+  const [outcome, setOutcome] = useState<{ state: TaskState; answer: Answer | undefined }>({
+    state: 'idle',
+    answer: undefined,
+  });
+  const running = useRef(false);
+
+  const settle = (state: TaskState, answer?: Answer): void => {
+    running.current = false;
+    setOutcome({ state, answer });
+  };
+
+  return {
+    ...outcome,
+    run(work) {
+      if (running.current) return;
+      running.current = true;
+      setOutcome({ state: 'running', answer: undefined });
+      work().then(
+        (answer) => settle('done', answer),
+        () => settle('failed'),
+      );
+    },
+    reset: () => settle('idle'),
+  };
+}

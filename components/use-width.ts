@@ -1,0 +1,21 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * Follows the width of an element in CSS pixels, so that what is drawn in it is drawn at its true size.
+ * @param usual stands in until the element was measured
+ */
+export function useWidth<Measured extends HTMLElement>(usual: number): [RefObject<Measured | null>, number] {
+  const element = useRef<Measured | null>(null);
+  const [width, setWidth] = useState(usual);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = (): void => setWidth(measured.clientWidth || usual);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
+}

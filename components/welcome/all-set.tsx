@@ -1,0 +1,55 @@
+import './welcome.css';
+import './all-set.css';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
+import type { Site } from '../../lib/domain/site';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { Brand } from '../mark/brand';
+import { DrawnRing } from '../mark/drawn-ring';
+import { durationText } from '../wording/duration';
+import { listText } from '../wording/list';
+
+interface AllSetProps {
+  readonly sites: readonly Site[];
+  onOpenReflection(): void;
+  onOpenOptions(): void;
+}
+
+/** Calmly says that it has begun, and what happens next. */
+export function AllSet({ sites, onOpenReflection, onOpenOptions }: AllSetProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: reading goes on here.
+  useEffect(() => {
+    heading.current?.focus();
+    scrollTo({ top: 0 });
+  }, []);
+  const firstNudge = durationText(FIRST_NUDGE_MINUTES.usual * 60_000, 'long');
+  return (
+    <main class="welcome all-set">
+      <Brand />
+      <DrawnRing>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('welcomeSet')}
+        </h1>
+        <p>{t('welcomeSetOn', listText(sites.map(({ name }) => name)))}</p>
+      </DrawnRing>
+      <section class="all-set-next">
+        <h2>{t('welcomeNext')}</h2>
+        <ol>
+          <li>{t('welcomeNext_1')}</li>
+          <li>{t('welcomeNext_2', firstNudge)}</li>
+          <li>{t('welcomeNext_3')}</li>
+          <li>{t('welcomeNext_4')}</li>
+        </ol>
+        <div class="all-set-ways">
+          <Button look="main" onPress={onOpenReflection}>
+            {t('openReflection')}
+          </Button>
+          <Button onPress={onOpenOptions}>{t('openOptions')}</Button>
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import './welcome.css';
+import type { JSX } from 'preact';
+import type { Site, SiteId } from '../../lib/domain/site';
+import { t } from '../../lib/platform/i18n';
+import { Brand } from '../mark/brand';
+import { NudgeSample } from './nudge-sample';
+import { type Progress, SitePicker } from './site-picker';
+
+interface InvitationProps {
+  readonly sites: readonly Site[];
+  readonly chosen: readonly SiteId[];
+  readonly picked: readonly SiteId[];
+  readonly progress: Progress;
+  onPick(site: SiteId, on: boolean): void;
+  onBegin(): void;
+}
+
+const POINTS = [1, 2, 3] as const;
+
+/** Says what Enough does and never does, and asks where it may begin. */
+export function Invitation(props: InvitationProps): JSX.Element {
+  return (
+    <main class="welcome">
+      <header class="welcome-head">
+        <div class="welcome-words">
+          <Brand />
+          <h1>{t('welcomeHeadline')}</h1>
+          <p class="welcome-lead">{t('welcomeLead')}</p>
+        </div>
+        <NudgeSample />
+      </header>
+      <SitePicker {...props} />
+      <section class="promises">
+        <div>
+          <h2>{t('welcomeDoes')}</h2>
+          <ul class="promises-kept">
+            {POINTS.map((point) => (
+              <li key={point}>{t(`welcomeDoes_${point}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2>{t('welcomeNever')}</h2>
+          <ul>
+            {POINTS.map((point) => (
+              <li key={point}>{t(`welcomeNever_${point}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import './nudge-sample.css';
+import type { JSX } from 'preact';
+import { t } from '../../lib/platform/i18n';
+import { DrawnRing } from '../mark/drawn-ring';
+import { Mark } from '../mark/mark';
+import { SampleFeed } from './sample-feed';
+
+/** A picture of a nudge on a feed: nothing in it can be pressed. */
+export function NudgeSample(): JSX.Element {
+  return (
+    <figure class="nudge-sample">
+      <DrawnRing picture={<SampleFeed />} />
+      <div class="nudge-sample-card" aria-hidden="true">
+        <Mark />
+        <div>
+          <p>{t('nudge_notice_4')}</p>
+          <p class="nudge-sample-exits">
+            <span>{t('cardHelpful')}</span>
+            <span>{t('cardNotNow')}</span>
+            <span>{t('cardCloseTab')}</span>
+          </p>
+        </div>
+      </div>
+      <figcaption>{t('welcomeSample')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,29 @@
+import './site-chip.css';
+import type { JSX } from 'preact';
+import { t } from '../../lib/platform/i18n';
+import { Mark } from '../mark/mark';
+
+interface SiteChipProps {
+  readonly name: string;
+  readonly on: boolean;
+  /** Turned on before: that is changed in the options. */
+  readonly alreadyOn: boolean;
+  onPick(on: boolean): void;
+}
+
+/** One site to pick; a pen circles it once it is picked. */
+export function SiteChip({ name, on, alreadyOn, onPick }: SiteChipProps): JSX.Element {
+  return (
+    <label class="site-chip">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={alreadyOn}
+        onChange={(event) => onPick(event.currentTarget.checked)}
+      />
+      <Mark />
+      <bdi>{name}</bdi>
+      {alreadyOn && <small>{t('welcomeAlreadyOn')}</small>}
+    </label>
+  );
+}

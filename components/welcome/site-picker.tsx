@@ -1,0 +1,69 @@
+import './site-picker.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Site, SiteId } from '../../lib/domain/site';
+import { counted, t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { Notice } from '../controls/notice';
+import type { TaskState } from '../use-task';
+import { SiteChip } from './site-chip';
+
+/** How asking the browser went so far. */
+export type Progress = Exclude<TaskState, 'done'> | 'declined';
+
+interface SitePickerProps {
+  readonly sites: readonly Site[];
+  readonly chosen: readonly SiteId[];
+  readonly picked: readonly SiteId[];
+  readonly progress: Progress;
+  onPick(site: SiteId, on: boolean): void;
+  onBegin(): void;
+}
+
+/** Friendly chips to pick sites from, and the one button that asks the browser. */
+export function SitePicker({
+  sites,
+  chosen,
+  picked,
+  progress,
+  onPick,
+  onBegin,
+}: SitePickerProps): JSX.Element {
+  const state = useId();
+  const none = picked.length === 0;
+  return (
+    <section class="site-picker">
+      <fieldset>
+        <legend>
+          <h2>{t('welcomePick')}</h2>
+        </legend>
+        <p class="site-picker-hint">{t('welcomePickHint')}</p>
+        <div class="site-chips">
+          {sites.map((site) => (
+            <SiteChip
+              key={site.id}
+              name={site.name}
+              on={picked.includes(site.id)}
+              alreadyOn={chosen.includes(site.id)}
+              onPick={(on) => onPick(site.id, on)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div class="site-picker-end">
+        <Button look="main" waiting={none || progress === 'running'} describedBy={state} onPress={onBegin}>
+          {t('welcomeBegin')}
+        </Button>
+        <p id={state} class="site-picker-state" role="status">
+          {none ? t('welcomePickFirst') : counted('welcomePicked', picked.length)}
+        </p>
+      </div>
+      <Notice>{progress === 'declined' && t('welcomeDeclined')}</Notice>
+      <Notice tone="trouble">{progress === 'failed' && t('failedTryAgain')}</Notice>
+      <div class="site-picker-plain">
+        <p>{t('welcomeBrowserAsks')}</p>
+        <p>{t('welcomeStored')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LocalDay } from '../../lib/domain/days';
+import { language } from '../../lib/platform/i18n';
+
+/** A local day as an instant that UTC writes as that very date. */
+const noonOf = (day: LocalDay): Date => new Date(`${day}T12:00:00Z`);
+
+const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+
+/** "Sunday, November 22". */
+export const dayText = (day: LocalDay): string =>
+  dayFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(noonOf(day));
+
+/** "Sunday", or "Sun" where room is short. */
+export const weekdayText = (day: LocalDay, width: 'long' | 'short' | 'narrow' = 'long'): string =>
+  dayFormat({ weekday: width }).format(noonOf(day));
+
+/** "November 16 – 22, 2026". */
+export const daysText = (first: LocalDay, last: LocalDay): string =>
+  dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(noonOf(first), noonOf(last));
+
+/** "2:30 PM", in the browser's own time zone. */
+export const timeText = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
+
+/** The time alone when `at` lies on the given calendar date, else with its weekday. */
+export function timeOrDayText(at: number, today: LocalDay): string {
+  // Sweden writes dates as local days are written.
+  if (new Intl.DateTimeFormat('sv').format(at) === today) return timeText(at);
+  return new Intl.DateTimeFormat(language(), { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    at,
+  );
+}

@@ -1,0 +1,86 @@
+import { Nudger } from '../../lib/background/nudger';
+import { SensorRegistration } from '../../lib/background/sensor-registration';
+import { Tracker } from '../../lib/background/tracker';
+import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/tempo';
+import { door } from '../../lib/messaging/door';
+import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import { hasAccess } from '../../lib/platform/access';
+import { changeSignal } from '../../lib/platform/change-signal';
+import { now, timeZone } from '../../lib/platform/clock';
+import { t } from '../../lib/platform/i18n';
+import { exclusively } from '../../lib/platform/lock';
+import { logLine } from '../../lib/platform/log';
+import {
+  handOver,
+  registeredScripts,
+  registerScripts,
+  runInTab,
+  unregisterScripts,
+} from '../../lib/platform/page-scripts';
+import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
+import { ownIdentity } from '../../lib/platform/runtime';
+import { storedValue } from '../../lib/platform/stored-value';
+import { closeTab, tabsShowing } from '../../lib/platform/tabs';
+import { Archive } from '../../lib/storage/archive';
+import { Connection } from '../../lib/storage/database';
+import { MomentRepository } from '../../lib/storage/moment-repository';
+import { SettingsStore } from '../../lib/storage/settings-store';
+import { Trouble } from '../../lib/storage/trouble';
+import { UsageRepository } from '../../lib/storage/usage-repository';
+
+async function showCard(tabId: number, nudge: NudgeHandedOver): Promise<void> {
+  await handOver(tabId, 'enoughNudge', nudge);
+  await runInTab(tabId, ['nudge-card.js']);
+}
+
+/** Puts the background together; nothing here starts anything by itself. */
+export function composeBackground() {
+  const signal = changeSignal();
+  const connection = new Connection();
+  const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
+  const archive = new Archive(connection, signal);
+  const nudger = new Nudger({
+    moments: new MomentRepository(connection, signal),
+    sentenceOf: ({ family, number }) => t(`nudge_${family}_${number}` as Parameters<typeof t>[0]),
+    showCard,
+    closeTab,
+    log: logLine,
+    now,
+  });
+  const tracker = new Tracker({
+    settings,
+    usage: new UsageRepository(connection, signal),
+    trouble: new Trouble(storedValue('session', 'trouble')),
+    tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
+    now,
+    timeZone,
+    chance: Math.random,
+    hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
+    nudge: (moment, tabId) => nudger.bring(moment, tabId),
+  });
+  const registration = new SensorRegistration({
+    readSettings: () => settings.read(),
+    hasAccess,
+    registered: registeredScripts,
+    register: registerScripts,
+    unregister: unregisterScripts,
+    tabsShowing,
+    runInTab,
+    exclusively,
+    log: logLine,
+  });
+  const answer = door(
+    ownIdentity(),
+    {
+      report: (report, from) => tracker.receive(report, from),
+      outcome: (message, from) => nudger.settle(message, from),
+      erase: async () => {
+        await settings.change(() => ({ erasedAt: now() }));
+        await archive.erase();
+        return { done: true };
+      },
+    },
+    logLine,
+  );
+  return { answer, registration, settings };
+}

@@ -1,0 +1,34 @@
+import { LoadFailure } from '../../components/load-failure';
+import { mount } from '../../components/mount';
+import { OptionsView } from '../../components/options/options-view';
+import { useLive } from '../../components/use-live';
+import { eraseEverything, exportEverything } from '../../lib/pages/keeping';
+import { pageParts } from '../../lib/pages/parts';
+import { lackingAccess, turnOff, turnOn } from '../../lib/pages/site-choices';
+import { now } from '../../lib/platform/clock';
+import { SITES } from '../../lib/sites/registry';
+
+const parts = pageParts();
+
+async function readChoices() {
+  const settings = await parts.settings.read();
+  return { settings, lackingAccess: await lackingAccess(settings) };
+}
+
+function Options() {
+  const { value: choices, failed } = useLive(readChoices, parts.subscribe, []);
+  if (!choices) return failed ? <LoadFailure /> : null;
+  return (
+    <OptionsView
+      {...choices}
+      sites={SITES}
+      onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
+      onTurnOff={(site) => turnOff(parts, site)}
+      onFirstNudgeMinutes={(minutes) => parts.settings.change(() => ({ firstNudgeMinutes: minutes }))}
+      onExport={() => exportEverything(parts, now())}
+      onErase={eraseEverything}
+    />
+  );
+}
+
+mount('optionsTitle', <Options />);

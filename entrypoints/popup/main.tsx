@@ -1,0 +1,34 @@
+import { mount } from '../../components/mount';
+import { LoadFailure } from '../../components/load-failure';
+import { PopupView } from '../../components/popup/popup-view';
+import { useLive } from '../../components/use-live';
+import { keepCheckIn, readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
+import { pageParts } from '../../lib/pages/parts';
+import { now } from '../../lib/platform/clock';
+import { openPage, type PageName } from '../../lib/platform/tabs';
+
+const parts = pageParts();
+
+// A popup closes by itself only when something else takes focus.
+const open = async (page: PageName) => {
+  await openPage(page);
+  window.close();
+};
+
+function Popup() {
+  const { value: glance, failed } = useLive(() => readGlance(parts, now()), parts.subscribe, []);
+  if (!glance) return failed ? <LoadFailure /> : null;
+  return (
+    <PopupView
+      {...glance}
+      onCheckIn={(draft) => keepCheckIn(parts, draft, now())}
+      onSnooze={(length) => snooze(parts, length, now())}
+      onWake={() => wakeNudges(parts)}
+      onOpenReflection={() => open('reflection')}
+      onOpenOptions={() => open('options')}
+      onOpenWelcome={() => open('welcome')}
+    />
+  );
+}
+
+mount('popupTitle', <Popup />);

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { LoadFailure } from '../../components/load-failure';
+import { mount } from '../../components/mount';
+import { ReflectionView } from '../../components/reflection/reflection-view';
+import { useLive } from '../../components/use-live';
+import { type IsoWeek, weekAfter } from '../../lib/domain/days';
+import { pageParts } from '../../lib/pages/parts';
+import { readWeek } from '../../lib/pages/week-page';
+import { now } from '../../lib/platform/clock';
+
+const parts = pageParts();
+
+function WeekBack() {
+  const [week, setWeek] = useState<IsoWeek | undefined>();
+  const { value: page, failed } = useLive(() => readWeek(parts, week, now()), parts.subscribe, [week]);
+  if (!page) return failed ? <LoadFailure /> : null;
+  const { summary } = page;
+  return (
+    <ReflectionView
+      {...page}
+      onEarlier={() => setWeek(weekAfter(summary.week, -1))}
+      onLater={() => setWeek(weekAfter(summary.week, 1))}
+      onAnswer={(answer) => parts.journal.keepReflection(summary.week, summary.question, answer, now())}
+    />
+  );
+}
+
+mount('reflectionTitle', <WeekBack />);

@@ -1,0 +1,27 @@
+import { LoadFailure } from '../../components/load-failure';
+import { mount } from '../../components/mount';
+import { useLive } from '../../components/use-live';
+import { WelcomeView } from '../../components/welcome/welcome-view';
+import { pageParts } from '../../lib/pages/parts';
+import { turnOn } from '../../lib/pages/site-choices';
+import { now } from '../../lib/platform/clock';
+import { openPage } from '../../lib/platform/tabs';
+import { SITES } from '../../lib/sites/registry';
+
+const parts = pageParts();
+
+function Welcome() {
+  const { value: settings, failed } = useLive(() => parts.settings.read(), parts.subscribe, []);
+  if (!settings) return failed ? <LoadFailure /> : null;
+  return (
+    <WelcomeView
+      sites={SITES}
+      chosen={settings.sites.map(({ site }) => site)}
+      onBegin={async (sites) => ((await turnOn(parts, sites, now)) ? 'begun' : 'declined')}
+      onOpenReflection={() => void openPage('reflection')}
+      onOpenOptions={() => void openPage('options')}
+    />
+  );
+}
+
+mount('welcomeTitle', <Welcome />);

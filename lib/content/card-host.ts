@@ -1,0 +1,22 @@
+/** A place on the page for the card: nothing of the page reaches in, and nothing of it stays behind. */
+export interface CardHost {
+  /** Where the card is rendered. */
+  readonly root: ShadowRoot;
+  remove(): void;
+}
+
+/**
+ * Puts an empty, nameless element with a closed shadow root into the page's top layer, without taking focus.
+ * @param css the card's whole style; the page's own policy on styles does not apply to it
+ */
+export function openCardHost(document: Document, css: string): CardHost {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  host.showPopover();
+  return { root, remove: () => host.remove() };
+}

@@ -1,0 +1,69 @@
+import type { SettledOutcome } from '../domain/nudge';
+import type { Tempo } from '../domain/tempo';
+import type { DoneReply, NudgeHandedOver, OutcomeMessage, RefusedReply } from '../messaging/protocol';
+import { openCardHost } from './card-host';
+import { fadeWhenLeftAlone } from './fading';
+
+/** What the card needs of the page and the browser. */
+export interface CardSurroundings {
+  readonly document: Document;
+  readonly css: string;
+  readonly tempo: Pick<Tempo, 'fadeAfter'>;
+  readonly nudge: NudgeHandedOver;
+  readonly send: (message: OutcomeMessage) => Promise<unknown>;
+  /** Renders the card, `trouble` when its answer could not be kept; `null` empties the place. */
+  readonly draw: (root: ShadowRoot, card: DrawnCard | null) => void;
+}
+
+/** What of a card can be seen and pressed. */
+export interface DrawnCard {
+  readonly sentence: string;
+  readonly trouble: boolean;
+  /** A person's answer; events that a page made up are to be left out by `isTrusted`. */
+  readonly onExit: (outcome: SettledOutcome, event: Event) => void;
+}
+
+/**
+ * Shows a nudge on the page until it is answered, fades, or the person leaves the page.
+ * An answer that could not be kept leaves the card open and says so.
+ * @returns takes the card away without an answer
+ */
+export function showNudgeCard(surroundings: CardSurroundings): () => void {
+  const { document, css, tempo, nudge, send, draw } = surroundings;
+  const host = openCardHost(document, css);
+  let answering = false;
+
+  const takeAway = () => {
+    stopFading();
+    window.removeEventListener('pagehide', takeAway);
+    draw(host.root, null);
+    host.remove();
+  };
+
+  const settle = async (outcome: SettledOutcome) => {
+    if (answering) return;
+    answering = true;
+    try {
+      const reply = (await send({ kind: 'outcome', moment: nudge.moment, outcome })) as DoneReply | RefusedReply;
+      // A refused answer is one to a nudge that was erased or answered meanwhile: there is nothing left to ask.
+      if (reply) takeAway();
+    } catch {
+      answering = false;
+      show(true);
+    }
+  };
+
+  const show = (trouble: boolean) =>
+    draw(host.root, {
+      sentence: nudge.sentence,
+      trouble,
+      onExit: (outcome, event) => {
+        if (event.isTrusted) void settle(outcome);
+      },
+    });
+
+  const stopFading = fadeWhenLeftAlone(host.root, tempo.fadeAfter, () => void settle('faded'));
+  window.addEventListener('pagehide', takeAway);
+  show(false);
+  return takeAway;
+}

@@ -1,0 +1,40 @@
+import type { Tempo } from '../domain/tempo';
+
+/**
+ * Waits for scrolling to come to a natural pause.
+ * @param found told once: `true` at a pause, `false` when none came in time
+ * @returns stops waiting, without a word
+ */
+export function listenForPause(
+  window: Window,
+  { pause, pauseWithin }: Pick<Tempo, 'pause' | 'pauseWithin'>,
+  monotonicNow: () => number,
+  found: (paused: boolean) => void,
+): () => void {
+  const begun = monotonicNow();
+  let scrolledAt = begun;
+  const stopped = new AbortController();
+  const stop = () => {
+    window.clearTimeout(timer);
+    stopped.abort();
+  };
+  const look = () => {
+    const still = monotonicNow() - scrolledAt;
+    const givenUp = monotonicNow() - begun > pauseWithin;
+    if (still < pause && !givenUp) {
+      timer = window.setTimeout(look, pause - still);
+      return;
+    }
+    stop();
+    found(still >= pause);
+  };
+  let timer = window.setTimeout(look, pause);
+  window.addEventListener(
+    'scroll',
+    () => {
+      scrolledAt = monotonicNow();
+    },
+    { capture: true, passive: true, signal: stopped.signal },
+  );
+  return stop;
+}

@@ -1,0 +1,37 @@
+import type { Stretch } from '../domain/attention';
+import { MOST_SPANS_IN_REPORT, type Span } from '../domain/span';
+
+/**
+ * Holds measured spans until the background has said that they are kept, so that a stopped worker or a failed
+ * write loses nothing.
+ */
+export class ReportQueue {
+  #spans: Span[] = [];
+
+  /**
+   * Adds stretches of monotonic time as spans of wall-clock time.
+   * @param toWallClock what to add to monotonic ms to get wall-clock ms
+   */
+  add(stretches: readonly Stretch[], toWallClock: number): void {
+    for (const { surface, engagement, start, end } of stretches) {
+      const span = {
+        surface,
+        engagement,
+        start: Math.round(start + toWallClock),
+        end: Math.round(end + toWallClock),
+      };
+      if (span.end > span.start) this.#spans.push(span);
+    }
+    this.#spans = this.#spans.slice(-MOST_SPANS_IN_REPORT);
+  }
+
+  /** What is not known to be kept, oldest first. */
+  get waiting(): readonly Span[] {
+    return this.#spans;
+  }
+
+  /** These spans need not be sent again. */
+  drop(spans: readonly Span[]): void {
+    this.#spans = this.#spans.filter((span) => !spans.includes(span));
+  }
+}

@@ -1,0 +1,53 @@
+import type { SiteId } from './site';
+
+/** A site the person turned on, and since when (wall-clock ms): nothing from before is counted. */
+export interface SiteChoice {
+  readonly site: SiteId;
+  readonly since: number;
+}
+
+/** What the person decided. */
+export interface Settings {
+  readonly sites: readonly SiteChoice[];
+  /** Minutes of passive scrolling in a sitting before the first nudge. */
+  readonly firstNudgeMinutes: number;
+  /** Wall-clock ms until which no nudge is shown, `null` when not snoozed. */
+  readonly snoozedUntil: number | null;
+  /** The clock hour at which a day begins, 0 to 23. */
+  readonly dayStartHour: number;
+  /** Wall-clock ms when everything was last erased: nothing from before may be stored again. */
+  readonly erasedAt: number | null;
+}
+
+/** The range for the first nudge. Lab effects show at 7 to 10 minutes (Engeln 2020; Fardouly 2015); the range is our judgement. */
+export const FIRST_NUDGE_MINUTES = { least: 5, most: 20, usual: 8 } as const;
+
+export const DEFAULT_SETTINGS: Settings = {
+  sites: [],
+  firstNudgeMinutes: FIRST_NUDGE_MINUTES.usual,
+  snoozedUntil: null,
+  dayStartHour: 4,
+  erasedAt: null,
+};
+
+export const isOn = (settings: Settings, site: SiteId): boolean =>
+  settings.sites.some((choice) => choice.site === site);
+
+export const isSnoozed = (settings: Settings, now: number): boolean =>
+  settings.snoozedUntil !== null && now < settings.snoozedUntil;
+
+/** The sites after turning some on at `now`; those already on keep their beginning. */
+export const turnedOn = (
+  sites: readonly SiteChoice[],
+  more: readonly SiteId[],
+  now: number,
+): readonly SiteChoice[] => [
+  ...sites,
+  ...more
+    .filter((site) => !sites.some((choice) => choice.site === site))
+    .map((site) => ({ site, since: now })),
+];
+
+/** The sites after turning one off. */
+export const turnedOff = (sites: readonly SiteChoice[], site: SiteId): readonly SiteChoice[] =>
+  sites.filter((choice) => choice.site !== site);

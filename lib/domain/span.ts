@@ -1,0 +1,60 @@
+import type { Surface } from './surface';
+
+/**
+ * What a person was doing while attentive.
+ * Passive: `scrolling` (a feed-like surface, scrolled a moment ago) and `lingering` (reading, watching).
+ * Active: `reacting` (a click or double-click that stays in place) and `takingPart` (typing, messages, search).
+ */
+export const ENGAGEMENTS = ['scrolling', 'lingering', 'reacting', 'takingPart'] as const;
+
+export type Engagement = (typeof ENGAGEMENTS)[number];
+
+/** Whether the engagement counts as passive attention; all other attention is active. */
+export const isPassive = (engagement: Engagement): boolean =>
+  engagement === 'scrolling' || engagement === 'lingering';
+
+/** A half-open stretch of time, `[start, end)`, in wall-clock ms since the epoch. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An uninterrupted stretch of attention on one surface with one engagement, in wall-clock ms. */
+export interface Span extends Interval {
+  readonly surface: Surface;
+  readonly engagement: Engagement;
+}
+
+export const lengthOf = ({ start, end }: Interval): number => end - start;
+
+/**
+ * What is left of an interval once other intervals are taken out of it, in order, without empty pieces.
+ * The others may overlap one another and come in any order. The pieces keep whatever else the interval carries.
+ */
+export function subtract<T extends Interval>(interval: T, others: readonly Interval[]): T[] {
+  const pieces: T[] = [];
+  let start = interval.start;
+  for (const other of [...others].sort((a, b) => a.start - b.start)) {
+    if (other.end <= start) continue;
+    if (other.start >= interval.end) break;
+    if (other.start > start) pieces.push({ ...interval, start, end: other.start });
+    start = other.end;
+  }
+  if (start < interval.end) pieces.push({ ...interval, start });
+  return pieces;
+}
+
+/** The most spans one report may hold; a sensor that could not report for hours keeps the latest. */
+export const MOST_SPANS_IN_REPORT = 1_000;
+
+/** Clocks of one machine may differ by a rounding, not by more. */
+const FUTURE_TOLERATED = 1_000;
+
+/**
+ * What is wrong with reported spans, `null` when nothing is: they must have a length and lie in the past.
+ * @param now wall-clock ms
+ */
+export function faultOfSpans(spans: readonly Span[], now: number): 'negative' | 'future' | null {
+  if (spans.some((span) => lengthOf(span) <= 0)) return 'negative';
+  return spans.some(({ end }) => end > now + FUTURE_TOLERATED) ? 'future' : null;
+}

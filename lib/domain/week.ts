@@ -1,0 +1,75 @@
+import { type Calendar, dayAfter, daysOf, type IsoWeek, type LocalDay, startOfDay } from './days';
+import { type CheckIn, type GratitudeEntry, questionOf, type Reflection } from './journal';
+import { type Moment, NUDGE_OUTCOMES, type NudgeOutcome } from './nudge';
+import { addAttention, type Attention, bySite, type DayGlance, glanceAt, NO_ATTENTION, type SiteAttention, type UsageHour } from './usage';
+
+/** What is stored about a week. */
+export interface WeekRows {
+  readonly usage: readonly UsageHour[];
+  readonly moments: readonly Moment[];
+  readonly checkIns: readonly CheckIn[];
+  readonly gratitude: readonly GratitudeEntry[];
+  readonly reflections: readonly Reflection[];
+}
+
+/** What was written on one day, oldest first. */
+export interface WrittenDay {
+  readonly day: LocalDay;
+  readonly checkIns: readonly CheckIn[];
+  readonly gratitude: readonly GratitudeEntry[];
+}
+
+/** A week, ready to be shown. */
+export interface WeekSummary {
+  readonly week: IsoWeek;
+  /** Seven days, Monday first, each with its sites. */
+  readonly days: readonly DayGlance[];
+  /** The week's sites, most attention first. */
+  readonly sites: readonly SiteAttention[];
+  readonly attention: Attention;
+  /** How many nudges came to each outcome. */
+  readonly nudges: Readonly<Record<NudgeOutcome, number>>;
+  /** The days on which something was written. */
+  readonly written: readonly WrittenDay[];
+  /** The number of the week's question. */
+  readonly question: number;
+  /** The answer kept to it, if one is. */
+  readonly reflection: Reflection | null;
+}
+
+/** The stretch of time that a week's days cover, in wall-clock ms. */
+export function spanOfWeek(week: IsoWeek, calendar: Calendar): { readonly start: number; readonly end: number } {
+  const days = daysOf(week);
+  const [monday] = days;
+  const sunday = days.at(-1);
+  return {
+    start: startOfDay(monday as LocalDay, calendar),
+    end: startOfDay(dayAfter(sunday as LocalDay, 1), calendar),
+  };
+}
+
+/** Sums up a week; rows of other weeks are left out. */
+export function summariseWeek(week: IsoWeek, rows: WeekRows): WeekSummary {
+  const days = daysOf(week);
+  const within = new Set(days);
+  const usage = rows.usage.filter(({ day }) => within.has(day));
+  const nudges = Object.fromEntries(NUDGE_OUTCOMES.map((outcome) => [outcome, 0])) as Record<NudgeOutcome, number>;
+  for (const { day, outcome } of rows.moments) if (within.has(day)) nudges[outcome] += 1;
+  const question = questionOf(days[0] as LocalDay);
+  return {
+    week,
+    days: days.map((day) => glanceAt(day, usage)),
+    sites: bySite(usage),
+    attention: usage.reduce<Attention>(addAttention, NO_ATTENTION),
+    nudges,
+    written: days
+      .map((day) => ({
+        day,
+        checkIns: rows.checkIns.filter((entry) => entry.day === day),
+        gratitude: rows.gratitude.filter((entry) => entry.day === day),
+      }))
+      .filter(({ checkIns, gratitude }) => checkIns.length + gratitude.length > 0),
+    question,
+    reflection: rows.reflections.find((entry) => entry.week === week && entry.question === question) ?? null,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Sender } from '../platform/runtime';
+import { type EraseMessage, type Message, messageSchema, type OutcomeMessage, type RefusedReply, type Report } from './protocol';
+import { Refusal } from './refusal';
+
+/** A page on a site, as the browser vouches for it. */
+export interface PageOnSite {
+  readonly host: string;
+  readonly tabId: number;
+}
+
+/** What is done for each kind of message. A handler may throw a {@link Refusal}. */
+export interface Handlers {
+  report(report: Report, from: PageOnSite): Promise<unknown>;
+  outcome(message: OutcomeMessage, from: PageOnSite): Promise<unknown>;
+  erase(message: EraseMessage): Promise<unknown>;
+}
+
+/** Who we are: the extension's id, and the address every page of its own begins with. */
+export interface Identity {
+  readonly id: string;
+  readonly origin: string;
+}
+
+function parsed(message: unknown): Message {
+  const { success, data, error } = messageSchema.safeParse(message);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new Refusal(`malformed message (${issue?.code ?? 'unknown'} at ${issue?.path.join('.') || 'its root'})`);
+}
+
+function pageOnSite({ url, tabId, frameId }: Sender): PageOnSite {
+  if (tabId === undefined || frameId !== 0) throw new Refusal('message not from the top frame of a tab');
+  const address = url === undefined ? null : URL.parse(url);
+  if (address?.protocol !== 'https:') throw new Refusal('message not from a site');
+  return { host: address.hostname, tabId };
+}
+
+/**
+ * The background's door: every message is checked for its sender and its shape before anything is done with it.
+ * What is refused is logged in one line and answered with a {@link RefusedReply}, or not at all when a stranger asks.
+ * A failure of a handler is logged and rejects, so that the sender knows nothing was kept.
+ */
+export function door(
+  identity: Identity,
+  handlers: Handlers,
+  log: (line: string) => void,
+): (message: unknown, sender: Sender) => Promise<unknown> {
+  const handle = (message: Message, sender: Sender): Promise<unknown> => {
+    switch (message.kind) {
+      case 'report':
+        return handlers.report(message, pageOnSite(sender));
+      case 'outcome':
+        return handlers.outcome(message, pageOnSite(sender));
+      case 'erase':
+        if (!sender.url?.startsWith(identity.origin)) throw new Refusal('only our own pages may erase');
+        return handlers.erase(message);
+    }
+  };
+  return async (message, sender) => {
+    if (sender.extensionId !== identity.id) {
+      log('refused: message from another extension');
+      return undefined;
+    }
+    try {
+      return await handle(parsed(message), sender);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        log(`refused: ${error.message}`);
+        return { refused: true, ...error.terms } satisfies RefusedReply;
+      }
+      log(`failed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'}`);
+      throw error;
+    }
+  };
+}

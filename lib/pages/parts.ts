@@ -1,0 +1,43 @@
+import type { Calendar } from '../domain/days';
+import type { Settings } from '../domain/settings';
+import { changeSignal } from '../platform/change-signal';
+import { timeZone } from '../platform/clock';
+import { exclusively } from '../platform/lock';
+import { logLine } from '../platform/log';
+import { storedValue } from '../platform/stored-value';
+import { Archive } from '../storage/archive';
+import { Connection } from '../storage/database';
+import { JournalRepository } from '../storage/journal-repository';
+import { MomentRepository } from '../storage/moment-repository';
+import { SettingsStore } from '../storage/settings-store';
+import { Trouble } from '../storage/trouble';
+import { UsageRepository } from '../storage/usage-repository';
+
+/** What every page of the extension works with. */
+export type PageParts = ReturnType<typeof pageParts>;
+
+/** Puts together what a page works with; nothing is opened or read yet. */
+export function pageParts() {
+  const signal = changeSignal();
+  const connection = new Connection();
+  const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
+  const trouble = new Trouble(storedValue('session', 'trouble'));
+  return {
+    settings,
+    trouble,
+    usage: new UsageRepository(connection, signal),
+    moments: new MomentRepository(connection, signal),
+    journal: new JournalRepository(connection, signal),
+    archive: new Archive(connection, signal),
+    /** Calls back whenever anything a page shows may have changed; returns how to stop. */
+    subscribe(changed: () => void): () => void {
+      const stops = [signal.subscribe(changed), settings.onChanged(changed), trouble.onChanged(changed)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+/** How the person's days run, here and now. */
+export const calendarOf = ({ dayStartHour }: Settings): Calendar => ({ timeZone: timeZone(), dayStartHour });

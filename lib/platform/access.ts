@@ -1,0 +1,22 @@
+import { browser } from './browser';
+
+/** Whether the browser grants the extension all these match patterns. */
+export const hasAccess = (patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...patterns] });
+
+/** Asks the person for these match patterns. Must be called at once in a click; resolves to their answer. */
+export const requestAccess = (patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...patterns] });
+
+/** Gives access back to the browser. What was granted at install, as in the rehearsal build, can't be. */
+export async function dropAccess(patterns: readonly string[]): Promise<void> {
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const origins = patterns.filter((pattern) => !required.includes(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Calls back whenever access was granted or withdrawn, by whatever way. */
+export function onAccessChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

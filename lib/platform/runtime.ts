@@ -1,0 +1,34 @@
+import { browser } from './browser';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  /** The id of the extension it comes from. */
+  readonly extensionId: string | undefined;
+  /** The address of the document it comes from. */
+  readonly url: string | undefined;
+  readonly tabId: number | undefined;
+  /** 0 is a tab's top frame. */
+  readonly frameId: number | undefined;
+}
+
+/** This extension's id, and the address every page of its own begins with. */
+export const ownIdentity = () => ({ id: browser.runtime.id, origin: browser.runtime.getURL('/') });
+
+/** Answers messages; resolving to `undefined` gives no answer. Those of other extensions come here as well. */
+export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
+  const listener = (
+    message: unknown,
+    { id, url, tab, frameId }: { id?: string; url?: string; tab?: { id?: number }; frameId?: number },
+  ) => answer(message, { extensionId: id, url, tabId: tab?.id, frameId });
+  browser.runtime.onMessage.addListener(listener as never);
+  browser.runtime.onMessageExternal.addListener(listener as never);
+}
+
+/** Sends a message to the background from one of the extension's own pages. */
+export const sendToBackground = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Calls back when the extension was installed or updated, or the browser started. */
+export function onBegin(begin: (reason: 'installed' | 'updated' | 'started') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => begin(reason === 'install' ? 'installed' : 'updated'));
+  browser.runtime.onStartup.addListener(() => begin('started'));
+}

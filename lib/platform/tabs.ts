@@ -1,0 +1,18 @@
+import type { HtmlPublicPath } from 'wxt/browser';
+import { browser } from './browser';
+
+/** The ids of the open tabs that show a page matching some patterns the extension has access to. */
+export async function tabsShowing(patterns: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
+export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(tabId);
+
+/** One of the extension's own pages, by name. */
+export type PageName = 'welcome' | 'reflection' | 'options';
+
+/** Opens one of the extension's own pages in a new tab. */
+export async function openPage(page: PageName): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as HtmlPublicPath) });
+}

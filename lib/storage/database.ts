@@ -1,0 +1,57 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { DATABASE_VERSION, type EnoughSchema } from './schema';
+
+export type Database = IDBPDatabase<EnoughSchema>;
+
+/** The steps from each version of the database to the next; step 0 makes version 1. */
+const UPGRADES: readonly ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('spans', { keyPath: 'id' }).createIndex('end', 'end');
+    const usage = database.createObjectStore('usage', { keyPath: 'id' });
+    usage.createIndex('day', 'day');
+    usage.createIndex('slot', ['day', 'hour', 'site', 'surface']);
+    database.createObjectStore('sittings', { keyPath: 'id' }).createIndex('siteEnd', ['site', 'end']);
+    const moments = database.createObjectStore('moments', { keyPath: 'id' });
+    moments.createIndex('at', 'at');
+    moments.createIndex('day', 'day');
+    database.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('day', 'day');
+    database.createObjectStore('gratitude', { keyPath: 'id' }).createIndex('day', 'day');
+    database.createObjectStore('reflections', { keyPath: 'id' }).createIndex('week', 'week');
+  },
+];
+
+/**
+ * Hands out the one open connection to the database `enough`, opening it when needed and again after the
+ * browser closed it. Makes way for a newer version of the extension that wants to upgrade.
+ */
+export class Connection {
+  #opening: Promise<Database> | undefined;
+
+  constructor(private readonly name = 'enough') {}
+
+  open(): Promise<Database> {
+    this.#opening ??= this.#connect();
+    return this.#opening;
+  }
+
+  async #connect(): Promise<Database> {
+    const forget = () => {
+      this.#opening = undefined;
+    };
+    try {
+      return await openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
+        upgrade(database, oldVersion) {
+          for (const step of UPGRADES.slice(oldVersion)) step(database);
+        },
+        blocking(_current, _blocked, event) {
+          forget();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: forget,
+      });
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { IsoWeek, LocalDay } from '../domain/days';
+import { type CheckIn, type CheckInDraft, type GratitudeEntry, gladThingsOf, type Reflection } from '../domain/journal';
+import type { ChangeSignal } from '../platform/change-signal';
+import type { Connection } from './database';
+import { changedRow, newRow } from './row';
+
+// A person's words are flushed to disk before they are said to be kept.
+const STRICT = { durability: 'strict' } as const;
+
+/** What a person wrote. */
+export class JournalRepository {
+  constructor(
+    private readonly connection: Connection,
+    private readonly signal: ChangeSignal,
+  ) {}
+
+  /** Keeps a check-in with its glad things, all of it or nothing. The draft must be without fault. */
+  async keepCheckIn(draft: CheckInDraft, day: LocalDay, now: number): Promise<void> {
+    const database = await this.connection.open();
+    const tx = database.transaction(['checkIns', 'gratitude'], 'readwrite', STRICT);
+    const { mood, comparison, prompt } = draft;
+    const checkIn = newRow<CheckIn>({ at: now, day, mood, comparison }, now);
+    const entries = gladThingsOf(draft).map((text) =>
+      newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, prompt, text }, now),
+    );
+    await Promise.all([
+      tx.objectStore('checkIns').put(checkIn),
+      ...entries.map((entry) => tx.objectStore('gratitude').put(entry)),
+      tx.done,
+    ]);
+    this.signal.announce();
+  }
+
+  /** Keeps the answer to a week's question, in place of an earlier one. */
+  async keepReflection(week: IsoWeek, question: number, answer: string, now: number): Promise<void> {
+    const database = await this.connection.open();
+    const tx = database.transaction('reflections', 'readwrite', STRICT);
+    const before = (await tx.store.index('week').getAll(week)).find((row) => row.question === question);
+    await Promise.all([
+      tx.store.put(
+        before
+          ? changedRow<Reflection>(before, { answer }, now)
+          : newRow<Reflection>({ at: now, week, question, answer }, now),
+      ),
+      tx.done,
+    ]);
+    this.signal.announce();
+  }
+
+  /** The check-ins of the local days from `first` to `last`, both included. */
+  async checkInsBetween(first: LocalDay, last: LocalDay): Promise<CheckIn[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('checkIns', 'day', IDBKeyRange.bound(first, last));
+  }
+
+  /** The glad things of the local days from `first` to `last`, both included. */
+  async gratitudeBetween(first: LocalDay, last: LocalDay): Promise<GratitudeEntry[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('gratitude', 'day', IDBKeyRange.bound(first, last));
+  }
+
+  async reflectionsOf(week: IsoWeek): Promise<Reflection[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('reflections', 'week', week);
+  }
+}

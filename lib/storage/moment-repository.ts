@@ -1,0 +1,42 @@
+import type { LocalDay } from '../domain/days';
+import type { Moment, SettledOutcome } from '../domain/nudge';
+import type { SiteId } from '../domain/site';
+import type { ChangeSignal } from '../platform/change-signal';
+import type { Connection } from './database';
+import { changedRow } from './row';
+
+/** The moments at which nudges came, and what became of them. */
+export class MomentRepository {
+  constructor(
+    private readonly connection: Connection,
+    private readonly signal: ChangeSignal,
+  ) {}
+
+  /**
+   * Stores what became of a nudge. Only the first answer counts.
+   * @returns whether the moment exists, was on that site and was still unanswered
+   */
+  async settle(id: string, site: SiteId, outcome: SettledOutcome, now: number): Promise<boolean> {
+    const database = await this.connection.open();
+    const tx = database.transaction('moments', 'readwrite');
+    const moment = await tx.store.get(id);
+    const open = moment !== undefined && moment.site === site && moment.outcome === 'shown';
+    if (open) await tx.store.put(changedRow<Moment>(moment, { outcome }, now));
+    await tx.done;
+    if (open) this.signal.announce();
+    return open;
+  }
+
+  /** Takes back a moment whose card never reached the page. */
+  async takeBack(id: string): Promise<void> {
+    const database = await this.connection.open();
+    await database.delete('moments', id);
+    this.signal.announce();
+  }
+
+  /** The moments of the local days from `first` to `last`, both included. */
+  async between(first: LocalDay, last: LocalDay): Promise<Moment[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('moments', 'day', IDBKeyRange.bound(first, last));
+  }
+}

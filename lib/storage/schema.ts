@@ -1,0 +1,53 @@
+import type { DBSchema } from 'idb';
+import type { LocalDay } from '../domain/days';
+import type { CheckIn, GratitudeEntry, Reflection } from '../domain/journal';
+import type { Moment } from '../domain/nudge';
+import type { SiteId } from '../domain/site';
+import type { Sitting } from '../domain/sitting';
+import type { Span } from '../domain/span';
+import type { Surface } from '../domain/surface';
+import type { UsageHour } from '../domain/usage';
+
+/** What every row carries, so that two browsers' rows can be told apart and merged. Times in wall-clock ms. */
+export interface Row {
+  /** A random UUID. */
+  readonly id: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A credited span with its site. */
+export interface SiteSpan extends Span {
+  readonly site: SiteId;
+}
+
+/** The version of the database that this code reads and writes. */
+export const DATABASE_VERSION = 1;
+
+/** The object stores of the database `enough`, and what their rows hold. */
+export interface EnoughSchema extends DBSchema {
+  spans: { key: string; value: SiteSpan & Row; indexes: { end: number } };
+  usage: {
+    key: string;
+    value: UsageHour & Row;
+    indexes: { day: LocalDay; slot: [LocalDay, number, SiteId, Surface] };
+  };
+  sittings: { key: string; value: Sitting & Row; indexes: { siteEnd: [SiteId, number] } };
+  moments: { key: string; value: Moment & Row; indexes: { at: number; day: LocalDay } };
+  checkIns: { key: string; value: CheckIn & Row; indexes: { day: LocalDay } };
+  gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay } };
+  reflections: { key: string; value: Reflection & Row; indexes: { week: string } };
+}
+
+/** Every object store, in the order an export lists them. */
+export const STORES = [
+  'usage',
+  'spans',
+  'sittings',
+  'moments',
+  'checkIns',
+  'gratitude',
+  'reflections',
+] as const satisfies readonly (keyof EnoughSchema)[];
+
+export type StoreName = (typeof STORES)[number];

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../domain/settings';
+import type { exclusively } from '../platform/lock';
+import type { StoredValue } from '../platform/stored-value';
+
+const SETTINGS_VERSION = 1;
+
+const instant = z.number().int().nonnegative();
+
+const fields = {
+  sites: z.array(z.strictObject({ site: z.string().min(1).max(255), since: instant })).readonly(),
+  firstNudgeMinutes: z.number().int().min(FIRST_NUDGE_MINUTES.least).max(FIRST_NUDGE_MINUTES.most),
+  snoozedUntil: instant.nullable(),
+  dayStartHour: z.number().int().min(0).max(23),
+  erasedAt: instant.nullable(),
+} satisfies { [Field in keyof Settings]: z.ZodType<Settings[Field]> };
+
+const settingsSchema = z.strictObject(fields);
+
+/** A setting that was refused; its message is one sentence that names the setting. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads a stored value. A field that does not parse falls back to its default, so that one bad field
+ * does not cost the person the others.
+ * @param log told once, in one line, when anything was wrong
+ */
+export function parseSettings(stored: unknown, log: (line: string) => void): Settings {
+  if (stored === undefined) return DEFAULT_SETTINGS;
+  const raw = z.looseObject({ version: z.literal(SETTINGS_VERSION) }).safeParse(stored);
+  if (!raw.success) {
+    log('settings do not parse: defaults are used');
+    return DEFAULT_SETTINGS;
+  }
+  const bad: string[] = [];
+  const entries = Object.entries(fields).map(([field, schema]) => {
+    const result = schema.safeParse(raw.data[field]);
+    if (!result.success) bad.push(field);
+    return [field, result.success ? result.data : DEFAULT_SETTINGS[field as keyof Settings]];
+  });
+  if (bad.length > 0) log(`settings do not parse: defaults are used for ${bad.join(', ')}`);
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** What the settings are kept with. */
+export interface SettingsParts {
+  readonly value: StoredValue;
+  readonly exclusively: typeof exclusively;
+  readonly log: (line: string) => void;
+}
+
+/** The person's settings, one versioned value in the browser's local storage. */
+export class SettingsStore {
+  constructor(private readonly parts: SettingsParts) {}
+
+  async read(): Promise<Settings> {
+    return parseSettings(await this.parts.value.get(), this.parts.log);
+  }
+
+  /**
+   * Changes settings; changes from several pages at once come one after the other.
+   * @throws SettingsError when the result is not valid, and nothing is changed
+   */
+  change(next: (settings: Settings) => Partial<Settings>): Promise<void> {
+    return this.parts.exclusively('settings', async () => {
+      const before = await this.read();
+      const result = settingsSchema.safeParse({ ...before, ...next(before) });
+      if (!result.success) {
+        throw new SettingsError(`The setting ${result.error.issues[0]?.path[0]?.toString()} can't be that.`);
+      }
+      await this.parts.value.set({ version: SETTINGS_VERSION, ...result.data });
+    });
+  }
+
+  /** @returns how to stop listening */
+  onChanged(changed: () => void): () => void {
+    return this.parts.value.onChanged(changed);
+  }
+}

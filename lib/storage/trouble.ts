@@ -1,0 +1,31 @@
+import type { StoredValue } from '../platform/stored-value';
+
+/**
+ * Remembers that attention could not be stored, so that the popup can say so, until it can be stored again.
+ * It is kept apart from the database, which may be what fails.
+ */
+export class Trouble {
+  constructor(private readonly value: StoredValue) {}
+
+  /** Does work that stores something, and remembers whether it failed. */
+  async watch<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const result = await work();
+      if ((await this.value.get()) !== undefined) await this.value.remove();
+      return result;
+    } catch (error) {
+      await this.value.set(true);
+      throw error;
+    }
+  }
+
+  /** Whether attention could not be stored when it was last tried. */
+  async isPresent(): Promise<boolean> {
+    return (await this.value.get()) !== undefined;
+  }
+
+  /** @returns how to stop listening */
+  onChanged(changed: () => void): () => void {
+    return this.value.onChanged(changed);
+  }
+}

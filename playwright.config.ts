@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  forbidOnly: true,
+  retries: 0,
+  fullyParallel: true,
+  // Every test has a browser of its own and mostly waits; more than two would starve each other on a small machine.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+});

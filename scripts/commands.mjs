@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ROOT } from './setup.mjs';
+
+/**
+ * Runs a command of one of the npm packages, its words going straight to the terminal.
+ * @param {string} name as in node_modules/.bin
+ * @param {string[]} args
+ * @param {Record<string, string>} [environment] added to ours
+ * @returns {Promise<number>} its exit code
+ */
+export function runPackaged(name, args, environment) {
+  return follow(join(ROOT, 'node_modules', '.bin', name), args, environment);
+}
+
+/**
+ * Runs one of the TypeScript programs in this folder.
+ * @param {string} file
+ * @param {Record<string, string>} [environment] added to ours
+ * @returns {Promise<number>} its exit code
+ */
+export function runScript(file, environment) {
+  return follow(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', file)], environment);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [environment]
+ * @returns {Promise<number>}
+ */
+function follow(command, args, environment) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...environment },
+      stdio: 'inherit',
+      // On Windows, the commands of packages are scripts that only a shell can start.
+      shell: process.platform === 'win32' && command !== process.execPath,
+    });
+    // Ctrl-C reaches the child too: it tidies up, and we end when it has.
+    const wait = () => undefined;
+    process.on('SIGINT', wait);
+    const passOn = () => child.kill('SIGTERM');
+    process.on('SIGTERM', passOn);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('SIGINT', wait);
+      process.off('SIGTERM', passOn);
+      resolve(code ?? 1);
+    });
+  });
+}

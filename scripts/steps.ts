@@ -1,0 +1,49 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT, say } from './setup.mjs';
+
+/** Where the tour's pictures go, one for each step. */
+export const PICTURES = join(ROOT, '.output', 'tour');
+
+export interface Steps {
+  /**
+   * Takes one step: prints its name with what `act` says it saw, and saves a picture of the page shown last.
+   * Throws when `act` does, after having printed why: what follows would stand on nothing.
+   */
+  step(name: string, act: () => Promise<string>): Promise<void>;
+  /** Says which page the pictures show from now on. */
+  show(page: Page): void;
+}
+
+/** Begins a journey of steps, with no pictures of an earlier one left. */
+export async function beginSteps(): Promise<Steps> {
+  await rm(PICTURES, { recursive: true, force: true });
+  await mkdir(PICTURES, { recursive: true });
+  let shown: Page | undefined;
+  let number = 0;
+
+  const takePicture = async (name: string) => {
+    const file = `${String(number).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+    await shown?.screenshot({ path: join(PICTURES, file) });
+  };
+
+  return {
+    show(page) {
+      shown = page;
+    },
+    async step(name, act) {
+      number++;
+      try {
+        const saw = await act();
+        await takePicture(name);
+        say(`✓ ${name}: ${saw}`);
+      } catch (error) {
+        say(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
+        // The step's own failure is what counts, also when the browser can show nothing any more.
+        await takePicture(name).catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}

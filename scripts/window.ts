@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { launchChromium } from '../tests/harness/chromium';
+import { BUILDS, findExtension } from '../tests/harness/extension';
+import { serve } from '../tests/harness/sample-feed';
+import { say } from './setup.mjs';
+
+// Opens a window with Enough in it on the sample feed, until the window is closed or Ctrl-C is pressed.
+
+const interrupted = Promise.race([
+  once(process, 'SIGINT'),
+  once(process, 'SIGTERM'),
+  once(process, 'SIGHUP'),
+]);
+const feed = await serve();
+const chromium = await launchChromium({
+  server: feed,
+  extensions: [BUILDS.rehearsal],
+  display: 'own',
+  open: [feed.url('www.instagram.com'), feed.url('x.com')],
+});
+
+try {
+  const welcome = await (await findExtension(chromium, BUILDS.rehearsal)).waitForWelcome();
+  await welcome.bringToFront();
+  // With a debugger attached, Enough's worker would never stop as it does in everyday use.
+  await chromium.browser.close();
+  say('Enough is running on a sample feed that only this machine serves, under the names of real sites.');
+  say(
+    'Scroll www.instagram.com or x.com for a little while. Close the window, or press Ctrl-C here, to end.',
+  );
+  await Promise.race([chromium.ended, interrupted]);
+} finally {
+  await chromium.close();
+  await feed.close();
+}

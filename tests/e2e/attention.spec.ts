@@ -1,0 +1,169 @@
+import { BUILDS, findExtension, readDatabase } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { beginOn, usageOf } from '../harness/journey';
+import { lookAt, scrollFeed, switchTo, type } from '../harness/person';
+import { serve } from '../harness/sample-feed';
+
+/** What a sensor may be off by: the second it may take to notice, and a slow machine. */
+const TOLERATED_MS = 1_000;
+
+test('scrolling a chosen feed is measured as passive attention, by site and surface', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram', 'X']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  const began = Date.now();
+  await scrollFeed(page, { forMs: 5_000 });
+  await switchTo(own);
+  const looked = Date.now() - began;
+
+  await expect
+    .poll(async () => Math.abs((await usageOf(own, 'instagram')).passiveMs - looked))
+    .toBeLessThan(TOLERATED_MS);
+  const { usage, spans, sittings } = await readDatabase(own);
+  for (const row of usage ?? []) expect(row).toMatchObject({ site: 'instagram', surface: 'feed', activeMs: 0 });
+  expect(spans).not.toHaveLength(0);
+  expect(sittings).toEqual([expect.objectContaining({ site: 'instagram' })]);
+});
+
+test('writing a comment is active attention', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await type(page.getByRole('textbox', { name: 'Add a comment' }).first(), 'What a view, where is it?');
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).activeMs).toBeGreaterThan(500);
+  const { spans } = await readDatabase(own);
+  expect(spans).toContainEqual(expect.objectContaining({ surface: 'feed', engagement: 'takingPart' }));
+});
+
+test('following links within a site moves attention to other surfaces', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 1_500 });
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await expect(page).toHaveURL(/direct/);
+  await lookAt(page, 1_200);
+  await page.getByRole('link', { name: 'You' }).click();
+  await expect(page).not.toHaveURL(/direct/);
+  await scrollFeed(page, { forMs: 1_500 });
+  await switchTo(own);
+
+  await expect.poll(async () => (await usageOf(own, 'instagram', 'profile')).passiveMs).toBeGreaterThan(1_000);
+  const messages = await usageOf(own, 'instagram', 'messages');
+  expect(messages.activeMs).toBeGreaterThan(1_100);
+  expect(messages.passiveMs).toBe(0);
+  expect((await usageOf(own, 'instagram', 'feed')).passiveMs).toBeGreaterThan(1_000);
+});
+
+test('a tab that was open before is measured without a reload, and a site that was not picked never is', async ({
+  enough,
+  feed,
+}) => {
+  const before = await enough.context.newPage();
+  await before.goto(feed.url('www.instagram.com'));
+  const tiktok = await enough.context.newPage();
+  await tiktok.goto(feed.url('www.tiktok.com'));
+  const own = await beginOn(enough, ['Instagram', 'X']);
+
+  await switchTo(tiktok);
+  await scrollFeed(tiktok, { forMs: 2_000 });
+  await switchTo(before);
+  await scrollFeed(before, { forMs: 2_500 });
+  await switchTo(own);
+
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_500);
+  const { usage = [] } = await readDatabase(own);
+  expect(usage.map((row) => (row as { site: string }).site)).toEqual(expect.not.arrayContaining(['tiktok']));
+});
+
+test('a tab in the background earns nothing, and two tabs never earn at once', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram', 'X']);
+  const first = await enough.context.newPage();
+  await first.goto(feed.url('www.instagram.com'));
+  const began = Date.now();
+  await scrollFeed(first, { forMs: 1_500 });
+  const second = await enough.context.newPage();
+  await second.goto(feed.url('x.com', '/home'));
+  await scrollFeed(second, { forMs: 2_500 });
+  const onSecond = await second.evaluate(() => performance.now());
+  await switchTo(own);
+  const both = Date.now() - began;
+
+  await expect.poll(async () => (await usageOf(own, 'x')).passiveMs).toBeGreaterThan(onSecond - TOLERATED_MS);
+  const sum = (await usageOf(own, 'instagram')).passiveMs + (await usageOf(own, 'x')).passiveMs;
+  expect(sum).toBeLessThanOrEqual(both);
+  expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(both - onSecond + TOLERATED_MS);
+});
+
+test('a service worker stopped again and again loses nothing', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  const began = Date.now();
+  for (let stops = 0; stops < 3; stops++) {
+    await scrollFeed(page, { forMs: 1_700 });
+    await enough.stopWorker();
+  }
+  await switchTo(own);
+  const looked = Date.now() - began;
+  await expect
+    .poll(async () => Math.abs((await usageOf(own, 'instagram')).passiveMs - looked))
+    .toBeLessThan(TOLERATED_MS);
+});
+
+test('a page that dispatches events of its own moves no counter', async ({ launch }) => {
+  const flood = `<!doctype html><title>Flood</title><textarea></textarea><div style="height:90000px"></div><script>
+    window.floods = 0;
+    setInterval(() => {
+      for (const type of ['pointermove', 'wheel', 'scroll', 'scrollend', 'keydown', 'click', 'pointerdown', 'focus'])
+        document.body.dispatchEvent(new Event(type, { bubbles: true }));
+      document.querySelector('textarea').dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true }));
+      scrollBy(0, 10);
+      window.floods += 1;
+    }, 50);
+  </script>`;
+  const hostile = await serve({ pages: { '/': flood } });
+  try {
+    const chromium = await launch({ server: hostile, extensions: [BUILDS.rehearsal] });
+    const browser = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+    const own = await beginOn(browser, ['Instagram']);
+    const page = await browser.context.newPage();
+    await page.goto(hostile.url('www.instagram.com'));
+    // The rehearsal's idle time is six seconds: from then on nothing but made-up events would keep the clock going.
+    await lookAt(page, 12_000);
+    expect(await page.evaluate(() => (window as unknown as { floods: number }).floods)).toBeGreaterThan(50);
+    await switchTo(own);
+    await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(5_000);
+    const { passiveMs, activeMs } = await usageOf(own, 'instagram');
+    expect(passiveMs).toBeLessThan(6_000 + TOLERATED_MS);
+    expect(activeMs).toBe(0);
+  } finally {
+    await hostile.close();
+  }
+});
+
+test('turning a site off ends its sensor: nothing more is stored', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram', 'X']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 1_500 });
+  const options = await enough.openPage('options');
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
+  await options.getByRole('switch', { name: 'Instagram' }).click();
+  await expect(options.getByRole('switch', { name: 'Instagram' })).not.toBeChecked();
+  const stored = await usageOf(own, 'instagram');
+
+  await switchTo(page);
+  await scrollFeed(page, { forMs: 2_500 });
+  await page.reload();
+  await scrollFeed(page, { forMs: 1_500 });
+  await switchTo(own);
+  // A site that is still on shows that reports from after all this have arrived.
+  const other = await enough.context.newPage();
+  await other.goto(feed.url('x.com', '/home'));
+  await scrollFeed(other, { forMs: 1_000 });
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'x')).passiveMs).toBeGreaterThan(500);
+  expect(await usageOf(own, 'instagram')).toEqual(stored);
+});

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
+const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+
+const read = (build: string, file: string): Buffer => readFileSync(join(OUTPUT, build, file));
+const manifestOf = (build: string) => JSON.parse(read(build, 'manifest.json').toString());
+const zippedSize = (build: string, file: string): number => gzipSync(read(build, file), { level: 9 }).length;
+const scriptsOf = (build: string): string[] =>
+  (readdirSync(join(OUTPUT, build), { recursive: true }) as string[]).filter((file) => file.endsWith('.js'));
+
+for (const build of BUILDS) {
+  test(`${build} asks for nothing at install but storage and scripting`, () => {
+    const manifest = manifestOf(build);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    for (const absent of [
+      'host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(absent);
+    }
+    expect(manifest.incognito).toBe('not_allowed');
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  test(`${build} can ask for exact https hosts only`, () => {
+    const { optional_host_permissions: optional } = manifestOf(build);
+    expect(optional).toContain('https://www.instagram.com/*');
+    for (const pattern of optional) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+  });
+
+  test(`${build} lets its pages connect nowhere`, () => {
+    const { extension_pages: policy } = manifestOf(build).content_security_policy;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('http');
+  });
+
+  test(`${build} keeps sensor and card within their budgets`, () => {
+    const heaviestSite = Math.max(
+      ...readdirSync(join(OUTPUT, build, 'sites')).map((file) => zippedSize(build, `sites/${file}`)),
+    );
+    expect(zippedSize(build, 'sensor.js') + heaviestSite).toBeLessThanOrEqual(3 * 1024);
+    expect(zippedSize(build, 'nudge-card.js')).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  test(`${build} names no address and no code to run from elsewhere`, () => {
+    for (const file of scriptsOf(build)) {
+      const text = read(build, file).toString();
+      expect(text, file).not.toMatch(/\beval\(|new Function\(|importScripts\(|XMLHttpRequest|sendBeacon|WebSocket/);
+    }
+    for (const file of ['sensor.js', 'nudge-card.js']) {
+      expect(read(build, file).toString(), file).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+    }
+  });
+}
+
+test('Firefox is told that no data is collected', () => {
+  const { gecko } = manifestOf('firefox-mv3').browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+test('what only the rehearsal needs is in no other build', () => {
+  const hurried = /pauseWithin:20\*|pauseWithin:2e4|reportEvery:1e3/;
+  const inRehearsal = scriptsOf('chrome-mv3-rehearsal').filter((file) =>
+    hurried.test(read('chrome-mv3-rehearsal', file).toString()),
+  );
+  expect(inRehearsal).toContain('sensor.js');
+  for (const build of BUILDS) {
+    for (const file of scriptsOf(build)) expect(read(build, file).toString(), file).not.toMatch(hurried);
+  }
+});

@@ -1,0 +1,69 @@
+import { BUILDS, findExtension } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { beginOn, registeredHosts, usageOf } from '../harness/journey';
+import { answerPermissionPrompt } from '../harness/permission-prompt';
+import { scrollFeed, switchTo } from '../harness/person';
+
+const EXACTLY = [
+  'https://instagram.com/*',
+  'https://mobile.twitter.com/*',
+  'https://mobile.x.com/*',
+  'https://twitter.com/*',
+  'https://www.instagram.com/*',
+  'https://www.twitter.com/*',
+  'https://www.x.com/*',
+  'https://x.com/*',
+];
+
+test('installing opens the welcome page, and nothing runs anywhere yet', async ({ enough }) => {
+  const welcome = await enough.waitForWelcome();
+  await expect(welcome.getByRole('button', { name: 'Allow and begin' })).toBeVisible();
+  expect(await registeredHosts(welcome)).toEqual([]);
+});
+
+test('picking Instagram and X runs the sensor on exactly their hosts', async ({ enough }) => {
+  const welcome = await beginOn(enough, ['Instagram', 'X']);
+  expect(await registeredHosts(welcome)).toEqual(EXACTLY);
+});
+
+test('the real prompt: denied, nothing changes; allowed, the sensor runs on open tabs at once', async ({
+  launch,
+  display,
+  feed,
+}) => {
+  const chromium = await launch({ extensions: [BUILDS.production], display: display.name });
+  const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.production)) };
+  const welcome = await enough.waitForWelcome();
+  const grantedTo = () =>
+    welcome.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
+      return (await permissions.getAll()).origins.sort();
+    });
+  expect(await grantedTo()).toEqual([]);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await switchTo(welcome);
+
+  await welcome.getByRole('checkbox', { name: 'Instagram' }).check();
+  await welcome.getByRole('checkbox', { name: 'X', exact: true }).check();
+  await welcome.getByRole('button', { name: 'Allow and begin' }).click();
+  await answerPermissionPrompt(display.name, welcome, 'deny');
+  await expect(welcome.getByText('Nothing was turned on and nothing is lost.')).toBeVisible();
+  expect(await grantedTo()).toEqual([]);
+  expect(await registeredHosts(welcome)).toEqual([]);
+
+  await welcome.getByRole('button', { name: 'Allow and begin' }).click();
+  await answerPermissionPrompt(display.name, welcome, 'allow');
+  await expect(welcome.getByRole('heading', { name: 'You’re set.' })).toBeVisible();
+  expect(await grantedTo()).toEqual(EXACTLY);
+  await expect.poll(() => registeredHosts(welcome)).toEqual(EXACTLY);
+
+  await switchTo(page);
+  await scrollFeed(page, { forMs: 3_000 });
+  await switchTo(welcome);
+  await expect.poll(async () => (await usageOf(welcome, 'instagram')).passiveMs).toBeGreaterThan(2_000);
+});
+
+interface Permissions {
+  getAll(): Promise<{ origins: string[] }>;
+}

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { type SeenCard, seeCard, waitForCard, waitForNoCard } from '../harness/card';
+import { readDatabase } from '../harness/extension';
+import { type EnoughBrowser, expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { lookAt, scrollFeed, switchTo, type } from '../harness/person';
+import type { SampleFeed } from '../harness/sample-feed';
+
+/** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
+const LONG_ENOUGH_MS = 10_500;
+
+interface Nudged {
+  own: Page;
+  page: Page;
+  card: SeenCard;
+}
+
+/** Scrolls a feed until a card has come at a pause. */
+async function scrollToCard(enough: EnoughBrowser, feed: SampleFeed): Promise<Nudged> {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  return { own, page, card: await waitForCard(page) };
+}
+
+const outcomesIn = async (own: Page): Promise<unknown[]> => {
+  const { moments = [] } = await readDatabase(own);
+  return moments.map((moment) => (moment as { outcome: string }).outcome);
+};
+
+test('after enough passive scrolling, at a pause, a card comes; "Helpful" is kept and takes it away', async ({
+  enough,
+  feed,
+}) => {
+  const { own, page, card } = await scrollToCard(enough, feed);
+  expect(card.text.length).toBeGreaterThan(10);
+  expect(await outcomesIn(own)).toEqual(['shown']);
+  await card.press('Helpful');
+  await waitForNoCard(page);
+  expect(await outcomesIn(own)).toEqual(['helpful']);
+});
+
+test('no card comes while the person keeps scrolling', async ({ enough, feed }) => {
+  await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  let seen: SeenCard | undefined;
+  await scrollFeed(page, {
+    forMs: LONG_ENOUGH_MS,
+    until: async () => {
+      seen = await seeCard(page);
+      return seen !== undefined;
+    },
+  });
+  expect(seen).toBeUndefined();
+  await waitForCard(page);
+});
+
+test('someone who writes in between is left alone', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 6_000 });
+  await type(page.getByRole('textbox', { name: 'Add a comment' }).first(), 'Lovely');
+  await scrollFeed(page, { forMs: 6_000 });
+  await switchTo(own);
+  await expect
+    .poll(async () => {
+      const { spans = [] } = await readDatabase(own);
+      return spans.filter((span) => (span as { engagement: string }).engagement === 'scrolling').length;
+    })
+    .toBeGreaterThan(1);
+  expect(await outcomesIn(own)).toEqual([]);
+});
+
+test('"Not now" is kept, and no further card comes in this sitting', async ({ enough, feed }) => {
+  const { own, page, card } = await scrollToCard(enough, feed);
+  await card.press('Not now');
+  await waitForNoCard(page);
+  expect(await outcomesIn(own)).toEqual(['notNow']);
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  await switchTo(own);
+  expect(await outcomesIn(own)).toEqual(['notNow']);
+});
+
+test('"Close this tab" is kept, then closes the tab', async ({ enough, feed }) => {
+  const { own, page, card } = await scrollToCard(enough, feed);
+  const closed = page.waitForEvent('close');
+  await card.press('Close this tab');
+  await closed;
+  expect(await outcomesIn(own)).toEqual(['closedTab']);
+  expect(enough.context.pages()).toContain(own);
+});
+
+test('left alone the card fades, and not while someone points at it', async ({ enough, feed }) => {
+  const { own, page, card } = await scrollToCard(enough, feed);
+  await card.pointAt();
+  // The rehearsal's card stays six seconds.
+  await lookAt(page, 8_000);
+  expect(await seeCard(page)).toBeDefined();
+  await page.mouse.move(5, 5);
+  await waitForNoCard(page);
+  expect(await outcomesIn(own)).toEqual(['faded']);
+});
+
+test('the card takes no focus, lies on top of the page, and leaves no trace', async ({ enough, feed }) => {
+  await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  const field = page.getByRole('textbox', { name: 'Add a comment' }).first();
+  const rootChildren = () => page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName));
+  const before = await rootChildren();
+  await field.focus();
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  const card = await waitForCard(page);
+
+  await expect(field).toBeFocused();
+  const { x, y, width, height } = card.box;
+  const onTop = await page.evaluate(([left, top]) => {
+    const element = document.elementFromPoint(left as number, top as number);
+    return {
+      isHost: element?.parentElement === document.documentElement && element.matches(':popover-open'),
+      shadowRoot: element?.shadowRoot,
+      named: element?.getAttributeNames().filter((name) => name !== 'popover'),
+      content: element?.innerHTML,
+    };
+  }, [x + width / 2, y + height / 2]);
+  expect(onTop).toEqual({ isHost: true, shadowRoot: null, named: [], content: '' });
+
+  await card.press('Helpful');
+  await waitForNoCard(page);
+  expect(await rootChildren()).toEqual(before);
+});
+
+test('snoozed nudges do not come', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const popup = await enough.openPage('popup');
+  await popup.getByRole('button', { name: '1 hour' }).click();
+  await expect(popup.getByText(/Nudges are quiet until/)).toBeVisible();
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  await switchTo(popup);
+  expect(await outcomesIn(own)).toEqual([]);
+
+  await popup.getByRole('button', { name: 'Wake nudges' }).click();
+  await expect(popup.getByText(/Nudges are quiet until/)).toBeHidden();
+  await switchTo(page);
+  await scrollFeed(page, { forMs: 2_000 });
+  await waitForCard(page);
+});

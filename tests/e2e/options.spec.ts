@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { awaitDownload } from '../harness/download';
+import { readDatabase } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { beginOn, registeredHosts, usageOf } from '../harness/journey';
+import { scrollFeed, switchTo } from '../harness/person';
+
+test('sites are turned on and off, and the sensor follows', async ({ enough }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
+  await options.getByRole('switch', { name: 'Reddit' }).click();
+  await expect.poll(() => registeredHosts(own)).toContain('https://www.reddit.com/*');
+  await options.getByRole('switch', { name: 'Instagram' }).click();
+  await expect.poll(() => registeredHosts(own)).not.toContain('https://www.instagram.com/*');
+  await options.reload();
+  await expect(options.getByRole('switch', { name: 'Instagram' })).not.toBeChecked();
+  await expect(options.getByRole('switch', { name: 'Reddit' })).toBeChecked();
+});
+
+test('the minutes before the first nudge are kept', async ({ enough }) => {
+  const options = await enough.openPage('options');
+  const minutes = options.getByRole('slider', { name: 'First nudge after' });
+  await minutes.focus();
+  for (let steps = 0; steps < 4; steps++) await minutes.press('ArrowRight');
+  await expect(options.getByText('Kept: 12 minutes.')).toBeVisible();
+  await options.reload();
+  await expect(minutes).toHaveValue('12');
+});
+
+test('the export is one JSON file with everything that is stored', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 2_000 });
+  const popup = await enough.openPage('popup');
+  await popup.getByRole('textbox').first().fill('bread');
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
+
+  const options = await enough.openPage('options');
+  const folder = test.info().outputPath('downloads');
+  const downloaded = await awaitDownload(enough, folder);
+  await options.getByRole('button', { name: 'Export' }).click();
+  const file = await downloaded();
+  expect(file.name).toMatch(/^enough-\d{4}-\d\d-\d\d\.json$/);
+  const exported = JSON.parse(await readFile(file.path, 'utf8'));
+  const stored = await readDatabase(own);
+  expect(exported).toMatchObject({ format: 'enough.export', version: 1, ...stored });
+  expect(exported.usage[0]).toMatchObject({
+    day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    hour: expect.any(Number),
+    site: 'instagram',
+    surface: 'feed',
+    passiveMs: expect.any(Number),
+    activeMs: 0,
+  });
+  expect(exported.gratitude).toMatchObject([{ text: 'bread' }]);
+  expect(exported.settings.sites).toMatchObject([{ site: 'instagram' }]);
+});
+
+test('erasing asks first, then leaves no row, and what was measured before does not come back', async ({
+  enough,
+  feed,
+}) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 2_000 });
+  const options = await enough.openPage('options');
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
+
+  await options.getByRole('button', { name: 'Erase everything…' }).click();
+  const dialog = options.getByRole('dialog', { name: 'Erase everything?' });
+  await dialog.getByRole('button', { name: 'Keep it all' }).click();
+  await expect(dialog).toBeHidden();
+  expect((await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
+
+  await options.getByRole('button', { name: 'Erase everything…' }).click();
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(options.getByText('Everything is erased. A fresh page.')).toBeVisible();
+  expect(Object.values(await readDatabase(own)).flat()).toEqual([]);
+  await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
+
+  await switchTo(page);
+  const back = Date.now();
+  await scrollFeed(page, { forMs: 1_500 });
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(500);
+  expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThanOrEqual(Date.now() - back);
+});
+
+test('settings that do not parse cost the person nothing but the bad one', async ({ enough, feed }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  await own.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, firstNudgeMinutes: 'often' } });
+  });
+  const options = await enough.openPage('options');
+  await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
+  await expect(options.getByRole('slider', { name: 'First nudge after' })).toHaveValue('8');
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 1_500 });
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(500);
+});
+
+interface LocalStorage {
+  get(key: string): Promise<{ settings: object }>;
+  set(values: object): Promise<void>;
+}

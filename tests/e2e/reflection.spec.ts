@@ -1,0 +1,60 @@
+import { waitForCard, waitForNoCard } from '../harness/card';
+import { expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { scrollFeed, switchTo } from '../harness/person';
+
+test('the week shows time by day and site, nudges and outcomes, and what was written', async ({ enough, feed }) => {
+  await beginOn(enough, ['Instagram', 'X']);
+  const popup = await enough.openPage('popup');
+  await popup.getByRole('radio', { name: 'lifted' }).check();
+  await popup.getByRole('textbox').first().fill('<img src=x onerror=alert(1)> rain on the roof');
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(popup.getByText('Kept.')).toBeVisible();
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 10_500 });
+  await (await waitForCard(page)).press('Helpful');
+  await waitForNoCard(page);
+
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText('1 card this week.')).toBeVisible();
+  await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
+  await expect(week.getByText(/of it passive/)).toBeVisible();
+  await week.getByText('The same as a table').click();
+  const table = week.getByRole('table');
+  await expect(table.getByRole('columnheader', { name: 'Instagram' })).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(9);
+});
+
+test('the week follows what is measured while it is open', async ({ enough, feed }) => {
+  await beginOn(enough, ['Instagram']);
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(week);
+  await expect(week.getByText(/of it passive/)).toBeVisible();
+});
+
+test('the question of the week keeps its answer, and an earlier week is a page of its own', async ({ enough }) => {
+  const week = await enough.openPage('reflection');
+  await week.getByRole('textbox', { name: 'Your answer' }).fill('Mostly on the train, less at home.');
+  await week.getByRole('button', { name: 'Keep' }).click();
+  await expect(week.getByText('Kept.')).toBeVisible();
+  await week.reload();
+  await expect(week.getByText('Mostly on the train, less at home.')).toBeVisible();
+
+  await week.getByRole('button', { name: 'Edit' }).click();
+  await week.getByRole('textbox', { name: 'Your answer' }).fill('On the train.');
+  await week.getByRole('button', { name: 'Keep' }).click();
+  await week.reload();
+  await expect(week.getByText('On the train.')).toBeVisible();
+
+  await week.getByRole('button', { name: 'Earlier week' }).click();
+  await expect(week.getByText('On the train.')).toBeHidden();
+  await expect(week.getByText('Nothing was measured in these seven days.')).toBeVisible();
+  await week.getByRole('button', { name: 'Later week' }).click();
+  await expect(week.getByText('On the train.')).toBeVisible();
+});

@@ -1,0 +1,216 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+/** A server on this machine that stands in for named sites. */
+export interface SiteServer {
+  /** Port on 127.0.0.1. */
+  port: number;
+  /** Host names that the browser is to find there, on https. */
+  hosts: readonly string[];
+  /** SHA-256 of the server's public key, base64. */
+  publicKeyHash: string;
+}
+
+export interface LaunchOptions {
+  /** Absolute folders of unpacked extensions to load. */
+  extensions?: readonly string[] | undefined;
+  /** The server behind the site names. Every other name is unknown to the browser. */
+  server?: SiteServer | undefined;
+  /** X display (":99") to open a window on; `'own'` for the person's own screen. Without it: headless. */
+  display?: string | undefined;
+  /** Profile folder to use and keep, for restarts. Without it: a fresh one, removed at the end. */
+  profile?: string | undefined;
+  /** Outer window size in CSS pixels. */
+  window?: { width: number; height: number } | undefined;
+  /** What `prefers-color-scheme` says to web and extension pages alike. Default: light. */
+  colorScheme?: 'light' | 'dark' | undefined;
+  /** Browser language, as in `--lang`. Default: en. */
+  language?: string | undefined;
+  /** Addresses to open in tabs at the start. Default: one blank tab. */
+  open?: readonly string[] | undefined;
+}
+
+/** A running browser. Its tabs, visibility and focus are real: Playwright only watches and gives input. */
+export interface LaunchedChromium {
+  browser: Browser;
+  /** The person's own browsing context, the only one in which extensions live. */
+  context: BrowserContext;
+  profile: string;
+  /** Resolves when the browser has ended, whoever ended it. */
+  ended: Promise<void>;
+  /** Quits as a person would, then removes the profile if it was a fresh one. Safe to call twice. */
+  close(): Promise<void>;
+  /** Ends the browser as a crash would (SIGKILL), leaving the profile for a restart; `close` then removes a fresh one. */
+  kill(): Promise<void>;
+}
+
+const START_TIMEOUT_MS = 30_000;
+const QUIT_TIMEOUT_MS = 5_000;
+
+/**
+ * Starts Chromium and connects to it without Playwright's own launch, which would make every tab claim to be visible
+ * and focused. The browser reaches nothing but 127.0.0.1 and the names in `server`.
+ * Throws with the browser's own words when it does not start.
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<LaunchedChromium> {
+  const executable = findChromium();
+  if (!executable) throw new Error('No Chromium found. `npm start` and `npm test` install one.');
+
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'enough-profile-'));
+  const removeFreshProfile = () => {
+    if (!options.profile) removeFolder(profile);
+  };
+
+  const child = spawn(executable, [...flags(options, profile), ...(options.open ?? ['about:blank'])], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: environment(options.display),
+    // In a group of its own, Ctrl-C in the terminal reaches us first and we quit the browser in good order.
+    detached: process.platform !== 'win32',
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const endWithUs = () => {
+    child.kill('SIGKILL');
+    removeFreshProfile();
+  };
+  process.once('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
+
+  let browser: Browser;
+  try {
+    const endpoint = await devToolsEndpoint(child);
+    browser = await chromium.connectOverCDP(endpoint, { noDefaults: true, isLocal: true });
+  } catch (cause) {
+    process.off('exit', endWithUs);
+    endWithUs();
+    throw cause;
+  }
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no default browsing context.');
+
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const close = async () => {
+    await Promise.race([
+      quit(browser, child).then(() => ended),
+      ended,
+      delay(QUIT_TIMEOUT_MS, undefined, { ref: false }),
+    ]);
+    await kill();
+    removeFreshProfile();
+  };
+  return { browser, context, profile, ended, close, kill };
+}
+
+/** Removes a profile into which the browser's children may still be writing for a moment after it has ended. */
+function removeFolder(folder: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (tries === 50) throw error;
+      // Waits without letting go: at the exit of our own process nothing else can wait.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** Asks the browser to quit in good order, so that it writes its profile. */
+async function quit(browser: Browser, child: ChildProcess): Promise<void> {
+  try {
+    const session = await browser.newBrowserCDPSession();
+    await session.send('Browser.close');
+  } catch {
+    // Playwright has let go of it, or it is gone already; then this says it, or does nothing.
+    child.kill();
+  }
+}
+
+function flags(options: LaunchOptions, profile: string): string[] {
+  const { width, height } = options.window ?? { width: 1280, height: 800 };
+  const { server } = options;
+  const names = server?.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`) ?? [];
+  return [
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-port=0',
+    `--window-size=${width},${height}`,
+    `--lang=${options.language ?? 'en'}`,
+    ...(options.display ? ['--window-position=0,0'] : ['--headless=new', '--hide-scrollbars']),
+    ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(options.extensions?.length
+      ? [
+          `--load-extension=${options.extensions.join(',')}`,
+          `--disable-extensions-except=${options.extensions.join(',')}`,
+        ]
+      : []),
+
+    // The sites are ours and every other name is unknown, whatever proxy this machine is set to use.
+    `--host-resolver-rules=${[...names, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+    ...(server ? [`--ignore-certificate-errors-spki-list=${server.publicKeyHash}`] : []),
+    '--no-proxy-server',
+    '--disable-quic',
+
+    // Nothing of the browser's own in the way: no network, questions, bubbles or key chain.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-default-apps',
+    '--disable-domain-reliability',
+    '--disable-client-side-phishing-detection',
+    '--disable-component-extensions-with-background-pages',
+    '--disable-search-engine-choice-screen',
+    '--disable-breakpad',
+    '--metrics-recording-only',
+    '--no-pings',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--hide-crash-restore-bubble',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider',
+
+    // Root and many containers cannot have Chromium's sandbox. This browser can reach only our own pages, so it does
+    // without everywhere; `--test-type` keeps the yellow bar about such flags out of the window.
+    '--no-sandbox',
+    '--test-type',
+  ];
+}
+
+function environment(display: string | undefined): NodeJS.ProcessEnv {
+  if (display === undefined || display === 'own') return process.env;
+  // A Wayland session would otherwise win over the X display that was asked for.
+  const { WAYLAND_DISPLAY: _, ...rest } = process.env;
+  return { ...rest, DISPLAY: display };
+}
+
+/** Waits for the address of the DevTools protocol on the browser's error stream. */
+function devToolsEndpoint(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      reject(new Error(`Chromium ${why}. It said:\n${said.slice(-2_000)}`));
+    };
+    const timer = setTimeout(
+      () => fail(`did not start within ${START_TIMEOUT_MS / 1000} s`),
+      START_TIMEOUT_MS,
+    );
+    child.once('error', (error) => fail(`could not be started (${error.message})`));
+    child.once('exit', (code, signal) => fail(`ended at its start (${signal ?? code})`));
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      // Read on for ever: an unread pipe would fill up and stop the browser.
+      said = (said + chunk).slice(-10_000);
+      const endpoint = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (!endpoint) return;
+      clearTimeout(timer);
+      resolve(endpoint);
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { LaunchedChromium } from './chromium';
+import { waitFor } from './wait';
+
+/** Builds of Enough that browser tests load, as absolute folders. */
+export const BUILDS = {
+  /** What is shipped. */
+  production: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
+  /** Short delays and access to the sample sites from the start; never packaged. */
+  rehearsal: fileURLToPath(new URL('../../.output/chrome-mv3-rehearsal', import.meta.url)),
+};
+
+export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection' | 'practices';
+
+/** An extension that a launched browser has loaded. */
+export interface LoadedExtension {
+  id: string;
+  /** "chrome-extension://…", without a slash at the end. */
+  origin: string;
+  /** Opens one of its pages in a new tab in front; `popup` too, as a tab of full width. */
+  openPage(name: ExtensionPage): Promise<Page>;
+  /** Waits for the welcome page that the extension opens by itself after install. */
+  waitForWelcome(): Promise<Page>;
+  /** Stops the service worker as the browser does when it has been idle, and waits until it has gone. */
+  stopWorker(): Promise<void>;
+}
+
+/**
+ * Finds the extension loaded from `folder` (absolute) and waits until its service worker has come up.
+ * Throws when it does not within ten seconds: then the manifest or the worker is broken, or `folder` was not loaded.
+ */
+export async function findExtension(launched: LaunchedChromium, folder: string): Promise<LoadedExtension> {
+  const id = unpackedId(folder);
+  const origin = `chrome-extension://${id}`;
+  const session = await launched.browser.newBrowserCDPSession();
+  const findWorker = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`));
+  };
+  await waitFor(`the service worker of ${folder}`, findWorker);
+
+  return {
+    id,
+    origin,
+    async openPage(name) {
+      const page = await launched.context.newPage();
+      await page.goto(`${origin}/${name}.html`);
+      return page;
+    },
+    async waitForWelcome() {
+      const isWelcome = (page: Page) => page.url().startsWith(`${origin}/welcome.html`);
+      const page = await waitFor('the welcome page', () => launched.context.pages().find(isWelcome));
+      await page.waitForLoadState();
+      return page;
+    },
+    async stopWorker() {
+      const worker = await findWorker();
+      if (!worker) return;
+      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      // The next message wakes another one at once, so it is this one that must be gone.
+      await waitFor('the service worker to stop', async () =>
+        (await findWorker())?.targetId === worker.targetId ? undefined : true,
+      );
+    },
+  };
+}
+
+/**
+ * The id that Chromium gives an unpacked extension without a `key`: 128 bits of its path's hash, spelt from a to p.
+ */
+function unpackedId(folder: string): string {
+  const path = Buffer.from(realpathSync(folder), process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
+}
+
+/**
+ * All rows of every object store in Enough's IndexedDB, by store name; `{}` while there is no database yet.
+ * For assertions only. `page` must be one of the extension's own pages.
+ */
+export function readDatabase(page: Page): Promise<Record<string, unknown[]>> {
+  return page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+
+    // Opening a database that is not there would create it, and with it a false first version.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'enough')) return {};
+
+    const database = await answer(indexedDB.open('enough'));
+    try {
+      const names = [...database.objectStoreNames];
+      if (names.length === 0) return {};
+      const transaction = database.transaction(names, 'readonly');
+      const stores = names.map(async (name) => [name, await answer(transaction.objectStore(name).getAll())]);
+      return Object.fromEntries(await Promise.all(stores)) as Record<string, unknown[]>;
+    } finally {
+      database.close();
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { waitFor } from './wait';
+import { pressKeys } from './xvfb';
+
+/** How long a person looks at the prompt. Chromium takes no answer within its first half second. */
+const READING_MS = 1_500;
+
+/**
+ * Answers the browser's own prompt for access to sites, with keys as a person may. `page`, open on an Xvfb `display`,
+ * has just asked for it by a click. Throws when no prompt comes.
+ */
+export async function answerPermissionPrompt(
+  display: string,
+  page: Page,
+  answer: 'allow' | 'deny',
+): Promise<void> {
+  await waitFor('the permission prompt to take the focus', async () =>
+    (await page.evaluate(() => document.hasFocus())) ? undefined : true,
+  );
+  await delay(READING_MS);
+  // The focus starts on "Deny", and "Allow" comes next.
+  await pressKeys(display, ...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate';
+import type { SiteServer } from './chromium';
+import { appPage, ICON, PLAIN_PAGE, SCRIPT, STYLE } from './nearby/page';
+import { PEOPLE } from './nearby/people';
+import { pictureSvg } from './nearby/pictures';
+import { portraitSvg } from './nearby/portraits';
+import { POST_COUNT, postAt, postsBy } from './nearby/posts';
+
+/** The sites that Nearby stands in for unless told otherwise: every known site of Enough, and two that it knows not. */
+export const SITE_HOSTS = [
+  'www.instagram.com',
+  'instagram.com',
+  'x.com',
+  'www.x.com',
+  'twitter.com',
+  'www.facebook.com',
+  'www.tiktok.com',
+  'www.reddit.com',
+  'www.youtube.com',
+  'www.linkedin.com',
+  'www.pinterest.com',
+  'www.threads.com',
+  'www.threads.net',
+  'bsky.app',
+  'mastodon.social',
+  'www.snapchat.com',
+  'nearby.example',
+  'elsewhere.example',
+] as const;
+
+export interface FeedOptions {
+  /** Names that lead here. Default: SITE_HOSTS. */
+  hosts?: readonly string[];
+  /** Pages of a test's own, HTML by path ("/hostile"). They come without a content security policy. */
+  pages?: Readonly<Record<string, string>>;
+}
+
+/** Nearby, the sample social network, running on this machine. */
+export interface SampleFeed extends SiteServer {
+  /** Address of a path on one of its names: `url('x.com', '/home')`. */
+  url(host: string, path?: string): string;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  type: string;
+  body: string | Buffer;
+  headers?: OutgoingHttpHeaders;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const SVG = 'image/svg+xml';
+/** What never changes while the server lives is asked for once. */
+const KEEP: OutgoingHttpHeaders = { 'cache-control': 'max-age=3600' };
+
+/** Starts Nearby on a free port; it answers to any name, with https. */
+export async function serve({ hosts = SITE_HOSTS, pages = {} }: FeedOptions = {}): Promise<SampleFeed> {
+  const { key, cert, publicKeyHash } = await makeCertificate(hosts);
+  const server = createServer({ key, cert }, (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'https://nearby.example');
+    const own = pages[pathname];
+    const answer = own === undefined ? route(pathname, searchParams) : { type: HTML, body: own };
+    response
+      .writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', ...answer?.headers })
+      .end(answer?.body ?? 'Not here.');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    hosts,
+    publicKeyHash,
+    url: (host, path = '/') => `https://${host}${path}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+function route(path: string, query: URLSearchParams): Answer | undefined {
+  if (path.startsWith('/nearby/')) return ownRoute(path.slice('/nearby/'.length), query);
+  if (path === '/plain')
+    return { type: HTML, body: PLAIN_PAGE, headers: { 'content-security-policy': policy('') } };
+  if (path === '/favicon.ico') return undefined;
+  const nonce = randomBytes(16).toString('base64');
+  return {
+    type: HTML,
+    body: appPage(nonce),
+    headers: { 'content-security-policy': policy(`'nonce-${nonce}'`) },
+  };
+}
+
+/** As strict as the strictest of the real sites: no inline style or script, no markup from strings, nothing from outside. */
+function policy(script: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${script || "'none'"}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** What Nearby's page asks of its server, under /nearby/. */
+function ownRoute(path: string, query: URLSearchParams): Answer | undefined {
+  const [kind = '', name = '', seed = ''] = path.replace(/\.svg$/, '').split('/');
+  switch (kind) {
+    case 'app.js':
+      return { type: 'text/javascript; charset=utf-8', body: SCRIPT, headers: KEEP };
+    case 'app.css':
+      return { type: 'text/css; charset=utf-8', body: STYLE, headers: KEEP };
+    case 'icon':
+      return { type: SVG, body: ICON, headers: KEEP };
+    case 'picture': {
+      const body = pictureSvg(name, seed);
+      return body === undefined ? undefined : { type: SVG, body, headers: KEEP };
+    }
+    case 'portrait': {
+      const person = PEOPLE.find(({ handle }) => handle === name);
+      return person && { type: SVG, body: portraitSvg(person), headers: KEEP };
+    }
+    case 'people':
+      return json(PEOPLE.map(({ handle, name }) => ({ handle, name })));
+    case 'person': {
+      const person = PEOPLE.find(({ handle }) => handle === query.get('handle'));
+      if (!person) return json({ posts: [] });
+      const { handle, name, about } = person;
+      return json({ person: { handle, name, about }, posts: postsBy(handle) });
+    }
+    case 'posts': {
+      const from = Math.min(wholeNumber(query.get('from')), POST_COUNT);
+      const count = Math.min(wholeNumber(query.get('count')), POST_COUNT - from);
+      return json(Array.from({ length: count }, (_, at) => postAt(from + at)));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function json(value: unknown): Answer {
+  return { type: 'application/json', body: JSON.stringify(value) };
+}
+
+function wholeNumber(text: string | null): number {
+  return Math.max(0, Math.floor(Number(text)) || 0);
+}

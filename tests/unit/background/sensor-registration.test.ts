@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { SensorRegistration } from '../../../lib/background/sensor-registration';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { PageScript } from '../../../lib/platform/page-scripts';
+import { inProcessLock } from '../storage/in-memory';
+
+/** A browser in which Instagram and X are chosen and granted, with a tab open on each. */
+function browser() {
+  const world = {
+    chosen: ['instagram', 'x'],
+    granted: ['instagram', 'x'],
+    registered: new Map<string, PageScript>(),
+    started: [] as [number, ...string[]][],
+    goneTabs: new Set<number>(),
+    lines: [] as string[],
+  };
+  const siteOf = (patterns: readonly string[]) =>
+    patterns.some((pattern) => pattern.includes('instagram')) ? 'instagram' : 'x';
+  const registration = new SensorRegistration({
+    readSettings: async () => ({
+      ...DEFAULT_SETTINGS,
+      sites: world.chosen.map((site) => ({ site, since: 0 })),
+    }),
+    hasAccess: async (patterns) => world.granted.includes(siteOf(patterns)),
+    registered: async () => [...world.registered.keys()],
+    register: async (scripts) => {
+      for (const script of scripts) {
+        if (world.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        world.registered.set(script.id, script);
+      }
+    },
+    unregister: async (ids) => {
+      for (const id of ids) {
+        if (!world.registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      }
+    },
+    tabsShowing: async (patterns) => [siteOf(patterns) === 'instagram' ? 1 : 2],
+    runInTab: async (tabId, files) => {
+      if (world.goneTabs.has(tabId)) throw new Error('No tab with id');
+      world.started.push([tabId, ...files]);
+    },
+    exclusively: inProcessLock(),
+    log: (line) => world.lines.push(line),
+  });
+  return { world, registration };
+}
+
+describe('sensor registration', () => {
+  it('runs the sensor, after its surfaces, on exactly the chosen hosts, open tabs included', async () => {
+    const { world, registration } = browser();
+    await registration.reconcile();
+    expect([...world.registered.keys()].sort()).toEqual(['sensor-instagram', 'sensor-x']);
+    expect(world.registered.get('sensor-instagram')).toEqual({
+      id: 'sensor-instagram',
+      files: ['sites/instagram.js', 'sensor.js'],
+      patterns: ['https://www.instagram.com/*', 'https://instagram.com/*'],
+    });
+    expect(world.started).toEqual([
+      [1, 'sites/instagram.js', 'sensor.js'],
+      [2, 'sites/x.js', 'sensor.js'],
+    ]);
+  });
+
+  it('changes nothing the second time, even when called at once', async () => {
+    const { world, registration } = browser();
+    await Promise.all([registration.reconcile(), registration.reconcile(), registration.reconcile()]);
+    expect(world.registered.size).toBe(2);
+    expect(world.started).toHaveLength(2);
+  });
+
+  it('starts sensors afresh after an update, where the old ones are dead', async () => {
+    const { world, registration } = browser();
+    await registration.reconcile();
+    await registration.reconcile(true);
+    expect(world.started).toHaveLength(4);
+    expect(world.registered.size).toBe(2);
+  });
+
+  it('leaves a site when it is turned off, and when access to it is withdrawn', async () => {
+    const { world, registration } = browser();
+    await registration.reconcile();
+    world.chosen = ['x'];
+    await registration.reconcile();
+    expect([...world.registered.keys()]).toEqual(['sensor-x']);
+    world.granted = [];
+    await registration.reconcile();
+    expect(world.registered.size).toBe(0);
+    expect(world.started).toHaveLength(2);
+  });
+
+  it('starts the others when one tab has gone meanwhile', async () => {
+    const { world, registration } = browser();
+    world.goneTabs.add(1);
+    await registration.reconcile();
+    expect(world.started).toEqual([[2, 'sites/x.js', 'sensor.js']]);
+    expect(world.lines).toHaveLength(1);
+  });
+});

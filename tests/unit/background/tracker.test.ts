@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { Tracker } from '../../../lib/background/tracker';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
+import type { Engagement, Span } from '../../../lib/domain/span';
+import type { Surface } from '../../../lib/domain/surface';
+import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
+import { door } from '../../../lib/messaging/door';
+import { Archive } from '../../../lib/storage/archive';
+import { SettingsStore } from '../../../lib/storage/settings-store';
+import { Trouble } from '../../../lib/storage/trouble';
+import { UsageRepository } from '../../../lib/storage/usage-repository';
+import { countingSignal, freshConnection, inProcessLock, valueInMemory } from '../storage/in-memory';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const MINUTE = 60_000;
+const FROM = { host: 'www.instagram.com', tabId: 7 };
+
+/** A background with Instagram on since an hour before NOW. */
+function background(changes: Partial<Settings> = {}) {
+  const connection = freshConnection();
+  const signal = countingSignal();
+  const lines: string[] = [];
+  const nudged: { sentence: string; tabId: number }[] = [];
+  const clock = { now: NOW };
+  const granted = new Set(['www.instagram.com']);
+  const trouble = new Trouble(valueInMemory());
+  const usage = new UsageRepository(connection, signal);
+  const sites = [{ site: 'instagram', since: NOW - 60 * MINUTE }];
+  const settings = new SettingsStore({
+    value: valueInMemory({ version: 1, ...DEFAULT_SETTINGS, sites, ...changes }),
+    exclusively: inProcessLock(),
+    log: (line) => lines.push(line),
+  });
+  const tracker = new Tracker({
+    settings,
+    usage,
+    trouble,
+    tempo: EVERYDAY_TEMPO,
+    now: () => clock.now,
+    timeZone: () => 'UTC',
+    chance: () => 0.5,
+    hasAccessTo: async (host) => granted.has(host),
+    nudge: async ({ family, number }, tabId) => {
+      nudged.push({ sentence: `${family} ${number}`, tabId });
+    },
+  });
+  const refuse = () => Promise.reject(new Error('not under test'));
+  const enter = door(
+    { id: 'us', origin: 'chrome-extension://us/' },
+    { report: (report, from) => tracker.receive(report, from), outcome: refuse, erase: refuse },
+    (line) => lines.push(line),
+  );
+  const archive = new Archive(connection, signal);
+  const stored = () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+  return { tracker, enter, settings, stored, clock, granted, nudged, lines, trouble, usage };
+}
+
+/** A span that ends now unless told otherwise. */
+const span = (
+  lengthMs: number,
+  engagement: Engagement = 'scrolling',
+  end = NOW,
+  surface: Surface = 'feed',
+): Span => ({
+  surface,
+  engagement,
+  start: end - lengthMs,
+  end,
+});
+
+const report = (spans: Span[], pause = false) => ({ kind: 'report' as const, spans, pause });
+
+describe('the tracker', () => {
+  it('stores what a chosen and granted site reports', async () => {
+    const { tracker, stored } = background();
+    expect(await tracker.receive(report([span(15_000)]), FROM)).toEqual({ awaitPause: false });
+    expect((await stored()).usage).toMatchObject([{ site: 'instagram', surface: 'feed', passiveMs: 15_000 }]);
+  });
+
+  const sender = { extensionId: 'us', url: 'https://www.instagram.com/', tabId: 7, frameId: 0 };
+
+  it.each([
+    ['from the future', report([span(1_000, 'scrolling', NOW + 10_000)]), sender, {}],
+    ['of negative length', report([{ ...span(1_000), end: NOW - 2_000 }]), sender, {}],
+    ['of no length', report([span(0)]), sender, {}],
+    ['with one bad span among good ones', report([span(1_000), span(-5)]), sender, {}],
+    ['from a site that is off', report([span(1_000)]), sender, { sites: [] }],
+    ['from a site nobody knows', report([span(1_000)]), { ...sender, url: 'https://example.org/' }, {}],
+    [
+      'from a host of a site that is not granted',
+      report([span(1_000)]),
+      { ...sender, url: 'https://instagram.com/' },
+      {},
+    ],
+    ['that is malformed', { kind: 'report', spans: 'many' }, sender, {}],
+    ['from another extension', report([span(1_000)]), { ...sender, extensionId: 'them' }, {}],
+  ])('refuses a report %s in one line, stores nothing, and goes on', async (_, message, from, settings) => {
+    const { enter, stored, lines, tracker } = background(settings);
+    await enter(message, from);
+    const { usage, spans, sittings, moments } = await stored();
+    expect([usage, spans, sittings, moments].flat()).toEqual([]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^refused: /);
+    if (!('sites' in settings)) {
+      await tracker.receive(report([span(1_000)]), FROM);
+      expect((await stored()).usage).toHaveLength(1);
+    }
+  });
+
+  it('tells the sensor of a site that was turned off to end itself', async () => {
+    const { enter, settings } = background();
+    await settings.change(() => ({ sites: [] }));
+    expect(await enter(report([span(1_000)]), sender)).toEqual({ refused: true, stop: true });
+  });
+
+  it('counts nothing from before the site was turned on, or before everything was erased', async () => {
+    const since = NOW - 10_000;
+    const turnedOn = background({ sites: [{ site: 'instagram', since }] });
+    await turnedOn.tracker.receive(report([span(30_000)]), FROM);
+    expect((await turnedOn.stored()).usage).toMatchObject([{ passiveMs: 10_000 }]);
+    const erased = background({ erasedAt: NOW - 4_000 });
+    await erased.tracker.receive(report([span(30_000)]), FROM);
+    expect((await erased.stored()).usage).toMatchObject([{ passiveMs: 4_000 }]);
+  });
+
+  it('goes on with the defaults when the settings do not parse, and says so in one line', async () => {
+    const { tracker, stored, lines } = background({ firstNudgeMinutes: Number.NaN });
+    await tracker.receive(report([span(15_000)]), FROM);
+    expect((await stored()).usage).toHaveLength(1);
+    expect(lines).toEqual(['settings do not parse: defaults are used for firstNudgeMinutes']);
+  });
+
+  it('nudges once: after the set minutes of scrolling, at a pause, in the tab that reported', async () => {
+    const { tracker, clock, nudged, stored } = background({ firstNudgeMinutes: 5 });
+    expect(await tracker.receive(report([span(5 * MINUTE - 1)]), FROM)).toEqual({ awaitPause: false });
+    clock.now += 1_000;
+    expect(await tracker.receive(report([span(1_000, 'scrolling', clock.now)]), FROM)).toEqual({
+      awaitPause: true,
+    });
+    expect(nudged).toEqual([]);
+    clock.now += 2_000;
+    await tracker.receive(report([span(2_000, 'scrolling', clock.now)], true), FROM);
+    expect(nudged).toMatchObject([{ tabId: 7 }]);
+    clock.now += 1_000;
+    expect(await tracker.receive(report([span(1_000, 'scrolling', clock.now)], true), FROM)).toEqual({
+      awaitPause: false,
+    });
+    expect(nudged).toHaveLength(1);
+    expect((await stored()).moments).toMatchObject([
+      { site: 'instagram', outcome: 'shown', at: NOW + 3_000 },
+    ]);
+  });
+
+  it('does not nudge someone who took part in between', async () => {
+    const { tracker, clock, nudged } = background({ firstNudgeMinutes: 5 });
+    await tracker.receive(report([span(4 * MINUTE)]), FROM);
+    clock.now += 2_000;
+    await tracker.receive(report([span(1_000, 'takingPart', clock.now)]), FROM);
+    clock.now += 2 * MINUTE;
+    await tracker.receive(report([span(2 * MINUTE, 'scrolling', clock.now)], true), FROM);
+    expect(nudged).toEqual([]);
+  });
+
+  it('does not nudge while snoozed, and takes it up again afterwards', async () => {
+    const { tracker, clock, nudged } = background({ firstNudgeMinutes: 5, snoozedUntil: NOW + MINUTE });
+    await tracker.receive(report([span(6 * MINUTE)], true), FROM);
+    expect(nudged).toEqual([]);
+    clock.now += MINUTE;
+    await tracker.receive(report([span(MINUTE, 'scrolling', clock.now)], true), FROM);
+    expect(nudged).toHaveLength(1);
+  });
+
+  it('lets a nudge go that found no pause in time', async () => {
+    const { tracker, clock, nudged } = background({ firstNudgeMinutes: 5 });
+    expect(await tracker.receive(report([span(6 * MINUTE)]), FROM)).toEqual({ awaitPause: true });
+    clock.now += EVERYDAY_TEMPO.pauseWithin + 1;
+    await tracker.receive(report([span(1_000, 'scrolling', clock.now)], true), FROM);
+    expect(nudged).toEqual([]);
+  });
+
+  it('remembers trouble while nothing can be stored, and forgets it when it can', async () => {
+    const { tracker, trouble, usage } = background();
+    const { credit } = usage;
+    usage.credit = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    await expect(tracker.receive(report([span(1_000)]), FROM)).rejects.toThrow('full');
+    expect(await trouble.isPresent()).toBe(true);
+    usage.credit = credit;
+    await tracker.receive(report([span(1_000)]), FROM);
+    expect(await trouble.isPresent()).toBe(false);
+  });
+});

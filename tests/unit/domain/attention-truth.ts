@@ -1,0 +1,66 @@
+import type { Sign } from '../../../lib/domain/attention';
+import type { Engagement } from '../../../lib/domain/span';
+import type { Surface } from '../../../lib/domain/surface';
+import type { Life } from './attended';
+
+/** What the documented semantics say about one instant of a life; `null` where nothing is earned. */
+export interface Truth {
+  readonly engagement: Engagement;
+  readonly surface: Surface;
+}
+
+/** A click followed by a move within this long led there, and was no reaction. */
+export const LEADS_AWAY_WITHIN = 1_000;
+
+const FEED_LIKE: readonly Surface[] = ['feed', 'profile', 'stories', 'shortVideo'];
+const TAKING_PART: readonly Surface[] = ['messages', 'compose', 'search'];
+
+/** A page can scroll by itself: a scroll counts so long after a person's sign, and never as one. */
+const SCROLL_FOLLOWS_WITHIN = 3_000;
+
+/** Read off the whole life, hindsight included, and written without the meter's way of working. */
+export function truthAt(life: Life, at: number): Truth | null {
+  const { tempo, happenings } = life;
+  const past = happenings.filter((happening) => happening.at <= at);
+  const signs = past.flatMap((happening) => ('sign' in happening ? [happening] : []));
+  const moves = happenings.flatMap((happening) => ('move' in happening ? [happening] : []));
+  const within = (sign: Sign, long: number) =>
+    signs.some((noted) => noted.sign === sign && at - noted.at < long);
+
+  const visibility = signs.findLast(({ sign }) => sign === 'shown' || sign === 'hidden');
+  if (visibility ? visibility.sign === 'hidden' : !life.attended) return null;
+  const lastInput = (before: readonly (typeof signs)[number][]) =>
+    before.findLast(({ sign }) => sign !== 'hidden' && sign !== 'scroll')?.at ?? life.openedAt;
+  if (at - lastInput(signs) >= tempo.idleAfter) return null;
+
+  const surface = moves.findLast((move) => move.at <= at)?.move ?? life.surface;
+  const reacting = signs.some((click) => {
+    if (click.sign !== 'reaction' || at - click.at >= tempo.reactingFor) return false;
+    const after = happenings.slice(happenings.indexOf(click) + 1);
+    return !after.some((next) => 'move' in next && next.at - click.at < LEADS_AWAY_WITHIN);
+  });
+  if (TAKING_PART.includes(surface) || within('typing', tempo.takingPartFor)) {
+    return { engagement: 'takingPart', surface };
+  }
+  if (reacting) return { engagement: 'reacting', surface };
+  const scrolling = signs.some(
+    (scroll, index) =>
+      scroll.sign === 'scroll' &&
+      at - scroll.at < tempo.scrollingFor &&
+      scroll.at - lastInput(signs.slice(0, index)) <= SCROLL_FOLLOWS_WITHIN,
+  );
+  if (FEED_LIKE.includes(surface) && scrolling) {
+    return { engagement: 'scrolling', surface };
+  }
+  return { engagement: 'lingering', surface };
+}
+
+/** Instants between any two at which the truth could change: one in each stretch of unchanging truth. */
+export function tellingInstants({ tempo, openedAt, happenings, endsAt }: Life): number[] {
+  const holds = [0, tempo.idleAfter, tempo.scrollingFor, tempo.takingPartFor, tempo.reactingFor];
+  const changes = [{ at: openedAt }, ...happenings].flatMap(({ at }) => holds.map((hold) => at + hold));
+  const bounds = [...new Set([openedAt, ...changes, endsAt])]
+    .filter((at) => at >= openedAt && at <= endsAt)
+    .sort((a, b) => a - b);
+  return bounds.slice(1).map((bound, index) => ((bounds[index] ?? bound) + bound) / 2);
+}

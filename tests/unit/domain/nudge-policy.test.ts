@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../lib/domain/nudge';
+import { type Circumstances, considerNudge, type Hindrance, isLetGo } from '../../../lib/domain/nudge-policy';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { SURFACES } from '../../../lib/domain/surface';
+import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
+import { DAY, HOUR, instant, MINUTE, moment, SECOND, sitting } from './builders';
+
+const NOW = instant('2026-11-22T20:00:00Z');
+const TODAY = '2026-11-22';
+
+const usual: Circumstances = {
+  settings: DEFAULT_SETTINGS,
+  tempo: EVERYDAY_TEMPO,
+  sitting: sitting({ start: NOW - 10 * MINUTE, end: NOW, streakMs: 8 * MINUTE }),
+  surface: 'feed',
+  moments: [],
+  now: NOW,
+  today: TODAY,
+};
+
+const hindrances = (some: Partial<Circumstances>) => considerNudge({ ...usual, ...some }).hindrances;
+
+/** A moment of today, so long ago. */
+const ago = (past: number, some: Partial<Moment> = {}) => moment({ at: NOW - past, day: TODAY, ...some });
+
+/** Moments far enough apart and ago that no gap stands against another. */
+const earlierToday = (count: number, some: Partial<Moment> = {}) =>
+  Array.from({ length: count }, (_, index) => ago((2 + count - index) * HOUR, some));
+
+describe('a nudge', () => {
+  it('is due after eight minutes of scrolling, with nothing against it', () => {
+    expect(considerNudge(usual)).toEqual({ due: true, hindrances: [] });
+  });
+
+  it('is not due when anything stands against it', () => {
+    expect(considerNudge({ ...usual, surface: 'messages' }).due).toBe(false);
+  });
+
+  it.each(SURFACES)('comes on feed-like surfaces alone (%s)', (surface) => {
+    const feedLike = ['feed', 'profile', 'stories', 'shortVideo'].includes(surface);
+    expect(hindrances({ surface })).toEqual(feedLike ? [] : ['surface']);
+  });
+
+  it('waits for the minutes the person set', () => {
+    const early = sitting({ start: 0, end: NOW, streakMs: 8 * MINUTE - 1 });
+    expect(hindrances({ sitting: early })).toEqual(['tooEarly']);
+    const patient = { ...DEFAULT_SETTINGS, firstNudgeMinutes: 20 };
+    expect(hindrances({ settings: patient })).toEqual(['tooEarly']);
+    const long = sitting({ start: 0, end: NOW, streakMs: 20 * MINUTE });
+    expect(hindrances({ settings: patient, sitting: long })).toEqual([]);
+  });
+
+  it('stays away while snoozed, and comes again silently', () => {
+    const until = (snoozedUntil: number) => ({ settings: { ...DEFAULT_SETTINGS, snoozedUntil } });
+    expect(hindrances(until(NOW + 1))).toEqual(['snoozed']);
+    expect(hindrances(until(NOW))).toEqual([]);
+  });
+
+  it('keeps twenty minutes from the last one, on whatever site that was', () => {
+    expect(hindrances({ moments: [ago(20 * MINUTE - 1, { site: 'x' })] })).toEqual(['gap']);
+    expect(hindrances({ moments: [ago(20 * MINUTE, { site: 'x' })] })).toEqual([]);
+  });
+
+  it('is one of two in an hour at most', () => {
+    const second = ago(25 * MINUTE);
+    expect(hindrances({ moments: [ago(HOUR - 1), second] })).toEqual(['hourFull']);
+    expect(hindrances({ moments: [ago(HOUR), second] })).toEqual([]);
+  });
+
+  it('is one of five in a local day at most', () => {
+    expect(hindrances({ moments: earlierToday(4) })).toEqual([]);
+    expect(hindrances({ moments: earlierToday(5) })).toEqual(['dayFull']);
+    expect(hindrances({ moments: earlierToday(5, { day: '2026-11-21' }) })).toEqual([]);
+  });
+
+  it('names all that stands against it', () => {
+    const moments = [ago(30 * MINUTE), ago(MINUTE)];
+    const settings = { ...DEFAULT_SETTINGS, snoozedUntil: NOW + DAY };
+    const all = hindrances({ moments, settings, surface: 'other', sitting: sitting({ start: NOW }) });
+    expect([...all].sort()).toEqual<Hindrance[]>(['gap', 'hourFull', 'snoozed', 'surface', 'tooEarly']);
+  });
+});
+
+describe('"Not now"', () => {
+  const sat = sitting({ start: NOW - HOUR, end: NOW, streakMs: 8 * MINUTE });
+
+  it('means quiet for the sitting on that site', () => {
+    expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow' })] })).toEqual([
+      'notNowThisSitting',
+    ]);
+    expect(hindrances({ sitting: sat, moments: [ago(HOUR + 1, { outcome: 'notNow' })] })).toEqual([]);
+    expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow', site: 'x' })] })).toEqual([]);
+  });
+
+  it.each(['shown', 'helpful', 'closedTab', 'faded'] as const)('is not meant by %s', (outcome) => {
+    expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome })] })).toEqual([]);
+  });
+});
+
+describe('two dismissals in a row', () => {
+  const answers = (...outcomes: Moment['outcome'][]) =>
+    outcomes.map((outcome, index) => ago((2 + outcomes.length - index) * HOUR, { outcome }));
+
+  it('mean quiet on that site for the day', () => {
+    expect(hindrances({ moments: answers('notNow', 'notNow') })).toEqual(['dismissedToday']);
+    expect(hindrances({ moments: answers('notNow') })).toEqual([]);
+  });
+
+  it('are not broken by a card that nobody answered', () => {
+    expect(hindrances({ moments: answers('notNow', 'faded', 'shown', 'notNow', 'faded') })).toEqual([
+      'dayFull',
+      'dismissedToday',
+    ]);
+    expect(hindrances({ moments: answers('notNow', 'faded', 'notNow') })).toEqual(['dismissedToday']);
+  });
+
+  it('are broken by any other answer', () => {
+    expect(hindrances({ moments: answers('notNow', 'helpful', 'notNow') })).toEqual([]);
+    expect(hindrances({ moments: answers('notNow', 'closedTab', 'notNow') })).toEqual([]);
+    expect(hindrances({ moments: answers('notNow', 'notNow', 'helpful') })).toEqual([]);
+  });
+
+  it('count on one site and one day alone', () => {
+    const [first, second] = answers('notNow', 'notNow');
+    if (!first || !second) throw new Error('two answers');
+    expect(hindrances({ moments: [{ ...first, site: 'x' }, second] })).toEqual([]);
+    expect(hindrances({ moments: [{ ...first, day: '2026-11-21' }, second] })).toEqual([]);
+  });
+});
+
+it('a nudge is let go when no pause came in time', () => {
+  const waiting = sitting({ dueSince: NOW });
+  expect(isLetGo(waiting, NOW + 90 * SECOND, EVERYDAY_TEMPO)).toBe(false);
+  expect(isLetGo(waiting, NOW + 90 * SECOND + 1, EVERYDAY_TEMPO)).toBe(true);
+  expect(isLetGo(sitting(), NOW, EVERYDAY_TEMPO)).toBe(false);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  FIRST_NUDGE_MINUTES,
+  isOn,
+  isSnoozed,
+  turnedOff,
+  turnedOn,
+} from '../../../lib/domain/settings';
+
+describe('at first', () => {
+  it('no site is on, nothing is snoozed, the first nudge comes at eight minutes, the day begins at four', () => {
+    expect(DEFAULT_SETTINGS).toEqual({
+      sites: [],
+      firstNudgeMinutes: 8,
+      snoozedUntil: null,
+      dayStartHour: 4,
+      erasedAt: null,
+    });
+    expect(FIRST_NUDGE_MINUTES).toEqual({ least: 5, most: 20, usual: 8 });
+  });
+});
+
+describe('turning sites on', () => {
+  const on = [{ site: 'x', since: 100 }];
+
+  it('counts from that instant', () => {
+    expect(turnedOn([], ['instagram', 'x'], 200)).toEqual([
+      { site: 'instagram', since: 200 },
+      { site: 'x', since: 200 },
+    ]);
+  });
+
+  it('leaves those that are on as they are', () => {
+    expect(turnedOn(on, ['x', 'reddit'], 200)).toEqual([
+      { site: 'x', since: 100 },
+      { site: 'reddit', since: 200 },
+    ]);
+  });
+
+  it('takes a site named twice once', () => {
+    expect(turnedOn([], ['x', 'x'], 200)).toEqual([{ site: 'x', since: 200 }]);
+  });
+
+  it('again, after turning off, counts from the later instant', () => {
+    expect(turnedOn(turnedOff(on, 'x'), ['x'], 300)).toEqual([{ site: 'x', since: 300 }]);
+  });
+});
+
+it('turning a site off leaves the others on', () => {
+  const sites = turnedOff(turnedOn([], ['x', 'reddit'], 1), 'x');
+  const settings = { ...DEFAULT_SETTINGS, sites };
+  expect(isOn(settings, 'x')).toBe(false);
+  expect(isOn(settings, 'reddit')).toBe(true);
+  expect(turnedOff(sites, 'never-on')).toEqual(sites);
+});
+
+it('a snooze is over at the instant it was set to', () => {
+  const settings = { ...DEFAULT_SETTINGS, snoozedUntil: 500 };
+  expect(isSnoozed(settings, 499)).toBe(true);
+  expect(isSnoozed(settings, 500)).toBe(false);
+  expect(isSnoozed(DEFAULT_SETTINGS, 0)).toBe(false);
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { codeFiles, type HousePath, type Import, importsOf, visit } from './sources';
+
+/** The parts of the house, by where they lie; the first that fits counts. */
+const PARTS = {
+  'lib/platform/i18n.ts': 'i18n',
+  'lib/platform/': 'platform',
+  'lib/domain/': 'domain',
+  'lib/sites/': 'sites',
+  'lib/messaging/': 'messaging',
+  'lib/storage/': 'storage',
+  'lib/background/': 'background',
+  'lib/pages/': 'pages',
+  'lib/content/': 'content',
+  'components/': 'components',
+  'entrypoints/': 'entrypoints',
+  'public/_locales/': 'locales',
+} as const;
+
+type Part = (typeof PARTS)[keyof typeof PARTS];
+type Importer = Exclude<Part, 'i18n' | 'locales'>;
+
+interface Permission {
+  readonly values: readonly Part[];
+  /** By `import type` alone, besides those above. */
+  readonly types: readonly Part[];
+  readonly packages: readonly string[];
+}
+
+const PLATFORM = ['platform', 'i18n'] as const;
+const CORE = ['domain', 'sites', ...PLATFORM] as const;
+
+/** Who may import whom, besides files of their own part. Nobody imports an entrypoint. */
+const MAY_IMPORT: Record<Importer, Permission> = {
+  domain: { values: [], types: [], packages: [] },
+  sites: { values: [], types: ['domain'], packages: [] },
+  platform: { values: ['i18n'], types: ['locales'], packages: ['wxt/browser'] },
+  messaging: { values: CORE, types: [], packages: ['zod'] },
+  storage: { values: CORE, types: [], packages: ['idb', 'zod'] },
+  background: { values: [...CORE, 'messaging', 'storage'], types: [], packages: [] },
+  pages: { values: [...CORE, 'messaging', 'storage'], types: [], packages: [] },
+  content: { values: ['domain', 'sites'], types: ['messaging', ...PLATFORM], packages: [] },
+  components: {
+    values: ['domain', 'sites', 'i18n'],
+    types: [],
+    packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'],
+  },
+  entrypoints: {
+    values: [...CORE, 'messaging', 'storage', 'background', 'pages', 'content', 'components'],
+    types: [],
+    packages: ['preact', 'preact/hooks', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
+  },
+};
+
+/** What scripts on a page must never carry, however far down the line it is imported. */
+const NEVER_ON_A_PAGE = ['zod', 'idb', 'webextension-polyfill', 'wxt/browser'];
+const PAGE_SCRIPTS: readonly HousePath[] = ['entrypoints/sensor.ts', 'entrypoints/nudge-card.tsx'];
+
+const partOf = (file: HousePath): Part | undefined =>
+  Object.entries(PARTS).find(([place]) => file.startsWith(place))?.[1];
+
+/** `entrypoints/background` of `entrypoints/background/index.ts`; `entrypoints/sensor.ts` of itself. */
+const entrypointOf = (file: HousePath): string => file.split('/').slice(0, 2).join('/');
+
+/** What is wrong with an import, `null` when nothing is. */
+function faultOf({ from, specifier, typeOnly, target }: Import): string | null {
+  const importer = partOf(from);
+  if (!importer || importer === 'locales') return `${from} lies in no known part of the house`;
+  const may = MAY_IMPORT[importer === 'i18n' ? 'platform' : importer];
+  const fault = `${from} imports ${specifier}`;
+  if ('package' in target) return may.packages.includes(target.package) ? null : fault;
+  if (importer === 'entrypoints' && partOf(target.file) === 'entrypoints') {
+    return entrypointOf(from) === entrypointOf(target.file) ? null : fault;
+  }
+  const part = partOf(target.file);
+  if (!part) return fault;
+  const isOwn = part === importer || (importer === 'i18n' && part === 'platform');
+  const isAllowed = isOwn || may.values.includes(part) || (typeOnly && may.types.includes(part));
+  return isAllowed ? null : `${fault}${may.types.includes(part) ? ' as more than a type' : ''}`;
+}
+
+const isFault = (fault: string | null): fault is string => fault !== null;
+
+describe('who may import whom', () => {
+  const importedBy = (from: HousePath, text: string) => importsOf(from, text).map(faultOf);
+
+  it('is told from the ways to import there are', () => {
+    const text = `
+      import type { A } from './span';
+      import { b } from '@/lib/storage/schema';
+      import './side-effect';
+      export * from '../platform/browser';
+      export type { C } from '../sites/registry';
+      // import { d } from 'zod';
+      const e = await import('idb');`;
+    expect(importedBy('lib/domain/made-up.ts', text)).toEqual([
+      null,
+      'lib/domain/made-up.ts imports @/lib/storage/schema',
+      null,
+      'lib/domain/made-up.ts imports ../platform/browser',
+      'lib/domain/made-up.ts imports ../sites/registry',
+      'lib/domain/made-up.ts imports idb',
+    ]);
+  });
+
+  it.each<[HousePath, string, boolean]>([
+    ['lib/sites/a.ts', "import type { Site } from '../domain/site'", true],
+    ['lib/sites/a.ts', "import { isFeedLike } from '../domain/surface'", false],
+    ['lib/sites/a.ts', "import { type Surface } from '../domain/surface'", false],
+    ['lib/platform/i18n.ts', "import type m from '../../public/_locales/en/messages.json'", true],
+    ['lib/platform/i18n.ts', "import m from '../../public/_locales/en/messages.json'", false],
+    ['lib/platform/a.ts', "import type { Site } from '../domain/site'", false],
+    ['lib/storage/a.ts', "import { openDB } from 'idb'", true],
+    ['lib/storage/a.ts', "import { door } from '../messaging/door'", false],
+    ['lib/background/a.ts', "import { startSensor } from '../content/sensor'", false],
+    ['lib/content/a.ts', "import type { Report } from '../messaging/protocol'", true],
+    ['lib/content/a.ts', "import { reportSchema } from '../messaging/protocol'", false],
+    ['lib/content/a.ts', "import type { Row } from '../storage/schema'", false],
+    ['components/a.tsx', "import { t } from '../lib/platform/i18n'", true],
+    ['components/a.tsx', "import { now } from '../lib/platform/clock'", false],
+    ['components/a.tsx', "import type { Row } from '../lib/storage/schema'", false],
+    ['entrypoints/popup/main.tsx', "import { a } from './part'", true],
+    ['entrypoints/popup/main.tsx', "import { a } from '../background/compose'", false],
+    ['lib/background/a.ts', "import { a } from '../../entrypoints/background/compose'", false],
+    ['lib/domain/a.ts', "import { z } from 'zod'", false],
+    ['lib/domain/a.ts', "import { span } from '../../tests/unit/domain/builders'", false],
+  ])('in %s, %s: %s', (from, text, allowed) => {
+    expect(importedBy(from, text)).toEqual([allowed ? null : expect.stringContaining(from)]);
+  });
+
+  it('is kept throughout the house', () => {
+    const files = codeFiles();
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap((file) => importsOf(file).map(faultOf)).filter(isFault)).toEqual([]);
+  });
+});
+
+describe('scripts on a page', () => {
+  /** Each file and package that is reached at run time, with the way there. */
+  function reachedFrom(file: HousePath): Map<string, string> {
+    const ways = new Map([[file, file]]);
+    for (const [reached, way] of ways) {
+      if (!/\.tsx?$/.test(reached)) continue;
+      for (const { target, typeOnly } of importsOf(reached)) {
+        const next = 'file' in target ? target.file : target.package;
+        if (!typeOnly && !ways.has(next)) ways.set(next, `${way} → ${next}`);
+      }
+    }
+    return ways;
+  }
+
+  it.each(PAGE_SCRIPTS)('%s reaches nothing that has no place on a page', (script) => {
+    const ways = reachedFrom(script);
+    expect(ways.size).toBeGreaterThan(5);
+    const unwelcome = [...ways].filter(
+      ([reached]) => NEVER_ON_A_PAGE.includes(reached) || /^lib\/(storage|pages|background)\//.test(reached),
+    );
+    expect(unwelcome.map(([, way]) => way)).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  const isBrowser = (name: string) => name === 'browser' || name === 'chrome';
+  const GLOBALS = ['globalThis', 'window', 'self'];
+
+  /** Where a file speaks to the extension API itself. */
+  function uses(file: HousePath): string[] {
+    const found: string[] = importsOf(file)
+      .filter(({ specifier, typeOnly }) => !typeOnly && /^wxt\/browser$|polyfill/.test(specifier))
+      .map(({ specifier }) => `${file} imports ${specifier}`);
+    visit(file, {
+      MemberExpression({ object, property }) {
+        if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
+        const isGlobal =
+          isBrowser(object.name) || (GLOBALS.includes(object.name) && isBrowser(property.name));
+        if (isGlobal) found.push(`${file} uses ${object.name}.${property.name}`);
+      },
+    });
+    return found;
+  }
+
+  it('is spoken to in lib/platform', () => {
+    expect(codeFiles().filter((file) => uses(file).length > 0)).toContain('lib/platform/tabs.ts');
+  });
+
+  it('is spoken to nowhere else', () => {
+    const elsewhere = codeFiles().filter((file) => !file.startsWith('lib/platform/'));
+    expect(elsewhere.flatMap(uses)).toEqual([]);
+  });
+});

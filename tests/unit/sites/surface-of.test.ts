@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SurfaceRule } from '../../../lib/domain/site';
+import { SURFACES } from '../../../lib/domain/surface';
+import { SITES } from '../../../lib/sites/registry';
+import { surfaceOf } from '../../../lib/sites/surface-of';
+
+const RULES: readonly SurfaceRule[] = [
+  [/^\/$/, 'feed'],
+  [/^\/explore\/search\//, 'search'],
+  [/^\/explore\//, 'video'],
+];
+
+describe('surfaceOf', () => {
+  it('takes the first rule that matches', () => {
+    expect(surfaceOf('/explore/search/x/', RULES)).toBe('search');
+    expect(surfaceOf('/explore/x/', RULES)).toBe('video');
+  });
+
+  it('calls a path without a rule other', () => {
+    expect(surfaceOf('/anna/', RULES)).toBe('other');
+  });
+
+  it('does not mind whether a path ends in a slash', () => {
+    expect(surfaceOf('/explore', RULES)).toBe('video');
+    expect(surfaceOf('/explore.art', RULES)).toBe('other');
+    expect(surfaceOf('', RULES)).toBe('feed');
+  });
+
+  it('calls everything a feed where nothing is known of the site', () => {
+    expect(surfaceOf('/explore/search/', undefined)).toBe('feed');
+    expect(surfaceOf('/', [])).toBe('feed');
+  });
+});
+
+const segment = fc.oneof(
+  fc.webSegment(),
+  fc.constantFrom('p', 'feed', 'reel', 'status', '@anna', 'home.php', 'i', 'r', 'comments', '123'),
+);
+const paths = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`);
+
+describe.each(SITES)('on $name', (site) => {
+  it('every path has a surface, the same each time it is asked', () => {
+    fc.assert(
+      fc.property(paths, (path) => {
+        const surface = surfaceOf(path, site.surfaces);
+        expect(SURFACES).toContain(surface);
+        expect(surfaceOf(path, site.surfaces)).toBe(surface);
+      }),
+    );
+  });
+
+  it('a slash at the end changes nothing', () => {
+    fc.assert(
+      fc.property(
+        paths.filter((path) => !path.endsWith('/')),
+        (path) => {
+          expect(surfaceOf(`${path}/`, site.surfaces)).toBe(surfaceOf(path, site.surfaces));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor, type VisitorObject } from 'vite';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Folders and files are named from the root of the house, with slashes: `lib/domain/span.ts`. */
+export type HousePath = string;
+
+/** The text of a file in the house. */
+export const textOf = (file: HousePath): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** Every file under a folder whose name ends in one of the endings, in order. */
+export const filesUnder = (folder: HousePath, endings: readonly string[] = ['']): HousePath[] =>
+  existsSync(join(ROOT, folder))
+    ? readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+        .map((entry) => posix.relative(ROOT, posix.join(entry.parentPath, entry.name)))
+        .sort()
+    : [];
+
+/** All code of the product. */
+export const codeFiles = (): HousePath[] =>
+  ['components', 'entrypoints', 'lib'].flatMap((folder) => filesUnder(folder, ['.ts', '.tsx']));
+
+/** One import, or export from elsewhere. */
+export interface Import {
+  readonly from: HousePath;
+  /** As it is written. */
+  readonly specifier: string;
+  /** Gone once the types are: `import type …`. */
+  readonly typeOnly: boolean;
+  /** A file of the house, or a package as it is written. */
+  readonly target: { readonly file: HousePath } | { readonly package: string };
+}
+
+const CANDIDATES = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
+
+function resolve(from: HousePath, specifier: string): Import['target'] {
+  const [path = ''] = specifier.split('?');
+  if (!path.startsWith('.') && !path.startsWith('@/')) return { package: path };
+  const near = path.startsWith('@/') ? path.slice(2) : posix.join(posix.dirname(from), path);
+  const isFile = (ending: string) => existsSync(join(ROOT, near + ending)) && /\.\w+$/.test(near + ending);
+  return { file: near + (CANDIDATES.find(isFile) ?? '') };
+}
+
+/** Everything a file imports, statically or not. */
+export function importsOf(file: HousePath, text: string = textOf(file)): Import[] {
+  const { errors, module } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
+  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+    specifier: text.slice(start + 1, end - 1),
+    statement: '',
+  }));
+  const fixed = [
+    ...module.staticImports.map(({ moduleRequest, start, end }) => ({ moduleRequest, start, end })),
+    ...module.staticExports.map(({ entries, start, end }) => ({
+      moduleRequest: entries[0]?.moduleRequest ?? null,
+      start,
+      end,
+    })),
+  ].flatMap(({ moduleRequest, start, end }) =>
+    moduleRequest ? [{ specifier: moduleRequest.value, statement: text.slice(start, end) }] : [],
+  );
+  return [...fixed, ...dynamic].map(({ specifier, statement }) => ({
+    from: file,
+    specifier,
+    // `import { type A }` is kept as a bare import where modules are taken at their word.
+    typeOnly: /^(import|export)\s+type\b/.test(statement),
+    target: resolve(file, specifier),
+  }));
+}
+
+/** Visits the syntax tree of a file. */
+export const visit = (file: HousePath, visitor: VisitorObject): void =>
+  new Visitor(visitor).visit(parseSync(file, textOf(file)).program);

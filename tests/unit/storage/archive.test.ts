@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { Archive } from '../../../lib/storage/archive';
+import { JournalRepository } from '../../../lib/storage/journal-repository';
+import { STORES } from '../../../lib/storage/schema';
+import { UsageRepository } from '../../../lib/storage/usage-repository';
+import { countingSignal, freshConnection } from './in-memory';
+
+const NOW = Date.UTC(2026, 10, 22, 13, 30);
+
+async function lived() {
+  const connection = freshConnection();
+  const signal = countingSignal();
+  const calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
+  await new UsageRepository(connection, signal).credit(
+    {
+      site: 'instagram',
+      spans: [{ surface: 'feed', engagement: 'scrolling', start: NOW - 1_000, end: NOW }],
+      since: 0,
+      now: NOW,
+      calendar,
+      sittingGap: 300_000,
+    },
+    ({ sitting }) => ({ sitting, moment: undefined, awaitPause: false }),
+  );
+  const journal = new JournalRepository(connection, signal);
+  await journal.keepCheckIn(
+    { mood: 50, comparison: null, prompt: null, gladThings: ['rain'] },
+    '2026-11-22',
+    NOW,
+  );
+  await journal.keepReflection('2026-W47', 1, 'yes', NOW);
+  return new Archive(connection, signal);
+}
+
+describe('an export', () => {
+  it('is one document with every row, usage by local day and hour', async () => {
+    const archive = await lived();
+    const document = await archive.exported(DEFAULT_SETTINGS, 'Europe/Berlin', NOW);
+    expect(document).toMatchObject({
+      format: 'enough.export',
+      version: 1,
+      exportedAt: '2026-11-22T13:30:00.000Z',
+      timeZone: 'Europe/Berlin',
+      settings: DEFAULT_SETTINGS,
+      usage: [
+        { day: '2026-11-22', hour: 14, site: 'instagram', surface: 'feed', passiveMs: 1_000, activeMs: 0 },
+      ],
+      gratitude: [{ text: 'rain' }],
+      reflections: [{ answer: 'yes' }],
+    });
+    expect(document.spans).toHaveLength(1);
+    expect(document.checkIns).toHaveLength(1);
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+});
+
+describe('erasing', () => {
+  it('leaves no row in any store', async () => {
+    const archive = await lived();
+    await archive.erase();
+    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+    expect(STORES.flatMap((store) => document[store] as unknown[])).toEqual([]);
+  });
+});

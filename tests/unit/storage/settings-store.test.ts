@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { parseSettings, SettingsError, SettingsStore } from '../../../lib/storage/settings-store';
+import { inProcessLock, valueInMemory } from './in-memory';
+
+function storeOf(initial?: unknown) {
+  const lines: string[] = [];
+  const value = valueInMemory(initial);
+  const store = new SettingsStore({ value, exclusively: inProcessLock(), log: (line) => lines.push(line) });
+  return { store, value, lines };
+}
+
+const instagram = { site: 'instagram', since: 1_000 };
+
+describe('settings', () => {
+  it('are the defaults, without a word, when nothing is stored', async () => {
+    const { store, lines } = storeOf();
+    expect(await store.read()).toEqual(DEFAULT_SETTINGS);
+    expect(lines).toEqual([]);
+  });
+
+  it('are read as they were changed', async () => {
+    const { store } = storeOf();
+    await store.change(() => ({ firstNudgeMinutes: 12, sites: [instagram] }));
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, firstNudgeMinutes: 12, sites: [instagram] });
+  });
+
+  it('lose no change when two pages change them at once', async () => {
+    const { store } = storeOf();
+    await Promise.all([
+      store.change(() => ({ firstNudgeMinutes: 12 })),
+      store.change(({ sites }) => ({ sites: [...sites, instagram] })),
+    ]);
+    expect(await store.read()).toMatchObject({ firstNudgeMinutes: 12, sites: [instagram] });
+  });
+
+  it.each([
+    ['too few minutes', { firstNudgeMinutes: 4 }],
+    ['too many minutes', { firstNudgeMinutes: 21 }],
+    ['half minutes', { firstNudgeMinutes: 8.5 }],
+    ['no minutes', { firstNudgeMinutes: Number.NaN }],
+    ['an hour that no clock shows', { dayStartHour: 24 }],
+    ['a site without a name', { sites: [{ site: '', since: 0 }] }],
+  ])('refuse %s and stay as they are', async (_, change) => {
+    const { store } = storeOf({ version: 1, ...DEFAULT_SETTINGS, sites: [instagram] });
+    const before = await store.read();
+    await expect(store.change(() => change)).rejects.toThrow(SettingsError);
+    expect(await store.read()).toEqual(before);
+  });
+
+  it.each([[null], ['words'], [[]], [{}], [{ version: 99 }], [42]])(
+    'fall back to the defaults in one line when %j is stored',
+    (stored) => {
+      const lines: string[] = [];
+      expect(parseSettings(stored, (line) => lines.push(line))).toEqual(DEFAULT_SETTINGS);
+      expect(lines).toHaveLength(1);
+    },
+  );
+
+  it('keep what parses when one field does not, and leave what is stored alone', async () => {
+    const stored = { version: 1, ...DEFAULT_SETTINGS, sites: [instagram], firstNudgeMinutes: 'often' };
+    const { store, value, lines } = storeOf(stored);
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, sites: [instagram] });
+    expect(lines).toEqual(['settings do not parse: defaults are used for firstNudgeMinutes']);
+    expect(await value.get()).toBe(stored);
+  });
+});

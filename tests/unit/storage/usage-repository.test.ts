@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../lib/domain/decision';
+import type { Moment } from '../../../lib/domain/nudge';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { ENGAGEMENTS, type Span } from '../../../lib/domain/span';
+import { totalMs } from '../../../lib/domain/usage';
+import { Archive } from '../../../lib/storage/archive';
+import { type Attended, UsageRepository } from '../../../lib/storage/usage-repository';
+import { countingSignal, freshConnection } from './in-memory';
+
+const NOON = Date.UTC(2026, 10, 22, 12);
+const MINUTE = 60_000;
+const calendar = { timeZone: 'UTC', dayStartHour: 4 };
+
+const scrolled = (start: number, end: number): Span => ({
+  surface: 'feed',
+  engagement: 'scrolling',
+  start: NOON + start,
+  end: NOON + end,
+});
+
+const attended = (spans: readonly Span[], more: Partial<Attended> = {}): Attended => ({
+  site: 'instagram',
+  spans,
+  since: 0,
+  now: NOON + 60 * MINUTE,
+  calendar,
+  sittingGap: 5 * MINUTE,
+  ...more,
+});
+
+const undecided = ({ sitting }: { sitting: Decision['sitting'] }): Decision => ({
+  sitting,
+  moment: undefined,
+  awaitPause: false,
+});
+
+const moment: Moment = {
+  at: NOON,
+  day: '2026-11-22',
+  site: 'instagram',
+  surface: 'feed',
+  family: 'notice',
+  number: 1,
+  streakMs: 1,
+  outcome: 'shown',
+};
+
+function ledger() {
+  const connection = freshConnection();
+  const signal = countingSignal();
+  const archive = new Archive(connection, signal);
+  return {
+    signal,
+    usage: new UsageRepository(connection, signal),
+    stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOON),
+  };
+}
+
+describe('crediting a report', () => {
+  it('stores hours, spans and the sitting, and says that something changed', async () => {
+    const { usage, signal, stored } = ledger();
+    await usage.credit(attended([scrolled(-5_000, 10_000)]), undecided);
+    const { usage: hours, spans, sittings } = await stored();
+    expect(hours.map(({ day, hour, passiveMs, activeMs }) => ({ day, hour, passiveMs, activeMs }))).toEqual(
+      expect.arrayContaining([
+        { day: '2026-11-22', hour: 11, passiveMs: 5_000, activeMs: 0 },
+        { day: '2026-11-22', hour: 12, passiveMs: 10_000, activeMs: 0 },
+      ]),
+    );
+    expect(hours).toHaveLength(2);
+    expect(spans).toHaveLength(1);
+    expect(sittings).toMatchObject([{ site: 'instagram', passiveMs: 15_000, streakMs: 15_000 }]);
+    expect(signal.announced()).toBe(1);
+  });
+
+  it('keeps one row for a stretch that several reports continue', async () => {
+    const { usage, stored } = ledger();
+    for (const start of [0, 15_000, 30_000]) {
+      await usage.credit(attended([scrolled(start, start + 15_000)]), undecided);
+    }
+    const { spans } = await stored();
+    expect(spans).toHaveLength(1);
+    expect(spans[0]).toMatchObject({ start: NOON, end: NOON + 45_000 });
+  });
+
+  it('credits a report that arrives twice once', async () => {
+    const { usage, stored } = ledger();
+    const report = attended([scrolled(0, 15_000)]);
+    await usage.credit(report, undecided);
+    await usage.credit(report, undecided);
+    const { usage: hours, sittings } = await stored();
+    expect(hours.map(totalMs)).toEqual([15_000]);
+    expect(sittings).toMatchObject([{ passiveMs: 15_000, streakMs: 15_000 }]);
+  });
+
+  it('lets one page earn at any instant, whatever the sites', async () => {
+    const { usage, stored } = ledger();
+    await usage.credit(attended([scrolled(0, 10_000)]), undecided);
+    await usage.credit(attended([scrolled(5_000, 12_000)], { site: 'x' }), undecided);
+    const { usage: hours } = await stored();
+    expect(Object.fromEntries(hours.map((row) => [row.site, totalMs(row)]))).toEqual({
+      instagram: 10_000,
+      x: 2_000,
+    });
+  });
+
+  it('credits nothing from before the site was turned on', async () => {
+    const { usage, stored } = ledger();
+    await usage.credit(attended([scrolled(0, 10_000)], { since: NOON + 8_000 }), undecided);
+    expect((await stored()).usage.map(totalMs)).toEqual([2_000]);
+  });
+
+  it('stores the moment of a decision and hands it back with its id', async () => {
+    const { usage, stored } = ledger();
+    const kept = await usage.credit(attended([scrolled(0, 1_000)]), ({ sitting }) => ({
+      sitting,
+      moment,
+      awaitPause: false,
+    }));
+    expect((await stored()).moments).toEqual([kept.moment]);
+    expect(kept.moment).toMatchObject(moment);
+  });
+
+  it('shows a decision the moments of the last fortnight, oldest first', async () => {
+    const { usage } = ledger();
+    const ages = [1, 20, 13];
+    for (const days of ages) {
+      const at = NOON - days * 24 * 60 * MINUTE;
+      await usage.credit(attended([]), () => ({
+        sitting: undefined,
+        moment: { ...moment, at },
+        awaitPause: false,
+      }));
+    }
+    let seen: readonly Moment[] = [];
+    await usage.credit(attended([], { now: NOON }), (standing) => {
+      seen = standing.moments;
+      return undecided(standing);
+    });
+    expect(seen.map(({ at }) => (NOON - at) / (24 * 60 * MINUTE))).toEqual([13, 1]);
+  });
+
+  it('stores nothing at all when something of it fails', async () => {
+    const { usage, signal, stored } = ledger();
+    const failing = usage.credit(attended([scrolled(0, 1_000)]), () => {
+      throw new Error('no decision today');
+    });
+    await expect(failing).rejects.toThrow('no decision today');
+    const { usage: hours, spans, sittings, moments } = await stored();
+    expect([hours, spans, sittings, moments].flat()).toEqual([]);
+    expect(signal.announced()).toBe(0);
+  });
+
+  it('holds: hours, spans and sittings agree, and no instant counts twice, for any reports in any order', async () => {
+    const span = fc
+      .record({
+        start: fc.integer({ min: 0, max: 100 }),
+        length: fc.integer({ min: 1, max: 30 }),
+        engagement: fc.constantFrom(...ENGAGEMENTS),
+      })
+      .map(({ start, length, engagement }) => ({
+        ...scrolled(start * MINUTE, (start + length) * MINUTE),
+        engagement,
+      }));
+    const reports = fc.array(
+      fc.record({ site: fc.constantFrom('instagram', 'x'), spans: fc.array(span, { maxLength: 3 }) }),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(reports, async (all) => {
+        const { usage, stored } = ledger();
+        for (const { site, spans } of all) await usage.credit(attended(spans, { site }), undecided);
+        const { usage: hours, spans, sittings } = await stored();
+        const minutes = new Set(
+          all.flatMap((report) =>
+            report.spans.flatMap(({ start, end }) =>
+              Array.from({ length: (end - start) / MINUTE }, (_, index) => start / MINUTE + index),
+            ),
+          ),
+        );
+        const sum = (rows: readonly number[]) => rows.reduce((total, value) => total + value, 0);
+        expect(sum(hours.map(totalMs))).toBe(minutes.size * MINUTE);
+        expect(sum(spans.map(({ start, end }) => end - start))).toBe(minutes.size * MINUTE);
+        expect(sum(sittings.map(totalMs))).toBe(minutes.size * MINUTE);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('reading hours', () => {
+  it('gives those of the days asked for, both included', async () => {
+    const { usage } = ledger();
+    const day = 24 * 60 * MINUTE;
+    await usage.credit(
+      attended([0, 1, 2, 3].map((days) => scrolled(days * day, days * day + 1_000))),
+      undecided,
+    );
+    const hours = await usage.hoursBetween('2026-11-23', '2026-11-24');
+    expect(hours.map(({ day: of }) => of)).toEqual(['2026-11-23', '2026-11-24']);
+  });
+});

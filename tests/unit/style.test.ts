@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, textOf } from './sources';
+
+const FOLDERS = ['components', 'entrypoints', 'lib'];
+
+const SIDE = '(left|right|top|bottom)';
+
+/** Properties and values that name a side of the screen instead of a side of the text. */
+const PHYSICAL = [
+  new RegExp(`^(margin|padding|scroll-margin|scroll-padding)-${SIDE}$`),
+  new RegExp(`^border-${SIDE}(-(width|style|color))?$`),
+  /^border-(top|bottom)-(left|right)-radius$/,
+  new RegExp(`^${SIDE}$`),
+  /^(min-|max-)?(width|height)$/,
+];
+const PHYSICAL_VALUES: Readonly<Record<string, RegExp>> = {
+  'text-align': /\b(left|right)\b/,
+  float: /\b(left|right)\b/,
+  clear: /\b(left|right)\b/,
+};
+
+/** The declarations of a style sheet that are not logical. */
+function physicalIn(css: string): string[] {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{;]*[{;]/g, ';');
+  return [...plain.matchAll(/(?<=^|[{};])\s*([a-z-]+)\s*:\s*([^;{}]*)(?=[;}])/g)]
+    .filter(([, property = '', value = '']) => {
+      return PHYSICAL.some((name) => name.test(property)) || PHYSICAL_VALUES[property]?.test(value);
+    })
+    .map(([declaration]) => declaration.trim());
+}
+
+describe('style sheets', () => {
+  it('tell physical declarations from logical ones', () => {
+    const css = `
+      @media (min-width: 30rem) { .a { margin-left: 1px; inset-inline-start: 0 } }
+      .b { left: 0; text-align: left; text-align: start; border-top-left-radius: 2px }
+      /* .c { right: 0; } */
+      .d:hover { padding: 0; --left: 3px; transition: height 1s; max-width: 3px; }`;
+    expect(physicalIn(css)).toEqual([
+      'margin-left: 1px',
+      'left: 0',
+      'text-align: left',
+      'border-top-left-radius: 2px',
+      'max-width: 3px',
+    ]);
+  });
+
+  it('are logical throughout, so that the house can be read from right to left', () => {
+    const sheets = FOLDERS.flatMap((folder) => filesUnder(folder, ['.css']));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.flatMap((sheet) => physicalIn(textOf(sheet)).map((one) => `${sheet}: ${one}`))).toEqual([]);
+  });
+});
+
+describe('names of files', () => {
+  it('say what is in them', () => {
+    const files = FOLDERS.flatMap((folder) => filesUnder(folder));
+    expect(files.length).toBeGreaterThan(50);
+    const empty =
+      /^(utils?|helpers?|managers?|data|misc|common|shared|lib|types)\.|-(utils?|helpers?|manager)\./;
+    expect(files.filter((file) => empty.test(basename(file)))).toEqual([]);
+  });
+
+  it('are written in kebab case', () => {
+    const files = FOLDERS.flatMap((folder) => filesUnder(folder));
+    expect(files.filter((file) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(basename(file)))).toEqual([]);
+  });
+});

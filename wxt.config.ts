@@ -1,0 +1,64 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { SITES } from './lib/sites/registry';
+import { matchPatterns, surfaceScript, surfaceScriptPath } from './lib/sites/sensor-scripts';
+
+/** The build that tests and the tour run: hosts granted at install, delays shortened. Never packaged. */
+const REHEARSAL = 'rehearsal';
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_appName__',
+    short_name: 'Enough',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    optional_host_permissions: SITES.flatMap(matchPatterns),
+    ...(mode === REHEARSAL && { host_permissions: SITES.flatMap(matchPatterns) }),
+    incognito: 'not_allowed',
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'enough@enough.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  vite: ({ mode }) => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    define: { __REHEARSAL__: JSON.stringify(mode === REHEARSAL) },
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const site of SITES) {
+        files.push({ relativeDest: surfaceScriptPath(site), contents: surfaceScript(site) });
+      }
+    },
+    'zip:start': (wxt) => {
+      if (wxt.config.mode === REHEARSAL) throw new Error('The rehearsal build is never packaged.');
+    },
+  },
+});
