@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
     restoreMocks: true,
+    // Properties run many cases, and machines differ: a test must fail on what it sees, not on a clock.
+    testTimeout: 60_000,
   },
 });

@@ -13,6 +13,7 @@ import { IS_REHEARSAL } from '../lib/platform/rehearsal';
 interface SharedWorld {
   enoughNudge?: NudgeHandedOver | undefined;
   takeEnoughCardAway?: () => void;
+  enoughCardHost?: Element;
 }
 
 const OUTCOME_OF: Readonly<Record<CardExit, SettledOutcome>> = {
@@ -28,22 +29,24 @@ export default defineUnlistedScript(() => {
   shared.enoughNudge = undefined;
   shared.takeEnoughCardAway?.();
   const { runtime } = extensionApi();
-  shared.takeEnoughCardAway = showNudgeCard({
+  const card = showNudgeCard({
     document,
     css,
     tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
     nudge,
     send: async (message) => runtime.sendMessage(message),
-    draw: (root, card) =>
+    draw: (root, drawn) =>
       render(
-        card && (
+        drawn && (
           <NudgeCardView
-            sentence={card.sentence}
-            trouble={card.trouble}
-            onExit={(exit, event) => card.onExit(OUTCOME_OF[exit], event)}
+            sentence={drawn.sentence}
+            trouble={drawn.trouble}
+            onExit={(exit, event) => drawn.onExit(OUTCOME_OF[exit], event)}
           />
         ),
         root,
       ),
   });
+  shared.takeEnoughCardAway = card.takeAway;
+  shared.enoughCardHost = card.element;
 });

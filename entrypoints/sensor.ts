@@ -12,6 +12,8 @@ interface SharedWorld {
   /** From the site's own script. */
   enoughSurfaces?: readonly SurfaceRule[];
   endEnoughSensor?: () => void;
+  /** From the card. */
+  enoughCardHost?: Element;
 }
 
 export default defineUnlistedScript(() => {
@@ -25,6 +27,7 @@ export default defineUnlistedScript(() => {
     now,
     surface: () => surfaceOf(location.pathname, shared.enoughSurfaces),
     isOrphaned: () => runtime?.id === undefined,
+    isOurs: ({ target }) => target !== null && target === shared.enoughCardHost,
     send: async (report) => runtime.sendMessage(report),
   });
 });

@@ -21,7 +21,7 @@ export function runPackaged(name, args, environment) {
  * @returns {Promise<number>} its exit code
  */
 export function runScript(file, environment) {
-  return follow(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', file)], environment);
+  return runPackaged('jiti', [join(ROOT, 'scripts', file)], environment);
 }
 
 /**

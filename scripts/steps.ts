@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ROOT, say } from './setup.mjs';
 
 /** Where the tour's pictures go, one for each step. */
@@ -8,19 +8,19 @@ export const PICTURES = join(ROOT, '.output', 'tour');
 
 export interface Steps {
   /**
-   * Takes one step: prints its name with what `act` says it saw, and saves a picture of the page shown last.
+   * Takes one step: prints its name with what `act` says it saw, and saves a picture of what was shown last.
    * Throws when `act` does, after having printed why: what follows would stand on nothing.
    */
   step(name: string, act: () => Promise<string>): Promise<void>;
-  /** Says which page the pictures show from now on. */
-  show(page: Page): void;
+  /** Says which page, or which part of one, the pictures show from now on. */
+  show(what: Page | Locator): void;
 }
 
 /** Begins a journey of steps, with no pictures of an earlier one left. */
 export async function beginSteps(): Promise<Steps> {
   await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
-  let shown: Page | undefined;
+  let shown: Page | Locator | undefined;
   let number = 0;
 
   const takePicture = async (name: string) => {
@@ -29,8 +29,8 @@ export async function beginSteps(): Promise<Steps> {
   };
 
   return {
-    show(page) {
-      shown = page;
+    show(what) {
+      shown = what;
     },
     async step(name, act) {
       number++;

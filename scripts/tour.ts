@@ -1,35 +1,133 @@
+import { waitForCard, waitForNoCard } from '../tests/harness/card';
 import { launchChromium } from '../tests/harness/chromium';
-import { scrollFeed } from '../tests/harness/person';
+import { BUILDS, findExtension, readDatabase } from '../tests/harness/extension';
+import { beginOn, registeredHosts, usageOf } from '../tests/harness/journey';
+import { scrollFeed, switchTo } from '../tests/harness/person';
 import { serve } from '../tests/harness/sample-feed';
+import { waitFor } from '../tests/harness/wait';
+import { layDownMadeUpWeek } from './made-up-week';
 import { say } from './setup.mjs';
 import { beginSteps, PICTURES } from './steps';
 
 // Plays a whole visit without a screen and says what it saw, step by step.
 
-// An ordinary exit, unlike a signal, lets the browser be ended and its profile removed.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+/** Eight rehearsed minutes, and time enough for a report and a pause. */
+const LONG_ENOUGH_MS = 10_500;
+
+const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 const { step, show } = await beginSteps();
 const feed = await serve();
 // Headless windows keep 87 pixels for a frame that nobody sees: the page gets 1280 × 800.
-const chromium = await launchChromium({ server: feed, window: { width: 1280, height: 887 } });
+const chromium = await launchChromium({
+  server: feed,
+  extensions: [BUILDS.rehearsal],
+  window: { width: 1280, height: 887 },
+});
 
 try {
-  const page = await chromium.context.newPage();
-  show(page);
+  const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+  const feedPage = await enough.context.newPage();
+  const welcome = await enough.waitForWelcome();
 
-  await step('The sample feed opens', async () => {
-    await page.goto(feed.url('www.instagram.com'));
-    await page.getByRole('article').first().waitFor();
-    return `${await page.getByRole('article').count()} posts on ${new URL(page.url()).host}`;
+  await step('Installing opens the welcome page', async () => {
+    await feedPage.goto(feed.url('www.instagram.com'));
+    await switchTo(welcome);
+    show(welcome);
+    const running = await registeredHosts(welcome);
+    return `“${await welcome.title()}”; the sensor runs on ${running.length} addresses`;
   });
 
-  await step('The feed scrolls', async () => {
-    const notches = await scrollFeed(page, { forMs: 4_000 });
-    return `${notches} notches of the wheel, ${await page.evaluate(() => Math.round(scrollY))} pixels further down`;
+  await step('Picking Instagram and X lets Enough begin there', async () => {
+    await beginOn(enough, ['Instagram', 'X']);
+    return `the sensor runs on ${(await registeredHosts(welcome)).join(', ')}`;
   });
-} catch {
-  // The step has said why.
+
+  await step('Scrolling the feed in a tab that was open before is measured', async () => {
+    await switchTo(feedPage);
+    show(feedPage);
+    const notches = await scrollFeed(feedPage, { forMs: LONG_ENOUGH_MS });
+    const { passiveMs, activeMs } = await waitFor('the attention to be stored', async () => {
+      const usage = await usageOf(welcome, 'instagram', 'feed');
+      return usage.passiveMs > LONG_ENOUGH_MS / 2 ? usage : undefined;
+    });
+    return `${notches} notches of the wheel; ${seconds(passiveMs)} passive and ${seconds(activeMs)} active on instagram, feed`;
+  });
+
+  await step('At a pause the card appears', async () => {
+    const { text } = await waitForCard(feedPage);
+    return `“${text}”`;
+  });
+
+  await step('“Helpful” is kept and takes the card away', async () => {
+    await (await waitForCard(feedPage)).press('Helpful');
+    await waitForNoCard(feedPage);
+    const { moments = [] } = await readDatabase(welcome);
+    return `stored: ${moments.map((moment) => (moment as { outcome: string }).outcome).join(', ')}`;
+  });
+
+  const popup = await enough.openPage('popup');
+  await step('The popup shows today', async () => {
+    show(popup.getByRole('main'));
+    const today = popup.getByRole('region', { name: 'Today' });
+    await today.getByText('Instagram', { exact: true }).waitFor();
+    return (await today.innerText()).replaceAll(/\s+/g, ' ');
+  });
+
+  await step('The popup takes a check-in', async () => {
+    const began = performance.now();
+    await popup.getByRole('slider').press('ArrowRight');
+    await popup.getByRole('radio', { name: 'lifted' }).check();
+    await popup.getByRole('textbox').first().fill('The light on the river this morning');
+    await popup.getByRole('button', { name: 'Keep' }).click();
+    await popup.getByText('Kept.').waitFor();
+    const { gratitude = [] } = await readDatabase(welcome);
+    return `${gratitude.length} glad thing kept, after ${seconds(performance.now() - began)}`;
+  });
+
+  await step('The popup pauses the nudges', async () => {
+    await popup.getByRole('button', { name: '1 hour' }).click();
+    const until = popup.getByText(/Nudges are quiet until/);
+    await until.waitFor();
+    return await until.innerText();
+  });
+
+  const week = await enough.openPage('reflection');
+  await step('The week is shown back', async () => {
+    show(week);
+    await week.getByText('1 card this week.').waitFor();
+    await week.getByText('The light on the river this morning').waitFor();
+    return await week.getByText(/of it passive/).innerText();
+  });
+
+  await step('The week’s question takes an answer and keeps it', async () => {
+    await week
+      .getByRole('textbox', { name: 'Your answer' })
+      .fill('More often on the sofa than on the train.');
+    await week.getByRole('button', { name: 'Keep' }).click();
+    await week.getByText('Kept.').waitFor();
+    await week.reload();
+    await week.getByText('More often on the sofa than on the train.').waitFor();
+    return 'it is still there after a reload';
+  });
+
+  await step('A made-up fortnight, for the pictures of the read-me', async () => {
+    await layDownMadeUpWeek(welcome, Date.now());
+    await week.reload();
+    await week.getByRole('button', { name: 'Earlier week' }).click();
+    await week.getByText('Ines rang').waitFor();
+    return await week.getByText(/of it passive/).innerText();
+  });
+
+  await step('The popup on one of those days', async () => {
+    await switchTo(popup);
+    await popup.reload();
+    show(popup.getByRole('main'));
+    await popup.getByRole('region', { name: 'Today' }).getByText('X', { exact: true }).waitFor();
+    return (await popup.getByRole('region', { name: 'Today' }).innerText()).replaceAll(/\s+/g, ' ');
+  });
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 } finally {
   await chromium.close();

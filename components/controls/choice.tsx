@@ -1,3 +1,4 @@
+import './question.css';
 import './choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';

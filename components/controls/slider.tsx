@@ -1,5 +1,6 @@
 import './slider.css';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface SliderProps {
   readonly id: string;
@@ -11,6 +12,8 @@ interface SliderProps {
   /** The value in words. */
   readonly valueText: string;
   readonly describedBy?: string;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
   /** Follows every movement. */
   onMove(value: number): void;
   /** Comes once a movement has ended. */
@@ -20,8 +23,14 @@ interface SliderProps {
 /** A slider that can stay unset. Its label is whoever names its id. */
 export function Slider(props: SliderProps): JSX.Element {
   const { id, least, most, value, rest, valueText, describedBy, onMove, onRest } = props;
+  const { focused = false } = props;
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) slider.current?.focus();
+  }, []);
   return (
     <input
+      ref={slider}
       id={id}
       class={value === null ? 'slider slider-unset' : 'slider'}
       type="range"

@@ -1,3 +1,4 @@
+import './question.css';
 import './text-field.css';
 import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
@@ -41,6 +42,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         id={id}
         dir="auto"
         rows={rows}
+        style={{ '--rows': rows }}
         placeholder={placeholder}
         value={value}
         ref={field}

@@ -1,6 +1,7 @@
+import '../controls/question.css';
 import './pace-section.css';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
@@ -22,16 +23,18 @@ export function PaceSection({ minutes, onFirstNudgeMinutes }: PaceSectionProps):
   const [moving, setMoving] = useState<number | null>(null);
   const task = useTask<number>();
   const shown = moving ?? minutes;
+  // Once something new is stored, the slider shows that.
+  useEffect(() => setMoving(null), [minutes]);
 
   const keep = (chosen: number): void =>
     task.run(async () => {
       try {
         await onFirstNudgeMinutes(chosen);
-        return chosen;
-      } finally {
-        // From here on the slider shows what is stored, whichever way it went.
+      } catch (failure) {
         setMoving(null);
+        throw failure;
       }
+      return chosen;
     });
 
   return (

@@ -31,6 +31,7 @@ export function CheckInForm({ prompt, checkInsToday, onCheckIn }: CheckInFormPro
   // What stands in front of the person stays, even when midnight brings another prompt.
   const [offered, setOffered] = useState(prompt);
   const [draft, setDraft] = useState<CheckInDraft>({ ...EMPTY_CHECK_IN, prompt });
+  const [isAnother, setIsAnother] = useState(false);
   const [refused, setRefused] = useState(false);
   const task = useTask<void>();
 
@@ -39,6 +40,7 @@ export function CheckInForm({ prompt, checkInsToday, onCheckIn }: CheckInFormPro
     setRefused(false);
   };
   const begin = (): void => {
+    setIsAnother(true);
     setOffered(prompt);
     setDraft({ ...EMPTY_CHECK_IN, prompt });
     task.reset();
@@ -58,7 +60,7 @@ export function CheckInForm({ prompt, checkInsToday, onCheckIn }: CheckInFormPro
         <h2 id={heading}>{t('checkIn')}</h2>
         <p>{checkInsToday > 0 ? counted('checkInsToday', checkInsToday) : t('checkInOptional')}</p>
       </div>
-      <MoodField mood={draft.mood} onMood={(mood) => change({ mood })} />
+      <MoodField mood={draft.mood} focused={isAnother} onMood={(mood) => change({ mood })} />
       <Choice
         question={t('comparisonQuestion')}
         options={COMPARISONS.map((value) => ({ value, label: t(`comparison_${value}`) }))}

@@ -1,3 +1,4 @@
+import '../controls/question.css';
 import './mood-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -9,11 +10,12 @@ import { moodText } from '../wording/mood';
 
 interface MoodFieldProps {
   readonly mood: number | null;
+  readonly focused: boolean;
   onMood(mood: number | null): void;
 }
 
 /** How one is, on a line from low to good. It starts unset, and may stay so. */
-export function MoodField({ mood, onMood }: MoodFieldProps): JSX.Element {
+export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Element {
   const id = useId();
   const words = mood === null ? t('moodUnset') : moodText(mood);
   return (
@@ -29,6 +31,7 @@ export function MoodField({ mood, onMood }: MoodFieldProps): JSX.Element {
         value={mood}
         rest={(MOOD.least + MOOD.most) / 2}
         valueText={words}
+        focused={focused}
         onMove={onMood}
       />
       <p class="mood-ends" aria-hidden="true">

@@ -1,6 +1,6 @@
 import './question-section.css';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../lib/domain/journal';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
@@ -21,22 +21,29 @@ interface QuestionSectionProps {
 export function QuestionSection({ question, answer, onAnswer }: QuestionSectionProps): JSX.Element {
   const id = useId();
   /** What is being written; `null` while the kept answer is only shown. */
-  const [writing, setWriting] = useState<string | null>(answer === null ? '' : null);
+  const [writing, setWriting] = useState<string | null>(null);
+  /** What was kept just now, until it comes back as the answer. */
+  const [kept, setKept] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
+  useEffect(() => setKept(null), [answer]);
 
+  const shown = kept ?? answer;
+  const draft = writing ?? (shown === null ? '' : null);
   const write = (text: string | null): void => {
     setWriting(text);
     setFault(null);
+    task.reset();
   };
   const keep = (event: Event): void => {
     event.preventDefault();
-    const text = (writing ?? '').trim();
+    const text = (draft ?? '').trim();
     const found = faultOfAnswer(text);
     setFault(found);
     if (found !== null) return;
     task.run(async () => {
       await onAnswer(text);
+      setKept(text);
       setWriting(null);
     });
   };
@@ -45,11 +52,8 @@ export function QuestionSection({ question, answer, onAnswer }: QuestionSectionP
     <section class="question-section" aria-labelledby={id}>
       <p class="question-kind">{t('questionTitle')}</p>
       <h2 id={id}>{t(`weeklyQuestion_${question}` as MessageKey)}</h2>
-      {writing === null ? (
-        <div class="question-answer">
-          <blockquote dir="auto">{answer}</blockquote>
-          <Button onPress={() => write(answer ?? '')}>{t('questionEdit')}</Button>
-        </div>
+      {draft === null ? (
+        <KeptAnswer text={shown ?? ''} focused={task.state === 'done'} onEdit={() => write(shown)} />
       ) : (
         <form class="question-form" onSubmit={keep} noValidate>
           <TextField
@@ -57,21 +61,43 @@ export function QuestionSection({ question, answer, onAnswer }: QuestionSectionP
             labelHidden
             placeholder={t('questionPlaceholder')}
             rows={4}
-            value={writing}
-            focused={answer !== null}
+            value={draft}
+            focused={shown !== null}
             onWrite={write}
           />
           <div class="question-ways">
             <Button look="main" type="submit" waiting={task.state === 'running'}>
               {t('questionKeep')}
             </Button>
-            {answer !== null && <Button onPress={() => write(null)}>{t('questionCancel')}</Button>}
+            {shown !== null && <Button onPress={() => write(null)}>{t('questionCancel')}</Button>}
           </div>
         </form>
       )}
       <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('questionFailed'))}</Notice>
-      <Notice>{task.state === 'done' && writing === null && t('questionKept')}</Notice>
+      <Notice>{task.state === 'done' && t('questionKept')}</Notice>
     </section>
+  );
+}
+
+interface KeptAnswerProps {
+  readonly text: string;
+  /** Just kept: the field that had the focus is gone, and a keyboard goes on from here. */
+  readonly focused: boolean;
+  onEdit(): void;
+}
+
+function KeptAnswer({ text, focused, onEdit }: KeptAnswerProps): JSX.Element {
+  const answer = useRef<HTMLQuoteElement>(null);
+  useEffect(() => {
+    if (focused) answer.current?.focus();
+  }, [focused]);
+  return (
+    <div class="question-answer">
+      <blockquote ref={answer} dir="auto" tabIndex={-1}>
+        {text}
+      </blockquote>
+      <Button onPress={onEdit}>{t('questionEdit')}</Button>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function TimeTable({ summary }: { readonly summary: WeekSummary }): JSX.E
   return (
     // Wider than a small screen: it scrolls in its own place, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    <section class="time-table" aria-label={t('chartTitle')} tabIndex={0}>
+    <section class="time-table" aria-label={t('chartTable')} tabIndex={0}>
       <table>
         <thead>
           <tr>

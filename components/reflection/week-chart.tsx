@@ -71,7 +71,7 @@ export function WeekChart({ days, sites, today, pointed, onPoint }: WeekChartPro
 }
 
 function stateOf(day: LocalDay, today: LocalDay, pointed: LocalDay | null): string {
-  const time = day === today ? 'is-today' : day > today ? 'is-to-come' : '';
+  const time = day === today ? 'is-today' : '';
   return pointed === null ? time : `${time} ${pointed === day ? 'is-pointed' : 'is-beside'}`;
 }
 

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { composeBackground } from './compose';
-import { onMessage, onBegin } from '../../lib/platform/runtime';
 import { onAccessChanged } from '../../lib/platform/access';
+import { onBegin, onMessage } from '../../lib/platform/runtime';
 import { openPage } from '../../lib/platform/tabs';
+import { composeBackground } from './compose';
 
 export default defineBackground(() => {
   const { answer, registration, settings } = composeBackground();

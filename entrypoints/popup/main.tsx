@@ -1,5 +1,5 @@
-import { mount } from '../../components/mount';
 import { LoadFailure } from '../../components/load-failure';
+import { mount } from '../../components/mount';
 import { PopupView } from '../../components/popup/popup-view';
 import { useLive } from '../../components/use-live';
 import { keepCheckIn, readGlance, snooze, wakeNudges } from '../../lib/pages/glance';

@@ -1,6 +1,6 @@
-import type { PageScript } from '../platform/page-scripts';
-import type { Site } from '../domain/site';
 import { isOn, type Settings } from '../domain/settings';
+import type { Site } from '../domain/site';
+import type { PageScript } from '../platform/page-scripts';
 import { SITES } from '../sites/registry';
 import { matchPatterns, surfaceScriptPath } from '../sites/sensor-scripts';
 

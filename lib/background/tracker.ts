@@ -11,8 +11,8 @@ import { Refusal } from '../messaging/refusal';
 import { siteOfHost } from '../sites/registry';
 import type { Row } from '../storage/schema';
 import type { SettingsStore } from '../storage/settings-store';
-import type { UsageRepository } from '../storage/usage-repository';
 import type { Trouble } from '../storage/trouble';
+import type { UsageRepository } from '../storage/usage-repository';
 
 /** What the tracker works with. */
 export interface TrackerParts {
@@ -41,11 +41,13 @@ export class Tracker {
     const settings = await this.parts.settings.read();
     const site = siteOfHost(host)?.id;
     const since = site === undefined ? undefined : await this.#countedSince(site, host, settings);
-    if (site === undefined || since === undefined) throw new Refusal('report from a site that is off', { stop: true });
+    if (site === undefined || since === undefined)
+      throw new Refusal('report from a site that is off', { stop: true });
     const now = this.parts.now();
     const { spans, pause } = report;
     const fault = faultOfSpans(spans, now);
-    if (fault) throw new Refusal(fault === 'future' ? 'report from the future' : 'report of no or negative length');
+    if (fault)
+      throw new Refusal(fault === 'future' ? 'report from the future' : 'report of no or negative length');
 
     const calendar: Calendar = { timeZone: this.parts.timeZone(), dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';

@@ -1,5 +1,7 @@
 /** A place on the page for the card: nothing of the page reaches in, and nothing of it stays behind. */
 export interface CardHost {
+  /** The element on the page. */
+  readonly element: Element;
   /** Where the card is rendered. */
   readonly root: ShadowRoot;
   remove(): void;
@@ -18,5 +20,5 @@ export function openCardHost(document: Document, css: string): CardHost {
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
-  return { root, remove: () => host.remove() };
+  return { element: host, root, remove: () => host.remove() };
 }

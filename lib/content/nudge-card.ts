@@ -23,12 +23,19 @@ export interface DrawnCard {
   readonly onExit: (outcome: SettledOutcome, event: Event) => void;
 }
 
+/** A card on the page. */
+export interface ShownCard {
+  /** The element it lives in. */
+  readonly element: Element;
+  /** Takes the card away without an answer. */
+  takeAway(): void;
+}
+
 /**
  * Shows a nudge on the page until it is answered, fades, or the person leaves the page.
  * An answer that could not be kept leaves the card open and says so.
- * @returns takes the card away without an answer
  */
-export function showNudgeCard(surroundings: CardSurroundings): () => void {
+export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
   const { document, css, tempo, nudge, send, draw } = surroundings;
   const host = openCardHost(document, css);
   let answering = false;
@@ -44,7 +51,9 @@ export function showNudgeCard(surroundings: CardSurroundings): () => void {
     if (answering) return;
     answering = true;
     try {
-      const reply = (await send({ kind: 'outcome', moment: nudge.moment, outcome })) as DoneReply | RefusedReply;
+      const reply = (await send({ kind: 'outcome', moment: nudge.moment, outcome })) as
+        | DoneReply
+        | RefusedReply;
       // A refused answer is one to a nudge that was erased or answered meanwhile: there is nothing left to ask.
       if (reply) takeAway();
     } catch {
@@ -65,5 +74,5 @@ export function showNudgeCard(surroundings: CardSurroundings): () => void {
   const stopFading = fadeWhenLeftAlone(host.root, tempo.fadeAfter, () => void settle('faded'));
   window.addEventListener('pagehide', takeAway);
   show(false);
-  return takeAway;
+  return { element: host.element, takeAway };
 }

@@ -18,9 +18,15 @@ export interface PageSigns {
 
 /**
  * Tells of every kind of trusted event that is a sign of a person, without a look at what it holds.
+ * @param isOurs whether an event is for our own card: answering that is no taking part in the site
  * @param ended ends all listening
  */
-export function listenForSigns(window: Window, sense: (sign: Sign) => void, ended: AbortSignal): PageSigns {
+export function listenForSigns(
+  window: Window,
+  sense: (sign: Sign) => void,
+  isOurs: (event: Event) => boolean,
+  ended: AbortSignal,
+): PageSigns {
   const deafTo = new Set<Flooding>();
   let resting = false;
   let timer = 0;
@@ -46,11 +52,15 @@ export function listenForSigns(window: Window, sense: (sign: Sign) => void, ende
     );
 
   const listen = (type: string, signOf: (event: Event) => Sign) =>
-    window.addEventListener(type, (event) => event.isTrusted && sense(signOf(event)), {
-      capture: true,
-      passive: true,
-      signal: ended,
-    });
+    window.addEventListener(
+      type,
+      (event) => event.isTrusted && sense(isOurs(event) ? 'input' : signOf(event)),
+      {
+        capture: true,
+        passive: true,
+        signal: ended,
+      },
+    );
 
   for (const type of Object.keys(FLOODING) as Flooding[]) listenOnce(type);
   listen('scrollend', () => 'scroll');

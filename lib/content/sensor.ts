@@ -18,6 +18,8 @@ export interface SensorSurroundings {
   readonly surface: () => Surface;
   /** Whether the extension has gone: a reloaded or removed one leaves its scripts running. */
   readonly isOrphaned: () => boolean;
+  /** Whether an event is for our own card. */
+  readonly isOurs: (event: Event) => boolean;
   readonly send: (report: Report) => Promise<unknown>;
 }
 
@@ -28,7 +30,7 @@ export interface SensorSurroundings {
  * @returns ends the sensor; what it measured is reported first
  */
 export function startSensor(surroundings: SensorSurroundings): () => void {
-  const { window, tempo, monotonicNow, now, surface, isOrphaned, send } = surroundings;
+  const { window, tempo, monotonicNow, now, surface, isOrphaned, isOurs, send } = surroundings;
   const { document } = window;
   const ended = new AbortController();
   const queue = new ReportQueue();
@@ -112,16 +114,14 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     reportLater();
   };
 
-  const signs = listenForSigns(window, sense, ended.signal);
+  const signs = listenForSigns(window, sense, isOurs, ended.signal);
   const options = { capture: true, passive: true, signal: ended.signal };
   document.addEventListener('visibilitychange', look, options);
   for (const type of ['focus', 'blur', 'pageshow']) window.addEventListener(type, look, options);
   window.addEventListener('pagehide', () => turn(false), options);
-  window.navigation?.addEventListener(
-    'currententrychange',
-    () => meter.move(surface(), monotonicNow()),
-    { signal: ended.signal },
-  );
+  window.navigation?.addEventListener('currententrychange', () => meter.move(surface(), monotonicNow()), {
+    signal: ended.signal,
+  });
   if (attended) reportLater();
   else signs.rest();
 

@@ -7,7 +7,7 @@ import type { Tempo } from './tempo';
  * - `input`: a pointer moved, a wheel turned, a key was pressed;
  * - `scroll`: something scrolled, which a page can also do by itself: it counts only soon after a person's sign;
  * - `typing`: text was entered somewhere;
- * - `reaction`: a click, until the page moves elsewhere (then it was a way to get there);
+ * - `reaction`: a click, once it has led nowhere else for a second (otherwise it was a way to get there);
  * - `shown` / `hidden`: the page became visible and focused, or ceased to be.
  */
 export type Sign = 'input' | 'scroll' | 'typing' | 'reaction' | 'shown' | 'hidden';
@@ -18,7 +18,7 @@ export interface Stretch extends Interval {
   readonly engagement: Engagement;
 }
 
-/** A click followed by a new address within this long was a way to get there, not a reaction. */
+/** A click followed by a new address within this long was a way to get there; after it, a reaction. */
 const CLICK_LEADS_AWAY_WITHIN = 1_000;
 
 /** A scroll this long after the last sign of a person is still theirs: a fling runs on for about as long. */
@@ -37,8 +37,8 @@ export class AttentionMeter {
   #inputAt: number;
   #scrollAt = LONG_AGO;
   #typingAt = LONG_AGO;
-  #reactionAt = LONG_AGO;
-  #reactionBefore = LONG_AGO;
+  /** Clicks that are reactions, or may yet become ones, oldest first. */
+  #clicks: number[] = [];
   #stretches: Stretch[] = [];
 
   /** Starts at `now`; a page that opens in front of the person counts as attended from there. */
@@ -75,8 +75,7 @@ export class AttentionMeter {
         this.#typingAt = now;
         break;
       case 'reaction':
-        this.#reactionBefore = this.#reactionAt;
-        this.#reactionAt = now;
+        this.#clicks = [...this.#clicks.filter((at) => now - at < this.tempo.reactingFor), now];
         break;
       case 'input':
         break;
@@ -86,8 +85,8 @@ export class AttentionMeter {
 
   /** The page moved to another address of the site. */
   move(surface: Surface, now: number): void {
-    if (now - this.#reactionAt < CLICK_LEADS_AWAY_WITHIN) this.#reactionAt = this.#reactionBefore;
     this.advance(now);
+    this.#clicks = this.#clicks.filter((at) => now - at >= CLICK_LEADS_AWAY_WITHIN);
     this.#surface = surface;
   }
 
@@ -128,10 +127,15 @@ export class AttentionMeter {
     if (isTakingPart(this.#surface)) return ['takingPart', Number.POSITIVE_INFINITY];
     const typingEnds = this.#typingAt + this.tempo.takingPartFor;
     if (at < typingEnds) return ['takingPart', typingEnds];
-    const reactionEnds = this.#reactionAt + this.tempo.reactingFor;
+    const reaction = this.#clicks.findLast((click) => at >= click + CLICK_LEADS_AWAY_WITHIN) ?? LONG_AGO;
+    const reactionEnds = reaction + this.tempo.reactingFor;
     if (at < reactionEnds) return ['reacting', reactionEnds];
+    const next =
+      this.#clicks.find((click) => at < click + CLICK_LEADS_AWAY_WITHIN) ?? Number.POSITIVE_INFINITY;
+    const settles = next + CLICK_LEADS_AWAY_WITHIN;
     const scrollingEnds = this.#scrollAt + this.tempo.scrollingFor;
-    if (isFeedLike(this.#surface) && at < scrollingEnds) return ['scrolling', scrollingEnds];
-    return ['lingering', Number.POSITIVE_INFINITY];
+    if (isFeedLike(this.#surface) && at < scrollingEnds)
+      return ['scrolling', Math.min(scrollingEnds, settles)];
+    return ['lingering', settles];
   }
 }

@@ -40,11 +40,15 @@ export function startOfDay(day: LocalDay, { timeZone, dayStartHour }: Calendar):
   return date.toZonedDateTime({ timeZone, plainTime: { hour: dayStartHour } }).epochMilliseconds;
 }
 
-/** The instant at which the clock hour holding `at` ends, across any shift of the clock. */
+const HOUR = 60 * 60 * 1_000;
+
+/** The instant at which the clock hour holding `at` ends, or at which the clock is shifted within it. */
 function endOfHour(at: number, timeZone: string): number {
   const time = zoned(at, timeZone);
-  const next = time.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 });
-  return next.epochMilliseconds;
+  const { minute, second, millisecond } = time;
+  const end = time.epochMilliseconds + HOUR - ((minute * 60 + second) * 1_000 + millisecond);
+  if (zoned(end, timeZone).offsetNanoseconds === time.offsetNanoseconds) return end;
+  return Math.min(end, time.getTimeZoneTransition('next')?.epochMilliseconds ?? end);
 }
 
 /** Cuts an interval at every local hour, exactly, and says to which hour each piece belongs. */
@@ -82,7 +86,11 @@ export function daysOf(week: IsoWeek): LocalDay[] {
 /** The week that lies `weeks` after another (before it, when negative). */
 export function weekAfter(week: IsoWeek, weeks: number): IsoWeek {
   const [monday] = daysOf(week);
-  return weekOf(Temporal.PlainDate.from(monday as LocalDay).add({ weeks }).toString());
+  return weekOf(
+    Temporal.PlainDate.from(monday as LocalDay)
+      .add({ weeks })
+      .toString(),
+  );
 }
 
 /** The local day that lies `days` after another (before it, when negative). */

@@ -29,6 +29,8 @@ export interface GratitudeEntry {
   readonly day: LocalDay;
   /** The check-in it came with. */
   readonly checkIn: string;
+  /** Where it stood among the check-in's glad things, from 0. */
+  readonly place: number;
   /** The prompt that stood beside it, by number; `null` for "anything you like". */
   readonly prompt: number | null;
   readonly text: string;
@@ -52,7 +54,12 @@ export interface CheckInDraft {
   readonly gladThings: readonly string[];
 }
 
-export const EMPTY_CHECK_IN: CheckInDraft = { mood: null, comparison: null, prompt: null, gladThings: ['', '', ''] };
+export const EMPTY_CHECK_IN: CheckInDraft = {
+  mood: null,
+  comparison: null,
+  prompt: null,
+  gladThings: ['', '', ''],
+};
 
 /** The glad things of a draft that say something. */
 export const gladThingsOf = (draft: CheckInDraft): string[] =>

@@ -43,7 +43,7 @@ export const turnedOn = (
   now: number,
 ): readonly SiteChoice[] => [
   ...sites,
-  ...more
+  ...[...new Set(more)]
     .filter((site) => !sites.some((choice) => choice.site === site))
     .map((site) => ({ site, since: now })),
 ];

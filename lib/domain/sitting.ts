@@ -1,6 +1,6 @@
 import type { SiteId } from './site';
 import type { Span } from './span';
-import { addAttention, type Attention, attentionOf } from './usage';
+import { type Attention, addAttention, attentionOf } from './usage';
 
 /** Spans on one site with no gap as long as the tempo's `sittingGap` between them. */
 export interface Sitting extends Attention {

@@ -1,7 +1,16 @@
-import { type Calendar, dayAfter, daysOf, type IsoWeek, type LocalDay, startOfDay } from './days';
+import { daysOf, type IsoWeek, type LocalDay } from './days';
 import { type CheckIn, type GratitudeEntry, questionOf, type Reflection } from './journal';
 import { type Moment, NUDGE_OUTCOMES, type NudgeOutcome } from './nudge';
-import { addAttention, type Attention, bySite, type DayGlance, glanceAt, NO_ATTENTION, type SiteAttention, type UsageHour } from './usage';
+import {
+  type Attention,
+  addAttention,
+  bySite,
+  type DayGlance,
+  glanceAt,
+  NO_ATTENTION,
+  type SiteAttention,
+  type UsageHour,
+} from './usage';
 
 /** What is stored about a week. */
 export interface WeekRows {
@@ -12,7 +21,7 @@ export interface WeekRows {
   readonly reflections: readonly Reflection[];
 }
 
-/** What was written on one day, oldest first. */
+/** What was written on one day, in the order it was written. */
 export interface WrittenDay {
   readonly day: LocalDay;
   readonly checkIns: readonly CheckIn[];
@@ -37,23 +46,15 @@ export interface WeekSummary {
   readonly reflection: Reflection | null;
 }
 
-/** The stretch of time that a week's days cover, in wall-clock ms. */
-export function spanOfWeek(week: IsoWeek, calendar: Calendar): { readonly start: number; readonly end: number } {
-  const days = daysOf(week);
-  const [monday] = days;
-  const sunday = days.at(-1);
-  return {
-    start: startOfDay(monday as LocalDay, calendar),
-    end: startOfDay(dayAfter(sunday as LocalDay, 1), calendar),
-  };
-}
-
 /** Sums up a week; rows of other weeks are left out. */
 export function summariseWeek(week: IsoWeek, rows: WeekRows): WeekSummary {
   const days = daysOf(week);
   const within = new Set(days);
   const usage = rows.usage.filter(({ day }) => within.has(day));
-  const nudges = Object.fromEntries(NUDGE_OUTCOMES.map((outcome) => [outcome, 0])) as Record<NudgeOutcome, number>;
+  const nudges = Object.fromEntries(NUDGE_OUTCOMES.map((outcome) => [outcome, 0])) as Record<
+    NudgeOutcome,
+    number
+  >;
   for (const { day, outcome } of rows.moments) if (within.has(day)) nudges[outcome] += 1;
   const question = questionOf(days[0] as LocalDay);
   return {
@@ -65,8 +66,10 @@ export function summariseWeek(week: IsoWeek, rows: WeekRows): WeekSummary {
     written: days
       .map((day) => ({
         day,
-        checkIns: rows.checkIns.filter((entry) => entry.day === day),
-        gratitude: rows.gratitude.filter((entry) => entry.day === day),
+        checkIns: rows.checkIns.filter((entry) => entry.day === day).sort((a, b) => a.at - b.at),
+        gratitude: rows.gratitude
+          .filter((entry) => entry.day === day)
+          .sort((a, b) => a.at - b.at || a.place - b.place),
       }))
       .filter(({ checkIns, gratitude }) => checkIns.length + gratitude.length > 0),
     question,

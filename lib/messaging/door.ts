@@ -1,5 +1,12 @@
 import type { Sender } from '../platform/runtime';
-import { type EraseMessage, type Message, messageSchema, type OutcomeMessage, type RefusedReply, type Report } from './protocol';
+import {
+  type EraseMessage,
+  type Message,
+  messageSchema,
+  type OutcomeMessage,
+  type RefusedReply,
+  type Report,
+} from './protocol';
 import { Refusal } from './refusal';
 
 /** A page on a site, as the browser vouches for it. */
@@ -25,7 +32,9 @@ function parsed(message: unknown): Message {
   const { success, data, error } = messageSchema.safeParse(message);
   if (success) return data;
   const [issue] = error.issues;
-  throw new Refusal(`malformed message (${issue?.code ?? 'unknown'} at ${issue?.path.join('.') || 'its root'})`);
+  throw new Refusal(
+    `malformed message (${issue?.code ?? 'unknown'} at ${issue?.path.join('.') || 'its root'})`,
+  );
 }
 
 function pageOnSite({ url, tabId, frameId }: Sender): PageOnSite {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/span';
 import { NUDGE_OUTCOMES, type SettledOutcome } from '../domain/nudge';
+import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/span';
 import { SURFACES } from '../domain/surface';
 
 // The compiling parser probes `new Function`, which the content security policy reports.

@@ -53,4 +53,5 @@ export const snooze = (parts: PageParts, length: 'hour' | 'today' | 'week', now:
   });
 
 /** Lets nudges come again. */
-export const wakeNudges = (parts: PageParts): Promise<void> => parts.settings.change(() => ({ snoozedUntil: null }));
+export const wakeNudges = (parts: PageParts): Promise<void> =>
+  parts.settings.change(() => ({ snoozedUntil: null }));

@@ -1,7 +1,7 @@
 import { type Settings, turnedOff, turnedOn } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import { dropAccess, hasAccess, requestAccess } from '../platform/access';
-import { siteById, SITES } from '../sites/registry';
+import { SITES, siteById } from '../sites/registry';
 import { matchPatterns } from '../sites/sensor-scripts';
 import type { PageParts } from './parts';
 
@@ -15,7 +15,11 @@ const patternsOf = (sites: readonly SiteId[]): string[] =>
  * Turns sites on, if the person grants access to exactly their hosts. Must be called at once in a click.
  * @returns whether access was granted; nothing changes when it was not
  */
-export async function turnOn(parts: PageParts, sites: readonly SiteId[], now: () => number): Promise<boolean> {
+export async function turnOn(
+  parts: PageParts,
+  sites: readonly SiteId[],
+  now: () => number,
+): Promise<boolean> {
   const granted = await requestAccess(patternsOf(sites));
   if (granted) await parts.settings.change((settings) => ({ sites: turnedOn(settings.sites, sites, now()) }));
   return granted;

@@ -5,7 +5,11 @@ import { extensionApi } from './extension-api';
 export type MessageKey = keyof typeof messages;
 
 /** The stem of a text that depends on a count: `<stem>_one`, `<stem>_other`, … in the locales. */
-export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+export type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
 
 type Substitution = string | number;
 

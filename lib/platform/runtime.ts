@@ -29,6 +29,8 @@ export const sendToBackground = (message: object): Promise<unknown> => browser.r
 
 /** Calls back when the extension was installed or updated, or the browser started. */
 export function onBegin(begin: (reason: 'installed' | 'updated' | 'started') => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => begin(reason === 'install' ? 'installed' : 'updated'));
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    begin(reason === 'install' ? 'installed' : 'updated'),
+  );
   browser.runtime.onStartup.addListener(() => begin('started'));
 }

@@ -1,5 +1,11 @@
 import type { IsoWeek, LocalDay } from '../domain/days';
-import { type CheckIn, type CheckInDraft, type GratitudeEntry, gladThingsOf, type Reflection } from '../domain/journal';
+import {
+  type CheckIn,
+  type CheckInDraft,
+  type GratitudeEntry,
+  gladThingsOf,
+  type Reflection,
+} from '../domain/journal';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow, newRow } from './row';
@@ -20,8 +26,8 @@ export class JournalRepository {
     const tx = database.transaction(['checkIns', 'gratitude'], 'readwrite', STRICT);
     const { mood, comparison, prompt } = draft;
     const checkIn = newRow<CheckIn>({ at: now, day, mood, comparison }, now);
-    const entries = gladThingsOf(draft).map((text) =>
-      newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, prompt, text }, now),
+    const entries = gladThingsOf(draft).map((text, place) =>
+      newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, place, prompt, text }, now),
     );
     await Promise.all([
       tx.objectStore('checkIns').put(checkIn),

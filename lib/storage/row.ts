@@ -16,5 +16,7 @@ export const changedRow = <Content extends object>(
 ): Content & Row => ({ ...row, ...change, updatedAt: now });
 
 /** Content kept as a row: the row it already is, brought up to date, or a new one. */
-export const asRow = <Content extends object>(content: Content | (Content & Row), now: number): Content & Row =>
-  'id' in content ? { ...content, updatedAt: now } : newRow(content, now);
+export const asRow = <Content extends object>(
+  content: Content | (Content & Row),
+  now: number,
+): Content & Row => ('id' in content ? { ...content, updatedAt: now } : newRow(content, now));

@@ -81,7 +81,10 @@ export class UsageRepository {
       const credited = await this.#creditSpans(tx, attended);
       const latest = await latestSitting(tx, site);
       const sittings = sitThrough(latest, site, credited, attended.sittingGap);
-      const moments = await tx.objectStore('moments').index('at').getAll(IDBKeyRange.lowerBound(now - FORTNIGHT));
+      const moments = await tx
+        .objectStore('moments')
+        .index('at')
+        .getAll(IDBKeyRange.lowerBound(now - FORTNIGHT));
 
       const decision = decide({ sitting: sittings.at(-1) ?? latest, moments });
       const kept = decision.sitting ? [...sittings.slice(0, -1), decision.sitting] : sittings;

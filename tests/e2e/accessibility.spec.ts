@@ -30,9 +30,9 @@ for (const scheme of ['light', 'dark'] as const) {
     test('no page has a fault that axe can find, empty or filled', async ({ enough, feed }) => {
       const welcome = await enough.waitForWelcome();
       expect(await violationsOn(welcome)).toEqual([]);
-      await expect.poll(async () => welcome.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
-        scheme === 'dark',
-      );
+      await expect
+        .poll(async () => welcome.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+        .toBe(scheme === 'dark');
       for (const name of ['popup', 'reflection', 'options'] as const) {
         const page = await enough.openPage(name);
         await page.getByRole('heading').first().waitFor();

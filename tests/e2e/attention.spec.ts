@@ -7,7 +7,10 @@ import { serve } from '../harness/sample-feed';
 /** What a sensor may be off by: the second it may take to notice, and a slow machine. */
 const TOLERATED_MS = 1_000;
 
-test('scrolling a chosen feed is measured as passive attention, by site and surface', async ({ enough, feed }) => {
+test('scrolling a chosen feed is measured as passive attention, by site and surface', async ({
+  enough,
+  feed,
+}) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -20,7 +23,8 @@ test('scrolling a chosen feed is measured as passive attention, by site and surf
     .poll(async () => Math.abs((await usageOf(own, 'instagram')).passiveMs - looked))
     .toBeLessThan(TOLERATED_MS);
   const { usage, spans, sittings } = await readDatabase(own);
-  for (const row of usage ?? []) expect(row).toMatchObject({ site: 'instagram', surface: 'feed', activeMs: 0 });
+  for (const row of usage ?? [])
+    expect(row).toMatchObject({ site: 'instagram', surface: 'feed', activeMs: 0 });
   expect(spans).not.toHaveLength(0);
   expect(sittings).toEqual([expect.objectContaining({ site: 'instagram' })]);
 });
@@ -49,7 +53,9 @@ test('following links within a site moves attention to other surfaces', async ({
   await scrollFeed(page, { forMs: 1_500 });
   await switchTo(own);
 
-  await expect.poll(async () => (await usageOf(own, 'instagram', 'profile')).passiveMs).toBeGreaterThan(1_000);
+  await expect
+    .poll(async () => (await usageOf(own, 'instagram', 'profile')).passiveMs)
+    .toBeGreaterThan(1_000);
   const messages = await usageOf(own, 'instagram', 'messages');
   expect(messages.activeMs).toBeGreaterThan(1_100);
   expect(messages.passiveMs).toBe(0);

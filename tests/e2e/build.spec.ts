@@ -55,7 +55,9 @@ for (const build of BUILDS) {
   test(`${build} names no address and no code to run from elsewhere`, () => {
     for (const file of scriptsOf(build)) {
       const text = read(build, file).toString();
-      expect(text, file).not.toMatch(/\beval\(|new Function\(|importScripts\(|XMLHttpRequest|sendBeacon|WebSocket/);
+      expect(text, file).not.toMatch(
+        /\beval\(|new Function\(|importScripts\(|XMLHttpRequest|sendBeacon|WebSocket/,
+      );
     }
     for (const file of ['sensor.js', 'nudge-card.js']) {
       expect(read(build, file).toString(), file).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);

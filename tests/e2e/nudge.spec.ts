@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard, waitForCard, waitForNoCard } from '../harness/card';
 import { readDatabase } from '../harness/extension';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
+import { beginOn, usageOf } from '../harness/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../harness/person';
 import type { SampleFeed } from '../harness/sample-feed';
 
@@ -39,6 +39,10 @@ test('after enough passive scrolling, at a pause, a card comes; "Helpful" is kep
   await card.press('Helpful');
   await waitForNoCard(page);
   expect(await outcomesIn(own)).toEqual(['helpful']);
+  // Answering the card is no taking part in the site.
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(LONG_ENOUGH_MS);
+  expect((await usageOf(own, 'instagram')).activeMs).toBe(0);
 });
 
 test('no card comes while the person keeps scrolling', async ({ enough, feed }) => {
@@ -109,7 +113,8 @@ test('the card takes no focus, lies on top of the page, and leaves no trace', as
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   const field = page.getByRole('textbox', { name: 'Add a comment' }).first();
-  const rootChildren = () => page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName));
+  const rootChildren = () =>
+    page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName));
   const before = await rootChildren();
   await field.focus();
   await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
@@ -117,15 +122,18 @@ test('the card takes no focus, lies on top of the page, and leaves no trace', as
 
   await expect(field).toBeFocused();
   const { x, y, width, height } = card.box;
-  const onTop = await page.evaluate(([left, top]) => {
-    const element = document.elementFromPoint(left as number, top as number);
-    return {
-      isHost: element?.parentElement === document.documentElement && element.matches(':popover-open'),
-      shadowRoot: element?.shadowRoot,
-      named: element?.getAttributeNames().filter((name) => name !== 'popover'),
-      content: element?.innerHTML,
-    };
-  }, [x + width / 2, y + height / 2]);
+  const onTop = await page.evaluate(
+    ([left, top]) => {
+      const element = document.elementFromPoint(left as number, top as number);
+      return {
+        isHost: element?.parentElement === document.documentElement && element.matches(':popover-open'),
+        shadowRoot: element?.shadowRoot,
+        named: element?.getAttributeNames().filter((name) => name !== 'popover'),
+        content: element?.innerHTML,
+      };
+    },
+    [x + width / 2, y + height / 2],
+  );
   expect(onTop).toEqual({ isHost: true, shadowRoot: null, named: [], content: '' });
 
   await card.press('Helpful');

@@ -3,7 +3,10 @@ import { expect, test } from '../harness/fixtures';
 import { beginOn } from '../harness/journey';
 import { scrollFeed, switchTo } from '../harness/person';
 
-test('the week shows time by day and site, nudges and outcomes, and what was written', async ({ enough, feed }) => {
+test('the week shows time by day and site, nudges and outcomes, and what was written', async ({
+  enough,
+  feed,
+}) => {
   await beginOn(enough, ['Instagram', 'X']);
   const popup = await enough.openPage('popup');
   await popup.getByRole('radio', { name: 'lifted' }).check();
@@ -38,7 +41,9 @@ test('the week follows what is measured while it is open', async ({ enough, feed
   await expect(week.getByText(/of it passive/)).toBeVisible();
 });
 
-test('the question of the week keeps its answer, and an earlier week is a page of its own', async ({ enough }) => {
+test('the question of the week keeps its answer, and an earlier week is a page of its own', async ({
+  enough,
+}) => {
   const week = await enough.openPage('reflection');
   await week.getByRole('textbox', { name: 'Your answer' }).fill('Mostly on the train, less at home.');
   await week.getByRole('button', { name: 'Keep' }).click();

@@ -9,7 +9,7 @@ export interface Truth {
   readonly surface: Surface;
 }
 
-/** A click followed by a move within this long led there, and was no reaction. */
+/** A click is a reaction once it has led nowhere for so long. */
 export const LEADS_AWAY_WITHIN = 1_000;
 
 const FEED_LIKE: readonly Surface[] = ['feed', 'profile', 'stories', 'shortVideo'];
@@ -36,6 +36,7 @@ export function truthAt(life: Life, at: number): Truth | null {
   const surface = moves.findLast((move) => move.at <= at)?.move ?? life.surface;
   const reacting = signs.some((click) => {
     if (click.sign !== 'reaction' || at - click.at >= tempo.reactingFor) return false;
+    if (at - click.at < LEADS_AWAY_WITHIN) return false;
     const after = happenings.slice(happenings.indexOf(click) + 1);
     return !after.some((next) => 'move' in next && next.at - click.at < LEADS_AWAY_WITHIN);
   });
@@ -57,7 +58,14 @@ export function truthAt(life: Life, at: number): Truth | null {
 
 /** Instants between any two at which the truth could change: one in each stretch of unchanging truth. */
 export function tellingInstants({ tempo, openedAt, happenings, endsAt }: Life): number[] {
-  const holds = [0, tempo.idleAfter, tempo.scrollingFor, tempo.takingPartFor, tempo.reactingFor];
+  const holds = [
+    0,
+    LEADS_AWAY_WITHIN,
+    tempo.idleAfter,
+    tempo.scrollingFor,
+    tempo.takingPartFor,
+    tempo.reactingFor,
+  ];
   const changes = [{ at: openedAt }, ...happenings].flatMap(({ at }) => holds.map((hold) => at + hold));
   const bounds = [...new Set([openedAt, ...changes, endsAt])]
     .filter((at) => at >= openedAt && at <= endsAt)

@@ -168,15 +168,15 @@ describe('taking part', () => {
 });
 
 describe('a click', () => {
-  it('that leads nowhere is a reaction for reactingFor', () => {
+  it('that has led nowhere for a second is a reaction until reactingFor after it', () => {
     const meter = opened();
     meter.note('scroll', 0);
     meter.note('reaction', SECOND);
     meter.note('input', 45 * SECOND);
     meter.note('scroll', 45 * SECOND);
     expect(accounted(meter, 65 * SECOND)).toEqual([
-      ['scrolling', 0, SECOND],
-      ['reacting', SECOND, 61 * SECOND],
+      ['scrolling', 0, 2 * SECOND],
+      ['reacting', 2 * SECOND, 61 * SECOND],
       ['scrolling', 61 * SECOND, 65 * SECOND],
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckIn, GratitudeEntry, Reflection } from '../../../lib/domain/journal';
 import { questionOf } from '../../../lib/domain/journal';
 import { usageHours } from '../../../lib/domain/usage';
-import { spanOfWeek, summariseWeek, type WeekRows } from '../../../lib/domain/week';
+import { summariseWeek, type WeekRows } from '../../../lib/domain/week';
 import { HOUR, instant, MINUTE, moment, span, usage } from './builders';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
@@ -10,10 +10,11 @@ const NOTHING: WeekRows = { usage: [], moments: [], checkIns: [], gratitude: [],
 const NO_NUDGES = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0 };
 
 const checkIn = (day: string, at: number): CheckIn => ({ at, day, mood: 60, comparison: 'same' });
-const glad = (day: string, at: number, text: string): GratitudeEntry => ({
+const glad = (day: string, at: number, text: string, place = 0): GratitudeEntry => ({
   at,
   day,
   checkIn: 'c',
+  place,
   prompt: null,
   text,
 });
@@ -76,8 +77,10 @@ describe('a week worked out by hand', () => {
       moment({ day: '2026-11-22', outcome: 'helpful' }),
       moment({ day: '2026-11-23', outcome: 'closedTab' }),
     ],
-    checkIns: [checkIn('2026-11-15', 1), checkIn('2026-11-18', 10), checkIn('2026-11-18', 20)],
+    checkIns: [checkIn('2026-11-15', 1), checkIn('2026-11-18', 20), checkIn('2026-11-18', 10)],
     gratitude: [
+      glad('2026-11-18', 20, 'bread'),
+      glad('2026-11-18', 10, 'rain', 1),
       glad('2026-11-18', 10, 'tea'),
       glad('2026-11-20', 30, 'a call'),
       glad('2026-11-23', 40, 'not yet'),
@@ -115,10 +118,10 @@ describe('a week worked out by hand', () => {
     expect(summary.nudges).toEqual({ ...NO_NUDGES, helpful: 2, notNow: 1, faded: 1 });
   });
 
-  it('shows what was written, on the days on which anything was', () => {
+  it('shows what was written, in that order, on the days on which anything was', () => {
     expect(summary.written.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-20']);
     expect(summary.written[0]?.checkIns.map(({ at }) => at)).toEqual([10, 20]);
-    expect(summary.written[0]?.gratitude.map(({ text }) => text)).toEqual(['tea']);
+    expect(summary.written[0]?.gratitude.map(({ text }) => text)).toEqual(['tea', 'rain', 'bread']);
     expect(summary.written[1]?.checkIns).toEqual([]);
     expect(summary.written[1]?.gratitude.map(({ text }) => text)).toEqual(['a call']);
   });
@@ -128,34 +131,14 @@ describe('a week worked out by hand', () => {
   });
 });
 
-it('what was written on a day comes oldest first, however it was stored', () => {
-  const rows = {
-    ...NOTHING,
-    checkIns: [checkIn('2026-11-18', 20), checkIn('2026-11-18', 10)],
-    gratitude: [glad('2026-11-18', 20, 'later'), glad('2026-11-18', 10, 'earlier')],
-  };
-  const [written] = summariseWeek('2026-W47', rows).written;
-  expect(written?.checkIns.map(({ at }) => at)).toEqual([10, 20]);
-  expect(written?.gratitude.map(({ text }) => text)).toEqual(['earlier', 'later']);
-});
-
-describe('a week in which clocks shift', () => {
+describe('a week in which clocks shift, attended throughout,', () => {
   it.each([
     ['2026-W13', 'when they go forward', '2026-03-23T04:00:00+01:00', '2026-03-30T04:00:00+02:00', 167],
     ['2026-W43', 'when they go back', '2026-10-19T04:00:00+02:00', '2026-10-26T04:00:00+01:00', 169],
     ['2026-W47', 'when they do neither', '2026-11-16T04:00:00+01:00', '2026-11-23T04:00:00+01:00', 168],
-  ])('%s runs from day start to day start %s', (week, _, from, to, hours) => {
-    const { start, end } = spanOfWeek(week, BERLIN);
-    expect([start, end]).toEqual([instant(from), instant(to)]);
-    expect((end - start) / HOUR).toBe(hours);
-  });
-
-  it.each([
-    ['2026-W13', 167],
-    ['2026-W43', 169],
-  ])('%s, attended throughout, has %i hours', (week, hours) => {
-    const { start, end } = spanOfWeek(week, BERLIN);
-    const rows = { ...NOTHING, usage: usageHours('x', [span(start, end)], BERLIN) };
+  ])('%s %s has each of its hours', (week, _, from, to, hours) => {
+    const around = [span(instant(from) - HOUR, instant(to) + HOUR)];
+    const rows = { ...NOTHING, usage: usageHours('x', around, BERLIN) };
     expect(summariseWeek(week, rows).attention.passiveMs).toBe(hours * HOUR);
   });
 });
