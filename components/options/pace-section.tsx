@@ -1,7 +1,7 @@
 import '../controls/question.css';
 import './pace-section.css';
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
@@ -20,22 +20,33 @@ interface PaceSectionProps {
 export function PaceSection({ minutes, onFirstNudgeMinutes }: PaceSectionProps): JSX.Element {
   const id = useId();
   const hint = useId();
-  const [moving, setMoving] = useState<number | null>(null);
+  /** Where the slider was moved; `null` once that is stored. */
+  const [moved, setMoved] = useState<number | null>(null);
+  const wanted = useRef(minutes);
   const task = useTask<number>();
-  const shown = moving ?? minutes;
-  // Once something new is stored, the slider shows that.
-  useEffect(() => setMoving(null), [minutes]);
+  const shown = moved ?? minutes;
+  useEffect(() => {
+    if (moved === minutes) setMoved(null);
+  }, [moved, minutes]);
 
-  const keep = (chosen: number): void =>
-    task.run(async () => {
-      try {
-        await onFirstNudgeMinutes(chosen);
-      } catch (failure) {
-        setMoving(null);
-        throw failure;
-      }
-      return chosen;
-    });
+  const keepWanted = async (): Promise<number> => {
+    try {
+      let kept: number;
+      // Arrow keys are faster than storage: what was wanted last is stored last.
+      do {
+        kept = wanted.current;
+        await onFirstNudgeMinutes(kept);
+      } while (kept !== wanted.current);
+      return kept;
+    } catch (failure) {
+      setMoved(null);
+      throw failure;
+    }
+  };
+  const keep = (chosen: number): void => {
+    wanted.current = chosen;
+    task.run(keepWanted);
+  };
 
   return (
     <section class="options-section">
@@ -57,7 +68,7 @@ export function PaceSection({ minutes, onFirstNudgeMinutes }: PaceSectionProps):
           rest={FIRST_NUDGE_MINUTES.usual}
           valueText={durationText(shown * MINUTE, 'long')}
           describedBy={hint}
-          onMove={setMoving}
+          onMove={setMoved}
           onRest={keep}
         />
         <p id={hint} class="options-hint">

@@ -51,12 +51,14 @@ export function WeekHead({ summary, isThisWeek, onEarlier, onLater }: WeekHeadPr
 }
 
 function sentenceOf({ attention, days }: WeekSummary): string {
-  const fullest = days.reduce((most, day) => (totalMs(day) > totalMs(most) ? day : most));
   const whole = t(
     'weekTime',
     durationText(totalMs(attention), 'long'),
     percentText(passiveShare(attention) ?? 0),
   );
+  const withTime = days.filter((day) => totalMs(day) > 0);
+  if (withTime.length < 2) return whole;
+  const fullest = withTime.reduce((most, day) => (totalMs(day) > totalMs(most) ? day : most));
   const most = t('weekTimeMost', weekdayText(fullest.day), durationText(totalMs(fullest), 'long'));
   return t('sentences', whole, most);
 }
