@@ -24,7 +24,10 @@ export async function beginSteps(): Promise<Steps> {
   let number = 0;
 
   const takePicture = async (name: string) => {
-    const file = `${String(number).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.png`;
+    const file = `${String(number).padStart(2, '0')}-${name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')}.png`;
     const page = shown && ('page' in shown ? shown.page() : shown);
     // What is still being drawn would look unfinished.
     await page?.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));

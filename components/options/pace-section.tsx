@@ -2,12 +2,14 @@ import '../controls/question.css';
 import './pace-section.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MOST_NUDGES } from '../../lib/domain/nudge-policy';
 import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Slider } from '../controls/slider';
 import { useTask } from '../use-task';
 import { durationText } from '../wording/duration';
+import { numberText } from '../wording/number';
 
 const MINUTE = 60_000;
 
@@ -72,7 +74,7 @@ export function PaceSection({ minutes, onFirstNudgeMinutes }: PaceSectionProps):
           onRest={keep}
         />
         <p id={hint} class="options-hint">
-          {t('optionsFirstNudgeHint')}
+          {t('optionsFirstNudgeHint', numberText(MOST_NUDGES.anHour), numberText(MOST_NUDGES.aDay))}
         </p>
         <Notice>
           {task.answer !== undefined &&
