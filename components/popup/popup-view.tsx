@@ -1,7 +1,7 @@
 import './popup.css';
 import type { JSX } from 'preact';
+import type { Glance } from '../../lib/domain/glance';
 import type { CheckInDraft } from '../../lib/domain/journal';
-import type { DayGlance } from '../../lib/domain/usage';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
@@ -12,16 +12,7 @@ import { Today } from './today';
 
 export type { SnoozeLength } from './snooze-bar';
 
-export interface PopupProps {
-  readonly today: DayGlance;
-  readonly hasSites: boolean;
-  /** The number of the day's gratitude prompt. */
-  readonly prompt: number;
-  readonly checkInsToday: number;
-  /** Wall-clock ms, `null` when nudges are awake. */
-  readonly snoozedUntil: number | null;
-  /** The last attempt to store measured time failed. */
-  readonly trouble: boolean;
+export interface PopupProps extends Glance {
   /** Rejects when it could not be stored. */
   onCheckIn(draft: CheckInDraft): Promise<void>;
   onSnooze(length: SnoozeLength): Promise<void>;

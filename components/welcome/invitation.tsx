@@ -1,24 +1,14 @@
 import './welcome.css';
 import type { JSX } from 'preact';
-import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Brand } from '../mark/brand';
 import { NudgeSample } from './nudge-sample';
-import { type Progress, SitePicker } from './site-picker';
-
-interface InvitationProps {
-  readonly sites: readonly Site[];
-  readonly chosen: readonly SiteId[];
-  readonly picked: readonly SiteId[];
-  readonly progress: Progress;
-  onPick(site: SiteId, on: boolean): void;
-  onBegin(): void;
-}
+import { SitePicker, type SitePickerProps } from './site-picker';
 
 const POINTS = [1, 2, 3] as const;
 
 /** Says what Enough does and never does, and asks where it may begin. */
-export function Invitation(props: InvitationProps): JSX.Element {
+export function Invitation(props: SitePickerProps): JSX.Element {
   return (
     <main class="welcome">
       <header class="welcome-head">

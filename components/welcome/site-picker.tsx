@@ -11,7 +11,7 @@ import { SiteChip } from './site-chip';
 /** How asking the browser went so far. */
 export type Progress = Exclude<TaskState, 'done'> | 'declined';
 
-interface SitePickerProps {
+export interface SitePickerProps {
   readonly sites: readonly Site[];
   readonly chosen: readonly SiteId[];
   readonly picked: readonly SiteId[];

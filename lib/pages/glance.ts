@@ -1,21 +1,9 @@
 import { dayAfter, localDay, startOfDay } from '../domain/days';
+import type { Glance } from '../domain/glance';
 import { type CheckInDraft, promptOf } from '../domain/journal';
 import { isSnoozed } from '../domain/settings';
-import { type DayGlance, glanceAt } from '../domain/usage';
+import { glanceAt } from '../domain/usage';
 import { calendarOf, type PageParts } from './parts';
-
-/** Today, as the popup shows it. */
-export interface Glance {
-  readonly today: DayGlance;
-  readonly hasSites: boolean;
-  /** The number of the gratitude prompt offered today. */
-  readonly prompt: number;
-  readonly checkInsToday: number;
-  /** Wall-clock ms, `null` when nudges are awake. */
-  readonly snoozedUntil: number | null;
-  /** Whether attention could not be stored lately. */
-  readonly trouble: boolean;
-}
 
 /** Reads today. */
 export async function readGlance(parts: PageParts, now: number): Promise<Glance> {

@@ -1,0 +1,14 @@
+import type { DayGlance } from './usage';
+
+/** What the popup shows of today. */
+export interface Glance {
+  readonly today: DayGlance;
+  readonly hasSites: boolean;
+  /** The number of the gratitude prompt offered today. */
+  readonly prompt: number;
+  readonly checkInsToday: number;
+  /** Wall-clock ms, `null` when nudges are awake. */
+  readonly snoozedUntil: number | null;
+  /** Whether attention could not be stored when it was last tried. */
+  readonly trouble: boolean;
+}
