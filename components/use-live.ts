@@ -30,7 +30,8 @@ export function useLive<T>(
         if (isStale()) return;
         answered = turn;
         setLive({ value, failed: false });
-      } catch {
+      } catch (error) {
+        reportError(error);
         if (isStale()) return;
         answered = turn;
         setLive(({ value }) => ({ value, failed: true }));

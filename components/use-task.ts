@@ -33,7 +33,10 @@ export function useTask<Answer>(): Task<Answer> {
       setOutcome({ state: 'running', answer: undefined });
       work().then(
         (answer) => settle('done', answer),
-        () => settle('failed'),
+        (error: unknown) => {
+          reportError(error);
+          settle('failed');
+        },
       );
     },
     reset: () => settle('idle'),

@@ -3,18 +3,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/nudge-card/nudge-card.css?inline';
 import { type CardExit, NudgeCardView } from '../components/nudge-card/nudge-card-view';
 import { showNudgeCard } from '../lib/content/nudge-card';
+import { shared } from '../lib/content/shared-world';
 import type { SettledOutcome } from '../lib/domain/nudge';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../lib/domain/tempo';
 import type { NudgeHandedOver } from '../lib/messaging/protocol';
 import { extensionApi } from '../lib/platform/extension-api';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
-
-/** What the background and earlier cards leave for this one, in a world that the page can't see. */
-interface SharedWorld {
-  enoughNudge?: NudgeHandedOver | undefined;
-  takeEnoughCardAway?: () => void;
-  enoughCardHost?: Element;
-}
 
 const OUTCOME_OF: Readonly<Record<CardExit, SettledOutcome>> = {
   helpful: 'helpful',
@@ -22,18 +16,21 @@ const OUTCOME_OF: Readonly<Record<CardExit, SettledOutcome>> = {
   closeTab: 'closedTab',
 };
 
+/** Tells the background, which runs this, whether there was a nudge to show. */
 export default defineUnlistedScript(() => {
-  const shared = globalThis as SharedWorld;
-  const nudge = shared.enoughNudge;
-  if (!nudge) return;
-  shared.enoughNudge = undefined;
-  shared.takeEnoughCardAway?.();
+  const handedOver = shared<NudgeHandedOver>('enough.nudge');
+  const takeCardAway = shared<() => void>('enough.take-card-away');
+  const nudge = handedOver.get();
+  if (!nudge) return false;
+  handedOver.set(undefined);
+  takeCardAway.get()?.();
   const { runtime } = extensionApi();
   const card = showNudgeCard({
-    document,
+    window,
     css,
     tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
     nudge,
+    isOrphaned: () => runtime?.id === undefined,
     send: async (message) => runtime.sendMessage(message),
     draw: (root, drawn) =>
       render(
@@ -47,6 +44,7 @@ export default defineUnlistedScript(() => {
         root,
       ),
   });
-  shared.takeEnoughCardAway = card.takeAway;
-  shared.enoughCardHost = card.element;
+  takeCardAway.set(card.takeAway);
+  shared<Element>('enough.card-element').set(card.element);
+  return true;
 });

@@ -32,7 +32,7 @@ function giveUp(sentence) {
 }
 
 /** Ends the program if this Node is older than what the project needs. */
-export function requireNode() {
+function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   giveUp(

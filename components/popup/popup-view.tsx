@@ -40,7 +40,22 @@ export function PopupView(props: PopupProps): JSX.Element {
         </nav>
       </header>
       <Notice tone="trouble">{props.trouble && t('trouble')}</Notice>
-      <Today today={props.today} hasSites={props.hasSites} onChooseSites={props.onOpenWelcome} />
+      <Notice>
+        {props.lackingAccess && (
+          <>
+            {t('lackingAccess')}{' '}
+            <Button look="bare" onPress={props.onOpenOptions}>
+              {t('lackingAccessSee')}
+            </Button>
+          </>
+        )}
+      </Notice>
+      <Today
+        today={props.today}
+        hasSites={props.hasSites}
+        lackingAccess={props.lackingAccess}
+        onChooseSites={props.onOpenWelcome}
+      />
       <CheckInForm prompt={props.prompt} checkInsToday={props.checkInsToday} onCheckIn={props.onCheckIn} />
       {props.hasSites && (
         <footer class="popup-foot">

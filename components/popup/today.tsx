@@ -14,11 +14,13 @@ const MOST_SITES = 4;
 interface TodayProps {
   readonly today: DayGlance;
   readonly hasSites: boolean;
+  /** Nothing is measured on some site, so that not every visit shows up here. */
+  readonly lackingAccess: boolean;
   onChooseSites(): void;
 }
 
 /** The day so far: its time whole, and site by site. */
-export function Today({ today, hasSites, onChooseSites }: TodayProps): JSX.Element {
+export function Today({ today, hasSites, lackingAccess, onChooseSites }: TodayProps): JSX.Element {
   const hasTime = totalMs(today) > 0;
   return (
     <section class="today" aria-label={t('today')}>
@@ -27,7 +29,7 @@ export function Today({ today, hasSites, onChooseSites }: TodayProps): JSX.Eleme
       ) : hasSites ? (
         <div class="today-empty">
           <DrawnRing />
-          <p>{t('todayNoTime')}</p>
+          <p>{lackingAccess ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
         </div>
       ) : (
         <div class="today-no-sites">

@@ -33,7 +33,8 @@ export function QuestionSection({ question, answer, onAnswer }: QuestionSectionP
   const write = (text: string | null): void => {
     setWriting(text);
     setFault(null);
-    task.reset();
+    // What is being kept goes on meanwhile, and still says how it went.
+    if (task.state !== 'running') task.reset();
   };
   const keep = (event: Event): void => {
     event.preventDefault();
@@ -44,7 +45,8 @@ export function QuestionSection({ question, answer, onAnswer }: QuestionSectionP
     task.run(async () => {
       await onAnswer(text);
       setKept(text);
-      setWriting(null);
+      // Whoever wrote on meanwhile goes on writing.
+      setWriting((now) => (now === draft ? null : now));
     });
   };
 
@@ -74,7 +76,7 @@ export function QuestionSection({ question, answer, onAnswer }: QuestionSectionP
         </form>
       )}
       <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('questionFailed'))}</Notice>
-      <Notice>{task.state === 'done' && t('questionKept')}</Notice>
+      <Notice>{task.state === 'done' && draft === null && t('questionKept')}</Notice>
     </section>
   );
 }

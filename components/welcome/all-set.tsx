@@ -2,7 +2,6 @@ import './welcome.css';
 import './all-set.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import type { Site } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
@@ -13,19 +12,21 @@ import { listText } from '../wording/list';
 
 interface AllSetProps {
   readonly sites: readonly Site[];
+  readonly firstNudgeMinutes: number;
   onOpenReflection(): void;
   onOpenOptions(): void;
 }
 
 /** Calmly says that it has begun, and what happens next. */
-export function AllSet({ sites, onOpenReflection, onOpenOptions }: AllSetProps): JSX.Element {
+export function AllSet(props: AllSetProps): JSX.Element {
+  const { sites, firstNudgeMinutes, onOpenReflection, onOpenOptions } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: reading goes on here.
   useEffect(() => {
     heading.current?.focus();
     scrollTo({ top: 0 });
   }, []);
-  const firstNudge = durationText(FIRST_NUDGE_MINUTES.usual * 60_000, 'long');
+  const firstNudge = durationText(firstNudgeMinutes * 60_000, 'long');
   return (
     <main class="welcome all-set">
       <Brand />

@@ -9,6 +9,8 @@ export interface WelcomeProps {
   readonly sites: readonly Site[];
   /** Those that are already on. */
   readonly chosen: readonly SiteId[];
+  /** Minutes of passive scrolling before the first nudge, as they are set. */
+  readonly firstNudgeMinutes: number;
   /** Asks the browser, so it begins within the click. Rejects on failure. */
   onBegin(sites: readonly SiteId[]): Promise<'begun' | 'declined'>;
   onOpenReflection(): void;
@@ -16,12 +18,12 @@ export interface WelcomeProps {
 }
 
 /** The first page: what Enough is, which sites it may accompany, and what happens next. */
-export function WelcomeView({ sites, chosen, onBegin, ...ways }: WelcomeProps): JSX.Element {
+export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): JSX.Element {
   const [picks, setPicks] = useState<readonly SiteId[]>([]);
   const task = useTask<'begun' | 'declined'>();
   const picked = sites.filter(({ id }) => chosen.includes(id) || picks.includes(id));
 
-  if (task.answer === 'begun') return <AllSet sites={picked} {...ways} />;
+  if (task.answer === 'begun') return <AllSet sites={picked} {...next} />;
   return (
     <Invitation
       sites={sites}

@@ -1,4 +1,4 @@
-import type { LocalDay } from '../../lib/domain/days';
+import { dayAfter, type LocalDay } from '../../lib/domain/days';
 import { language } from '../../lib/platform/i18n';
 
 /** A local day as an instant that UTC writes as that very date. */
@@ -23,11 +23,13 @@ export const daysText = (first: LocalDay, last: LocalDay): string =>
 export const timeText = (at: number): string =>
   new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
 
-/** The time alone when `at` lies on the given calendar date, else with its weekday. */
+/** The time alone when `at` lies on the given calendar date, else with its weekday, and far ahead with its date. */
 export function timeOrDayText(at: number, today: LocalDay): string {
   // Sweden writes dates as local days are written.
-  if (new Intl.DateTimeFormat('sv').format(at) === today) return timeText(at);
-  return new Intl.DateTimeFormat(language(), { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
-    at,
-  );
+  const date = new Intl.DateTimeFormat('sv').format(at);
+  if (date === today) return timeText(at);
+  // A week ahead, the weekday alone is today's and reads as now.
+  const day: Intl.DateTimeFormatOptions =
+    date < dayAfter(today, 6) ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(language(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
 }

@@ -1,3 +1,4 @@
+import { beginOnce } from '../../lib/background/beginning';
 import { Nudger } from '../../lib/background/nudger';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
@@ -14,7 +15,8 @@ import {
   handOver,
   registeredScripts,
   registerScripts,
-  runInTab,
+  runInPage,
+  type ScriptTarget,
   unregisterScripts,
 } from '../../lib/platform/page-scripts';
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
@@ -28,9 +30,10 @@ import { SettingsStore } from '../../lib/storage/settings-store';
 import { Trouble } from '../../lib/storage/trouble';
 import { UsageRepository } from '../../lib/storage/usage-repository';
 
-async function showCard(tabId: number, nudge: NudgeHandedOver): Promise<void> {
-  await handOver(tabId, 'enoughNudge', nudge);
-  await runInTab(tabId, ['nudge-card.js']);
+async function showCard(page: ScriptTarget, nudge: NudgeHandedOver): Promise<void> {
+  await handOver(page, 'enough.nudge', nudge);
+  const shown = await runInPage(page, ['nudge-card.js']);
+  if (shown !== true) throw new Error('The card did not appear.');
 }
 
 /** Puts the background together; nothing here starts anything by itself. */
@@ -56,7 +59,8 @@ export function composeBackground() {
     timeZone,
     chance: Math.random,
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
-    nudge: (moment, tabId) => nudger.bring(moment, tabId),
+    nudge: (moment, page) => nudger.bring(moment, page),
+    exclusively,
   });
   const registration = new SensorRegistration({
     readSettings: () => settings.read(),
@@ -65,7 +69,7 @@ export function composeBackground() {
     register: registerScripts,
     unregister: unregisterScripts,
     tabsShowing,
-    runInTab,
+    runInTab: (tabId, files) => runInPage({ tabId }, files),
     exclusively,
     log: logLine,
   });
@@ -74,13 +78,22 @@ export function composeBackground() {
     {
       report: (report, from) => tracker.receive(report, from),
       outcome: (message, from) => nudger.settle(message, from),
-      erase: async () => {
-        await settings.change(() => ({ erasedAt: now() }));
-        await archive.erase();
-        return { done: true };
-      },
+      erase: () =>
+        exclusively('ledger', async () => {
+          await settings.change(() => ({ erasedAt: now() }));
+          await archive.erase();
+          return { done: true };
+        }),
     },
     logLine,
   );
-  return { answer, registration, settings };
+  const logged = (work: Promise<void>): void => {
+    work.catch((error) => logLine(`sensors could not be set up: ${error}`));
+  };
+  return {
+    answer,
+    settings,
+    begin: () => logged(beginOnce(storedValue('session', 'begun'), () => registration.reconcile(true))),
+    reconcile: () => logged(registration.reconcile()),
+  };
 }

@@ -1,6 +1,7 @@
 import { LoadFailure } from '../../components/load-failure';
 import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/options/options-view';
+import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { eraseEverything, exportEverything } from '../../lib/pages/keeping';
 import { pageParts } from '../../lib/pages/parts';
@@ -19,15 +20,18 @@ function Options() {
   const { value: choices, failed } = useLive(readChoices, parts.subscribe, []);
   if (!choices) return failed ? <LoadFailure /> : null;
   return (
-    <OptionsView
-      {...choices}
-      sites={SITES}
-      onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
-      onTurnOff={(site) => turnOff(parts, site)}
-      onFirstNudgeMinutes={(minutes) => parts.settings.change(() => ({ firstNudgeMinutes: minutes }))}
-      onExport={() => exportEverything(parts, now())}
-      onErase={eraseEverything}
-    />
+    <>
+      <StaleNotice stale={failed} />
+      <OptionsView
+        {...choices}
+        sites={SITES}
+        onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
+        onTurnOff={(site) => turnOff(parts, site)}
+        onFirstNudgeMinutes={(minutes) => parts.settings.change(() => ({ firstNudgeMinutes: minutes }))}
+        onExport={() => exportEverything(parts, now())}
+        onErase={eraseEverything}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { LoadFailure } from '../../components/load-failure';
 import { mount } from '../../components/mount';
 import { PopupView } from '../../components/popup/popup-view';
+import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { keepCheckIn, readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
 import { pageParts } from '../../lib/pages/parts';
@@ -19,15 +20,18 @@ function Popup() {
   const { value: glance, failed } = useLive(() => readGlance(parts, now()), parts.subscribe, []);
   if (!glance) return failed ? <LoadFailure /> : null;
   return (
-    <PopupView
-      {...glance}
-      onCheckIn={(draft) => keepCheckIn(parts, draft, now())}
-      onSnooze={(length) => snooze(parts, length, now())}
-      onWake={() => wakeNudges(parts)}
-      onOpenReflection={() => open('reflection')}
-      onOpenOptions={() => open('options')}
-      onOpenWelcome={() => open('welcome')}
-    />
+    <>
+      <StaleNotice stale={failed} />
+      <PopupView
+        {...glance}
+        onCheckIn={(draft) => keepCheckIn(parts, draft, now())}
+        onSnooze={(length) => snooze(parts, length, now())}
+        onWake={() => wakeNudges(parts)}
+        onOpenReflection={() => open('reflection')}
+        onOpenOptions={() => open('options')}
+        onOpenWelcome={() => open('welcome')}
+      />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LoadFailure } from '../../components/load-failure';
 import { mount } from '../../components/mount';
 import { ReflectionView } from '../../components/reflection/reflection-view';
+import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { type IsoWeek, weekAfter } from '../../lib/domain/days';
 import { pageParts } from '../../lib/pages/parts';
@@ -16,12 +17,15 @@ function WeekBack() {
   if (!page) return failed ? <LoadFailure /> : null;
   const { summary } = page;
   return (
-    <ReflectionView
-      {...page}
-      onEarlier={() => setWeek(weekAfter(summary.week, -1))}
-      onLater={() => setWeek(weekAfter(summary.week, 1))}
-      onAnswer={(answer) => parts.journal.keepReflection(summary.week, summary.question, answer, now())}
-    />
+    <>
+      <StaleNotice stale={failed} />
+      <ReflectionView
+        {...page}
+        onEarlier={() => setWeek(weekAfter(summary.week, -1))}
+        onLater={() => setWeek(weekAfter(summary.week, 1))}
+        onAnswer={(answer) => parts.journal.keepReflection(summary.week, summary.question, answer, now())}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { LoadFailure } from '../../components/load-failure';
 import { mount } from '../../components/mount';
+import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { pageParts } from '../../lib/pages/parts';
@@ -14,13 +15,17 @@ function Welcome() {
   const { value: settings, failed } = useLive(() => parts.settings.read(), parts.subscribe, []);
   if (!settings) return failed ? <LoadFailure /> : null;
   return (
-    <WelcomeView
-      sites={SITES}
-      chosen={settings.sites.map(({ site }) => site)}
-      onBegin={async (sites) => ((await turnOn(parts, sites, now)) ? 'begun' : 'declined')}
-      onOpenReflection={() => void openPage('reflection')}
-      onOpenOptions={() => void openPage('options')}
-    />
+    <>
+      <StaleNotice stale={failed} />
+      <WelcomeView
+        sites={SITES}
+        chosen={settings.sites.map(({ site }) => site)}
+        firstNudgeMinutes={settings.firstNudgeMinutes}
+        onBegin={async (sites) => ((await turnOn(parts, sites, now)) ? 'begun' : 'declined')}
+        onOpenReflection={() => void openPage('reflection')}
+        onOpenOptions={() => void openPage('options')}
+      />
+    </>
   );
 }
 

@@ -8,22 +8,27 @@ import { matchPatterns, surfaceScriptPath } from '../sites/sensor-scripts';
 export interface RegistrationParts {
   readonly readSettings: () => Promise<Settings>;
   readonly hasAccess: (patterns: readonly string[]) => Promise<boolean>;
-  readonly registered: () => Promise<string[]>;
+  readonly registered: () => Promise<PageScript[]>;
   readonly register: (scripts: readonly PageScript[]) => Promise<void>;
   readonly unregister: (ids: readonly string[]) => Promise<void>;
   readonly tabsShowing: (patterns: readonly string[]) => Promise<number[]>;
-  readonly runInTab: (tabId: number, files: readonly string[]) => Promise<void>;
+  readonly runInTab: (tabId: number, files: readonly string[]) => Promise<unknown>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly log: (line: string) => void;
 }
 
 const ID_PREFIX = 'sensor-';
 
-const sensorOf = (site: Site): PageScript => ({
+const sensorOf = (site: Site, patterns: readonly string[]): PageScript => ({
   id: `${ID_PREFIX}${site.id}`,
   files: [surfaceScriptPath(site), 'sensor.js'],
-  patterns: matchPatterns(site),
+  patterns,
 });
+
+const isSame = (a: PageScript, b: PageScript): boolean =>
+  a.id === b.id &&
+  a.patterns.length === b.patterns.length &&
+  a.patterns.every((one) => b.patterns.includes(one));
 
 /** Sees to it that the sensor runs on the sites that are on and granted, and nowhere else. */
 export class SensorRegistration {
@@ -37,21 +42,28 @@ export class SensorRegistration {
   reconcile(anew = false): Promise<void> {
     return this.parts.exclusively('sensors', async () => {
       const { registered, register, unregister } = this.parts;
-      const wanted = (await this.#wantedSites()).map(sensorOf);
-      const present = new Set(await registered());
-      const missing = wanted.filter(({ id }) => !present.has(id));
-      const superfluous = [...present].filter((id) => !wanted.some((sensor) => sensor.id === id));
-      if (superfluous.length > 0) await unregister(superfluous);
+      const wanted = await this.#wanted();
+      const present = await registered();
+      const stale = present.filter((sensor) => !wanted.some((one) => isSame(one, sensor)));
+      const missing = wanted.filter((sensor) => !present.some((one) => isSame(one, sensor)));
+      if (stale.length > 0) await unregister(stale.map(({ id }) => id));
       if (missing.length > 0) await register(missing);
       await Promise.all((anew ? wanted : missing).map((sensor) => this.#startInOpenTabs(sensor)));
     });
   }
 
-  async #wantedSites(): Promise<Site[]> {
+  /** A sensor for each chosen site, on those of its hosts to which access is granted. */
+  async #wanted(): Promise<PageScript[]> {
     const settings = await this.parts.readSettings();
     const chosen = SITES.filter((site) => isOn(settings, site.id));
-    const granted = await Promise.all(chosen.map((site) => this.parts.hasAccess(matchPatterns(site))));
-    return chosen.filter((_, index) => granted[index]);
+    const sensors = await Promise.all(chosen.map(async (site) => sensorOf(site, await this.#granted(site))));
+    return sensors.filter(({ patterns }) => patterns.length > 0);
+  }
+
+  async #granted(site: Site): Promise<string[]> {
+    const patterns = matchPatterns(site);
+    const granted = await Promise.all(patterns.map((pattern) => this.parts.hasAccess([pattern])));
+    return patterns.filter((_, index) => granted[index]);
   }
 
   async #startInOpenTabs({ files, patterns }: PageScript): Promise<void> {

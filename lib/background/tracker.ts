@@ -12,7 +12,7 @@ import { siteOfHost } from '../sites/registry';
 import type { Row } from '../storage/schema';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Trouble } from '../storage/trouble';
-import type { UsageRepository } from '../storage/usage-repository';
+import type { Kept, UsageRepository } from '../storage/usage-repository';
 
 /** What the tracker works with. */
 export interface TrackerParts {
@@ -28,43 +28,57 @@ export interface TrackerParts {
   /** Whether the browser still grants access to a host. */
   readonly hasAccessTo: (host: string) => Promise<boolean>;
   /** Brings the nudge of a moment to the person. */
-  readonly nudge: (moment: Moment & Row, tabId: number) => Promise<void>;
+  readonly nudge: (moment: Moment & Row, page: PageOnSite) => Promise<void>;
+  readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** Takes the sensors' reports: credits them, stores them, and brings a nudge when its moment has come. */
 export class Tracker {
   constructor(private readonly parts: TrackerParts) {}
 
-  /** @throws Refusal when the spans can't be true; nothing of the report is stored then */
-  async receive(report: Report, { host, tabId }: PageOnSite): Promise<ReportReply> {
+  /** @throws Refusal when the spans can't be true, or the site is off; nothing of the report is stored then */
+  async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
+    const { exclusively, nudge } = this.parts;
+    // One after the other with erasing: what was decided on before must not be stored after.
+    const kept = await exclusively('ledger', () => this.#keep(report, page));
+    if (kept.moment) await nudge(kept.moment, page);
+    return { awaitPause: kept.awaitPause };
+  }
+
+  async #keep({ spans, pause }: Report, { host }: PageOnSite): Promise<Kept> {
     const { usage, trouble, tempo, chance } = this.parts;
     const settings = await this.parts.settings.read();
-    const site = siteOfHost(host)?.id;
-    const since = site === undefined ? undefined : await this.#countedSince(site, host, settings);
-    if (site === undefined || since === undefined)
-      throw new Refusal('report from a site that is off', { stop: true });
     const now = this.parts.now();
-    const { spans, pause } = report;
+    const site = siteOfHost(host)?.id;
+    const since = site === undefined ? undefined : await this.#countedSince(site, host, settings, now);
+    if (site === undefined || since === undefined) {
+      throw new Refusal('report from a site that is off', { stop: true });
+    }
     const fault = faultOfSpans(spans, now);
-    if (fault)
-      throw new Refusal(fault === 'future' ? 'report from the future' : 'report of no or negative length');
+    if (fault === 'future') throw new Refusal('report from the future');
+    if (fault === 'negative') throw new Refusal('report of no or negative length');
 
     const calendar: Calendar = { timeZone: this.parts.timeZone(), dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';
     const today = localDay(now, calendar);
-    const kept = await trouble.watch(() =>
+    return trouble.watch(() =>
       usage.credit({ site, spans, since, now, calendar, sittingGap: tempo.sittingGap }, (standing) =>
         decide(standing, { settings, tempo, surface, pause, now, today, chance }),
       ),
     );
-    if (kept.moment) await this.parts.nudge(kept.moment, tabId);
-    return { awaitPause: kept.awaitPause };
   }
 
   /** Since when a site's attention counts, `undefined` when it doesn't. */
-  async #countedSince(site: SiteId, host: string, settings: Settings): Promise<number | undefined> {
+  async #countedSince(
+    site: SiteId,
+    host: string,
+    settings: Settings,
+    now: number,
+  ): Promise<number | undefined> {
     const choice = settings.sites.find((one) => one.site === site);
     if (!choice || !(await this.parts.hasAccessTo(host))) return undefined;
-    return Math.max(choice.since, settings.erasedAt ?? 0);
+    // A date in the future was set by a clock that was wrong; held to, it would silence the ledger until then.
+    const dates = [choice.since, settings.erasedAt ?? 0].filter((at) => at <= now);
+    return Math.max(0, ...dates);
   }
 }

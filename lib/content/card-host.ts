@@ -14,11 +14,23 @@ export interface CardHost {
 export function openCardHost(document: Document, css: string): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  adoptStyle(document, root, css);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
   return { element: host, root, remove: () => host.remove() };
+}
+
+/** Gives the root its style, by whatever way the browser allows in an isolated world. */
+function adoptStyle(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps content scripts from adopting sheets (its bug 1928865), but lets them write style elements.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }

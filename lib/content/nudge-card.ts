@@ -6,10 +6,12 @@ import { fadeWhenLeftAlone } from './fading';
 
 /** What the card needs of the page and the browser. */
 export interface CardSurroundings {
-  readonly document: Document;
+  readonly window: Window;
   readonly css: string;
   readonly tempo: Pick<Tempo, 'fadeAfter'>;
   readonly nudge: NudgeHandedOver;
+  /** Whether the extension has gone from under the card. */
+  readonly isOrphaned: () => boolean;
   readonly send: (message: OutcomeMessage) => Promise<unknown>;
   /** Renders the card, `trouble` when its answer could not be kept; `null` empties the place. */
   readonly draw: (root: ShadowRoot, card: DrawnCard | null) => void;
@@ -33,33 +35,46 @@ export interface ShownCard {
 
 /**
  * Shows a nudge on the page until it is answered, fades, or the person leaves the page.
- * An answer that could not be kept leaves the card open and says so.
+ * An answer that could not be kept leaves the card open and says so, once: a card never stays against one's will.
  */
 export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
-  const { document, css, tempo, nudge, send, draw } = surroundings;
-  const host = openCardHost(document, css);
+  const { window, css, tempo, nudge, isOrphaned, send, draw } = surroundings;
+  const host = openCardHost(window.document, css);
   let answering = false;
+  let failedBefore = false;
 
   const takeAway = () => {
     stopFading();
-    window.removeEventListener('pagehide', takeAway);
+    window.removeEventListener('pagehide', leave);
     draw(host.root, null);
     host.remove();
+  };
+
+  const leave = ({ isTrusted }: Event) => {
+    if (isTrusted) takeAway();
+  };
+
+  const tell = async (outcome: SettledOutcome): Promise<boolean> => {
+    try {
+      const reply = (await send({ kind: 'outcome', moment: nudge.moment, outcome })) as
+        | DoneReply
+        | RefusedReply
+        | undefined;
+      // A refused answer is one to a nudge that was erased or answered meanwhile: there is nothing left to ask.
+      return reply !== undefined;
+    } catch {
+      return false;
+    }
   };
 
   const settle = async (outcome: SettledOutcome) => {
     if (answering) return;
     answering = true;
-    try {
-      const reply = (await send({ kind: 'outcome', moment: nudge.moment, outcome })) as
-        | DoneReply
-        | RefusedReply;
-      // A refused answer is one to a nudge that was erased or answered meanwhile: there is nothing left to ask.
-      if (reply) takeAway();
-    } catch {
-      answering = false;
-      show(true);
-    }
+    const told = await tell(outcome);
+    if (told || outcome === 'faded' || failedBefore || isOrphaned()) return takeAway();
+    answering = false;
+    failedBefore = true;
+    show(true);
   };
 
   const show = (trouble: boolean) =>
@@ -72,7 +87,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     });
 
   const stopFading = fadeWhenLeftAlone(host.root, tempo.fadeAfter, () => void settle('faded'));
-  window.addEventListener('pagehide', takeAway);
+  window.addEventListener('pagehide', leave);
   show(false);
   return { element: host.element, takeAway };
 }

@@ -6,23 +6,21 @@ import { MOST_SPANS_IN_REPORT, type Span } from '../domain/span';
  * write loses nothing.
  */
 export class ReportQueue {
-  #spans: Span[] = [];
+  /** Never changed in place: what is on its way must not grow by what was measured since. */
+  #spans: readonly Span[] = [];
 
   /**
    * Adds stretches of monotonic time as spans of wall-clock time.
    * @param toWallClock what to add to monotonic ms to get wall-clock ms
    */
   add(stretches: readonly Stretch[], toWallClock: number): void {
-    for (const { surface, engagement, start, end } of stretches) {
-      const span = {
-        surface,
-        engagement,
-        start: Math.round(start + toWallClock),
-        end: Math.round(end + toWallClock),
-      };
-      if (span.end > span.start) this.#spans.push(span);
-    }
-    this.#spans = this.#spans.slice(-MOST_SPANS_IN_REPORT);
+    const spans = stretches.map(({ start, end, ...stretch }) => ({
+      ...stretch,
+      start: Math.round(start + toWallClock),
+      end: Math.round(end + toWallClock),
+    }));
+    const measurable = spans.filter(({ start, end }) => end > start);
+    this.#spans = [...this.#spans, ...measurable].slice(-MOST_SPANS_IN_REPORT);
   }
 
   /** What is not known to be kept, oldest first. */

@@ -23,6 +23,9 @@ export interface SensorSurroundings {
   readonly send: (report: Report) => Promise<unknown>;
 }
 
+/** The two clocks drift apart by this much, in ms, only when one of them was set or the machine slept. */
+const CLOCKS_MAY_DRIFT = 100;
+
 /**
  * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: when the person
  * turns away, when scrolling pauses while a nudge is due, and every so often in between.
@@ -37,6 +40,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const isFacingPerson = () => document.visibilityState === 'visible' && document.hasFocus();
   let attended = isFacingPerson();
   const meter = new AttentionMeter(tempo, surface(), attended, monotonicNow());
+  let path = window.location.pathname;
+  let toWallClock = now() - monotonicNow();
   let reportTimer = 0;
   let stopAwaitingPause: (() => void) | undefined;
 
@@ -54,10 +59,18 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     ended.abort();
   };
 
+  /** Dates what was measured. A clock set back is believed at once, so that nothing is dated in the future. */
+  const date = () => {
+    const fresh = now() - monotonicNow();
+    if (fresh < toWallClock - CLOCKS_MAY_DRIFT) toWallClock = fresh;
+    queue.add(meter.take(), toWallClock);
+    if (fresh > toWallClock + CLOCKS_MAY_DRIFT) toWallClock = fresh;
+  };
+
   const report = async (pause: boolean) => {
     if (isOrphaned()) return end();
     meter.advance(monotonicNow());
-    queue.add(meter.take(), now() - monotonicNow());
+    date();
     const spans = queue.waiting;
     if (spans.length === 0) return;
     let answer: ReportReply | RefusedReply | undefined;
@@ -80,7 +93,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (stopAwaitingPause || !isEarning()) return;
     stopAwaitingPause = listenForPause(window, tempo, monotonicNow, (paused) => {
       stopAwaitingPause = undefined;
-      if (paused && isEarning()) void report(true);
+      // A video that fills the screen is no pause, however still the page lies behind it.
+      if (paused && isEarning() && !document.fullscreenElement) void report(true);
     });
   };
 
@@ -88,6 +102,9 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (reportTimer !== 0 || !isEarning()) return;
     reportTimer = window.setTimeout(() => {
       reportTimer = 0;
+      // Focus that sits in a frame within the page leaves the window without a word.
+      look();
+      if (!attended) return;
       void report(false);
       reportLater();
     }, tempo.reportEvery);
@@ -115,12 +132,20 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   };
 
   const signs = listenForSigns(window, sense, isOurs, ended.signal);
-  const options = { capture: true, passive: true, signal: ended.signal };
-  document.addEventListener('visibilitychange', look, options);
-  for (const type of ['focus', 'blur', 'pageshow']) window.addEventListener(type, look, options);
-  window.addEventListener('pagehide', () => turn(false), options);
-  window.navigation?.addEventListener('currententrychange', () => meter.move(surface(), monotonicNow()), {
-    signal: ended.signal,
+  const on = (target: EventTarget | undefined, type: string, listener: () => void) =>
+    target?.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), {
+      capture: true,
+      passive: true,
+      signal: ended.signal,
+    });
+  on(document, 'visibilitychange', look);
+  for (const type of ['focus', 'blur', 'pageshow']) on(window, type, look);
+  on(window, 'pagehide', () => turn(false));
+  on(window.navigation, 'currententrychange', () => {
+    // The entry also changes when a page notes something in it, without going anywhere.
+    if (window.location.pathname === path) return;
+    path = window.location.pathname;
+    meter.move(surface(), monotonicNow());
   });
   if (attended) reportLater();
   else signs.rest();

@@ -4,6 +4,8 @@ import type { DayGlance } from './usage';
 export interface Glance {
   readonly today: DayGlance;
   readonly hasSites: boolean;
+  /** Whether the browser withdrew access to some site that is on, so that nothing is measured there. */
+  readonly lackingAccess: boolean;
   /** The number of the gratitude prompt offered today. */
   readonly prompt: number;
   readonly checkInsToday: number;

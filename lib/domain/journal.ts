@@ -50,7 +50,7 @@ export interface CheckInDraft {
   readonly mood: number | null;
   readonly comparison: Comparison | null;
   readonly prompt: number | null;
-  /** Up to three, some perhaps still empty. */
+  /** Up to `MOST_GLAD_THINGS`, some perhaps still empty. */
   readonly gladThings: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export const EMPTY_CHECK_IN: CheckInDraft = {
   mood: null,
   comparison: null,
   prompt: null,
-  gladThings: ['', '', ''],
+  gladThings: Array.from({ length: MOST_GLAD_THINGS }, () => ''),
 };
 
 /** The glad things of a draft that say something. */

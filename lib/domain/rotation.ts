@@ -1,9 +1,7 @@
 import { type Moment, NUDGE_SENTENCES, type NudgeSentence } from './nudge';
 
-/** A sentence is not shown again for so many days (our judgement). */
-export const SENTENCE_RESTS_DAYS = 14;
-
-const DAY = 24 * 60 * 60 * 1_000;
+/** A sentence is not shown again for so long, in ms: 14 days (our judgement). */
+export const SENTENCE_RESTS = 14 * 24 * 60 * 60 * 1_000;
 
 const isSentence = (a: NudgeSentence, b: NudgeSentence): boolean =>
   a.family === b.family && a.number === b.number;
@@ -25,7 +23,7 @@ export function nextSentence(
   chance: () => number,
 ): NudgeSentence | undefined {
   const lastFamily = moments.at(-1)?.family;
-  const recent = moments.filter(({ at }) => at > now - SENTENCE_RESTS_DAYS * DAY);
+  const recent = moments.filter(({ at }) => at > now - SENTENCE_RESTS);
   const rested = NUDGE_SENTENCES.filter(
     (sentence) => sentence.family !== lastFamily && !recent.some((moment) => isSentence(moment, sentence)),
   );

@@ -47,8 +47,8 @@ export function subtract<T extends Interval>(interval: T, others: readonly Inter
 /** The most spans one report may hold; a sensor that could not report for hours keeps the latest. */
 export const MOST_SPANS_IN_REPORT = 1_000;
 
-/** Clocks of one machine may differ by a rounding, not by more. */
-const FUTURE_TOLERATED = 1_000;
+/** In ms: the clocks of one machine may differ by a rounding, not by more. */
+export const FUTURE_TOLERATED = 1_000;
 
 /**
  * What is wrong with reported spans, `null` when nothing is: they must have a length and lie in the past.

@@ -13,6 +13,8 @@ import { Refusal } from './refusal';
 export interface PageOnSite {
   readonly host: string;
   readonly tabId: number;
+  /** Where the browser tells it. */
+  readonly documentId: string | undefined;
 }
 
 /** What is done for each kind of message. A handler may throw a {@link Refusal}. */
@@ -37,11 +39,11 @@ function parsed(message: unknown): Message {
   );
 }
 
-function pageOnSite({ url, tabId, frameId }: Sender): PageOnSite {
+function pageOnSite({ url, tabId, frameId, documentId }: Sender): PageOnSite {
   if (tabId === undefined || frameId !== 0) throw new Refusal('message not from the top frame of a tab');
   const address = url === undefined ? null : URL.parse(url);
   if (address?.protocol !== 'https:') throw new Refusal('message not from a site');
-  return { host: address.hostname, tabId };
+  return { host: address.hostname, tabId, documentId };
 }
 
 /**

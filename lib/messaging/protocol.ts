@@ -17,7 +17,7 @@ const spanSchema = z.strictObject({
 });
 
 /** From a sensor: attention measured since its last report, oldest first. */
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   kind: z.literal('report'),
   spans: z.array(spanSchema).max(MOST_SPANS_IN_REPORT),
   /** Whether scrolling has just come to a natural pause. */
@@ -25,14 +25,14 @@ export const reportSchema = z.strictObject({
 });
 
 /** From a card: what became of its nudge. */
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),
   moment: z.uuid(),
   outcome: z.enum(settledOutcomes),
 });
 
 /** From one of the extension's own pages: everything that is stored shall go. */
-export const eraseSchema = z.strictObject({ kind: z.literal('erase') });
+const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
 export const messageSchema = z.discriminatedUnion('kind', [reportSchema, outcomeSchema, eraseSchema]);
 

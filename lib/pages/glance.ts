@@ -4,19 +4,22 @@ import { type CheckInDraft, promptOf } from '../domain/journal';
 import { isSnoozed } from '../domain/settings';
 import { glanceAt } from '../domain/usage';
 import { calendarOf, type PageParts } from './parts';
+import { lackingAccess } from './site-choices';
 
 /** Reads today. */
 export async function readGlance(parts: PageParts, now: number): Promise<Glance> {
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
-  const [hours, checkIns, trouble] = await Promise.all([
+  const [hours, checkIns, trouble, lacking] = await Promise.all([
     parts.usage.hoursBetween(day, day),
     parts.journal.checkInsBetween(day, day),
     parts.trouble.isPresent(),
+    lackingAccess(settings),
   ]);
   return {
     today: glanceAt(day, hours),
     hasSites: settings.sites.length > 0,
+    lackingAccess: lacking.length > 0,
     prompt: promptOf(day),
     checkInsToday: checkIns.length,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,

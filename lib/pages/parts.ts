@@ -1,5 +1,6 @@
 import type { Calendar } from '../domain/days';
 import type { Settings } from '../domain/settings';
+import { onAccessChanged } from '../platform/access';
 import { changeSignal } from '../platform/change-signal';
 import { timeZone } from '../platform/clock';
 import { exclusively } from '../platform/lock';
@@ -31,7 +32,12 @@ export function pageParts() {
     archive: new Archive(connection, signal),
     /** Calls back whenever anything a page shows may have changed; returns how to stop. */
     subscribe(changed: () => void): () => void {
-      const stops = [signal.subscribe(changed), settings.onChanged(changed), trouble.onChanged(changed)];
+      const stops = [
+        signal.subscribe(changed),
+        settings.onChanged(changed),
+        trouble.onChanged(changed),
+        onAccessChanged(changed),
+      ];
       return () => {
         for (const stop of stops) stop();
       };

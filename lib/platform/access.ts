@@ -15,8 +15,13 @@ export async function dropAccess(patterns: readonly string[]): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-/** Calls back whenever access was granted or withdrawn, by whatever way. */
-export function onAccessChanged(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls back whenever access was granted or withdrawn, by whatever way; returns how to stop. */
+export function onAccessChanged(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }

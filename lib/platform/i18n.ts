@@ -17,12 +17,11 @@ type Substitution = string | number;
 export const t = (key: MessageKey, ...substitutions: Substitution[]): string =>
   extensionApi().i18n.getMessage(key, substitutions.map(String));
 
-/** The BCP 47 tag of the language the texts are in. */
-export const language = (): string => extensionApi().i18n.getMessage('@@ui_locale').replaceAll('_', '-');
+/** The BCP 47 tag of the language the texts are in; the browser's own may be one they were not translated to. */
+export const language = (): string => t('language');
 
 /** The direction in which that language is written. */
-export const direction = (): 'ltr' | 'rtl' =>
-  extensionApi().i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+export const direction = (): 'ltr' | 'rtl' => (t('direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /**
  * A text that depends on a count, in the plural form its language asks for.

@@ -8,10 +8,10 @@ export interface PageScript {
   readonly patterns: readonly string[];
 }
 
-/** The ids of the scripts registered now. */
-export async function registeredScripts(): Promise<string[]> {
+/** The scripts registered now. */
+export async function registeredScripts(): Promise<PageScript[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
-  return scripts.map(({ id }) => id);
+  return scripts.map(({ id, js = [], matches = [] }) => ({ id, files: js, patterns: matches }));
 }
 
 /** Has the browser run scripts from now on, across restarts, in top frames and as early as a page begins. */
@@ -35,24 +35,37 @@ type InjectedFiles = Extract<
   { files: unknown }
 >['files'];
 
-/** Runs files in the top frame of a tab, in order. Rejects when the tab is gone or access is lacking. */
-export async function runInTab(tabId: number, files: readonly string[]): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
+/** Where scripts run: the top frame of a tab, or one document alone, whatever the tab shows by then. */
+export interface ScriptTarget {
+  readonly tabId: number;
+  readonly documentId?: string | undefined;
+}
+
+const injectionTarget = ({ tabId, documentId }: ScriptTarget) =>
+  documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+
+/**
+ * Runs files in a page, in order. Rejects when the page is gone or access is lacking.
+ * @returns what the last file gave back
+ */
+export async function runInPage(target: ScriptTarget, files: readonly string[]): Promise<unknown> {
+  const results = await browser.scripting.executeScript({
+    target: injectionTarget(target),
     // The build knows only the paths of entrypoints; the sites' own scripts are made beside them.
     files: [...files] as InjectedFiles,
     injectImmediately: true,
   });
+  return results[0]?.result;
 }
 
-/** Leaves a value for the next script of ours in a tab, in a world that the page can't see. */
-export async function handOver(tabId: number, name: string, value: object): Promise<void> {
+/** Leaves a value for the next script of ours in a page, under the symbol of that name in our own world. */
+export async function handOver(target: ScriptTarget, name: string, value: object): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId },
+    target: injectionTarget(target),
     args: [name, value],
     injectImmediately: true,
     func: (key: string, handed: object) => {
-      (globalThis as unknown as Record<string, object>)[key] = handed;
+      (globalThis as unknown as Record<symbol, object>)[Symbol.for(key)] = handed;
     },
   });
 }

@@ -7,8 +7,18 @@ export interface Sender {
   /** The address of the document it comes from. */
   readonly url: string | undefined;
   readonly tabId: number | undefined;
+  /** The document itself, where the browser tells; another one in the same tab has another id. */
+  readonly documentId: string | undefined;
   /** 0 is a tab's top frame. */
   readonly frameId: number | undefined;
+}
+
+interface MessageSender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number };
+  frameId?: number;
+  documentId?: string;
 }
 
 /** This extension's id, and the address every page of its own begins with. */
@@ -16,10 +26,8 @@ export const ownIdentity = () => ({ id: browser.runtime.id, origin: browser.runt
 
 /** Answers messages; resolving to `undefined` gives no answer. Those of other extensions come here as well. */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
-  const listener = (
-    message: unknown,
-    { id, url, tab, frameId }: { id?: string; url?: string; tab?: { id?: number }; frameId?: number },
-  ) => answer(message, { extensionId: id, url, tabId: tab?.id, frameId });
+  const listener = (message: unknown, { id, url, tab, frameId, documentId }: MessageSender) =>
+    answer(message, { extensionId: id, url, tabId: tab?.id, frameId, documentId });
   browser.runtime.onMessage.addListener(listener as never);
   browser.runtime.onMessageExternal.addListener(listener as never);
 }
@@ -27,10 +35,9 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
 /** Sends a message to the background from one of the extension's own pages. */
 export const sendToBackground = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Calls back when the extension was installed or updated, or the browser started. */
-export function onBegin(begin: (reason: 'installed' | 'updated' | 'started') => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) =>
-    begin(reason === 'install' ? 'installed' : 'updated'),
-  );
-  browser.runtime.onStartup.addListener(() => begin('started'));
+/** Calls back once, right after the extension was installed. */
+export function onInstalled(installed: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') installed();
+  });
 }

@@ -6,11 +6,11 @@ export const matchPatterns = (site: Site): string[] => site.hosts.map((host) => 
 /** Where in the built extension the script lies that hands a site's rules to the sensor. */
 export const surfaceScriptPath = (site: Site): string => `sites/${site.id}.js`;
 
-/**
- * The text of that script. A page gets the rules of its own site and of no other; they pass through one global
- * of the extension's isolated world, which the page itself can't see.
- */
+/** The name, as a symbol's, under which that script leaves the rules in the extension's world on the page. */
+export const SURFACES_LEFT_AS = 'enough.surfaces';
+
+/** The text of that script. A page gets the rules of its own site and of no other. */
 export function surfaceScript(site: Site): string {
   const rules = site.surfaces.map(([path, surface]) => `[${path},'${surface}']`);
-  return `globalThis.enoughSurfaces=[${rules.join(',')}];`;
+  return `globalThis[Symbol.for('${SURFACES_LEFT_AS}')]=[${rules.join(',')}];`;
 }

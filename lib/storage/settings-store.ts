@@ -53,10 +53,16 @@ export interface SettingsParts {
 
 /** The person's settings, one versioned value in the browser's local storage. */
 export class SettingsStore {
+  #lastFault: string | undefined;
+
   constructor(private readonly parts: SettingsParts) {}
 
+  /** What is wrong with the stored value is logged in one line, once. */
   async read(): Promise<Settings> {
-    return parseSettings(await this.parts.value.get(), this.parts.log);
+    return parseSettings(await this.parts.value.get(), (fault) => {
+      if (fault !== this.#lastFault) this.parts.log(fault);
+      this.#lastFault = fault;
+    });
   }
 
   /**
@@ -65,6 +71,7 @@ export class SettingsStore {
    */
   change(next: (settings: Settings) => Partial<Settings>): Promise<void> {
     return this.parts.exclusively('settings', async () => {
+      await this.#refuseToOverwriteNewer();
       const before = await this.read();
       const result = settingsSchema.safeParse({ ...before, ...next(before) });
       if (!result.success) {
@@ -77,5 +84,12 @@ export class SettingsStore {
   /** @returns how to stop listening */
   onChanged(changed: () => void): () => void {
     return this.parts.value.onChanged(changed);
+  }
+
+  async #refuseToOverwriteNewer(): Promise<void> {
+    const newer = z.looseObject({ version: z.number().gt(SETTINGS_VERSION) });
+    if (newer.safeParse(await this.parts.value.get()).success) {
+      throw new SettingsError('The settings were made by a newer Enough and are left as they are.');
+    }
   }
 }

@@ -9,14 +9,16 @@ export class Trouble {
 
   /** Does work that stores something, and remembers whether it failed. */
   async watch<T>(work: () => Promise<T>): Promise<T> {
+    let result: T;
     try {
-      const result = await work();
-      if ((await this.value.get()) !== undefined) await this.value.remove();
-      return result;
+      result = await work();
     } catch (error) {
-      await this.value.set(true);
+      // Where even this can't be remembered, the first failure is still the one to tell.
+      await Promise.allSettled([this.value.set(true)]);
       throw error;
     }
+    if ((await this.value.get()) !== undefined) await this.value.remove();
+    return result;
   }
 
   /** Whether attention could not be stored when it was last tried. */

@@ -2,9 +2,10 @@ import type { IDBPTransaction } from 'idb';
 import type { Calendar, LocalDay } from '../domain/days';
 import type { Decision, Standing } from '../domain/decision';
 import type { Moment } from '../domain/nudge';
+import { SENTENCE_RESTS } from '../domain/rotation';
 import type { SiteId } from '../domain/site';
 import { type Sitting, sitThrough } from '../domain/sitting';
-import type { Span } from '../domain/span';
+import { FUTURE_TOLERATED, type Span } from '../domain/span';
 import { addAttention, creditable, type UsageHour, usageHours } from '../domain/usage';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
@@ -28,8 +29,6 @@ export interface Kept {
   readonly awaitPause: boolean;
   readonly moment: (Moment & Row) | undefined;
 }
-
-const FORTNIGHT = 14 * 24 * 60 * 60 * 1_000;
 
 type Writing = IDBPTransaction<EnoughSchema, ('spans' | 'usage' | 'sittings' | 'moments')[], 'readwrite'>;
 
@@ -55,8 +54,9 @@ async function addToHour(tx: Writing, hour: UsageHour, now: number): Promise<voi
   await usage.put(row ? changedRow<UsageHour>(row, addAttention(row, hour), now) : newRow(hour, now));
 }
 
-async function latestSitting(tx: Writing, site: SiteId): Promise<(Sitting & Row) | undefined> {
-  const range = IDBKeyRange.bound([site, 0], [site, Number.MAX_SAFE_INTEGER]);
+/** The site's latest sitting that does not lie in the future, where only a wrong clock can have put it. */
+async function latestSitting(tx: Writing, site: SiteId, now: number): Promise<(Sitting & Row) | undefined> {
+  const range = IDBKeyRange.bound([site, 0], [site, now + FUTURE_TOLERATED]);
   const cursor = await tx.objectStore('sittings').index('siteEnd').openCursor(range, 'prev');
   return cursor?.value;
 }
@@ -79,12 +79,12 @@ export class UsageRepository {
     const tx = database.transaction(['spans', 'usage', 'sittings', 'moments'], 'readwrite');
     try {
       const credited = await this.#creditSpans(tx, attended);
-      const latest = await latestSitting(tx, site);
+      const latest = await latestSitting(tx, site, now);
       const sittings = sitThrough(latest, site, credited, attended.sittingGap);
       const moments = await tx
         .objectStore('moments')
         .index('at')
-        .getAll(IDBKeyRange.lowerBound(now - FORTNIGHT));
+        .getAll(IDBKeyRange.bound(now - SENTENCE_RESTS, now));
 
       const decision = decide({ sitting: sittings.at(-1) ?? latest, moments });
       const kept = decision.sitting ? [...sittings.slice(0, -1), decision.sitting] : sittings;

@@ -122,6 +122,9 @@ test('a page that dispatches events of its own moves no counter', async ({ launc
     setInterval(() => {
       for (const type of ['pointermove', 'wheel', 'scroll', 'scrollend', 'keydown', 'click', 'pointerdown', 'focus'])
         document.body.dispatchEvent(new Event(type, { bubbles: true }));
+      for (const type of ['blur', 'pagehide', 'focus', 'pageshow']) window.dispatchEvent(new Event(type));
+      document.dispatchEvent(new Event('visibilitychange'));
+      navigation.dispatchEvent(new Event('currententrychange'));
       document.querySelector('textarea').dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true }));
       scrollBy(0, 10);
       window.floods += 1;

@@ -9,6 +9,9 @@ import type { SampleFeed } from '../harness/sample-feed';
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
 
+/** As long as a due card needs to come, and longer: a pause and a report. */
+const A_PAUSE_MS = 3_000;
+
 interface Nudged {
   own: Page;
   page: Page;
@@ -68,6 +71,7 @@ test('someone who writes in between is left alone', async ({ enough, feed }) => 
   await scrollFeed(page, { forMs: 6_000 });
   await type(page.getByRole('textbox', { name: 'Add a comment' }).first(), 'Lovely');
   await scrollFeed(page, { forMs: 6_000 });
+  await lookAt(page, A_PAUSE_MS);
   await switchTo(own);
   await expect
     .poll(async () => {
@@ -84,6 +88,7 @@ test('"Not now" is kept, and no further card comes in this sitting', async ({ en
   await waitForNoCard(page);
   expect(await outcomesIn(own)).toEqual(['notNow']);
   await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  await lookAt(page, A_PAUSE_MS);
   await switchTo(own);
   expect(await outcomesIn(own)).toEqual(['notNow']);
 });
@@ -150,6 +155,7 @@ test('snoozed nudges do not come', async ({ enough, feed }) => {
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  await lookAt(page, A_PAUSE_MS);
   await switchTo(popup);
   expect(await outcomesIn(own)).toEqual([]);
 

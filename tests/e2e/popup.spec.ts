@@ -24,9 +24,8 @@ test('today shows each site with its passive share, and follows what is measured
   await expect(popup.getByText('Nothing measured yet today.')).toBeHidden();
 });
 
-test('a check-in is taken with the keyboard alone, in under twenty seconds', async ({ enough }) => {
+test('a check-in is taken with the keyboard alone', async ({ enough }) => {
   const popup = await enough.openPage('popup');
-  const began = Date.now();
   const { keyboard } = popup;
   const focus = async (name: string | RegExp, role: 'slider' | 'radio' | 'textbox') => {
     await expect
@@ -50,7 +49,6 @@ test('a check-in is taken with the keyboard alone, in under twenty seconds', asy
   await keyboard.type('a dry road home', { delay: 20 });
   await keyboard.press('Enter');
   await expect(popup.getByText('Kept.')).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(20_000);
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
   // Five steps up from the slider's middle.

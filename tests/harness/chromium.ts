@@ -29,7 +29,7 @@ export interface LaunchOptions {
   window?: { width: number; height: number } | undefined;
   /** What `prefers-color-scheme` says to web and extension pages alike. Default: light. */
   colorScheme?: 'light' | 'dark' | undefined;
-  /** Browser language, as in `--lang`. Default: en. */
+  /** Browser language, as in `--lang`, where the browser brings it along. Default: en. */
   language?: string | undefined;
   /** Addresses to open in tabs at the start. Default: one blank tab. */
   open?: readonly string[] | undefined;
@@ -68,7 +68,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
 
   const child = spawn(executable, [...flags(options, profile), ...(options.open ?? ['about:blank'])], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: environment(options.display),
+    env: environment(options),
     // In a group of its own, Ctrl-C in the terminal reaches us first and we quit the browser in good order.
     detached: process.platform !== 'win32',
   });
@@ -183,10 +183,12 @@ function flags(options: LaunchOptions, profile: string): string[] {
   ];
 }
 
-function environment(display: string | undefined): NodeJS.ProcessEnv {
-  if (display === undefined || display === 'own') return process.env;
+function environment({ display, language = 'en' }: LaunchOptions): NodeJS.ProcessEnv {
+  // On Linux, Chromium takes its language from here and does not heed `--lang`.
+  const localised: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: language };
+  if (display === undefined || display === 'own') return localised;
   // A Wayland session would otherwise win over the X display that was asked for.
-  const { WAYLAND_DISPLAY: _, ...rest } = process.env;
+  const { WAYLAND_DISPLAY: _, ...rest } = localised;
   return { ...rest, DISPLAY: display };
 }
 

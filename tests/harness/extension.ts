@@ -13,7 +13,7 @@ export const BUILDS = {
   rehearsal: fileURLToPath(new URL('../../.output/chrome-mv3-rehearsal', import.meta.url)),
 };
 
-export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection' | 'practices';
+export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection';
 
 /** An extension that a launched browser has loaded. */
 export interface LoadedExtension {
@@ -59,11 +59,15 @@ export async function findExtension(launched: LaunchedChromium, folder: string):
     async stopWorker() {
       const worker = await findWorker();
       if (!worker) return;
+      // The next message wakes it again at once, under the same id: only the event tells that it was gone.
+      await session.send('Target.setDiscoverTargets', { discover: true });
+      const stopped = new Promise<void>((resolve) => {
+        session.on('Target.targetDestroyed', ({ targetId }) => {
+          if (targetId === worker.targetId) resolve();
+        });
+      });
       await session.send('Target.closeTarget', { targetId: worker.targetId });
-      // The next message wakes another one at once, so it is this one that must be gone.
-      await waitFor('the service worker to stop', async () =>
-        (await findWorker())?.targetId === worker.targetId ? undefined : true,
-      );
+      await stopped;
     },
   };
 }

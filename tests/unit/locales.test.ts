@@ -56,6 +56,12 @@ describe('the texts', () => {
     expect(lowerCase.filter((key, at) => lowerCase.indexOf(key) !== at)).toEqual([]);
   });
 
+  it('say which language they are in, and which way it is written', () => {
+    const tag = MESSAGES.language?.message ?? '';
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(['ltr', 'rtl']).toContain(MESSAGES.direction?.message);
+  });
+
   it('are plain: no markup, no emoji, no typewriter quotes', () => {
     const odd = ENTRIES.filter(([, { message }]) => /[<>&"']|\p{Extended_Pictographic}/u.test(message));
     expect(odd.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);

@@ -3,7 +3,7 @@ import { Nudger } from '../../../lib/background/nudger';
 import { Refusal } from '../../../lib/messaging/refusal';
 import type { MomentRepository } from '../../../lib/storage/moment-repository';
 
-const FROM = { host: 'www.instagram.com', tabId: 7 };
+const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 const moment = {
   id: 'm',
   createdAt: 0,
@@ -32,7 +32,7 @@ function nudger({ open = true, pageGone = false } = {}) {
   const subject = new Nudger({
     moments: moments as MomentRepository,
     sentenceOf: ({ family }) => `about ${family}`,
-    showCard: async (tabId, { sentence }) => {
+    showCard: async ({ tabId }, { sentence }) => {
       if (pageGone) throw new Error('No tab with id');
       done.push(`showed "${sentence}" in ${tabId}`);
     },
@@ -50,13 +50,13 @@ const outcomeOf = (outcome: 'helpful' | 'closedTab') => ({ kind: 'outcome' as co
 describe('the nudger', () => {
   it('shows the sentence of the moment in the tab', async () => {
     const { subject, done } = nudger();
-    await subject.bring(moment, 7);
+    await subject.bring(moment, FROM);
     expect(done).toEqual(['showed "about notice" in 7']);
   });
 
   it('takes the moment back when its page is gone, with a line in the log', async () => {
     const { subject, done } = nudger({ pageGone: true });
-    await subject.bring(moment, 7);
+    await subject.bring(moment, FROM);
     expect(done).toEqual([expect.stringMatching(/^logged: /), 'took m back']);
   });
 
@@ -72,9 +72,15 @@ describe('the nudger', () => {
     expect(done).toEqual(['helpful for m on instagram']);
   });
 
-  it('refuses an answer to no open nudge, and closes nothing', async () => {
+  it('refuses an answer to no open nudge', async () => {
+    const { subject, done } = nudger({ open: false });
+    await expect(subject.settle(outcomeOf('helpful'), FROM)).rejects.toThrow(Refusal);
+    expect(done).toEqual([]);
+  });
+
+  it('closes the tab for who asked for it, even when nothing could be kept', async () => {
     const { subject, done } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('closedTab'), FROM)).rejects.toThrow(Refusal);
-    expect(done).toEqual([]);
+    expect(done).toEqual(['closed 7']);
   });
 });

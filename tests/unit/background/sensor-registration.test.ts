@@ -8,7 +8,7 @@ import { inProcessLock } from '../storage/in-memory';
 function browser() {
   const world = {
     chosen: ['instagram', 'x'],
-    granted: ['instagram', 'x'],
+    withdrawn: new Set<string>(),
     registered: new Map<string, PageScript>(),
     started: [] as [number, ...string[]][],
     goneTabs: new Set<number>(),
@@ -21,8 +21,8 @@ function browser() {
       ...DEFAULT_SETTINGS,
       sites: world.chosen.map((site) => ({ site, since: 0 })),
     }),
-    hasAccess: async (patterns) => world.granted.includes(siteOf(patterns)),
-    registered: async () => [...world.registered.keys()],
+    hasAccess: async (patterns) => patterns.every((pattern) => !world.withdrawn.has(pattern)),
+    registered: async () => [...world.registered.values()],
     register: async (scripts) => {
       for (const script of scripts) {
         if (world.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
@@ -82,10 +82,22 @@ describe('sensor registration', () => {
     world.chosen = ['x'];
     await registration.reconcile();
     expect([...world.registered.keys()]).toEqual(['sensor-x']);
-    world.granted = [];
+    for (const pattern of world.registered.get('sensor-x')?.patterns ?? []) world.withdrawn.add(pattern);
     await registration.reconcile();
     expect(world.registered.size).toBe(0);
     expect(world.started).toHaveLength(2);
+  });
+
+  it('goes on with the hosts that are left when access to one is withdrawn', async () => {
+    const { world, registration } = browser();
+    world.chosen = ['instagram'];
+    await registration.reconcile();
+    world.withdrawn.add('https://instagram.com/*');
+    await registration.reconcile();
+    expect(world.registered.get('sensor-instagram')?.patterns).toEqual(['https://www.instagram.com/*']);
+    world.withdrawn.clear();
+    await registration.reconcile();
+    expect(world.registered.get('sensor-instagram')?.patterns).toHaveLength(2);
   });
 
   it('starts the others when one tab has gone meanwhile', async () => {

@@ -13,7 +13,7 @@ import { countingSignal, freshConnection, inProcessLock, valueInMemory } from '.
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;
-const FROM = { host: 'www.instagram.com', tabId: 7 };
+const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 
 /** A background with Instagram on since an hour before NOW. */
 function background(changes: Partial<Settings> = {}) {
@@ -40,7 +40,8 @@ function background(changes: Partial<Settings> = {}) {
     timeZone: () => 'UTC',
     chance: () => 0.5,
     hasAccessTo: async (host) => granted.has(host),
-    nudge: async ({ family, number }, tabId) => {
+    exclusively: inProcessLock(),
+    nudge: async ({ family, number }, { tabId }) => {
       nudged.push({ sentence: `${family} ${number}`, tabId });
     },
   });
@@ -77,7 +78,13 @@ describe('the tracker', () => {
     expect((await stored()).usage).toMatchObject([{ site: 'instagram', surface: 'feed', passiveMs: 15_000 }]);
   });
 
-  const sender = { extensionId: 'us', url: 'https://www.instagram.com/', tabId: 7, frameId: 0 };
+  const sender = {
+    extensionId: 'us',
+    url: 'https://www.instagram.com/',
+    tabId: 7,
+    documentId: 'd',
+    frameId: 0,
+  };
 
   it.each([
     ['from the future', report([span(1_000, 'scrolling', NOW + 10_000)]), sender, {}],
@@ -121,6 +128,30 @@ describe('the tracker', () => {
     const erased = background({ erasedAt: NOW - 4_000 });
     await erased.tracker.receive(report([span(30_000)]), FROM);
     expect((await erased.stored()).usage).toMatchObject([{ passiveMs: 4_000 }]);
+  });
+
+  it('is not silenced by dates that a clock in the future left behind', async () => {
+    const ahead = NOW + 24 * 60 * MINUTE;
+    const { tracker, stored } = background({
+      sites: [{ site: 'instagram', since: ahead }],
+      erasedAt: ahead,
+    });
+    await tracker.receive(report([span(30_000)]), FROM);
+    expect((await stored()).usage).toMatchObject([{ passiveMs: 30_000 }]);
+  });
+
+  it('keeps one sitting, and nudges, after the clock was ahead for a while', async () => {
+    const { tracker, clock, nudged, stored } = background({ firstNudgeMinutes: 5 });
+    clock.now = NOW + 24 * 60 * MINUTE;
+    await tracker.receive(report([span(6 * MINUTE, 'scrolling', clock.now)], true), FROM);
+    expect(nudged).toHaveLength(1);
+    clock.now = NOW;
+    for (let minutes = 0; minutes < 6; minutes++) {
+      clock.now += MINUTE;
+      await tracker.receive(report([span(MINUTE, 'scrolling', clock.now)], true), FROM);
+    }
+    expect((await stored()).sittings).toHaveLength(2);
+    expect(nudged).toHaveLength(2);
   });
 
   it('goes on with the defaults when the settings do not parse, and says so in one line', async () => {

@@ -10,8 +10,20 @@ const report = { kind: 'report', spans: [], pause: false };
 const span = { surface: 'feed', engagement: 'scrolling', start: 1_000, end: 2_000 };
 const outcome = { kind: 'outcome', moment: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', outcome: 'helpful' };
 const erase = { kind: 'erase' };
-const site: Sender = { extensionId: ID, url: 'https://www.instagram.com/reels/', tabId: 3, frameId: 0 };
-const ownPage: Sender = { extensionId: ID, url: `${ORIGIN}options.html`, tabId: 4, frameId: 0 };
+const site: Sender = {
+  extensionId: ID,
+  url: 'https://www.instagram.com/reels/',
+  tabId: 3,
+  documentId: 'd',
+  frameId: 0,
+};
+const ownPage: Sender = {
+  extensionId: ID,
+  url: `${ORIGIN}options.html`,
+  tabId: 4,
+  documentId: 'd',
+  frameId: 0,
+};
 
 let lines: string[] = [];
 let handled: unknown[][] = [];
@@ -45,9 +57,9 @@ describe('the door', () => {
     expect(lines).toEqual([]);
   });
 
-  it('tells a handler the host and the tab, and no more of the address', async () => {
+  it('tells a handler the host, the tab and the document, and no more of the address', async () => {
     await enter(report, site);
-    expect(handled[0]).toEqual([report, { host: 'www.instagram.com', tabId: 3 }]);
+    expect(handled[0]).toEqual([report, { host: 'www.instagram.com', tabId: 3, documentId: 'd' }]);
   });
 
   it.each([

@@ -57,6 +57,19 @@ describe('settings', () => {
     },
   );
 
+  it('say what is wrong with them once, however often they are read', async () => {
+    const { store, lines } = storeOf({ version: 1, ...DEFAULT_SETTINGS, dayStartHour: 30 });
+    for (let reads = 0; reads < 3; reads++) await store.read();
+    expect(lines).toHaveLength(1);
+  });
+
+  it('made by a newer version are never overwritten', async () => {
+    const newer = { version: 2, pace: 'gentle' };
+    const { store, value } = storeOf(newer);
+    await expect(store.change(() => ({ firstNudgeMinutes: 10 }))).rejects.toThrow(SettingsError);
+    expect(await value.get()).toBe(newer);
+  });
+
   it('keep what parses when one field does not, and leave what is stored alone', async () => {
     const stored = { version: 1, ...DEFAULT_SETTINGS, sites: [instagram], firstNudgeMinutes: 'often' };
     const { store, value, lines } = storeOf(stored);
