@@ -83,8 +83,8 @@ test('erasing asks first, then leaves no row, and what was measured before does 
   expect(Object.values(await readDatabase(own)).flat()).toEqual([]);
   await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
 
-  await switchTo(page);
   const back = Date.now();
+  await switchTo(page);
   await scrollFeed(page, { forMs: 1_500 });
   await switchTo(own);
   await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(500);

@@ -24,7 +24,7 @@ export interface LoadedExtension {
   openPage(name: ExtensionPage): Promise<Page>;
   /** Waits for the welcome page that the extension opens by itself after install. */
   waitForWelcome(): Promise<Page>;
-  /** Stops the service worker as the browser does when it has been idle, and waits until it has gone. */
+  /** Stops the service worker as the browser does when it has been idle. One of its pages must be open. */
   stopWorker(): Promise<void>;
 }
 
@@ -57,17 +57,22 @@ export async function findExtension(launched: LaunchedChromium, folder: string):
       return page;
     },
     async stopWorker() {
-      const worker = await findWorker();
-      if (!worker) return;
-      // The next message wakes it again at once, under the same id: only the event tells that it was gone.
-      await session.send('Target.setDiscoverTargets', { discover: true });
+      const page = launched.context.pages().find((one) => one.url().startsWith(`${origin}/`));
+      if (!page) throw new Error('Stopping the worker takes one of the extension’s pages to be open.');
+      const workers = await launched.context.newCDPSession(page);
       const stopped = new Promise<void>((resolve) => {
-        session.on('Target.targetDestroyed', ({ targetId }) => {
-          if (targetId === worker.targetId) resolve();
+        let stopping = false;
+        workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          for (const { runningStatus } of versions) {
+            stopping ||= runningStatus === 'stopping';
+            if (runningStatus === 'stopped' && stopping) resolve();
+          }
         });
       });
-      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await workers.send('ServiceWorker.enable');
+      await workers.send('ServiceWorker.stopAllWorkers');
       await stopped;
+      await workers.detach();
     },
   };
 }
