@@ -4,6 +4,8 @@ import type { SiteId } from './site';
 export interface SiteChoice {
   readonly site: SiteId;
   readonly since: number;
+  /** The known site whose surfaces a site added by address has: a Mastodon server has Mastodon's. */
+  readonly like?: SiteId | undefined;
 }
 
 /** What the person decided. */
@@ -15,6 +17,8 @@ export interface Settings {
   readonly snoozedUntil: number | null;
   /** The clock hour at which a day begins, 0 to 23. */
   readonly dayStartHour: number;
+  /** Whether a visible page in a window without focus earns too, as on a second screen. */
+  readonly secondScreen: boolean;
   /** Wall-clock ms when everything was last erased: nothing from before may be stored again. */
   readonly erasedAt: number | null;
 }
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   firstNudgeMinutes: FIRST_NUDGE_MINUTES.usual,
   snoozedUntil: null,
   dayStartHour: 4,
+  secondScreen: false,
   erasedAt: null,
 };
 

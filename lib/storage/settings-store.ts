@@ -5,13 +5,16 @@ import type { StoredValue } from '../platform/stored-value';
 
 const SETTINGS_VERSION = 1;
 
+const siteId = z.string().min(1).max(255);
+
 const instant = z.number().int().nonnegative();
 
 const fields = {
-  sites: z.array(z.strictObject({ site: z.string().min(1).max(255), since: instant })).readonly(),
+  sites: z.array(z.strictObject({ site: siteId, since: instant, like: siteId.optional() })).readonly(),
   firstNudgeMinutes: z.number().int().min(FIRST_NUDGE_MINUTES.least).max(FIRST_NUDGE_MINUTES.most),
   snoozedUntil: instant.nullable(),
   dayStartHour: z.number().int().min(0).max(23),
+  secondScreen: z.boolean(),
   erasedAt: instant.nullable(),
 } satisfies { [Field in keyof Settings]: z.ZodType<Settings[Field]> };
 
@@ -36,9 +39,12 @@ export function parseSettings(stored: unknown, log: (line: string) => void): Set
   }
   const bad: string[] = [];
   const entries = Object.entries(fields).map(([field, schema]) => {
+    const usual = DEFAULT_SETTINGS[field as keyof Settings];
+    // A field that came after the value was written.
+    if (!(field in raw.data)) return [field, usual];
     const result = schema.safeParse(raw.data[field]);
     if (!result.success) bad.push(field);
-    return [field, result.success ? result.data : DEFAULT_SETTINGS[field as keyof Settings]];
+    return [field, result.success ? result.data : usual];
   });
   if (bad.length > 0) log(`settings do not parse: defaults are used for ${bad.join(', ')}`);
   return Object.fromEntries(entries) as Settings;

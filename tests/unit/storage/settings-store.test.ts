@@ -70,6 +70,12 @@ describe('settings', () => {
     expect(await value.get()).toBe(newer);
   });
 
+  it('take a field that came after they were written as it usually is, without a word', async () => {
+    const { store, lines } = storeOf({ version: 1, sites: [instagram], firstNudgeMinutes: 12 });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, sites: [instagram], firstNudgeMinutes: 12 });
+    expect(lines).toEqual([]);
+  });
+
   it('keep what parses when one field does not, and leave what is stored alone', async () => {
     const stored = { version: 1, ...DEFAULT_SETTINGS, sites: [instagram], firstNudgeMinutes: 'often' };
     const { store, value, lines } = storeOf(stored);
