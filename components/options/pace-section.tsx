@@ -28,7 +28,8 @@ export function PaceSection({ minutes, onFirstNudgeMinutes }: PaceSectionProps):
   const task = useTask<number>();
   const shown = moved ?? minutes;
   useEffect(() => {
-    if (moved === minutes) setMoved(null);
+    // It may have been moved on since this was drawn.
+    setMoved((now) => (now === minutes ? null : now));
   }, [moved, minutes]);
 
   const keepWanted = async (): Promise<number> => {
