@@ -14,6 +14,7 @@ describe('at first', () => {
       sites: [],
       firstNudgeMinutes: 8,
       snoozedUntil: null,
+      secondScreen: false,
       dayStartHour: 4,
       erasedAt: null,
     });
