@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { secondScreenScript, secondScreenScriptPath } from './lib/messaging/second-screen';
 import { SITES } from './lib/sites/registry';
 import { matchPatterns, surfaceScript, surfaceScriptPath } from './lib/sites/sensor-scripts';
 
@@ -53,6 +54,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
+      for (const counts of [true, false]) {
+        files.push({ relativeDest: secondScreenScriptPath(counts), contents: secondScreenScript(counts) });
+      }
       for (const site of SITES) {
         files.push({ relativeDest: surfaceScriptPath(site), contents: surfaceScript(site) });
       }

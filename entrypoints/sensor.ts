@@ -3,6 +3,7 @@ import { startSensor } from '../lib/content/sensor';
 import { shared } from '../lib/content/shared-world';
 import type { SurfaceRule } from '../lib/domain/site';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../lib/domain/tempo';
+import { SECOND_SCREEN_LEFT_AS } from '../lib/messaging/second-screen';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
@@ -12,6 +13,7 @@ import { surfaceOf } from '../lib/sites/surface-of';
 export default defineUnlistedScript(() => {
   const surfaces = shared<readonly SurfaceRule[]>(SURFACES_LEFT_AS);
   const cardElement = shared<Element>('enough.card-element');
+  const secondScreen = shared<boolean>(SECOND_SCREEN_LEFT_AS);
   const endSensor = shared<() => void>('enough.end-sensor');
   endSensor.get()?.();
   const { runtime } = extensionApi();
@@ -23,6 +25,7 @@ export default defineUnlistedScript(() => {
       now,
       surface: () => surfaceOf(location.pathname, surfaces.get()),
       isOrphaned: () => runtime?.id === undefined,
+      secondScreen: () => secondScreen.get() === true,
       isOurs: ({ target }) => target !== null && target === cardElement.get(),
       send: async (report) => runtime.sendMessage(report),
     }),

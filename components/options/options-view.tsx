@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Brand } from '../mark/brand';
+import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
 import { PaceSection } from './pace-section';
 import { SitesSection } from './sites-section';
@@ -17,6 +18,9 @@ export interface OptionsProps {
   onTurnOn(site: SiteId): Promise<'on' | 'declined'>;
   onTurnOff(site: SiteId): Promise<void>;
   onFirstNudgeMinutes(minutes: number): Promise<void>;
+  /** The clock hour at which a day begins. */
+  onDayStart(hour: number): Promise<void>;
+  onSecondScreen(counts: boolean): Promise<void>;
   onExport(): Promise<void>;
   onErase(): Promise<void>;
 }
@@ -40,6 +44,11 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         onTurnOff={onTurnOff}
       />
       <PaceSection minutes={settings.firstNudgeMinutes} onFirstNudgeMinutes={props.onFirstNudgeMinutes} />
+      <CountingSection
+        settings={settings}
+        onDayStart={props.onDayStart}
+        onSecondScreen={props.onSecondScreen}
+      />
       <DataSection onExport={props.onExport} onErase={props.onErase} />
       <section class="options-section">
         <h2>{t('optionsPrivacy')}</h2>

@@ -23,6 +23,10 @@ export const daysText = (first: LocalDay, last: LocalDay): string =>
 export const timeText = (at: number): string =>
   new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
 
+/** "4 AM": an hour of the clock, 0 to 23. */
+export const hourText = (hour: number): string =>
+  dayFormat({ hour: 'numeric' }).format(new Date(Date.UTC(2026, 0, 1, hour)));
+
 /** The time alone when `at` lies on the given calendar date, else with its weekday, and far ahead with its date. */
 export function timeOrDayText(at: number, today: LocalDay): string {
   // Sweden writes dates as local days are written.

@@ -28,6 +28,8 @@ function Options() {
         onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
         onTurnOff={(site) => turnOff(parts, site)}
         onFirstNudgeMinutes={(minutes) => parts.settings.change(() => ({ firstNudgeMinutes: minutes }))}
+        onDayStart={(hour) => parts.settings.change(() => ({ dayStartHour: hour }))}
+        onSecondScreen={(counts) => parts.settings.change(() => ({ secondScreen: counts }))}
         onExport={() => exportEverything(parts, now())}
         onErase={eraseEverything}
       />

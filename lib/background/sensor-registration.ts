@@ -1,5 +1,6 @@
 import { isOn, type Settings } from '../domain/settings';
 import type { Site } from '../domain/site';
+import { secondScreenScriptPath } from '../messaging/second-screen';
 import type { PageScript } from '../platform/page-scripts';
 import { SITES } from '../sites/registry';
 import { matchPatterns, surfaceScriptPath } from '../sites/sensor-scripts';
@@ -19,16 +20,17 @@ export interface RegistrationParts {
 
 const ID_PREFIX = 'sensor-';
 
-const sensorOf = (site: Site, patterns: readonly string[]): PageScript => ({
+const sensorOf = (site: Site, patterns: readonly string[], { secondScreen }: Settings): PageScript => ({
   id: `${ID_PREFIX}${site.id}`,
-  files: [surfaceScriptPath(site), 'sensor.js'],
+  files: [surfaceScriptPath(site), secondScreenScriptPath(secondScreen), 'sensor.js'],
   patterns,
 });
 
+const holdsSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
 const isSame = (a: PageScript, b: PageScript): boolean =>
-  a.id === b.id &&
-  a.patterns.length === b.patterns.length &&
-  a.patterns.every((one) => b.patterns.includes(one));
+  a.id === b.id && holdsSame(a.patterns, b.patterns) && holdsSame(a.files, b.files);
 
 /** Sees to it that the sensor runs on the sites that are on and granted, and nowhere else. */
 export class SensorRegistration {
@@ -56,7 +58,9 @@ export class SensorRegistration {
   async #wanted(): Promise<PageScript[]> {
     const settings = await this.parts.readSettings();
     const chosen = SITES.filter((site) => isOn(settings, site.id));
-    const sensors = await Promise.all(chosen.map(async (site) => sensorOf(site, await this.#granted(site))));
+    const sensors = await Promise.all(
+      chosen.map(async (site) => sensorOf(site, await this.#granted(site), settings)),
+    );
     return sensors.filter(({ patterns }) => patterns.length > 0);
   }
 

@@ -1,12 +1,11 @@
 import type { Sign } from '../domain/attention';
+import { listenToFlood } from './flood';
 
-/** Events that come in floods, by the sign they are. */
-const FLOODING = { pointermove: 'input', wheel: 'input', touchmove: 'input', scroll: 'scroll' } as const;
+/** After one event of a person's flood, the next is listened for this many ms later: a page full of listeners is slow. */
+const PERSON_AGAIN_AFTER = 1_000;
 
-type Flooding = keyof typeof FLOODING;
-
-/** After one event of a flood, the next is listened for this many ms later: a page full of listeners is slow. */
-const LISTEN_AGAIN_AFTER = 1_000;
+/** A video tells four times a second that it plays. Often enough for the meter's `playingFor`, and no oftener. */
+const MEDIA_AGAIN_AFTER = 5_000;
 
 /** Listens on a page for signs of a person. */
 export interface PageSigns {
@@ -17,7 +16,8 @@ export interface PageSigns {
 }
 
 /**
- * Tells of every kind of trusted event that is a sign of a person, without a look at what it holds.
+ * Tells of every kind of trusted event that is a sign of a person, or that something plays, without a look at
+ * what it holds.
  * @param isOurs whether an event is for our own card: answering that is no taking part in the site
  * @param ended ends all listening
  */
@@ -27,59 +27,43 @@ export function listenForSigns(
   isOurs: (event: Event) => boolean,
   ended: AbortSignal,
 ): PageSigns {
-  const deafTo = new Set<Flooding>();
-  let resting = false;
-  let timer = 0;
-
-  const listenAgain = () => {
-    window.clearTimeout(timer);
-    timer = 0;
-    for (const type of deafTo) listenOnce(type);
-    deafTo.clear();
-  };
-
-  const listenOnce = (type: Flooding) =>
-    window.addEventListener(
-      type,
-      ({ isTrusted }) => {
-        // A page's own events must neither count nor keep a person's from being heard.
-        if (!isTrusted) return listenOnce(type);
-        deafTo.add(type);
-        sense(FLOODING[type]);
-        if (timer === 0 && !resting) timer = window.setTimeout(listenAgain, LISTEN_AGAIN_AFTER);
-      },
-      { capture: true, passive: true, once: true, signal: ended },
-    );
+  const person = listenToFlood(
+    window,
+    { pointermove: 'input', wheel: 'input', touchmove: 'input', scroll: 'scroll' },
+    PERSON_AGAIN_AFTER,
+    sense,
+    ended,
+  );
+  const media = listenToFlood(window, { timeupdate: 'playing' }, MEDIA_AGAIN_AFTER, sense, ended);
 
   const listen = (type: string, signOf: (event: Event) => Sign) =>
     window.addEventListener(
       type,
       (event) => event.isTrusted && sense(isOurs(event) ? 'input' : signOf(event)),
-      {
-        capture: true,
-        passive: true,
-        signal: ended,
-      },
+      { capture: true, passive: true, signal: ended },
     );
-
-  for (const type of Object.keys(FLOODING) as Flooding[]) listenOnce(type);
   listen('scrollend', () => 'scroll');
   listen('pointerdown', () => 'input');
   listen('keydown', () => 'input');
   // Sliders and boxes send `input` as well, but only text comes with a kind of edit.
   listen('input', (event) => ('inputType' in event ? 'typing' : 'input'));
   listen('click', () => 'reaction');
-  ended.addEventListener('abort', () => window.clearTimeout(timer));
+  for (const type of ['pause', 'ended']) {
+    listen(type, () => {
+      // Whether something else plays on is heard at the next chance.
+      media.listenAgain();
+      return 'stopped';
+    });
+  }
 
   return {
     rest() {
-      resting = true;
-      window.clearTimeout(timer);
-      timer = 0;
+      person.rest();
+      media.rest();
     },
     wake() {
-      resting = false;
-      listenAgain();
+      person.wake();
+      media.wake();
     },
   };
 }

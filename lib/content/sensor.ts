@@ -18,6 +18,8 @@ export interface SensorSurroundings {
   readonly surface: () => Surface;
   /** Whether the extension has gone: a reloaded or removed one leaves its scripts running. */
   readonly isOrphaned: () => boolean;
+  /** Whether a visible page in a window without focus counts as well. */
+  readonly secondScreen: () => boolean;
   /** Whether an event is for our own card. */
   readonly isOurs: (event: Event) => boolean;
   readonly send: (report: Report) => Promise<unknown>;
@@ -33,11 +35,12 @@ const CLOCKS_MAY_DRIFT = 100;
  * @returns ends the sensor; what it measured is reported first
  */
 export function startSensor(surroundings: SensorSurroundings): () => void {
-  const { window, tempo, monotonicNow, now, surface, isOrphaned, isOurs, send } = surroundings;
+  const { window, tempo, monotonicNow, now, surface, isOrphaned, secondScreen, isOurs, send } = surroundings;
   const { document } = window;
   const ended = new AbortController();
   const queue = new ReportQueue();
-  const isFacingPerson = () => document.visibilityState === 'visible' && document.hasFocus();
+  const isFacingPerson = () => 
+    document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
   const meter = new AttentionMeter(tempo, surface(), attended, monotonicNow());
   let path = window.location.pathname;

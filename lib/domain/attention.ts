@@ -1,5 +1,5 @@
 import type { Engagement, Interval } from './span';
-import { isFeedLike, isTakingPart, type Surface } from './surface';
+import { isFeedLike, isTakingPart, isWatched, type Surface } from './surface';
 import type { Tempo } from './tempo';
 
 /**
@@ -8,9 +8,10 @@ import type { Tempo } from './tempo';
  * - `scroll`: something scrolled, which a page can also do by itself: it counts only soon after a person's sign;
  * - `typing`: text was entered somewhere;
  * - `reaction`: a click, once it has led nowhere else for a second (otherwise it was a way to get there);
+ * - `playing`: something plays, and is taken to play on for a while; `stopped`: something stopped playing;
  * - `shown` / `hidden`: the page became visible and focused, or ceased to be.
  */
-export type Sign = 'input' | 'scroll' | 'typing' | 'reaction' | 'shown' | 'hidden';
+export type Sign = 'input' | 'scroll' | 'typing' | 'reaction' | 'playing' | 'stopped' | 'shown' | 'hidden';
 
 /** A stretch of attention in the meter's own monotonic ms. */
 export interface Stretch extends Interval {
@@ -37,6 +38,7 @@ export class AttentionMeter {
   #inputAt: number;
   #scrollAt = LONG_AGO;
   #typingAt = LONG_AGO;
+  #playsUntil = LONG_AGO;
   /** Clicks that are reactions, or may yet become ones, oldest first. */
   #clicks: number[] = [];
   #stretches: Stretch[] = [];
@@ -67,6 +69,12 @@ export class AttentionMeter {
         return;
       case 'scroll':
         if (now - this.#inputAt <= SCROLL_FOLLOWS_WITHIN) this.#scrollAt = now;
+        return;
+      case 'playing':
+        this.#playsUntil = now + this.tempo.playingFor;
+        return;
+      case 'stopped':
+        this.#playsUntil = now;
         return;
       case 'shown':
         this.#attended = true;
@@ -107,7 +115,9 @@ export class AttentionMeter {
   }
 
   #idleAt(): number {
-    return this.#inputAt + this.tempo.idleAfter;
+    const idleAt = this.#inputAt + this.tempo.idleAfter;
+    if (!isWatched(this.#surface)) return idleAt;
+    return Math.max(idleAt, Math.min(this.#playsUntil, this.#inputAt + this.tempo.idleWatchingAfter));
   }
 
   #account(until: number): void {

@@ -4,6 +4,10 @@ export interface Tempo {
   readonly reportEvery: number;
   /** Without any input for so long, the person counts as away; the clock stops there. */
   readonly idleAfter: number;
+  /** The same on surfaces that people watch, while something plays there. */
+  readonly idleWatchingAfter: number;
+  /** How long something that was seen to play is taken to play on. */
+  readonly playingFor: number;
   /** How long a scroll keeps a stretch passive "scrolling". */
   readonly scrollingFor: number;
   /** How long typing keeps attention active. */
@@ -35,6 +39,8 @@ const MINUTE = 60 * SECOND;
 export const EVERYDAY_TEMPO: Tempo = {
   reportEvery: 15 * SECOND,
   idleAfter: 60 * SECOND,
+  idleWatchingAfter: 5 * MINUTE,
+  playingFor: 10 * SECOND,
   scrollingFor: 30 * SECOND,
   takingPartFor: 120 * SECOND,
   reactingFor: 60 * SECOND,
@@ -50,6 +56,8 @@ export const EVERYDAY_TEMPO: Tempo = {
 export const REHEARSAL_TEMPO: Tempo = {
   reportEvery: 1_000,
   idleAfter: 6_000,
+  idleWatchingAfter: 15 * SECOND,
+  playingFor: 10 * SECOND,
   scrollingFor: 3_000,
   takingPartFor: 3_000,
   reactingFor: 1_500,

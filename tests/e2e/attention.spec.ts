@@ -154,7 +154,7 @@ test('turning a site off ends its sensor: nothing more is stored', async ({ enou
   const own = await beginOn(enough, ['Instagram', 'X']);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
-  await scrollFeed(page, { forMs: 1_500 });
+  await scrollFeed(page, { forMs: 3_000 });
   const options = await enough.openPage('options');
   await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
   await options.getByRole('switch', { name: 'Instagram' }).click();

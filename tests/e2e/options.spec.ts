@@ -28,6 +28,16 @@ test('the minutes before the first nudge are kept', async ({ enough }) => {
   await expect(minutes).toHaveValue('12');
 });
 
+test('the hour at which a day begins is kept', async ({ enough }) => {
+  const options = await enough.openPage('options');
+  const dayStart = options.getByRole('combobox', { name: 'A new day begins at' });
+  await expect(dayStart).toHaveValue('4');
+  await dayStart.selectOption('6');
+  await expect(dayStart).toHaveValue('6');
+  await options.reload();
+  await expect(dayStart).toHaveValue('6');
+});
+
 test('the export is one JSON file with everything that is stored', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram']);
   const page = await enough.context.newPage();

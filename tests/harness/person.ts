@@ -54,5 +54,6 @@ export async function switchTo(page: Page): Promise<void> {
 /** Looks at a page for a while without doing anything, by the page's own clock. */
 export async function lookAt(page: Page, forMs: number): Promise<void> {
   const since = await page.evaluate(() => performance.now());
-  await page.waitForFunction((until) => performance.now() >= until, since + forMs);
+  // A window that another one covers draws no frames, so its frames can't be waited for.
+  await page.waitForFunction((until) => performance.now() >= until, since + forMs, { polling: 50 });
 }

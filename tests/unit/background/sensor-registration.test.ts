@@ -8,6 +8,7 @@ import { inProcessLock } from '../storage/in-memory';
 function browser() {
   const world = {
     chosen: ['instagram', 'x'],
+    secondScreen: false,
     withdrawn: new Set<string>(),
     registered: new Map<string, PageScript>(),
     started: [] as [number, ...string[]][],
@@ -19,6 +20,7 @@ function browser() {
   const registration = new SensorRegistration({
     readSettings: async () => ({
       ...DEFAULT_SETTINGS,
+      secondScreen: world.secondScreen,
       sites: world.chosen.map((site) => ({ site, since: 0 })),
     }),
     hasAccess: async (patterns) => patterns.every((pattern) => !world.withdrawn.has(pattern)),
@@ -52,12 +54,12 @@ describe('sensor registration', () => {
     expect([...world.registered.keys()].sort()).toEqual(['sensor-instagram', 'sensor-x']);
     expect(world.registered.get('sensor-instagram')).toEqual({
       id: 'sensor-instagram',
-      files: ['sites/instagram.js', 'sensor.js'],
+      files: ['sites/instagram.js', 'second-screen/ignored.js', 'sensor.js'],
       patterns: ['https://www.instagram.com/*', 'https://instagram.com/*'],
     });
     expect(world.started).toEqual([
-      [1, 'sites/instagram.js', 'sensor.js'],
-      [2, 'sites/x.js', 'sensor.js'],
+      [1, 'sites/instagram.js', 'second-screen/ignored.js', 'sensor.js'],
+      [2, 'sites/x.js', 'second-screen/ignored.js', 'sensor.js'],
     ]);
   });
 
@@ -88,6 +90,15 @@ describe('sensor registration', () => {
     expect(world.started).toHaveLength(2);
   });
 
+  it('starts sensors anew when the second screen begins to count', async () => {
+    const { world, registration } = browser();
+    await registration.reconcile();
+    world.secondScreen = true;
+    await registration.reconcile();
+    expect(world.registered.get('sensor-x')?.files).toContain('second-screen/counts.js');
+    expect(world.started).toHaveLength(4);
+  });
+
   it('goes on with the hosts that are left when access to one is withdrawn', async () => {
     const { world, registration } = browser();
     world.chosen = ['instagram'];
@@ -104,7 +115,7 @@ describe('sensor registration', () => {
     const { world, registration } = browser();
     world.goneTabs.add(1);
     await registration.reconcile();
-    expect(world.started).toEqual([[2, 'sites/x.js', 'sensor.js']]);
+    expect(world.started.map(([tabId]) => tabId)).toEqual([2]);
     expect(world.lines).toHaveLength(1);
   });
 });

@@ -24,6 +24,7 @@ const waits = fc.oneof(
   fc.integer({ min: 0, max: 1_200 }),
   fc.integer({ min: 0, max: 3 * SECOND }),
   fc.integer({ min: 0, max: 70 * SECOND }),
+  fc.integer({ min: 0, max: 9 * SECOND }),
   fc.integer({ min: 0, max: 4 * MINUTE }),
 );
 const surfaces = fc.constantFrom(...SURFACES);

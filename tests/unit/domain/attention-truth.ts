@@ -13,7 +13,10 @@ export interface Truth {
 export const LEADS_AWAY_WITHIN = 1_000;
 
 const FEED_LIKE: readonly Surface[] = ['feed', 'profile', 'stories', 'shortVideo'];
+const WATCHED: readonly Surface[] = ['video', 'shortVideo', 'stories'];
 const TAKING_PART: readonly Surface[] = ['messages', 'compose', 'search'];
+
+const OF_A_PERSON: readonly Sign[] = ['input', 'typing', 'reaction', 'shown'];
 
 /** A page can scroll by itself: a scroll counts so long after a person's sign, and never as one. */
 const SCROLL_FOLLOWS_WITHIN = 3_000;
@@ -30,10 +33,13 @@ export function truthAt(life: Life, at: number): Truth | null {
   const visibility = signs.findLast(({ sign }) => sign === 'shown' || sign === 'hidden');
   if (visibility ? visibility.sign === 'hidden' : !life.attended) return null;
   const lastInput = (before: readonly (typeof signs)[number][]) =>
-    before.findLast(({ sign }) => sign !== 'hidden' && sign !== 'scroll')?.at ?? life.openedAt;
-  if (at - lastInput(signs) >= tempo.idleAfter) return null;
-
+    before.findLast(({ sign }) => OF_A_PERSON.includes(sign))?.at ?? life.openedAt;
   const surface = moves.findLast((move) => move.at <= at)?.move ?? life.surface;
+  const player = signs.findLast(({ sign }) => sign === 'playing' || sign === 'stopped');
+  const plays = player?.sign === 'playing' && at - player.at < tempo.playingFor;
+  const idleAfter = WATCHED.includes(surface) && plays ? tempo.idleWatchingAfter : tempo.idleAfter;
+  if (at - lastInput(signs) >= idleAfter) return null;
+
   const reacting = signs.some((click) => {
     if (click.sign !== 'reaction' || at - click.at >= tempo.reactingFor) return false;
     if (at - click.at < LEADS_AWAY_WITHIN) return false;
@@ -62,6 +68,8 @@ export function tellingInstants({ tempo, openedAt, happenings, endsAt }: Life): 
     0,
     LEADS_AWAY_WITHIN,
     tempo.idleAfter,
+    tempo.idleWatchingAfter,
+    tempo.playingFor,
     tempo.scrollingFor,
     tempo.takingPartFor,
     tempo.reactingFor,

@@ -6,7 +6,8 @@ import { type Life, lives, measure, totals } from './attended';
 import { tellingInstants, truthAt } from './attention-truth';
 
 const WITHOUT_CLICKS: readonly Sign[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
-const ALL: readonly Sign[] = [...WITHOUT_CLICKS, 'reaction'];
+const WITH_CLICKS: readonly Sign[] = [...WITHOUT_CLICKS, 'reaction'];
+const ALL: readonly Sign[] = [...WITH_CLICKS, 'playing', 'playing', 'stopped'];
 
 /** When to look: anywhere in a life, or soon after something happened in it. */
 const looks = fc.array(
@@ -28,7 +29,8 @@ const instantsIn = ({ openedAt, endsAt, happenings }: Life, chosen: Looks): numb
 
 describe.each([
   ['without clicks', WITHOUT_CLICKS],
-  ['with clicks', ALL],
+  ['with clicks', WITH_CLICKS],
+  ['with things that play', ALL],
 ])('for any page life %s', (_, signs) => {
   it('stretches are ordered, disjoint and never empty', () => {
     fc.assert(

@@ -92,6 +92,41 @@ describe('attention', () => {
   });
 });
 
+describe('watching', () => {
+  const playOn = (meter: AttentionMeter, until: number) => {
+    for (let at = 0; at <= until; at += 5 * SECOND) meter.note('playing', at);
+  };
+
+  it.each(['video', 'shortVideo', 'stories'] as const)(
+    'on %s goes on for five minutes without a sign while something plays',
+    (surface) => {
+      const meter = opened(surface);
+      playOn(meter, 10 * MINUTE);
+      expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, 5 * MINUTE]]);
+    },
+  );
+
+  it.each(['feed', 'profile', 'other'] as const)('on %s ends after a minute, whatever plays', (surface) => {
+    const meter = opened(surface);
+    playOn(meter, 10 * MINUTE);
+    expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, MINUTE]]);
+  });
+
+  it('ends when it stops, once a minute has passed', () => {
+    const meter = opened('video');
+    playOn(meter, 90 * SECOND);
+    meter.note('stopped', 92 * SECOND);
+    expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, 92 * SECOND]]);
+  });
+
+  it('ends soon after the last that was heard of it', () => {
+    const meter = opened('video');
+    playOn(meter, 90 * SECOND);
+    const end = 90 * SECOND + EVERYDAY_TEMPO.playingFor;
+    expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, end]]);
+  });
+});
+
 describe('scrolling', () => {
   it.each(SURFACES)('counts on feed-like surfaces alone (%s)', (surface) => {
     const meter = opened(surface);
