@@ -39,7 +39,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const { document } = window;
   const ended = new AbortController();
   const queue = new ReportQueue();
-  const isFacingPerson = () => 
+  const isFacingPerson = () =>
     document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
   const meter = new AttentionMeter(tempo, surface(), attended, monotonicNow());
