@@ -1,4 +1,5 @@
 import { beginOnce } from '../../lib/background/beginning';
+import { Compactor } from '../../lib/background/compactor';
 import { Nudger } from '../../lib/background/nudger';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
@@ -25,6 +26,7 @@ import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/archive';
 import { Connection } from '../../lib/storage/database';
+import { LedgerCompaction } from '../../lib/storage/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings-store';
 import { Trouble } from '../../lib/storage/trouble';
@@ -42,6 +44,16 @@ export function composeBackground() {
   const connection = new Connection();
   const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
   const archive = new Archive(connection, signal);
+  const tempo = IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO;
+  const compactor = new Compactor({
+    ledger: new LedgerCompaction(connection),
+    settings,
+    lastDay: storedValue('local', 'compactedOn'),
+    now,
+    timeZone,
+    quiet: (tempo.reportEvery * 4) / 3,
+    log: logLine,
+  });
   const nudger = new Nudger({
     moments: new MomentRepository(connection, signal),
     sentenceOf: ({ family, number }) => t(`nudge_${family}_${number}` as Parameters<typeof t>[0]),
@@ -54,7 +66,7 @@ export function composeBackground() {
     settings,
     usage: new UsageRepository(connection, signal),
     trouble: new Trouble(storedValue('session', 'trouble')),
-    tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
+    tempo,
     now,
     timeZone,
     chance: Math.random,
@@ -76,7 +88,10 @@ export function composeBackground() {
   const answer = door(
     ownIdentity(),
     {
-      report: (report, from) => tracker.receive(report, from),
+      report: (report, from) => {
+        compactor.whenQuiet();
+        return tracker.receive(report, from);
+      },
       outcome: (message, from) => nudger.settle(message, from),
       erase: () =>
         exclusively('ledger', async () => {
@@ -95,5 +110,6 @@ export function composeBackground() {
     settings,
     begin: () => logged(beginOnce(storedValue('session', 'begun'), () => registration.reconcile(true))),
     reconcile: () => logged(registration.reconcile()),
+    compactWhenQuiet: () => compactor.whenQuiet(),
   };
 }

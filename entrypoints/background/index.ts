@@ -5,10 +5,11 @@ import { openPage } from '../../lib/platform/tabs';
 import { composeBackground } from './compose';
 
 export default defineBackground(() => {
-  const { answer, begin, reconcile, settings } = composeBackground();
+  const { answer, begin, compactWhenQuiet, reconcile, settings } = composeBackground();
   onMessage(answer);
   onInstalled(() => void openPage('welcome'));
   onAccessChanged(reconcile);
   settings.onChanged(reconcile);
   begin();
+  compactWhenQuiet();
 });

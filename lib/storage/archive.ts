@@ -1,10 +1,17 @@
+import { hoursOfPast, type PastDay } from '../domain/compaction';
 import type { Settings } from '../domain/settings';
+import type { UsageHour } from '../domain/usage';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
-import { type EnoughSchema, STORES, type StoreName } from './schema';
+import { type EnoughSchema, type Row, STORES, type StoreName } from './schema';
 
-/** Everything Enough stores, as one document. Each list holds rows as they are stored. */
-export type ExportDocument = {
+type Rows = { readonly [Store in StoreName]: EnoughSchema[Store]['value'][] };
+
+/**
+ * Everything Enough stores, as one document. Each list holds rows as they are stored, but for the hours of past days:
+ * these stand in `usage` like all others, without an id of their own, and `pastDays` keeps the rest of those days.
+ */
+export type ExportDocument = Omit<Rows, 'usage' | 'pastDays'> & {
   readonly format: 'enough.export';
   readonly version: 1;
   /** ISO 8601, UTC. */
@@ -12,7 +19,9 @@ export type ExportDocument = {
   /** The time zone in which the days were last cut. */
   readonly timeZone: string;
   readonly settings: Settings;
-} & { readonly [Store in StoreName]: EnoughSchema[Store]['value'][] };
+  readonly usage: readonly (UsageHour | (UsageHour & Row))[];
+  readonly pastDays: readonly Omit<PastDay & Row, 'hours'>[];
+};
 
 /** All rows at once: taking them out, and erasing them. */
 export class Archive {
@@ -28,13 +37,16 @@ export class Archive {
     const lists = await Promise.all(
       STORES.map(async (store) => [store, await tx.objectStore(store).getAll()] as const),
     );
+    const { usage, pastDays, ...others } = Object.fromEntries(lists) as Rows;
     return {
       format: 'enough.export',
       version: 1,
       exportedAt: new Date(now).toISOString(),
       timeZone,
       settings,
-      ...(Object.fromEntries(lists) as { [Store in StoreName]: EnoughSchema[Store]['value'][] }),
+      usage: [...pastDays.flatMap(hoursOfPast), ...usage],
+      pastDays: pastDays.map(({ hours: _inUsage, ...rest }) => rest),
+      ...others,
     };
   }
 

@@ -1,10 +1,12 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { DATABASE_VERSION, type EnoughSchema } from './schema';
 
 export type Database = IDBPDatabase<EnoughSchema>;
 
+type Upgrading = IDBPTransaction<EnoughSchema, StoreNames<EnoughSchema>[], 'versionchange'>;
+
 /** The steps from each version of the database to the next; step 0 makes version 1. */
-const UPGRADES: readonly ((database: Database) => void)[] = [
+const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
   (database) => {
     database.createObjectStore('spans', { keyPath: 'id' }).createIndex('end', 'end');
     const usage = database.createObjectStore('usage', { keyPath: 'id' });
@@ -17,6 +19,10 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
     database.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('day', 'day');
     database.createObjectStore('gratitude', { keyPath: 'id' }).createIndex('day', 'day');
     database.createObjectStore('reflections', { keyPath: 'id' }).createIndex('week', 'week');
+  },
+  (database, tx) => {
+    database.createObjectStore('pastDays', { keyPath: 'id' }).createIndex('day', 'day');
+    tx.objectStore('sittings').createIndex('end', 'end');
   },
 ];
 
@@ -40,8 +46,8 @@ export class Connection {
     };
     try {
       return await openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
-        upgrade(database, oldVersion) {
-          for (const step of UPGRADES.slice(oldVersion)) step(database);
+        upgrade(database, oldVersion, _newVersion, tx) {
+          for (const step of UPGRADES.slice(oldVersion)) step(database, tx);
         },
         blocking(_current, _blocked, event) {
           forget();

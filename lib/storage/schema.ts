@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { PastDay } from '../domain/compaction';
 import type { LocalDay } from '../domain/days';
 import type { CheckIn, GratitudeEntry, Reflection } from '../domain/journal';
 import type { Moment } from '../domain/nudge';
@@ -22,7 +23,7 @@ export interface SiteSpan extends Span {
 }
 
 /** The version of the database that this code reads and writes. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** The object stores of the database `enough`, and what their rows hold. */
 export interface EnoughSchema extends DBSchema {
@@ -32,16 +33,19 @@ export interface EnoughSchema extends DBSchema {
     value: UsageHour & Row;
     indexes: { day: LocalDay; slot: [LocalDay, number, SiteId, Surface] };
   };
-  sittings: { key: string; value: Sitting & Row; indexes: { siteEnd: [SiteId, number] } };
+  sittings: { key: string; value: Sitting & Row; indexes: { siteEnd: [SiteId, number]; end: number } };
   moments: { key: string; value: Moment & Row; indexes: { at: number; day: LocalDay } };
   checkIns: { key: string; value: CheckIn & Row; indexes: { day: LocalDay } };
   gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay } };
   reflections: { key: string; value: Reflection & Row; indexes: { week: string } };
+  /** What `usage` and `sittings` held of days that are long past. */
+  pastDays: { key: string; value: PastDay & Row; indexes: { day: LocalDay } };
 }
 
 /** Every object store, in the order an export lists them. */
 export const STORES = [
   'usage',
+  'pastDays',
   'spans',
   'sittings',
   'moments',

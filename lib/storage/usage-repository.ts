@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { creditedSince, hoursOfPast } from '../domain/compaction';
 import type { Calendar, LocalDay } from '../domain/days';
 import type { Decision, Standing } from '../domain/decision';
 import type { Moment } from '../domain/nudge';
@@ -11,6 +12,7 @@ import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { asRow, changedRow, newRow } from './row';
 import type { EnoughSchema, Row, SiteSpan } from './schema';
+import { undo } from './undo';
 
 /** Reported spans of one site, and by which clock and calendar to keep them. */
 export interface Attended {
@@ -105,7 +107,7 @@ export class UsageRepository {
     if (!first) return [];
     const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
     const earned = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
-    const credited = creditable(spans, earned, since);
+    const credited = creditable(spans, earned, creditedSince(since, now));
     for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
     for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
     return credited;
@@ -114,16 +116,13 @@ export class UsageRepository {
   /** The hours of the local days from `first` to `last`, both included. */
   async hoursBetween(first: LocalDay, last: LocalDay): Promise<UsageHour[]> {
     const database = await this.connection.open();
-    return database.getAllFromIndex('usage', 'day', IDBKeyRange.bound(first, last));
+    // In one transaction, or an hour could be met in both places, or in neither, while it moves to the past.
+    const tx = database.transaction(['usage', 'pastDays']);
+    const days = IDBKeyRange.bound(first, last);
+    const [hours, past] = await Promise.all([
+      tx.objectStore('usage').index('day').getAll(days),
+      tx.objectStore('pastDays').index('day').getAll(days),
+    ]);
+    return [...past.flatMap(hoursOfPast), ...hours];
   }
-}
-
-/** Undoes a transaction that failed half-way, unless the browser has already done so. */
-async function undo(tx: Writing): Promise<void> {
-  try {
-    tx.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
-  await Promise.allSettled([tx.done]);
 }

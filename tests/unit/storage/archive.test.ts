@@ -55,6 +55,21 @@ describe('an export', () => {
   });
 });
 
+describe('an export of the far past', () => {
+  it('lists its hours among all others', async () => {
+    const connection = freshConnection();
+    const database = await connection.open();
+    const row = { id: 'p', createdAt: 0, updatedAt: 0, day: '2026-01-05', sittings: [] };
+    await database.put('pastDays', { ...row, hours: [[21, 'x', 'feed', 60_000, 5_000]] });
+    const archive = new Archive(connection, countingSignal());
+    const { usage, pastDays } = await archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+    expect(usage).toEqual([
+      { day: '2026-01-05', hour: 21, site: 'x', surface: 'feed', passiveMs: 60_000, activeMs: 5_000 },
+    ]);
+    expect(pastDays).toEqual([row]);
+  });
+});
+
 describe('erasing', () => {
   it('leaves no row in any store', async () => {
     const archive = await lived();

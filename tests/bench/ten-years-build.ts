@@ -1,0 +1,37 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILDS } from '../harness/extension';
+
+/** A copy, in `folder`, of the production build that has access to every site it knows without being asked. */
+export function grantedBuild(folder: string): string {
+  if (!existsSync(BUILDS.production)) throw new Error('There is no build. `npx wxt build` makes one.');
+  const copy = join(folder, 'enough');
+  cpSync(BUILDS.production, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { optional_host_permissions?: string[] };
+  // A site that is added by address stays a choice of its own: "every host" would be another extension.
+  const hosts = (manifest.optional_host_permissions ?? []).filter(
+    (pattern) => !/^[^/]*\/\/\*\//.test(pattern),
+  );
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return copy;
+}
+
+/** An extension with nothing but an empty page, in `folder`. */
+export function emptyExtension(folder: string): string {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    background: { service_worker: 'nothing.js' },
+  };
+  writeFileSync(join(empty, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(empty, 'nothing.js'), '');
+  writeFileSync(
+    join(empty, 'empty.html'),
+    '<!doctype html><html><head><title>Empty</title></head><body></body></html>',
+  );
+  return empty;
+}

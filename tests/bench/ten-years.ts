@@ -1,0 +1,188 @@
+import 'temporal-polyfill/global';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { pastBoundary } from '../../lib/domain/compaction';
+import { dayAfter, localDay, weekOf } from '../../lib/domain/days';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { type LaunchedChromium, launchChromium } from '../harness/chromium';
+import { findExtension, type LoadedExtension } from '../harness/extension';
+import {
+  HISTORY_CALENDAR,
+  HISTORY_SITES,
+  type HistoryRows,
+  historyDays,
+  pastDay,
+  recentDay,
+  startOfHistoryDay,
+} from '../harness/seeded-history';
+import { seededJournal } from '../harness/seeded-journal';
+import {
+  compactedOn,
+  forgetCompaction,
+  type LedgerSums,
+  putRows,
+  putSettings,
+  sumLedger,
+} from '../harness/stored-ledger';
+import { waitFor } from '../harness/wait';
+import { emptyExtension, grantedBuild } from './ten-years-build';
+import { median, timeToPaint, watchPaint } from './ten-years-paint';
+
+// `npm run bench:ten-years`: ten heavy years in a real browser. How much room they take, whether compaction changes a
+// total, and how long popup and week take on them, beside an empty extension's empty page. No clock makes it fail.
+
+// The browser inherits it: the history's days are days of this zone.
+process.env.TZ = HISTORY_CALENDAR.timeZone;
+
+const DAYS = 3_652;
+/** The last days are put in as they are while recent, so that the extension has some to compact itself. */
+const RECENT_DAYS = 45;
+const DAYS_AT_ONCE = 40;
+const RUNS = 7;
+const MEGABYTE = 1_000_000;
+const BUDGET = { megabytes: 50, popupMs: 100, weekMs: 200 };
+
+const now = Date.now();
+const today = localDay(now, HISTORY_CALENDAR);
+const first = dayAfter(today, 1 - DAYS);
+const boundary = pastBoundary(now, HISTORY_CALENDAR);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function sizeOf(path: string): number {
+  const { size } = statSync(path);
+  if (!statSync(path).isDirectory()) return size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
+
+function rowsOf(days: readonly string[]): HistoryRows {
+  const rows: Record<string, object[]> = {};
+  const add = (more: HistoryRows) => {
+    for (const [store, all] of Object.entries(more)) rows[store] = [...(rows[store] ?? []), ...all];
+  };
+  for (const day of days) {
+    const isSunday = weekOf(day) !== weekOf(dayAfter(day, 1));
+    add(seededJournal(day, startOfHistoryDay(day), isSunday ? weekOf(day) : undefined, HISTORY_SITES));
+    add(day < dayAfter(today, -RECENT_DAYS) ? { pastDays: [pastDay(day)] } : recentDay(day, now));
+  }
+  return rows;
+}
+
+async function seed(page: Page): Promise<void> {
+  const days = historyDays(first, DAYS);
+  for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+    await putRows(page, rowsOf(days.slice(at, at + DAYS_AT_ONCE)));
+  }
+  const sites = HISTORY_SITES.map((site) => ({ site, since: startOfHistoryDay(first) }));
+  await putSettings(page, { version: 1, ...DEFAULT_SETTINGS, sites });
+}
+
+const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
+  const sorted = (sums: object) => JSON.stringify(Object.entries(sums).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return sorted(a.hours) === sorted(b.hours) && sorted(a.sittings) === sorted(b.sittings);
+};
+
+/** The medians of interleaved runs, in ms beyond the empty page's. */
+async function measurePaint(launched: LaunchedChromium, origin: string, emptyOrigin: string) {
+  const week = (day: string) => ['reflection', '.time-section', startOfHistoryDay(day) + 43_200_000] as const;
+  const shown = {
+    empty: ['empty', 'body', undefined],
+    popup: ['popup', '.popup', undefined],
+    // What the page costs whatever is stored.
+    'a week before the history': ['reflection', '.reflection', startOfHistoryDay(dayAfter(first, -70))],
+    'first week': week(dayAfter(first, 8)),
+    'middle week': week(dayAfter(first, DAYS / 2)),
+    'last week': week(dayAfter(today, -1)),
+  } as const;
+  const tabs = new Map<string, { page: Page; url: string; times: number[] }>();
+  for (const [name, [file, content, at]] of Object.entries(shown)) {
+    const page = await launched.context.newPage();
+    await watchPaint(page, content, at);
+    tabs.set(name, { page, url: `${name === 'empty' ? emptyOrigin : origin}/${file}.html`, times: [] });
+  }
+  for (let run = 0; run <= RUNS; run++) {
+    for (const { page, url, times } of tabs.values()) {
+      const time = await timeToPaint(page, url);
+      // The first time each, everything is cold; how cold, depends on what went before.
+      if (run > 0) times.push(time);
+    }
+  }
+  const empty = median(tabs.get('empty')?.times ?? []);
+  return [...tabs].map(([name, { times }]) => ({ name, ms: median(times), beyond: median(times) - empty }));
+}
+
+async function bench(folder: string): Promise<boolean> {
+  const extension = grantedBuild(folder);
+  const empty = emptyExtension(folder);
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  const withBrowser = async <T>(
+    work: (launched: LaunchedChromium, enough: LoadedExtension, own: Page) => Promise<T>,
+  ): Promise<T> => {
+    const launched = await launchChromium({ profile, extensions: [extension, empty] });
+    try {
+      const enough = await findExtension(launched, extension);
+      return await work(launched, enough, await enough.openPage('options'));
+    } finally {
+      await launched.close();
+    }
+  };
+
+  say(`Ten heavy years, ${first} to ${today}: seeding…`);
+  const before = await withBrowser(async (_launched, _enough, own) => {
+    await waitFor('the first look at an empty past', () => compactedOn(own), 60_000);
+    await seed(own);
+    await forgetCompaction(own);
+    return sumLedger(own, boundary.instant, 'day');
+  });
+  say('Waiting for the extension to put the past in order…');
+  const { after, estimate } = await withBrowser(async (_launched, _enough, own) => {
+    await waitFor('compaction', () => compactedOn(own), 60_000);
+    return {
+      after: await sumLedger(own, boundary.instant, 'day'),
+      estimate: await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0),
+    };
+  });
+  const stored = join(profile, 'Default', 'IndexedDB');
+  const size = sizeOf(stored);
+  say('Measuring popup and week…');
+  const paints = await withBrowser(async (launched, { origin }) => {
+    const other = await findExtension(launched, empty);
+    return measurePaint(launched, origin, other.origin);
+  });
+
+  const same = isSame(before, after) && after.old === 0;
+  const row = (...cells: string[]) =>
+    say(cells.map((cell, at) => (at ? cell.padStart(14) : cell.padEnd(34))).join(''));
+  const megabytes = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
+  say('');
+  row('what', 'measured', 'budget');
+  row('on disk after compaction', megabytes(size), `${BUDGET.megabytes} MB`);
+  row('navigator.storage.estimate()', megabytes(estimate), '');
+  row('events older than 30 days', `${before.old} → ${after.old}`, '0');
+  row('totals after compaction', same ? 'the same' : 'DIFFERENT', 'the same');
+  for (const { name, ms, beyond } of paints) {
+    if (name === 'empty') row('an empty page is painted after', `${ms.toFixed(0)} ms`, '');
+    else
+      row(
+        `${name}, beyond the empty page`,
+        `${beyond.toFixed(0)} ms`,
+        `${name === 'popup' ? BUDGET.popupMs : BUDGET.weekMs} ms`,
+      );
+  }
+  say(
+    `rows of the ledger: ${Object.entries(after.rows)
+      .map(([store, count]) => `${count} ${store}`)
+      .join(', ')}`,
+  );
+  return same && size <= BUDGET.megabytes * MEGABYTE;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'enough-ten-years-'));
+try {
+  if (!(await bench(folder))) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

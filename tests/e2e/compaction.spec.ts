@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { BUILDS, findExtension } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { historyDays, recentDay } from '../harness/seeded-history';
+import { compactedOn, forgetCompaction, putRows, sumLedger } from '../harness/stored-ledger';
+import { waitFor } from '../harness/wait';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+test('a browser killed while the past is put in order keeps every total, and finishes later', async ({
+  launch,
+}, testInfo) => {
+  // Three browsers, one after the other.
+  test.setTimeout(120_000);
+  const profile = testInfo.outputPath('profile');
+  await mkdir(profile, { recursive: true });
+  const opened = async () => {
+    const launched = await launch({ profile, extensions: [BUILDS.rehearsal] });
+    const enough = await findExtension(launched, BUILDS.rehearsal);
+    return { launched, own: await enough.openPage('options') };
+  };
+  const now = Date.now();
+  // Every day that is put in ends before it, wherever the test runs.
+  const instant = now - 32 * DAY;
+
+  const first = await opened();
+  await waitFor('the first look at an empty past', async () => (await compactedOn(first.own)) ?? undefined);
+  const start = new Date(now - 50 * DAY).toISOString().slice(0, 10);
+  for (const day of historyDays(start, 15)) await putRows(first.own, recentDay(day));
+  await forgetCompaction(first.own);
+  const before = await sumLedger(first.own, instant, 'slot');
+  await first.launched.close();
+
+  const second = await opened();
+  await waitFor('compaction to begin', async () => {
+    const { old } = await sumLedger(second.own, instant, 'slot');
+    return old < before.old || undefined;
+  });
+  await second.launched.kill();
+
+  const third = await opened();
+  await waitFor('compaction to end', () => compactedOn(third.own), 40_000);
+  const after = await sumLedger(third.own, instant, 'slot');
+  expect(after.hours).toEqual(before.hours);
+  expect(after.sittings).toEqual(before.sittings);
+  expect(after.rows).toMatchObject({ spans: 0, usage: 0, sittings: 0 });
+});

@@ -1,0 +1,80 @@
+import type { LocalDay } from '../../lib/domain/days';
+import { NUDGE_SENTENCES } from '../../lib/domain/nudge';
+import { between, chance, pick } from './nearby/chance';
+
+const HOUR = 60 * 60 * 1_000;
+
+const hex = (random: () => number, digits: number): string =>
+  Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
+
+/** A UUID as random as `random`. */
+export const uuid = (random: () => number): string =>
+  `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
+
+const WORDS =
+  'the rain my sister rang soup on the stove a walk along the river slept well old friend wrote music in the kitchen light after work the dog ran ahead good bread nobody hurried ❤ Ömer'.split(
+    ' ',
+  );
+
+/** Some words, as someone might write them, about `length` characters long. */
+function words(random: () => number, length: number): string {
+  let text = pick(random, WORDS);
+  while (text.length < length) text += ` ${pick(random, WORDS)}`;
+  return text;
+}
+
+/**
+ * What a day leaves behind for good: four moments of nudges; on four days in five a check-in with two glad things;
+ * on Sundays the week's answer.
+ * @param start when the day begins, wall-clock ms
+ * @param week the week of a Sunday, else `undefined`
+ */
+export function seededJournal(
+  day: LocalDay,
+  start: number,
+  week: string | undefined,
+  sites: readonly string[],
+) {
+  const random = chance(`journal, ${day}`);
+  const row = (at: number) => ({ id: uuid(random), createdAt: at, updatedAt: at });
+  const instant = () => Math.floor(start + between(random, 4 * HOUR, 18 * HOUR));
+  const moments = Array.from({ length: 4 }, () => {
+    const at = instant();
+    return {
+      ...row(at),
+      ...pick(random, NUDGE_SENTENCES),
+      at,
+      day,
+      site: pick(random, sites),
+      surface: 'feed',
+      streakMs: Math.floor(between(random, 480_000, 900_000)),
+      outcome: pick(random, ['shown', 'helpful', 'notNow', 'closedTab', 'faded', 'faded']),
+    };
+  });
+  const at = instant();
+  const checkIn = {
+    ...row(at),
+    at,
+    day,
+    mood: Math.floor(random() * 101),
+    comparison: pick(random, ['lifted', 'same', 'lower', 'didNotCompare']),
+  };
+  const gratitude = [0, 1].map((place) => ({
+    ...row(at),
+    at,
+    day,
+    checkIn: checkIn.id,
+    place,
+    prompt: 1 + Math.floor(random() * 24),
+    text: words(random, between(random, 15, 110)),
+  }));
+  const checksIn = random() < 0.8;
+  return {
+    moments,
+    checkIns: checksIn ? [checkIn] : [],
+    gratitude: checksIn ? gratitude : [],
+    reflections: week
+      ? [{ ...row(at), at, week, question: 1 + Math.floor(random() * 12), answer: words(random, 220) }]
+      : [],
+  };
+}

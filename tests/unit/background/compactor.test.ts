@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Compactor } from '../../../lib/background/compactor';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { valueInMemory } from '../storage/in-memory';
+
+const QUIET = 20_000;
+
+function compactorOf(steps: number) {
+  let done = 0;
+  let during: (() => void) | undefined;
+  const lines: string[] = [];
+  const lastDay = valueInMemory();
+  const compactor = new Compactor({
+    ledger: {
+      step: async () => {
+        done += 1;
+        during?.();
+        return done < steps;
+      },
+    },
+    settings: { read: async () => DEFAULT_SETTINGS },
+    lastDay,
+    now: () => Date.now(),
+    timeZone: () => 'UTC',
+    quiet: QUIET,
+    log: (line) => lines.push(line),
+  });
+  return {
+    compactor,
+    lastDay,
+    lines,
+    done: () => done,
+    duringStep: (work: () => void) => {
+      during = work;
+    },
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) }));
+afterEach(() => void vi.useRealTimers());
+
+describe('the compactor', () => {
+  it('waits for a quiet stretch: reports that keep coming put it off', async () => {
+    const { compactor, done } = compactorOf(1);
+    for (let reports = 0; reports < 8; reports++) {
+      compactor.whenQuiet();
+      await vi.advanceTimersByTimeAsync(15_000);
+    }
+    expect(done()).toBe(0);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(done()).toBe(1);
+  });
+
+  it('works once a day', async () => {
+    const { compactor, done } = compactorOf(3);
+    for (const wait of [QUIET, QUIET, QUIET]) {
+      compactor.whenQuiet();
+      await vi.advanceTimersByTimeAsync(wait);
+    }
+    expect(done()).toBe(3);
+    await vi.advanceTimersByTimeAsync(24 * 60 * 60 * 1_000);
+    compactor.whenQuiet();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(done()).toBe(4);
+  });
+
+  it('makes way for a report and goes on after it', async () => {
+    const { compactor, done, duringStep, lastDay } = compactorOf(5);
+    let interrupted = false;
+    duringStep(() => {
+      if (done() === 2 && !interrupted) {
+        interrupted = true;
+        compactor.whenQuiet();
+      }
+    });
+    compactor.whenQuiet();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(done()).toBe(2);
+    expect(await lastDay.get()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(done()).toBe(5);
+    expect(await lastDay.get()).toBe('2026-11-22');
+  });
+
+  it('that fails says so in one line and tries again', async () => {
+    const { compactor, duringStep, lastDay, lines } = compactorOf(1);
+    duringStep(() => {
+      throw new Error('no room');
+    });
+    compactor.whenQuiet();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(lines).toEqual([expect.stringContaining('no room')]);
+    expect(await lastDay.get()).toBeUndefined();
+  });
+});
