@@ -2,10 +2,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { secondScreenScript, secondScreenScriptPath } from './lib/messaging/second-screen';
 import { SITES } from './lib/sites/registry';
-import { matchPatterns, surfaceScript, surfaceScriptPath } from './lib/sites/sensor-scripts';
+import { ANYWHERE, matchPatterns, surfaceScript, surfaceScriptPath } from './lib/sites/sensor-scripts';
 
 /** The build that tests and the tour run: hosts granted at install, delays shortened. Never packaged. */
 const REHEARSAL = 'rehearsal';
+
+/** The site that browser tests add by its address. */
+const ADDED_SITE = 'https://nearby.example/*';
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -30,8 +33,9 @@ export default defineConfig({
     description: '__MSG_appDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    optional_host_permissions: SITES.flatMap(matchPatterns),
-    ...(mode === REHEARSAL && { host_permissions: SITES.flatMap(matchPatterns) }),
+    // Any site can be added by its address; the browser is asked for exactly its hosts.
+    optional_host_permissions: ['https://*/*'],
+    ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ADDED_SITE] }),
     incognito: 'not_allowed',
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'
@@ -57,7 +61,7 @@ export default defineConfig({
       for (const counts of [true, false]) {
         files.push({ relativeDest: secondScreenScriptPath(counts), contents: secondScreenScript(counts) });
       }
-      for (const site of SITES) {
+      for (const site of [...SITES, ANYWHERE]) {
         files.push({ relativeDest: surfaceScriptPath(site), contents: surfaceScript(site) });
       }
     },

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Settings } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
+import type { ChosenSite } from '../../lib/sites/chosen-site';
 import { Brand } from '../mark/brand';
 import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
@@ -15,7 +16,7 @@ export interface OptionsProps {
   /** Sites that are on, but to which the browser withdrew access. */
   readonly lackingAccess: readonly SiteId[];
   /** Asks the browser, so it begins within the click. Rejects on failure, as do the others. */
-  onTurnOn(site: SiteId): Promise<'on' | 'declined'>;
+  onTurnOn(site: ChosenSite): Promise<'on' | 'declined'>;
   onTurnOff(site: SiteId): Promise<void>;
   onFirstNudgeMinutes(minutes: number): Promise<void>;
   /** The clock hour at which a day begins. */

@@ -1,38 +1,68 @@
+import './sites-section.css';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
+import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
+import { MOST_USED } from '../../lib/sites/registry';
+import { Notice } from '../controls/notice';
+import { AddressForm } from '../sites/address-form';
+import { MoreSites } from '../sites/more-sites';
+import { siteName } from '../wording/site';
 import { SiteRow } from './site-row';
 
 interface SitesSectionProps {
   readonly sites: readonly Site[];
   readonly on: readonly SiteId[];
   readonly lackingAccess: readonly SiteId[];
-  onTurnOn(site: SiteId): Promise<'on' | 'declined'>;
+  onTurnOn(site: ChosenSite): Promise<'on' | 'declined'>;
   onTurnOff(site: SiteId): Promise<void>;
 }
 
-/** Every known site with its switch. */
+/** Every known site with its switch, those added by address, and a way to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
   const { sites, on, lackingAccess, onTurnOn, onTurnOff } = props;
-  const heading = useId();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // As it was on opening: no row moves away from under the hand that switches it.
+  const [onAtFirst] = useState(on);
+  const [gone, setGone] = useState<SiteId>();
+  const isShown = (site: Site) => MOST_USED.has(site.id) || onAtFirst.includes(site.id);
+
+  const forget = async (site: SiteId): Promise<void> => {
+    await onTurnOff(site);
+    setGone(site);
+    // The switch goes with its row.
+    heading.current?.focus();
+  };
+  const row = (site: SiteId, turnOff: (site: SiteId) => Promise<void> = onTurnOff) => (
+    <SiteRow
+      key={site}
+      name={siteName(site)}
+      on={on.includes(site)}
+      lacksAccess={lackingAccess.includes(site)}
+      onTurnOn={() => onTurnOn({ site })}
+      onTurnOff={() => turnOff(site)}
+    />
+  );
   return (
-    <section class="options-section" aria-labelledby={heading}>
-      <h2 id={heading}>{t('optionsSites')}</h2>
-      <div>
+    <section class="options-section" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('optionsSites')}
+      </h2>
+      <div class="sites">
         <p class="options-hint">{t('optionsSitesHint')}</p>
         <ul class="site-rows">
-          {sites.map((site) => (
-            <SiteRow
-              key={site.id}
-              name={site.name}
-              on={on.includes(site.id)}
-              lacksAccess={lackingAccess.includes(site.id)}
-              onTurnOn={() => onTurnOn(site.id)}
-              onTurnOff={() => onTurnOff(site.id)}
-            />
-          ))}
+          {sites.filter(isShown).map((site) => row(site.id))}
+          {on.filter(isAdded).map((site) => row(site, forget))}
         </ul>
+        <Notice>{gone !== undefined && !on.includes(gone) && t('optionsSiteGone', siteName(gone))}</Notice>
+        <MoreSites title={t('moreSites')}>
+          <ul class="site-rows">{sites.filter((site) => !isShown(site)).map((site) => row(site.id))}</ul>
+        </MoreSites>
+        <MoreSites title={t('anotherSite')}>
+          <AddressForm taken={on} onAdd={onTurnOn} />
+        </MoreSites>
       </div>
     </section>
   );

@@ -3,8 +3,12 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { counted, t } from '../../lib/platform/i18n';
+import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
+import { MOST_USED } from '../../lib/sites/registry';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
+import { AddressForm } from '../sites/address-form';
+import { MoreSites } from '../sites/more-sites';
 import type { TaskState } from '../use-task';
 import { SiteChip } from './site-chip';
 
@@ -17,20 +21,32 @@ export interface SitePickerProps {
   readonly picked: readonly SiteId[];
   readonly progress: Progress;
   onPick(site: SiteId, on: boolean): void;
+  /** Adds a site by its address, or a known one that was found by it. */
+  onAdd(site: ChosenSite): Promise<'on' | 'declined'>;
   onBegin(): void;
 }
 
 /** Friendly chips to pick sites from, and the one button that asks the browser. */
-export function SitePicker({
-  sites,
-  chosen,
-  picked,
-  progress,
-  onPick,
-  onBegin,
-}: SitePickerProps): JSX.Element {
+export function SitePicker(props: SitePickerProps): JSX.Element {
+  const { sites, chosen, picked, progress, onPick, onAdd, onBegin } = props;
   const state = useId();
   const none = picked.length === 0;
+  const isShown = ({ id }: Site) => MOST_USED.has(id) || isAdded(id);
+  const more = sites.filter((site) => !isShown(site));
+  const pickedOfMore = more.filter(({ id }) => picked.includes(id)).length;
+  const chips = (those: readonly Site[]) => (
+    <div class="site-chips">
+      {those.map((site) => (
+        <SiteChip
+          key={site.id}
+          name={site.name}
+          on={picked.includes(site.id)}
+          alreadyOn={chosen.includes(site.id)}
+          onPick={(on) => onPick(site.id, on)}
+        />
+      ))}
+    </div>
+  );
   return (
     <section class="site-picker">
       <fieldset>
@@ -38,17 +54,16 @@ export function SitePicker({
           <h2>{t('welcomePick')}</h2>
         </legend>
         <p class="site-picker-hint">{t('welcomePickHint')}</p>
-        <div class="site-chips">
-          {sites.map((site) => (
-            <SiteChip
-              key={site.id}
-              name={site.name}
-              on={picked.includes(site.id)}
-              alreadyOn={chosen.includes(site.id)}
-              onPick={(on) => onPick(site.id, on)}
-            />
-          ))}
-        </div>
+        {chips(sites.filter(isShown))}
+        <MoreSites
+          title={t('moreSites')}
+          note={pickedOfMore > 0 ? counted('welcomePicked', pickedOfMore) : undefined}
+        >
+          {chips(more)}
+        </MoreSites>
+        <MoreSites title={t('anotherSite')}>
+          <AddressForm taken={picked} onAdd={onAdd} />
+        </MoreSites>
       </fieldset>
       <div class="site-picker-end">
         <Button look="main" waiting={none || progress === 'running'} describedBy={state} onPress={onBegin}>

@@ -1,39 +1,60 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/domain/site';
+import { type ChosenSite, isAdded, siteOfChoice } from '../../lib/sites/chosen-site';
 import { useTask } from '../use-task';
 import { AllSet } from './all-set';
 import { Invitation } from './invitation';
 
 export interface WelcomeProps {
+  /** The known ones. */
   readonly sites: readonly Site[];
   /** Those that are already on. */
   readonly chosen: readonly SiteId[];
   /** Minutes of passive scrolling before the first nudge, as they are set. */
   readonly firstNudgeMinutes: number;
   /** Asks the browser, so it begins within the click. Rejects on failure. */
-  onBegin(sites: readonly SiteId[]): Promise<'begun' | 'declined'>;
+  onBegin(sites: readonly ChosenSite[]): Promise<'begun' | 'declined'>;
   onOpenReflection(): void;
   onOpenOptions(): void;
 }
 
+const without = (sites: readonly ChosenSite[], id: SiteId): readonly ChosenSite[] =>
+  sites.filter(({ site }) => site !== id);
+
 /** The first page: what Enough is, which sites it may accompany, and what happens next. */
 export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): JSX.Element {
-  const [picks, setPicks] = useState<readonly SiteId[]>([]);
+  const [picks, setPicks] = useState<readonly ChosenSite[]>([]);
+  /** Those added by address stay on the list when they are picked no more. */
+  const [added, setAdded] = useState<readonly ChosenSite[]>([]);
   const task = useTask<'begun' | 'declined'>();
-  const picked = sites.filter(({ id }) => chosen.includes(id) || picks.includes(id));
+  const addedIds = new Set([...chosen.filter(isAdded), ...added.map(({ site }) => site)]);
+  const offered = [...sites, ...[...addedIds].flatMap((site) => siteOfChoice({ site }) ?? [])];
+  const isPicked = (id: SiteId) => chosen.includes(id) || picks.some(({ site }) => site === id);
+  const picked = offered.filter(({ id }) => isPicked(id));
+
+  const pick = (site: ChosenSite): void => setPicks((before) => [...without(before, site.site), site]);
+  const add = async (site: ChosenSite): Promise<'on'> => {
+    pick(site);
+    if (isAdded(site.site)) setAdded((before) => [...without(before, site.site), site]);
+    return 'on';
+  };
+  const begin = (): Promise<'begun' | 'declined'> =>
+    onBegin(picked.map(({ id }) => picks.find(({ site }) => site === id) ?? { site: id }));
 
   if (task.answer === 'begun') return <AllSet sites={picked} {...next} />;
   return (
     <Invitation
-      sites={sites}
+      sites={offered}
       chosen={chosen}
       picked={picked.map(({ id }) => id)}
       progress={task.state === 'done' ? 'declined' : task.state}
-      onPick={(site, on) =>
-        setPicks((before) => [...before.filter((id) => id !== site), ...(on ? [site] : [])])
-      }
-      onBegin={() => task.run(() => onBegin(picked.map(({ id }) => id)))}
+      onPick={(id, on) => {
+        if (on) pick(added.find(({ site }) => site === id) ?? { site: id });
+        else setPicks((before) => without(before, id));
+      }}
+      onAdd={add}
+      onBegin={() => task.run(begin)}
     />
   );
 }

@@ -1,8 +1,9 @@
-import type { Moment } from '../domain/nudge';
+import type { Moment, SettledOutcome } from '../domain/nudge';
+import type { SiteId } from '../domain/site';
 import type { PageOnSite } from '../messaging/door';
 import type { DoneReply, NudgeHandedOver, OutcomeMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
-import { siteOfHost } from '../sites/registry';
+import { idsOfHost } from '../sites/chosen-site';
 import type { MomentRepository } from '../storage/moment-repository';
 import type { Row } from '../storage/schema';
 
@@ -38,14 +39,21 @@ export class Nudger {
    * @throws Refusal when the moment is not an open one of that site
    */
   async settle({ moment, outcome }: OutcomeMessage, { host, tabId }: PageOnSite): Promise<DoneReply> {
-    const site = siteOfHost(host)?.id;
     try {
-      const kept =
-        site !== undefined && (await this.parts.moments.settle(moment, site, outcome, this.parts.now()));
-      if (!kept) throw new Refusal('outcome of no open nudge');
+      if (!(await this.#keep(moment, idsOfHost(host), outcome))) {
+        throw new Refusal('outcome of no open nudge');
+      }
     } finally {
       if (outcome === 'closedTab') await this.parts.closeTab(tabId);
     }
     return { done: true };
+  }
+
+  /** @returns whether the moment was an open one of one of those sites */
+  async #keep(moment: string, sites: readonly SiteId[], outcome: SettledOutcome): Promise<boolean> {
+    for (const site of sites) {
+      if (await this.parts.moments.settle(moment, site, outcome, this.parts.now())) return true;
+    }
+    return false;
   }
 }

@@ -1,9 +1,8 @@
-import { isOn, type Settings } from '../domain/settings';
-import type { Site } from '../domain/site';
+import type { Settings } from '../domain/settings';
 import { secondScreenScriptPath } from '../messaging/second-screen';
 import type { PageScript } from '../platform/page-scripts';
-import { SITES } from '../sites/registry';
-import { matchPatterns, surfaceScriptPath } from '../sites/sensor-scripts';
+import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
+import { matchPatterns } from '../sites/sensor-scripts';
 
 /** What the registration works with. */
 export interface RegistrationParts {
@@ -20,9 +19,13 @@ export interface RegistrationParts {
 
 const ID_PREFIX = 'sensor-';
 
-const sensorOf = (site: Site, patterns: readonly string[], { secondScreen }: Settings): PageScript => ({
-  id: `${ID_PREFIX}${site.id}`,
-  files: [surfaceScriptPath(site), secondScreenScriptPath(secondScreen), 'sensor.js'],
+const sensorOf = (
+  choice: ChosenSite,
+  patterns: readonly string[],
+  { secondScreen }: Settings,
+): PageScript => ({
+  id: `${ID_PREFIX}${choice.site}`,
+  files: [choiceScriptPath(choice), secondScreenScriptPath(secondScreen), 'sensor.js'],
   patterns,
 });
 
@@ -57,15 +60,15 @@ export class SensorRegistration {
   /** A sensor for each chosen site, on those of its hosts to which access is granted. */
   async #wanted(): Promise<PageScript[]> {
     const settings = await this.parts.readSettings();
-    const chosen = SITES.filter((site) => isOn(settings, site.id));
     const sensors = await Promise.all(
-      chosen.map(async (site) => sensorOf(site, await this.#granted(site), settings)),
+      settings.sites.map(async (choice) => sensorOf(choice, await this.#granted(choice), settings)),
     );
     return sensors.filter(({ patterns }) => patterns.length > 0);
   }
 
-  async #granted(site: Site): Promise<string[]> {
-    const patterns = matchPatterns(site);
+  async #granted(choice: ChosenSite): Promise<string[]> {
+    const site = siteOfChoice(choice);
+    const patterns = site ? matchPatterns(site) : [];
     const granted = await Promise.all(patterns.map((pattern) => this.parts.hasAccess([pattern])));
     return patterns.filter((_, index) => granted[index]);
   }

@@ -1,14 +1,13 @@
 import { type Calendar, localDay } from '../domain/days';
 import { decide } from '../domain/decision';
 import type { Moment } from '../domain/nudge';
-import type { Settings } from '../domain/settings';
-import type { SiteId } from '../domain/site';
+import type { Settings, SiteChoice } from '../domain/settings';
 import { faultOfSpans } from '../domain/span';
 import type { Tempo } from '../domain/tempo';
 import type { PageOnSite } from '../messaging/door';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
-import { siteOfHost } from '../sites/registry';
+import { choiceAt } from '../sites/chosen-site';
 import type { Row } from '../storage/schema';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Trouble } from '../storage/trouble';
@@ -32,6 +31,13 @@ export interface TrackerParts {
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
+/** Since when a site's attention counts. */
+function countedSince(choice: SiteChoice, { erasedAt }: Settings, now: number): number {
+  // A date in the future was set by a clock that was wrong; held to, it would silence the ledger until then.
+  const dates = [choice.since, erasedAt ?? 0].filter((at) => at <= now);
+  return Math.max(0, ...dates);
+}
+
 /** Takes the sensors' reports: credits them, stores them, and brings a nudge when its moment has come. */
 export class Tracker {
   constructor(private readonly parts: TrackerParts) {}
@@ -49,15 +55,16 @@ export class Tracker {
     const { usage, trouble, tempo, chance } = this.parts;
     const settings = await this.parts.settings.read();
     const now = this.parts.now();
-    const site = siteOfHost(host)?.id;
-    const since = site === undefined ? undefined : await this.#countedSince(site, host, settings, now);
-    if (site === undefined || since === undefined) {
+    const choice = choiceAt(host, settings.sites);
+    if (!choice || !(await this.parts.hasAccessTo(host))) {
       throw new Refusal('report from a site that is off', { stop: true });
     }
     const fault = faultOfSpans(spans, now);
     if (fault === 'future') throw new Refusal('report from the future');
     if (fault === 'negative') throw new Refusal('report of no or negative length');
 
+    const { site } = choice;
+    const since = countedSince(choice, settings, now);
     const calendar: Calendar = { timeZone: this.parts.timeZone(), dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';
     const today = localDay(now, calendar);
@@ -66,19 +73,5 @@ export class Tracker {
         decide(standing, { settings, tempo, surface, pause, now, today, chance }),
       ),
     );
-  }
-
-  /** Since when a site's attention counts, `undefined` when it doesn't. */
-  async #countedSince(
-    site: SiteId,
-    host: string,
-    settings: Settings,
-    now: number,
-  ): Promise<number | undefined> {
-    const choice = settings.sites.find((one) => one.site === site);
-    if (!choice || !(await this.parts.hasAccessTo(host))) return undefined;
-    // A date in the future was set by a clock that was wrong; held to, it would silence the ledger until then.
-    const dates = [choice.since, settings.erasedAt ?? 0].filter((at) => at <= now);
-    return Math.max(0, ...dates);
   }
 }

@@ -35,9 +35,6 @@ export const DEFAULT_SETTINGS: Settings = {
   erasedAt: null,
 };
 
-export const isOn = (settings: Settings, site: SiteId): boolean =>
-  settings.sites.some((choice) => choice.site === site);
-
 export const isSnoozed = (settings: Settings, now: number): boolean =>
   settings.snoozedUntil !== null && now < settings.snoozedUntil;
 

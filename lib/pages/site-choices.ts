@@ -1,15 +1,29 @@
-import { type Settings, turnedOff, turnedOn } from '../domain/settings';
+import { type Settings, type SiteChoice, turnedOff, turnedOn } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import { dropAccess, hasAccess, requestAccess } from '../platform/access';
-import { SITES, siteById } from '../sites/registry';
+import { type ChosenSite, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
 import type { PageParts } from './parts';
 
-const patternsOf = (sites: readonly SiteId[]): string[] =>
-  sites.flatMap((id) => {
-    const site = siteById(id);
+const patternsOf = (sites: readonly ChosenSite[]): string[] =>
+  sites.flatMap((chosen) => {
+    const site = siteOfChoice(chosen);
     return site ? matchPatterns(site) : [];
   });
+
+/** The sites after turning some on, each with the site whose surfaces it has. */
+function withTurnedOn(
+  before: readonly SiteChoice[],
+  more: readonly ChosenSite[],
+  now: number,
+): readonly SiteChoice[] {
+  const ids = more.map(({ site }) => site);
+  return turnedOn(before, ids, now).map((choice) => {
+    if (before.includes(choice)) return choice;
+    const like = more.find(({ site }) => site === choice.site)?.like;
+    return like === undefined ? choice : { ...choice, like };
+  });
+}
 
 /**
  * Turns sites on, if the person grants access to exactly their hosts. Must be called at once in a click.
@@ -17,23 +31,27 @@ const patternsOf = (sites: readonly SiteId[]): string[] =>
  */
 export async function turnOn(
   parts: PageParts,
-  sites: readonly SiteId[],
+  sites: readonly ChosenSite[],
   now: () => number,
 ): Promise<boolean> {
   const granted = await requestAccess(patternsOf(sites));
-  if (granted) await parts.settings.change((settings) => ({ sites: turnedOn(settings.sites, sites, now()) }));
+  if (granted) {
+    await parts.settings.change((settings) => ({ sites: withTurnedOn(settings.sites, sites, now()) }));
+  }
   return granted;
 }
 
 /** Turns a site off and gives its access back: from here on nothing of it is measured. */
 export async function turnOff(parts: PageParts, site: SiteId): Promise<void> {
   await parts.settings.change((settings) => ({ sites: turnedOff(settings.sites, site) }));
-  await dropAccess(patternsOf([site]));
+  // A host may also belong to a site that stays on.
+  const needed = patternsOf((await parts.settings.read()).sites);
+  await dropAccess(patternsOf([{ site }]).filter((pattern) => !needed.includes(pattern)));
 }
 
 /** The sites that are on although the browser has withdrawn access to them. */
 export async function lackingAccess({ sites }: Settings): Promise<SiteId[]> {
-  const known = sites.map(({ site }) => site).filter((id) => SITES.some((site) => site.id === id));
-  const granted = await Promise.all(known.map((id) => hasAccess(patternsOf([id]))));
-  return known.filter((_, index) => !granted[index]);
+  const known = sites.filter((choice) => siteOfChoice(choice) !== undefined);
+  const granted = await Promise.all(known.map((choice) => hasAccess(patternsOf([choice]))));
+  return known.filter((_, index) => !granted[index]).map(({ site }) => site);
 }

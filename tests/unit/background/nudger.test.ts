@@ -72,6 +72,12 @@ describe('the nudger', () => {
     expect(done).toEqual(['helpful for m on instagram']);
   });
 
+  it('stores the answer for a site that was added by its address', async () => {
+    const { subject, done } = nudger();
+    await subject.settle(outcomeOf('helpful'), { ...FROM, host: 'nearby.example' });
+    expect(done).toEqual(['helpful for m on nearby.example']);
+  });
+
   it('refuses an answer to no open nudge', async () => {
     const { subject, done } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('helpful'), FROM)).rejects.toThrow(Refusal);

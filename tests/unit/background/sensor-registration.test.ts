@@ -8,6 +8,7 @@ import { inProcessLock } from '../storage/in-memory';
 function browser() {
   const world = {
     chosen: ['instagram', 'x'],
+    like: {} as Readonly<Record<string, string>>,
     secondScreen: false,
     withdrawn: new Set<string>(),
     registered: new Map<string, PageScript>(),
@@ -21,7 +22,7 @@ function browser() {
     readSettings: async () => ({
       ...DEFAULT_SETTINGS,
       secondScreen: world.secondScreen,
-      sites: world.chosen.map((site) => ({ site, since: 0 })),
+      sites: world.chosen.map((site) => ({ site, since: 0, like: world.like[site] })),
     }),
     hasAccess: async (patterns) => patterns.every((pattern) => !world.withdrawn.has(pattern)),
     registered: async () => [...world.registered.values()],
@@ -60,6 +61,18 @@ describe('sensor registration', () => {
     expect(world.started).toEqual([
       [1, 'sites/instagram.js', 'second-screen/ignored.js', 'sensor.js'],
       [2, 'sites/x.js', 'second-screen/ignored.js', 'sensor.js'],
+    ]);
+  });
+
+  it('runs on a site that was added by its address, with the surfaces of the one it is like', async () => {
+    const { world, registration } = browser();
+    world.chosen = ['nearby.example', 'mastodon.example', 'nowhere'];
+    world.like = { 'mastodon.example': 'mastodon' };
+    await registration.reconcile();
+    const registered = [...world.registered.values()].map(({ files, patterns }) => [files[0], ...patterns]);
+    expect(registered).toEqual([
+      ['sites/anywhere.js', 'https://nearby.example/*'],
+      ['sites/mastodon.js', 'https://mastodon.example/*'],
     ]);
   });
 

@@ -78,6 +78,14 @@ describe('the tracker', () => {
     expect((await stored()).usage).toMatchObject([{ site: 'instagram', surface: 'feed', passiveMs: 15_000 }]);
   });
 
+  it('stores a site that was added by its address under its host', async () => {
+    const sites = [{ site: 'nearby.example', since: NOW - 60 * MINUTE, like: 'mastodon' }];
+    const { tracker, stored, granted } = background({ sites });
+    granted.add('nearby.example');
+    await tracker.receive(report([span(15_000)]), { ...FROM, host: 'nearby.example' });
+    expect((await stored()).usage).toMatchObject([{ site: 'nearby.example', passiveMs: 15_000 }]);
+  });
+
   const sender = {
     extensionId: 'us',
     url: 'https://www.instagram.com/',

@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../../../lib/sites/registry';
 import {
+  ANYWHERE,
   matchPatterns,
   SURFACES_LEFT_AS,
   surfaceScript,
@@ -43,4 +44,9 @@ describe.each(SITES)('for $name', (site) => {
   it('the script lies under its own name', () => {
     expect(surfaceScriptPath(site)).toBe(`sites/${site.id}.js`);
   });
+});
+
+it('where nothing is known of the surfaces, the script hands over no rules', () => {
+  expect(handedOver(surfaceScript(ANYWHERE)).rules).toEqual([]);
+  expect(surfaceScriptPath(ANYWHERE)).toBe('sites/anywhere.js');
 });

@@ -1,0 +1,40 @@
+import type { Site } from '../domain/site';
+import { siteOfHost } from './registry';
+
+/** Why what was typed is no address of a site. */
+export type AddressFault = 'empty' | 'unclear' | 'account' | 'nameless' | 'port' | 'notWeb';
+
+/** What was typed, understood: a site that is known, the host of another, or what is in the way. */
+export type ReadAddress =
+  | { readonly kind: 'known'; readonly site: Site }
+  | { readonly kind: 'other'; readonly host: string }
+  | { readonly kind: 'fault'; readonly fault: AddressFault };
+
+const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
+/** Labels and dots alone, so that nothing in it can widen a match pattern. */
+const HOST = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,59})$/;
+const LONGEST_HOST = 253;
+/** Numbers of the network, as the browser writes them, and names without a dot such as `localhost`. */
+const NAMELESS = /^(\[.*\]|[\d.]+|[a-z\d-]+)$/;
+
+const fault = (which: AddressFault): ReadAddress => ({ kind: 'fault', fault: which });
+
+/** The known site at a host, with or without its `www.`: who leaves it out means the same. */
+const knownAt = (host: string): Site | undefined =>
+  siteOfHost(host) ?? siteOfHost(host.startsWith('www.') ? host.slice('www.'.length) : `www.${host}`);
+
+/** Reads the address of a site as a person types or pastes it: `example.org`, `https://www.example.org/path`. */
+export function readAddress(typed: string): ReadAddress {
+  const text = typed.trim();
+  if (text === '') return fault('empty');
+  const address = URL.parse(SCHEME.test(text) ? text : `https://${text}`);
+  if (!address) return fault('unclear');
+  if (!/^https?:$/.test(address.protocol)) return fault('notWeb');
+  if (address.username !== '' || address.password !== '' || text.startsWith('@')) return fault('account');
+  const host = address.hostname.replace(/\.$/, '');
+  if (NAMELESS.test(host)) return fault('nameless');
+  if (address.port !== '') return fault('port');
+  if (!HOST.test(host) || host.length > LONGEST_HOST) return fault('unclear');
+  const site = knownAt(host);
+  return site ? { kind: 'known', site } : { kind: 'other', host };
+}

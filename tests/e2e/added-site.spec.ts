@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures';
+import { beginOn, registeredHosts, usageOf } from '../harness/journey';
+import { scrollFeed, switchTo } from '../harness/person';
+
+/** Opens the form for another site; it stays open. */
+async function openForm(page: Page) {
+  await page.getByText('Another site…').click();
+  return {
+    field: page.getByRole('textbox', { name: 'Address of the site' }),
+    add: page.getByRole('button', { name: 'Add', exact: true }),
+    isMastodon: page.getByRole('checkbox', { name: 'This is a Mastodon server' }),
+  };
+}
+
+test('a site added by its address is measured under its host, shown by it, and goes when turned off', async ({
+  enough,
+  feed,
+}) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('nearby.example', '/direct/inbox/'));
+  const options = await enough.openPage('options');
+  const { field, add } = await openForm(options);
+  await field.fill('https://nearby.example/some/path');
+  await add.click();
+  await expect(options.getByText('nearby.example is added.')).toBeVisible();
+  await expect(field).toHaveValue('');
+  const row = options.getByRole('switch', { name: 'nearby.example' });
+  await expect(row).toBeChecked();
+  await expect.poll(() => registeredHosts(own)).toContain('https://nearby.example/*');
+
+  await switchTo(page);
+  await scrollFeed(page, { forMs: 3_000 });
+  await switchTo(own);
+  await expect
+    .poll(async () => (await usageOf(own, 'nearby.example', 'feed')).passiveMs)
+    .toBeGreaterThan(2_000);
+  const popup = await enough.openPage('popup');
+  await expect(popup.getByText('nearby.example', { exact: true })).toBeVisible();
+
+  await switchTo(options);
+  await row.click();
+  await expect(options.getByText('nearby.example is off, and off the list.')).toBeVisible();
+  await expect(row).toBeHidden();
+  await expect.poll(() => registeredHosts(own)).not.toContain('https://nearby.example/*');
+  expect((await usageOf(own, 'nearby.example')).passiveMs).toBeGreaterThan(2_000);
+});
+
+test('a Mastodon server has Mastodon’s surfaces, picked on the welcome page', async ({ enough, feed }) => {
+  const welcome = await enough.waitForWelcome();
+  const { field, add, isMastodon } = await openForm(welcome);
+  await field.fill('nearby.example');
+  await isMastodon.check();
+  await add.click();
+  await expect(welcome.getByRole('checkbox', { name: 'nearby.example' })).toBeChecked();
+  await beginOn(enough, []);
+  await expect(welcome.getByText('Enough is now with you on nearby.example.')).toBeVisible();
+  await expect.poll(() => registeredHosts(welcome)).toEqual(['https://nearby.example/*']);
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('nearby.example', '/@annaberg'));
+  await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(welcome);
+  await expect
+    .poll(async () => (await usageOf(welcome, 'nearby.example', 'profile')).passiveMs)
+    .toBeGreaterThan(1_000);
+});
+
+test('what is no address of a site is answered in one sentence and changes nothing', async ({ enough }) => {
+  const own = await beginOn(enough, ['Instagram']);
+  const before = await registeredHosts(own);
+  const options = await enough.openPage('options');
+  const switches = options.getByRole('switch');
+  const shown = await switches.count();
+  const { field, add } = await openForm(options);
+  for (const [typed, answer] of [
+    ['', 'Write the address of a site first, such as example.org.'],
+    ['hello there', 'That doesn’t read like the address of a site.'],
+    ['*.example.org', 'That doesn’t read like the address of a site.'],
+    ['anna@mastodon.example', 'That names an account.'],
+    ['localhost', 'Enough works on sites whose name holds a dot'],
+    ['192.168.0.1', 'Enough works on sites whose name holds a dot'],
+    ['example.org:8080', 'without a number after a colon'],
+    ['ftp://example.org', 'Enough works on sites of the web'],
+  ] as const) {
+    await field.fill(typed);
+    await add.click();
+    await expect(options.getByText(answer)).toBeVisible();
+    await expect(field).toHaveValue(typed);
+  }
+  expect(await switches.count()).toBe(shown);
+  expect(await registeredHosts(own)).toEqual(before);
+
+  await field.fill('instagram.com/anna.berg');
+  await add.click();
+  await expect(options.getByText('Instagram is on your list already.')).toBeVisible();
+  await field.fill('https://pinterest.com/annaberg/');
+  await add.click();
+  await expect(options.getByText('That’s Pinterest, which Enough knows')).toBeVisible();
+  expect(await registeredHosts(own)).toEqual(before);
+  await options.getByRole('button', { name: 'Add Pinterest' }).click();
+  await expect(options.getByRole('switch', { name: 'Pinterest' })).toBeChecked();
+  await expect.poll(() => registeredHosts(own)).toContain('https://www.pinterest.com/*');
+});

@@ -1,0 +1,22 @@
+import type { Addresses } from './addresses';
+
+export const letterboxd: Addresses = {
+  site: 'letterboxd',
+  seen: '2026-11-22',
+  places: [
+    ['https://letterboxd.com/', 'feed'],
+    ['https://www.letterboxd.com/', 'feed'],
+    ['https://letterboxd.com/activity/', 'feed'],
+    ['https://letterboxd.com/films/popular/this/week/', 'feed'],
+    ['https://letterboxd.com/lists/', 'feed'],
+    ['https://letterboxd.com/activity/incoming/', 'notifications'],
+    ['https://letterboxd.com/search/paterson/', 'search'],
+    ['https://letterboxd.com/film/paterson/', 'other'],
+    ['https://letterboxd.com/annaberg/film/paterson/', 'other'],
+    ['https://letterboxd.com/annaberg/list/slow-and-good/', 'other'],
+    ['https://letterboxd.com/settings/', 'other'],
+    ['https://letterboxd.com/annaberg/', 'profile'],
+    ['https://letterboxd.com/annaberg/films/diary/', 'profile'],
+    ['https://letterboxd.com/annaberg/stats/', 'profile'],
+  ],
+};

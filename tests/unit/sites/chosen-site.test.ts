@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { choiceAt, choiceScriptPath, idsOfHost, isAdded, siteOfChoice } from '../../../lib/sites/chosen-site';
+import { mastodon } from '../../../lib/sites/mastodon';
+import { MOST_USED, SITES } from '../../../lib/sites/registry';
+import { ANYWHERE, matchPatterns } from '../../../lib/sites/sensor-scripts';
+import { surfaceOf } from '../../../lib/sites/surface-of';
+
+describe('the ids', () => {
+  it('of known sites hold no dot, so that none can be mistaken for a host', () => {
+    expect(SITES.filter(({ id }) => isAdded(id))).toEqual([]);
+    expect(SITES.flatMap(({ hosts }) => hosts).filter((host) => !isAdded(host))).toEqual([]);
+    expect(SITES.map(({ id }) => id)).not.toContain(ANYWHERE.id);
+  });
+
+  it('of those offered first are of known sites', () => {
+    expect([...MOST_USED].filter((id) => !SITES.some((site) => site.id === id))).toEqual([]);
+  });
+});
+
+describe('the site of a choice', () => {
+  it('is the known one', () => {
+    for (const site of SITES) expect(siteOfChoice({ site: site.id })).toBe(site);
+    expect(siteOfChoice({ site: 'nowhere' })).toBeUndefined();
+  });
+
+  it('added by its address has that one host, and is a feed throughout', () => {
+    const site = siteOfChoice({ site: 'nearby.example' });
+    expect(site).toEqual({
+      id: 'nearby.example',
+      name: 'nearby.example',
+      hosts: ['nearby.example'],
+      surfaces: [],
+    });
+    expect(site && matchPatterns(site)).toEqual(['https://nearby.example/*']);
+    expect(surfaceOf('/messages/', site?.surfaces)).toBe('feed');
+  });
+
+  it('has a name that can be read', () => {
+    expect(siteOfChoice({ site: 'xn--mnchen-3ya.example' })?.name).toBe('münchen.example');
+  });
+
+  it('like another has its surfaces', () => {
+    const site = siteOfChoice({ site: 'mastodon.example', like: 'mastodon' });
+    expect(site?.surfaces).toBe(mastodon.surfaces);
+    expect(site?.hosts).toEqual(['mastodon.example']);
+    expect(siteOfChoice({ site: 'mastodon.example', like: 'nowhere' })?.surfaces).toEqual([]);
+  });
+});
+
+describe('the choice at a host', () => {
+  const choices = [
+    { site: 'instagram', since: 1 },
+    { site: 'nearby.example', since: 2 },
+    { site: 'nowhere', since: 3 },
+  ];
+
+  it('is the one that covers exactly it', () => {
+    expect(choiceAt('www.instagram.com', choices)?.since).toBe(1);
+    expect(choiceAt('nearby.example', choices)?.since).toBe(2);
+    expect(choiceAt('www.nearby.example', choices)).toBeUndefined();
+    expect(choiceAt('x.com', choices)).toBeUndefined();
+  });
+
+  it('goes on when a site that was added has become known', () => {
+    expect(choiceAt('mas.to', [{ site: 'mas.to', like: 'mastodon' }])?.site).toBe('mas.to');
+    expect(idsOfHost('mas.to')).toEqual(['mastodon', 'mas.to']);
+    expect(idsOfHost('nearby.example')).toEqual(['nearby.example']);
+  });
+});
+
+it('the script of a choice is that of the site whose surfaces it has', () => {
+  expect(choiceScriptPath({ site: 'instagram' })).toBe('sites/instagram.js');
+  expect(choiceScriptPath({ site: 'mastodon.example', like: 'mastodon' })).toBe('sites/mastodon.js');
+  expect(choiceScriptPath({ site: 'nearby.example' })).toBe('sites/anywhere.js');
+  expect(choiceScriptPath({ site: 'nearby.example', like: 'nowhere' })).toBe('sites/anywhere.js');
+});
