@@ -54,6 +54,7 @@ test('the question of the week keeps its answer, and an earlier week is a page o
   await week.getByRole('button', { name: 'Edit' }).click();
   await week.getByRole('textbox', { name: 'Your answer' }).fill('On the train.');
   await week.getByRole('button', { name: 'Keep' }).click();
+  await expect(week.getByText('Kept.')).toBeVisible();
   await week.reload();
   await expect(week.getByText('On the train.')).toBeVisible();
 
