@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A project by itself (`/gallery/…`) is `other`; a moodboard is a grid of other people’s
+// As known in 2026-11. A project by itself (`/gallery/…`) is `other`; a moodboard is a grid of other people’s
 // work, so it is a feed. Live streams and their recordings are `video`.
 export const behance: Site = {
   id: 'behance',

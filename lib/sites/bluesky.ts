@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post by itself (`/profile/…/post/…`) is `other`; feeds and lists hang below the
+// As known in 2026-11. A post by itself (`/profile/…/post/…`) is `other`; feeds and lists hang below the
 // profile of who made them. `/video-feed` plays one video after another.
 export const bluesky: Site = {
   id: 'bluesky',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. One work, journal or status by itself is `other`; a person’s gallery and favourites are
+// As known in 2026-11. One work, journal or status by itself is `other`; a person’s gallery and favourites are
 // part of the profile. Notes are messages although they lie under `/notifications/`.
 export const deviantart: Site = {
   id: 'deviantart',

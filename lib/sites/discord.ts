@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. `/channels/@me` holds the conversations with friends. A channel of a server is a stream
+// As known in 2026-11. `/channels/@me` holds the conversations with friends. A channel of a server is a stream
 // of many people’s posts, mostly read, so it is a feed; writing in it is taking part as everywhere.
 export const discord: Site = {
   id: 'discord',

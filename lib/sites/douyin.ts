@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. The home page plays one video after another, like TikTok’s; `/jingxuan`, `/discover`,
+// As known in 2026-11. The home page plays one video after another, like TikTok’s; `/jingxuan`, `/discover`,
 // `/channel/…` and `/hot/…` are grids. The other hosts are where shared links lead. `live.` is left out: its
 // paths do not tell the list from a stream.
 export const douyin: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A shot by itself (`/shots/123-name`) is `other`; `/shots/popular` and the like are grids
+// As known in 2026-11. A shot by itself (`/shots/123-name`) is `other`; `/shots/popular` and the like are grids
 // without end.
 export const dribbble: Site = {
   id: 'dribbble',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post or photo by itself is `other`. `web.` is the name in some countries; `mbasic.` and
+// As known in 2026-11. A post or photo by itself is `other`. `web.` is the name in some countries; `mbasic.` and
 // `touch.` are the light mobile sites. Names are letters, digits and dots, so a page `….php` looks like one.
 export const facebook: Site = {
   id: 'facebook',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A photo by itself (`/photos/name/123`) is `other`; albums, favourites and the rest below
+// As known in 2026-11. A photo by itself (`/photos/name/123`) is `other`; albums, favourites and the rest below
 // a name are part of the profile. `/` is the stream of those one follows.
 export const flickr: Site = {
   id: 'flickr',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. `/` is the stream of friends’ updates. A book, a review or a list is `other`: it was
+// As known in 2026-11. `/` is the stream of friends’ updates. A book, a review or a list is `other`: it was
 // chosen and has an end. A person’s shelves are part of the profile.
 export const goodreads: Site = {
   id: 'goodreads',

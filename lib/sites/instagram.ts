@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post by itself (`/p/…`) is `other`: one chosen thing and its comments, not a stream.
+// As known in 2026-11. A post by itself (`/p/…`) is `other`: one chosen thing and its comments, not a stream.
 // The explore grid is picked by an algorithm and scrolls without end, so it is a feed.
 export const instagram: Site = {
   id: 'instagram',

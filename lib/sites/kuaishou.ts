@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. `/new-reco` plays one video after another; `/`, `/brilliant` and the categories are
+// As known in 2026-11. `/new-reco` plays one video after another; `/`, `/brilliant` and the categories are
 // grids. `m.gifshow.com` keeps the old name and is where shared links lead. `live.` keeps its streams under
 // `/u/`.
 export const kuaishou: Site = {

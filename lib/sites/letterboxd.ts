@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A film, and one review or list of a person’s, is `other`; diary, films and the like
+// As known in 2026-11. A film, and one review or list of a person’s, is `other`; diary, films and the like
 // below a name are part of the profile. `/activity/` is the stream of friends, `/activity/incoming/` what
 // concerns oneself.
 export const letterboxd: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post or article by itself is `other`, and so are jobs and learning: people go there with a
+// As known in 2026-11. A post or article by itself is `other`, and so are jobs and learning: people go there with a
 // purpose. `/mynetwork/` is an endless grid of people and their news, so it is a feed. `/` is the page for those
 // who are not signed in; all others are sent to `/feed/`.
 export const linkedin: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. There are thousands of servers; these are well-known open ones, any other is added by
+// As known in 2026-11. There are thousands of servers; these are well-known open ones, any other is added by
 // its address. A post by itself (`/@name/123`) is `other`. `/web/` is the prefix of old addresses, `/deck/`
 // that of the view in columns.
 export const mastodon: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A story (`/@name/title-1a2b3c`) is `other`: it was chosen and has an end. A
+// As known in 2026-11. A story (`/@name/title-1a2b3c`) is `other`: it was chosen and has an end. A
 // publication’s page is that of whoever speaks, so it is a profile. Those with names of their own
 // (`name.medium.com`) are added by address.
 export const medium: Site = {

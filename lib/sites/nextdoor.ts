@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post by itself (`/p/…`) is `other`, and so are the market and events: people go there
+// As known in 2026-11. A post by itself (`/p/…`) is `other`, and so are the market and events: people go there
 // with a purpose.
 export const nextdoor: Site = {
   id: 'nextdoor',

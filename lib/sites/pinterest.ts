@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A pin by itself goes on below into an endless grid of its like, so it is a feed and not
+// As known in 2026-11. A pin by itself goes on below into an endless grid of its like, so it is a feed and not
 // `other`. Boards hang below the name of who made them: profile. Most countries have a name of their own in
 // front, some (Germany, the United Kingdom, …) an ending.
 export const pinterest: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A question with its answers is `other`: it was chosen, like a post by itself. Each
+// As known in 2026-11. A question with its answers is `other`: it was chosen, like a post by itself. Each
 // language has a name of its own in front; Spaces (`name.quora.com`) are added by address. `/answer` lists
 // questions that wait for one’s own answer.
 export const quora: Site = {

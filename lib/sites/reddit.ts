@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen,
+// As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen,
 // it has an end, and a nudge would come in the middle of reading. `chat.reddit.com` is left out: its paths do not
 // tell a conversation from the home feed, and chat now lives under `/chat/`.
 export const reddit: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. The chats live under `/web/`; `web.` is their old name, where a conversation is a long
+// As known in 2026-11. The chats live under `/web/`; `web.` is their old name, where a conversation is a long
 // id. `/` is the page for those who are not signed in. `story.` is the old name of public stories.
 export const snapchat: Site = {
   id: 'snapchat',

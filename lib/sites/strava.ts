@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. An activity or segment by itself is `other`, and so is one’s own training log. A club is
+// As known in 2026-11. An activity or segment by itself is `other`, and so is one’s own training log. A club is
 // a stream of its members’ activities, so it is a feed.
 export const strava: Site = {
   id: 'strava',

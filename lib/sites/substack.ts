@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. One note or post is `other`. The inbox is the stream of what one subscribed to, so it is
+// As known in 2026-11. One note or post is `other`. The inbox is the stream of what one subscribed to, so it is
 // a feed. Publications with names of their own (`name.substack.com`) are added by address.
 export const substack: Site = {
   id: 'substack',

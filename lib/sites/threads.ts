@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post by itself (`/@name/post/…`) is `other`. The site moved from .net to .com in 2025.
+// As known in 2026-11. A post by itself (`/@name/post/…`) is `other`. The site moved from .net to .com in 2025.
 export const threads: Site = {
   id: 'threads',
   name: 'Threads',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. The home page plays one video after another, so it is `shortVideo` and not `feed`; explore,
+// As known in 2026-11. The home page plays one video after another, so it is `shortVideo` and not `feed`; explore,
 // tags and sounds are grids, so they are feeds. Photo posts sit in the same stream as videos. `vm.` and `vt.`
 // are left out: they only lead on.
 export const tiktok: Site = {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post by itself (`/name/123/…`) is `other`. `/tagged/…` is a stream without end. Blogs
+// As known in 2026-11. A post by itself (`/name/123/…`) is `other`. `/tagged/…` is a stream without end. Blogs
 // with names of their own (`name.tumblr.com`) are added by address.
 export const tumblr: Site = {
   id: 'tumblr',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A channel (`/name`) plays its stream, so it is `video`, as are clips and recordings;
+// As known in 2026-11. A channel (`/name`) plays its stream, so it is `video`, as are clips and recordings;
 // what else lies below the name is the profile. `dashboard.` is left out: it is for those who stream.
 export const twitch: Site = {
   id: 'twitch',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`.
+// As known in 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`.
 // `twitter.com` and the mobile names still lead here, and old tabs keep them.
 export const x: Site = {
   id: 'x',

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site';
 
-// Looked at 2026-11. History, playlists and "you" hold what a person already chose, so they are `other`.
+// As known in 2026-11. History, playlists and "you" hold what a person already chose, so they are `other`.
 // The old short names without `/@`, `/c/` or `/user/` lead on to these.
 export const youtube: Site = {
   id: 'youtube',

@@ -6,7 +6,7 @@ import { ADDRESSES } from './addresses/all';
 
 const addressesOf = (site: Site) => ADDRESSES.find((addresses) => addresses.site === site.id)?.places ?? [];
 
-describe.each(ADDRESSES)('the addresses of $site, gone through on $seen', ({ site, places }) => {
+describe.each(ADDRESSES)('the addresses of $site, as of $asOf', ({ site, places }) => {
   it.each(places)('%s is %s', (address, surface) => {
     const { hostname, pathname } = new URL(address);
     const found = siteOfHost(hostname);

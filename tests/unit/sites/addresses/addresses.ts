@@ -4,7 +4,7 @@ import type { Surface } from '../../../../lib/domain/surface';
 /** Addresses as they stand in a browser's address bar, each with the surface it is. */
 export interface Addresses {
   readonly site: SiteId;
-  /** The day on which the site's addresses were last gone through. */
-  readonly seen: string;
+  /** The day as of which they are believed to be right: from knowledge, not from a visit. */
+  readonly asOf: string;
   readonly places: readonly (readonly [address: string, surface: Surface])[];
 }

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const behance: Addresses = {
   site: 'behance',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.behance.net/', 'feed'],
     ['https://behance.net/for_you', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const bilibili: Addresses = {
   site: 'bilibili',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.bilibili.com/', 'feed'],
     ['https://bilibili.com/?spm_id_from=333.1007', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const bluesky: Addresses = {
   site: 'bluesky',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://bsky.app/', 'feed'],
     ['https://www.bsky.app/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const deviantart: Addresses = {
   site: 'deviantart',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.deviantart.com/', 'feed'],
     ['https://deviantart.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const discord: Addresses = {
   site: 'discord',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://discord.com/channels/@me', 'messages'],
     ['https://discord.com/channels/@me/1012345678901234567', 'messages'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const douyin: Addresses = {
   site: 'douyin',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.douyin.com/?recommend=1', 'shortVideo'],
     ['https://douyin.com/', 'shortVideo'],

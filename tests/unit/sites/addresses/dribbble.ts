@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const dribbble: Addresses = {
   site: 'dribbble',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://dribbble.com/', 'feed'],
     ['https://www.dribbble.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const facebook: Addresses = {
   site: 'facebook',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.facebook.com/', 'feed'],
     ['https://www.facebook.com/?sk=h_chr', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const flickr: Addresses = {
   site: 'flickr',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.flickr.com/', 'feed'],
     ['https://flickr.com/', 'feed'],

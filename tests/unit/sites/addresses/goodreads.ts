@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const goodreads: Addresses = {
   site: 'goodreads',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.goodreads.com/', 'feed'],
     ['https://goodreads.com/', 'feed'],

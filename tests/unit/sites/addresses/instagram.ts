@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const instagram: Addresses = {
   site: 'instagram',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.instagram.com/', 'feed'],
     ['https://instagram.com/?variant=following', 'feed'],

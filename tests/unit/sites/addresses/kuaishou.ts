@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const kuaishou: Addresses = {
   site: 'kuaishou',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.kuaishou.com/', 'feed'],
     ['https://kuaishou.com/?isHome=1', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const letterboxd: Addresses = {
   site: 'letterboxd',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://letterboxd.com/', 'feed'],
     ['https://www.letterboxd.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const linkedin: Addresses = {
   site: 'linkedin',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.linkedin.com/feed/', 'feed'],
     ['https://linkedin.com/feed/?trk=homepage', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const mastodon: Addresses = {
   site: 'mastodon',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://mastodon.social/home', 'feed'],
     ['https://mastodon.social/', 'feed'],

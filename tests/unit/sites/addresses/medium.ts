@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const medium: Addresses = {
   site: 'medium',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://medium.com/', 'feed'],
     ['https://www.medium.com/', 'feed'],

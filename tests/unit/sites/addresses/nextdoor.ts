@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const nextdoor: Addresses = {
   site: 'nextdoor',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://nextdoor.com/news_feed/', 'feed'],
     ['https://www.nextdoor.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const pinterest: Addresses = {
   site: 'pinterest',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.pinterest.com/', 'feed'],
     ['https://pinterest.com/', 'feed'],

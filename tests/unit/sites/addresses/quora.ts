@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const quora: Addresses = {
   site: 'quora',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.quora.com/', 'feed'],
     ['https://quora.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const reddit: Addresses = {
   site: 'reddit',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.reddit.com/', 'feed'],
     ['https://reddit.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const snapchat: Addresses = {
   site: 'snapchat',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.snapchat.com/web/', 'messages'],
     ['https://www.snapchat.com/web/1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d', 'messages'],

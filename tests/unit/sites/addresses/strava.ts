@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const strava: Addresses = {
   site: 'strava',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.strava.com/dashboard', 'feed'],
     ['https://www.strava.com/dashboard?feed_type=my_activity', 'feed'],

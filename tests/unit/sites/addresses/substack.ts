@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const substack: Addresses = {
   site: 'substack',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://substack.com/home', 'feed'],
     ['https://www.substack.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const threads: Addresses = {
   site: 'threads',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.threads.com/', 'feed'],
     ['https://threads.net/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const tiktok: Addresses = {
   site: 'tiktok',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.tiktok.com/', 'shortVideo'],
     ['https://tiktok.com/?lang=de-DE', 'shortVideo'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const tumblr: Addresses = {
   site: 'tumblr',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.tumblr.com/dashboard', 'feed'],
     ['https://tumblr.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const twitch: Addresses = {
   site: 'twitch',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.twitch.tv/', 'feed'],
     ['https://twitch.tv/', 'feed'],

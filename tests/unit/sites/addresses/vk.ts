@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const vk: Addresses = {
   site: 'vk',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://vk.com/feed', 'feed'],
     ['https://vk.ru/feed?section=recommended', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const weibo: Addresses = {
   site: 'weibo',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://weibo.com/', 'feed'],
     ['https://www.weibo.com/', 'feed'],

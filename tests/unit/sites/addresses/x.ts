@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const x: Addresses = {
   site: 'x',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://x.com/home', 'feed'],
     ['https://www.x.com/', 'feed'],

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const xiaohongshu: Addresses = {
   site: 'xiaohongshu',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.xiaohongshu.com/explore', 'feed'],
     ['https://xiaohongshu.com/', 'feed'],

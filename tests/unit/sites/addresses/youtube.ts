@@ -2,7 +2,7 @@ import type { Addresses } from './addresses';
 
 export const youtube: Addresses = {
   site: 'youtube',
-  seen: '2026-11-22',
+  asOf: '2026-11-22',
   places: [
     ['https://www.youtube.com/', 'feed'],
     ['https://youtube.com/', 'feed'],
