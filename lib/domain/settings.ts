@@ -38,17 +38,18 @@ export const DEFAULT_SETTINGS: Settings = {
 export const isSnoozed = (settings: Settings, now: number): boolean =>
   settings.snoozedUntil !== null && now < settings.snoozedUntil;
 
-/** The sites after turning some on at `now`; those already on keep their beginning. */
-export const turnedOn = (
+/** The sites after turning some on at `now`; those already on stay as they are, and one named twice counts once. */
+export function turnedOn(
   sites: readonly SiteChoice[],
-  more: readonly SiteId[],
+  more: readonly Omit<SiteChoice, 'since'>[],
   now: number,
-): readonly SiteChoice[] => [
-  ...sites,
-  ...[...new Set(more)]
-    .filter((site) => !sites.some((choice) => choice.site === site))
-    .map((site) => ({ site, since: now })),
-];
+): readonly SiteChoice[] {
+  const on = new Map(sites.map((choice) => [choice.site, choice]));
+  for (const chosen of more) {
+    if (!on.has(chosen.site)) on.set(chosen.site, { ...chosen, since: now });
+  }
+  return [...on.values()];
+}
 
 /** The sites after turning one off. */
 export const turnedOff = (sites: readonly SiteChoice[], site: SiteId): readonly SiteChoice[] =>

@@ -1,4 +1,4 @@
-import { type Settings, type SiteChoice, turnedOff, turnedOn } from '../domain/settings';
+import { type Settings, turnedOff, turnedOn } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import { dropAccess, hasAccess, requestAccess } from '../platform/access';
 import { type ChosenSite, siteOfChoice } from '../sites/chosen-site';
@@ -11,20 +11,6 @@ const patternsOf = (sites: readonly ChosenSite[]): string[] =>
     return site ? matchPatterns(site) : [];
   });
 
-/** The sites after turning some on, each with the site whose surfaces it has. */
-function withTurnedOn(
-  before: readonly SiteChoice[],
-  more: readonly ChosenSite[],
-  now: number,
-): readonly SiteChoice[] {
-  const ids = more.map(({ site }) => site);
-  return turnedOn(before, ids, now).map((choice) => {
-    if (before.includes(choice)) return choice;
-    const like = more.find(({ site }) => site === choice.site)?.like;
-    return like === undefined ? choice : { ...choice, like };
-  });
-}
-
 /**
  * Turns sites on, if the person grants access to exactly their hosts. Must be called at once in a click.
  * @returns whether access was granted; nothing changes when it was not
@@ -36,7 +22,7 @@ export async function turnOn(
 ): Promise<boolean> {
   const granted = await requestAccess(patternsOf(sites));
   if (granted) {
-    await parts.settings.change((settings) => ({ sites: withTurnedOn(settings.sites, sites, now()) }));
+    await parts.settings.change((settings) => ({ sites: turnedOn(settings.sites, sites, now()) }));
   }
   return granted;
 }

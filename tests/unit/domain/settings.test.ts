@@ -7,6 +7,9 @@ import {
   turnedOn,
 } from '../../../lib/domain/settings';
 
+/** Known sites, chosen by their ids. */
+const chosen = (...ids: string[]) => ids.map((site) => ({ site }));
+
 describe('at first', () => {
   it('no site is on, nothing is snoozed, the first nudge comes at eight minutes, the day begins at four', () => {
     expect(DEFAULT_SETTINGS).toEqual({
@@ -25,30 +28,36 @@ describe('turning sites on', () => {
   const on = [{ site: 'x', since: 100 }];
 
   it('counts from that instant', () => {
-    expect(turnedOn([], ['instagram', 'x'], 200)).toEqual([
+    expect(turnedOn([], chosen('instagram', 'x'), 200)).toEqual([
       { site: 'instagram', since: 200 },
       { site: 'x', since: 200 },
     ]);
   });
 
   it('leaves those that are on as they are', () => {
-    expect(turnedOn(on, ['x', 'reddit'], 200)).toEqual([
+    expect(turnedOn(on, chosen('x', 'reddit'), 200)).toEqual([
       { site: 'x', since: 100 },
       { site: 'reddit', since: 200 },
     ]);
   });
 
   it('takes a site named twice once', () => {
-    expect(turnedOn([], ['x', 'x'], 200)).toEqual([{ site: 'x', since: 200 }]);
+    expect(turnedOn([], chosen('x', 'x'), 200)).toEqual([{ site: 'x', since: 200 }]);
+  });
+
+  it('keeps which known site one is like', () => {
+    expect(turnedOn([], [{ site: 'mastodon.example', like: 'mastodon' }], 200)).toEqual([
+      { site: 'mastodon.example', like: 'mastodon', since: 200 },
+    ]);
   });
 
   it('again, after turning off, counts from the later instant', () => {
-    expect(turnedOn(turnedOff(on, 'x'), ['x'], 300)).toEqual([{ site: 'x', since: 300 }]);
+    expect(turnedOn(turnedOff(on, 'x'), chosen('x'), 300)).toEqual([{ site: 'x', since: 300 }]);
   });
 });
 
 it('turning a site off leaves the others on', () => {
-  const sites = turnedOff(turnedOn([], ['x', 'reddit'], 1), 'x');
+  const sites = turnedOff(turnedOn([], chosen('x', 'reddit'), 1), 'x');
   expect(sites.map(({ site }) => site)).toEqual(['reddit']);
   expect(turnedOff(sites, 'never-on')).toEqual(sites);
 });
