@@ -34,6 +34,33 @@ export interface Kept {
 
 type Writing = IDBPTransaction<EnoughSchema, ('spans' | 'usage' | 'sittings' | 'moments')[], 'readwrite'>;
 
+/**
+ * Takes spans out of the way that lie in the future: a clock that was set back since has dated them, and the time
+ * that comes again must be able to earn. The hours they were added to stay.
+ * @param from when the attention begins that is reported by the clock as it is now
+ * @returns the spans that still stand, in place of `earned`
+ */
+async function clearFuture(
+  tx: Writing,
+  earned: readonly (SiteSpan & Row)[],
+  from: number,
+  now: number,
+): Promise<(SiteSpan & Row)[]> {
+  const standing: (SiteSpan & Row)[] = [];
+  for (const row of earned) {
+    if (row.end <= now + FUTURE_TOLERATED) {
+      standing.push(row);
+    } else if (row.start < from) {
+      const shortened = changedRow<SiteSpan>(row, { end: from }, now);
+      standing.push(shortened);
+      await tx.objectStore('spans').put(shortened);
+    } else {
+      await tx.objectStore('spans').delete(row.id);
+    }
+  }
+  return standing;
+}
+
 /** Keeps one span, as part of the row it continues where there is one. */
 async function keepSpan(tx: Writing, span: SiteSpan, earned: (SiteSpan & Row)[], now: number): Promise<void> {
   const continued = earned.findIndex(
@@ -106,7 +133,8 @@ export class UsageRepository {
     const [first] = spans;
     if (!first) return [];
     const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
-    const earned = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
+    const stored = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
+    const earned = await clearFuture(tx, stored, earliest, now);
     const credited = creditable(spans, earned, creditedSince(since, now));
     for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
     for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);

@@ -39,7 +39,7 @@ function house(connection = freshConnection()) {
     stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW),
     /** Credits when it happened, as reports do; each brings a moment. */
     async live(history: readonly Attended[]) {
-      for (const { site, ago, minutes, engagement } of history) {
+      for (const { site, ago, minutes, engagement } of [...history].sort((a, b) => b.ago - a.ago)) {
         const end = NOW - ago * MINUTE;
         await usage.credit(
           {

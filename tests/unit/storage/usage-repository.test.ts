@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../lib/domain/decision';
 import type { Moment } from '../../../lib/domain/nudge';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { ENGAGEMENTS, type Span } from '../../../lib/domain/span';
+import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../lib/domain/span';
 import { totalMs } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
 import { type Attended, UsageRepository } from '../../../lib/storage/usage-repository';
@@ -171,7 +171,9 @@ describe('crediting a report', () => {
     await fc.assert(
       fc.asyncProperty(reports, async (all) => {
         const { usage, stored } = ledger();
-        for (const { site, spans } of all) await usage.credit(attended(spans, { site }), undecided);
+        for (const { site, spans } of all) {
+          await usage.credit(attended(spans, { site, now: NOON + 130 * MINUTE }), undecided);
+        }
         const { usage: hours, spans, sittings } = await stored();
         const minutes = new Set(
           all.flatMap((report) =>
@@ -186,6 +188,52 @@ describe('crediting a report', () => {
         expect(sum(sittings.map(totalMs))).toBe(minutes.size * MINUTE);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('a clock that is set back', () => {
+  const reportEvery = 15_000;
+
+  it('lets the time that comes again earn, and keeps what was earned before', async () => {
+    const { usage, stored } = ledger();
+    const report = (start: number, end: number) =>
+      usage.credit(attended([scrolled(start, end)], { now: NOON + end }), undecided);
+    for (let at = 0; at < 60 * MINUTE; at += MINUTE) await report(at, at + MINUTE);
+    for (let at = 0; at < 60 * MINUTE; at += MINUTE) await report(at, at + MINUTE);
+    const { usage: hours, sittings } = await stored();
+    expect(hours.map(totalMs)).toEqual([120 * MINUTE]);
+    expect(sittings.reduce((total, sitting) => total + totalMs(sitting), 0)).toBe(120 * MINUTE);
+  });
+
+  it('holds: whenever and however far it is set, nothing is lost but steps as small as a report', async () => {
+    const steps = fc.array(
+      fc.record({
+        reports: fc.integer({ min: 1, max: 20 }),
+        by: fc.oneof(fc.integer({ min: -90 * MINUTE, max: 90 * MINUTE }), fc.constant(0)),
+      }),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const { usage, stored } = ledger();
+        let at = 0;
+        let attendedFor = 0;
+        let backBy = 0;
+        for (const { reports, by } of all) {
+          for (let sent = 0; sent < reports; sent += 1) {
+            at += reportEvery;
+            attendedFor += reportEvery;
+            await usage.credit(attended([scrolled(at - reportEvery, at)], { now: NOON + at }), undecided);
+          }
+          at += by;
+          if (by < 0 && -by <= reportEvery + FUTURE_TOLERATED) backBy -= by;
+        }
+        const sum = (await stored()).usage.reduce((total, hour) => total + totalMs(hour), 0);
+        expect(sum).toBeLessThanOrEqual(attendedFor);
+        expect(sum).toBeGreaterThanOrEqual(attendedFor - backBy);
+      }),
+      { numRuns: 60 },
     );
   });
 });
