@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startSensor } from '../lib/content/sensor';
 import { shared } from '../lib/content/shared-world';
+import { EVERYDAY_SENSING, REHEARSAL_SENSING } from '../lib/domain/sensing-tempo';
 import type { SurfaceRule } from '../lib/domain/site';
-import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../lib/domain/tempo';
 import { SECOND_SCREEN_LEFT_AS } from '../lib/messaging/second-screen';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   endSensor.set(
     startSensor({
       window,
-      tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
+      tempo: IS_REHEARSAL ? REHEARSAL_SENSING : EVERYDAY_SENSING,
       monotonicNow,
       now,
       surface: () => surfaceOf(location.pathname, surfaces.get()),

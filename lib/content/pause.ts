@@ -1,4 +1,4 @@
-import type { Tempo } from '../domain/tempo';
+import type { SensingTempo } from '../domain/sensing-tempo';
 
 /**
  * Waits for scrolling to come to a natural pause.
@@ -7,7 +7,7 @@ import type { Tempo } from '../domain/tempo';
  */
 export function listenForPause(
   window: Window,
-  { pause, pauseWithin }: Pick<Tempo, 'pause' | 'pauseWithin'>,
+  { pause, pauseWithin }: Pick<SensingTempo, 'pause' | 'pauseWithin'>,
   monotonicNow: () => number,
   found: (paused: boolean) => void,
 ): () => void {

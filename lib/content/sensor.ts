@@ -1,6 +1,6 @@
 import { AttentionMeter, type Sign } from '../domain/attention';
+import type { SensingTempo } from '../domain/sensing-tempo';
 import type { Surface } from '../domain/surface';
-import type { Tempo } from '../domain/tempo';
 import type { RefusedReply, Report, ReportReply } from '../messaging/protocol';
 import { listenForSigns } from './page-signs';
 import { listenForPause } from './pause';
@@ -9,7 +9,7 @@ import { ReportQueue } from './report-queue';
 /** What the sensor needs of the page and the browser. */
 export interface SensorSurroundings {
   readonly window: Window;
-  readonly tempo: Tempo;
+  readonly tempo: SensingTempo;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;
   /** Wall-clock ms. */
@@ -28,6 +28,9 @@ export interface SensorSurroundings {
 /** The two clocks drift apart by this much, in ms, only when one of them was set or the machine slept. */
 const CLOCKS_MAY_DRIFT = 100;
 
+/** While a page earns it looks at the clock every `reportEvery`; later than that by this many ms only if it slept. */
+const SLEPT_WHEN_LATE_BY = 5_000;
+
 /**
  * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: when the person
  * turns away, when scrolling pauses while a nudge is due, and every so often in between.
@@ -42,11 +45,20 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const isFacingPerson = () =>
     document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
-  const meter = new AttentionMeter(tempo, surface(), attended, monotonicNow());
+  let awakeAt = monotonicNow();
+  const meter = new AttentionMeter(tempo, surface(), attended, awakeAt);
   let path = window.location.pathname;
   let toWallClock = now() - monotonicNow();
   let reportTimer = 0;
   let stopAwaitingPause: (() => void) | undefined;
+
+  /** Monotonic ms; what the machine slept through since the last look is passed over. */
+  const lookAtClock = () => {
+    const at = monotonicNow();
+    if (at > awakeAt + tempo.reportEvery + SLEPT_WHEN_LATE_BY) meter.skip(at);
+    awakeAt = at;
+    return at;
+  };
 
   const isEarning = () => !ended.signal.aborted && meter.isEarning(monotonicNow());
 
@@ -72,7 +84,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const report = async (pause: boolean) => {
     if (isOrphaned()) return end();
-    meter.advance(monotonicNow());
+    meter.advance(lookAtClock());
     date();
     const spans = queue.waiting;
     if (spans.length === 0) return;
@@ -106,7 +118,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     reportTimer = window.setTimeout(() => {
       reportTimer = 0;
       // Focus that sits in a frame within the page leaves the window without a word.
-      look();
+      turnAsPageDid();
       if (!attended) return;
       void report(false);
       reportLater();
@@ -116,7 +128,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const turn = (towards: boolean) => {
     if (towards === attended) return;
     attended = towards;
-    meter.note(towards ? 'shown' : 'hidden', monotonicNow());
+    meter.note(towards ? 'shown' : 'hidden', lookAtClock());
     if (towards) {
       signs.wake();
       reportLater();
@@ -126,11 +138,11 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
       void report(false);
     }
   };
-  const look = () => turn(isFacingPerson());
+  const turnAsPageDid = () => turn(isFacingPerson());
 
   const sense = (sign: Sign) => {
-    if (!attended) look();
-    meter.note(sign, monotonicNow());
+    if (!attended) turnAsPageDid();
+    meter.note(sign, lookAtClock());
     reportLater();
   };
 
@@ -141,14 +153,14 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
       passive: true,
       signal: ended.signal,
     });
-  on(document, 'visibilitychange', look);
-  for (const type of ['focus', 'blur', 'pageshow']) on(window, type, look);
+  on(document, 'visibilitychange', turnAsPageDid);
+  for (const type of ['focus', 'blur', 'pageshow']) on(window, type, turnAsPageDid);
   on(window, 'pagehide', () => turn(false));
   on(window.navigation, 'currententrychange', () => {
     // The entry also changes when a page notes something in it, without going anywhere.
     if (window.location.pathname === path) return;
     path = window.location.pathname;
-    meter.move(surface(), monotonicNow());
+    meter.move(surface(), lookAtClock());
   });
   if (attended) reportLater();
   else signs.rest();

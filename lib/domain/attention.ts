@@ -1,6 +1,6 @@
+import type { SensingTempo } from './sensing-tempo';
 import type { Engagement, Interval } from './span';
 import { isFeedLike, isTakingPart, isWatched, type Surface } from './surface';
-import type { Tempo } from './tempo';
 
 /**
  * A sign of the person or the page, told by the kind of an event and never by what it holds:
@@ -45,7 +45,7 @@ export class AttentionMeter {
 
   /** Starts at `now`; a page that opens in front of the person counts as attended from there. */
   constructor(
-    private readonly tempo: Tempo,
+    private readonly tempo: SensingTempo,
     surface: Surface,
     attended: boolean,
     now: number,
@@ -105,6 +105,11 @@ export class AttentionMeter {
       while (this.#accountedUntil < until) this.#account(until);
     }
     this.#accountedUntil = Math.max(this.#accountedUntil, now);
+  }
+
+  /** Passes over the time up to `now`, in which nobody can have looked: the machine slept. */
+  skip(now: number): void {
+    this.#accountedUntil = now;
   }
 
   /** Hands over what was accounted for since the last call, oldest first. */

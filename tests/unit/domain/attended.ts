@@ -4,8 +4,8 @@ import { SURFACES, type Surface } from '../../../lib/domain/surface';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO, type Tempo } from '../../../lib/domain/tempo';
 import { MINUTE, SECOND } from './builders';
 
-/** One thing that happens on a page: a sign, or a move to a surface. */
-export type Happening = { readonly sign: Sign } | { readonly move: Surface };
+/** One thing that happens on a page: a sign, a move to a surface, or the end of a sleep that began with what was before. */
+export type Happening = { readonly sign: Sign } | { readonly move: Surface } | { readonly woke: true };
 
 export type Timed = { readonly at: number } & Happening;
 
@@ -42,10 +42,11 @@ export const lives = (signs: readonly Sign[]): fc.Arbitrary<Life> =>
           waits,
           fc.oneof(
             {
-              weight: 3,
+              weight: 6,
               arbitrary: fc.constantFrom(...signs).map((sign): Happening => ({ sign })),
             },
-            { weight: 1, arbitrary: surfaces.map((move): Happening => ({ move })) },
+            { weight: 2, arbitrary: surfaces.map((move): Happening => ({ move })) },
+            { weight: 1, arbitrary: fc.constant<Happening>({ woke: true }) },
           ),
         ),
         { maxLength: 25 },
@@ -61,13 +62,19 @@ export const lives = (signs: readonly Sign[]): fc.Arbitrary<Life> =>
       return { tempo, surface, attended, openedAt, happenings, endsAt: at + rest };
     });
 
+/** Whether the machine sleeps up to an instant: no code runs then, and none can look. */
+export function isAsleep({ happenings }: Life, upTo: number): boolean {
+  const next = happenings.find(({ at }) => at >= upTo);
+  return next !== undefined && 'woke' in next;
+}
+
 /**
  * What the meter makes of a life.
  * @param looks instants at which it is also asked to account for the time so far and to hand it over
  */
 export function measure(life: Life, looks: readonly number[] = []): Stretch[] {
   const meter = new AttentionMeter(life.tempo, life.surface, life.attended, life.openedAt);
-  const pending = [...looks].sort((a, b) => a - b);
+  const pending = looks.filter((at) => !isAsleep(life, at)).sort((a, b) => a - b);
   const stretches: Stretch[] = [];
   const lookUntil = (at: number) => {
     for (let next = pending[0]; next !== undefined && next <= at; next = pending[0]) {
@@ -79,7 +86,8 @@ export function measure(life: Life, looks: readonly number[] = []): Stretch[] {
   for (const happening of life.happenings) {
     lookUntil(happening.at);
     if ('sign' in happening) meter.note(happening.sign, happening.at);
-    else meter.move(happening.move, happening.at);
+    else if ('move' in happening) meter.move(happening.move, happening.at);
+    else meter.skip(happening.at);
   }
   lookUntil(life.endsAt);
   meter.advance(life.endsAt);

@@ -1,7 +1,7 @@
 import type { Sign } from '../../../lib/domain/attention';
 import type { Engagement } from '../../../lib/domain/span';
 import type { Surface } from '../../../lib/domain/surface';
-import type { Life } from './attended';
+import { isAsleep, type Life } from './attended';
 
 /** What the documented semantics say about one instant of a life; `null` where nothing is earned. */
 export interface Truth {
@@ -24,6 +24,7 @@ const SCROLL_FOLLOWS_WITHIN = 3_000;
 /** Read off the whole life, hindsight included, and written without the meter's way of working. */
 export function truthAt(life: Life, at: number): Truth | null {
   const { tempo, happenings } = life;
+  if (isAsleep(life, at)) return null;
   const past = happenings.filter((happening) => happening.at <= at);
   const signs = past.flatMap((happening) => ('sign' in happening ? [happening] : []));
   const moves = happenings.flatMap((happening) => ('move' in happening ? [happening] : []));

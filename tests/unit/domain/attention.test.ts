@@ -84,6 +84,16 @@ describe('attention', () => {
     expect(accounted(meter, 30 * SECOND)).toEqual([['lingering', 0, 30 * SECOND]]);
   });
 
+  it('is not earned while the machine sleeps', () => {
+    const meter = opened();
+    meter.advance(10 * SECOND);
+    meter.skip(40 * SECOND);
+    expect(accounted(meter, 45 * SECOND)).toEqual([
+      ['lingering', 0, 10 * SECOND],
+      ['lingering', 40 * SECOND, 45 * SECOND],
+    ]);
+  });
+
   it('ignores a clock that seems to step back', () => {
     const meter = opened();
     meter.advance(10 * SECOND);
