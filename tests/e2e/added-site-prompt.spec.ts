@@ -1,0 +1,80 @@
+import { expect, test } from '../harness/fixtures';
+import { registeredHosts, usageOf } from '../harness/journey';
+import { answerPermissionPrompt } from '../harness/permission-prompt';
+import { scrollFeed, switchTo } from '../harness/person';
+import { grantedTo, launchShipped } from '../harness/shipped';
+
+const EXACTLY = ['https://nearby.example/*'];
+
+test('on the options page the real prompt is asked for exactly the host that was added', async ({
+  launch,
+  display,
+  feed,
+}) => {
+  const enough = await launchShipped(launch, display);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('nearby.example'));
+  const options = await enough.openPage('options');
+  await options.getByText('Another site…').click();
+  const field = options.getByRole('textbox', { name: 'Address of the site' });
+  const add = options.getByRole('button', { name: 'Add', exact: true });
+  const row = options.getByRole('switch', { name: 'nearby.example' });
+
+  await field.fill('https://nearby.example/some/path');
+  await add.click();
+  await answerPermissionPrompt(display.name, options, 'deny');
+  const declined = options.getByText('Your browser said no to nearby.example, so it stays off.');
+  await expect(declined).toHaveCount(1);
+  await expect(declined).toBeVisible();
+  await expect(field).toHaveValue('https://nearby.example/some/path');
+  await expect(row).toBeHidden();
+  expect(await grantedTo(options)).toEqual([]);
+  expect(await registeredHosts(options)).toEqual([]);
+
+  await add.click();
+  await answerPermissionPrompt(display.name, options, 'allow');
+  await expect(options.getByText('nearby.example is added.')).toBeVisible();
+  await expect(declined).toBeHidden();
+  await expect(row).toBeChecked();
+  expect(await grantedTo(options)).toEqual(EXACTLY);
+  await expect.poll(() => registeredHosts(options)).toEqual(EXACTLY);
+
+  await switchTo(page);
+  await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(options);
+  await expect.poll(async () => (await usageOf(options, 'nearby.example')).passiveMs).toBeGreaterThan(1_000);
+});
+
+test('on the welcome page the real prompt is asked for exactly the host that was added', async ({
+  launch,
+  display,
+  feed,
+}) => {
+  const enough = await launchShipped(launch, display);
+  const welcome = await enough.waitForWelcome();
+  await welcome.getByText('Another site…').click();
+  await welcome.getByRole('textbox', { name: 'Address of the site' }).fill('nearby.example');
+  await welcome.getByRole('button', { name: 'Add', exact: true }).click();
+  const pick = welcome.getByRole('checkbox', { name: 'nearby.example' });
+  await expect(pick).toBeChecked();
+  const begin = welcome.getByRole('button', { name: 'Allow and begin' });
+
+  await begin.click();
+  await answerPermissionPrompt(display.name, welcome, 'deny');
+  await expect(welcome.getByText('Nothing was turned on and nothing is lost.')).toBeVisible();
+  await expect(pick).toBeChecked();
+  expect(await grantedTo(welcome)).toEqual([]);
+  expect(await registeredHosts(welcome)).toEqual([]);
+
+  await begin.click();
+  await answerPermissionPrompt(display.name, welcome, 'allow');
+  await expect(welcome.getByText('Enough is now with you on nearby.example.')).toBeVisible();
+  expect(await grantedTo(welcome)).toEqual(EXACTLY);
+  await expect.poll(() => registeredHosts(welcome)).toEqual(EXACTLY);
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('nearby.example'));
+  await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(welcome);
+  await expect.poll(async () => (await usageOf(welcome, 'nearby.example')).passiveMs).toBeGreaterThan(1_000);
+});
