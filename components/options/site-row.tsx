@@ -34,7 +34,9 @@ export function SiteRow({ name, on, lacksAccess, onTurnOn, onTurnOff }: SiteRowP
           </Button>
         </div>
       )}
-      <Notice>{task.answer === 'declined' && t('optionsSiteDeclined', name)}</Notice>
+      <Notice>
+        {task.answer === 'declined' && t(on ? 'optionsSiteStillLacking' : 'optionsSiteDeclined', name)}
+      </Notice>
       <Notice tone="trouble">{task.state === 'failed' && t('optionsSiteFailed', name)}</Notice>
     </li>
   );

@@ -1,0 +1,79 @@
+import { expect, test } from '../harness/fixtures';
+import { registeredHosts, usageOf } from '../harness/journey';
+import { answerPermissionPrompt } from '../harness/permission-prompt';
+import { scrollFeed, switchTo } from '../harness/person';
+import { beginByPrompt, grantedTo, launchShipped, withdrawAccessInBrowser } from '../harness/shipped';
+
+const INSTAGRAM = ['https://instagram.com/*', 'https://www.instagram.com/*'];
+const X = [
+  'https://mobile.twitter.com/*',
+  'https://mobile.x.com/*',
+  'https://twitter.com/*',
+  'https://www.twitter.com/*',
+  'https://www.x.com/*',
+  'https://x.com/*',
+];
+
+test('access withdrawn in the browser silences the sensor, is said in plain words, and can be asked for again', async ({
+  launch,
+  display,
+  feed,
+}) => {
+  const enough = await launchShipped(launch, display);
+  const own = await beginByPrompt(enough, display, ['Instagram', 'X']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
+
+  await withdrawAccessInBrowser(enough, X);
+  const stillGranted = await grantedTo(own);
+  expect(stillGranted).toEqual(X);
+  await expect.poll(() => registeredHosts(own)).toEqual(stillGranted);
+  const stored = await usageOf(own, 'instagram');
+
+  // The sensor that runs in the open tab, and a page that is loaded anew.
+  for (const again of [false, true]) {
+    await switchTo(page);
+    if (again) await page.reload();
+    await scrollFeed(page, { forMs: 1_500 });
+    await switchTo(own);
+  }
+  // A site that is still on shows that reports from after all this have arrived.
+  const other = await enough.context.newPage();
+  await other.goto(feed.url('x.com', '/home'));
+  await scrollFeed(other, { forMs: 1_500 });
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'x')).passiveMs).toBeGreaterThan(500);
+  expect(await usageOf(own, 'instagram')).toEqual(stored);
+
+  const popup = await enough.openPage('popup');
+  await expect(popup.getByText('The browser withdrew access to some of your sites')).toBeVisible();
+  const opened = enough.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'See which' }).click();
+  const options = await opened;
+  const allowAgain = options.getByRole('button', { name: 'Allow again' });
+  await expect(options.getByText('The browser withdrew access, so nothing is measured here.')).toHaveCount(1);
+  await expect(allowAgain).toHaveCount(1);
+  await expect(allowAgain).toHaveAccessibleName('Allow again: Instagram');
+
+  await allowAgain.click();
+  await answerPermissionPrompt(display.name, options, 'deny');
+  await expect(
+    options.getByText('Your browser said no to Instagram, so nothing is measured there.'),
+  ).toBeVisible();
+  await expect(allowAgain).toBeVisible();
+  expect(await grantedTo(own)).toEqual(stillGranted);
+
+  await allowAgain.click();
+  await answerPermissionPrompt(display.name, options, 'allow');
+  await expect(allowAgain).toBeHidden();
+  expect(await grantedTo(own)).toEqual([...stillGranted, ...INSTAGRAM].sort());
+  await switchTo(page);
+  await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(own);
+  await expect
+    .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
+    .toBeGreaterThan(stored.passiveMs + 1_000);
+});
