@@ -1,0 +1,64 @@
+import { BUILDS, findExtension } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { beginOn, usageOf } from '../harness/journey';
+import { switchTo } from '../harness/person';
+import { serve } from '../harness/sample-feed';
+import { leaveUnwatched } from '../harness/unwatched';
+import { waitFor } from '../harness/wait';
+
+const PRERENDERED_MS = 3_000;
+const TOLERATED_MS = 1_000;
+
+/** A feed that has the next page prerendered, and goes there once it has long been ready. */
+const FEED = `<!doctype html><title>Feed</title>
+<script type="speculationrules">{"prerender":[{"urls":["/reel/abc/"],"eagerness":"immediate"}]}</script><script>
+  const timer = setInterval(() => {
+    if (!localStorage.getItem('prerendered')) return;
+    clearInterval(timer);
+    setTimeout(() => { location.href = '/reel/abc/'; }, ${PRERENDERED_MS});
+  }, 50);
+</script>`;
+
+/** A page whose title says, once it was seen for a while, for how long it had been prerendered and since when it was seen. */
+const REEL = `<!doctype html><title>Reel</title><script>
+  if (document.prerendering) localStorage.setItem('prerendered', 'yes');
+  document.addEventListener('prerenderingchange', () => {
+    const { activationStart } = performance.getEntriesByType('navigation')[0];
+    setTimeout(() => {
+      document.title = 'Seen ' + Math.round(activationStart) + ' ' + Math.round(performance.timeOrigin + activationStart);
+    }, 2000);
+  });
+</script>`;
+
+test('a prerendered page earns from the moment it is on screen', async ({ launch }) => {
+  const server = await serve({ pages: { '/': FEED, '/reel/abc/': REEL } });
+  try {
+    const chromium = await launch({ server, extensions: [BUILDS.rehearsal] });
+    const extension = await findExtension(chromium, BUILDS.rehearsal);
+    await beginOn({ ...chromium, ...extension }, ['Instagram']);
+    const unwatched = await leaveUnwatched(chromium);
+    await unwatched.open(server.url('www.instagram.com'));
+    const isSeen = (title: string) => title.startsWith('Seen ');
+    const title = await waitFor(
+      'the prerendered page to be seen',
+      async () => (await unwatched.titles()).find(isSeen),
+      30_000,
+    );
+    const [prerenderedMs = 0, seenAt = 0] = title.split(' ').slice(1).map(Number);
+    expect(prerenderedMs).toBeGreaterThan(PRERENDERED_MS - TOLERATED_MS / 2);
+
+    const context = await unwatched.watchAgain();
+    const own = await waitFor('the welcome page', () =>
+      context.pages().find((page) => page.url().startsWith(extension.origin)),
+    );
+    const looked = Date.now() - seenAt;
+    await switchTo(own);
+    const atMost = Date.now() - seenAt;
+    await expect
+      .poll(async () => (await usageOf(own, 'instagram', 'shortVideo')).passiveMs)
+      .toBeGreaterThan(looked - TOLERATED_MS);
+    expect((await usageOf(own, 'instagram', 'shortVideo')).passiveMs).toBeLessThan(atMost + TOLERATED_MS);
+  } finally {
+    await server.close();
+  }
+});
