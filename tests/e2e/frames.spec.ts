@@ -1,0 +1,42 @@
+import { BUILDS, findExtension } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { beginOn, usageOf } from '../harness/journey';
+import { scrollFeed, switchTo } from '../harness/person';
+import { serve } from '../harness/sample-feed';
+
+const TOLERATED_MS = 1_000;
+
+/** A page that is all frames: of another chosen site, and of the first one itself. */
+const FRAMES = `<!doctype html><title>Frames</title><style>iframe { width: 100%; height: 380px; border: 0 }</style>
+<iframe src="https://x.com/framed"></iframe><iframe src="https://www.instagram.com/framed"></iframe>`;
+const FRAMED = '<!doctype html><title>Framed</title><div style="height: 90000px">A long post.</div>';
+
+test('chosen sites earn nothing in a frame, be it of another page or of a chosen one', async ({ launch }) => {
+  const server = await serve({ pages: { '/': FRAMES, '/framed': FRAMED } });
+  try {
+    const chromium = await launch({ server, extensions: [BUILDS.rehearsal] });
+    const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+    const own = await beginOn(enough, ['Instagram', 'X']);
+    const page = await enough.context.newPage();
+    const readFrames = async () => {
+      await scrollFeed(page, { forMs: 2_500 });
+      const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+      const scrolled = await Promise.all(frames.map((frame) => frame.evaluate(() => scrollY)));
+      expect(Math.max(...scrolled)).toBeGreaterThan(0);
+    };
+
+    await page.goto(server.url('elsewhere.example'));
+    await readFrames();
+    await page.goto(server.url('www.instagram.com'));
+    await readFrames();
+    const looked = await page.evaluate(() => performance.now());
+    await switchTo(own);
+    await expect
+      .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
+      .toBeGreaterThan(looked - TOLERATED_MS);
+    expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(looked + TOLERATED_MS);
+    expect(await usageOf(own, 'x')).toEqual({ passiveMs: 0, activeMs: 0 });
+  } finally {
+    await server.close();
+  }
+});
