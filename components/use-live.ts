@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface Live<T> {
   readonly value: T | undefined;
@@ -16,7 +16,8 @@ export function useLive<T>(
 ): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, failed: false });
 
-  useEffect(() => {
+  // Not after the first frame, which has nothing to show until this has loaded.
+  useLayoutEffect(() => {
     let begun = 0;
     let answered = 0;
     let gone = false;

@@ -1,23 +1,41 @@
 import { dayAfter, type LocalDay } from '../../lib/domain/days';
 import { language } from '../../lib/platform/i18n';
+import { perLanguage } from './per-language';
 
 /** A local day as an instant that UTC writes as that very date. */
 const noonOf = (day: LocalDay): Date => new Date(`${day}T12:00:00Z`);
 
-const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+/** How days and hours of the clock are written, wherever the person is. */
+const DAY_STYLES = {
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekdayLong: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+  weekdayNarrow: { weekday: 'narrow' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  hour: { hour: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const dayFormat = perLanguage(
+  (language, style: keyof typeof DAY_STYLES) =>
+    new Intl.DateTimeFormat(language, { ...DAY_STYLES[style], timeZone: 'UTC' }),
+);
 
 /** "Sunday, November 22". */
-export const dayText = (day: LocalDay): string =>
-  dayFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(noonOf(day));
+export const dayText = (day: LocalDay): string => dayFormat('day').format(noonOf(day));
+
+const WEEKDAY_STYLES = {
+  long: 'weekdayLong',
+  short: 'weekdayShort',
+  narrow: 'weekdayNarrow',
+} as const;
 
 /** "Sunday", or "Sun" where room is short. */
-export const weekdayText = (day: LocalDay, width: 'long' | 'short' | 'narrow' = 'long'): string =>
-  dayFormat({ weekday: width }).format(noonOf(day));
+export const weekdayText = (day: LocalDay, width: keyof typeof WEEKDAY_STYLES = 'long'): string =>
+  dayFormat(WEEKDAY_STYLES[width]).format(noonOf(day));
 
 /** "November 16 – 22, 2026". */
 export const daysText = (first: LocalDay, last: LocalDay): string =>
-  dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(noonOf(first), noonOf(last));
+  dayFormat('date').formatRange(noonOf(first), noonOf(last));
 
 /** "2:30 PM", in the browser's own time zone. */
 export const timeText = (at: number): string =>
@@ -25,7 +43,7 @@ export const timeText = (at: number): string =>
 
 /** "4 AM": an hour of the clock, 0 to 23. */
 export const hourText = (hour: number): string =>
-  dayFormat({ hour: 'numeric' }).format(new Date(Date.UTC(2026, 0, 1, hour)));
+  dayFormat('hour').format(new Date(Date.UTC(2026, 0, 1, hour)));
 
 /** The time alone when `at` lies on the given calendar date, else with its weekday, and far ahead with its date. */
 export function timeOrDayText(at: number, today: LocalDay): string {

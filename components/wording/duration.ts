@@ -1,9 +1,18 @@
-import { language, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
+import { perLanguage } from './per-language';
 
 /** How much room a duration has: `narrow` for figures, `long` for sentences. */
 type Width = 'narrow' | 'short' | 'long';
 
 const MINUTE = 60_000;
+
+const hoursAndMinutes = perLanguage(
+  (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'auto' }),
+);
+
+const minutesAlone = perLanguage(
+  (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'always' }),
+);
 
 /** A duration in whole minutes, in the person's language: "1h 12m" or "1 hour, 12 minutes". */
 export function durationText(ms: number, width: Width = 'narrow'): string {
@@ -11,9 +20,6 @@ export function durationText(ms: number, width: Width = 'narrow'): string {
   if (all === 0 && ms > 0) return t('underAMinute');
   const hours = Math.floor(all / 60);
   const minutes = all % 60;
-  const format = new Intl.DurationFormat(language(), {
-    style: width,
-    minutesDisplay: hours > 0 ? 'auto' : 'always',
-  });
+  const format = hours > 0 ? hoursAndMinutes(width) : minutesAlone(width);
   return format.format({ hours, minutes });
 }

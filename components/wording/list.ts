@@ -1,5 +1,8 @@
-import { language } from '../../lib/platform/i18n';
+import { perLanguage } from './per-language';
+
+const listFormat = perLanguage(
+  (language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }),
+);
 
 /** "Instagram, Reddit, and X". */
-export const listText = (items: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+export const listText = (items: readonly string[]): string => listFormat('conjunction').format(items);

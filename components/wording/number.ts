@@ -1,8 +1,12 @@
-import { language } from '../../lib/platform/i18n';
+import { perLanguage } from './per-language';
+
+const numberFormat = perLanguage(
+  (language, style: Intl.NumberFormatOptionsStyle) =>
+    new Intl.NumberFormat(language, { style, ...(style === 'percent' && { maximumFractionDigits: 0 }) }),
+);
 
 /** A share from 0 to 1 as a whole percentage: "64%". */
-export const percentText = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percentText = (share: number): string => numberFormat('percent').format(share);
 
 /** A number as the language writes it. */
-export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const numberText = (value: number): string => numberFormat('decimal').format(value);
