@@ -1,22 +1,27 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../domain/settings';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
 
+// The compiling parser probes `new Function`, which the content security policy reports.
+z.config({ jitless: true });
+
 const SETTINGS_VERSION = 1;
 
-const siteId = z.string().min(1).max(255);
+const siteId = z.string().check(z.minLength(1), z.maxLength(255));
 
-const instant = z.number().int().nonnegative();
+const instant = z.int().check(z.nonnegative());
+
+const { least, most } = FIRST_NUDGE_MINUTES;
 
 const fields = {
-  sites: z.array(z.strictObject({ site: siteId, since: instant, like: siteId.optional() })).readonly(),
-  firstNudgeMinutes: z.number().int().min(FIRST_NUDGE_MINUTES.least).max(FIRST_NUDGE_MINUTES.most),
-  snoozedUntil: instant.nullable(),
-  dayStartHour: z.number().int().min(0).max(23),
+  sites: z.readonly(z.array(z.strictObject({ site: siteId, since: instant, like: z.optional(siteId) }))),
+  firstNudgeMinutes: z.int().check(z.gte(least), z.lte(most)),
+  snoozedUntil: z.nullable(instant),
+  dayStartHour: z.int().check(z.gte(0), z.lte(23)),
   secondScreen: z.boolean(),
-  erasedAt: instant.nullable(),
-} satisfies { [Field in keyof Settings]: z.ZodType<Settings[Field]> };
+  erasedAt: z.nullable(instant),
+} satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 
 const settingsSchema = z.strictObject(fields);
 
@@ -93,7 +98,7 @@ export class SettingsStore {
   }
 
   async #refuseToOverwriteNewer(): Promise<void> {
-    const newer = z.looseObject({ version: z.number().gt(SETTINGS_VERSION) });
+    const newer = z.looseObject({ version: z.number().check(z.gt(SETTINGS_VERSION)) });
     if (newer.safeParse(await this.parts.value.get()).success) {
       throw new SettingsError('The settings were made by a newer Enough and are left as they are.');
     }

@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<Importer, Permission> = {
   sites: { values: [], types: ['domain'], packages: [] },
   platform: { values: ['i18n'], types: ['locales'], packages: ['wxt/browser'] },
   messaging: { values: CORE, types: [], packages: ['zod'] },
-  storage: { values: CORE, types: [], packages: ['idb', 'zod'] },
+  storage: { values: CORE, types: [], packages: ['idb', 'zod/mini'] },
   background: { values: [...CORE, 'messaging', 'storage'], types: [], packages: [] },
   pages: { values: [...CORE, 'messaging', 'storage'], types: [], packages: [] },
   content: { values: ['domain', 'sites'], types: ['messaging', ...PLATFORM], packages: [] },
@@ -53,7 +53,7 @@ const MAY_IMPORT: Record<Importer, Permission> = {
 };
 
 /** What scripts on a page must never carry, however far down the line it is imported. */
-const NEVER_ON_A_PAGE = ['zod', 'idb', 'webextension-polyfill', 'wxt/browser'];
+const NEVER_ON_A_PAGE = ['zod', 'zod/mini', 'idb', 'webextension-polyfill', 'wxt/browser'];
 const PAGE_SCRIPTS: readonly HousePath[] = ['entrypoints/sensor.ts', 'entrypoints/nudge-card.tsx'];
 
 const partOf = (file: HousePath): Part | undefined =>
