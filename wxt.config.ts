@@ -23,6 +23,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What more than one page needs is one file: a page would wait longer for many small ones than for one larger one. */
+const SHARED_BY_PAGES = { groups: [{ name: 'shared', minShareCount: 2 }] };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -57,6 +60,16 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (
+        entrypoints.some(({ inputPath }) => inputPath.endsWith('.html')) &&
+        output &&
+        !Array.isArray(output)
+      ) {
+        output.codeSplitting = SHARED_BY_PAGES;
+      }
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const counts of [true, false]) {
         files.push({ relativeDest: secondScreenScriptPath(counts), contents: secondScreenScript(counts) });
