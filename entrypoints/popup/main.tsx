@@ -9,6 +9,7 @@ import { now } from '../../lib/platform/clock';
 import { openPage, type PageName } from '../../lib/platform/tabs';
 
 const parts = pageParts();
+parts.openSoon();
 
 // A popup closes by itself only when something else takes focus.
 const open = async (page: PageName) => {

@@ -10,6 +10,7 @@ import { readWeek } from '../../lib/pages/week-page';
 import { now } from '../../lib/platform/clock';
 
 const parts = pageParts();
+parts.openSoon();
 
 function WeekBack() {
   const [week, setWeek] = useState<IsoWeek | undefined>();

@@ -30,6 +30,11 @@ export function pageParts() {
     moments: new MomentRepository(connection, signal),
     journal: new JournalRepository(connection, signal),
     archive: new Archive(connection, signal),
+    /**
+     * Begins to open the database, for a page that is going to read it: so it opens while the settings are read.
+     * That it could not be opened is said by whoever reads it.
+     */
+    openSoon: () => void connection.open().catch(() => undefined),
     /** Calls back whenever anything a page shows may have changed; returns how to stop. */
     subscribe(changed: () => void): () => void {
       const stops = [

@@ -38,6 +38,8 @@ export async function turnOff(parts: PageParts, site: SiteId): Promise<void> {
 /** The sites that are on although the browser has withdrawn access to them. */
 export async function lackingAccess({ sites }: Settings): Promise<SiteId[]> {
   const known = sites.filter((choice) => siteOfChoice(choice) !== undefined);
+  // As a rule none is lacking, and asking the browser once is quicker than site by site.
+  if (await hasAccess(patternsOf(known))) return [];
   const granted = await Promise.all(known.map((choice) => hasAccess(patternsOf([choice]))));
   return known.filter((_, index) => !granted[index]).map(({ site }) => site);
 }
