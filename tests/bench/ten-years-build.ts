@@ -1,5 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITES } from '../../lib/sites/registry';
+import { matchPatterns } from '../../lib/sites/sensor-scripts';
 import { BUILDS } from '../harness/extension';
 
 /** A copy, in `folder`, of the production build that has access to every site it knows without being asked. */
@@ -8,12 +10,9 @@ export function grantedBuild(folder: string): string {
   const copy = join(folder, 'enough');
   cpSync(BUILDS.production, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { optional_host_permissions?: string[] };
-  // A site that is added by address stays a choice of its own: "every host" would be another extension.
-  const hosts = (manifest.optional_host_permissions ?? []).filter(
-    (pattern) => !/^[^/]*\/\/\*\//.test(pattern),
-  );
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
+  // Otherwise the popup would say that access is lacking, which it does to few.
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: SITES.flatMap(matchPatterns) }));
   return copy;
 }
 

@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
 
+/** Opens an address and returns how long what is looked for took to be painted, in ms since the navigation began. */
+export type TimeToPaint = (url: string) => Promise<number>;
+
 /**
- * Has a tab say, at each navigation, when what is looked for was painted: in ms since the navigation began, as
- * `document.documentElement.dataset.painted`.
+ * Makes a tab one that times its navigations. Nothing is asked of the page while it loads: every question would put a
+ * script of its own between the page and its paint.
  * @param content selector of what must be there
  * @param today the instant (wall-clock ms) at which the page is to believe it is; the real one when `undefined`
  */
-export async function watchPaint(page: Page, content: string, today?: number): Promise<void> {
+export async function watchPaint(page: Page, content: string, today?: number): Promise<TimeToPaint> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'painted' });
   await page.addInitScript(
     ({ content, ahead }) => {
+      const { painted } = globalThis as unknown as { painted: (after: string) => void };
       const realNow = Date.now;
       Date.now = () => realNow() + ahead;
       const look = () => {
@@ -16,9 +23,7 @@ export async function watchPaint(page: Page, content: string, today?: number): P
         // The task after the next frame's callbacks runs when that frame has been handed over for painting.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            document.documentElement.dataset.painted = String(performance.now());
-          };
+          port1.onmessage = () => painted(String(performance.now()));
           port2.postMessage(null);
         });
         return true;
@@ -30,14 +35,14 @@ export async function watchPaint(page: Page, content: string, today?: number): P
     },
     { content, ahead: today === undefined ? 0 : today - Date.now() },
   );
-}
-
-/** Opens an address in the tab and returns how long its content took to be painted, in ms. */
-export async function timeToPaint(page: Page, url: string): Promise<number> {
-  await page.bringToFront();
-  await page.goto(url);
-  const painted = await page.waitForFunction(() => document.documentElement.dataset.painted);
-  return Number(await painted.jsonValue());
+  return async (url) => {
+    await page.bringToFront();
+    const said = new Promise<number>((resolve) => {
+      session.once('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)));
+    });
+    await page.goto(url);
+    return said;
+  };
 }
 
 export function median(values: readonly number[]): number {

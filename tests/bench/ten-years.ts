@@ -28,7 +28,7 @@ import {
 } from '../harness/stored-ledger';
 import { waitFor } from '../harness/wait';
 import { emptyExtension, grantedBuild } from './ten-years-build';
-import { median, timeToPaint, watchPaint } from './ten-years-paint';
+import { median, type TimeToPaint, watchPaint } from './ten-years-paint';
 
 // `npm run bench:ten-years`: ten heavy years in a real browser. How much room they take, whether compaction changes a
 // total, and how long popup and week take on them, beside an empty extension's empty page. No clock makes it fail.
@@ -96,15 +96,18 @@ async function measurePaint(launched: LaunchedChromium, origin: string, emptyOri
     'middle week': week(dayAfter(first, DAYS / 2)),
     'last week': week(dayAfter(today, -1)),
   } as const;
-  const tabs = new Map<string, { page: Page; url: string; times: number[] }>();
+  const tabs = new Map<string, { timeToPaint: TimeToPaint; url: string; times: number[] }>();
   for (const [name, [file, content, at]] of Object.entries(shown)) {
-    const page = await launched.context.newPage();
-    await watchPaint(page, content, at);
-    tabs.set(name, { page, url: `${name === 'empty' ? emptyOrigin : origin}/${file}.html`, times: [] });
+    const timeToPaint = await watchPaint(await launched.context.newPage(), content, at);
+    tabs.set(name, {
+      timeToPaint,
+      url: `${name === 'empty' ? emptyOrigin : origin}/${file}.html`,
+      times: [],
+    });
   }
   for (let run = 0; run <= RUNS; run++) {
-    for (const { page, url, times } of tabs.values()) {
-      const time = await timeToPaint(page, url);
+    for (const { timeToPaint, url, times } of tabs.values()) {
+      const time = await timeToPaint(url);
       // The first time each, everything is cold; how cold, depends on what went before.
       if (run > 0) times.push(time);
     }
