@@ -1,5 +1,5 @@
 import { pastBoundary } from '../domain/compaction';
-import { type Calendar, localDay } from '../domain/days';
+import { type Calendar, type LocalDay, localDay } from '../domain/days';
 import type { StoredValue } from '../platform/stored-value';
 import type { LedgerCompaction } from '../storage/ledger-compaction';
 import type { SettingsStore } from '../storage/settings-store';
@@ -20,6 +20,8 @@ export interface CompactorParts {
   readonly quiet: number;
   readonly log: (line: string) => void;
 }
+
+const dayRead = (stored: unknown): LocalDay | undefined => (typeof stored === 'string' ? stored : undefined);
 
 /**
  * Puts the far past in order once a local day, in a quiet stretch. It keeps nothing awake: when the worker is
@@ -49,8 +51,9 @@ export class Compactor {
     const { dayStartHour } = await settings.read();
     const calendar: Calendar = { timeZone: timeZone(), dayStartHour };
     const today = localDay(now, calendar);
-    if ((await lastDay.get()) === today) return;
-    const occasion = { boundary: pastBoundary(now, calendar), calendar, now };
+    const lastSeen = dayRead(await lastDay.get());
+    if (lastSeen === today) return;
+    const occasion = { boundary: pastBoundary(now, calendar, lastSeen), calendar, now };
     let more = true;
     while (more) {
       if (turn !== this.#turn) return;

@@ -11,10 +11,10 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 /**
  * How late attention may still be reported, in ms. Crediting once rests on the stored spans: whatever lies so near
- * the end of their keeping that they may be gone is refused. A day less than they are kept, so that neither a
- * shift of the clock nor a move to another time zone brings the two together.
+ * the end of their keeping that they may be gone is refused. Two days less than they are kept: neither a clock that
+ * was a day ahead (see `pastBoundary`) nor a move to another time zone brings the two together.
  */
-export const LATEST_REPORT = (EVENT_DAYS - 1) * DAY;
+export const LATEST_REPORT = (EVENT_DAYS - 2) * DAY;
 
 /**
  * The instant (wall-clock ms) from which attention may be credited.
@@ -30,8 +30,17 @@ export interface PastBoundary {
   readonly instant: number;
 }
 
-export function pastBoundary(now: number, calendar: Calendar): PastBoundary {
-  const day = dayAfter(localDay(now, calendar), -EVENT_DAYS);
+/**
+ * Counts back from today. But a clock may be far ahead for a while, and what is recent must not be taken for past:
+ * when today is more than one day after the day last seen, that day stands in for it. Once today has been seen as
+ * well, the next day follows on it: a leap is believed on its second day.
+ * @param now wall-clock ms
+ * @param lastSeen the local day on which the past was last looked at; `undefined` when it never was
+ */
+export function pastBoundary(now: number, calendar: Calendar, lastSeen?: LocalDay): PastBoundary {
+  const today = localDay(now, calendar);
+  const isLeap = lastSeen !== undefined && lastSeen < dayAfter(today, -1);
+  const day = dayAfter(isLeap ? lastSeen : today, -EVENT_DAYS);
   return { day, instant: startOfDay(day, calendar) };
 }
 

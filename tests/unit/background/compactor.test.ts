@@ -10,10 +10,12 @@ function compactorOf(steps: number) {
   let during: (() => void) | undefined;
   const lines: string[] = [];
   const lastDay = valueInMemory();
+  const boundaries: string[] = [];
   const compactor = new Compactor({
     ledger: {
-      step: async () => {
+      step: async ({ boundary }) => {
         done += 1;
+        boundaries.push(boundary.day);
         during?.();
         return done < steps;
       },
@@ -27,6 +29,7 @@ function compactorOf(steps: number) {
   });
   return {
     compactor,
+    boundaries,
     lastDay,
     lines,
     done: () => done,
@@ -62,6 +65,31 @@ describe('the compactor', () => {
     compactor.whenQuiet();
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(done()).toBe(4);
+  });
+
+  it('leaves what is recent alone while the clock is a year ahead, and goes on when it is right again', async () => {
+    const { compactor, boundaries } = compactorOf(1);
+    const lookOn = async (day: string) => {
+      vi.setSystemTime(Date.parse(`${day}T12:00:00Z`));
+      compactor.whenQuiet();
+      await vi.advanceTimersByTimeAsync(QUIET);
+    };
+    await lookOn('2026-11-21');
+    await lookOn('2027-11-22');
+    await lookOn('2026-11-22');
+    await lookOn('2026-11-23');
+    expect(boundaries).toEqual(['2026-10-22', '2026-10-22', '2026-10-23', '2026-10-24']);
+  });
+
+  it('catches up after a long time away on the second day back', async () => {
+    const { compactor, boundaries, lastDay } = compactorOf(1);
+    await lastDay.set('2026-08-01');
+    compactor.whenQuiet();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    vi.setSystemTime(Date.UTC(2026, 10, 25, 12));
+    compactor.whenQuiet();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(boundaries).toEqual(['2026-07-02', '2026-10-23']);
   });
 
   it('makes way for a report and goes on after it', async () => {

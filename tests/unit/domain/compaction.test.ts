@@ -9,6 +9,7 @@ import {
   pastBoundary,
   withMore,
 } from '../../../lib/domain/compaction';
+import { localDay } from '../../../lib/domain/days';
 import { sumBy, type UsageHour } from '../../../lib/domain/usage';
 import { DAY, HOUR, instant, sitting, usage } from './builders';
 import { calendars } from './calendars';
@@ -20,6 +21,32 @@ describe('where the past begins', () => {
       day: '2026-10-22',
       instant: instant('2026-10-22T04:00:00+02:00'),
     });
+  });
+
+  it('is counted from the day last seen when the clock has leapt since, and from today once it has been seen', () => {
+    const calendar = { timeZone: 'UTC', dayStartHour: 4 };
+    const now = instant('2026-11-22T12:00:00Z');
+    const from = (lastSeen: string | undefined) => pastBoundary(now, calendar, lastSeen).day;
+    const usual = from(undefined);
+    expect(usual).toBe('2026-10-23');
+    for (const lastSeen of ['2026-11-21', '2026-11-22', '2027-11-22']) expect(from(lastSeen)).toBe(usual);
+    expect(from('2026-11-20')).toBe('2026-10-21');
+    expect(from('2025-11-22')).toBe('2025-10-23');
+  });
+
+  it('never comes near what is recent by a clock that is believed, however far another one is ahead', () => {
+    const calendar = { timeZone: 'UTC', dayStartHour: 4 };
+    const instants = fc.integer({
+      min: instant('1990-01-01T00:00:00Z'),
+      max: instant('2060-01-01T00:00:00Z'),
+    });
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 0, max: 4_000 * DAY }), (right, ahead) => {
+        const lastSeen = localDay(right, calendar);
+        const boundary = pastBoundary(right + ahead, calendar, lastSeen);
+        expect(boundary.instant).toBeLessThan(creditedSince(0, right));
+      }),
+    );
   });
 
   it('leaves out everything that may still be credited, whatever calendar counts from one day to the next', () => {
