@@ -8,7 +8,11 @@ import { sumBy, totalMs, type UsageHour } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
 import type { Connection } from '../../../lib/storage/database';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
-import { LedgerCompaction, ROWS_IN_STEP } from '../../../lib/storage/ledger-compaction';
+import {
+  type CompactionOccasion,
+  LedgerCompaction,
+  ROWS_IN_STEP,
+} from '../../../lib/storage/ledger-compaction';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
 import { countingSignal, freshConnection } from './in-memory';
 
@@ -67,9 +71,9 @@ function house(connection = freshConnection()) {
         );
       }
     },
-    async compact() {
-      const compaction = new LedgerCompaction(connection);
-      while (await compaction.step(occasion));
+    async compact(rowsInStep?: number, when: CompactionOccasion = occasion) {
+      const compaction = new LedgerCompaction(connection, rowsInStep);
+      while (await compaction.step(when));
     },
   };
 }
@@ -92,6 +96,12 @@ async function kept({ usage, stored }: House) {
     gratitude,
   };
 }
+
+/** Attention of sittings as `kept` writes them, in ms. */
+const attentionOf = (sittings: readonly string[]): number =>
+  sittings
+    .flatMap((sitting) => sitting.split(' ').slice(3))
+    .reduce((sum, attention) => sum + Number(attention), 0);
 
 /** The hours that are still rows of their own. */
 const asRows = (usage: readonly UsageHour[]): UsageHour[] => usage.filter((hour) => 'id' in hour);
@@ -128,6 +138,16 @@ const longHistory: readonly Attended[] = Array.from({ length: 180 }, (_, index) 
   minutes: 1,
   engagement: 'scrolling',
 }));
+
+/** Small enough to be killed at each of its writes: two days, two sites, hours and sittings that run over both. */
+const shortHistory: readonly Attended[] = Array.from({ length: 10 }, (_, index) => ({
+  site: index % 3 ? 'instagram' : 'x',
+  ago: 34 * 24 * 60 - index * 170,
+  minutes: 45,
+  engagement: ENGAGEMENTS[index % 4] ?? 'lingering',
+}));
+
+const ROWS_IN_SHORT_STEP = 4;
 
 describe('compaction', () => {
   it('changes no total, sitting, moment or word, leaves recent rows alone, and done twice is done once', async () => {
@@ -175,26 +195,50 @@ describe('compaction', () => {
     expect(await count()).toBe(0);
   });
 
-  it('killed anywhere, keeps every total, and comes to the same end when it is taken up again', async () => {
-    const whole = house();
-    await whole.live(longHistory);
-    const before = await kept(whole);
-    await whole.compact();
-    const wanted = await end(whole);
-
-    // Each time it dies a few requests later; the transaction it is in is then undone by the browser.
-    for (let lasts = 1, died = true; died; lasts += 37) {
-      const one = house();
-      await one.live(longHistory);
-      died = await dies(one.connection, lasts, () => one.compact());
-      const found = await kept(one);
-      expect({ hours: found.hours, sittings: found.sittings }).toEqual({
-        hours: before.hours,
-        sittings: before.sittings,
-      });
-      await one.compact();
-      expect(await end(one)).toEqual(wanted);
+  it('killed at any write or between any two steps, keeps every total and comes to the same end later', async () => {
+    const wanted = await uninterrupted(shortHistory);
+    for (const moment of MOMENTS) {
+      let deaths = 0;
+      while (await survives(shortHistory, { moment, after: deaths }, wanted)) deaths += 1;
+      // So many steps there are at least, and more writes than steps.
+      expect(deaths).toBeGreaterThan(shortHistory.length / ROWS_IN_SHORT_STEP);
     }
+  });
+
+  it('killed in any history keeps every total and comes to the same end later', async () => {
+    const death = fc.record({ moment: fc.constantFrom(...MOMENTS), after: fc.nat(30) });
+    await fc.assert(
+      fc.asyncProperty(histories, death, async (history, death) => {
+        const inOrder = [...history].sort((a, b) => b.ago - a.ago);
+        await survives(inOrder, death, await uninterrupted(inOrder));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('made by a clock that stays far ahead loses and doubles nothing of what was or what comes', async () => {
+    const ahead = NOW + 365 * DAY;
+    const early = { boundary: pastBoundary(ahead, calendar), calendar, now: ahead };
+    await fc.assert(
+      fc.asyncProperty(histories, fc.nat(60 * 24 * 60), async (history, between) => {
+        const inOrder = [...history].sort((a, b) => b.ago - a.ago);
+        const one = house();
+        const other = house();
+        const soFar = inOrder.filter(({ ago }) => ago >= between);
+        // What comes begins after what was ended: a report sent twice is another matter.
+        const toCome = inOrder.filter(({ ago, minutes }) => ago + minutes <= between);
+        for (const each of [one, other]) await each.live(soFar);
+        await one.compact(undefined, early);
+        for (const each of [one, other]) await each.live(toCome);
+        await one.compact(undefined, early);
+        const [found, wanted] = [await kept(one), await kept(other)];
+        expect(found.hours).toEqual(wanted.hours);
+        // One that was under way is cut in two, with nothing lost between them.
+        expect(attentionOf(found.sittings)).toBe(attentionOf(wanted.sittings));
+        expect(found.sittings.length).toBeGreaterThanOrEqual(wanted.sittings.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('leaves nothing by which a late report could be credited twice', async () => {
@@ -218,22 +262,68 @@ describe('compaction', () => {
   });
 });
 
-/** Does work during which, after so many writes, every further one fails. @returns whether it came to that */
-async function dies(connection: Connection, lasts: number, work: () => Promise<void>): Promise<boolean> {
+/** When a browser can die: before a write, when one was made but not yet committed, or between two transactions. */
+const MOMENTS = ['write', 'written', 'transaction'] as const;
+
+interface Death {
+  readonly moment: (typeof MOMENTS)[number];
+  /** How many such moments pass first. */
+  readonly after: number;
+}
+
+/** What the ledger comes to, before compaction and once it was done in one go. */
+async function uninterrupted(history: readonly Attended[]) {
+  const whole = house();
+  await whole.live(history);
+  const before = await kept(whole);
+  await whole.compact(ROWS_IN_SHORT_STEP);
+  return { before, end: await end(whole) };
+}
+
+/** Dies on the way, looks, and finishes. @returns whether it came to the death */
+async function survives(
+  history: readonly Attended[],
+  death: Death,
+  wanted: Awaited<ReturnType<typeof uninterrupted>>,
+): Promise<boolean> {
+  const one = house();
+  await one.live(history);
+  const died = await dies(one.connection, death, () => one.compact(ROWS_IN_SHORT_STEP));
+  const { hours, sittings } = await kept(one);
+  expect({ hours, sittings }).toEqual({ hours: wanted.before.hours, sittings: wanted.before.sittings });
+  await one.compact(ROWS_IN_SHORT_STEP);
+  expect(await end(one)).toEqual(wanted.end);
+  return died;
+}
+
+/** Does work that dies: its transaction is undone, as the browser undoes it. @returns whether it came to that */
+async function dies(
+  connection: Connection,
+  { moment, after }: Death,
+  work: () => Promise<void>,
+): Promise<boolean> {
   await connection.open();
-  let left = lasts;
+  let left = after;
+  const isNow = (here: Death['moment']): boolean => here === moment && left-- === 0;
   const { put, delete: remove } = IDBObjectStore.prototype;
-  const mortal = <Write extends (...given: never[]) => unknown>(write: Write) =>
+  const { transaction } = IDBDatabase.prototype;
+  const killed = () => new DOMException('killed', 'AbortError');
+  const mortal = <Write extends (...given: never[]) => IDBRequest>(write: Write) =>
     function (this: IDBObjectStore, ...given: Parameters<Write>) {
-      left -= 1;
-      if (left < 0) {
+      if (isNow('write')) {
         this.transaction.abort();
-        throw new DOMException('killed', 'AbortError');
+        throw killed();
       }
-      return write.apply(this, given);
+      const request = write.apply(this, given);
+      if (isNow('written')) request.addEventListener('success', () => this.transaction.abort());
+      return request;
     };
   IDBObjectStore.prototype.put = mortal(put) as typeof put;
   IDBObjectStore.prototype.delete = mortal(remove) as typeof remove;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given: Parameters<typeof transaction>) {
+    if (isNow('transaction')) throw killed();
+    return transaction.apply(this, given);
+  } as typeof transaction;
   try {
     await work();
     return false;
@@ -242,5 +332,6 @@ async function dies(connection: Connection, lasts: number, work: () => Promise<v
   } finally {
     IDBObjectStore.prototype.put = put;
     IDBObjectStore.prototype.delete = remove;
+    IDBDatabase.prototype.transaction = transaction;
   }
 }
