@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
+import type { SampleFeed } from '../../harness/sample-feed';
+import { startDisplay } from '../../harness/xvfb';
+import { type Builds, type ContenderBrowser, launchContender } from './contenders';
+import { turnRealWheel } from './real-wheel';
+import type { Row } from './table';
+
+const MINUTES = 3;
+const MINUTE = 60_000;
+const MINUTES_AN_HOUR = 60;
+/** A worker that woke stays up for 30 s, so none is missed. Hidden pages may look once a second, not oftener. */
+const LOOK_EVERY_MS = 1_000;
+
+/** What was seen of a worker. */
+interface Watched {
+  looks: number;
+  awake: number;
+  wakeUps: number;
+}
+
+interface WatchingScope {
+  watched: Watched;
+  chrome: { runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> } };
+}
+
+/** Has one of the extension's own pages look whether its worker runs, with no debugger near it. Looking wakes nothing. */
+function watchWorker(blank: Page): Promise<void> {
+  return blank.evaluate((every) => {
+    const scope = globalThis as unknown as WatchingScope;
+    const watched: Watched = { looks: 0, awake: 0, wakeUps: 0 };
+    scope.watched = watched;
+    let wasAwake = true;
+    setInterval(async () => {
+      const workers = await scope.chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+      const isAwake = workers.length > 0;
+      watched.looks += 1;
+      if (isAwake) watched.awake += 1;
+      if (isAwake && !wasAwake) watched.wakeUps += 1;
+      wasAwake = isAwake;
+    }, every);
+  }, LOOK_EVERY_MS);
+}
+
+/** Lets go of the browser while something goes on: a worker with a debugger attached is never stopped. */
+async function unattended(browser: ContenderBrowser, goesOn: () => Promise<unknown>): Promise<Watched> {
+  await browser.browser.close();
+  await goesOn();
+  const [port] = readFileSync(join(browser.profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const again = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
+    noDefaults: true,
+    isLocal: true,
+  });
+  const blank = again
+    .contexts()[0]
+    ?.pages()
+    .find((page) => page.url().startsWith('chrome-extension:'));
+  if (!blank) throw new Error('The page that watched the worker is gone.');
+  const watched = await blank.evaluate(() => (globalThis as unknown as WatchingScope).watched);
+  await again.close();
+  return watched;
+}
+
+/** @param inFront which page is in front: Enough's blank one, or the feed; `undefined` leaves the feed closed */
+async function watch(
+  browser: ContenderBrowser,
+  inFront: 'blank' | 'feed' | undefined,
+  goesOn: () => Promise<unknown>,
+): Promise<Watched> {
+  try {
+    const blank = await browser.openBlank();
+    await watchWorker(blank);
+    if (inFront) {
+      const feed = await browser.context.newPage();
+      await feed.goto(browser.feed);
+      if (inFront === 'blank') await blank.bringToFront();
+    }
+    return await unattended(browser, goesOn);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @throws when the worker was not looked at all along: then nothing is known */
+function rowOf(when: string, { looks, awake, wakeUps }: Watched): Row {
+  if (looks < (MINUTES * MINUTE) / LOOK_EVERY_MS / 2)
+    throw new Error(`The worker was hardly looked at (${looks} times).`);
+  const anHour = (wakeUps * MINUTES_AN_HOUR) / MINUTES;
+  const seen = wakeUps === 0 ? `0 in ${MINUTES} min` : `${anHour} (${wakeUps} in ${MINUTES} min)`;
+  return {
+    what: `worker wake-ups an hour, ${when} (awake ${Math.round((awake / looks) * 100)} %)`,
+    cells: { enough: seen },
+  };
+}
+
+/**
+ * How often the worker is woken: extrapolated from some minutes. The scrolling is done on a real window with a real
+ * wheel, so that nothing is attached there either. No budget holds it; the first half minute awake is from the setting up.
+ */
+export async function wakeUps(builds: Builds, server: SampleFeed): Promise<Row[]> {
+  const display = await startDisplay();
+  const wait = () => delay(MINUTES * MINUTE);
+  try {
+    const [closed, hidden, scrolled] = await Promise.all([
+      launchContender('enough', builds, server).then((browser) => watch(browser, undefined, wait)),
+      launchContender('enough', builds, server).then((browser) => watch(browser, 'blank', wait)),
+      launchContender('enough', builds, server, display.name).then((browser) =>
+        watch(browser, 'feed', () => turnRealWheel(display.name, MINUTES * MINUTE)),
+      ),
+    ]);
+    return [
+      rowOf('no chosen page open', closed),
+      rowOf('chosen page hidden', hidden),
+      rowOf('chosen page scrolled', scrolled),
+    ];
+  } finally {
+    await display.stop();
+  }
+}
