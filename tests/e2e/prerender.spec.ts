@@ -9,9 +9,17 @@ import { waitFor } from '../harness/wait';
 const PRERENDERED_MS = 3_000;
 const TOLERATED_MS = 1_000;
 
-/** A feed that has the next page prerendered, and goes there once it has long been ready. */
-const FEED = `<!doctype html><title>Feed</title>
-<script type="speculationrules">{"prerender":[{"urls":["/reel/abc/"],"eagerness":"immediate"}]}</script><script>
+/** In the rehearsal a person is idle after six seconds: from then on nothing but the prerendered page could earn. */
+const IDLE_MS = 6_000;
+
+/** A feed that, once left alone, has the next page prerendered, and goes there when it has long been ready. */
+const FEED = `<!doctype html><title>Feed</title><script>
+  setTimeout(() => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.textContent = '{"prerender":[{"urls":["/reel/abc/"],"eagerness":"immediate"}]}';
+    document.head.append(rules);
+  }, ${IDLE_MS});
   const timer = setInterval(() => {
     if (!localStorage.getItem('prerendered')) return;
     clearInterval(timer);
