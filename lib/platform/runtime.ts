@@ -41,3 +41,6 @@ export function onInstalled(installed: () => void): void {
     if (reason === 'install') installed();
   });
 }
+
+/** Has the background started together with the browser, and calls back then. */
+export const onBrowserStarted = (started: () => void): void => browser.runtime.onStartup.addListener(started);

@@ -1,0 +1,20 @@
+import { BUILDS, findExtension } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { waitFor } from '../harness/wait';
+
+interface StartupEvents {
+  readonly chrome: { readonly runtime: { readonly onStartup: { hasListeners(): boolean } } };
+}
+
+// An unpacked extension is loaded anew each time, and its worker starts by that alone. One from a store starts with the
+// browser only if it asks to; otherwise the past waits for the first report, and for someone to stop after it.
+test('the background asks to be started with the browser', async ({ launch }) => {
+  const launched = await launch({ extensions: [BUILDS.rehearsal] });
+  const { origin } = await findExtension(launched, BUILDS.rehearsal);
+  const worker = await waitFor('the worker', () =>
+    launched.context.serviceWorkers().find((one) => one.url().startsWith(`${origin}/`)),
+  );
+  const asks = () =>
+    worker.evaluate(() => (globalThis as unknown as StartupEvents).chrome.runtime.onStartup.hasListeners());
+  expect(await asks()).toBe(true);
+});
