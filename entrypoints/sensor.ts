@@ -16,7 +16,6 @@ export default defineUnlistedScript(() => {
   const secondScreen = shared<boolean>(SECOND_SCREEN_LEFT_AS);
   const endSensor = shared<() => void>('enough.end-sensor');
   endSensor.get()?.();
-  const { runtime } = extensionApi();
   endSensor.set(
     startSensor({
       window,
@@ -24,10 +23,10 @@ export default defineUnlistedScript(() => {
       monotonicNow,
       now,
       surface: () => surfaceOf(location.pathname, surfaces.get()),
-      isOrphaned: () => runtime?.id === undefined,
+      isOrphaned: () => extensionApi().runtime?.id === undefined,
       secondScreen: () => secondScreen.get() === true,
       isOurs: ({ target }) => target !== null && target === cardElement.get(),
-      send: async (report) => runtime.sendMessage(report),
+      send: async (report) => extensionApi().runtime.sendMessage(report),
     }),
   );
 });

@@ -29,7 +29,7 @@ export function listenForSigns(
 ): PageSigns {
   const person = listenToFlood(
     window,
-    { pointermove: 'input', wheel: 'input', touchmove: 'input', scroll: 'scroll' },
+    { pointermove: 'input', wheel: 'input', touchmove: 'input', scroll: 'scroll', scrollend: 'scroll' },
     PERSON_AGAIN_AFTER,
     sense,
     ended,
@@ -42,7 +42,6 @@ export function listenForSigns(
       (event) => event.isTrusted && sense(isOurs(event) ? 'input' : signOf(event)),
       { capture: true, passive: true, signal: ended },
     );
-  listen('scrollend', () => 'scroll');
   listen('pointerdown', () => 'input');
   listen('keydown', () => 'input');
   // Sliders and boxes send `input` as well, but only text comes with a kind of edit.

@@ -31,9 +31,12 @@ const CLOCKS_MAY_DRIFT = 100;
 /** While a page earns it looks at the clock every `reportEvery`; later than that by this many ms only if it slept. */
 const SLEPT_WHEN_LATE_BY = 5_000;
 
+/** A browser stops a background that has had nothing to do for 30 s; for so long after a report, in ms, it is there. */
+const BACKGROUND_STAYS = 25_000;
+
 /**
- * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: when the person
- * turns away, when scrolling pauses while a nudge is due, and every so often in between.
+ * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: soon after it
+ * begins, when the person turns away, when scrolling pauses while a nudge is due, and every so often in between.
  * While the page is hidden, unfocused or left alone it sets no timer.
  * @returns ends the sensor; what it measured is reported first
  */
@@ -50,6 +53,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   let path = window.location.pathname;
   let toWallClock = now() - monotonicNow();
   let reportTimer = 0;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   let stopAwaitingPause: (() => void) | undefined;
 
   /** Monotonic ms; what the machine slept through since the last look is passed over. */
@@ -82,12 +86,16 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (fresh > toWallClock + CLOCKS_MAY_DRIFT) toWallClock = fresh;
   };
 
+  // A page that goes is not heard by a background that has yet to wake.
+  const isBackgroundAwake = () => monotonicNow() < reportedAt + BACKGROUND_STAYS;
+
   const report = async (pause: boolean) => {
     if (isOrphaned()) return end();
     meter.advance(lookAtClock());
     date();
     const spans = queue.waiting;
     if (spans.length === 0) return;
+    reportedAt = awakeAt;
     let answer: ReportReply | RefusedReply | undefined;
     try {
       answer = (await send({ kind: 'report', spans: [...spans], pause })) as typeof answer;
@@ -115,14 +123,17 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const reportLater = () => {
     if (reportTimer !== 0 || !isEarning()) return;
-    reportTimer = window.setTimeout(() => {
-      reportTimer = 0;
-      // Focus that sits in a frame within the page leaves the window without a word.
-      turnAsPageDid();
-      if (!attended) return;
-      void report(false);
-      reportLater();
-    }, tempo.reportEvery);
+    reportTimer = window.setTimeout(
+      () => {
+        reportTimer = 0;
+        // Focus that sits in a frame within the page leaves the window without a word.
+        turnAsPageDid();
+        if (!attended) return;
+        void report(false);
+        reportLater();
+      },
+      isBackgroundAwake() ? tempo.reportEvery : tempo.reportSoon,
+    );
   };
 
   const turn = (towards: boolean) => {
@@ -155,6 +166,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     });
   on(document, 'visibilitychange', turnAsPageDid);
   for (const type of ['focus', 'blur', 'pageshow']) on(window, type, turnAsPageDid);
+  // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
+  on(window, 'beforeunload', () => void report(false));
   on(window, 'pagehide', () => turn(false));
   on(window.navigation, 'currententrychange', () => {
     // The entry also changes when a page notes something in it, without going anywhere.

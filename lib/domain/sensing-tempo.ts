@@ -2,6 +2,8 @@
 export interface SensingTempo {
   /** The longest the sensor keeps attention to itself: what a killed browser can lose. */
   readonly reportEvery: number;
+  /** How soon the first report goes out once attention begins: it wakes the background, so that the last one is heard. */
+  readonly reportSoon: number;
   /** Without any input for so long, the person counts as away; the clock stops there. */
   readonly idleAfter: number;
   /** The same on surfaces that people watch, while something plays there. */
@@ -27,6 +29,7 @@ export interface SensingTempo {
  */
 export const EVERYDAY_SENSING: SensingTempo = {
   reportEvery: 15_000,
+  reportSoon: 1_500,
   idleAfter: 60_000,
   idleWatchingAfter: 300_000,
   playingFor: 10_000,
@@ -40,6 +43,7 @@ export const EVERYDAY_SENSING: SensingTempo = {
 /** The same rules in a hurry, for the rehearsal build alone: a minute of settings lasts one second. */
 export const REHEARSAL_SENSING: SensingTempo = {
   reportEvery: 1_000,
+  reportSoon: 300,
   idleAfter: 6_000,
   idleWatchingAfter: 15_000,
   playingFor: 10_000,
