@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { secondScreenScript, secondScreenScriptPath } from './lib/messaging/second-screen';
 import { SITES } from './lib/sites/registry';
@@ -25,6 +26,20 @@ const PAGE_POLICY = [
 
 /** What more than one page needs is one file: a page would wait longer for many small ones than for one larger one. */
 const SHARED_BY_PAGES = { groups: [{ name: 'shared', minShareCount: 2 }] };
+
+/**
+ * What runs on a page runs bare. The build tool wraps every script in a net that speaks up in development alone;
+ * in what is shipped it does nothing, and would be a twentieth of the sensor.
+ */
+const BARE_SCRIPTS: Plugin = {
+  name: 'enough:bare-scripts',
+  apply: 'build',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler: (code) =>
+      `${/^import definition from .*$/m.exec(code)?.[0]}\nconst result = definition.main();\nexport { result as default };`,
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -55,7 +70,7 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   vite: ({ mode }) => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), BARE_SCRIPTS],
     define: { __REHEARSAL__: JSON.stringify(mode === REHEARSAL) },
     build: { modulePreload: { polyfill: false } },
   }),

@@ -31,6 +31,9 @@ const CLOCKS_MAY_DRIFT = 100;
 /** While a page earns it looks at the clock every `reportEvery`; later than that by this many ms only if it slept. */
 const SLEPT_WHEN_LATE_BY = 5_000;
 
+/** A page that opens in front of a person has the focus a moment, in ms, after its scripts begin: it counts from there. */
+const FOCUS_ARRIVES_WITHIN = 500;
+
 /** A browser stops a background that has had nothing to do for 30 s; for so long after a report, in ms, it is there. */
 const BACKGROUND_STAYS = 25_000;
 
@@ -48,8 +51,9 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const isFacingPerson = () =>
     document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
-  let awakeAt = monotonicNow();
-  const meter = new AttentionMeter(tempo, surface(), attended, awakeAt);
+  const openedAt = monotonicNow();
+  let awakeAt = openedAt;
+  const meter = new AttentionMeter(tempo, surface(), attended, openedAt);
   let path = window.location.pathname;
   let toWallClock = now() - monotonicNow();
   let reportTimer = 0;
@@ -139,7 +143,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const turn = (towards: boolean) => {
     if (towards === attended) return;
     attended = towards;
-    meter.note(towards ? 'shown' : 'hidden', lookAtClock());
+    const at = lookAtClock();
+    meter.note(towards ? 'shown' : 'hidden', towards && at < openedAt + FOCUS_ARRIVES_WITHIN ? openedAt : at);
     if (towards) {
       signs.wake();
       reportLater();
