@@ -87,9 +87,9 @@ export function ensureBrowser() {
   );
 }
 
-/** Makes sure that the tests can have a screen and a keyboard of their own: Xvfb and xdotool. */
+/** Makes sure that the tests can have a screen, a keyboard and a clock of their own: Xvfb, xdotool and faketime. */
 export function ensureDisplayTools() {
-  const tools = { Xvfb: 'xvfb', xdotool: 'xdotool' };
+  const tools = { Xvfb: 'xvfb', xdotool: 'xdotool', faketime: 'faketime' };
   const missing = () => Object.entries(tools).filter(([command]) => !onPath(command));
   if (missing().length === 0) return;
   const packages = missing().map(([, name]) => name);

@@ -27,7 +27,7 @@ import {
   sumLedger,
 } from '../harness/stored-ledger';
 import { waitFor } from '../harness/wait';
-import { emptyExtension, grantedBuild } from './ten-years-build';
+import { emptyExtension, grantedBuild } from './builds';
 import { median, type TimeToPaint, watchPaint } from './ten-years-paint';
 
 // `npm run bench:ten-years`: ten heavy years in a real browser. How much room they take, whether compaction changes a

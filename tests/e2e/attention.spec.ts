@@ -82,40 +82,6 @@ test('a tab that was open before is measured without a reload, and a site that w
   expect(usage.map((row) => (row as { site: string }).site)).toEqual(expect.not.arrayContaining(['tiktok']));
 });
 
-test('a tab in the background earns nothing, and two tabs never earn at once', async ({ enough, feed }) => {
-  const own = await beginOn(enough, ['Instagram', 'X']);
-  const first = await enough.context.newPage();
-  const began = Date.now();
-  await first.goto(feed.url('www.instagram.com'));
-  await scrollFeed(first, { forMs: 1_500 });
-  const second = await enough.context.newPage();
-  await second.goto(feed.url('x.com', '/home'));
-  await scrollFeed(second, { forMs: 2_500 });
-  const onSecond = await second.evaluate(() => performance.now());
-  await switchTo(own);
-  const both = Date.now() - began;
-
-  await expect.poll(async () => (await usageOf(own, 'x')).passiveMs).toBeGreaterThan(onSecond - TOLERATED_MS);
-  const sum = (await usageOf(own, 'instagram')).passiveMs + (await usageOf(own, 'x')).passiveMs;
-  expect(sum).toBeLessThanOrEqual(both);
-  expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(both - onSecond + TOLERATED_MS);
-});
-
-test('a service worker stopped again and again loses nothing', async ({ enough, feed }) => {
-  const own = await beginOn(enough, ['Instagram']);
-  const page = await enough.context.newPage();
-  await page.goto(feed.url('www.instagram.com'));
-  for (let stops = 0; stops < 3; stops++) {
-    await scrollFeed(page, { forMs: 1_700 });
-    await enough.stopWorker();
-  }
-  const looked = await page.evaluate(() => performance.now());
-  await switchTo(own);
-  await expect
-    .poll(async () => Math.abs((await usageOf(own, 'instagram')).passiveMs - looked))
-    .toBeLessThan(TOLERATED_MS);
-});
-
 test('a page that dispatches events of its own moves no counter', async ({ launch }) => {
   const flood = `<!doctype html><title>Flood</title><textarea></textarea><div style="height:90000px"></div><script>
     window.floods = 0;

@@ -33,6 +33,10 @@ export interface LaunchOptions {
   language?: string | undefined;
   /** Addresses to open in tabs at the start. Default: one blank tab. */
   open?: readonly string[] | undefined;
+  /** Further command line flags. */
+  flags?: readonly string[] | undefined;
+  /** Added to the environment, as `ShiftableClock` needs. */
+  environment?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A running browser. Its tabs, visibility and focus are real: Playwright only watches and gives input. */
@@ -47,6 +51,9 @@ export interface LaunchedChromium {
   close(): Promise<void>;
   /** Ends the browser as a crash would (SIGKILL), leaving the profile for a restart; `close` then removes a fresh one. */
   kill(): Promise<void>;
+  /** Stops all of its processes where they are (SIGSTOP); until `resume` it answers nobody. */
+  pause(): void;
+  resume(): void;
 }
 
 const START_TIMEOUT_MS = 30_000;
@@ -92,6 +99,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no default browsing context.');
 
+  const signalAll = (signal: NodeJS.Signals) => {
+    // A negative number names the process and all of its group: Chromium is many processes.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+  };
   const kill = async () => {
     child.kill('SIGKILL');
     await ended;
@@ -105,7 +116,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     await kill();
     removeFreshProfile();
   };
-  return { browser, context, profile, ended, close, kill };
+  return {
+    browser,
+    context,
+    profile,
+    ended,
+    close,
+    kill,
+    pause: () => signalAll('SIGSTOP'),
+    resume: () => signalAll('SIGCONT'),
+  };
 }
 
 /** Removes a profile into which the browser's children may still be writing for a moment after it has ended. */
@@ -180,12 +200,13 @@ function flags(options: LaunchOptions, profile: string): string[] {
     // without everywhere; `--test-type` keeps the yellow bar about such flags out of the window.
     '--no-sandbox',
     '--test-type',
+    ...(options.flags ?? []),
   ];
 }
 
-function environment({ display, language = 'en' }: LaunchOptions): NodeJS.ProcessEnv {
+function environment({ display, language = 'en', environment }: LaunchOptions): NodeJS.ProcessEnv {
   // On Linux, Chromium takes its language from here and does not heed `--lang`.
-  const localised: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: language };
+  const localised: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: language, ...environment };
   if (display === undefined || display === 'own') return localised;
   // A Wayland session would otherwise win over the X display that was asked for.
   const { WAYLAND_DISPLAY: _, ...rest } = localised;

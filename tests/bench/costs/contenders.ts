@@ -10,7 +10,7 @@ import { registeredHosts } from '../../harness/journey';
 import type { SampleFeed } from '../../harness/sample-feed';
 import { compactedOn, putSettings } from '../../harness/stored-ledger';
 import { waitFor } from '../../harness/wait';
-import { emptyExtension, grantedBuild } from '../ten-years-build';
+import { emptyExtension, grantedBuild } from '../builds';
 
 /** What is loaded beside a page: Enough with the page's site on, an empty extension, or nothing. */
 export const CONTENDERS = ['enough', 'empty', 'none'] as const;

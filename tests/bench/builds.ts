@@ -11,7 +11,6 @@ export function grantedBuild(folder: string): string {
   cpSync(BUILDS.production, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
-  // Otherwise the popup would say that access is lacking, which it does to few.
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: SITES.flatMap(matchPatterns) }));
   return copy;
 }

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EVERYDAY_TEMPO } from '../../lib/domain/tempo';
+import { launchChromium } from '../harness/chromium';
+import { SCENARIOS } from '../scenarios/all';
+import { errorOf, type Figure, isRight, type Scenario } from '../scenarios/scenario';
+import { onStage, type StageParts } from '../scenarios/stage';
+import { grantedBuild } from './builds';
+
+// `npm run bench:tracking`: what Enough credits at its everyday pace, beside the truth of a script, in real browsers.
+// `-- --seconds 600` plays each scenario for so long, `-- --only "tab switches every 2 s"` that one alone (may be
+// given again), `-- --at-once 1` with one browser at a time.
+
+const TEN_MINUTES = 600_000;
+/** Budget: 1 s in 10 minutes. */
+const TOLERATED_SHARE = 1_000 / TEN_MINUTES;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '90' },
+    'at-once': { type: 'string', default: '3' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
+});
+const seconds = Number(values.seconds);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const columns = (...cells: string[]): string =>
+  cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(62))).join('');
+
+const inSeconds = (ms: number): string => `${(ms / 1_000).toFixed(3)} s`;
+
+function rowOf(scenario: Scenario, figure: Figure, tolerated: number, lasted: number): string {
+  const { of, truth, credited, exactly } = figure;
+  const error = errorOf(figure);
+  return columns(
+    of ? `${scenario.name}: ${of}` : scenario.name,
+    inSeconds(truth.ms),
+    inSeconds(credited),
+    inSeconds(error),
+    inSeconds((error / lasted) * TEN_MINUTES),
+    `±${inSeconds(exactly ? 0 : tolerated)}`,
+    `±${inSeconds(truth.give)}`,
+    isRight(figure, tolerated) ? 'ok' : 'OVER',
+  );
+}
+
+/** Plays a scenario and says what came of it; `false` when a figure is off by more than is tolerated. */
+async function bench(scenario: Scenario, parts: StageParts): Promise<boolean> {
+  try {
+    const { figures, lasted } = await onStage(parts, scenario, async (stage) => {
+      const begun = performance.now();
+      return { figures: await scenario.play(stage, seconds), lasted: performance.now() - begun };
+    });
+    const tolerated = lasted * TOLERATED_SHARE;
+    for (const figure of figures) {
+      say(rowOf(scenario, figure, tolerated, lasted));
+      const { mayLose } = figure;
+      if (mayLose) say(`  may be up to ${inSeconds(mayLose.upTo)} less: ${mayLose.because}`);
+    }
+    return figures.every((figure) => isRight(figure, tolerated));
+  } catch (error) {
+    say(`${scenario.name}: could not be played: ${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
+const wanted = SCENARIOS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
+const folder = mkdtempSync(join(tmpdir(), 'enough-tracking-'));
+try {
+  const parts = { launch: launchChromium, build: grantedBuild(folder), tempo: EVERYDAY_TEMPO };
+  say(`${wanted.length} scenarios of ${seconds} s or as long as they take, ${values['at-once']} at once.`);
+  say(columns('scenario', 'truth', 'credited', 'error', 'in 10 min', 'tolerated', 'truth known', ''));
+  const waiting = [...wanted];
+  const right: boolean[] = [];
+  const playOn = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) right.push(await bench(next, parts));
+  };
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, playOn));
+  if (right.length === 0 || right.includes(false)) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

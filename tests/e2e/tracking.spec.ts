@@ -1,0 +1,21 @@
+import { REHEARSAL_TEMPO } from '../../lib/domain/tempo';
+import { BUILDS } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { SCENARIOS } from '../scenarios/all';
+import { errorOf, isRight } from '../scenarios/scenario';
+import { onStage } from '../scenarios/stage';
+
+// The figures over a longer time, at the everyday pace, are what `npm run bench:tracking` prints.
+
+const SECONDS = 9;
+/** In so short a time what counts is how late a busy machine tells a page that it is looked at or not, in ms. */
+const TOLERATED_MS = 400;
+
+for (const scenario of SCENARIOS) {
+  test(`attention is credited exactly: ${scenario.name}`, async ({ launch }) => {
+    const parts = { launch, build: BUILDS.rehearsal, tempo: REHEARSAL_TEMPO };
+    const figures = await onStage(parts, scenario, (stage) => scenario.play(stage, SECONDS));
+    const told = figures.map((figure) => ({ ...figure, error: errorOf(figure) }));
+    expect(told.filter((figure) => !isRight(figure, TOLERATED_MS))).toEqual([]);
+  });
+}

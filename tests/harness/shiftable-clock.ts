@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A wall clock for a browser alone, which can be set ahead and back while it runs. Its monotonic clock goes on. */
+export interface ShiftableClock {
+  /** For `LaunchOptions.environment`. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** How far it is ahead of this machine's clock, in ms; negative when it is behind. */
+  readonly ahead: number;
+  /** Sets it, at once and in all of the browser's processes. */
+  set(ahead: number): void;
+  /** Removes what it left on disk. */
+  remove(): void;
+}
+
+/** Makes a clock that is right at first. Throws when `faketime`, by which it works, is not installed. */
+export function shiftableClock(): ShiftableClock {
+  const library = execFileSync('faketime', ['-f', '+0', 'printenv', 'LD_PRELOAD'], {
+    encoding: 'utf8',
+  }).trim();
+  const folder = mkdtempSync(join(tmpdir(), 'enough-clock-'));
+  const file = join(folder, 'ahead');
+  let ahead = 0;
+  const write = () => {
+    // The browser reads it all the time, and must never find half of it.
+    const fresh = `${file}-fresh`;
+    writeFileSync(fresh, `${ahead < 0 ? '-' : '+'}${(Math.abs(ahead) / 1_000).toFixed(3)}\n`);
+    renameSync(fresh, file);
+  };
+  write();
+  return {
+    environment: {
+      LD_PRELOAD: library,
+      FAKETIME_TIMESTAMP_FILE: file,
+      FAKETIME_NO_CACHE: '1',
+      DONT_FAKE_MONOTONIC: '1',
+      // Its mending of waits by the monotonic clock would have Chromium wait for ever.
+      FAKETIME_FORCE_MONOTONIC_FIX: '0',
+    },
+    get ahead() {
+      return ahead;
+    },
+    set(milliseconds) {
+      ahead = milliseconds;
+      write();
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Scenario } from './scenario';
+import { timed } from './truth';
+
+/** Links of the sample feed that change the address without a load, and the surfaces they lead to. */
+const WAY = [
+  ['Messages', 'messages'],
+  ['You', 'profile'],
+  ['Home', 'feed'],
+] as const;
+
+export const betweenSurfaces: Scenario = {
+  name: 'SPA navigation between surfaces',
+  async play(stage, seconds) {
+    const { truth } = stage;
+    const page = await stage.open('www.instagram.com', '/', 'feed');
+    await stage.scroll(page, seconds / (WAY.length + 1));
+    for (const [link, surface] of WAY) {
+      // What it takes to find the link is not to lie between the two looks at the clock.
+      await page.getByRole('link', { name: link, exact: true }).hover();
+      await page.mouse.down();
+      truth.turnTo(surface, await timed(() => page.mouse.up()));
+      await stage.scroll(page, seconds / (WAY.length + 1));
+    }
+    await stage.turnAway();
+    const all = await stage.credited();
+    const surfaces = ['feed', 'messages', 'profile'].map(async (name) => ({
+      of: name,
+      truth: truth.given(name),
+      credited: await stage.credited(({ surface }) => surface === name),
+    }));
+    return [{ of: 'all', truth: truth.given(), credited: all }, ...(await Promise.all(surfaces))];
+  },
+};

@@ -1,0 +1,24 @@
+import type { Scenario } from './scenario';
+
+const TASK_MS = 2_500;
+
+/**
+ * The page's main thread is busy all the way, for 2.5 s at a time. The person turns away between two tasks: what
+ * happens during one reaches every script of the page, ours too, at its end.
+ */
+export const longTasks: Scenario = {
+  name: '2.5 s long tasks all the way',
+  async play(stage, seconds) {
+    const page = await stage.open('www.instagram.com');
+    const end = Date.now() + seconds * 1_000;
+    while (Date.now() < end) {
+      await page.evaluate((forMs) => {
+        const until = performance.now() + forMs;
+        while (performance.now() < until);
+      }, TASK_MS);
+      await page.mouse.wheel(0, 120);
+    }
+    await stage.turnAway();
+    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+  },
+};

@@ -1,0 +1,61 @@
+/** When something happened, in wall-clock ms of this machine, and by how much that may be off, in ms. */
+export interface Instant {
+  readonly at: number;
+  readonly give: number;
+}
+
+/** A length of time in ms, and by how much it may be off at the very most. */
+export interface Known {
+  readonly ms: number;
+  readonly give: number;
+}
+
+/** Gives a command and says when it took effect: in the middle of the time it took, give or take half of that. */
+export async function timed(command: () => Promise<unknown>): Promise<Instant> {
+  const before = Date.now();
+  await command();
+  const after = Date.now();
+  return { at: (before + after) / 2, give: (after - before) / 2 };
+}
+
+interface Stretch {
+  readonly of: string;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** What the script knows of a person's attention, by nothing but its own clock and its own commands. */
+export class Truth {
+  #stretches: Stretch[] = [];
+  #now: { of: string; start: Instant } | undefined;
+
+  /** Attention turns to something: a site, or a surface of one. */
+  turnTo(of: string, at: Instant): void {
+    this.turnAway(at);
+    this.#now = { of, start: at };
+  }
+
+  /** Attention turns away, if it is anywhere. */
+  turnAway(at: Instant): void {
+    if (this.#now) this.#stretches.push({ ...this.#now, end: at });
+    this.#now = undefined;
+  }
+
+  /** Attention turns away by itself so many ms after it turned where it is. */
+  turnAwayAfter(ms: number): void {
+    if (this.#now) this.turnAway({ ...this.#now.start, at: this.#now.start.at + ms });
+  }
+
+  /** The attention that one thing was given, or all. A moment at which it only passed on leaves all of it known. */
+  given(of?: string): Known {
+    const stretches = this.#stretches.filter((stretch) => of === undefined || stretch.of === of);
+    const ms = stretches.reduce((sum, { start, end }) => sum + end.at - start.at, 0);
+    const starts = stretches.map(({ start }) => start);
+    const ends = stretches.map(({ end }) => end);
+    const edges = [
+      ...starts.filter((start) => !ends.includes(start)),
+      ...ends.filter((end) => !starts.includes(end)),
+    ];
+    return { ms, give: edges.reduce((sum, { give }) => sum + give, 0) };
+  }
+}

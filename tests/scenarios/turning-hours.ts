@@ -1,0 +1,52 @@
+import type { Scenario } from './scenario';
+import { timed } from './truth';
+
+const HOUR = 60 * 60 * 1_000;
+/** When a day begins unless the person says otherwise. */
+const DAY_START = 4;
+
+/** The local day an instant belongs to, and its clock hour, as a person reads them off a calendar and a clock. */
+function hourAt(at: number): { day: string; hour: number } {
+  const dayOf = new Date(at - DAY_START * HOUR);
+  const month = String(dayOf.getMonth() + 1).padStart(2, '0');
+  const day = `${dayOf.getFullYear()}-${month}-${String(dayOf.getDate()).padStart(2, '0')}`;
+  return { day, hour: new Date(at).getHours() };
+}
+
+/**
+ * The clock comes to a full hour while the person scrolls. What was credited before it and after it must lie in rows
+ * of their own, cut at the very instant.
+ * @param begins the clock hour that begins
+ */
+const turning = (name: string, begins: number): Scenario => ({
+  name,
+  needs: ['clock'],
+  async play(stage, seconds) {
+    const { clock, truth } = stage;
+    if (!clock) throw new Error('There is no clock to set.');
+    const tomorrow = new Date(Date.now() + 24 * HOUR);
+    const turns = tomorrow.setHours(begins, 0, 0, 0);
+    clock.set(turns - (seconds * 1_000) / 2 - Date.now());
+
+    const page = await stage.open('www.instagram.com', '/', 'before');
+    await stage.scroll(page, seconds);
+    const away = await timed(() => stage.own.bringToFront());
+    truth.turnTo('after', { at: turns - clock.ahead, give: 0 });
+    truth.turnAway(away);
+
+    const all = await stage.credited();
+    const creditedAt = async (at: number) => {
+      const { day, hour } = hourAt(at);
+      return stage.credited((row) => row.day === day && row.hour === hour);
+    };
+    return [
+      { of: 'all', truth: truth.given(), credited: all },
+      { of: 'before', truth: truth.given('before'), credited: await creditedAt(turns - 1) },
+      { of: 'after', truth: truth.given('after'), credited: await creditedAt(turns) },
+    ];
+  },
+});
+
+export const midnight = turning('midnight inside a span', 0);
+
+export const dayStart = turning('the day’s start inside a span', DAY_START);

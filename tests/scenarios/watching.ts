@@ -1,0 +1,26 @@
+import { PLAYING_FEED, PLAYING_SHORT_VIDEO } from './playing-page';
+import type { Scenario } from './scenario';
+
+/**
+ * A video plays and the person does nothing but open its page. On a surface that people watch it holds their attention
+ * for long, though not for ever; on a feed it holds it no longer than the feed does.
+ */
+export const watching: Scenario = {
+  name: 'a video watched without input',
+  async play(stage) {
+    const { truth, tempo } = stage;
+    await stage.open('www.instagram.com', PLAYING_SHORT_VIDEO, 'shortVideo');
+    truth.turnAwayAfter(tempo.idleWatchingAfter);
+    await stage.look((1.1 * tempo.idleWatchingAfter) / 1_000);
+    await stage.open('www.instagram.com', PLAYING_FEED, 'feed');
+    truth.turnAwayAfter(tempo.idleAfter);
+    await stage.look((1.25 * tempo.idleAfter) / 1_000);
+    await stage.turnAway();
+    const watched = await stage.credited(({ surface }) => surface === 'shortVideo');
+    const onFeed = await stage.credited(({ surface }) => surface === 'feed');
+    return [
+      { of: 'short video', truth: truth.given('shortVideo'), credited: watched },
+      { of: 'a feed with a video', truth: truth.given('feed'), credited: onFeed },
+    ];
+  },
+};
