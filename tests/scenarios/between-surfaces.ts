@@ -26,7 +26,7 @@ export const betweenSurfaces: Scenario = {
     const surfaces = ['feed', 'messages', 'profile'].map(async (name) => ({
       of: name,
       truth: truth.given(name),
-      credited: await stage.credited(({ surface }) => surface === name),
+      credited: await stage.stored(({ surface }) => surface === name),
     }));
     return [{ of: 'all', truth: truth.given(), credited: all }, ...(await Promise.all(surfaces))];
   },

@@ -176,8 +176,8 @@ export class Stage {
       .reduce((sum, { passiveMs, activeMs }) => sum + passiveMs + activeMs, 0);
   }
 
-  /** The same, once everything has arrived. Attention must have turned away. */
-  async credited(isWanted?: (hour: CreditedHour) => boolean): Promise<number> {
+  /** All attention stored, in ms, once everything that was on its way has arrived. Attention must have turned away. */
+  async credited(): Promise<number> {
     let last = await this.stored();
     let since = performance.now();
     await waitFor('the ledger to stand still', async () => {
@@ -186,7 +186,7 @@ export class Stage {
       last = stored;
       return performance.now() - since >= STANDS_STILL || undefined;
     });
-    return this.stored(isWanted);
+    return last;
   }
 }
 

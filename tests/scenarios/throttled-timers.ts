@@ -33,7 +33,7 @@ export const throttledTimers: Scenario = {
     await stage.scroll(page, seconds / 4);
     await stage.turnAway();
     const all = await stage.credited();
-    const inFront = await stage.credited(({ site }) => site === 'instagram');
+    const inFront = await stage.stored(({ site }) => site === 'instagram');
     return [
       { of: 'both tabs', truth: stage.truth.given(), credited: all },
       { of: 'the throttled one', truth: stage.truth.given('instagram'), credited: inFront },

@@ -37,7 +37,7 @@ const turning = (name: string, begins: number): Scenario => ({
     const all = await stage.credited();
     const creditedAt = async (at: number) => {
       const { day, hour } = hourAt(at);
-      return stage.credited((row) => row.day === day && row.hour === hour);
+      return stage.stored((row) => row.day === day && row.hour === hour);
     };
     return [
       { of: 'all', truth: truth.given(), credited: all },

@@ -14,7 +14,7 @@ export const twoSites: Scenario = {
     }
     await stage.turnAway();
     const all = await stage.credited();
-    const instagram = await stage.credited(({ site }) => site === 'instagram');
+    const instagram = await stage.stored(({ site }) => site === 'instagram');
     return [
       { of: 'both', truth: stage.truth.given(), credited: all },
       { of: 'instagram', truth: stage.truth.given('instagram'), credited: instagram },

@@ -34,7 +34,7 @@ export const twoWindows: Scenario = {
     // What was credited while the windows opened is not what this is about.
     await stage.own.bringToFront();
     const before = await stage.credited();
-    const beforeOnX = await stage.credited(({ site }) => site === 'x');
+    const beforeOnX = await stage.stored(({ site }) => site === 'x');
     for (let turn = 0; turn * EVERY_SECONDS < seconds; turn++) {
       const page = turn % 2 === 0 ? instagram : x;
       const other = turn % 2 === 0 ? x : instagram;
@@ -46,7 +46,7 @@ export const twoWindows: Scenario = {
     }
     await stage.turnAway();
     const all = (await stage.credited()) - before;
-    const onX = (await stage.credited(({ site }) => site === 'x')) - beforeOnX;
+    const onX = (await stage.stored(({ site }) => site === 'x')) - beforeOnX;
     return [
       { of: 'both', truth: stage.truth.given(), credited: all },
       { of: 'one', truth: stage.truth.given('x'), credited: onX },

@@ -16,9 +16,11 @@ export const watching: Scenario = {
     truth.turnAwayAfter(tempo.idleAfter);
     await stage.look((1.25 * tempo.idleAfter) / 1_000);
     await stage.turnAway();
-    const watched = await stage.credited(({ surface }) => surface === 'shortVideo');
-    const onFeed = await stage.credited(({ surface }) => surface === 'feed');
+    const all = await stage.credited();
+    const watched = await stage.stored(({ surface }) => surface === 'shortVideo');
+    const onFeed = await stage.stored(({ surface }) => surface === 'feed');
     return [
+      { of: 'both', truth: truth.given(), credited: all },
       { of: 'short video', truth: truth.given('shortVideo'), credited: watched },
       { of: 'a feed with a video', truth: truth.given('feed'), credited: onFeed },
     ];
