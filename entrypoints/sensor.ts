@@ -10,15 +10,20 @@ import { IS_REHEARSAL } from '../lib/platform/rehearsal';
 import { SURFACES_LEFT_AS } from '../lib/sites/sensor-scripts';
 import { surfaceOf } from '../lib/sites/surface-of';
 
+/** The sensor begins when a page has nothing else to do, and at the latest so many ms after it opened. */
+const MOST_LATE = 1_000;
+
 export default defineUnlistedScript(() => {
   const surfaces = shared<readonly SurfaceRule[]>(SURFACES_LEFT_AS);
   const cardElement = shared<Element>('enough.card-element');
   const secondScreen = shared<boolean>(SECOND_SCREEN_LEFT_AS);
   const endSensor = shared<() => void>('enough.end-sensor');
   endSensor.get()?.();
-  endSensor.set(
-    startSensor({
+  const openedAt = monotonicNow();
+  const begin = () => {
+    const end = startSensor({
       window,
+      openedAt,
       tempo: IS_REHEARSAL ? REHEARSAL_SENSING : EVERYDAY_SENSING,
       monotonicNow,
       now,
@@ -27,6 +32,11 @@ export default defineUnlistedScript(() => {
       secondScreen: () => secondScreen.get() === true,
       isOurs: ({ target }) => target !== null && target === cardElement.get(),
       send: async (report) => extensionApi().runtime.sendMessage(report),
-    }),
-  );
+    });
+    endSensor.set(end);
+  };
+  if (document.hidden) return begin();
+  // What a page does while it loads comes first; nothing but a visit as short as this is lost by it.
+  const waiting = requestIdleCallback(begin, { timeout: MOST_LATE });
+  endSensor.set(() => cancelIdleCallback(waiting));
 });

@@ -4,8 +4,8 @@ import { listenToFlood } from './flood';
 /** After one event of a person's flood, the next is listened for this many ms later: a page full of listeners is slow. */
 const PERSON_AGAIN_AFTER = 1_000;
 
-/** A video tells four times a second that it plays. Often enough for the meter's `playingFor`, and no oftener. */
-const MEDIA_AGAIN_AFTER = 5_000;
+/** Often enough to know that a page still scrolls, or plays: neither says when a person was last there. */
+const PAGE_AGAIN_AFTER = 5_000;
 
 /** Listens on a page for signs of a person. */
 export interface PageSigns {
@@ -29,12 +29,18 @@ export function listenForSigns(
 ): PageSigns {
   const person = listenToFlood(
     window,
-    { pointermove: 'input', wheel: 'input', touchmove: 'input', scroll: 'scroll', scrollend: 'scroll' },
+    { pointermove: 'input', wheel: 'input', touchmove: 'input' },
     PERSON_AGAIN_AFTER,
     sense,
     ended,
   );
-  const media = listenToFlood(window, { timeupdate: 'playing' }, MEDIA_AGAIN_AFTER, sense, ended);
+  const page = listenToFlood(
+    window,
+    { timeupdate: 'playing', scroll: 'scroll', scrollend: 'scroll' },
+    PAGE_AGAIN_AFTER,
+    sense,
+    ended,
+  );
 
   const listen = (type: string, signOf: (event: Event) => Sign) =>
     window.addEventListener(
@@ -50,7 +56,7 @@ export function listenForSigns(
   for (const type of ['pause', 'ended']) {
     listen(type, () => {
       // Whether something else plays on is heard at the next chance.
-      media.listenAgain();
+      page.listenAgain();
       return 'stopped';
     });
   }
@@ -58,11 +64,11 @@ export function listenForSigns(
   return {
     rest() {
       person.rest();
-      media.rest();
+      page.rest();
     },
     wake() {
       person.wake();
-      media.wake();
+      page.wake();
     },
   };
 }

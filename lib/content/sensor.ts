@@ -9,6 +9,8 @@ import { ReportQueue } from './report-queue';
 /** What the sensor needs of the page and the browser. */
 export interface SensorSurroundings {
   readonly window: Window;
+  /** When the page opened, or scripts of ours first came to it, in monotonic ms: its attention counts from there. */
+  readonly openedAt: number;
   readonly tempo: SensingTempo;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;
@@ -44,15 +46,15 @@ const BACKGROUND_STAYS = 25_000;
  * @returns ends the sensor; what it measured is reported first
  */
 export function startSensor(surroundings: SensorSurroundings): () => void {
-  const { window, tempo, monotonicNow, now, surface, isOrphaned, secondScreen, isOurs, send } = surroundings;
+  const { window, openedAt, tempo, monotonicNow, now, surface, isOrphaned, secondScreen, isOurs, send } =
+    surroundings;
   const { document } = window;
   const ended = new AbortController();
   const queue = new ReportQueue();
   const isFacingPerson = () =>
     document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
-  const openedAt = monotonicNow();
-  let awakeAt = openedAt;
+  let awakeAt = monotonicNow();
   const meter = new AttentionMeter(tempo, surface(), attended, openedAt);
   let path = window.location.pathname;
   let toWallClock = now() - monotonicNow();

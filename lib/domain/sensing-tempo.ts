@@ -47,7 +47,7 @@ export const REHEARSAL_SENSING: SensingTempo = {
   idleAfter: 6_000,
   idleWatchingAfter: 15_000,
   playingFor: 10_000,
-  scrollingFor: 3_000,
+  scrollingFor: 6_000,
   takingPartFor: 3_000,
   reactingFor: 1_500,
   pause: 1_500,
