@@ -15,7 +15,7 @@ export const stoppedMachine: Scenario = {
     const page = await stage.open('www.instagram.com');
     await stage.scroll(page, seconds / 2);
     stage.truth.turnAway(await timed(async () => stage.chromium.pause()));
-    await stage.look(Math.min(STOPPED_SECONDS, (2 * stage.tempo.idleAfter) / 1_000));
+    await stage.look(Math.min(STOPPED_SECONDS, (1.5 * stage.tempo.idleAfter) / 1_000));
     stage.chromium.resume();
     await stage.look(1);
     stage.truth.turnTo('instagram', await timed(() => page.mouse.wheel(0, 120)));
