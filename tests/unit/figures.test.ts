@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../scenarios/all';
 import { filesUnder, type HousePath, textOf, visit } from './sources';
 
 // docs/figures.md names beside every rule the test that holds it.
@@ -44,7 +45,10 @@ const rules = [...textOf('docs/figures.md').matchAll(/^\| ([^|]+?) +\| ([^|]+?) 
   .map(([, rule = '', test = '']) => ({ rule, test }))
   .filter(({ test }) => test !== 'test' && !/^-+$/.test(test));
 
-const names = filesUnder('tests', ['.test.ts', '.spec.ts']).flatMap(namesOf);
+const names = [
+  ...filesUnder('tests', ['.test.ts', '.spec.ts']).flatMap(namesOf),
+  ...SCENARIOS.map(({ name }) => `attention is credited exactly: ${name}`),
+];
 
 describe('what the figures mean', () => {
   it('is written down as rules', () => {
