@@ -2,7 +2,7 @@ import '../controls/question.css';
 import './pace-section.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { MOST_NUDGES } from '../../lib/domain/nudge-policy';
+import { PACE_NUMBERS } from '../../lib/domain/pace';
 import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
@@ -75,7 +75,11 @@ export function PaceSection({ minutes, onFirstNudgeMinutes }: PaceSectionProps):
           onRest={keep}
         />
         <p id={hint} class="options-hint">
-          {t('optionsFirstNudgeHint', numberText(MOST_NUDGES.anHour), numberText(MOST_NUDGES.aDay))}
+          {t(
+            'optionsFirstNudgeHint',
+            numberText(PACE_NUMBERS.balanced.mostAnHour),
+            numberText(PACE_NUMBERS.balanced.mostADay),
+          )}
         </p>
         <Notice>
           {task.answer !== undefined &&

@@ -5,7 +5,13 @@ import { counted, t } from '../../lib/platform/i18n';
 import { numberText } from '../wording/number';
 
 /** In the order in which they are told. */
-const OUTCOMES: readonly NudgeOutcome[] = ['helpful', 'closedTab', 'notNow', 'faded', 'shown'];
+const OUTCOMES = [
+  'helpful',
+  'closedTab',
+  'notNow',
+  'faded',
+  'shown',
+] as const satisfies readonly NudgeOutcome[];
 
 /** How many nudges came, and what became of them: one small circle each. */
 export function NudgesSection(props: {

@@ -1,8 +1,10 @@
 import { beginOnce } from '../../lib/background/beginning';
 import { Compactor } from '../../lib/background/compactor';
+import { Notes } from '../../lib/background/notes';
 import { Nudger } from '../../lib/background/nudger';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
+import { withCorner } from '../../lib/domain/settings';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/tempo';
 import { door } from '../../lib/messaging/door';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
@@ -24,8 +26,10 @@ import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
 import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, tabsShowing } from '../../lib/platform/tabs';
+import { choiceAt } from '../../lib/sites/chosen-site';
 import { Archive } from '../../lib/storage/archive';
 import { Connection } from '../../lib/storage/database';
+import { JournalRepository } from '../../lib/storage/journal-repository';
 import { LedgerCompaction } from '../../lib/storage/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings-store';
@@ -54,9 +58,14 @@ export function composeBackground() {
     quiet: (tempo.reportEvery * 4) / 3,
     log: logLine,
   });
+  const moments = new MomentRepository(connection, signal);
+  const notes = new Notes({ moments, journal: new JournalRepository(connection, signal), now });
   const nudger = new Nudger({
-    moments: new MomentRepository(connection, signal),
-    sentenceOf: ({ family, number }) => t(`nudge_${family}_${number}` as Parameters<typeof t>[0]),
+    moments,
+    sentenceOf: ({ family, number, own }, { ownSentences }) =>
+      ownSentences.find(({ id }) => id === own)?.text ??
+      t(`nudge_${family}_${number}` as Parameters<typeof t>[0]),
+    minute: tempo.minute,
     showCard,
     closeTab,
     log: logLine,
@@ -71,7 +80,7 @@ export function composeBackground() {
     timeZone,
     chance: Math.random,
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
-    nudge: (moment, page) => nudger.bring(moment, page),
+    nudge: (nudge, page) => nudger.bring(nudge, page),
     exclusively,
   });
   const registration = new SensorRegistration({
@@ -93,6 +102,13 @@ export function composeBackground() {
         return tracker.receive(report, from);
       },
       outcome: (message, from) => nudger.settle(message, from),
+      note: (message, from) => notes.keep(message, from),
+      corner: async ({ corner }, { host }) => {
+        await settings.change(({ sites }) => ({
+          sites: withCorner(sites, choiceAt(host, sites)?.site, corner),
+        }));
+        return { done: true };
+      },
       erase: () =>
         exclusively('ledger', async () => {
           await settings.change(() => ({ erasedAt: now() }));

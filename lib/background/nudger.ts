@@ -1,16 +1,23 @@
+import { USUAL_CORNER } from '../domain/corner';
 import type { Moment, SettledOutcome } from '../domain/nudge';
+import { practiceOf } from '../domain/practice';
+import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import type { PageOnSite } from '../messaging/door';
 import type { DoneReply, NudgeHandedOver, OutcomeMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { idsOfHost } from '../sites/chosen-site';
+import { siteById } from '../sites/registry';
 import type { MomentRepository } from '../storage/moment-repository';
 import type { Row } from '../storage/schema';
 
 /** What the nudger works with. */
 export interface NudgerParts {
   readonly moments: MomentRepository;
-  readonly sentenceOf: (moment: Moment) => string;
+  /** The sentence of a moment, in the person's language or their own words. */
+  readonly sentenceOf: (moment: Moment, settings: Settings) => string;
+  /** In ms. */
+  readonly minute: number;
   /** Puts the card on the page; rejects when it is not there any more. */
   readonly showCard: (page: PageOnSite, nudge: NudgeHandedOver) => Promise<void>;
   readonly closeTab: (tabId: number) => Promise<void>;
@@ -19,15 +26,33 @@ export interface NudgerParts {
   readonly now: () => number;
 }
 
+/** A moment that has come, and by which settings. */
+export interface Nudge {
+  readonly moment: Moment & Row;
+  readonly settings: Settings;
+  /** Whether the card says that its kind changes from time to time. */
+  readonly explains: boolean;
+}
+
 /** Brings nudges to the page and keeps what became of them. */
 export class Nudger {
   constructor(private readonly parts: NudgerParts) {}
 
   /** Shows a moment's card. When the page is gone by then, the moment never was. */
-  async bring(moment: Moment & Row, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, showCard, log } = this.parts;
+  async bring({ moment, settings, explains }: Nudge, page: PageOnSite): Promise<void> {
+    const { moments, sentenceOf, minute, showCard, log } = this.parts;
+    const { site, streakMs, triggers } = moment;
+    const choice = settings.sites.find((one) => one.site === site);
     try {
-      await showCard(page, { moment: moment.id, sentence: sentenceOf(moment) });
+      await showCard(page, {
+        moment: moment.id,
+        sentence: sentenceOf(moment, settings),
+        practice: practiceOf(moment),
+        triggers,
+        minutes: Math.round(streakMs / minute),
+        explains,
+        corner: choice?.corner ?? siteById(choice?.like ?? site)?.corner ?? USUAL_CORNER,
+      });
     } catch {
       log('a card could not be shown: its page is gone');
       await moments.takeBack(moment.id);

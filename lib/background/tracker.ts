@@ -1,6 +1,6 @@
-import { type Calendar, localDay } from '../domain/days';
+import { type Calendar, localDay, minuteOfDay } from '../domain/days';
 import { decide } from '../domain/decision';
-import type { Moment } from '../domain/nudge';
+import { wasShown } from '../domain/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
 import { faultOfSpans } from '../domain/span';
 import type { Tempo } from '../domain/tempo';
@@ -8,10 +8,10 @@ import type { PageOnSite } from '../messaging/door';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { choiceAt } from '../sites/chosen-site';
-import type { Row } from '../storage/schema';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Trouble } from '../storage/trouble';
-import type { Kept, UsageRepository } from '../storage/usage-repository';
+import type { UsageRepository } from '../storage/usage-repository';
+import type { Nudge } from './nudger';
 
 /** What the tracker works with. */
 export interface TrackerParts {
@@ -27,7 +27,7 @@ export interface TrackerParts {
   /** Whether the browser still grants access to a host. */
   readonly hasAccessTo: (host: string) => Promise<boolean>;
   /** Brings the nudge of a moment to the person. */
-  readonly nudge: (moment: Moment & Row, page: PageOnSite) => Promise<void>;
+  readonly nudge: (nudge: Nudge, page: PageOnSite) => Promise<void>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
@@ -46,12 +46,13 @@ export class Tracker {
   async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
     const { exclusively, nudge } = this.parts;
     // One after the other with erasing: what was decided on before must not be stored after.
-    const kept = await exclusively('ledger', () => this.#keep(report, page));
-    if (kept.moment) await nudge(kept.moment, page);
-    return { awaitPause: kept.awaitPause };
+    const { settings, kept } = await exclusively('ledger', () => this.#keep(report, page));
+    const { moment, explains, awaitPause } = kept;
+    if (moment && wasShown(moment)) await nudge({ moment, settings, explains }, page);
+    return { awaitPause };
   }
 
-  async #keep({ spans, pause }: Report, { host }: PageOnSite): Promise<Kept> {
+  async #keep({ spans, pause, profiles }: Report, { host }: PageOnSite) {
     const { usage, trouble, tempo, chance } = this.parts;
     const settings = await this.parts.settings.read();
     const now = this.parts.now();
@@ -65,13 +66,16 @@ export class Tracker {
 
     const { site } = choice;
     const since = countedSince(choice, settings, now);
-    const calendar: Calendar = { timeZone: this.parts.timeZone(), dayStartHour: settings.dayStartHour };
+    const timeZone = this.parts.timeZone();
+    const calendar: Calendar = { timeZone, dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';
-    const today = localDay(now, calendar);
-    return trouble.watch(() =>
-      usage.credit({ site, spans, since, now, calendar, sittingGap: tempo.sittingGap }, (standing) =>
-        decide(standing, { settings, tempo, surface, pause, now, today, chance }),
+    const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
+    const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
+    const kept = await trouble.watch(() =>
+      usage.credit(attended, pause, (standing) =>
+        decide(standing, { settings, tempo, surface, profiles, pause, ...clock, chance }),
       ),
     );
+    return { settings, kept };
   }
 }

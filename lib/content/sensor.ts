@@ -1,9 +1,10 @@
 import { AttentionMeter, type Sign } from '../domain/attention';
 import type { SensingTempo } from '../domain/sensing-tempo';
-import type { Surface } from '../domain/surface';
+import { isFeedLike, type Surface } from '../domain/surface';
 import type { RefusedReply, Report, ReportReply } from '../messaging/protocol';
 import { listenForSigns } from './page-signs';
 import { listenForPause } from './pause';
+import { ProfileVisits } from './profile-visits';
 import { ReportQueue } from './report-queue';
 
 /** What the sensor needs of the page and the browser. */
@@ -39,6 +40,9 @@ const FOCUS_ARRIVES_WITHIN = 500;
 /** A browser stops a background that has had nothing to do for 30 s; for so long after a report, in ms, it is there. */
 const BACKGROUND_STAYS = 25_000;
 
+/** How long after a return, in ms, a nudge may come. */
+const RETURN_SETTLES = 300;
+
 /**
  * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: soon after it
  * begins, when the person turns away, when scrolling pauses while a nudge is due, and every so often in between.
@@ -51,16 +55,19 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const { document } = window;
   const ended = new AbortController();
   const queue = new ReportQueue();
+  const visits = new ProfileVisits();
   const isFacingPerson = () =>
     document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
   let awakeAt = monotonicNow();
-  const meter = new AttentionMeter(tempo, surface(), attended, openedAt);
   let path = window.location.pathname;
+  let place = surface();
+  const meter = new AttentionMeter(tempo, place, attended, openedAt);
   let toWallClock = now() - monotonicNow();
   let reportTimer = 0;
   let reportedAt = Number.NEGATIVE_INFINITY;
   let stopAwaitingPause: (() => void) | undefined;
+  let nudgeDue = false;
 
   /** Monotonic ms; what the machine slept through since the last look is passed over. */
   const lookAtClock = () => {
@@ -68,6 +75,10 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (at > awakeAt + tempo.reportEvery + SLEPT_WHEN_LATE_BY) meter.skip(at);
     awakeAt = at;
     return at;
+  };
+
+  const noteVisit = () => {
+    if (place === 'profile') visits.note(path, awakeAt);
   };
 
   const isEarning = () => !ended.signal.aborted && meter.isEarning(monotonicNow());
@@ -104,7 +115,12 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     reportedAt = awakeAt;
     let answer: ReportReply | RefusedReply | undefined;
     try {
-      answer = (await send({ kind: 'report', spans: [...spans], pause })) as typeof answer;
+      answer = (await send({
+        kind: 'report',
+        spans: [...spans],
+        pause,
+        profiles: visits.countLately(awakeAt),
+      })) as typeof answer;
     } catch {
       // It goes out again with the next report; what arrives twice is credited once.
       return;
@@ -113,18 +129,31 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     queue.drop(spans);
     if ('refused' in answer) {
       if (answer.stop) end();
-    } else if (answer.awaitPause) {
-      awaitPause();
+    } else {
+      nudgeDue = answer.awaitPause;
+      if (nudgeDue) awaitPause();
     }
   };
 
+  const seize = (paused: boolean) => {
+    stopAwaitingPause = undefined;
+    // A video that fills the screen is no pause, however still the page lies behind it.
+    if (paused && isEarning() && !document.fullscreenElement) void report(true);
+  };
+
   const awaitPause = () => {
-    if (stopAwaitingPause || !isEarning()) return;
-    stopAwaitingPause = listenForPause(window, tempo, monotonicNow, (paused) => {
-      stopAwaitingPause = undefined;
-      // A video that fills the screen is no pause, however still the page lies behind it.
-      if (paused && isEarning() && !document.fullscreenElement) void report(true);
-    });
+    if (!stopAwaitingPause && isEarning()) {
+      stopAwaitingPause = listenForPause(window, tempo, monotonicNow, seize);
+    }
+  };
+
+  /** Coming back to what was scrolled is as good as a pause. */
+  const comeBack = () => {
+    if (!nudgeDue) return;
+    stopAwaitingPause?.();
+    // A moment later there is something to report.
+    const timer = window.setTimeout(() => seize(true), RETURN_SETTLES);
+    stopAwaitingPause = () => window.clearTimeout(timer);
   };
 
   const reportLater = () => {
@@ -150,6 +179,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (towards) {
       signs.wake();
       reportLater();
+      comeBack();
     } else {
       signs.rest();
       rest();
@@ -180,8 +210,13 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     // The entry also changes when a page notes something in it, without going anywhere.
     if (window.location.pathname === path) return;
     path = window.location.pathname;
-    meter.move(surface(), lookAtClock());
+    const left = place;
+    place = surface();
+    meter.move(place, lookAtClock());
+    noteVisit();
+    if (isFeedLike(place) && !isFeedLike(left)) comeBack();
   });
+  noteVisit();
   if (attended) reportLater();
   else signs.rest();
 

@@ -34,6 +34,12 @@ export function hourOfDay(at: number, { timeZone, dayStartHour }: Calendar): Hou
 
 export const localDay = (at: number, calendar: Calendar): LocalDay => hourOfDay(at, calendar).day;
 
+/** Minutes since midnight on the clock at an instant (wall-clock ms). */
+export function minuteOfDay(at: number, timeZone: string): number {
+  const { hour, minute } = zoned(at, timeZone);
+  return hour * 60 + minute;
+}
+
 /** The instant, in wall-clock ms, at which a local day begins. */
 export function startOfDay(day: LocalDay, { timeZone, dayStartHour }: Calendar): number {
   const date = Temporal.PlainDate.from(day);

@@ -27,8 +27,8 @@ export interface CheckIn {
 export interface GratitudeEntry {
   readonly at: number;
   readonly day: LocalDay;
-  /** The check-in it came with. */
-  readonly checkIn: string;
+  /** The check-in it came with; `null` for one written on a card. */
+  readonly checkIn: string | null;
   /** Where it stood among the check-in's glad things, from 0. */
   readonly place: number;
   /** The prompt that stood beside it, by number; `null` for "anything you like". */

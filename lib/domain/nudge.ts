@@ -1,6 +1,7 @@
 import type { LocalDay } from './days';
 import type { SiteId } from './site';
 import type { Surface } from './surface';
+import type { Trigger } from './trigger';
 
 /** The mechanism a nudge rests on, with the number of sentences it has. */
 export const NUDGE_FAMILIES = {
@@ -18,14 +19,32 @@ export const NUDGE_FAMILIES = {
 
 export type NudgeFamily = keyof typeof NUDGE_FAMILIES;
 
-/** A nudge's text by name, kept in the locales as `nudge_<family>_<number>`. */
+/** A nudge's text by name. */
 export interface NudgeSentence {
   readonly family: NudgeFamily;
-  /** From 1 to the family's count. */
+  /** From 1 to the family's count: kept in the locales as `nudge_<family>_<number>`. 0: one of the person's own. */
   readonly number: number;
+  /** The id of the person's own sentence. */
+  readonly own?: string | undefined;
 }
 
-/** Every sentence there is, family by family. */
+/** A sentence the person wrote. It stays on the device and is shown as text only. */
+export interface OwnSentence {
+  readonly id: string;
+  readonly family: NudgeFamily;
+  readonly text: string;
+}
+
+/** How many sentences of their own a person can keep. */
+export const MOST_OWN_SENTENCES = 200;
+
+/** The longest sentence on a card, in characters. */
+export const LONGEST_SENTENCE = 140;
+
+/** One name for a sentence, by which it is told apart and switched off. */
+export const sentenceKey = ({ family, number, own }: NudgeSentence): string => own ?? `${family}_${number}`;
+
+/** Every sentence of the house, family by family. */
 export const NUDGE_SENTENCES: readonly NudgeSentence[] = (
   Object.keys(NUDGE_FAMILIES) as NudgeFamily[]
 ).flatMap((family) =>
@@ -33,24 +52,34 @@ export const NUDGE_SENTENCES: readonly NudgeSentence[] = (
 );
 
 /**
- * What became of a nudge. `shown` is where each begins, and where it stays when the page went away
- * under it; `faded` is neutral.
+ * What became of a moment. `shown` is where each nudge begins, and where it stays when the page went away
+ * under it; `faded` is neutral; `withheld` is a moment at which nothing was shown, by chance.
  */
-export const NUDGE_OUTCOMES = ['shown', 'helpful', 'notNow', 'closedTab', 'faded'] as const;
+export const NUDGE_OUTCOMES = ['shown', 'helpful', 'notNow', 'closedTab', 'faded', 'withheld'] as const;
 
 export type NudgeOutcome = (typeof NUDGE_OUTCOMES)[number];
 
 /** An outcome that ends a nudge. */
-export type SettledOutcome = Exclude<NudgeOutcome, 'shown'>;
+export type SettledOutcome = Exclude<NudgeOutcome, 'shown' | 'withheld'>;
 
-/** An instant at which a nudge was due, and what became of it. */
+/** An instant at which a nudge was due, shown or withheld, and what became of it. */
 export interface Moment extends NudgeSentence {
   /** Wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
   readonly site: SiteId;
   readonly surface: Surface;
+  /** When the sitting began to which it belongs, wall-clock ms. */
+  readonly sittingStart: number;
   /** Passive scrolling in ms that led to it. */
   readonly streakMs: number;
+  readonly triggers: readonly Trigger[];
+  /** The probability with which it was shown; with the rest it was withheld. */
+  readonly shownWith: number;
+  /** The probability with which its family was chosen among all; `null` where it was not kept. */
+  readonly familyWith: number | null;
   readonly outcome: NudgeOutcome;
 }
+
+/** Whether the card of a moment came to the page. */
+export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';

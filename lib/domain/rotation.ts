@@ -1,35 +1,69 @@
-import { type Moment, NUDGE_SENTENCES, type NudgeSentence } from './nudge';
+import { chooseFamily } from './family-choice';
+import {
+  type Moment,
+  NUDGE_SENTENCES,
+  type NudgeFamily,
+  type NudgeSentence,
+  sentenceKey,
+  wasShown,
+} from './nudge';
+import type { Settings } from './settings';
 
 /** A sentence is not shown again for so long, in ms: 14 days (our judgement). */
 export const SENTENCE_RESTS = 14 * 24 * 60 * 60 * 1_000;
 
-const isSentence = (a: NudgeSentence, b: NudgeSentence): boolean =>
-  a.family === b.family && a.number === b.number;
+/** The only families after a low rating: none that asks for a new view or for thanks (evidence: our judgement). */
+export const FAMILIES_WHEN_LOW: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
 
-const pick = <T>(from: readonly T[], chance: () => number): T | undefined =>
-  from[Math.floor(chance() * from.length)];
+/** What of the settings a sentence depends on. */
+export type SentenceSettings = Pick<Settings, 'familiesOff' | 'sentencesOff' | 'ownSentences'>;
+
+/** What the choice of a sentence depends on. */
+export interface SentenceCircumstances {
+  readonly settings: SentenceSettings;
+  /** Moments as far back as ratings reach, oldest first. */
+  readonly moments: readonly Moment[];
+  /** Whether the person's mood was low within the last day. */
+  readonly low: boolean;
+  /** Wall-clock ms. */
+  readonly now: number;
+  /** Yields numbers in [0, 1). */
+  readonly chance: () => number;
+}
+
+/** A sentence, and the probability with which its family was chosen. */
+export interface ChosenSentence extends NudgeSentence {
+  readonly familyWith: number;
+}
+
+/** Every sentence that is on: those of the house and the person's own. */
+export function sentencesOn({ familiesOff, sentencesOff, ownSentences }: SentenceSettings): NudgeSentence[] {
+  const own = ownSentences.map(({ id, family }) => ({ family, number: 0, own: id }));
+  return [...NUDGE_SENTENCES, ...own].filter(
+    (sentence) => !familiesOff.includes(sentence.family) && !sentencesOff.includes(sentenceKey(sentence)),
+  );
+}
 
 /**
- * Chooses the next sentence: never the family shown last, never a sentence shown within 14 days.
- * Families get equal chances, whatever their number of sentences.
- * @param moments what was shown, oldest first
- * @param now wall-clock ms
- * @param chance yields numbers in [0, 1)
- * @returns `undefined` when every sentence of the other families is resting
+ * Chooses the next sentence: never of the family shown last, never one shown within 14 days. Families get
+ * their chances whatever their number of sentences.
+ * @returns `undefined` when every sentence that may come is resting
  */
-export function nextSentence(
-  moments: readonly Moment[],
-  now: number,
-  chance: () => number,
-): NudgeSentence | undefined {
-  const lastFamily = moments.at(-1)?.family;
-  const recent = moments.filter(({ at }) => at > now - SENTENCE_RESTS);
-  const rested = NUDGE_SENTENCES.filter(
-    (sentence) => sentence.family !== lastFamily && !recent.some((moment) => isSentence(moment, sentence)),
+export function nextSentence(circumstances: SentenceCircumstances): ChosenSentence | undefined {
+  const { settings, moments, low, now, chance } = circumstances;
+  const shown = moments.filter(wasShown);
+  const lastFamily = shown.at(-1)?.family;
+  const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_RESTS).map(sentenceKey));
+  const rested = sentencesOn(settings).filter(
+    (sentence) =>
+      sentence.family !== lastFamily &&
+      !resting.has(sentenceKey(sentence)) &&
+      (!low || FAMILIES_WHEN_LOW.includes(sentence.family)),
   );
-  const family = pick([...new Set(rested.map((sentence) => sentence.family))], chance);
-  return pick(
-    rested.filter((sentence) => sentence.family === family),
-    chance,
-  );
+  if (rested.length === 0) return undefined;
+  const families = [...new Set(rested.map(({ family }) => family))];
+  const { family, probability } = chooseFamily(families, moments, now, chance);
+  const ofFamily = rested.filter((sentence) => sentence.family === family);
+  const sentence = ofFamily[Math.floor(chance() * ofFamily.length)] as NudgeSentence;
+  return { ...sentence, familyWith: probability };
 }

@@ -1,4 +1,9 @@
+import type { Corner } from './corner';
+import type { NudgeFamily, OwnSentence } from './nudge';
+import type { Pace } from './pace';
+import type { QuietHours } from './quiet-hours';
 import type { SiteId } from './site';
+import type { TriggerSwitches } from './trigger';
 
 /** A site the person turned on, and since when (wall-clock ms): nothing from before is counted. */
 export interface SiteChoice {
@@ -6,15 +11,31 @@ export interface SiteChoice {
   readonly since: number;
   /** The known site whose surfaces a site added by address has: a Mastodon server has Mastodon's. */
   readonly like?: SiteId | undefined;
+  /** Attention is counted there, and no nudge comes. */
+  readonly quiet?: boolean | undefined;
+  /** Where the card stands there, once the person moved it. */
+  readonly corner?: Corner | undefined;
 }
 
 /** What the person decided. */
 export interface Settings {
   readonly sites: readonly SiteChoice[];
+  readonly pace: Pace;
   /** Minutes of passive scrolling in a sitting before the first nudge. */
   readonly firstNudgeMinutes: number;
   /** Wall-clock ms until which no nudge is shown, `null` when not snoozed. */
   readonly snoozedUntil: number | null;
+  /** A part of every day in which no nudge comes, `null` for none. */
+  readonly quietHours: QuietHours | null;
+  readonly triggers: TriggerSwitches;
+  readonly familiesOff: readonly NudgeFamily[];
+  /** The keys of single sentences that are off. */
+  readonly sentencesOff: readonly string[];
+  readonly ownSentences: readonly OwnSentence[];
+  /** Whether some nudges are withheld by chance, so that their effect can be told. */
+  readonly withholding: boolean;
+  /** Whether a gentler pace was offered after days of dismissals; it is offered once. */
+  readonly gentlerOffered: boolean;
   /** The clock hour at which a day begins, 0 to 23. */
   readonly dayStartHour: number;
   /** Whether a visible page in a window without focus earns too, as on a second screen. */
@@ -28,8 +49,16 @@ export const FIRST_NUDGE_MINUTES = { least: 5, most: 20, usual: 8 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   sites: [],
+  pace: 'balanced',
   firstNudgeMinutes: FIRST_NUDGE_MINUTES.usual,
   snoozedUntil: null,
+  quietHours: null,
+  triggers: { passive: true, manyProfiles: true, backSoon: false, lateNight: false },
+  familiesOff: [],
+  sentencesOff: [],
+  ownSentences: [],
+  withholding: true,
+  gentlerOffered: false,
   dayStartHour: 4,
   secondScreen: false,
   erasedAt: null,
@@ -54,3 +83,13 @@ export function turnedOn(
 /** The sites after turning one off. */
 export const turnedOff = (sites: readonly SiteChoice[], site: SiteId): readonly SiteChoice[] =>
   sites.filter((choice) => choice.site !== site);
+
+/** Since when the person has been with Enough, wall-clock ms: since the first of the sites that are on was turned on. */
+export const begunAt = ({ sites }: Settings): number => Math.min(...sites.map(({ since }) => since));
+
+/** The sites after a card was moved to a corner on one of them. */
+export const withCorner = (
+  sites: readonly SiteChoice[],
+  site: SiteId | undefined,
+  corner: Corner,
+): readonly SiteChoice[] => sites.map((choice) => (choice.site === site ? { ...choice, corner } : choice));

@@ -1,3 +1,4 @@
+import type { Corner } from './corner';
 import type { Surface } from './surface';
 
 /** The name under which a site's rows are stored, for good: `instagram`. */
@@ -14,4 +15,6 @@ export interface Site {
   /** Exact host names, the usual one first. */
   readonly hosts: readonly string[];
   readonly surfaces: readonly SurfaceRule[];
+  /** Where a card stands clear of the site's own composer and navigation on a wide screen; default `USUAL_CORNER`. */
+  readonly corner?: Corner;
 }

@@ -8,6 +8,8 @@ export interface Sitting extends Attention {
   /** Wall-clock ms. */
   readonly start: number;
   readonly end: number;
+  /** How long, in ms, the person had been away from the site; `null` when this is the first sitting known of it. */
+  readonly awayMs: number | null;
   /** Passive scrolling in ms since the person last took part or a nudge last had its moment. */
   readonly streakMs: number;
   /** Wall-clock ms since when a nudge has been waiting for a pause, `null` when none is. */
@@ -18,11 +20,12 @@ export interface Sitting extends Attention {
 export const isSameSitting = (sitting: Sitting, at: number, sittingGap: number): boolean =>
   at < sitting.end + sittingGap && at >= sitting.start;
 
-/** The sitting that begins with a span. */
-const begun = (site: SiteId, span: Span): Sitting => ({
+/** The sitting that begins with a span, after the one before it. */
+const begun = (site: SiteId, span: Span, before: Sitting | undefined): Sitting => ({
   site,
   start: span.start,
   end: span.start,
+  awayMs: before && before.end <= span.start ? span.start - before.end : null,
   passiveMs: 0,
   activeMs: 0,
   streakMs: 0,
@@ -57,7 +60,7 @@ export function sitThrough<Kept extends Sitting>(
   let current: Kept | Sitting | undefined = latest;
   for (const span of spans) {
     if (!current || !isSameSitting(current, span.start, sittingGap)) {
-      current = begun(site, span);
+      current = begun(site, span, current);
       touched.push(current);
     }
     const next: Kept | Sitting = { ...current, ...extended(current, span) };

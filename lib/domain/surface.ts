@@ -17,15 +17,16 @@ export const SURFACES = [
 
 export type Surface = (typeof SURFACES)[number];
 
-const FEED_LIKE: ReadonlySet<Surface> = new Set(['feed', 'profile', 'stories', 'shortVideo']);
-const WATCHED: ReadonlySet<Surface> = new Set(['video', 'shortVideo', 'stories']);
-const TAKING_PART: ReadonlySet<Surface> = new Set(['messages', 'compose', 'search']);
+const isOneOf =
+  (...surfaces: readonly Surface[]) =>
+  (surface: Surface): boolean =>
+    surfaces.includes(surface);
 
 /** Whether the surface is one that people scroll, where passive stretches (and so nudges) can arise. */
-export const isFeedLike = (surface: Surface): boolean => FEED_LIKE.has(surface);
+export const isFeedLike = isOneOf('feed', 'profile', 'stories', 'shortVideo');
 
 /** Whether the surface is one that people watch without lifting a finger. */
-export const isWatched = (surface: Surface): boolean => WATCHED.has(surface);
+export const isWatched = isOneOf('video', 'shortVideo', 'stories');
 
 /** Whether being on the surface is taking part in itself: writing to someone, posting, looking something up. */
-export const isTakingPart = (surface: Surface): boolean => TAKING_PART.has(surface);
+export const isTakingPart = isOneOf('messages', 'compose', 'search');

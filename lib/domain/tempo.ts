@@ -6,18 +6,15 @@ export interface Tempo extends SensingTempo {
   readonly sittingGap: number;
   /** The length of one of the minutes in which settings are given. */
   readonly minute: number;
-  /** The least time between two nudges. */
-  readonly nudgeGap: number;
   /** How long the card stays when nobody points at it. */
   readonly fadeAfter: number;
 }
 
-/** The tempo people live with. The sitting's gap is our judgement; gap and fading are design defaults. */
+/** The tempo people live with. The sitting's gap is our judgement; fading is a design default. */
 export const EVERYDAY_TEMPO: Tempo = {
   ...EVERYDAY_SENSING,
   sittingGap: 300_000,
   minute: 60_000,
-  nudgeGap: 1_200_000,
   fadeAfter: 12_000,
 };
 
@@ -26,6 +23,5 @@ export const REHEARSAL_TEMPO: Tempo = {
   ...REHEARSAL_SENSING,
   sittingGap: 30_000,
   minute: 1_000,
-  nudgeGap: 10_000,
   fadeAfter: 6_000,
 };

@@ -1,8 +1,10 @@
 import type { Sender } from '../platform/runtime';
 import {
+  type CornerMessage,
   type EraseMessage,
   type Message,
   messageSchema,
+  type NoteMessage,
   type OutcomeMessage,
   type RefusedReply,
   type Report,
@@ -21,6 +23,8 @@ export interface PageOnSite {
 export interface Handlers {
   report(report: Report, from: PageOnSite): Promise<unknown>;
   outcome(message: OutcomeMessage, from: PageOnSite): Promise<unknown>;
+  note(message: NoteMessage, from: PageOnSite): Promise<unknown>;
+  corner(message: CornerMessage, from: PageOnSite): Promise<unknown>;
   erase(message: EraseMessage): Promise<unknown>;
 }
 
@@ -62,6 +66,10 @@ export function door(
         return handlers.report(message, pageOnSite(sender));
       case 'outcome':
         return handlers.outcome(message, pageOnSite(sender));
+      case 'note':
+        return handlers.note(message, pageOnSite(sender));
+      case 'corner':
+        return handlers.corner(message, pageOnSite(sender));
       case 'erase':
         if (!sender.url?.startsWith(identity.origin)) throw new Refusal('only our own pages may erase');
         return handlers.erase(message);

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { CORNERS, type Corner } from '../domain/corner';
 import { NUDGE_OUTCOMES, type SettledOutcome } from '../domain/nudge';
+import { CARD_PRACTICES, type CardPractice, LONGEST_LINE } from '../domain/practice';
 import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/span';
 import { SURFACES } from '../domain/surface';
+import type { Trigger } from '../domain/trigger';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });
 
-const settledOutcomes = NUDGE_OUTCOMES.filter((outcome): outcome is SettledOutcome => outcome !== 'shown');
+const settledOutcomes = NUDGE_OUTCOMES.filter(
+  (outcome): outcome is SettledOutcome => outcome !== 'shown' && outcome !== 'withheld',
+);
 
 /** A stretch of attention, in whole wall-clock ms. */
 const spanSchema = z.strictObject({
@@ -22,6 +27,8 @@ const reportSchema = z.strictObject({
   spans: z.array(spanSchema).max(MOST_SPANS_IN_REPORT),
   /** Whether scrolling has just come to a natural pause. */
   pause: z.boolean(),
+  /** How many different profiles were visited lately; which ones, the page forgets. */
+  profiles: z.int().nonnegative(),
 });
 
 /** From a card: what became of its nudge. */
@@ -31,13 +38,32 @@ const outcomeSchema = z.strictObject({
   outcome: z.enum(settledOutcomes),
 });
 
+/** From a card: what the person wrote on it so far. What comes later for the same moment takes its place. */
+const noteSchema = z.strictObject({
+  kind: z.literal('note'),
+  moment: z.uuid(),
+  practice: z.enum(CARD_PRACTICES),
+  lines: z.array(z.string().max(LONGEST_LINE)).min(1).max(2),
+});
+
+/** From a card: the corner it was moved to, where it shall stand on this site from now on. */
+const cornerSchema = z.strictObject({ kind: z.literal('corner'), corner: z.enum(CORNERS) });
+
 /** From one of the extension's own pages: everything that is stored shall go. */
 const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
-export const messageSchema = z.discriminatedUnion('kind', [reportSchema, outcomeSchema, eraseSchema]);
+export const messageSchema = z.discriminatedUnion('kind', [
+  reportSchema,
+  outcomeSchema,
+  noteSchema,
+  cornerSchema,
+  eraseSchema,
+]);
 
 export type Report = z.infer<typeof reportSchema>;
 export type OutcomeMessage = z.infer<typeof outcomeSchema>;
+export type NoteMessage = z.infer<typeof noteSchema>;
+export type CornerMessage = z.infer<typeof cornerSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
 export type Message = z.infer<typeof messageSchema>;
 
@@ -63,6 +89,15 @@ export interface RefusedReply {
 export interface NudgeHandedOver {
   /** The moment's id. */
   readonly moment: string;
-  /** The sentence, in the person's language. */
+  /** The sentence, in the person's language or their own words. */
   readonly sentence: string;
+  /** What can be done on the card itself. */
+  readonly practice: CardPractice | null;
+  /** Why now. */
+  readonly triggers: readonly Trigger[];
+  /** Minutes of passive scrolling that led to it, in the tempo's minutes. */
+  readonly minutes: number;
+  /** Whether the card says that its kind changes from time to time. */
+  readonly explains: boolean;
+  readonly corner: Corner;
 }

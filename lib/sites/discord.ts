@@ -12,4 +12,5 @@ export const discord: Site = {
     [/^\/(discovery|guild-discovery|servers)\//, 'feed'],
     [/^\/users\//, 'profile'],
   ],
+  corner: 'topEnd',
 };

@@ -29,4 +29,5 @@ export const facebook: Site = {
     [/^\/(groups|hashtag)\//, 'feed'],
     [/^\/[\w.]+\//, 'profile'],
   ],
+  corner: 'bottomStart',
 };

@@ -22,4 +22,5 @@ export const instagram: Site = {
     ],
     [/^\/[\w.]+\//, 'profile'],
   ],
+  corner: 'topEnd',
 };

@@ -17,4 +17,5 @@ export const linkedin: Site = {
     [/^\/(article\/(new|edit)|post\/new|sharing|shareArticle)\//, 'compose'],
     [/^\/video\//, 'video'],
   ],
+  corner: 'bottomStart',
 };

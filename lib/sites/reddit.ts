@@ -26,4 +26,5 @@ export const reddit: Site = {
     [/^\/(r|domain|t|(user|u)\/[^/]+\/m)\//, 'feed'],
     [/^\/(user|u)\//, 'profile'],
   ],
+  corner: 'bottomStart',
 };

@@ -13,4 +13,5 @@ export const snapchat: Site = {
     [/^\/(add\/|@)/, 'profile'],
     [/^\/(explore|topic)\//, 'feed'],
   ],
+  corner: 'topEnd',
 };

@@ -17,4 +17,5 @@ export const tiktok: Site = {
     [/^\/messages\//, 'messages'],
     [/^\/((creator-center|tiktokstudio)\/)?upload\//, 'compose'],
   ],
+  corner: 'bottomStart',
 };

@@ -15,4 +15,5 @@ export const tumblr: Site = {
     [/^\/([\w-]+\/\d+|about|following|help|likes|login|policy|register|settings)\//, 'other'],
     [/^\/[\w-]+\//, 'profile'],
   ],
+  corner: 'bottomStart',
 };

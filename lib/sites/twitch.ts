@@ -17,4 +17,5 @@ export const twitch: Site = {
     [/^\/\w+\/(about|schedule|videos|clips)\//, 'profile'],
     [/^\/[\w-]+\//, 'video'],
   ],
+  corner: 'bottomStart',
 };

@@ -20,4 +20,5 @@ export const x: Site = {
     ],
     [/^\/\w+\//, 'profile'],
   ],
+  corner: 'topEnd',
 };

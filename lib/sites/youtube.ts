@@ -16,4 +16,5 @@ export const youtube: Site = {
     [/^\/(feed\/)?notifications\//, 'notifications'],
     [/^\/upload\//, 'compose'],
   ],
+  corner: 'bottomStart',
 };

@@ -24,7 +24,28 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
     database.createObjectStore('pastDays', { keyPath: 'id' }).createIndex('day', 'day');
     tx.objectStore('sittings').createIndex('end', 'end');
   },
+  (database, tx) => {
+    const silences = database.createObjectStore('silences', { keyPath: 'id' });
+    silences.createIndex('day', 'day');
+    silences.createIndex('at', 'at');
+    database.createObjectStore('practices', { keyPath: 'id' }).createIndex('day', 'day');
+    void describeOldMoments(tx);
+  },
 ];
+
+/** Until version 3 there was one trigger, and every moment was shown. */
+async function describeOldMoments(tx: Upgrading): Promise<void> {
+  for await (const cursor of tx.objectStore('moments')) {
+    const { at, streakMs } = cursor.value;
+    const asThen = {
+      sittingStart: at - streakMs,
+      triggers: ['passive'] as const,
+      shownWith: 1,
+      familyWith: null,
+    };
+    await cursor.update({ ...cursor.value, ...asThen });
+  }
+}
 
 /**
  * Hands out the one open connection to the database `enough`, opening it when needed and again after the

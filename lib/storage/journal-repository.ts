@@ -6,6 +6,7 @@ import {
   gladThingsOf,
   type Reflection,
 } from '../domain/journal';
+import type { PracticeEntry } from '../domain/practice';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow, newRow } from './row';
@@ -37,6 +38,22 @@ export class JournalRepository {
     this.signal.announce();
   }
 
+  /** Keeps what was written on a moment's card, in place of what was kept of it before. */
+  async keepNote({ practice, lines, at, day, moment }: PracticeEntry, now: number): Promise<void> {
+    const database = await this.connection.open();
+    const tx = database.transaction(['practices', 'gratitude'], 'readwrite', STRICT);
+    // One card, one entry: its moment's id is the entry's.
+    const row = { id: moment, createdAt: at, updatedAt: now };
+    if (practice === 'gratitude') {
+      const text = lines[0] ?? '';
+      await tx.objectStore('gratitude').put({ ...row, at, day, checkIn: null, place: 0, prompt: null, text });
+    } else {
+      await tx.objectStore('practices').put({ ...row, at, day, practice, lines, moment });
+    }
+    await tx.done;
+    this.signal.announce();
+  }
+
   /** Keeps the answer to a week's question, in place of an earlier one. */
   async keepReflection(week: IsoWeek, question: number, answer: string, now: number): Promise<void> {
     const database = await this.connection.open();
@@ -63,6 +80,12 @@ export class JournalRepository {
   async gratitudeBetween(first: LocalDay, last: LocalDay): Promise<GratitudeEntry[]> {
     const database = await this.connection.open();
     return database.getAllFromIndex('gratitude', 'day', IDBKeyRange.bound(first, last));
+  }
+
+  /** What was written in practices on the local days from `first` to `last`, both included. */
+  async practicesBetween(first: LocalDay, last: LocalDay): Promise<PracticeEntry[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('practices', 'day', IDBKeyRange.bound(first, last));
   }
 
   async reflectionsOf(week: IsoWeek): Promise<Reflection[]> {

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../domain/days';
-import type { Moment, SettledOutcome } from '../domain/nudge';
+import { type Moment, type SettledOutcome, wasShown } from '../domain/nudge';
 import type { SiteId } from '../domain/site';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
@@ -25,6 +25,13 @@ export class MomentRepository {
     await tx.done;
     if (open) this.signal.announce();
     return open;
+  }
+
+  /** The moment of that id, where its card was shown on one of these sites. */
+  async shownOn(id: string, sites: readonly SiteId[]): Promise<Moment | undefined> {
+    const database = await this.connection.open();
+    const moment = await database.get('moments', id);
+    return moment && wasShown(moment) && sites.includes(moment.site) ? moment : undefined;
   }
 
   /** Takes back a moment whose card never reached the page. */

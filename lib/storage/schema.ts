@@ -3,6 +3,8 @@ import type { PastDay } from '../domain/compaction';
 import type { LocalDay } from '../domain/days';
 import type { CheckIn, GratitudeEntry, Reflection } from '../domain/journal';
 import type { Moment } from '../domain/nudge';
+import type { PracticeEntry } from '../domain/practice';
+import type { Silence } from '../domain/silence';
 import type { SiteId } from '../domain/site';
 import type { Sitting } from '../domain/sitting';
 import type { Span } from '../domain/span';
@@ -23,7 +25,7 @@ export interface SiteSpan extends Span {
 }
 
 /** The version of the database that this code reads and writes. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The object stores of the database `enough`, and what their rows hold. */
 export interface EnoughSchema extends DBSchema {
@@ -38,6 +40,9 @@ export interface EnoughSchema extends DBSchema {
   checkIns: { key: string; value: CheckIn & Row; indexes: { day: LocalDay } };
   gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay } };
   reflections: { key: string; value: Reflection & Row; indexes: { week: string } };
+  /** Stretches in which a nudge would have come, and what stood against it. */
+  silences: { key: string; value: Silence & Row; indexes: { day: LocalDay; at: number } };
+  practices: { key: string; value: PracticeEntry & Row; indexes: { day: LocalDay } };
   /** What `usage` and `sittings` held of days that are long past. */
   pastDays: { key: string; value: PastDay & Row; indexes: { day: LocalDay } };
 }
@@ -49,8 +54,10 @@ export const STORES = [
   'spans',
   'sittings',
   'moments',
+  'silences',
   'checkIns',
   'gratitude',
+  'practices',
   'reflections',
 ] as const satisfies readonly (keyof EnoughSchema)[];
 

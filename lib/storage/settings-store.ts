@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { CORNERS } from '../domain/corner';
+import { LONGEST_SENTENCE, MOST_OWN_SENTENCES, NUDGE_FAMILIES, type NudgeFamily } from '../domain/nudge';
+import { PACES } from '../domain/pace';
+import { MINUTES_OF_DAY } from '../domain/quiet-hours';
 import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../domain/settings';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
@@ -14,10 +18,43 @@ const instant = z.int().check(z.nonnegative());
 
 const { least, most } = FIRST_NUDGE_MINUTES;
 
+const minuteOfDay = z.int().check(z.gte(0), z.lt(MINUTES_OF_DAY));
+
+const siteChoice = z.strictObject({
+  site: siteId,
+  since: instant,
+  like: z.optional(siteId),
+  quiet: z.optional(z.boolean()),
+  corner: z.optional(z.enum(CORNERS)),
+});
+
+const family = z.enum(Object.keys(NUDGE_FAMILIES) as NudgeFamily[]);
+
+const ownSentence = z.strictObject({
+  id: z.uuid(),
+  family,
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_SENTENCE)),
+});
+
 const fields = {
-  sites: z.readonly(z.array(z.strictObject({ site: siteId, since: instant, like: z.optional(siteId) }))),
+  sites: z.readonly(z.array(siteChoice)),
+  pace: z.enum(PACES),
   firstNudgeMinutes: z.int().check(z.gte(least), z.lte(most)),
   snoozedUntil: z.nullable(instant),
+  quietHours: z.nullable(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
+  triggers: z.strictObject({
+    passive: z.boolean(),
+    manyProfiles: z.boolean(),
+    backSoon: z.boolean(),
+    lateNight: z.boolean(),
+  }),
+  familiesOff: z.readonly(z.array(family)),
+  sentencesOff: z.readonly(
+    z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(MOST_OWN_SENTENCES + 100)),
+  ),
+  ownSentences: z.readonly(z.array(ownSentence).check(z.maxLength(MOST_OWN_SENTENCES))),
+  withholding: z.boolean(),
+  gentlerOffered: z.boolean(),
   dayStartHour: z.int().check(z.gte(0), z.lte(23)),
   secondScreen: z.boolean(),
   erasedAt: z.nullable(instant),

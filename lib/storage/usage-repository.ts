@@ -1,93 +1,66 @@
-import type { IDBPTransaction } from 'idb';
-import { creditedSince, hoursOfPast } from '../domain/compaction';
-import type { Calendar, LocalDay } from '../domain/days';
+import { hoursOfPast } from '../domain/compaction';
+import type { LocalDay } from '../domain/days';
 import type { Decision, Standing } from '../domain/decision';
-import type { Moment } from '../domain/nudge';
+import { isLowNow } from '../domain/mood';
+import { type Moment, wasShown } from '../domain/nudge';
+import { RATINGS_REACH_BACK } from '../domain/rating';
 import { SENTENCE_RESTS } from '../domain/rotation';
+import { continues, type Silence } from '../domain/silence';
 import type { SiteId } from '../domain/site';
 import { type Sitting, sitThrough } from '../domain/sitting';
-import { FUTURE_TOLERATED, type Span } from '../domain/span';
-import { addAttention, creditable, type UsageHour, usageHours } from '../domain/usage';
+import { FUTURE_TOLERATED } from '../domain/span';
+import type { UsageHour } from '../domain/usage';
 import type { ChangeSignal } from '../platform/change-signal';
+import { type Attended, type Crediting, creditSpans } from './crediting';
 import type { Connection } from './database';
 import { asRow, changedRow, newRow } from './row';
-import type { EnoughSchema, Row, SiteSpan } from './schema';
+import type { Row } from './schema';
 import { undo } from './undo';
-
-/** Reported spans of one site, and by which clock and calendar to keep them. */
-export interface Attended {
-  readonly site: SiteId;
-  readonly spans: readonly Span[];
-  /** Wall-clock ms before which nothing is credited. */
-  readonly since: number;
-  /** Wall-clock ms. */
-  readonly now: number;
-  readonly calendar: Calendar;
-  readonly sittingGap: number;
-}
 
 /** What came of a report. */
 export interface Kept {
   readonly awaitPause: boolean;
   readonly moment: (Moment & Row) | undefined;
+  /** Whether the person has met so few nudges that one is explained. */
+  readonly explains: boolean;
 }
 
-type Writing = IDBPTransaction<EnoughSchema, ('spans' | 'usage' | 'sittings' | 'moments')[], 'readwrite'>;
+/** The first nudges say that their kind changes: it halved the wish to be rid of them (HabitLab; Kovacs 2018). */
+const NUDGES_EXPLAINED = 3;
 
-/**
- * Takes spans out of the way that lie in the future: a clock that was set back since has dated them, and the time
- * that comes again must be able to earn. The hours they were added to stay.
- * @param from when the attention begins that is reported by the clock as it is now
- * @returns the spans that still stand, in place of `earned`
- */
-async function clearFuture(
-  tx: Writing,
-  earned: readonly (SiteSpan & Row)[],
-  from: number,
-  now: number,
-): Promise<(SiteSpan & Row)[]> {
-  const standing: (SiteSpan & Row)[] = [];
-  for (const row of earned) {
-    if (row.end <= now + FUTURE_TOLERATED) {
-      standing.push(row);
-    } else if (row.start < from) {
-      const shortened = changedRow<SiteSpan>(row, { end: from }, now);
-      standing.push(shortened);
-      await tx.objectStore('spans').put(shortened);
-    } else {
-      await tx.objectStore('spans').delete(row.id);
-    }
-  }
-  return standing;
-}
-
-/** Keeps one span, as part of the row it continues where there is one. */
-async function keepSpan(tx: Writing, span: SiteSpan, earned: (SiteSpan & Row)[], now: number): Promise<void> {
-  const continued = earned.findIndex(
-    (row) =>
-      row.end === span.start &&
-      row.site === span.site &&
-      row.surface === span.surface &&
-      row.engagement === span.engagement,
-  );
-  const before = earned[continued];
-  const row = before ? changedRow<SiteSpan>(before, { end: span.end }, now) : newRow(span, now);
-  if (before) earned[continued] = row;
-  else earned.push(row);
-  await tx.objectStore('spans').put(row);
-}
-
-async function addToHour(tx: Writing, hour: UsageHour, now: number): Promise<void> {
-  const usage = tx.objectStore('usage');
-  const row = await usage.index('slot').get([hour.day, hour.hour, hour.site, hour.surface]);
-  await usage.put(row ? changedRow<UsageHour>(row, addAttention(row, hour), now) : newRow(hour, now));
-}
+const STORES_OF_A_REPORT = ['spans', 'usage', 'sittings', 'moments', 'silences', 'checkIns'] as const;
 
 /** The site's latest sitting that does not lie in the future, where only a wrong clock can have put it. */
-async function latestSitting(tx: Writing, site: SiteId, now: number): Promise<(Sitting & Row) | undefined> {
+async function latestSitting(tx: Crediting, site: SiteId, now: number): Promise<(Sitting & Row) | undefined> {
   const range = IDBKeyRange.bound([site, 0], [site, now + FUTURE_TOLERATED]);
   const cursor = await tx.objectStore('sittings').index('siteEnd').openCursor(range, 'prev');
   return cursor?.value;
+}
+
+/** What a decision is made on. Only at a pause can a nudge come: what only its choice needs is not read before. */
+async function standingOf(
+  tx: Crediting,
+  sitting: Sitting | undefined,
+  pause: boolean,
+  now: number,
+): Promise<Standing> {
+  const reach = pause ? RATINGS_REACH_BACK : SENTENCE_RESTS;
+  const past = IDBKeyRange.bound(now - reach, now);
+  const moments = await tx.objectStore('moments').index('at').getAll(past);
+  const checkIns = pause ? await tx.objectStore('checkIns').getAll() : [];
+  const known = checkIns.filter(({ at }) => at > now - RATINGS_REACH_BACK && at <= now);
+  return { sitting, moments, low: isLowNow(known, now) };
+}
+
+/** Keeps a silence, as part of the one it goes on from. */
+async function keepSilence(tx: Crediting, silence: Silence, longestGap: number, now: number): Promise<void> {
+  const silences = tx.objectStore('silences');
+  const before = (await silences.index('at').openCursor(IDBKeyRange.upperBound(now), 'prev'))?.value;
+  await silences.put(
+    before && continues(silence, before, longestGap)
+      ? changedRow<Silence>(before, { until: silence.until, surface: silence.surface }, now)
+      : newRow(silence, now),
+  );
 }
 
 /** The ledger of attention. The background alone writes to it. */
@@ -100,45 +73,33 @@ export class UsageRepository {
   /**
    * Credits spans, lays them onto the site's sitting, and stores what `decide` makes of it: all in one
    * transaction, so that either everything of a report is kept or nothing.
+   * @param pause whether scrolling has just come to a pause, so that a nudge may come
    * @returns the decision, with its moment as it was stored
    */
-  async credit(attended: Attended, decide: (standing: Standing) => Decision): Promise<Kept> {
-    const { site, now } = attended;
+  async credit(attended: Attended, pause: boolean, decide: (standing: Standing) => Decision): Promise<Kept> {
+    const { site, now, sittingGap } = attended;
     const database = await this.connection.open();
-    const tx = database.transaction(['spans', 'usage', 'sittings', 'moments'], 'readwrite');
+    const tx = database.transaction([...STORES_OF_A_REPORT], 'readwrite') as Crediting;
     try {
-      const credited = await this.#creditSpans(tx, attended);
+      const credited = await creditSpans(tx, attended);
       const latest = await latestSitting(tx, site, now);
-      const sittings = sitThrough(latest, site, credited, attended.sittingGap);
-      const moments = await tx
-        .objectStore('moments')
-        .index('at')
-        .getAll(IDBKeyRange.bound(now - SENTENCE_RESTS, now));
+      const sittings = sitThrough(latest, site, credited, sittingGap);
+      const standing = await standingOf(tx, sittings.at(-1) ?? latest, pause, now);
 
-      const decision = decide({ sitting: sittings.at(-1) ?? latest, moments });
+      const decision = decide(standing);
       const kept = decision.sitting ? [...sittings.slice(0, -1), decision.sitting] : sittings;
       for (const sitting of kept) await tx.objectStore('sittings').put(asRow<Sitting>(sitting, now));
       const moment = decision.moment && newRow(decision.moment, now);
       if (moment) await tx.objectStore('moments').put(moment);
+      if (decision.silence) await keepSilence(tx, decision.silence, sittingGap, now);
       await tx.done;
       this.signal.announce();
-      return { awaitPause: decision.awaitPause, moment };
+      const shown = standing.moments.filter(wasShown).length;
+      return { awaitPause: decision.awaitPause, moment, explains: shown < NUDGES_EXPLAINED };
     } catch (error) {
       await undo(tx);
       throw error;
     }
-  }
-
-  async #creditSpans(tx: Writing, { site, spans, since, now, calendar }: Attended): Promise<Span[]> {
-    const [first] = spans;
-    if (!first) return [];
-    const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
-    const stored = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
-    const earned = await clearFuture(tx, stored, earliest, now);
-    const credited = creditable(spans, earned, creditedSince(since, now));
-    for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
-    for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
-    return credited;
   }
 
   /** The hours of the local days from `first` to `last`, both included. */

@@ -1,0 +1,31 @@
+import { linesToKeep } from '../domain/practice';
+import type { PageOnSite } from '../messaging/door';
+import type { DoneReply, NoteMessage } from '../messaging/protocol';
+import { Refusal } from '../messaging/refusal';
+import { idsOfHost } from '../sites/chosen-site';
+import type { JournalRepository } from '../storage/journal-repository';
+import type { MomentRepository } from '../storage/moment-repository';
+
+/** What notes are kept with. */
+export interface NoteParts {
+  readonly moments: Pick<MomentRepository, 'shownOn'>;
+  readonly journal: Pick<JournalRepository, 'keepNote'>;
+  /** Wall-clock ms. */
+  readonly now: () => number;
+}
+
+/** Keeps what a person writes on a card, under the day on which the card came. */
+export class Notes {
+  constructor(private readonly parts: NoteParts) {}
+
+  /** @throws Refusal when the card was none of that site's, or nothing of the note can be kept */
+  async keep({ moment: id, practice, lines }: NoteMessage, { host }: PageOnSite): Promise<DoneReply> {
+    const { moments, journal, now } = this.parts;
+    const kept = linesToKeep(practice, lines);
+    if (!kept) throw new Refusal('note that says nothing');
+    const moment = await moments.shownOn(id, idsOfHost(host));
+    if (!moment) throw new Refusal('note on no card');
+    await journal.keepNote({ at: moment.at, day: moment.day, practice, lines: kept, moment: id }, now());
+    return { done: true };
+  }
+}

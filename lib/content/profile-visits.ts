@@ -1,0 +1,19 @@
+/** Profiles visited within so many ms count as many in a short time: our judgement. */
+const LATELY = 300_000;
+
+/** Counts the different profiles a person visits, in the page's memory alone. */
+export class ProfileVisits {
+  /** When each was last visited, monotonic ms, by its path. */
+  readonly #visits = new Map<string, number>();
+
+  /** A page within a profile is that profile. */
+  note(path: string, now: number): void {
+    const known = [...this.#visits.keys()].find((one) => path.startsWith(one) || one.startsWith(path));
+    this.#visits.set(known ?? path, now);
+  }
+
+  /** How many different ones were visited within the last five minutes. */
+  countLately(now: number): number {
+    return [...this.#visits.values()].filter((at) => at > now - LATELY).length;
+  }
+}

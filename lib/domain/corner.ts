@@ -1,0 +1,7 @@
+/** Where on a page a card can stand; start and end as the card's language runs. */
+export const CORNERS = ['topStart', 'topEnd', 'bottomStart', 'bottomEnd'] as const;
+
+export type Corner = (typeof CORNERS)[number];
+
+/** Where a card stands unless the site or the person says otherwise: where notifications are looked for. */
+export const USUAL_CORNER: Corner = 'bottomEnd';

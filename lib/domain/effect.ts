@@ -1,0 +1,102 @@
+import type { LocalDay } from './days';
+
+/** What must be there before an effect is estimated at all. */
+export const ENOUGH_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
+
+/** How sure an interval is. */
+export const INTERVAL_COVERS = 0.8;
+
+/** The 90th percentile of the standard normal distribution: an 80 % interval leaves a tenth on each side. */
+const NORMAL_90 = 1.2815515655446004;
+
+/** What followed a moment. */
+export interface Followed {
+  readonly day: LocalDay;
+  readonly shown: boolean;
+  /** Ms from the moment until the person left the feed. */
+  readonly stayedMs: number;
+}
+
+/** How many moments there are of each kind, and over how many local days from the first to the last. */
+export interface EffectCounts {
+  readonly shown: number;
+  readonly withheld: number;
+  readonly days: number;
+}
+
+/** What nudges did to the time until leaving: nothing can be said yet, or a difference with its uncertainty. */
+export type Effect =
+  | { readonly known: false; readonly counts: EffectCounts; readonly missing: EffectCounts }
+  | {
+      readonly known: true;
+      readonly counts: EffectCounts;
+      /** Shown less withheld, in ms; negative: people left sooner after a nudge. */
+      readonly differenceMs: number;
+      /** The 80 % interval of the difference, in ms. */
+      readonly lowMs: number;
+      readonly highMs: number;
+      /** Told only where its probability is at least .90; `null`: can't tell. */
+      readonly direction: 'sooner' | 'later' | null;
+    };
+
+interface Sample {
+  readonly size: number;
+  readonly mean: number;
+  /** The variance of the mean. */
+  readonly error: number;
+}
+
+function sampleOf(values: readonly number[]): Sample {
+  const size = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / size;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { size, mean, error: squares / (size - 1) / size };
+}
+
+/** Student's t at the 90th percentile, by Cornish and Fisher's expansion: within 0.0005 from 19 degrees on. */
+function student90(degrees: number): number {
+  const z = NORMAL_90;
+  return (
+    z +
+    (z ** 3 + z) / (4 * degrees) +
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2) +
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * degrees ** 3)
+  );
+}
+
+/** Welch's degrees of freedom: the two kinds of moments need not scatter alike. */
+const degreesOf = (a: Sample, b: Sample): number => {
+  const error = a.error + b.error;
+  if (error === 0) return a.size + b.size - 2;
+  return error ** 2 / (a.error ** 2 / (a.size - 1) + b.error ** 2 / (b.size - 1));
+};
+
+const daysSpanned = (followed: readonly Followed[]): number => {
+  const days = followed.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return 0;
+  return Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' }).days + 1;
+};
+
+/**
+ * The effect of nudges on the time until leaving: moments with a nudge beside moments at which it was withheld by
+ * chance, by difference of means with Welch's 80 % interval. Nothing is said before there is enough of both.
+ */
+export function effectOf(followed: readonly Followed[]): Effect {
+  const stayed = (shown: boolean) =>
+    followed.filter((one) => one.shown === shown).map(({ stayedMs }) => stayedMs);
+  const [shown, withheld] = [stayed(true), stayed(false)];
+  const counts = { shown: shown.length, withheld: withheld.length, days: daysSpanned(followed) };
+  const missing = {
+    shown: Math.max(0, ENOUGH_FOR_EFFECT.shown - counts.shown),
+    withheld: Math.max(0, ENOUGH_FOR_EFFECT.withheld - counts.withheld),
+    days: Math.max(0, ENOUGH_FOR_EFFECT.days - counts.days),
+  };
+  if (missing.shown + missing.withheld + missing.days > 0) return { known: false, counts, missing };
+  const [a, b] = [sampleOf(shown), sampleOf(withheld)];
+  const differenceMs = a.mean - b.mean;
+  const half = student90(degreesOf(a, b)) * Math.sqrt(a.error + b.error);
+  const [lowMs, highMs] = [differenceMs - half, differenceMs + half];
+  const direction = highMs < 0 ? 'sooner' : lowMs > 0 ? 'later' : null;
+  return { known: true, counts, differenceMs, lowMs, highMs, direction };
+}

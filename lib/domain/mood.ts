@@ -1,0 +1,31 @@
+import type { CheckIn } from './journal';
+
+/** For so long after a low rating, in ms, nudges are of the gentlest families alone. */
+export const LOW_LASTS = 24 * 60 * 60 * 1_000;
+
+/** Moods that must be there before "low" is told by the person's own; until then, by the slider's lowest fifth. */
+const MOODS_BEFORE_OWN = 10;
+
+/** The share of a person's own ratings that count as low: the bottom fifth. */
+const LOW_SHARE = 0.2;
+
+/** The slider's lowest fifth. */
+const LOW_ON_SLIDER = 20;
+
+/**
+ * Whether the latest mood within the last day is low beside the person's own.
+ * @param checkIns any, of some months; those without a mood don't count
+ */
+export function isLowNow(checkIns: readonly Pick<CheckIn, 'at' | 'mood'>[], now: number): boolean {
+  const rated = checkIns
+    .flatMap(({ at, mood }) => (mood === null ? [] : [{ at, mood }]))
+    .sort((a, b) => a.at - b.at);
+  const latest = rated.at(-1);
+  if (!latest || latest.at <= now - LOW_LASTS) return false;
+  if (rated.length < MOODS_BEFORE_OWN) return latest.mood <= LOW_ON_SLIDER;
+  const moods = rated.map(({ mood }) => mood).sort((a, b) => a - b);
+  const bound = moods[Math.ceil(moods.length * LOW_SHARE) - 1] as number;
+  const median = moods[Math.floor(moods.length / 2)] as number;
+  // Whose moods hardly differ has no low ones.
+  return latest.mood <= bound && latest.mood < median;
+}

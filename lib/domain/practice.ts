@@ -1,0 +1,77 @@
+import type { LocalDay } from './days';
+import type { NudgeSentence } from './nudge';
+
+/** What can be written on a card: each is a practice in its smallest form. */
+export const CARD_PRACTICES = [
+  'notice',
+  'gratitude',
+  'gladFor',
+  'breathe',
+  'reframe',
+  'reachOut',
+  'ownPath',
+  'intent',
+] as const;
+
+export type CardPractice = (typeof CARD_PRACTICES)[number];
+
+/** What a person can have come for. */
+export const INTENTS = ['find', 'post', 'unwind', 'looking'] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+/** How many lines each practice asks for on a card: a thought and its balanced form are two. */
+export const LINES_OF: Readonly<Record<CardPractice, number>> = {
+  notice: 1,
+  gratitude: 1,
+  gladFor: 1,
+  breathe: 0,
+  reframe: 2,
+  reachOut: 1,
+  ownPath: 1,
+  intent: 1,
+};
+
+/** The longest line on a card, in characters. */
+export const LONGEST_LINE = 280;
+
+/** What a person wrote in a practice. */
+export interface PracticeEntry {
+  /** Wall-clock ms. */
+  readonly at: number;
+  readonly day: LocalDay;
+  readonly practice: CardPractice;
+  /** In the order they were asked for; an intent's one line is its name. */
+  readonly lines: readonly string[];
+  /** The moment whose card it was written on. */
+  readonly moment: string;
+}
+
+/** The sentence that asks what one is glad of in another's post. */
+const GLAD_FOR: NudgeSentence = { family: 'gratitude', number: 3 };
+
+/** The practice offered beside a sentence, `null` where the sentence is all. Never a label and a reframe in one card. */
+export function practiceOf({ family, number }: NudgeSentence): CardPractice | null {
+  if (family === GLAD_FOR.family && number === GLAD_FOR.number) return 'gladFor';
+  switch (family) {
+    case 'notice':
+    case 'gratitude':
+    case 'breathe':
+    case 'reframe':
+    case 'ownPath':
+    case 'intent':
+      return family;
+    case 'connect':
+      return 'reachOut';
+    default:
+      return null;
+  }
+}
+
+/** Lines as they are kept: trimmed; `null` when none says anything, or there are more than the practice asks for. */
+export function linesToKeep(practice: CardPractice, lines: readonly string[]): string[] | null {
+  const kept = lines.map((line) => line.trim().slice(0, LONGEST_LINE));
+  if (kept.length > LINES_OF[practice] || kept.every((line) => line === '')) return null;
+  if (practice === 'intent' && !INTENTS.includes(kept[0] as Intent)) return null;
+  return kept;
+}

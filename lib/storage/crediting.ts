@@ -1,0 +1,96 @@
+import type { IDBPTransaction } from 'idb';
+import { creditedSince } from '../domain/compaction';
+import type { Calendar } from '../domain/days';
+import type { SiteId } from '../domain/site';
+import { FUTURE_TOLERATED, type Span } from '../domain/span';
+import { addAttention, creditable, type UsageHour, usageHours } from '../domain/usage';
+import { changedRow, newRow } from './row';
+import type { EnoughSchema, Row, SiteSpan, StoreName } from './schema';
+
+/** A transaction that may write to the ledger. */
+export type Crediting = IDBPTransaction<EnoughSchema, StoreName[], 'readwrite'>;
+
+/** Reported spans of one site, and by which clock and calendar to keep them. */
+export interface Attended {
+  readonly site: SiteId;
+  readonly spans: readonly Span[];
+  /** Wall-clock ms before which nothing is credited. */
+  readonly since: number;
+  /** Wall-clock ms. */
+  readonly now: number;
+  readonly calendar: Calendar;
+  readonly sittingGap: number;
+}
+
+/**
+ * Takes spans out of the way that lie in the future: a clock that was set back since has dated them, and the time
+ * that comes again must be able to earn. The hours they were added to stay.
+ * @param from when the attention begins that is reported by the clock as it is now
+ * @returns the spans that still stand, in place of `earned`
+ */
+async function clearFuture(
+  tx: Crediting,
+  earned: readonly (SiteSpan & Row)[],
+  from: number,
+  now: number,
+): Promise<(SiteSpan & Row)[]> {
+  const standing: (SiteSpan & Row)[] = [];
+  for (const row of earned) {
+    if (row.end <= now + FUTURE_TOLERATED) {
+      standing.push(row);
+    } else if (row.start < from) {
+      const shortened = changedRow<SiteSpan>(row, { end: from }, now);
+      standing.push(shortened);
+      await tx.objectStore('spans').put(shortened);
+    } else {
+      await tx.objectStore('spans').delete(row.id);
+    }
+  }
+  return standing;
+}
+
+/** Keeps one span, as part of the row it continues where there is one. */
+async function keepSpan(
+  tx: Crediting,
+  span: SiteSpan,
+  earned: (SiteSpan & Row)[],
+  now: number,
+): Promise<void> {
+  const continued = earned.findIndex(
+    (row) =>
+      row.end === span.start &&
+      row.site === span.site &&
+      row.surface === span.surface &&
+      row.engagement === span.engagement,
+  );
+  const before = earned[continued];
+  const row = before ? changedRow<SiteSpan>(before, { end: span.end }, now) : newRow(span, now);
+  if (before) earned[continued] = row;
+  else earned.push(row);
+  await tx.objectStore('spans').put(row);
+}
+
+async function addToHour(tx: Crediting, hour: UsageHour, now: number): Promise<void> {
+  const usage = tx.objectStore('usage');
+  const row = await usage.index('slot').get([hour.day, hour.hour, hour.site, hour.surface]);
+  await usage.put(row ? changedRow<UsageHour>(row, addAttention(row, hour), now) : newRow(hour, now));
+}
+
+/**
+ * Credits spans and adds them to their hours, within a transaction.
+ * @returns what was credited, oldest first
+ */
+export async function creditSpans(
+  tx: Crediting,
+  { site, spans, since, now, calendar }: Attended,
+): Promise<Span[]> {
+  const [first] = spans;
+  if (!first) return [];
+  const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
+  const stored = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
+  const earned = await clearFuture(tx, stored, earliest, now);
+  const credited = creditable(spans, earned, creditedSince(since, now));
+  for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
+  for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
+  return credited;
+}

@@ -1,0 +1,14 @@
+import type { LocalDay } from '../domain/days';
+import type { Silence } from '../domain/silence';
+import type { Connection } from './database';
+
+/** The stretches in which a nudge would have come; the ledger writes them with its reports. */
+export class SilenceRepository {
+  constructor(private readonly connection: Connection) {}
+
+  /** The silences of a local day. */
+  async of(day: LocalDay): Promise<Silence[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('silences', 'day', day);
+  }
+}
