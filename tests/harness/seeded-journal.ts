@@ -47,8 +47,22 @@ export function seededJournal(
       day,
       site: pick(random, sites),
       surface: 'feed',
+      sittingStart: at - Math.floor(between(random, 900_000, 1_800_000)),
       streakMs: Math.floor(between(random, 480_000, 900_000)),
-      outcome: pick(random, ['shown', 'helpful', 'notNow', 'closedTab', 'faded', 'faded']),
+      triggers: ['passive'],
+      shownWith: 0.7,
+      familyWith: 0.1,
+      outcome: pick(random, [
+        'shown',
+        'helpful',
+        'notNow',
+        'closedTab',
+        'faded',
+        'faded',
+        'withheld',
+        'withheld',
+        'withheld',
+      ]),
     };
   });
   const at = instant();

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { Nudger } from '../../../lib/background/nudger';
+import { type Nudge, Nudger } from '../../../lib/background/nudger';
+import type { NudgeHandedOver } from '../../../lib/messaging/protocol';
 import { Refusal } from '../../../lib/messaging/refusal';
+import { siteById } from '../../../lib/sites/registry';
 import type { MomentRepository } from '../../../lib/storage/moment-repository';
+import { MINUTE, moment as momentWith, settings } from '../domain/builders';
 
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 const moment = {
+  ...momentWith({ outcome: 'shown', streakMs: 8.4 * MINUTE, triggers: ['passive', 'lateNight'] }),
   id: 'm',
   createdAt: 0,
   updatedAt: 0,
-  at: 0,
-  day: '2026-11-22',
-  site: 'instagram',
-  surface: 'feed',
-  family: 'notice',
-  number: 1,
-  streakMs: 0,
-  outcome: 'shown',
-} as const;
+};
+const nudge: Nudge = { moment, settings: settings(), explains: true };
 
 function nudger({ open = true, pageGone = false } = {}) {
   const done: string[] = [];
+  const handedOver: NudgeHandedOver[] = [];
   const moments: Pick<MomentRepository, 'settle' | 'takeBack'> = {
     settle: async (id, site, outcome) => {
       if (open) done.push(`${outcome} for ${id} on ${site}`);
@@ -32,9 +30,11 @@ function nudger({ open = true, pageGone = false } = {}) {
   const subject = new Nudger({
     moments: moments as MomentRepository,
     sentenceOf: ({ family }) => `about ${family}`,
-    showCard: async ({ tabId }, { sentence }) => {
+    minute: MINUTE,
+    showCard: async ({ tabId }, card) => {
       if (pageGone) throw new Error('No tab with id');
-      done.push(`showed "${sentence}" in ${tabId}`);
+      handedOver.push(card);
+      done.push(`showed "${card.sentence}" in ${tabId}`);
     },
     closeTab: async (tabId) => {
       done.push(`closed ${tabId}`);
@@ -42,7 +42,7 @@ function nudger({ open = true, pageGone = false } = {}) {
     log: (line) => done.push(`logged: ${line}`),
     now: () => 0,
   });
-  return { subject, done };
+  return { subject, done, handedOver };
 }
 
 const outcomeOf = (outcome: 'helpful' | 'closedTab') => ({ kind: 'outcome' as const, moment: 'm', outcome });
@@ -50,13 +50,44 @@ const outcomeOf = (outcome: 'helpful' | 'closedTab') => ({ kind: 'outcome' as co
 describe('the nudger', () => {
   it('shows the sentence of the moment in the tab', async () => {
     const { subject, done } = nudger();
-    await subject.bring(moment, FROM);
+    await subject.bring(nudge, FROM);
     expect(done).toEqual(['showed "about notice" in 7']);
+  });
+
+  it('hands over why the card came, what can be done on it, and that its kind changes', async () => {
+    const { subject, handedOver } = nudger();
+    await subject.bring(nudge, FROM);
+    expect(handedOver).toEqual([
+      {
+        moment: 'm',
+        sentence: 'about notice',
+        practice: 'notice',
+        triggers: ['passive', 'lateNight'],
+        minutes: 8,
+        explains: true,
+        corner: siteById('instagram')?.corner,
+      },
+    ]);
+  });
+
+  it.each([
+    ['where the person moved it', { site: 'instagram', since: 0, corner: 'topStart' }, 'topStart'],
+    ['where it is usual, on a site nobody knows', { site: 'nearby.example', since: 0 }, 'bottomEnd'],
+    [
+      'as on the site that one is like',
+      { site: 'nearby.example', since: 0, like: 'tiktok' },
+      siteById('tiktok')?.corner,
+    ],
+  ] as const)('lets the card stand %s', async (_, choice, corner) => {
+    const { subject, handedOver } = nudger();
+    const onSite = { ...nudge.moment, site: choice.site };
+    await subject.bring({ ...nudge, moment: onSite, settings: settings({ sites: [choice] }) }, FROM);
+    expect(handedOver).toMatchObject([{ corner }]);
   });
 
   it('takes the moment back when its page is gone, with a line in the log', async () => {
     const { subject, done } = nudger({ pageGone: true });
-    await subject.bring(moment, FROM);
+    await subject.bring(nudge, FROM);
     expect(done).toEqual([expect.stringMatching(/^logged: /), 'took m back']);
   });
 

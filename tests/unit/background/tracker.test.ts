@@ -20,8 +20,9 @@ function background(changes: Partial<Settings> = {}) {
   const connection = freshConnection();
   const signal = countingSignal();
   const lines: string[] = [];
-  const nudged: { sentence: string; tabId: number }[] = [];
+  const nudged: { sentence: string; tabId: number; explains: boolean }[] = [];
   const clock = { now: NOW };
+  const draw = { next: 0.5 };
   const granted = new Set(['www.instagram.com']);
   const trouble = new Trouble(valueInMemory());
   const usage = new UsageRepository(connection, signal);
@@ -38,22 +39,28 @@ function background(changes: Partial<Settings> = {}) {
     tempo: EVERYDAY_TEMPO,
     now: () => clock.now,
     timeZone: () => 'UTC',
-    chance: () => 0.5,
+    chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
     exclusively: inProcessLock(),
-    nudge: async ({ family, number }, { tabId }) => {
-      nudged.push({ sentence: `${family} ${number}`, tabId });
+    nudge: async ({ moment: { family, number }, explains }, { tabId }) => {
+      nudged.push({ sentence: `${family} ${number}`, tabId, explains });
     },
   });
   const refuse = () => Promise.reject(new Error('not under test'));
   const enter = door(
     { id: 'us', origin: 'chrome-extension://us/' },
-    { report: (report, from) => tracker.receive(report, from), outcome: refuse, erase: refuse },
+    {
+      report: (report, from) => tracker.receive(report, from),
+      outcome: refuse,
+      note: refuse,
+      corner: refuse,
+      erase: refuse,
+    },
     (line) => lines.push(line),
   );
   const archive = new Archive(connection, signal);
   const stored = () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
-  return { tracker, enter, settings, stored, clock, granted, nudged, lines, trouble, usage };
+  return { tracker, enter, settings, stored, clock, draw, granted, nudged, lines, trouble, usage };
 }
 
 /** A span that ends now unless told otherwise. */
@@ -69,7 +76,12 @@ const span = (
   end,
 });
 
-const report = (spans: Span[], pause = false) => ({ kind: 'report' as const, spans, pause });
+const report = (spans: Span[], pause = false) => ({
+  kind: 'report' as const,
+  spans,
+  pause,
+  profiles: 0,
+});
 
 describe('the tracker', () => {
   it('stores what a chosen and granted site reports', async () => {

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../../../lib/domain/days';
 import type { Moment } from '../../../lib/domain/nudge';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import type { Sitting } from '../../../lib/domain/sitting';
 import type { Engagement, Span } from '../../../lib/domain/span';
 import type { Surface } from '../../../lib/domain/surface';
@@ -28,6 +29,7 @@ export const sitting = (some: Partial<Sitting> = {}): Sitting => ({
   site: 'instagram',
   start: 0,
   end: 0,
+  awayMs: null,
   passiveMs: 0,
   activeMs: 0,
   streakMs: 0,
@@ -42,8 +44,19 @@ export const moment = (some: Partial<Moment> = {}): Moment => ({
   surface: 'feed',
   family: 'notice',
   number: 1,
+  sittingStart: 0,
   streakMs: 8 * MINUTE,
+  triggers: ['passive'],
+  shownWith: 0.7,
+  familyWith: 0.1,
   outcome: 'faded',
+  ...some,
+});
+
+/** The settings of someone who has been with Enough for long, on two sites. */
+export const settings = (some: Partial<Settings> = {}): Settings => ({
+  ...DEFAULT_SETTINGS,
+  sites: ['instagram', 'x'].map((site) => ({ site, since: 0 })),
   ...some,
 });
 

@@ -1,144 +1,184 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localDay } from '../../../lib/domain/days';
-import { decide } from '../../../lib/domain/decision';
-import { type Moment, NUDGE_OUTCOMES } from '../../../lib/domain/nudge';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
-import { DAY, HOUR, instant, MINUTE, sitting } from './builders';
+import { type Moment, type NudgeSentence, sentenceKey } from '../../../lib/domain/nudge';
+import { DAY, HOUR, MINUTE } from './builders';
+import { type Lived, lifetimes } from './lives';
 
-const CALENDAR = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
-const BEGIN = instant('2026-10-24T06:00:00+02:00');
+/** A decision that a moment came of. */
+type Taken = Lived & { readonly moment: Moment };
 
-/** What may happen before the next chance for a nudge. */
-const steps = fc.array(
-  fc.record({
-    wait: fc.oneof(fc.integer({ min: 1, max: 40 * MINUTE }), fc.integer({ min: 1, max: 6 * HOUR })),
-    site: fc.constantFrom('instagram', 'x'),
-    newSitting: fc.boolean(),
-    scrolled: fc.integer({ min: 5 * MINUTE, max: 30 * MINUTE }),
-    surface: fc.constantFrom('feed', 'shortVideo', 'messages', 'other'),
-    snoozeFor: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(DAY) }),
-    outcome: fc.constantFrom(...NUDGE_OUTCOMES, 'notNow' as const),
-    chance: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  }),
-  { minLength: 20, maxLength: 150 },
-);
+const eachDecision = (check: (one: Lived) => void) =>
+  fc.assert(
+    fc.property(lifetimes, (life) => life.forEach(check)),
+    { numRuns: 40 },
+  );
 
-/** A moment that came, with what held at that instant. */
-interface Taken extends Moment {
-  readonly sittingStart: number;
-  readonly snoozedUntil: number | null;
-}
+const takenIn = (life: readonly Lived[]): Taken[] =>
+  life.flatMap((one) => (one.decision.moment ? [{ ...one, moment: one.decision.moment }] : []));
 
-/** Lives through the steps, taking every nudge the policy allows. */
-function takeWheneverDue(history: typeof steps extends fc.Arbitrary<infer Value> ? Value : never): Taken[] {
-  const taken: Taken[] = [];
-  const sittingStarts = new Map<string, number>();
-  let now = BEGIN;
-  let snoozedUntil: number | null = null;
-  for (const step of history) {
-    now += step.wait;
-    if (step.snoozeFor !== null) snoozedUntil = now + step.snoozeFor;
-    const start = sittingStarts.get(step.site);
-    const sittingStart = start === undefined || step.newSitting ? now - step.scrolled : start;
-    sittingStarts.set(step.site, sittingStart);
-    const decision = decide(
-      {
-        sitting: sitting({ site: step.site, start: sittingStart, end: now, streakMs: step.scrolled }),
-        moments: taken,
-      },
-      {
-        settings: { ...DEFAULT_SETTINGS, snoozedUntil },
-        tempo: EVERYDAY_TEMPO,
-        surface: step.surface,
-        pause: true,
-        now,
-        today: localDay(now, CALENDAR),
-        chance: () => step.chance,
-      },
-    );
-    if (decision.moment) {
-      taken.push({ ...decision.moment, outcome: step.outcome, sittingStart, snoozedUntil });
-    }
-  }
-  return taken;
-}
+const eachMoment = (check: (one: Taken) => void) =>
+  fc.assert(
+    fc.property(lifetimes, (life) => takenIn(life).forEach(check)),
+    { numRuns: 40 },
+  );
 
-const eachHistory = (check: (moments: readonly Taken[]) => void) =>
-  fc.assert(fc.property(steps.map(takeWheneverDue), check), { numRuns: 60 });
+const shownOf = (moments: readonly Moment[]) => moments.filter(({ outcome }) => outcome !== 'withheld');
 
-describe('whatever happens, when every due nudge is taken', () => {
-  it('histories do hold nudges', () => {
-    const lengths = fc
-      .sample(steps.map(takeWheneverDue), { numRuns: 20, seed: 1 })
-      .map(({ length }) => length);
-    expect(Math.max(...lengths)).toBeGreaterThan(10);
+/** The numbers of a pace, written out once more. */
+const PACE = {
+  gentle: { gap: 30, anHour: 1, aDay: 3 },
+  balanced: { gap: 20, anHour: 2, aDay: 5 },
+  often: { gap: 15, anHour: 3, aDay: 8 },
+} as const;
+
+const isFirstWeek = ({ occasion: { settings, now } }: Lived) =>
+  settings.sites.every(({ since }) => now < since + 7 * DAY);
+
+describe('whatever happens', () => {
+  it('lives do hold moments of every kind, and silences for every reason', () => {
+    const decisions = fc.sample(lifetimes, { numRuns: 120, seed: 1 }).flat();
+    const taken = takenIn(decisions).map(({ moment }) => moment);
+    expect(taken.length).toBeGreaterThan(300);
+    expect(new Set(taken.flatMap(({ triggers }) => triggers)).size).toBe(4);
+    expect(new Set(taken.map(({ family }) => family)).size).toBe(10);
+    expect(new Set(taken.map(({ number }) => number === 0))).toEqual(new Set([true, false]));
+    const hindrances = new Set(decisions.flatMap(({ decision }) => decision.silence?.hindrances ?? []));
+    expect([...hindrances].sort()).toEqual([
+      'allResting',
+      'dayFull',
+      'dismissedToday',
+      'gap',
+      'hourFull',
+      'noPause',
+      'notNowThisSitting',
+      'quietHours',
+      'quietSite',
+      'snoozed',
+      'surface',
+    ]);
+    expect(decisions.some((one) => one.low && one.decision.moment)).toBe(true);
+    expect(decisions.some((one) => isFirstWeek(one) && one.decision.moment)).toBe(true);
   });
 
-  it('each follows enough scrolling on a feed-like surface, with no snooze on', () => {
-    eachHistory((moments) => {
-      for (const { streakMs, surface, at, snoozedUntil } of moments) {
-        expect(streakMs).toBeGreaterThanOrEqual(8 * MINUTE);
-        expect(['feed', 'shortVideo']).toContain(surface);
-        if (snoozedUntil !== null) expect(at).toBeGreaterThanOrEqual(snoozedUntil);
-      }
+  it('no hour holds more nudges than the pace allows, and in the first week one', () => {
+    eachMoment((one) => {
+      const { now, settings } = one.occasion;
+      const most = isFirstWeek(one) ? 1 : PACE[settings.pace].anHour;
+      const lastHour = shownOf(one.moments).filter(({ at }) => at > now - HOUR);
+      expect(lastHour.length).toBeLessThan(most);
     });
   });
 
-  it('any two are twenty minutes apart', () => {
-    eachHistory((moments) => {
-      for (const [index, { at }] of moments.entries()) {
-        const before = moments[index - 1];
-        if (before) expect(at - before.at).toBeGreaterThanOrEqual(20 * MINUTE);
-      }
+  it('no local day holds more nudges than the pace allows, and in the first week three', () => {
+    eachMoment((one) => {
+      const most = isFirstWeek(one) ? 3 : PACE[one.occasion.settings.pace].aDay;
+      const today = shownOf(one.moments).filter(({ day }) => day === one.occasion.today);
+      expect(today.length).toBeLessThan(most);
     });
   });
 
-  it('no hour holds more than two, no day more than five', () => {
-    eachHistory((moments) => {
-      const days = new Map<string, number>();
-      for (const [index, { at, day }] of moments.entries()) {
-        const lastButOne = moments[index - 2];
-        if (lastButOne) expect(at - lastButOne.at).toBeGreaterThanOrEqual(HOUR);
-        days.set(day, (days.get(day) ?? 0) + 1);
+  it('any two moments are as far apart as the pace says, on whatever sites', () => {
+    eachMoment(({ moments, occasion: { now, settings } }) => {
+      for (const { at } of moments) expect(now - at).toBeGreaterThanOrEqual(PACE[settings.pace].gap * MINUTE);
+    });
+  });
+
+  it('none comes in quiet hours, on a quiet site, in a snooze, off a feed, or without a pause', () => {
+    eachMoment(({ moment, occasion: { settings, now, minuteOfDay, surface, pause } }) => {
+      const { quietHours, sites, snoozedUntil } = settings;
+      if (quietHours) {
+        const { from, to } = quietHours;
+        // Every minute of the quiet stretch, one by one, round the clock.
+        for (let quiet = from; quiet !== to; quiet = (quiet + 1) % 1_440) expect(minuteOfDay).not.toBe(quiet);
       }
-      for (const count of days.values()) expect(count).toBeLessThanOrEqual(5);
+      expect(sites.find(({ site }) => site === moment.site)?.quiet ?? false).toBe(false);
+      if (snoozedUntil !== null) expect(now).toBeGreaterThanOrEqual(snoozedUntil);
+      expect(['feed', 'profile', 'stories', 'shortVideo']).toContain(surface);
+      expect(pause).toBe(true);
     });
   });
 
   it('none comes in a sitting after "Not now" there', () => {
-    eachHistory((moments) => {
-      for (const [index, { site, sittingStart }] of moments.entries()) {
-        const refused = moments
-          .slice(0, index)
-          .filter((one) => one.site === site && one.outcome === 'notNow' && one.at >= sittingStart);
-        expect(refused).toEqual([]);
-      }
+    eachMoment(({ moment, moments }) => {
+      const refused = moments.filter(
+        ({ site, outcome, at }) => site === moment.site && outcome === 'notNow' && at >= moment.sittingStart,
+      );
+      expect(refused).toEqual([]);
     });
   });
 
   it('none comes on a site and day after two dismissals in a row there', () => {
-    eachHistory((moments) => {
-      for (const [index, { site, day }] of moments.entries()) {
-        const answers = moments
-          .slice(0, index)
-          .filter((one) => one.site === site && one.day === day)
-          .map(({ outcome }) => outcome)
-          .filter((outcome) => outcome !== 'faded' && outcome !== 'shown');
-        expect(answers.slice(-2)).not.toEqual(['notNow', 'notNow']);
+    eachMoment(({ moment: { site, day }, moments }) => {
+      const answers = moments
+        .filter((one) => one.site === site && one.day === day)
+        .map(({ outcome }) => outcome)
+        .filter((outcome) => !['faded', 'shown', 'withheld'].includes(outcome));
+      expect(answers.slice(-2)).not.toEqual(['notNow', 'notNow']);
+    });
+  });
+
+  it('no family is shown twice running, and no sentence again within fourteen days', () => {
+    eachMoment(({ moment, moments, occasion: { now } }) => {
+      const shown = shownOf(moments);
+      expect(shown.at(-1)?.family).not.toBe(moment.family);
+      const name = ({ family, number, own }: NudgeSentence) => `${family} ${number} ${own}`;
+      const before = shown.findLast((one) => name(one) === name(moment));
+      if (before) expect(now - before.at).toBeGreaterThanOrEqual(14 * DAY);
+    });
+  });
+
+  it('none is of a family or a sentence that is off, or of words that are gone', () => {
+    eachMoment(({ moment, occasion: { settings } }) => {
+      expect(settings.familiesOff).not.toContain(moment.family);
+      expect(settings.sentencesOff).not.toContain(sentenceKey(moment));
+      if (moment.number === 0) expect(settings.ownSentences.map(({ id }) => id)).toContain(moment.own);
+    });
+  });
+
+  it('only the gentle families come while a low rating is less than a day old', () => {
+    eachMoment(({ moment, low }) => {
+      if (low) expect(['selfCompassion', 'breathe', 'connect']).toContain(moment.family);
+    });
+  });
+
+  it('every moment says why it came, and by which chances', () => {
+    eachMoment(({ moment, occasion: { settings } }) => {
+      expect(moment.triggers.length).toBeGreaterThan(0);
+      for (const trigger of moment.triggers) expect(settings.triggers[trigger]).toBe(true);
+      expect(moment.shownWith).toBe(settings.withholding ? 0.7 : 1);
+      if (!settings.withholding) expect(moment.outcome).toBe('shown');
+      expect(moment.familyWith).toBeGreaterThanOrEqual(0.05);
+      expect(moment.familyWith).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('every instant at which a nudge is due has a moment, a wait, or a silence that says why not', () => {
+    eachDecision(({ decision: { moment, silence, awaitPause, sitting }, occasion, before }) => {
+      const answers = [moment, silence, awaitPause || undefined].filter((one) => one !== undefined);
+      expect(answers.length).toBeLessThanOrEqual(1);
+      if (silence) {
+        expect(silence.triggers.length).toBeGreaterThan(0);
+        expect(silence.hindrances.length).toBeGreaterThan(0);
+        expect(silence).toMatchObject({ at: occasion.now, until: occasion.now, surface: occasion.surface });
+      }
+      if (answers.length === 1) return;
+      // Nothing was decided: then the streak that is left is too short, or that trigger is off.
+      const { passive } = occasion.settings.triggers;
+      const least = occasion.settings.firstNudgeMinutes * MINUTE;
+      if (passive) expect(sitting?.streakMs ?? 0).toBeLessThan(least);
+      if (passive && before && sitting?.start === before.start && sitting.streakMs < before.streakMs) {
+        // Without an answer only taking part may end a streak.
+        expect(sitting.activeMs).toBeGreaterThan(before.activeMs);
       }
     });
   });
 
-  it('no family comes twice running, and no sentence again within fourteen days', () => {
-    eachHistory((moments) => {
-      for (const [index, { family, number, at }] of moments.entries()) {
-        expect(moments[index - 1]?.family).not.toBe(family);
-        const before = moments
-          .slice(0, index)
-          .findLast((one) => one.family === family && one.number === number);
-        if (before) expect(at - before.at).toBeGreaterThanOrEqual(14 * DAY);
+  it('a nudge never waits longer than ninety seconds, and what is let go says so', () => {
+    eachDecision(({ decision: { sitting, awaitPause, silence }, occasion, before }) => {
+      if (awaitPause) expect(occasion.now - (sitting?.dueSince ?? 0)).toBeLessThanOrEqual(90_000);
+      if (silence?.hindrances.includes('noPause')) {
+        expect(occasion.now - (before?.dueSince ?? occasion.now)).toBeGreaterThan(90_000);
+        expect(sitting).toMatchObject({ streakMs: 0, dueSince: null });
       }
     });
   });

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../lib/domain/nudge';
 import { type Circumstances, considerNudge, type Hindrance, isLetGo } from '../../../lib/domain/nudge-policy';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { SURFACES } from '../../../lib/domain/surface';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
-import { DAY, HOUR, instant, MINUTE, moment, SECOND, sitting } from './builders';
+import { DAY, HOUR, instant, MINUTE, moment, SECOND, settings, sitting } from './builders';
 
 const NOW = instant('2026-11-22T20:00:00Z');
 const TODAY = '2026-11-22';
 
 const usual: Circumstances = {
-  settings: DEFAULT_SETTINGS,
+  settings: settings(),
   tempo: EVERYDAY_TEMPO,
   sitting: sitting({ start: NOW - 10 * MINUTE, end: NOW, streakMs: 8 * MINUTE }),
   surface: 'feed',
+  profiles: 0,
   moments: [],
   now: NOW,
   today: TODAY,
+  minuteOfDay: 20 * 60,
 };
 
 const hindrances = (some: Partial<Circumstances>) => considerNudge({ ...usual, ...some }).hindrances;
@@ -30,11 +31,22 @@ const earlierToday = (count: number, some: Partial<Moment> = {}) =>
 
 describe('a nudge', () => {
   it('is due after eight minutes of scrolling, with nothing against it', () => {
-    expect(considerNudge(usual)).toEqual({ due: true, hindrances: [] });
+    expect(considerNudge(usual)).toEqual({ triggers: ['passive'], hindrances: [] });
   });
 
-  it('is not due when anything stands against it', () => {
-    expect(considerNudge({ ...usual, surface: 'messages' }).due).toBe(false);
+  it('is still wanted when something stands against it, so that both can be told', () => {
+    expect(considerNudge({ ...usual, surface: 'messages' })).toEqual({
+      triggers: ['passive'],
+      hindrances: ['surface'],
+    });
+  });
+
+  it('has nothing against it that nothing asks for', () => {
+    const early = sitting({ start: 0, end: NOW, streakMs: 0 });
+    expect(considerNudge({ ...usual, surface: 'messages', sitting: early })).toEqual({
+      triggers: [],
+      hindrances: [],
+    });
   });
 
   it.each(SURFACES)('comes on feed-like surfaces alone (%s)', (surface) => {
@@ -43,16 +55,17 @@ describe('a nudge', () => {
   });
 
   it('waits for the minutes the person set', () => {
+    const triggers = (some: Partial<Circumstances>) => considerNudge({ ...usual, ...some }).triggers;
     const early = sitting({ start: 0, end: NOW, streakMs: 8 * MINUTE - 1 });
-    expect(hindrances({ sitting: early })).toEqual(['tooEarly']);
-    const patient = { ...DEFAULT_SETTINGS, firstNudgeMinutes: 20 };
-    expect(hindrances({ settings: patient })).toEqual(['tooEarly']);
+    expect(triggers({ sitting: early })).toEqual([]);
+    const patient = settings({ firstNudgeMinutes: 20 });
+    expect(triggers({ settings: patient })).toEqual([]);
     const long = sitting({ start: 0, end: NOW, streakMs: 20 * MINUTE });
-    expect(hindrances({ settings: patient, sitting: long })).toEqual([]);
+    expect(triggers({ settings: patient, sitting: long })).toEqual(['passive']);
   });
 
   it('stays away while snoozed, and comes again silently', () => {
-    const until = (snoozedUntil: number) => ({ settings: { ...DEFAULT_SETTINGS, snoozedUntil } });
+    const until = (snoozedUntil: number) => ({ settings: settings({ snoozedUntil }) });
     expect(hindrances(until(NOW + 1))).toEqual(['snoozed']);
     expect(hindrances(until(NOW))).toEqual([]);
   });
@@ -76,9 +89,34 @@ describe('a nudge', () => {
 
   it('names all that stands against it', () => {
     const moments = [ago(30 * MINUTE), ago(MINUTE)];
-    const settings = { ...DEFAULT_SETTINGS, snoozedUntil: NOW + DAY };
-    const all = hindrances({ moments, settings, surface: 'other', sitting: sitting({ start: NOW }) });
-    expect([...all].sort()).toEqual<Hindrance[]>(['gap', 'hourFull', 'snoozed', 'surface', 'tooEarly']);
+    const snoozed = settings({ snoozedUntil: NOW + DAY, quietHours: { from: 22 * 60, to: 7 * 60 } });
+    const all = hindrances({ moments, settings: snoozed, surface: 'other', minuteOfDay: 6 * 60 });
+    expect([...all].sort()).toEqual<Hindrance[]>(['gap', 'hourFull', 'quietHours', 'snoozed', 'surface']);
+  });
+});
+
+describe('a moment that was withheld', () => {
+  it('keeps the gap, so that moments lie as far apart as nudges', () => {
+    expect(hindrances({ moments: [ago(20 * MINUTE - 1, { outcome: 'withheld' })] })).toEqual(['gap']);
+  });
+
+  it('fills no hour and no day', () => {
+    const hour = [ago(HOUR - 1, { outcome: 'withheld' }), ago(25 * MINUTE)];
+    expect(hindrances({ moments: hour })).toEqual([]);
+    const [first, ...others] = earlierToday(5);
+    expect(hindrances({ moments: [{ ...(first as Moment), outcome: 'withheld' }, ...others] })).toEqual([]);
+  });
+});
+
+describe('a quiet site', () => {
+  it('has no nudges, and others do', () => {
+    const sites = [
+      { site: 'instagram', since: 0, quiet: true },
+      { site: 'x', since: 0 },
+    ];
+    expect(hindrances({ settings: settings({ sites }) })).toEqual(['quietSite']);
+    const elsewhere = { ...usual.sitting, site: 'x' };
+    expect(hindrances({ settings: settings({ sites }), sitting: elsewhere })).toEqual([]);
   });
 });
 
@@ -93,9 +131,12 @@ describe('"Not now"', () => {
     expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow', site: 'x' })] })).toEqual([]);
   });
 
-  it.each(['shown', 'helpful', 'closedTab', 'faded'] as const)('is not meant by %s', (outcome) => {
-    expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome })] })).toEqual([]);
-  });
+  it.each(['shown', 'helpful', 'closedTab', 'faded', 'withheld'] as const)(
+    'is not meant by %s',
+    (outcome) => {
+      expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome })] })).toEqual([]);
+    },
+  );
 });
 
 describe('two dismissals in a row', () => {
@@ -112,7 +153,9 @@ describe('two dismissals in a row', () => {
       'dayFull',
       'dismissedToday',
     ]);
-    expect(hindrances({ moments: answers('notNow', 'faded', 'notNow') })).toEqual(['dismissedToday']);
+    expect(hindrances({ moments: answers('notNow', 'faded', 'withheld', 'notNow') })).toEqual([
+      'dismissedToday',
+    ]);
   });
 
   it('are broken by any other answer', () => {

@@ -1,10 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Moment, NUDGE_FAMILIES, NUDGE_SENTENCES, type NudgeSentence } from '../../../lib/domain/nudge';
-import { nextSentence } from '../../../lib/domain/rotation';
-import { DAY, moment } from './builders';
+import {
+  type Moment,
+  NUDGE_FAMILIES,
+  NUDGE_SENTENCES,
+  type NudgeFamily,
+  type NudgeSentence,
+  sentenceKey,
+} from '../../../lib/domain/nudge';
+import { nextSentence, type SentenceCircumstances } from '../../../lib/domain/rotation';
+import { DAY, moment, settings } from './builders';
 
 const NOW = 1_000 * DAY;
+
+/** The next sentence, by name alone. */
+const next = (
+  moments: readonly Moment[],
+  chance: () => number,
+  some: Partial<SentenceCircumstances> = {},
+): NudgeSentence | undefined => {
+  const chosen = nextSentence({ settings: settings(), moments, low: false, now: NOW, chance, ...some });
+  if (!chosen) return undefined;
+  const { familyWith: _familyWith, ...sentence } = chosen;
+  return sentence;
+};
 
 const isSame = (a: NudgeSentence, b: NudgeSentence) => a.family === b.family && a.number === b.number;
 
@@ -38,8 +57,8 @@ describe('the next sentence', () => {
     fc.assert(
       fc.property(histories, chances, chances, (moments, first, second) => {
         const draws = [first, second];
-        const next = nextSentence(moments, NOW, () => draws.shift() ?? 0);
-        if (next) expect(allowed(moments)).toContainEqual(next);
+        const chosen = next(moments, () => draws.shift() ?? 0);
+        if (chosen) expect(allowed(moments)).toContainEqual(chosen);
         else expect(allowed(moments)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -48,11 +67,11 @@ describe('the next sentence', () => {
 
   it('is missing only when every sentence of the other families rests', () => {
     const all = NUDGE_SENTENCES.map((sentence) => moment({ ...sentence, at: NOW - DAY }));
-    expect(nextSentence(all, NOW, () => 0)).toBeUndefined();
+    expect(next(all, () => 0)).toBeUndefined();
     const last = NUDGE_SENTENCES.at(-1);
     const butOne = all.filter((one) => !isSame(one, { family: 'connect', number: 3 }));
     expect(last?.family).not.toBe('connect');
-    expect(nextSentence(butOne, NOW, () => 0.99)).toEqual({ family: 'connect', number: 3 });
+    expect(next(butOne, () => 0.99)).toEqual({ family: 'connect', number: 3 });
   });
 
   it('may come again after exactly fourteen days', () => {
@@ -61,7 +80,7 @@ describe('the next sentence', () => {
       const moments = all.map((one) =>
         isSame(one, { family: 'reframe', number: 2 }) ? { ...one, at } : one,
       );
-      return nextSentence(moments, NOW, () => 0.5);
+      return next(moments, () => 0.5);
     };
     expect(again(NOW - 14 * DAY + 1)).toBeUndefined();
     expect(again(NOW - 14 * DAY)).toEqual({ family: 'reframe', number: 2 });
@@ -72,8 +91,8 @@ describe('the next sentence', () => {
     for (let family = 0; family < 10; family += 1) {
       for (let number = 0; number < 12; number += 1) {
         const draws = [(family + 0.5) / 10, (number + 0.5) / 12];
-        const next = nextSentence([], NOW, () => draws.shift() ?? 0);
-        drawn.add(`${next?.family} ${next?.number}`);
+        const chosen = next([], () => draws.shift() ?? 0);
+        drawn.add(`${chosen?.family} ${chosen?.number}`);
       }
     }
     expect(drawn.size).toBe(NUDGE_SENTENCES.length);
@@ -85,7 +104,7 @@ describe('the next sentence', () => {
     const shares = (moments: readonly Moment[], draws: number) => {
       const counts = new Map<string, number>();
       for (let draw = 0; draw < draws; draw += 1) {
-        const family = nextSentence(moments, NOW, () => (draw + 0.5) / draws)?.family ?? 'none';
+        const family = next(moments, () => (draw + 0.5) / draws)?.family ?? 'none';
         counts.set(family, (counts.get(family) ?? 0) + 1);
       }
       return counts;
@@ -101,6 +120,67 @@ describe('the next sentence', () => {
     const afterwards = shares(moments, 900);
     expect(afterwards.has('notice')).toBe(false);
     expect(new Set(afterwards.values())).toEqual(new Set([100]));
+  });
+});
+
+describe('a sentence', () => {
+  const all = Array.from({ length: 200 }, (_, at) => at);
+  /** Every sentence that some chance brings. */
+  const everyNext = (some: Partial<SentenceCircumstances>, moments: readonly Moment[] = []) =>
+    all.flatMap((at) => {
+      const draws = [(at % 20) / 20, Math.floor(at / 20) / 10];
+      return next(moments, () => draws.shift() ?? 0, some) ?? [];
+    });
+
+  it('of a family that is off never comes', () => {
+    const off = settings({ familiesOff: ['reframe', 'gratitude'] });
+    const families = new Set(everyNext({ settings: off }).map(({ family }) => family));
+    expect(families.size).toBe(8);
+    expect(families).not.toContain('reframe');
+    expect(families).not.toContain('gratitude');
+  });
+
+  it('that is off never comes, and the others of its family do', () => {
+    const off = settings({ sentencesOff: ['breathe_1', 'breathe_3'] });
+    const breathing = everyNext({ settings: off }).filter(({ family }) => family === 'breathe');
+    expect(new Set(breathing.map(({ number }) => number))).toEqual(new Set([2]));
+  });
+
+  const own = { id: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', family: 'ownPath', text: 'My garden.' } as const;
+
+  it('of the person comes as one of its family, unless it is off', () => {
+    const isOwn = (sentence: NudgeSentence) => sentence.own === own.id;
+    const ofOwn = everyNext({ settings: settings({ ownSentences: [own] }) }).filter(isOwn);
+    expect(ofOwn[0]).toEqual({ family: 'ownPath', number: 0, own: own.id });
+    const off = settings({ ownSentences: [own], sentencesOff: [own.id] });
+    expect(everyNext({ settings: off }).filter(isOwn)).toEqual([]);
+  });
+
+  it('of the person rests for fourteen days like any other', () => {
+    const alone = settings({
+      ownSentences: [own],
+      familiesOff: (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'ownPath'),
+      sentencesOff: NUDGE_SENTENCES.map(sentenceKey),
+    });
+    const shown = (daysAgo: number) => [
+      moment({ ...own, number: 0, own: own.id, at: NOW - daysAgo * DAY }),
+      moment({ family: 'notice', at: NOW - DAY }),
+    ];
+    expect(everyNext({ settings: alone }, shown(13))).toEqual([]);
+    expect(everyNext({ settings: alone }, shown(14)).length).toBe(all.length);
+  });
+
+  it('that was withheld neither rests nor keeps its family away', () => {
+    const withheld = NUDGE_SENTENCES.map((sentence) =>
+      moment({ ...sentence, at: NOW - DAY, outcome: 'withheld' }),
+    );
+    expect(new Set(everyNext({}, withheld).map(sentenceKey)).size).toBeGreaterThan(30);
+  });
+
+  it.each(['selfCompassion', 'breathe', 'connect'] as const)('of %s may come on a low day', (family) => {
+    const families = new Set(everyNext({ low: true }).map((sentence) => sentence.family));
+    expect(families).toContain(family);
+    expect(families.size).toBe(3);
   });
 });
 

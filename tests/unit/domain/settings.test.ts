@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  begunAt,
   DEFAULT_SETTINGS,
   FIRST_NUDGE_MINUTES,
   isSnoozed,
   turnedOff,
   turnedOn,
+  withCorner,
 } from '../../../lib/domain/settings';
 
 /** Known sites, chosen by their ids. */
@@ -14,8 +16,16 @@ describe('at first', () => {
   it('no site is on, nothing is snoozed, the first nudge comes at eight minutes, the day begins at four', () => {
     expect(DEFAULT_SETTINGS).toEqual({
       sites: [],
+      pace: 'balanced',
       firstNudgeMinutes: 8,
       snoozedUntil: null,
+      quietHours: null,
+      triggers: { passive: true, manyProfiles: true, backSoon: false, lateNight: false },
+      familiesOff: [],
+      sentencesOff: [],
+      ownSentences: [],
+      withholding: true,
+      gentlerOffered: false,
       secondScreen: false,
       dayStartHour: 4,
       erasedAt: null,
@@ -67,4 +77,24 @@ it('a snooze is over at the instant it was set to', () => {
   expect(isSnoozed(settings, 499)).toBe(true);
   expect(isSnoozed(settings, 500)).toBe(false);
   expect(isSnoozed(DEFAULT_SETTINGS, 0)).toBe(false);
+});
+
+it('someone began when the first of the sites that are on was turned on', () => {
+  const sites = [
+    { site: 'x', since: 300 },
+    { site: 'instagram', since: 200 },
+  ];
+  expect(begunAt({ ...DEFAULT_SETTINGS, sites })).toBe(200);
+});
+
+it('a corner is remembered for its site alone', () => {
+  const sites = [
+    { site: 'x', since: 300 },
+    { site: 'instagram', since: 200, quiet: true },
+  ];
+  expect(withCorner(sites, 'instagram', 'topStart')).toEqual([
+    { site: 'x', since: 300 },
+    { site: 'instagram', since: 200, quiet: true, corner: 'topStart' },
+  ]);
+  expect(withCorner(sites, undefined, 'topStart')).toEqual(sites);
 });

@@ -33,7 +33,7 @@ describe('a sitting', () => {
     expect(sat([span(0, 10_000), span(9_999 + GAP, 10_000 + GAP)])).toHaveLength(1);
     expect(sat([span(0, 10_000), span(10_000 + GAP, 11_000 + GAP)])).toEqual([
       sitting({ start: 0, end: 10_000, passiveMs: 10_000, streakMs: 10_000 }),
-      sitting({ start: 10_000 + GAP, end: 11_000 + GAP, passiveMs: 1_000, streakMs: 1_000 }),
+      sitting({ start: 10_000 + GAP, end: 11_000 + GAP, awayMs: GAP, passiveMs: 1_000, streakMs: 1_000 }),
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('a sitting', () => {
     ]);
     // A new sitting is no continuation, so it takes nothing over.
     expect(sitThrough(kept, 'instagram', [span(GAP + 10, GAP + 15)], GAP)).toEqual([
-      sitting({ start: GAP + 10, end: GAP + 15, passiveMs: 5, streakMs: 5 }),
+      sitting({ start: GAP + 10, end: GAP + 15, awayMs: GAP, passiveMs: 5, streakMs: 5 }),
     ]);
   });
 

@@ -6,9 +6,11 @@ import type { Sender } from '../../../lib/platform/runtime';
 
 const ID = 'enough-id';
 const ORIGIN = 'chrome-extension://enough-id/';
-const report = { kind: 'report', spans: [], pause: false };
+const report = { kind: 'report', spans: [], pause: false, profiles: 0 };
 const span = { surface: 'feed', engagement: 'scrolling', start: 1_000, end: 2_000 };
 const outcome = { kind: 'outcome', moment: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', outcome: 'helpful' };
+const note = { kind: 'note', moment: outcome.moment, practice: 'reframe', lines: ['a', 'b'] };
+const corner = { kind: 'corner', corner: 'topStart' };
 const erase = { kind: 'erase' };
 const site: Sender = {
   extensionId: ID,
@@ -36,7 +38,13 @@ const handle =
 const doorWith = (answer: () => unknown) =>
   door(
     { id: ID, origin: ORIGIN },
-    { report: handle(answer), outcome: handle(answer), erase: handle(answer) },
+    {
+      report: handle(answer),
+      outcome: handle(answer),
+      note: handle(answer),
+      corner: handle(answer),
+      erase: handle(answer),
+    },
     (line) => lines.push(line),
   );
 const enter = doorWith(() => 'done');
@@ -50,6 +58,8 @@ describe('the door', () => {
   it.each([
     ['a report', { ...report, spans: [span] }, site],
     ['an outcome', outcome, site],
+    ['a note', note, site],
+    ['a corner', corner, site],
     ['an erase request', erase, ownPage],
   ])('lets %s in from where it belongs', async (_, message, sender) => {
     expect(await enter(message, sender)).toBe('done');
@@ -66,8 +76,8 @@ describe('the door', () => {
     ['nothing', undefined],
     ['a word', 'report'],
     ['an unknown kind', { kind: 'greeting' }],
-    ['no kind', { spans: [], pause: false }],
-    ['a missing field', { kind: 'report', spans: [] }],
+    ['no kind', { spans: [], pause: false, profiles: 0 }],
+    ['a missing field', { kind: 'report', spans: [], pause: false }],
     ['a field too many', { ...report, url: 'https://example.org' }],
     ['a span with an unknown surface', { ...report, spans: [{ ...span, surface: 'kitchen' }] }],
     ['a span with an unknown engagement', { ...report, spans: [{ ...span, engagement: 'sleeping' }] }],
@@ -78,6 +88,16 @@ describe('the door', () => {
     ['too many spans', { ...report, spans: Array.from({ length: 1_001 }, () => span) }],
     ['an outcome that no person gives', { ...outcome, outcome: 'shown' }],
     ['an outcome of no moment', { ...outcome, moment: 'latest' }],
+    ['an outcome that chance alone gives', { ...outcome, outcome: 'withheld' }],
+    ['less than no profiles', { ...report, profiles: -1 }],
+    ['part of a profile', { ...report, profiles: 0.5 }],
+    ['profiles by name', { ...report, profiles: ['ann'] }],
+    ['a note of no moment', { ...note, moment: 'latest' }],
+    ['a note of no known practice', { ...note, practice: 'diet' }],
+    ['a note without a line', { ...note, lines: [] }],
+    ['a note of three lines', { ...note, lines: ['a', 'b', 'c'] }],
+    ['a note with a line too long', { ...note, lines: ['a'.repeat(281)] }],
+    ['a corner that no page has', { ...corner, corner: 'middle' }],
   ])('refuses %s in one line', async (_, message) => {
     expect(await enter(message, site)).toMatchObject({ refused: true });
     expect(handled).toEqual([]);
@@ -91,6 +111,8 @@ describe('the door', () => {
     ['a report from our own page', report, ownPage],
     ['a report from nowhere', report, { ...site, url: undefined }],
     ['a report from a broken address', report, { ...site, url: '::' }],
+    ['a note from a frame within a page', note, { ...site, frameId: 7 }],
+    ['a corner from our own page', corner, ownPage],
     ['an erase request from a site', erase, site],
     ['an erase request from a look-alike', erase, { ...ownPage, url: 'https://enough-id/options.html' }],
   ])('refuses %s', async (_, message, sender) => {

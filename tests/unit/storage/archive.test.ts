@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { Silence } from '../../../lib/domain/silence';
 import { Archive } from '../../../lib/storage/archive';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
 import { STORES } from '../../../lib/storage/schema';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
+import { moment } from '../domain/builders';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
+
+const silence: Silence = {
+  at: NOW,
+  until: NOW,
+  day: '2026-11-22',
+  site: 'instagram',
+  surface: 'feed',
+  triggers: ['passive'],
+  hindrances: ['gap'],
+};
 
 async function lived() {
   const connection = freshConnection();
@@ -21,7 +33,8 @@ async function lived() {
       calendar,
       sittingGap: 300_000,
     },
-    ({ sitting }) => ({ sitting, moment: undefined, awaitPause: false }),
+    true,
+    ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), silence, awaitPause: false }),
   );
   const journal = new JournalRepository(connection, signal);
   await journal.keepCheckIn(
@@ -29,6 +42,8 @@ async function lived() {
     '2026-11-22',
     NOW,
   );
+  const note = { at: NOW, day: '2026-11-22', practice: 'notice', lines: ['envy'], moment: 'm' } as const;
+  await journal.keepNote(note, NOW);
   await journal.keepReflection('2026-W47', 1, 'yes', NOW);
   return new Archive(connection, signal);
 }
@@ -48,6 +63,9 @@ describe('an export', () => {
       ],
       gratitude: [{ text: 'rain' }],
       reflections: [{ answer: 'yes' }],
+      practices: [{ practice: 'notice', lines: ['envy'] }],
+      moments: [{ family: 'notice', triggers: ['passive'], shownWith: 0.7 }],
+      silences: [{ hindrances: ['gap'] }],
     });
     expect(document.spans).toHaveLength(1);
     expect(document.checkIns).toHaveLength(1);
@@ -73,8 +91,13 @@ describe('an export of the far past', () => {
 describe('erasing', () => {
   it('leaves no row in any store', async () => {
     const archive = await lived();
+    const rows = async () => {
+      const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+      return STORES.filter((store) => (document[store] as readonly unknown[]).length > 0);
+    };
+    const usual = STORES.filter((store) => store !== 'pastDays');
+    expect(await rows()).toEqual(usual);
     await archive.erase();
-    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
-    expect(STORES.flatMap((store) => document[store] as unknown[])).toEqual([]);
+    expect(await rows()).toEqual([]);
   });
 });

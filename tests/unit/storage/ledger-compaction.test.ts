@@ -14,6 +14,7 @@ import {
   ROWS_IN_STEP,
 } from '../../../lib/storage/ledger-compaction';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
+import { moment } from '../domain/builders';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -54,18 +55,11 @@ function house(connection = freshConnection()) {
             calendar,
             sittingGap: 5 * MINUTE,
           },
+          false,
           ({ sitting }): Decision => ({
             sitting,
-            moment: {
-              at: end,
-              day: '2026-10-01',
-              site,
-              surface: 'feed',
-              family: 'notice',
-              number: 1,
-              streakMs: 1,
-              outcome: 'shown',
-            },
+            moment: moment({ at: end, day: '2026-10-01', site, outcome: 'shown' }),
+            silence: undefined,
             awaitPause: false,
           }),
         );
@@ -256,7 +250,8 @@ describe('compaction', () => {
         calendar,
         sittingGap: 5 * MINUTE,
       },
-      ({ sitting }) => ({ sitting, moment: undefined, awaitPause: false }),
+      false,
+      ({ sitting }) => ({ sitting, moment: undefined, silence: undefined, awaitPause: false }),
     );
     expect((await one.usage.hoursBetween('2026-01-01', '2026-12-31')).map(totalMs)).toEqual([5 * MINUTE]);
   });

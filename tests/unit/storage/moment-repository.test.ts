@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../lib/domain/nudge';
 import { MomentRepository } from '../../../lib/storage/moment-repository';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
+import { moment } from '../domain/builders';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const moment: Moment = {
-  at: NOW,
-  day: '2026-11-22',
-  site: 'x',
-  surface: 'feed',
-  family: 'connect',
-  number: 2,
-  streakMs: 480_000,
-  outcome: 'shown',
-};
+const shown = moment({ at: NOW, site: 'x', family: 'connect', number: 2, outcome: 'shown' });
 
-async function withOneMoment() {
+async function withOneMoment(moment = shown) {
   const connection = freshConnection();
   const usage = new UsageRepository(connection, countingSignal());
   const report = {
@@ -27,7 +18,12 @@ async function withOneMoment() {
     calendar: { timeZone: 'UTC', dayStartHour: 4 },
     sittingGap: 300_000,
   };
-  const kept = await usage.credit(report, () => ({ sitting: undefined, moment, awaitPause: false }));
+  const kept = await usage.credit(report, false, () => ({
+    sitting: undefined,
+    moment,
+    silence: undefined,
+    awaitPause: false,
+  }));
   const moments = new MomentRepository(connection, countingSignal());
   const outcomes = async () =>
     (await moments.between('2026-11-22', '2026-11-22')).map(({ outcome }) => outcome);
@@ -49,9 +45,29 @@ describe('the outcome of a moment', () => {
     expect(await outcomes()).toEqual(['shown']);
   });
 
+  it('can not be given to a moment that was withheld', async () => {
+    const { id, moments, outcomes } = await withOneMoment({ ...shown, outcome: 'withheld' });
+    expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
+    expect(await outcomes()).toEqual(['withheld']);
+  });
+
   it('goes with the moment when its card never reached the page', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     await moments.takeBack(id);
     expect(await outcomes()).toEqual([]);
+  });
+});
+
+describe('the moment of a card', () => {
+  it('is found on the sites its page may be', async () => {
+    const { id, moments } = await withOneMoment();
+    expect(await moments.shownOn(id, ['www.x.com', 'x'])).toMatchObject({ site: 'x', at: NOW });
+    expect(await moments.shownOn(id, ['instagram'])).toBeUndefined();
+    expect(await moments.shownOn(crypto.randomUUID(), ['x'])).toBeUndefined();
+  });
+
+  it('is none where it was withheld', async () => {
+    const { id, moments } = await withOneMoment({ ...shown, outcome: 'withheld' });
+    expect(await moments.shownOn(id, ['x'])).toBeUndefined();
   });
 });

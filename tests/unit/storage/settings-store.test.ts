@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import { parseSettings, SettingsError, SettingsStore } from '../../../lib/storage/settings-store';
 import { inProcessLock, valueInMemory } from './in-memory';
 
@@ -11,6 +11,7 @@ function storeOf(initial?: unknown) {
 }
 
 const instagram = { site: 'instagram', since: 1_000 };
+const ownSentence = { id: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', family: 'ownPath', text: 'a' } as const;
 
 describe('settings', () => {
   it('are the defaults, without a word, when nothing is stored', async () => {
@@ -23,6 +24,23 @@ describe('settings', () => {
     const { store } = storeOf();
     await store.change(() => ({ firstNudgeMinutes: 12, sites: [instagram] }));
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, firstNudgeMinutes: 12, sites: [instagram] });
+  });
+
+  it('keep everything about nudges as it was chosen', async () => {
+    const { store } = storeOf();
+    const chosen: Partial<Settings> = {
+      pace: 'gentle',
+      quietHours: { from: 1_320, to: 0 },
+      triggers: { passive: false, manyProfiles: false, backSoon: true, lateNight: true },
+      familiesOff: ['reframe'],
+      sentencesOff: ['notice_1', ownSentence.id],
+      ownSentences: [{ ...ownSentence, text: '🌱'.repeat(70) }],
+      withholding: false,
+      gentlerOffered: true,
+      sites: [{ ...instagram, quiet: true, corner: 'bottomStart' }],
+    };
+    await store.change(() => chosen);
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, ...chosen });
   });
 
   it('lose no change when two pages change them at once', async () => {
@@ -41,6 +59,15 @@ describe('settings', () => {
     ['no minutes', { firstNudgeMinutes: Number.NaN }],
     ['an hour that no clock shows', { dayStartHour: 24 }],
     ['a site without a name', { sites: [{ site: '', since: 0 }] }],
+    ['a corner that no page has', { sites: [{ ...instagram, corner: 'middle' as never }] }],
+    ['a pace of its own', { pace: 'always' as never }],
+    ['quiet hours past midnight', { quietHours: { from: 0, to: 1_440 } }],
+    ['quiet half minutes', { quietHours: { from: 0.5, to: 60 } }],
+    ['a trigger left out', { triggers: { passive: true } as never }],
+    ['a family nobody knows', { familiesOff: ['pride' as never] }],
+    ['a sentence of nothing', { ownSentences: [{ ...ownSentence, text: ' ' }] }],
+    ['a sentence too long for a card', { ownSentences: [{ ...ownSentence, text: 'a'.repeat(141) }] }],
+    ['more sentences than anyone reads', { ownSentences: Array.from({ length: 201 }, () => ownSentence) }],
   ])('refuse %s and stay as they are', async (_, change) => {
     const { store } = storeOf({ version: 1, ...DEFAULT_SETTINGS, sites: [instagram] });
     const before = await store.read();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../lib/domain/nudge';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { Archive } from '../../../lib/storage/archive';
 import { Connection } from '../../../lib/storage/database';
@@ -55,6 +56,37 @@ describe('stored versions', () => {
     for (const store of STORES) {
       const ids = document[store].flatMap((row) => ('id' in row ? [row.id] : []));
       expect(ids.sort()).toEqual((stored.stores[store]?.rows ?? []).map(({ id }) => id).sort());
+    }
+  });
+
+  it.each([1, 2])('database %i comes to say of its moments what was true of them then', async (version) => {
+    const stored = fixture(`database-${version}.json`) as DatabaseFixture;
+    await laidDown(`described-${version}`, stored);
+    const archive = new Archive(new Connection(`described-${version}`), countingSignal());
+    const { moments } = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const before = stored.stores.moments?.rows as unknown as Moment[];
+    expect(before.length).toBeGreaterThan(0);
+    expect(moments).toEqual(
+      before.map((row) => ({
+        ...row,
+        sittingStart: row.at - row.streakMs,
+        triggers: ['passive'],
+        shownWith: 1,
+        familyWith: null,
+      })),
+    );
+  });
+
+  it('the newest database fixture keeps every row as it was', async () => {
+    const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
+    await laidDown('kept-as-it-was', stored);
+    const archive = new Archive(new Connection('kept-as-it-was'), countingSignal());
+    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    for (const store of STORES.filter((one) => one !== 'usage' && one !== 'pastDays')) {
+      const rows = stored.stores[store]?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(document[store]).toEqual(expect.arrayContaining(rows));
+      expect(document[store]).toHaveLength(rows.length);
     }
   });
 

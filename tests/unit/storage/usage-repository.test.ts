@@ -6,7 +6,9 @@ import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../lib/domain/span';
 import { totalMs } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
-import { type Attended, UsageRepository } from '../../../lib/storage/usage-repository';
+import type { Attended } from '../../../lib/storage/crediting';
+import { UsageRepository } from '../../../lib/storage/usage-repository';
+import { moment as momentWith } from '../domain/builders';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
@@ -33,19 +35,11 @@ const attended = (spans: readonly Span[], more: Partial<Attended> = {}): Attende
 const undecided = ({ sitting }: { sitting: Decision['sitting'] }): Decision => ({
   sitting,
   moment: undefined,
+  silence: undefined,
   awaitPause: false,
 });
 
-const moment: Moment = {
-  at: NOON,
-  day: '2026-11-22',
-  site: 'instagram',
-  surface: 'feed',
-  family: 'notice',
-  number: 1,
-  streakMs: 1,
-  outcome: 'shown',
-};
+const moment: Moment = momentWith({ at: NOON, outcome: 'shown' });
 
 function ledger() {
   const connection = freshConnection();
@@ -61,7 +55,7 @@ function ledger() {
 describe('crediting a report', () => {
   it('stores hours, spans and the sitting, and says that something changed', async () => {
     const { usage, signal, stored } = ledger();
-    await usage.credit(attended([scrolled(-5_000, 10_000)]), undecided);
+    await usage.credit(attended([scrolled(-5_000, 10_000)]), false, undecided);
     const { usage: hours, spans, sittings } = await stored();
     expect(hours.map(({ day, hour, passiveMs, activeMs }) => ({ day, hour, passiveMs, activeMs }))).toEqual(
       expect.arrayContaining([
@@ -78,7 +72,7 @@ describe('crediting a report', () => {
   it('keeps one row for a stretch that several reports continue', async () => {
     const { usage, stored } = ledger();
     for (const start of [0, 15_000, 30_000]) {
-      await usage.credit(attended([scrolled(start, start + 15_000)]), undecided);
+      await usage.credit(attended([scrolled(start, start + 15_000)]), false, undecided);
     }
     const { spans } = await stored();
     expect(spans).toHaveLength(1);
@@ -88,8 +82,8 @@ describe('crediting a report', () => {
   it('credits a report that arrives twice once', async () => {
     const { usage, stored } = ledger();
     const report = attended([scrolled(0, 15_000)]);
-    await usage.credit(report, undecided);
-    await usage.credit(report, undecided);
+    await usage.credit(report, false, undecided);
+    await usage.credit(report, false, undecided);
     const { usage: hours, sittings } = await stored();
     expect(hours.map(totalMs)).toEqual([15_000]);
     expect(sittings).toMatchObject([{ passiveMs: 15_000, streakMs: 15_000 }]);
@@ -97,8 +91,8 @@ describe('crediting a report', () => {
 
   it('lets one page earn at any instant, whatever the sites', async () => {
     const { usage, stored } = ledger();
-    await usage.credit(attended([scrolled(0, 10_000)]), undecided);
-    await usage.credit(attended([scrolled(5_000, 12_000)], { site: 'x' }), undecided);
+    await usage.credit(attended([scrolled(0, 10_000)]), false, undecided);
+    await usage.credit(attended([scrolled(5_000, 12_000)], { site: 'x' }), false, undecided);
     const { usage: hours } = await stored();
     expect(Object.fromEntries(hours.map((row) => [row.site, totalMs(row)]))).toEqual({
       instagram: 10_000,
@@ -108,15 +102,16 @@ describe('crediting a report', () => {
 
   it('credits nothing from before the site was turned on', async () => {
     const { usage, stored } = ledger();
-    await usage.credit(attended([scrolled(0, 10_000)], { since: NOON + 8_000 }), undecided);
+    await usage.credit(attended([scrolled(0, 10_000)], { since: NOON + 8_000 }), false, undecided);
     expect((await stored()).usage.map(totalMs)).toEqual([2_000]);
   });
 
   it('stores the moment of a decision and hands it back with its id', async () => {
     const { usage, stored } = ledger();
-    const kept = await usage.credit(attended([scrolled(0, 1_000)]), ({ sitting }) => ({
+    const kept = await usage.credit(attended([scrolled(0, 1_000)]), false, ({ sitting }) => ({
       sitting,
       moment,
+      silence: undefined,
       awaitPause: false,
     }));
     expect((await stored()).moments).toEqual([kept.moment]);
@@ -128,14 +123,15 @@ describe('crediting a report', () => {
     const ages = [1, 20, 13];
     for (const days of ages) {
       const at = NOON - days * 24 * 60 * MINUTE;
-      await usage.credit(attended([]), () => ({
+      await usage.credit(attended([]), false, () => ({
         sitting: undefined,
         moment: { ...moment, at },
+        silence: undefined,
         awaitPause: false,
       }));
     }
     let seen: readonly Moment[] = [];
-    await usage.credit(attended([], { now: NOON }), (standing) => {
+    await usage.credit(attended([], { now: NOON }), false, (standing) => {
       seen = standing.moments;
       return undecided(standing);
     });
@@ -144,7 +140,7 @@ describe('crediting a report', () => {
 
   it('stores nothing at all when something of it fails', async () => {
     const { usage, signal, stored } = ledger();
-    const failing = usage.credit(attended([scrolled(0, 1_000)]), () => {
+    const failing = usage.credit(attended([scrolled(0, 1_000)]), false, () => {
       throw new Error('no decision today');
     });
     await expect(failing).rejects.toThrow('no decision today');
@@ -172,7 +168,7 @@ describe('crediting a report', () => {
       fc.asyncProperty(reports, async (all) => {
         const { usage, stored } = ledger();
         for (const { site, spans } of all) {
-          await usage.credit(attended(spans, { site, now: NOON + 130 * MINUTE }), undecided);
+          await usage.credit(attended(spans, { site, now: NOON + 130 * MINUTE }), false, undecided);
         }
         const { usage: hours, spans, sittings } = await stored();
         const minutes = new Set(
@@ -198,7 +194,7 @@ describe('a clock that is set back', () => {
   it('lets the time that comes again earn, and keeps what was earned before', async () => {
     const { usage, stored } = ledger();
     const report = (start: number, end: number) =>
-      usage.credit(attended([scrolled(start, end)], { now: NOON + end }), undecided);
+      usage.credit(attended([scrolled(start, end)], { now: NOON + end }), false, undecided);
     for (let at = 0; at < 60 * MINUTE; at += MINUTE) await report(at, at + MINUTE);
     for (let at = 0; at < 60 * MINUTE; at += MINUTE) await report(at, at + MINUTE);
     const { usage: hours, sittings } = await stored();
@@ -224,7 +220,11 @@ describe('a clock that is set back', () => {
           for (let sent = 0; sent < reports; sent += 1) {
             at += reportEvery;
             attendedFor += reportEvery;
-            await usage.credit(attended([scrolled(at - reportEvery, at)], { now: NOON + at }), undecided);
+            await usage.credit(
+              attended([scrolled(at - reportEvery, at)], { now: NOON + at }),
+              false,
+              undecided,
+            );
           }
           at += by;
           if (by < 0 && -by <= reportEvery + FUTURE_TOLERATED) backBy -= by;
@@ -244,6 +244,7 @@ describe('reading hours', () => {
     const day = 24 * 60 * MINUTE;
     await usage.credit(
       attended([0, 1, 2, 3].map((days) => scrolled(days * day, days * day + 1_000))),
+      false,
       undecided,
     );
     const hours = await usage.hoursBetween('2026-11-23', '2026-11-24');

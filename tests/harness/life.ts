@@ -1,0 +1,49 @@
+import { type Decision, decide, type Occasion } from '../../lib/domain/decision';
+import { type Moment, type SettledOutcome, wasShown } from '../../lib/domain/nudge';
+import { RATINGS_REACH_BACK } from '../../lib/domain/rating';
+import type { SiteId } from '../../lib/domain/site';
+import { type Sitting, sitThrough } from '../../lib/domain/sitting';
+import type { Span } from '../../lib/domain/span';
+
+/** A report as the background meets it. */
+export interface LivedReport {
+  readonly site: SiteId;
+  /** Credited spans, oldest first. */
+  readonly spans: readonly Span[];
+  readonly low: boolean;
+  readonly occasion: Occasion;
+}
+
+/** What a person's reports led to: sittings and moments as the background keeps them, held in memory. */
+export class Life {
+  readonly #sittings = new Map<SiteId, Sitting>();
+  #moments: readonly Moment[] = [];
+
+  /** All moments so far, oldest first. */
+  get moments(): readonly Moment[] {
+    return this.#moments;
+  }
+
+  /** The site's latest sitting. */
+  sittingOn(site: SiteId): Sitting | undefined {
+    return this.#sittings.get(site);
+  }
+
+  /**
+   * Lays the spans onto the site's sitting and keeps what the real `decide` makes of it.
+   * @param answer what becomes of a nudge, should this report bring one; `undefined` leaves it unanswered
+   */
+  report({ site, spans, low, occasion }: LivedReport, answer?: SettledOutcome): Decision {
+    const latest = this.#sittings.get(site);
+    const sitting = sitThrough(latest, site, spans, occasion.tempo.sittingGap).at(-1) ?? latest;
+    const moments = this.#moments.filter(({ at }) => at > occasion.now - RATINGS_REACH_BACK);
+    const decision = decide({ sitting, moments, low }, occasion);
+    if (decision.sitting) this.#sittings.set(site, decision.sitting);
+    const { moment } = decision;
+    if (moment) {
+      const answered = answer && wasShown(moment) ? { ...moment, outcome: answer } : moment;
+      this.#moments = [...this.#moments, answered];
+    }
+    return decision;
+  }
+}
