@@ -13,19 +13,18 @@ const LOW_SHARE = 0.2;
 const LOW_ON_SLIDER = 20;
 
 /**
- * Whether the latest mood within the last day is low beside the person's own.
- * @param checkIns any, of some months; those without a mood don't count
+ * Whether any mood within the last day is low beside the person's own; a better one since does not end that day.
+ * @param checkIns any up to `now`, of some months; those without a mood don't count
  */
 export function isLowNow(checkIns: readonly Pick<CheckIn, 'at' | 'mood'>[], now: number): boolean {
-  const rated = checkIns
-    .flatMap(({ at, mood }) => (mood === null ? [] : [{ at, mood }]))
-    .sort((a, b) => a.at - b.at);
-  const latest = rated.at(-1);
-  if (!latest || latest.at <= now - LOW_LASTS) return false;
-  if (rated.length < MOODS_BEFORE_OWN) return latest.mood <= LOW_ON_SLIDER;
+  const rated = checkIns.flatMap(({ at, mood }) => (mood === null ? [] : [{ at, mood }]));
+  const lately = rated.filter(({ at }) => at > now - LOW_LASTS).map(({ mood }) => mood);
+  if (lately.length === 0) return false;
+  const lowest = Math.min(...lately);
+  if (rated.length < MOODS_BEFORE_OWN) return lowest <= LOW_ON_SLIDER;
   const moods = rated.map(({ mood }) => mood).sort((a, b) => a - b);
   const bound = moods[Math.ceil(moods.length * LOW_SHARE) - 1] as number;
   const median = moods[Math.floor(moods.length / 2)] as number;
   // Whose moods hardly differ has no low ones.
-  return latest.mood <= bound && latest.mood < median;
+  return lowest <= bound && lowest < median;
 }

@@ -1,6 +1,7 @@
 import { type Decision, decide, type Occasion } from '../../lib/domain/decision';
 import { type Moment, type SettledOutcome, wasShown } from '../../lib/domain/nudge';
 import { RATINGS_REACH_BACK } from '../../lib/domain/rating';
+import { SENTENCE_RESTS } from '../../lib/domain/rotation';
 import type { SiteId } from '../../lib/domain/site';
 import { type Sitting, sitThrough } from '../../lib/domain/sitting';
 import type { Span } from '../../lib/domain/span';
@@ -31,19 +32,21 @@ export class Life {
 
   /**
    * Lays the spans onto the site's sitting and keeps what the real `decide` makes of it.
-   * @param answer what becomes of a nudge, should this report bring one; `undefined` leaves it unanswered
+   * @param becomes what is kept of a moment that came: most often the same, answered
    */
-  report({ site, spans, low, occasion }: LivedReport, answer?: SettledOutcome): Decision {
+  report({ site, spans, low, occasion }: LivedReport, becomes: (moment: Moment) => Moment): Decision {
     const latest = this.#sittings.get(site);
     const sitting = sitThrough(latest, site, spans, occasion.tempo.sittingGap).at(-1) ?? latest;
-    const moments = this.#moments.filter(({ at }) => at > occasion.now - RATINGS_REACH_BACK);
+    const reach = occasion.pause ? RATINGS_REACH_BACK : SENTENCE_RESTS;
+    const known = this.#moments.findIndex(({ at }) => at >= occasion.now - reach);
+    const moments = known < 0 ? [] : this.#moments.slice(known);
     const decision = decide({ sitting, moments, low }, occasion);
     if (decision.sitting) this.#sittings.set(site, decision.sitting);
-    const { moment } = decision;
-    if (moment) {
-      const answered = answer && wasShown(moment) ? { ...moment, outcome: answer } : moment;
-      this.#moments = [...this.#moments, answered];
-    }
+    if (decision.moment) this.#moments = [...this.#moments, becomes(decision.moment)];
     return decision;
   }
 }
+
+/** A moment once it was answered, unless nothing was shown to answer. */
+export const answered = (moment: Moment, outcome: SettledOutcome): Moment =>
+  wasShown(moment) ? { ...moment, outcome } : moment;

@@ -229,6 +229,36 @@ describe('the tracker', () => {
     expect(nudged).toEqual([]);
   });
 
+  it('shows nothing at a moment that is withheld, and keeps it', async () => {
+    const { tracker, clock, draw, nudged, stored } = background({ firstNudgeMinutes: 5 });
+    draw.next = 0.9;
+    await tracker.receive(report([span(6 * MINUTE)], true), FROM);
+    expect(nudged).toEqual([]);
+    expect((await stored()).moments).toMatchObject([{ outcome: 'withheld', shownWith: 0.7 }]);
+    clock.now += 25 * MINUTE;
+    draw.next = 0.5;
+    await tracker.receive(report([span(6 * MINUTE, 'scrolling', clock.now)], true), FROM);
+    expect(nudged).toMatchObject([{ explains: true }]);
+  });
+
+  it('keeps why none came', async () => {
+    const quietHours = { from: 12 * 60, to: 13 * 60 };
+    const { tracker, nudged, stored } = background({ firstNudgeMinutes: 5, quietHours });
+    await tracker.receive(report([span(6 * MINUTE)], true), FROM);
+    expect(nudged).toEqual([]);
+    expect((await stored()).silences).toMatchObject([
+      { at: NOW, site: 'instagram', triggers: ['passive'], hindrances: ['quietHours'] },
+    ]);
+  });
+
+  it('nudges for many profiles by their number alone', async () => {
+    const { tracker, nudged, stored } = background();
+    const many = { ...report([span(3 * MINUTE, 'scrolling', NOW, 'profile')], true), profiles: 6 };
+    await tracker.receive(many, FROM);
+    expect(nudged).toHaveLength(1);
+    expect((await stored()).moments).toMatchObject([{ triggers: ['manyProfiles'], surface: 'profile' }]);
+  });
+
   it('remembers trouble while nothing can be stored, and forgets it when it can', async () => {
     const { tracker, trouble, usage } = background();
     const { credit } = usage;

@@ -8,7 +8,7 @@ import type { Settings } from '../../../lib/domain/settings';
 import type { Sitting } from '../../../lib/domain/sitting';
 import { SURFACES } from '../../../lib/domain/surface';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
-import { Life } from '../../harness/life';
+import { answered, Life } from '../../harness/life';
 import { chance } from '../../harness/nearby/chance';
 import { DAY, HOUR, instant, MINUTE, settings, span } from './builders';
 
@@ -142,7 +142,9 @@ function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan): Lived
       };
       const low = isLowNow(moods, now);
       const spans = [span(start, now, engagement, surface)];
-      const decision = life.report({ site, spans, low, occasion }, answer);
+      const decision = life.report({ site, spans, low, occasion }, (moment) =>
+        answer ? answered(moment, answer) : moment,
+      );
       told.push({ decision, occasion, before, moments, low });
     }
   }

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../lib/domain/nudge';
-import { type Circumstances, considerNudge, type Hindrance, isLetGo } from '../../../lib/domain/nudge-policy';
+import { considerNudge, type Hindrance, isLetGo } from '../../../lib/domain/nudge-policy';
 import { SURFACES } from '../../../lib/domain/surface';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
-import { DAY, HOUR, instant, MINUTE, moment, SECOND, settings, sitting } from './builders';
-
-const NOW = instant('2026-11-22T20:00:00Z');
-const TODAY = '2026-11-22';
-
-const usual: Circumstances = {
-  settings: settings(),
-  tempo: EVERYDAY_TEMPO,
-  sitting: sitting({ start: NOW - 10 * MINUTE, end: NOW, streakMs: 8 * MINUTE }),
-  surface: 'feed',
-  profiles: 0,
-  moments: [],
-  now: NOW,
-  today: TODAY,
-  minuteOfDay: 20 * 60,
-};
-
-const hindrances = (some: Partial<Circumstances>) => considerNudge({ ...usual, ...some }).hindrances;
+import { DAY, HOUR, MINUTE, moment, SECOND, settings, sitting } from './builders';
+import { hindrancesWith, NOW, TODAY, triggersWith, usual } from './verdicts';
 
 /** A moment of today, so long ago. */
 const ago = (past: number, some: Partial<Moment> = {}) => moment({ at: NOW - past, day: TODAY, ...some });
@@ -51,60 +35,61 @@ describe('a nudge', () => {
 
   it.each(SURFACES)('comes on feed-like surfaces alone (%s)', (surface) => {
     const feedLike = ['feed', 'profile', 'stories', 'shortVideo'].includes(surface);
-    expect(hindrances({ surface })).toEqual(feedLike ? [] : ['surface']);
+    expect(hindrancesWith({ surface })).toEqual(feedLike ? [] : ['surface']);
   });
 
   it('waits for the minutes the person set', () => {
-    const triggers = (some: Partial<Circumstances>) => considerNudge({ ...usual, ...some }).triggers;
     const early = sitting({ start: 0, end: NOW, streakMs: 8 * MINUTE - 1 });
-    expect(triggers({ sitting: early })).toEqual([]);
+    expect(triggersWith({ sitting: early })).toEqual([]);
     const patient = settings({ firstNudgeMinutes: 20 });
-    expect(triggers({ settings: patient })).toEqual([]);
+    expect(triggersWith({ settings: patient })).toEqual([]);
     const long = sitting({ start: 0, end: NOW, streakMs: 20 * MINUTE });
-    expect(triggers({ settings: patient, sitting: long })).toEqual(['passive']);
+    expect(triggersWith({ settings: patient, sitting: long })).toEqual(['passive']);
   });
 
   it('stays away while snoozed, and comes again silently', () => {
     const until = (snoozedUntil: number) => ({ settings: settings({ snoozedUntil }) });
-    expect(hindrances(until(NOW + 1))).toEqual(['snoozed']);
-    expect(hindrances(until(NOW))).toEqual([]);
+    expect(hindrancesWith(until(NOW + 1))).toEqual(['snoozed']);
+    expect(hindrancesWith(until(NOW))).toEqual([]);
   });
 
   it('keeps twenty minutes from the last one, on whatever site that was', () => {
-    expect(hindrances({ moments: [ago(20 * MINUTE - 1, { site: 'x' })] })).toEqual(['gap']);
-    expect(hindrances({ moments: [ago(20 * MINUTE, { site: 'x' })] })).toEqual([]);
+    expect(hindrancesWith({ moments: [ago(20 * MINUTE - 1, { site: 'x' })] })).toEqual(['gap']);
+    expect(hindrancesWith({ moments: [ago(20 * MINUTE, { site: 'x' })] })).toEqual([]);
   });
 
   it('is one of two in an hour at most', () => {
     const second = ago(25 * MINUTE);
-    expect(hindrances({ moments: [ago(HOUR - 1), second] })).toEqual(['hourFull']);
-    expect(hindrances({ moments: [ago(HOUR), second] })).toEqual([]);
+    expect(hindrancesWith({ moments: [ago(HOUR - 1), second] })).toEqual(['hourFull']);
+    expect(hindrancesWith({ moments: [ago(HOUR), second] })).toEqual([]);
   });
 
   it('is one of five in a local day at most', () => {
-    expect(hindrances({ moments: earlierToday(4) })).toEqual([]);
-    expect(hindrances({ moments: earlierToday(5) })).toEqual(['dayFull']);
-    expect(hindrances({ moments: earlierToday(5, { day: '2026-11-21' }) })).toEqual([]);
+    expect(hindrancesWith({ moments: earlierToday(4) })).toEqual([]);
+    expect(hindrancesWith({ moments: earlierToday(5) })).toEqual(['dayFull']);
+    expect(hindrancesWith({ moments: earlierToday(5, { day: '2026-11-21' }) })).toEqual([]);
   });
 
   it('names all that stands against it', () => {
     const moments = [ago(30 * MINUTE), ago(MINUTE)];
     const snoozed = settings({ snoozedUntil: NOW + DAY, quietHours: { from: 22 * 60, to: 7 * 60 } });
-    const all = hindrances({ moments, settings: snoozed, surface: 'other', minuteOfDay: 6 * 60 });
+    const all = hindrancesWith({ moments, settings: snoozed, surface: 'other', minuteOfDay: 6 * 60 });
     expect([...all].sort()).toEqual<Hindrance[]>(['gap', 'hourFull', 'quietHours', 'snoozed', 'surface']);
   });
 });
 
 describe('a moment that was withheld', () => {
   it('keeps the gap, so that moments lie as far apart as nudges', () => {
-    expect(hindrances({ moments: [ago(20 * MINUTE - 1, { outcome: 'withheld' })] })).toEqual(['gap']);
+    expect(hindrancesWith({ moments: [ago(20 * MINUTE - 1, { outcome: 'withheld' })] })).toEqual(['gap']);
   });
 
   it('fills no hour and no day', () => {
     const hour = [ago(HOUR - 1, { outcome: 'withheld' }), ago(25 * MINUTE)];
-    expect(hindrances({ moments: hour })).toEqual([]);
+    expect(hindrancesWith({ moments: hour })).toEqual([]);
     const [first, ...others] = earlierToday(5);
-    expect(hindrances({ moments: [{ ...(first as Moment), outcome: 'withheld' }, ...others] })).toEqual([]);
+    expect(hindrancesWith({ moments: [{ ...(first as Moment), outcome: 'withheld' }, ...others] })).toEqual(
+      [],
+    );
   });
 });
 
@@ -114,9 +99,9 @@ describe('a quiet site', () => {
       { site: 'instagram', since: 0, quiet: true },
       { site: 'x', since: 0 },
     ];
-    expect(hindrances({ settings: settings({ sites }) })).toEqual(['quietSite']);
+    expect(hindrancesWith({ settings: settings({ sites }) })).toEqual(['quietSite']);
     const elsewhere = { ...usual.sitting, site: 'x' };
-    expect(hindrances({ settings: settings({ sites }), sitting: elsewhere })).toEqual([]);
+    expect(hindrancesWith({ settings: settings({ sites }), sitting: elsewhere })).toEqual([]);
   });
 });
 
@@ -124,17 +109,19 @@ describe('"Not now"', () => {
   const sat = sitting({ start: NOW - HOUR, end: NOW, streakMs: 8 * MINUTE });
 
   it('means quiet for the sitting on that site', () => {
-    expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow' })] })).toEqual([
+    expect(hindrancesWith({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow' })] })).toEqual([
       'notNowThisSitting',
     ]);
-    expect(hindrances({ sitting: sat, moments: [ago(HOUR + 1, { outcome: 'notNow' })] })).toEqual([]);
-    expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow', site: 'x' })] })).toEqual([]);
+    expect(hindrancesWith({ sitting: sat, moments: [ago(HOUR + 1, { outcome: 'notNow' })] })).toEqual([]);
+    expect(hindrancesWith({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow', site: 'x' })] })).toEqual(
+      [],
+    );
   });
 
   it.each(['shown', 'helpful', 'closedTab', 'faded', 'withheld'] as const)(
     'is not meant by %s',
     (outcome) => {
-      expect(hindrances({ sitting: sat, moments: [ago(HOUR, { outcome })] })).toEqual([]);
+      expect(hindrancesWith({ sitting: sat, moments: [ago(HOUR, { outcome })] })).toEqual([]);
     },
   );
 });
@@ -144,31 +131,31 @@ describe('two dismissals in a row', () => {
     outcomes.map((outcome, index) => ago((2 + outcomes.length - index) * HOUR, { outcome }));
 
   it('mean quiet on that site for the day', () => {
-    expect(hindrances({ moments: answers('notNow', 'notNow') })).toEqual(['dismissedToday']);
-    expect(hindrances({ moments: answers('notNow') })).toEqual([]);
+    expect(hindrancesWith({ moments: answers('notNow', 'notNow') })).toEqual(['dismissedToday']);
+    expect(hindrancesWith({ moments: answers('notNow') })).toEqual([]);
   });
 
   it('are not broken by a card that nobody answered', () => {
-    expect(hindrances({ moments: answers('notNow', 'faded', 'shown', 'notNow', 'faded') })).toEqual([
+    expect(hindrancesWith({ moments: answers('notNow', 'faded', 'shown', 'notNow', 'faded') })).toEqual([
       'dayFull',
       'dismissedToday',
     ]);
-    expect(hindrances({ moments: answers('notNow', 'faded', 'withheld', 'notNow') })).toEqual([
+    expect(hindrancesWith({ moments: answers('notNow', 'faded', 'withheld', 'notNow') })).toEqual([
       'dismissedToday',
     ]);
   });
 
   it('are broken by any other answer', () => {
-    expect(hindrances({ moments: answers('notNow', 'helpful', 'notNow') })).toEqual([]);
-    expect(hindrances({ moments: answers('notNow', 'closedTab', 'notNow') })).toEqual([]);
-    expect(hindrances({ moments: answers('notNow', 'notNow', 'helpful') })).toEqual([]);
+    expect(hindrancesWith({ moments: answers('notNow', 'helpful', 'notNow') })).toEqual([]);
+    expect(hindrancesWith({ moments: answers('notNow', 'closedTab', 'notNow') })).toEqual([]);
+    expect(hindrancesWith({ moments: answers('notNow', 'notNow', 'helpful') })).toEqual([]);
   });
 
   it('count on one site and one day alone', () => {
     const [first, second] = answers('notNow', 'notNow');
     if (!first || !second) throw new Error('two answers');
-    expect(hindrances({ moments: [{ ...first, site: 'x' }, second] })).toEqual([]);
-    expect(hindrances({ moments: [{ ...first, day: '2026-11-21' }, second] })).toEqual([]);
+    expect(hindrancesWith({ moments: [{ ...first, site: 'x' }, second] })).toEqual([]);
+    expect(hindrancesWith({ moments: [{ ...first, day: '2026-11-21' }, second] })).toEqual([]);
   });
 });
 

@@ -1,0 +1,170 @@
+import 'temporal-polyfill/global';
+import { type Effect, effectOf, type Followed } from '../../lib/domain/effect';
+import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/family-choice';
+import { type Moment, type NudgeFamily, wasShown } from '../../lib/domain/nudge';
+import { isRating } from '../../lib/domain/rating';
+import { pick } from '../harness/nearby/chance';
+import { BEGIN, live, type Retelling } from './nudges-life';
+import { FAMILIES, type Person, personOf } from './nudges-people';
+import { allowedAfter, brokenRules, familiesOf } from './nudges-rules';
+
+// `npm run bench:nudges`: a thousand made-up people live with Enough for sixty days. Every nudge is decided by the real
+// `decide`; habits, tastes, answers and the nudges' true effect are drawn from each person's seed, so that each run is alike.
+
+const PEOPLE = 1_000;
+const DAYS = 60;
+/** How many of them live once more for each other way of choosing a family. */
+const COMPARED = 300;
+/** The share of people whose 80 % interval must hold the true effect, or the run fails. */
+const COVERS = { least: 0.75, most: 0.85 } as const;
+
+const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? 0;
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+const row = (name: string, ...cells: string[]): void =>
+  say(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`);
+
+/** Whose families are chosen how. */
+type Choosing = 'sampling' | 'equal chances' | 'best allowed';
+
+/** How moments are retold under a way of choosing; the sampling keeps what `decide` chose. */
+function retelling(choosing: Choosing, person: Person): Retelling {
+  if (choosing === 'sampling') return (moment) => moment;
+  return (moment, before, day) => {
+    const allowed = allowedAfter(before, person.settings, person.lowOn(day), moment.at);
+    const families = familiesOf(allowed);
+    const best = () =>
+      families.reduce((one, other) => (person.likes(other, day) > person.likes(one, day) ? other : one));
+    const family = choosing === 'best allowed' ? best() : pick(person.draw, families);
+    return {
+      ...moment,
+      ...pick(
+        person.draw,
+        allowed.filter((one) => one.family === family),
+      ),
+    };
+  };
+}
+
+/** The chance that a family shown was found helpful, for each nudge once there are ratings enough to learn from. */
+function likings(person: Person, moments: readonly Moment[]): number[] {
+  const rated = moments.findIndex(
+    (_, index) =>
+      moments.slice(0, index).filter(({ outcome }) => isRating(outcome)).length >= RATINGS_BEFORE_LEARNING,
+  );
+  return rated < 0
+    ? []
+    : moments
+        .slice(rated)
+        .filter(wasShown)
+        .map(({ family, at }) => person.likes(family, Math.floor((at - BEGIN) / 86_400_000)));
+}
+
+/** The effect as it is told on the first day on which anything is. */
+function firstTold(followed: readonly Followed[]): Effect {
+  for (let count = 40; count < followed.length; count += 1) {
+    const told = effectOf(followed.slice(0, count));
+    if (told.known) return told;
+  }
+  return effectOf(followed);
+}
+
+/** How often told effects hold the truth, and say something false. */
+class Coverage {
+  readonly widthsMs: number[] = [];
+  #covered = 0;
+  #below = 0;
+  #told = 0;
+  #wrong = 0;
+
+  add(effect: Effect, truthMs: number): void {
+    if (!effect.known) return;
+    this.widthsMs.push(effect.highMs - effect.lowMs);
+    if (effect.lowMs <= truthMs && truthMs <= effect.highMs) this.#covered += 1;
+    if (effect.highMs < truthMs) this.#below += 1;
+    if (effect.direction) this.#told += 1;
+    if (effect.direction === 'sooner' && truthMs >= 0) this.#wrong += 1;
+    if (effect.direction === 'later' && truthMs <= 0) this.#wrong += 1;
+  }
+
+  get share(): number {
+    return this.#covered / Math.max(1, this.widthsMs.length);
+  }
+
+  say(name: string): void {
+    const people = this.widthsMs.length;
+    row(
+      name,
+      String(people),
+      percent(this.share),
+      percent(this.#below / people),
+      percent(1 - this.share - this.#below / people),
+      `${(mean(this.widthsMs) / 60_000).toFixed(1)} min`,
+      percent(this.#told / people),
+      percent(this.#wrong / people),
+    );
+  }
+}
+
+const begun = performance.now();
+const perDay: number[] = [];
+const heldBack: number[] = [];
+const byFamily = new Map<NudgeFamily, number>();
+const broken: string[] = [];
+const liked: Record<Choosing, number[]> = { sampling: [], 'equal chances': [], 'best allowed': [] };
+const early = new Coverage();
+const late = new Coverage();
+
+for (let number = 0; number < PEOPLE; number += 1) {
+  for (const choosing of Object.keys(liked) as Choosing[]) {
+    if (number >= COMPARED && choosing !== 'sampling') continue;
+    const person = personOf(number, DAYS + 1, BEGIN);
+    const { moments, followed } = live(person, DAYS, retelling(choosing, person));
+    if (number < COMPARED) liked[choosing].push(...likings(person, moments));
+    if (choosing !== 'sampling') continue;
+    const shown = moments.filter(wasShown);
+    perDay.push(shown.length / DAYS);
+    heldBack.push(1 - shown.length / Math.max(1, moments.length));
+    for (const { family } of shown) byFamily.set(family, (byFamily.get(family) ?? 0) + 1);
+    broken.push(...brokenRules(moments, person.settings, BEGIN));
+    early.add(firstTold(followed), person.trueEffectMs);
+    late.add(effectOf(followed), person.trueEffectMs);
+  }
+}
+
+say(`${PEOPLE} people, ${DAYS} days, ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
+say();
+row('nudges a day', 'mean', 'p5', 'p95');
+row('', ...[mean(perDay), quantile(perDay, 0.05), quantile(perDay, 0.95)].map((one) => one.toFixed(2)));
+row('withheld, of all moments', percent(mean(heldBack)));
+say();
+const all = [...byFamily.values()].reduce((sum, count) => sum + count, 0);
+row('family', 'share');
+for (const family of FAMILIES) row(family, percent((byFamily.get(family) ?? 0) / all));
+say();
+row(
+  `found helpful, ${COMPARED} people, from the ${RATINGS_BEFORE_LEARNING}th rating`,
+  'share',
+  'regret',
+  'nudges',
+);
+const best = mean(liked['best allowed']);
+for (const [choosing, likes] of Object.entries(liked)) {
+  row(choosing, percent(mean(likes)), percent(best - mean(likes)), String(likes.length));
+}
+say();
+row('80 % interval of the effect', 'people', 'covered', 'too low', 'too high', 'width', 'told', 'told wrong');
+early.say('as soon as anything is told');
+late.say(`after ${DAYS} days`);
+say();
+row('rules broken', String(broken.length), ...new Set(broken));
+
+const covers = [early, late].every(({ share }) => share >= COVERS.least && share <= COVERS.most);
+if (broken.length > 0 || !covers) process.exitCode = 1;
