@@ -1,7 +1,7 @@
 import type { Occasion } from '../../lib/domain/decision';
 import type { Followed } from '../../lib/domain/effect';
 import { type Moment, wasShown } from '../../lib/domain/nudge';
-import type { Engagement } from '../../lib/domain/span';
+import type { Engagement, Span } from '../../lib/domain/span';
 import { EVERYDAY_TEMPO } from '../../lib/domain/tempo';
 import { answered, Life } from '../harness/life';
 import { between } from '../harness/nearby/chance';
@@ -35,7 +35,26 @@ export interface Lived {
 /** Puts another sentence in place of a moment's own, or keeps it. */
 export type Retelling = (moment: Moment, before: readonly Moment[], day: number) => Moment;
 
-/** One sitting, a minute and a half at a time, from `start`. */
+/** What a person does next: spans one right after the other, of such lengths. */
+function spansFrom(start: number, lengths: readonly number[], { draw, takesPart }: Person): Span[] {
+  let end = start;
+  return lengths.map((length) => {
+    const engagement: Engagement =
+      draw() < takesPart ? 'takingPart' : draw() < 0.15 ? 'lingering' : 'scrolling';
+    const from = end;
+    end += Math.ceil(length);
+    return { start: from, end, engagement, surface: 'feed' };
+  });
+}
+
+/** How long the spans of the next report are: fine where a nudge may be near, and coarse elsewhere, to save time. */
+function nextLengths(life: Life, site: string, awaiting: boolean, draw: () => number): number[] {
+  if (awaiting) return [between(draw, 2_000, 50_000)];
+  const near = (life.sittingOn(site)?.streakMs ?? 0) >= 4 * MINUTE;
+  return Array.from({ length: near ? 1 : 4 }, () => MINUTE);
+}
+
+/** One sitting, from `start`. */
 function sit(
   person: Person,
   life: Life,
@@ -48,11 +67,8 @@ function sit(
   let followed: Followed | undefined;
   let awaiting = false;
   while (now < end) {
-    const length = awaiting ? between(draw, 2_000, 50_000) : 1.5 * MINUTE;
-    const engagement: Engagement =
-      draw() < person.takesPart ? 'takingPart' : draw() < 0.15 ? 'lingering' : 'scrolling';
-    const from = Math.floor(now);
-    now = from + Math.ceil(length);
+    const spans = spansFrom(Math.floor(now), nextLengths(life, site, awaiting, draw), person);
+    now = spans.at(-1)?.end ?? now;
     const day = dayNumber(now);
     const today = dayName(day);
     const occasion: Occasion = {
@@ -66,7 +82,6 @@ function sit(
       minuteOfDay: Math.floor((now % DAY) / MINUTE),
       chance: draw,
     };
-    const spans = [{ start: from, end: now, engagement, surface: 'feed' as const }];
     const report = { site, spans, low: person.lowOn(day), occasion };
     const decision = life.report(report, (moment) => {
       const told = retell(moment, life.moments, day);

@@ -14,7 +14,7 @@ import { allowedAfter, brokenRules, familiesOf } from './nudges-rules';
 const PEOPLE = 1_000;
 const DAYS = 60;
 /** How many of them live once more for each other way of choosing a family. */
-const COMPARED = 300;
+const COMPARED = 150;
 /** The share of people whose 80 % interval must hold the true effect, or the run fails. */
 const COVERS = { least: 0.75, most: 0.85 } as const;
 

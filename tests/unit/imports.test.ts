@@ -32,7 +32,7 @@ const CORE = ['domain', 'sites', ...PLATFORM] as const;
 
 /** Who may import whom, besides files of their own part. Nobody imports an entrypoint. */
 const MAY_IMPORT: Record<Importer, Permission> = {
-  domain: { values: [], types: [], packages: ['d3-random'] },
+  domain: { values: [], types: [], packages: [] },
   sites: { values: [], types: ['domain'], packages: [] },
   platform: { values: ['i18n'], types: ['locales'], packages: ['wxt/browser'] },
   messaging: { values: CORE, types: [], packages: ['zod'] },

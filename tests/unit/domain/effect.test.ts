@@ -71,9 +71,16 @@ describe('an effect', () => {
   ])("rests on Student's t of %i degrees, %d", (degrees, t) => {
     // Where one kind does not scatter, the degrees are those of the other.
     const size = degrees + 1;
-    const { lowMs, highMs } = known(inTurn(20, 5), inTurn(size, 2, 4));
+    const { lowMs, highMs } = known(inTurn(size, 5), inTurn(size, 2, 4));
     const error = Math.sqrt(1 / degrees);
     expect((highMs - lowMs) / 2 / MINUTE / error).toBeCloseTo(t, 3);
+  });
+
+  it('is no surer than the scatter of all allows, when the few withheld ones happen to be alike', () => {
+    // Of 60 and 20: a common variance of 60/78, and an error of √(60/78 · (1/60 + 1/20)); Student's t of 59 degrees.
+    const { lowMs, highMs } = known(inTurn(60, 1, 3), inTurn(20, 4));
+    const half = 1.2961 * Math.sqrt((60 / 78) * (1 / 60 + 1 / 20));
+    expect((highMs - lowMs) / 2 / MINUTE).toBeCloseTo(half, 3);
   });
 
   it('has a direction only when its interval leaves zero', () => {

@@ -88,6 +88,29 @@ const histories = fc.array(
 );
 
 describe('the stated probability', () => {
+  it('is that of being the most helpful, as worked out by hand', () => {
+    // Against a family of which nothing is known, being better is as likely as the mean rate: 21 of 32.
+    const moments = [...rated(20, 'notice', 'helpful'), ...rated(10, 'notice', 'notNow')];
+    const { family, probability } = chooseFamily(['notice', 'breathe'], moments, NOW, () => 0);
+    expect(family).toBe('notice');
+    expect(probability).toBeCloseTo(21 / 32, 3);
+  });
+
+  it('of all families together is 1', () => {
+    fc.assert(
+      fc.property(histories, fc.subarray(ALL, { minLength: 1 }), (history, families) => {
+        const moments = history.map(({ daysAgo, ...one }) => moment({ ...one, at: NOW - daysAgo * DAY }));
+        // Draws closer to one another than the floor is wide meet every family.
+        const met = Array.from({ length: 40 }, (_, at) =>
+          chooseFamily(families, moments, NOW, () => at / 40),
+        );
+        const stated = new Map(met.map(({ family, probability }) => [family, probability]));
+        expect([...stated.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('is never less than the floor of one in twenty, for any ratings and families', () => {
     fc.assert(
       fc.property(histories, fc.subarray(ALL, { minLength: 1 }), fc.string(), (history, families, seed) => {
