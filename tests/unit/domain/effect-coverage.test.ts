@@ -57,7 +57,7 @@ describe('from as little as anything is told from, an interval of skewed times',
   );
 
   it.each(['exponential', 'log-normal'] as const)(
-    '(%s) tells of a direction that is not there in one of ten cases at most, each way',
+    '(%s) tells of a direction that is not there in about one of ten cases at most, each way',
     (shape) => {
       const { sooner, later } = told(shape, 1, 1_500);
       expect(sooner).toBeLessThan(0.11);
