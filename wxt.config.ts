@@ -54,6 +54,9 @@ export default defineConfig({
     // Any site can be added by its address; the browser is asked for exactly its hosts.
     optional_host_permissions: ['https://*/*'],
     ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ADDED_SITE] }),
+    commands: {
+      'focus-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_cardShortcut__' },
+    },
     incognito: 'not_allowed',
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'

@@ -1,20 +1,18 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '../components/nudge-card/nudge-card.css?inline';
-import { type CardExit, NudgeCardView } from '../components/nudge-card/nudge-card-view';
+import place from '../components/nudge-card/card-place.css?inline';
+import card from '../components/nudge-card/nudge-card.css?inline';
+import { NudgeCardView } from '../components/nudge-card/nudge-card-view';
+import { schemeOf } from '../lib/content/card-scheme';
 import { showNudgeCard } from '../lib/content/nudge-card';
 import { shared } from '../lib/content/shared-world';
-import type { SettledOutcome } from '../lib/domain/nudge';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../lib/domain/tempo';
+import { FOCUS_CARD_LEFT_AS } from '../lib/messaging/focus-card';
 import type { NudgeHandedOver } from '../lib/messaging/protocol';
+import { monotonicNow } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
+import { direction, t } from '../lib/platform/i18n';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
-
-const OUTCOME_OF: Readonly<Record<CardExit, SettledOutcome>> = {
-  helpful: 'helpful',
-  notNow: 'notNow',
-  closeTab: 'closedTab',
-};
 
 /** Tells the background, which runs this, whether there was a nudge to show. */
 export default defineUnlistedScript(() => {
@@ -25,26 +23,21 @@ export default defineUnlistedScript(() => {
   handedOver.set(undefined);
   takeCardAway.get()?.();
   const { runtime } = extensionApi();
-  const card = showNudgeCard({
+  const shown = showNudgeCard({
     window,
-    css,
+    css: { place, card },
     tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
     nudge,
+    monotonicNow,
+    direction: direction(),
+    label: t('cardLabel'),
+    scheme: schemeOf(window),
     isOrphaned: () => runtime?.id === undefined,
     send: async (message) => runtime.sendMessage(message),
-    draw: (root, drawn) =>
-      render(
-        drawn && (
-          <NudgeCardView
-            sentence={drawn.sentence}
-            trouble={drawn.trouble}
-            onExit={(exit, event) => drawn.onExit(OUTCOME_OF[exit], event)}
-          />
-        ),
-        root,
-      ),
+    draw: (body, drawn) => render(drawn && <NudgeCardView {...drawn} />, body),
   });
-  takeCardAway.set(card.takeAway);
-  shared<Element>('enough.card-element').set(card.element);
+  takeCardAway.set(shown.takeAway);
+  shared<() => void>(FOCUS_CARD_LEFT_AS).set(shown.focus);
+  shared<Element>('enough.card-element').set(shown.element);
   return true;
 });

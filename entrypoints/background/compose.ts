@@ -7,6 +7,7 @@ import { Tracker } from '../../lib/background/tracker';
 import { withCorner } from '../../lib/domain/settings';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/tempo';
 import { door } from '../../lib/messaging/door';
+import { FOCUS_CARD_LEFT_AS } from '../../lib/messaging/focus-card';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { hasAccess } from '../../lib/platform/access';
 import { changeSignal } from '../../lib/platform/change-signal';
@@ -15,6 +16,7 @@ import { t } from '../../lib/platform/i18n';
 import { exclusively } from '../../lib/platform/lock';
 import { logLine } from '../../lib/platform/log';
 import {
+  callInPage,
   handOver,
   registeredScripts,
   registerScripts,
@@ -127,5 +129,7 @@ export function composeBackground() {
     begin: () => logged(beginOnce(storedValue('session', 'begun'), () => registration.reconcile(true))),
     reconcile: () => logged(registration.reconcile()),
     compactWhenQuiet: () => compactor.whenQuiet(),
+    /** Where we have no access there is no card either. */
+    focusCard: (tabId: number) => void callInPage({ tabId }, FOCUS_CARD_LEFT_AS).catch(() => undefined),
   };
 }

@@ -1,29 +1,106 @@
+import type { Corner } from '../domain/corner';
+import type { Scheme } from './card-scheme';
+
+/** What a card host is made of. */
+export interface HostParts {
+  readonly document: Document;
+  /** The style of the place on the page, and of the card within. */
+  readonly css: { readonly place: string; readonly card: string };
+  readonly corner: Corner;
+  /** The way the card's language is written, by which corners are told. */
+  readonly direction: 'ltr' | 'rtl';
+  /** What assistive technology calls the frame. */
+  readonly label: string;
+  readonly scheme: Scheme;
+}
+
 /** A place on the page for the card: nothing of the page reaches in, and nothing of it stays behind. */
 export interface CardHost {
   /** The element on the page. */
   readonly element: Element;
+  /** The box that stands on the page. */
+  readonly place: HTMLElement;
+  /** The frame's own window: events in it never pass through the page's. */
+  readonly view: Window;
   /** Where the card is rendered. */
-  readonly root: ShadowRoot;
+  readonly body: HTMLElement;
+  /** The corner it stands in; setting it moves it there. */
+  corner: Corner;
+  /** Whether the frame is the place focus is in. */
+  hasFocus(): boolean;
+  /** Keeps the box as high as the card that was rendered. */
+  fit(): void;
   remove(): void;
 }
 
 /**
- * Puts an empty, nameless element with a closed shadow root into the page's top layer, without taking focus.
- * @param css the card's whole style; the page's own policy on styles does not apply to it
+ * Puts a nameless element with a closed shadow root into the page's top layer, without taking focus, and an empty
+ * frame in it. In a frame, because a shadow root hides no keys typed in it, no selection, nothing that
+ * `window.find` looks for, and no letters from a page's own fonts (docs/decisions/0009).
+ * @throws Error where the browser keeps the frame from us
  */
-export function openCardHost(document: Document, css: string): CardHost {
+export function openCardHost({ document, css, corner, direction, label, scheme }: HostParts): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  adoptStyle(document, root, css);
+  adoptStyle(root, document, css.place);
+  const place = document.createElement('div');
+  place.className = 'place';
+  place.dir = direction;
+  place.dataset.corner = corner;
+  const frame = document.createElement('iframe');
+  frame.title = label;
+  place.append(frame);
+  colour(place, scheme);
+  root.append(place);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
-  return { element: host, root, remove: () => host.remove() };
+
+  const { contentDocument: inside, contentWindow: view } = frame;
+  if (!inside || !view) {
+    host.remove();
+    throw new Error('The page allows no frame.');
+  }
+  adoptStyle(inside, inside, css.card);
+  colour(inside.documentElement, scheme);
+  const setHeight = (card: Element) =>
+    place.style.setProperty('--block', `${card.getBoundingClientRect().height}px`);
+  const sizes = new ResizeObserver(([entry]) => entry && setHeight(entry.target));
+
+  return {
+    element: host,
+    place,
+    view,
+    body: inside.body,
+    get corner() {
+      return place.dataset.corner as Corner;
+    },
+    set corner(to) {
+      place.dataset.corner = to;
+    },
+    hasFocus: () => root.activeElement === frame && inside.hasFocus(),
+    fit() {
+      const [card] = inside.body.children;
+      if (!card) return;
+      setHeight(card);
+      sizes.observe(card);
+    },
+    remove() {
+      sizes.disconnect();
+      host.remove();
+    },
+  };
 }
 
-/** Gives the root its style, by whatever way the browser allows in an isolated world. */
-function adoptStyle(document: Document, root: ShadowRoot, css: string): void {
+function colour(element: HTMLElement, scheme: Scheme): void {
+  element.dataset.scheme = scheme;
+  element.style.colorScheme = scheme;
+}
+
+/** Gives a root its style, by whatever way the browser allows in an isolated world. */
+function adoptStyle(root: ShadowRoot | Document, document: Document, css: string): void {
   try {
+    const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
@@ -31,6 +108,6 @@ function adoptStyle(document: Document, root: ShadowRoot, css: string): void {
     // Firefox keeps content scripts from adopting sheets (its bug 1928865), but lets them write style elements.
     const style = document.createElement('style');
     style.textContent = css;
-    root.append(style);
+    ('head' in root ? root.head : root).append(style);
   }
 }

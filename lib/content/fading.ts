@@ -1,32 +1,41 @@
+/** What fades. */
+export interface Fading {
+  /** Whether it must stay, whatever the time. */
+  readonly isHeld: () => boolean;
+  /** Ms of being left alone. */
+  readonly after: number;
+  readonly fade: () => void;
+}
+
 /**
- * Lets something fade after a while in which nobody pointed at it or moved focus into it.
- * @param after ms of being left alone
- * @returns calls it off
+ * Lets something fade after a while in which nobody pointed at it, had focus in it, or was busy with it.
+ * @param place what is pointed at; `view` is the window of the frame within, where focus goes
+ * @returns `touch` begins the while anew, `end` calls it off
  */
-export function fadeWhenLeftAlone(root: ShadowRoot, after: number, fade: () => void): () => void {
+export function fadeWhenLeftAlone(place: EventTarget, view: Window, { isHeld, after, fade }: Fading) {
   const ended = new AbortController();
-  let timer = setTimeout(fade, after);
   let pointed = false;
-  const hold = () => clearTimeout(timer);
-  const letGo = () => {
+  let timer: ReturnType<typeof setTimeout>;
+  const touch = () => {
     clearTimeout(timer);
-    if (!pointed && !root.activeElement) timer = setTimeout(fade, after);
+    timer = setTimeout(() => (pointed || isHeld() ? touch() : fade()), after);
   };
-  const on = (type: string, listener: () => void) =>
-    root.addEventListener(type, listener, { signal: ended.signal });
-  on('pointerover', () => {
+  const on = (target: EventTarget, type: string, listener: () => void) =>
+    target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended.signal });
+  on(place, 'pointerenter', () => {
     pointed = true;
-    hold();
   });
-  on('pointerout', () => {
+  on(place, 'pointerleave', () => {
     pointed = false;
-    letGo();
+    touch();
   });
-  on('focusin', hold);
-  // Focus has not arrived anywhere yet when it leaves.
-  on('focusout', () => queueMicrotask(letGo));
-  return () => {
-    hold();
-    ended.abort();
+  for (const type of ['focus', 'blur']) on(view, type, touch);
+  touch();
+  return {
+    touch,
+    end() {
+      clearTimeout(timer);
+      ended.abort();
+    },
   };
 }

@@ -1,93 +1,229 @@
+import type { Corner } from '../domain/corner';
 import type { SettledOutcome } from '../domain/nudge';
+import type { CardPractice } from '../domain/practice';
 import type { Tempo } from '../domain/tempo';
-import type { DoneReply, NudgeHandedOver, OutcomeMessage, RefusedReply } from '../messaging/protocol';
-import { openCardHost } from './card-host';
+import type { Trigger } from '../domain/trigger';
+import type {
+  CornerMessage,
+  DoneReply,
+  NoteMessage,
+  NudgeHandedOver,
+  OutcomeMessage,
+  RefusedReply,
+} from '../messaging/protocol';
+import { type Breath, breathe } from './card-breath';
+import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';
+import { CardDraft } from './card-draft';
+import { type HostParts, openCardHost } from './card-host';
+import { listenForEscape } from './card-keys';
+import { watchSight } from './card-sight';
 import { fadeWhenLeftAlone } from './fading';
 
+/** What a card tells the background. */
+export type CardMessage = OutcomeMessage | NoteMessage | CornerMessage;
+
 /** What the card needs of the page and the browser. */
-export interface CardSurroundings {
+export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 'label' | 'scheme'> {
   readonly window: Window;
-  readonly css: string;
   readonly tempo: Pick<Tempo, 'fadeAfter'>;
   readonly nudge: NudgeHandedOver;
+  /** Monotonic ms. */
+  readonly monotonicNow: () => number;
   /** Whether the extension has gone from under the card. */
   readonly isOrphaned: () => boolean;
-  readonly send: (message: OutcomeMessage) => Promise<unknown>;
-  /** Renders the card, `trouble` when its answer could not be kept; `null` empties the place. */
-  readonly draw: (root: ShadowRoot, card: DrawnCard | null) => void;
+  readonly send: (message: CardMessage) => Promise<unknown>;
+  /** Renders the card; `null` empties the place. */
+  readonly draw: (body: Element, card: DrawnCard | null) => void;
 }
 
-/** What of a card can be seen and pressed. */
+/**
+ * What of a card can be seen and done. What a person does comes with its event: one that a page made up does
+ * nothing, nor does an answer to a card that could not be seen.
+ */
 export interface DrawnCard {
   readonly sentence: string;
+  readonly practice: CardPractice | null;
+  readonly triggers: readonly Trigger[];
+  readonly minutes: number;
+  readonly explains: boolean;
+  /** The reasons are shown. */
+  readonly isExplained: boolean;
+  /** What is written so far. */
+  readonly lines: readonly string[];
+  /** All that is written is kept. */
+  readonly isKept: boolean;
+  readonly breath: Breath;
+  /** Something could not be kept. */
   readonly trouble: boolean;
-  /** A person's answer; events that a page made up are to be left out by `isTrusted`. */
-  readonly onExit: (outcome: SettledOutcome, event: Event) => void;
+  onExit(outcome: SettledOutcome, event: Event): void;
+  onExplain(event: Event): void;
+  onWrite(index: number, line: string, event: Event): void;
+  onKeep(event: Event): void;
+  /** One tap that says all: writes a line and keeps it. */
+  onChoose(line: string, event: Event): void;
+  onBreathe(event: Event): void;
+  onMove(event: Event): void;
 }
 
 /** A card on the page. */
 export interface ShownCard {
   /** The element it lives in. */
   readonly element: Element;
+  /** Moves focus into the card. */
+  focus(): void;
   /** Takes the card away without an answer. */
   takeAway(): void;
 }
 
 /**
- * Shows a nudge on the page until it is answered, fades, or the person leaves the page.
- * An answer that could not be kept leaves the card open and says so, once: a card never stays against one's will.
+ * Shows a nudge on the page until it is answered, fades, or the person leaves the page. What is written on it is
+ * kept, however it goes. An answer that could not be kept leaves the card open and says so, once: a card never
+ * stays against one's will.
  */
 export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
-  const { window, css, tempo, nudge, isOrphaned, send, draw } = surroundings;
-  const host = openCardHost(window.document, css);
+  const { window, tempo, nudge, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
+  const { moment, corner, sentence, practice, triggers, minutes, explains } = nudge;
+  const host = openCardHost({ ...surroundings, document: window.document, corner });
+  const draft = new CardDraft(practice);
+  const sight = watchSight(host.place, monotonicNow);
+  const ended = new AbortController();
+  let endBreath = () => {};
+  let breath: Breath = 'before';
+  let isExplained = false;
+  let trouble = false;
   let answering = false;
-  let failedBefore = false;
+  let focusBefore: Element | null = null;
 
   const takeAway = () => {
-    stopFading();
-    window.removeEventListener('pagehide', leave);
-    draw(host.root, null);
+    if (ended.signal.aborted) return;
+    void keepDraft();
+    ended.abort();
+    fading.end();
+    sight.end();
+    endBreath();
+    const hadFocus = host.hasFocus();
+    draw(host.body, null);
     host.remove();
+    if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   };
 
-  const leave = ({ isTrusted }: Event) => {
-    if (isTrusted) takeAway();
-  };
-
-  const tell = async (outcome: SettledOutcome): Promise<boolean> => {
+  /** @returns whether there is nothing left to ask: a refusal means that the nudge was erased or answered meanwhile */
+  const tell = async (message: CardMessage): Promise<boolean> => {
     try {
-      const reply = (await send({ kind: 'outcome', moment: nudge.moment, outcome })) as
-        | DoneReply
-        | RefusedReply
-        | undefined;
-      // A refused answer is one to a nudge that was erased or answered meanwhile: there is nothing left to ask.
-      return reply !== undefined;
+      return ((await send(message)) as DoneReply | RefusedReply | undefined) !== undefined;
     } catch {
       return false;
     }
   };
 
+  /** @returns whether all that is written is kept */
+  const keepDraft = async (): Promise<boolean> => {
+    const lines = draft.unkept();
+    if (!lines || !practice) return true;
+    draft.setKept(lines);
+    const kept = await tell({ kind: 'note', moment, practice, lines: [...lines] });
+    draft.setKept(lines, kept);
+    return kept;
+  };
+
+  const keep = async () => {
+    trouble = !(await keepDraft());
+    show();
+  };
+
   const settle = async (outcome: SettledOutcome) => {
     if (answering) return;
     answering = true;
-    const told = await tell(outcome);
-    if (told || outcome === 'faded' || failedBefore || isOrphaned()) return takeAway();
+    const told = await Promise.all([keepDraft(), tell({ kind: 'outcome', moment, outcome })]);
+    if (told.every(Boolean) || outcome === 'faded' || trouble || isOrphaned()) return takeAway();
     answering = false;
-    failedBefore = true;
-    show(true);
+    trouble = true;
+    show();
   };
 
-  const show = (trouble: boolean) =>
-    draw(host.root, {
-      sentence: nudge.sentence,
+  const goTo = (to: Corner) => {
+    const isNew = to !== host.corner;
+    moveTo(host, to, window);
+    if (isNew) void tell({ kind: 'corner', corner: to });
+  };
+
+  /** Wraps what a person does: made-up events are left out, and the card stays a while longer. */
+  const byPerson =
+    <Rest extends unknown[]>(act: (...rest: Rest) => void) =>
+    (...rest: [...Rest, Event]) => {
+      if (!(rest.at(-1) as Event).isTrusted) return;
+      fading.touch();
+      act(...(rest.slice(0, -1) as unknown as Rest));
+      if (!ended.signal.aborted) show();
+    };
+  const inSight =
+    <Rest extends unknown[]>(act: (...rest: Rest) => void) =>
+    (...rest: Rest) => {
+      if (sight.isClear()) act(...rest);
+    };
+
+  const acts = {
+    onExit: byPerson(inSight((outcome: SettledOutcome) => void settle(outcome))),
+    onExplain: byPerson(() => {
+      isExplained = !isExplained;
+    }),
+    onWrite: byPerson((index: number, line: string) => draft.write(index, line)),
+    onKeep: byPerson(inSight(() => void keep())),
+    onChoose: byPerson(
+      inSight((line: string) => {
+        draft.write(0, line);
+        void keep();
+      }),
+    ),
+    onBreathe: byPerson(() => {
+      endBreath();
+      endBreath = breathe((reached) => {
+        breath = reached;
+        fading.touch();
+        show();
+      });
+    }),
+    onMove(event: Event) {
+      const to =
+        'key' in event ? cornerByKey(host.corner, event.key as string, direction) : nextCorner(host.corner);
+      if (!event.isTrusted || !to) return;
+      event.preventDefault();
+      goTo(to);
+    },
+  };
+
+  const show = () =>
+    draw(host.body, {
+      sentence,
+      practice,
+      triggers,
+      minutes,
+      explains,
+      isExplained,
+      lines: draft.lines,
+      isKept: draft.isKept,
+      breath,
       trouble,
-      onExit: (outcome, event) => {
-        if (event.isTrusted) void settle(outcome);
-      },
+      ...acts,
     });
 
-  const stopFading = fadeWhenLeftAlone(host.root, tempo.fadeAfter, () => void settle('faded'));
-  window.addEventListener('pagehide', leave);
-  show(false);
-  return { element: host.element, takeAway };
+  const fading = fadeWhenLeftAlone(host.place, host.view, {
+    after: tempo.fadeAfter,
+    isHeld: () => host.hasFocus() || draft.unkept() !== undefined || !['before', 'done'].includes(breath),
+    fade: () => void settle('faded'),
+  });
+  listenForEscape(window, host.view, ended.signal, () => sight.isClear() && void settle('notNow'));
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });
+  dragToCorner(host, window, direction, goTo);
+  show();
+  host.fit();
+  return {
+    element: host.element,
+    focus() {
+      if (ended.signal.aborted) return;
+      if (!host.hasFocus()) focusBefore = window.document.activeElement;
+      host.body.querySelector<HTMLElement>('input, .exits button')?.focus({ preventScroll: true });
+    },
+    takeAway,
+  };
 }

@@ -69,3 +69,13 @@ export async function handOver(target: ScriptTarget, name: string, value: object
     },
   });
 }
+
+/** Calls a function that a script of ours left in a page under the symbol of that name, where there is one. */
+export async function callInPage(target: ScriptTarget, name: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: injectionTarget(target),
+    args: [name],
+    injectImmediately: true,
+    func: (key: string) => (globalThis as unknown as Record<symbol, () => void>)[Symbol.for(key)]?.(),
+  });
+}

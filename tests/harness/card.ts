@@ -10,12 +10,20 @@ interface Box {
 
 /** A nudge card as a person, or a screen reader, meets it. Its shadow root is closed, so no selector reaches it. */
 export interface SeenCard {
-  /** Everything it says. */
+  /** Everything it says, line by line; what its buttons and fields are called is not part of it. */
   text: string;
+  /** What its buttons are called, in their order. */
+  buttons: readonly string[];
+  /** Its fields: what each asks for, and what stands in it. */
+  fields: readonly { name: string; value: string }[];
   /** Where it lies in the window, in CSS pixels. */
   box: Box;
-  /** Presses one of its buttons with the mouse. */
-  press(name: 'Helpful' | 'Not now' | 'Close this tab'): Promise<void>;
+  /** Presses one of its buttons with the mouse; again, as a person does, when it came too soon after the card. */
+  press(name: string): Promise<void>;
+  /** Presses a button once, or clicks into a field, whatever comes of it. */
+  click(name: string): Promise<void>;
+  /** The middle of a button or field, in CSS pixels. */
+  middleOf(name: string): Promise<readonly [x: number, y: number]>;
   /** Moves the pointer over its sentence. */
   pointAt(): Promise<void>;
 }
@@ -25,21 +33,29 @@ interface AccessibleNode {
   parentId?: string;
   role: string;
   name: string;
+  value: string;
   backendDOMNodeId?: number;
 }
 
 const LABEL = 'A note from Enough';
 const EXITS = 3;
 
-async function accessibleNodes(session: CDPSession): Promise<AccessibleNode[]> {
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.map(({ nodeId, parentId, role, name, backendDOMNodeId }) => ({
-    nodeId,
-    ...(parentId === undefined ? {} : { parentId }),
-    role: String(role?.value ?? ''),
-    name: String(name?.value ?? ''),
-    ...(backendDOMNodeId === undefined ? {} : { backendDOMNodeId }),
-  }));
+/** The card's frame: a page's frames have addresses, and the nearby app has none. */
+async function cardNodes(session: CDPSession): Promise<AccessibleNode[] | undefined> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  for (const { frame } of frameTree.childFrames ?? []) {
+    const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId: frame.id });
+    const all = nodes.map(({ nodeId, parentId, role, name, value, backendDOMNodeId }) => ({
+      nodeId,
+      ...(parentId === undefined ? {} : { parentId }),
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+      value: String(value?.value ?? ''),
+      ...(backendDOMNodeId === undefined ? {} : { backendDOMNodeId }),
+    }));
+    if (all.some(({ role, name }) => role === 'region' && name === LABEL)) return all;
+  }
+  return undefined;
 }
 
 /** Where a part lies; `undefined` when it went while we looked. */
@@ -55,42 +71,91 @@ async function boxOf(session: CDPSession, { backendDOMNodeId }: AccessibleNode):
   }
 }
 
-/** The card on a page, as assistive technology sees it; `undefined` when there is none, or not yet all of it. */
-export async function seeCard(page: Page): Promise<SeenCard | undefined> {
-  const session = await page.context().newCDPSession(page);
-  const nodes = await accessibleNodes(session);
-  const card = nodes.find(({ role, name }) => role === 'region' && name === LABEL);
-  const within = (node: AccessibleNode): boolean => {
-    const parent = nodes.find(({ nodeId }) => nodeId === node.parentId);
-    return parent !== undefined && (parent === card || within(parent));
-  };
-  const parts = nodes.filter(within);
-  const buttons = new Map(parts.filter(({ role }) => role === 'button').map((part) => [part.name, part]));
-  const texts = parts.filter(({ role, name }) => role === 'StaticText' && !buttons.has(name));
-  const [sentence] = texts;
-  const box = card && (await boxOf(session, card));
-  if (!box || !sentence || buttons.size < EXITS) {
-    await session.detach();
+/** What a look found: the card, with its parts by name. */
+interface Found {
+  texts: AccessibleNode[];
+  buttons: Map<string, AccessibleNode>;
+  fields: AccessibleNode[];
+  box: Box;
+}
+
+async function find(session: CDPSession): Promise<Found | undefined> {
+  let nodes: AccessibleNode[] | undefined;
+  try {
+    nodes = await cardNodes(session);
+  } catch {
+    // The frame went while we looked.
     return undefined;
   }
-  const middleOf = async (part: AccessibleNode) => {
-    const place = await boxOf(session, part);
-    if (!place) throw new Error('The card has gone.');
-    const { x, y, width, height } = place;
-    return [x + width / 2, y + height / 2] as const;
+  if (!nodes) return undefined;
+  const named = new Map(nodes.map((node) => [node.nodeId, node]));
+  const isWithin = (node: AccessibleNode, role: string): boolean => {
+    const parent = node.parentId === undefined ? undefined : named.get(node.parentId);
+    return parent !== undefined && (parent.role === role || isWithin(parent, role));
   };
+  const fields = nodes.filter(({ role }) => role === 'textbox');
+  const buttons = new Map(nodes.filter(({ role }) => role === 'button').map((part) => [part.name, part]));
+  const texts = nodes.filter(
+    (node) => node.role === 'StaticText' && !isWithin(node, 'button') && !isWithin(node, 'textbox'),
+  );
+  const region = nodes.find(({ role, name }) => role === 'region' && name === LABEL);
+  const box = region && (await boxOf(session, region));
+  return box && texts.length > 1 && buttons.size >= EXITS ? { texts, buttons, fields, box } : undefined;
+}
+
+/** Looks at a page once. */
+async function look<Seen>(page: Page, see: (session: CDPSession) => Promise<Seen>): Promise<Seen> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await see(session);
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+/** The card on a page, as assistive technology sees it; `undefined` when there is none, or not yet all of it. */
+export async function seeCard(page: Page): Promise<SeenCard | undefined> {
+  const found = await look(page, find);
+  if (!found) return undefined;
+  const middleOf = (name: string) =>
+    look(page, async (session) => {
+      const now = await find(session);
+      const part = now?.buttons.get(name) ?? now?.fields.find((field) => field.name === name);
+      const box = part && (await boxOf(session, part));
+      if (!box) throw new Error(`The card has no button or field "${name}".`);
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    });
+  const click = async (name: string) => page.mouse.click(...(await middleOf(name)));
+  const shape = async () => JSON.stringify(await look(page, describe).catch(() => 'The page has gone.'));
   return {
-    text: texts.map(({ name }) => name).join('\n'),
-    box,
+    text: textOf(found),
+    buttons: [...found.buttons.keys()],
+    fields: found.fields.map(({ name, value }) => ({ name, value })),
+    box: found.box,
+    click,
+    middleOf,
     async press(name) {
-      const button = buttons.get(name);
-      if (!button) throw new Error(`The card has no button "${name}".`);
-      await page.mouse.click(...(await middleOf(button)));
+      const before = await shape();
+      const [x, y] = await middleOf(name);
+      await waitFor(`the card to answer to "${name}"`, async () => {
+        if ((await shape()) !== before) return true;
+        if (!page.isClosed()) await page.mouse.click(x, y).catch(() => undefined);
+        return undefined;
+      });
     },
     async pointAt() {
-      await page.mouse.move(...(await middleOf(sentence)));
+      const { x, y, width, height } = found.box;
+      await page.mouse.move(x + width / 2, y + height / 3);
     },
   };
+}
+
+const textOf = ({ texts }: Found): string => texts.map(({ name }) => name).join('\n');
+
+/** Everything about a card that a press can change. */
+async function describe(session: CDPSession) {
+  const found = await find(session);
+  return found && [textOf(found), [...found.buttons.keys()], found.box];
 }
 
 /** Waits for a card to appear. */

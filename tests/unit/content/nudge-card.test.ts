@@ -1,41 +1,81 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DrawnCard, showNudgeCard } from '../../../lib/content/nudge-card';
-import type { OutcomeMessage } from '../../../lib/messaging/protocol';
+import { type CardMessage, type DrawnCard, showNudgeCard } from '../../../lib/content/nudge-card';
+import type { CardPractice } from '../../../lib/domain/practice';
+
+const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
 
 vi.mock('../../../lib/content/card-host', () => ({
-  openCardHost: () => {
-    const root = Object.assign(new EventTarget(), { activeElement: null });
-    return { element: {}, root, remove: () => undefined };
-  },
+  openCardHost: () => ({
+    element: {},
+    place: new EventTarget(),
+    view: Object.assign(new EventTarget(), { document: new EventTarget() }),
+    body: {},
+    corner: 'bottomEnd',
+    hasFocus: () => false,
+    fit: () => undefined,
+    remove: () => undefined,
+  }),
+}));
+vi.mock('../../../lib/content/card-sight', () => ({
+  watchSight: () => ({ isClear: () => sight.isClear, end: () => undefined }),
 }));
 
 const trusted = { isTrusted: true } as Event;
+const kept = async () => ({ done: true });
+
+interface Circumstances {
+  orphaned?: boolean;
+  practice?: CardPractice | null;
+}
 
 /** A card on a page whose background answers as told. */
-function shown(answer: () => Promise<unknown>, { orphaned = false } = {}) {
-  const sent: string[] = [];
+function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: Circumstances = {}) {
+  const messages: CardMessage[] = [];
   const drawn: (DrawnCard | null)[] = [];
-  showNudgeCard({
+  const card = showNudgeCard({
     window: new EventTarget() as Window,
-    css: '',
+    css: { place: '', card: '' },
     tempo: { fadeAfter: 12_000 },
-    nudge: { moment: 'm', sentence: 'Most minds compare.' },
+    nudge: {
+      moment: 'm',
+      sentence: 'Most minds compare.',
+      practice,
+      triggers: ['passive'],
+      minutes: 8,
+      explains: false,
+      corner: 'bottomEnd',
+    },
+    monotonicNow: () => 0,
+    direction: 'ltr',
+    label: 'A note',
+    scheme: 'light',
     isOrphaned: () => orphaned,
-    send: (message: OutcomeMessage) => {
-      sent.push(message.outcome);
+    send: (message) => {
+      messages.push(message);
       return answer();
     },
-    draw: (_root, card) => drawn.push(card),
+    draw: (_body, one) => drawn.push(one),
   });
-  const press = async (event: Event = trusted) => {
-    drawn.at(-1)?.onExit('helpful', event);
-    await vi.advanceTimersByTimeAsync(0);
+  const settled = () => vi.advanceTimersByTimeAsync(0);
+  const now = () => drawn.at(-1);
+  return {
+    card,
+    messages,
+    now,
+    settled,
+    outcomes: () => messages.flatMap((message) => (message.kind === 'outcome' ? message.outcome : [])),
+    notes: () => messages.flatMap((message) => (message.kind === 'note' ? [message.lines] : [])),
+    async press(event: Event = trusted) {
+      now()?.onExit('helpful', event);
+      await settled();
+    },
+    write: (line: string, index = 0) => now()?.onWrite(index, line, trusted),
   };
-  return { sent, press, now: () => drawn.at(-1) };
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
+  sight.isClear = true;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -43,10 +83,10 @@ afterEach(() => {
 
 describe('a card', () => {
   it('goes once its answer is kept', async () => {
-    const { sent, press, now } = shown(async () => ({ done: true }));
+    const { outcomes, press, now } = shown(kept);
     expect(now()).toMatchObject({ sentence: 'Most minds compare.', trouble: false });
     await press();
-    expect(sent).toEqual(['helpful']);
+    expect(outcomes()).toEqual(['helpful']);
     expect(now()).toBeNull();
   });
 
@@ -57,10 +97,25 @@ describe('a card', () => {
   });
 
   it('does not take events that a page made up', async () => {
-    const { sent, press, now } = shown(async () => ({ done: true }));
-    await press({ isTrusted: false } as Event);
-    expect(sent).toEqual([]);
-    expect(now()).not.toBeNull();
+    const { messages, press, now } = shown(kept, { practice: 'intent' });
+    const madeUp = { isTrusted: false } as Event;
+    await press(madeUp);
+    now()?.onChoose('find', madeUp);
+    now()?.onWrite(0, 'post', madeUp);
+    now()?.onExplain(madeUp);
+    now()?.onMove(madeUp);
+    expect(messages).toEqual([]);
+    expect(now()).toMatchObject({ lines: [''], isExplained: false });
+  });
+
+  it('takes no answer while a person can not see it', async () => {
+    const { messages, press, now } = shown(kept);
+    sight.isClear = false;
+    await press();
+    expect(messages).toEqual([]);
+    sight.isClear = true;
+    await press();
+    expect(now()).toBeNull();
   });
 
   it.each([
@@ -75,9 +130,11 @@ describe('a card', () => {
   });
 
   it('fades by itself, even when that can not be kept', async () => {
-    const { sent, now } = shown(() => Promise.reject(new Error('disk full')));
-    await vi.advanceTimersByTimeAsync(12_000);
-    expect(sent).toEqual(['faded']);
+    const { outcomes, now } = shown(() => Promise.reject(new Error('disk full')));
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(now()).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcomes()).toEqual(['faded']);
     expect(now()).toBeNull();
   });
 
@@ -85,5 +142,90 @@ describe('a card', () => {
     const { press, now } = shown(() => Promise.reject(new Error('context invalidated')), { orphaned: true });
     await press();
     expect(now()).toBeNull();
+  });
+});
+
+describe('what is written on a card', () => {
+  it('is kept once it is asked to be, and again only when it changed', async () => {
+    const { now, notes, press, settled, write } = shown(kept, { practice: 'notice' });
+    write('tired');
+    expect(now()).toMatchObject({ lines: ['tired'], isKept: false });
+    now()?.onKeep(trusted);
+    await settled();
+    expect(now()).toMatchObject({ isKept: true });
+    now()?.onKeep(trusted);
+    write('tired, and fine');
+    expect(now()).toMatchObject({ isKept: false });
+    await press();
+    expect(notes()).toEqual([['tired'], ['tired, and fine']]);
+    expect(now()).toBeNull();
+  });
+
+  it.each<[string, (one: ReturnType<typeof shown>) => void]>([
+    ['is answered', ({ now }) => now()?.onExit('closedTab', trusted)],
+    ['is taken away', ({ card }) => card.takeAway()],
+  ])('is kept when the card %s', async (_, go) => {
+    const one = shown(kept, { practice: 'reframe' });
+    one.write('I always mess up', 0);
+    go(one);
+    await one.settled();
+    expect(one.notes()).toEqual([['I always mess up', '']]);
+  });
+
+  it('keeps the card from fading until it is kept', async () => {
+    const { now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
+    write('tea');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(outcomes()).toEqual([]);
+    now()?.onKeep(trusted);
+    await settled();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('is not sent where nothing is written, or only blanks', async () => {
+    const { notes, press, write } = shown(kept, { practice: 'ownPath' });
+    write('  ');
+    await press();
+    expect(notes()).toEqual([]);
+  });
+
+  it('is said not to be kept where it could not be, and is tried again on the way out', async () => {
+    const { notes, now, press, settled, write } = shown(() => Promise.reject(new Error('disk full')), {
+      practice: 'gladFor',
+    });
+    write('Mia’s garden');
+    now()?.onKeep(trusted);
+    await settled();
+    expect(now()).toMatchObject({ trouble: true, isKept: false });
+    await press();
+    expect(now()).toBeNull();
+    expect(notes().length).toBeGreaterThan(1);
+  });
+
+  it('is one tap where one came for something', async () => {
+    const { notes, now, settled } = shown(kept, { practice: 'intent' });
+    now()?.onChoose('unwind', trusted);
+    await settled();
+    expect(notes()).toEqual([['unwind']]);
+    expect(now()).toMatchObject({ lines: ['unwind'], isKept: true });
+  });
+});
+
+describe('a breath', () => {
+  it('takes 20 seconds, keeps the card there, and lets it fade afterwards', async () => {
+    const { now, outcomes } = shown(kept, { practice: 'breathe' });
+    const breaths: (string | undefined)[] = [];
+    now()?.onBreathe(trusted);
+    for (let second = 0; second < 20; second++) {
+      breaths.push(now()?.breath);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect([...new Set(breaths)]).toEqual(['in', 'inMore', 'out']);
+    expect(now()?.breath).toBe('done');
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(outcomes()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcomes()).toEqual(['faded']);
   });
 });

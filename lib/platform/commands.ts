@@ -1,0 +1,11 @@
+import { browser } from './browser';
+
+/** A keyboard shortcut of the extension, by its name in the manifest. */
+export type Command = 'focus-card';
+
+/** Calls back with the id of the tab in front, whenever the person presses the shortcut on a page. */
+export function onCommand(name: Command, pressed: (tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === name && tab?.id !== undefined) pressed(tab.id);
+  });
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import { putRows } from './stored-ledger';
+import { waitFor } from './wait';
+
+interface Injection {
+  target: { tabId: number };
+  func?: (...args: never[]) => unknown;
+  args?: unknown[];
+  files?: string[];
+}
+
+interface ExtensionApi {
+  tabs: { query(query: { url: string }): Promise<{ id: number; url: string }[]> };
+  scripting: { executeScript(injection: Injection): Promise<{ result: unknown }[]> };
+}
+
+const SENTENCE = 'Did a comparison just turn up? You can notice it and let it drift by.';
+
+/**
+ * Shows a card of a test's own choice as the background does, without the scrolling that leads to one: its moment
+ * is stored, then the nudge is handed over and the shipped script is run in the page.
+ * @param own one of the extension's own pages
+ * @param page a page of a chosen site
+ * @returns the moment's id
+ */
+export async function bringNudge(
+  own: Page,
+  page: Page,
+  nudge: Partial<NudgeHandedOver> = {},
+  site = 'instagram',
+): Promise<string> {
+  const moment = randomUUID();
+  const at = Date.now();
+  const day = new Date(at).toISOString().slice(0, 10);
+  const row = {
+    ...{ id: moment, createdAt: at, updatedAt: at, at, day, site, surface: 'feed', outcome: 'shown' },
+    ...{ family: 'notice', number: 2, sittingStart: at - 600_000, streakMs: 480_000 },
+    ...{ triggers: ['passive'], shownWith: 1, familyWith: 0.1 },
+  };
+  await putRows(own, { moments: [row] });
+  const handed: NudgeHandedOver = {
+    sentence: SENTENCE,
+    practice: null,
+    triggers: ['passive'],
+    minutes: 8,
+    explains: false,
+    corner: 'bottomEnd',
+    ...nudge,
+    moment,
+  };
+  const shown = await own.evaluate(
+    async ({ handed, url }) => {
+      const { tabs, scripting } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const [tab] = await tabs.query({ url });
+      if (!tab) return false;
+      const target = { tabId: tab.id };
+      await scripting.executeScript({
+        target,
+        args: [handed],
+        func: ((value: object) => {
+          (globalThis as unknown as Record<symbol, object>)[Symbol.for('enough.nudge')] = value;
+        }) as never,
+      });
+      const [answer] = await scripting.executeScript({ target, files: ['nudge-card.js'] });
+      return answer?.result;
+    },
+    { handed, url: `${page.url().split('#')[0]}*` },
+  );
+  if (shown !== true) throw new Error('The card did not come.');
+  return moment;
+}
+
+/** Waits for a row of a store to be as asked; resolves to it. */
+export const waitForRow = <Row>(
+  what: string,
+  rows: () => Promise<readonly unknown[]>,
+  is: (row: Row) => boolean,
+): Promise<Row> => waitFor(what, async () => ((await rows()) as Row[]).find(is));
