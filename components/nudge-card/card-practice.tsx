@@ -27,15 +27,16 @@ const ASKS: Readonly<Partial<Record<CardPractice, readonly MessageKey[]>>> = {
 
 /** The small thing that can be done on the card itself. */
 export function CardPracticeView(props: CardPracticeProps): JSX.Element | null {
-  switch (props.practice) {
-    case null:
-      return null;
+  const { practice } = props;
+  // What is handed over to a page loses what is null.
+  if (!practice) return null;
+  switch (practice) {
     case 'breathe':
       return <CardBreath {...props} />;
     case 'intent':
       return <CardIntent {...props} />;
     default:
-      return <CardLines asks={ASKS[props.practice] ?? []} {...props} />;
+      return <CardLines asks={ASKS[practice] ?? []} {...props} />;
   }
 }
 

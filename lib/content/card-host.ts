@@ -55,6 +55,8 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
+  // The one thing of the page's that comes through to the top layer.
+  place.style.zoom = String(1 / (host.currentCSSZoom ?? 1));
 
   const { contentDocument: inside, contentWindow: view } = frame;
   if (!inside || !view) {

@@ -19,4 +19,5 @@ export const bilibili: Site = {
     [/^\/(all|video|upuser|article|search)\//, 'search'],
     [/^\/(space\/)?\d{1,16}\//, 'profile'],
   ],
+  corner: 'bottomStart',
 };

@@ -16,4 +16,5 @@ export const douyin: Site = {
     [/^\/((follow|root)\/)?live\/|^\/lvdetail\//, 'video'],
     [/^\/upload\//, 'compose'],
   ],
+  corner: 'bottomStart',
 };

@@ -14,4 +14,5 @@ export const kuaishou: Site = {
     [/^\/profile\//, 'profile'],
     [/^\/search\//, 'search'],
   ],
+  corner: 'bottomStart',
 };

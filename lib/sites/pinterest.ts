@@ -76,4 +76,5 @@ export const pinterest: Site = {
     [/^\/(_|about|business|login|password|settings)\//, 'other'],
     [/^\/[^/]+\//, 'profile'],
   ],
+  corner: 'bottomStart',
 };

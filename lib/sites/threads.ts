@@ -15,4 +15,5 @@ export const threads: Site = {
     [/^\/intent\//, 'compose'],
     [/^\/activity\//, 'notifications'],
   ],
+  corner: 'topEnd',
 };

@@ -20,4 +20,5 @@ export const vk: Site = {
     ],
     [/^\/[\w.]+\//, 'profile'],
   ],
+  corner: 'bottomStart',
 };

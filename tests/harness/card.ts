@@ -155,7 +155,7 @@ const textOf = ({ texts }: Found): string => texts.map(({ name }) => name).join(
 /** Everything about a card that a press can change. */
 async function describe(session: CDPSession) {
   const found = await find(session);
-  return found && [textOf(found), [...found.buttons.keys()], found.box];
+  return found && [textOf(found), [...found.buttons.keys()], found.box.height];
 }
 
 /** Waits for a card to appear. */

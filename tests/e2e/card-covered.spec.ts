@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { waitForNoCard } from '../harness/card';
+import { lookAt } from '../harness/person';
+import { expect, test } from '../harness/staged';
+
+/** The card takes no answer before it was seen for half a second; this is as long, and longer. */
+const SEEN_MS = 1_500;
+
+/** A lure: what a page does to have "Helpful" pressed by someone who means something else. */
+interface Lure {
+  html?: string;
+  /** Runs in the page, once the card is there. */
+  lay(page: Page): Promise<unknown>;
+  /** Undoes it. */
+  lift(page: Page): Promise<unknown>;
+}
+
+const COVER_STYLE =
+  'position:fixed;inset:0;inline-size:auto;block-size:auto;margin:0;border:0;background:white;pointer-events:none';
+
+const layPopover = (style: string) => (page: Page) =>
+  page.evaluate((css) => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.popover = 'manual';
+    cover.style.cssText = css;
+    cover.textContent = 'Click here to go on';
+    document.body.append(cover);
+    cover.showPopover();
+  }, style);
+
+const liftCover = (page: Page) => page.evaluate(() => document.querySelector('#cover')?.remove());
+
+const LURES: Readonly<Record<string, Lure>> = {
+  'a popover over the window that lets clicks through': { lay: layPopover(COVER_STYLE), lift: liftCover },
+  'a popover that is barely there': {
+    lay: layPopover(`${COVER_STYLE};opacity:0.2`),
+    lift: liftCover,
+  },
+  'a small picture over the card alone': {
+    lay: layPopover(`${COVER_STYLE};inset:auto 40px 40px auto;inline-size:60px;block-size:20px`),
+    lift: liftCover,
+  },
+  'a transition between two views that hides what lies under it': {
+    html: `<!doctype html><style>
+      ::view-transition { pointer-events: none; background: white }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 60s }
+      ::view-transition-old(*), ::view-transition-new(*) { opacity: 0 }
+    </style><h1>Stage</h1>`,
+    lay: (page) =>
+      page.evaluate(() => {
+        Object.assign(globalThis, { passing: document.startViewTransition(() => undefined) });
+        return (globalThis as unknown as { passing: ViewTransition }).passing.ready;
+      }),
+    lift: (page) =>
+      page.evaluate(() => (globalThis as unknown as { passing: ViewTransition }).passing.skipTransition()),
+  },
+};
+
+/** Presses where "Helpful" lies, as someone who is lured there does. */
+async function pressThere(page: Page, [x, y]: readonly [number, number]): Promise<void> {
+  await page.mouse.move(x - 30, y - 6);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
+}
+
+test.describe('a click that a page lures onto the card does not count', () => {
+  for (const [name, { html, lay, lift }] of Object.entries(LURES)) {
+    test(`under ${name}`, async ({ stage }) => {
+      const { page, bring, outcomes } = await stage(html === undefined ? {} : { html });
+      const card = await bring();
+      const there = await card.middleOf('Helpful');
+      await card.pointAt();
+      await lookAt(page, SEEN_MS);
+      await lay(page);
+      await lookAt(page, SEEN_MS);
+      await pressThere(page, there);
+      await page.keyboard.press('Escape');
+      await lookAt(page, 500);
+      expect(await outcomes()).toEqual(['shown']);
+      await lift(page);
+      // And counts again once the card lies open.
+      await card.press('Helpful');
+      await waitForNoCard(page);
+      expect(await outcomes()).toEqual(['helpful']);
+    });
+  }
+
+  test('under a cover that a page takes off as the pointer comes', async ({ stage }) => {
+    const { page, bring, outcomes } = await stage();
+    const card = await bring();
+    const there = await card.middleOf('Helpful');
+    await page.mouse.move(there[0] - 30, there[1] - 6);
+    await layPopover(COVER_STYLE)(page);
+    await lookAt(page, SEEN_MS);
+    await liftCover(page);
+    await page.mouse.click(...there);
+    await lookAt(page, 500);
+    expect(await outcomes()).toEqual(['shown']);
+    await card.press('Helpful');
+    await waitForNoCard(page);
+  });
+
+  test('under a cover that a page holds up by standing still', async ({ stage }) => {
+    const { page, bring, outcomes } = await stage();
+    const card = await bring();
+    const there = await card.middleOf('Helpful');
+    await card.pointAt();
+    await lookAt(page, SEEN_MS);
+    // The browser looks for covers ten times a second: a page paints one in between, and stands still while it is seen.
+    const standing = page.waitForEvent('console');
+    const ended = page.evaluate(async (css) => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = css;
+      document.body.append(cover);
+      cover.showPopover();
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      // biome-ignore lint/suspicious/noConsole: nothing else of a page that stands still is heard.
+      console.info('standing');
+      const until = performance.now() + 1_500;
+      while (performance.now() < until);
+      cover.remove();
+    }, COVER_STYLE);
+    await standing;
+    await page.mouse.click(...there);
+    await ended;
+    expect(await outcomes()).toEqual(['shown']);
+    await card.press('Helpful');
+    await waitForNoCard(page);
+  });
+});
+
+const STYLES: Readonly<Record<string, string>> = {
+  'rules for everything': `* { opacity: 0 !important; transform: scale(0.1) !important; visibility: hidden !important;
+    filter: blur(40px) !important; translate: -900px !important; clip-path: inset(50%) !important;
+    pointer-events: none !important; inset: auto auto 0 0 !important; display: none !important; zoom: 0.1 !important;
+    animation: away 1s infinite !important; transition: all 100s !important }
+    html, body, head + body { display: block !important } @keyframes away { from { opacity: 0; scale: 0 } }`,
+  'rules for what it inherits': `html { opacity: 0; filter: invert(1) blur(9px); transform: scale(0.2);
+    color: transparent; font: 1px/0 fantasy; visibility: hidden; cursor: none; user-select: none;
+    clip-path: inset(50%); mix-blend-mode: difference; pointer-events: none; mask: linear-gradient(#0000, #0000) }`,
+};
+
+test.describe('a page’s styles do not reach the card', () => {
+  for (const [name, css] of Object.entries(STYLES)) {
+    test(name, async ({ stage }) => {
+      const html = `<!doctype html><style>${css}</style><h1>Stage</h1>`;
+      const { page, bring, outcomes } = await stage({ html });
+      const card = await bring();
+      await page.evaluate(() => {
+        const host = document.documentElement.lastElementChild as HTMLElement;
+        host.style.cssText =
+          'opacity: 0 !important; transform: scale(0) !important; display: none !important';
+        host.animate({ opacity: [0, 0], translate: ['-900px', '-900px'] }, { duration: 1e6 });
+      });
+      expect(card.box.width).toBeCloseTo(378, -1);
+      // That it takes the answer says that nothing fades, moves or distorts it.
+      await card.press('Helpful');
+      await waitForNoCard(page);
+      expect(await outcomes()).toEqual(['helpful']);
+    });
+  }
+});

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import { type SeenCard, seeCard } from '../harness/card';
+import type { StageOptions } from '../harness/card-stage';
+import { expect, test } from '../harness/staged';
+import { translatedBuild } from '../harness/translated-build';
+
+/** Cards that differ in what is on them, and what a person does before a picture is taken. */
+const SCENES: Readonly<
+  Record<string, { nudge: Partial<NudgeHandedOver>; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
+> = {
+  plain: { nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' } },
+  why: {
+    nudge: {
+      sentence: 'One word for how you feel right now? Any word counts.',
+      practice: 'notice',
+      triggers: ['passive', 'manyProfiles'],
+      minutes: 9,
+      explains: true,
+    },
+    act: (card) => card.press('Why this?'),
+  },
+  reframe: {
+    nudge: {
+      sentence: 'What would a fair-minded witness add to the story you just told yourself?',
+      practice: 'reframe',
+    },
+    async act(card, page) {
+      await card.click('The harsh thought');
+      await page.keyboard.type('Everyone’s ahead of me.');
+    },
+  },
+  'reach-out': {
+    nudge: {
+      sentence:
+        'Someone come to mind while scrolling? A two-line hello often lands better than we expect it to.',
+      practice: 'reachOut',
+    },
+    async act(card, page) {
+      await card.click('Someone’s name');
+      await page.keyboard.type('Anna');
+      await card.press('Keep');
+    },
+  },
+  intent: {
+    nudge: {
+      sentence: 'What did you come here for? Found it, or still looking? Both are fine.',
+      practice: 'intent',
+    },
+    act: (card) => card.press('Unwind'),
+  },
+  breath: {
+    nudge: {
+      sentence: 'Two short breaths in, one long breath out. Once or twice is plenty.',
+      practice: 'breathe',
+    },
+    async act(card, page) {
+      await card.press('Breathe for 20 seconds');
+      await expect.poll(async () => (await seeCard(page))?.text).toContain('And slowly out');
+    },
+  },
+};
+
+interface Look {
+  options?: StageOptions;
+  /** Sets the page up before the card comes. */
+  prepare?: (page: Page) => Promise<unknown>;
+  scenes?: readonly (keyof typeof SCENES)[];
+}
+
+const window =
+  (width: number, height: number, deviceScaleFactor = 1) =>
+  async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor,
+      mobile: false,
+    });
+  };
+
+const ARABIC = {
+  ...{ language: 'ar', direction: 'rtl', appName: 'كفاية', cardHelpful: 'أفادني', cardNotNow: 'ليس الآن' },
+  ...{ cardCloseTab: 'أغلق هذا التبويب', cardWhy: 'لماذا الآن؟', cardKeep: 'احفظ', cardNotice: 'كلمة واحدة' },
+};
+
+const DARK_PAGE = '<!doctype html><style>body { background: #15202b; color: #eee }</style><h1>Stage</h1>';
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  light: {},
+  dark: { options: { colorScheme: 'dark' } },
+  'dark page, light preference': { options: { html: DARK_PAGE }, scenes: ['why'] },
+  'reduced motion': {
+    prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
+    scenes: ['breath'],
+  },
+  'forced colours': {
+    prepare: (page) => page.emulateMedia({ forcedColors: 'active' }),
+    scenes: ['why', 'intent'],
+  },
+  // What a page of 1280 by 800 becomes at 200 % zoom.
+  'zoom 200': { prepare: window(640, 400, 2), scenes: ['why', 'reframe', 'breath'] },
+  'narrow 360': { prepare: window(360, 640, 2), scenes: ['why', 'reframe', 'intent'] },
+  // And at 400 %.
+  'smallest 320 by 200': { prepare: window(320, 200, 2), scenes: ['plain', 'why', 'reframe'] },
+};
+
+/** Everything a person needs to reach lies within the window. */
+async function expectWithin(page: Page, card: SeenCard): Promise<void> {
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  for (const exit of card.buttons.slice(-3)) {
+    const [x, y] = await card.middleOf(exit);
+    expect(x > 0 && x < size.width, exit).toBe(true);
+    expect(y > 0 && y < size.height, exit).toBe(true);
+  }
+  expect(card.box.x).toBeGreaterThanOrEqual(0);
+  expect(card.box.x + card.box.width).toBeLessThanOrEqual(size.width);
+}
+
+for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Object.entries(LOOKS)) {
+  test(`a card in ${look} lies whole in the window, and its exits within reach`, async ({
+    stage,
+  }, testInfo) => {
+    const { page, bring } = await stage(options);
+    await prepare?.(page);
+    for (const scene of scenes) {
+      const { nudge, act } = SCENES[scene] ?? {};
+      const card = await bring(nudge);
+      await act?.(card, page);
+      await page.mouse.move(5, 5);
+      const path = testInfo.outputPath(`${look.replaceAll(/\W+/g, '-')}-${scene}.png`);
+      await page.screenshot({ path });
+      const now = await seeCard(page);
+      expect(now).toBeDefined();
+      if (now) await expectWithin(page, now);
+    }
+  });
+}
+
+test('a card that is written from right to left stands and runs that way', async ({ stage }, testInfo) => {
+  const { folder, remove } = translatedBuild(ARABIC);
+  try {
+    const { page, bring } = await stage({ build: folder });
+    const nudge = {
+      sentence: 'كلمة واحدة لما تشعر به الآن؟ أي كلمة تكفي.',
+      practice: 'notice',
+      corner: 'bottomEnd',
+    } as const;
+    const { box, middleOf, buttons } = await bring(nudge);
+    await page.screenshot({ path: testInfo.outputPath('rtl-notice.png') });
+    expect(box.x).toBeLessThan(200);
+    expect(buttons.slice(-3)).toEqual([ARABIC.cardHelpful, ARABIC.cardNotNow, ARABIC.cardCloseTab]);
+    const [[first], [last]] = [await middleOf(ARABIC.cardHelpful), await middleOf(ARABIC.cardCloseTab)];
+    expect(first).toBeGreaterThan(last);
+  } finally {
+    remove();
+  }
+});

@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import type { CardPractice } from '../../lib/domain/practice';
+import { seeCard, waitForCard, waitForNoCard } from '../harness/card';
+import { lookAt, switchTo } from '../harness/person';
+import { expect, test } from '../harness/staged';
+import { storedSettings } from '../harness/stored-settings';
+import { pressKeys } from '../harness/xvfb';
+
+const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';
+
+test.describe('what is done on a card is kept', () => {
+  const WRITTEN: readonly [CardPractice, readonly [ask: string, line: string][], said: string][] = [
+    ['notice', [['One word', 'restless']], 'Kept.'],
+    ['gratitude', [['A line, if you like', 'Rain on the roof']], 'Kept.'],
+    ['gladFor', [['What you’re glad about for them', 'Mia’s new garden']], 'Kept.'],
+    ['reachOut', [['Someone’s name', 'Anna']], 'Two lines to Anna?'],
+    ['ownPath', [['One thing, by your own yardstick', 'I called back']], 'Kept.'],
+    [
+      'reframe',
+      [
+        ['The harsh thought', 'I always mess up'],
+        ['A fairer version', 'This one went badly'],
+      ],
+      'Kept.',
+    ],
+  ];
+
+  test('whatever the practice, once "Keep" is pressed', async ({ stage }) => {
+    const { page, bring, written } = await stage();
+    const sofar: string[] = [];
+    for (const [practice, lines, said] of WRITTEN) {
+      const card = await bring({ practice });
+      for (const [ask, line] of lines) {
+        await card.click(ask);
+        await page.keyboard.type(line);
+        sofar.push(line);
+      }
+      await card.press('Keep');
+      await expect.poll(() => textOfCard(page), practice).toContain(said);
+      await expect.poll(async () => (await written()).sort(), practice).toEqual([...sofar].sort());
+    }
+  });
+
+  test('with Enter, and what one came for with one tap', async ({ stage }) => {
+    const { page, bring, written } = await stage();
+    const card = await bring({ practice: 'notice' });
+    await card.pointAt();
+    await lookAt(page, 1_000);
+    await card.click('One word');
+    await page.keyboard.type('calm');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Enter');
+        return written();
+      })
+      .toEqual(['calm']);
+    await (await bring({ practice: 'intent' })).press('Just looking');
+    await expect.poll(written).toEqual(expect.arrayContaining(['calm', 'looking']));
+    await expect.poll(() => textOfCard(page)).toContain('Kept.');
+  });
+
+  for (const [way, leave] of [
+    ['the tab is closed', (page: Page) => page.close({ runBeforeUnload: true })],
+    ['another page is gone to', (page: Page) => page.goto('about:blank')],
+  ] as const) {
+    for (const worker of ['awake', 'asleep'] as const) {
+      test(`when ${way} that instant, the worker ${worker}`, async ({ stage }) => {
+        const { enough, page, bring, written } = await stage();
+        const card = await bring({ practice: 'gratitude' });
+        await card.click('A line, if you like');
+        await page.keyboard.type('A long walk', { delay: 5 });
+        if (worker === 'asleep') await enough.stopWorker();
+        await page.keyboard.type(' home');
+        await leave(page);
+        await expect.poll(written).toEqual(['A long walk home']);
+      });
+    }
+  }
+
+  test('when the card is answered, closed by Escape, or another one comes', async ({ stage }) => {
+    const { page, bring, outcomes, written } = await stage();
+    const write = async (line: string) => {
+      const card = await bring({ practice: 'notice' });
+      await card.click('One word');
+      await page.keyboard.type(line);
+      return card;
+    };
+    await (await write('one')).press('Helpful');
+    await waitForNoCard(page);
+    await write('two');
+    await lookAt(page, 1_000);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await write('three');
+    await write('four');
+    await expect.poll(async () => (await written()).sort()).toEqual(['one', 'three', 'two']);
+    expect((await outcomes()).sort()).toEqual(['helpful', 'notNow', 'shown', 'shown']);
+  });
+});
+
+test('a card with something half-written stays, and fades once that is kept', async ({ stage }) => {
+  const { page, bring, outcomes } = await stage();
+  const card = await bring({ practice: 'notice' });
+  await card.click('One word');
+  await page.keyboard.type('uneasy');
+  await page.mouse.click(5, 5);
+  // The rehearsal's card stays six seconds.
+  await lookAt(page, 8_000);
+  expect(await outcomes()).toEqual(['shown']);
+  await (await waitForCard(page)).press('Keep');
+  await page.mouse.click(5, 5);
+  await waitForNoCard(page);
+  expect(await outcomes()).toEqual(['faded']);
+});
+
+test('a card tells why it came, when asked', async ({ stage }) => {
+  const { page, bring } = await stage();
+  const triggers = ['passive', 'manyProfiles', 'backSoon', 'lateNight'] as const;
+  const card = await bring({ triggers, minutes: 9, explains: true });
+  expect(card.text).not.toContain('9 minutes');
+  await card.press('Why this?');
+  const text = await textOfCard(page);
+  for (const reason of ['about 9 minutes', 'several profiles', 'came back', 'late at night', 'options']) {
+    expect(text).toContain(reason);
+  }
+  await card.press('Why this?');
+  expect(await textOfCard(page)).toBe(card.text);
+});
+
+test('a breath leads through 20 seconds, and the card stays that long', async ({ stage }) => {
+  const { page, bring, outcomes } = await stage();
+  const card = await bring({ practice: 'breathe' });
+  await card.press('Breathe for 20 seconds');
+  await page.mouse.move(5, 5);
+  for (const word of ['Breathe in', 'A little more', 'And slowly out', 'Breathe in', 'That’s plenty.']) {
+    await expect.poll(() => textOfCard(page), { timeout: 25_000 }).toContain(word);
+  }
+  await waitForNoCard(page);
+  expect(await outcomes()).toEqual(['faded']);
+});
+
+test.describe('the corner', () => {
+  /** The corner of a 1280 by 800 window in which a card lies. */
+  const cornerOf = async (page: Page) => {
+    const { x = 0, y = 0 } = (await seeCard(page))?.box ?? {};
+    return `${y < 300 ? 'top' : 'bottom'} ${x < 500 ? 'left' : 'right'}`;
+  };
+  const remembered = async (own: Page) => (await storedSettings(own)).sites?.[0]?.corner;
+
+  test('is where it was told; keys and presses on the handle move it, and it is remembered', async ({
+    stage,
+  }) => {
+    const { own, page, bring } = await stage();
+    const card = await bring({ corner: 'topStart' });
+    await expect.poll(() => cornerOf(page)).toBe('top left');
+    expect(await remembered(own)).toBeUndefined();
+    await card.click('Move this card to another corner');
+    await expect.poll(() => cornerOf(page)).toBe('top right');
+    await expect.poll(() => remembered(own)).toBe('topEnd');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => cornerOf(page)).toBe('bottom right');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => cornerOf(page)).toBe('bottom left');
+    await expect.poll(() => remembered(own)).toBe('bottomStart');
+  });
+
+  test('is the one nearest to where the card is dropped', async ({ stage }) => {
+    const { own, page, bring } = await stage();
+    const { box } = await bring({ corner: 'bottomEnd' });
+    await expect.poll(() => cornerOf(page)).toBe('bottom right');
+    const [x, y] = [box.x + 60, box.y + 20];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 200, y - 100, { steps: 8 });
+    await page.mouse.move(x - 700, y - 500, { steps: 12 });
+    // It comes along under the pointer, wherever it is taken.
+    await expect.poll(async () => Math.round(((await seeCard(page))?.box.x ?? 0) - (box.x - 700))).toBe(0);
+    await page.mouse.up();
+    await expect.poll(() => cornerOf(page)).toBe('top left');
+    await expect.poll(() => remembered(own)).toBe('topStart');
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('Escape closes a card, and leaves it while something is written on the page', async ({ stage }) => {
+    const { page, bring, outcomes } = await stage();
+    await bring();
+    await lookAt(page, 1_500);
+    await page.getByRole('textbox', { name: 'Add a comment' }).first().focus();
+    await page.keyboard.press('Escape');
+    await lookAt(page, 500);
+    expect(await outcomes()).toEqual(['shown']);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return outcomes();
+      })
+      .toEqual(['notNow']);
+    await waitForNoCard(page);
+  });
+
+  test('a shortcut moves focus into the card, and focus goes back when it goes', async ({
+    display,
+    stage,
+  }) => {
+    const { page, bring, outcomes } = await stage({ display: display.name });
+    await switchTo(page);
+    const field = page.getByRole('textbox', { name: 'Add a comment' }).first();
+    await field.focus();
+    await bring({ practice: 'notice' });
+    await expect(field).toBeFocused();
+    await expect
+      .poll(async () => {
+        await pressKeys(display.name, 'alt+shift+e');
+        return page.evaluate(() => document.activeElement?.matches(':popover-open'));
+      })
+      .toBe(true);
+    await pressKeys(display.name, 'c', 'a', 'l', 'm');
+    await expect.poll(async () => (await seeCard(page))?.fields[0]?.value).toBe('calm');
+    await pressKeys(display.name, 'Escape');
+    await waitForNoCard(page);
+    expect(await outcomes()).toEqual(['notNow']);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+  });
+});

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import { type SeenCard, waitForCard } from './card';
+import type { LaunchedChromium, LaunchOptions } from './chromium';
+import { BUILDS, findExtension, type LoadedExtension, readDatabase } from './extension';
+import { bringNudge } from './handed-nudge';
+import { beginOn } from './journey';
+import { type SampleFeed, serve } from './sample-feed';
+
+/** A page with Enough at work on it, and a card at hand. */
+export interface CardStage {
+  enough: LaunchedChromium & LoadedExtension;
+  /** One of the extension's own pages. */
+  own: Page;
+  /** The page of a chosen site, in front. */
+  page: Page;
+  /** Brings a card to it, in its place. */
+  bring(nudge?: Partial<NudgeHandedOver>): Promise<SeenCard>;
+  /** What became of the cards, oldest first. */
+  outcomes(): Promise<string[]>;
+  /** What was written on them, wherever it is kept. */
+  written(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface StageOptions extends LaunchOptions {
+  /** HTML of a page of the test's own instead of the sample feed's. */
+  html?: string;
+  /** The build to load, as an absolute folder; default: the rehearsal. */
+  build?: string;
+}
+
+const HOST = 'www.instagram.com';
+const OWN_PATH = '/stage';
+
+/** Opens a page of a chosen site in a browser of its own. */
+export async function openStage(
+  launch: (options: LaunchOptions) => Promise<LaunchedChromium>,
+  { html, build = BUILDS.rehearsal, ...options }: StageOptions = {},
+): Promise<CardStage> {
+  const feed: SampleFeed = await serve(html === undefined ? {} : { pages: { [OWN_PATH]: html } });
+  const chromium = await launch({ server: feed, extensions: [build], ...options });
+  const enough = { ...chromium, ...(await findExtension(chromium, build)) };
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url(HOST, html === undefined ? '/' : OWN_PATH));
+  const rows = async (store: string) => (await readDatabase(own))[store] ?? [];
+  return {
+    enough,
+    own,
+    page,
+    async bring(nudge) {
+      await bringNudge(own, page, nudge);
+      return waitForCard(page);
+    },
+    outcomes: async () => (await rows('moments')).map((moment) => (moment as { outcome: string }).outcome),
+    async written() {
+      const practices = (await rows('practices')) as { lines: string[] }[];
+      const gratitude = (await rows('gratitude')) as { text: string }[];
+      return [...practices.flatMap(({ lines }) => lines), ...gratitude.map(({ text }) => text)];
+    },
+    close: () => feed.close(),
+  };
+}
