@@ -3,12 +3,13 @@ import type { ComponentChildren, JSX } from 'preact';
 
 interface SwitchProps {
   readonly on: boolean;
+  readonly describedBy?: string;
   readonly children: ComponentChildren;
   onSwitch(on: boolean): void;
 }
 
 /** Something that is on or off at once, its name in front of it. */
-export function Switch({ on, children, onSwitch }: SwitchProps): JSX.Element {
+export function Switch({ on, describedBy, children, onSwitch }: SwitchProps): JSX.Element {
   return (
     <label class="switch">
       <span class="switch-name">{children}</span>
@@ -17,6 +18,7 @@ export function Switch({ on, children, onSwitch }: SwitchProps): JSX.Element {
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked.
         role="switch"
         checked={on}
+        aria-describedby={describedBy}
         // It shows what is so, and that changes only once whoever is asked has agreed.
         onClick={(event) => {
           event.preventDefault();

@@ -12,6 +12,9 @@ interface TextFieldProps {
   readonly rows?: number;
   /** Plain Enter submits the form and Shift+Enter begins a line; without it only Ctrl+Enter submits. */
   readonly enterSubmits?: boolean;
+  readonly describedBy?: string;
+  /** What is written can't be kept as it is. */
+  readonly invalid?: boolean;
   /** Takes the focus when it appears. */
   readonly focused?: boolean;
   onWrite(value: string): void;
@@ -20,7 +23,7 @@ interface TextFieldProps {
 /** A text field that grows with what is written. */
 export function TextField(props: TextFieldProps): JSX.Element {
   const { label, labelHidden = false, placeholder, value, rows = 1 } = props;
-  const { enterSubmits = false, focused = false } = props;
+  const { describedBy, invalid = false, enterSubmits = false, focused = false } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -45,6 +48,8 @@ export function TextField(props: TextFieldProps): JSX.Element {
         style={{ '--rows': rows }}
         placeholder={placeholder}
         value={value}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
         ref={field}
         onInput={(event) => props.onWrite(event.currentTarget.value)}
         onKeyDown={submit}

@@ -1,24 +1,32 @@
 import './options.css';
 import type { JSX } from 'preact';
-import type { Settings } from '../../lib/domain/settings';
+import type { LocalDay } from '../../lib/domain/days';
+import type { Settings, SiteChoice } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
 import { Brand } from '../mark/brand';
 import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
-import { PaceSection } from './pace-section';
+import { type NudgeActs, NudgesSection } from './nudges-section';
 import { SitesSection } from './sites-section';
+import { type WordActs, WordsSection } from './words-section';
 
 export interface OptionsProps {
   readonly settings: Settings;
   readonly sites: readonly Site[];
   /** Sites that are on, but to which the browser withdrew access. */
   readonly lackingAccess: readonly SiteId[];
+  /** Wall-clock ms, `null` when nudges are awake. */
+  readonly snoozedUntil: number | null;
+  readonly today: LocalDay;
   /** Asks the browser, so it begins within the click. Rejects on failure, as do the others. */
   onTurnOn(site: ChosenSite): Promise<'on' | 'declined'>;
   onTurnOff(site: SiteId): Promise<void>;
-  onFirstNudgeMinutes(minutes: number): Promise<void>;
+  onManners(site: SiteId, manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
+  readonly nudges: NudgeActs;
+  readonly words: WordActs;
+  onOpenLog(): void;
   /** The clock hour at which a day begins. */
   onDayStart(hour: number): Promise<void>;
   onSecondScreen(counts: boolean): Promise<void>;
@@ -28,9 +36,9 @@ export interface OptionsProps {
 
 const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'] as const;
 
-/** What a person can decide: where Enough runs, how soon it speaks, and what becomes of the data. */
+/** What a person can decide: where Enough runs, when it speaks and what it says, and what becomes of the data. */
 export function OptionsView(props: OptionsProps): JSX.Element {
-  const { settings, sites, lackingAccess, onTurnOn, onTurnOff } = props;
+  const { settings } = props;
   return (
     <main class="options">
       <header>
@@ -38,13 +46,21 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <h1>{t('options')}</h1>
       </header>
       <SitesSection
-        sites={sites}
-        on={settings.sites.map(({ site }) => site)}
-        lackingAccess={lackingAccess}
-        onTurnOn={onTurnOn}
-        onTurnOff={onTurnOff}
+        sites={props.sites}
+        choices={settings.sites}
+        lackingAccess={props.lackingAccess}
+        onTurnOn={props.onTurnOn}
+        onTurnOff={props.onTurnOff}
+        onManners={props.onManners}
       />
-      <PaceSection minutes={settings.firstNudgeMinutes} onFirstNudgeMinutes={props.onFirstNudgeMinutes} />
+      <NudgesSection
+        settings={settings}
+        snoozedUntil={props.snoozedUntil}
+        today={props.today}
+        acts={props.nudges}
+        onOpenLog={props.onOpenLog}
+      />
+      <WordsSection settings={settings} acts={props.words} />
       <CountingSection
         settings={settings}
         onDayStart={props.onDayStart}

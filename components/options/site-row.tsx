@@ -1,5 +1,5 @@
 import './site-row.css';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
@@ -10,12 +10,15 @@ interface SiteRowProps {
   readonly name: string;
   readonly on: boolean;
   readonly lacksAccess: boolean;
+  /** How Enough behaves there, while it is on. */
+  readonly children?: ComponentChildren;
   onTurnOn(): Promise<'on' | 'declined'>;
   onTurnOff(): Promise<void>;
 }
 
 /** One site: its switch, and whatever stands in its way. */
-export function SiteRow({ name, on, lacksAccess, onTurnOn, onTurnOff }: SiteRowProps): JSX.Element {
+export function SiteRow(props: SiteRowProps): JSX.Element {
+  const { name, on, lacksAccess, onTurnOn, onTurnOff, children } = props;
   const task = useTask<'on' | 'declined' | undefined>();
   const turnOff = async (): Promise<undefined> => {
     await onTurnOff();
@@ -26,6 +29,7 @@ export function SiteRow({ name, on, lacksAccess, onTurnOn, onTurnOff }: SiteRowP
       <Switch on={on} onSwitch={(wanted) => task.run(wanted ? onTurnOn : turnOff)}>
         <bdi>{name}</bdi>
       </Switch>
+      {on && children}
       {on && lacksAccess && (
         <div class="site-row-access">
           <p>{t('optionsLackingAccess')}</p>

@@ -1,6 +1,7 @@
 import './sites-section.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { SiteChoice } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
@@ -9,19 +10,23 @@ import { Notice } from '../controls/notice';
 import { AddressForm } from '../sites/address-form';
 import { MoreSites } from '../sites/more-sites';
 import { siteName } from '../wording/site';
+import { SiteManners } from './site-manners';
 import { SiteRow } from './site-row';
 
 interface SitesSectionProps {
   readonly sites: readonly Site[];
-  readonly on: readonly SiteId[];
+  /** The sites that are on. */
+  readonly choices: readonly SiteChoice[];
   readonly lackingAccess: readonly SiteId[];
   onTurnOn(site: ChosenSite): Promise<'on' | 'declined'>;
   onTurnOff(site: SiteId): Promise<void>;
+  onManners(site: SiteId, manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
 }
 
 /** Every known site with its switch, those added by address, and a way to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
-  const { sites, on, lackingAccess, onTurnOn, onTurnOff } = props;
+  const { sites, choices, lackingAccess, onTurnOn, onTurnOff, onManners } = props;
+  const on = choices.map(({ site }) => site);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // As it was on opening: no row moves away from under the hand that switches it.
@@ -35,6 +40,10 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
     // The switch goes with its row.
     heading.current?.focus();
   };
+  const mannersOf = (site: SiteId) => {
+    const choice = choices.find((one) => one.site === site);
+    return choice && <SiteManners choice={choice} onManners={(manners) => onManners(site, manners)} />;
+  };
   const row = (site: SiteId, turnOff: (site: SiteId) => Promise<void> = onTurnOff) => (
     <SiteRow
       key={site}
@@ -43,7 +52,9 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
       lacksAccess={lackingAccess.includes(site)}
       onTurnOn={() => onTurnOn({ site })}
       onTurnOff={() => turnOff(site)}
-    />
+    >
+      {mannersOf(site)}
+    </SiteRow>
   );
   return (
     <section class="options-section" aria-labelledby={id}>

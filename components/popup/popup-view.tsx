@@ -2,21 +2,29 @@ import './popup.css';
 import type { JSX } from 'preact';
 import type { Glance } from '../../lib/domain/glance';
 import type { CheckInDraft } from '../../lib/domain/journal';
+import type { Pace } from '../../lib/domain/pace';
+import type { SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Brand } from '../mark/brand';
+import { SnoozeBar, type SnoozeLength } from '../nudges/snooze-bar';
 import { CheckInForm } from './check-in-form';
-import { SnoozeBar, type SnoozeLength } from './snooze-bar';
+import { GentlerOffer } from './gentler-offer';
+import { Here } from './here';
 import { Today } from './today';
-
-export type { SnoozeLength } from './snooze-bar';
 
 export interface PopupProps extends Glance {
   /** Rejects when it could not be stored. */
   onCheckIn(draft: CheckInDraft): Promise<void>;
   onSnooze(length: SnoozeLength): Promise<void>;
   onWake(): Promise<void>;
+  /** Keeps nudges away from a site, or lets them come again. */
+  onQuiet(site: SiteId, quiet: boolean): Promise<void>;
+  /** The gentler pace is in view. */
+  onGentlerOffered(): Promise<void>;
+  onGentler(pace: Pace): Promise<void>;
+  onOpenLog(): void;
   onOpenReflection(): void;
   onOpenOptions(): void;
   onOpenWelcome(): void;
@@ -50,6 +58,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           </>
         )}
       </Notice>
+      <GentlerOffer pace={props.gentlerPace} onOffered={props.onGentlerOffered} onTake={props.onGentler} />
       <Today
         today={props.today}
         hasSites={props.hasSites}
@@ -59,12 +68,18 @@ export function PopupView(props: PopupProps): JSX.Element {
       <CheckInForm prompt={props.prompt} checkInsToday={props.checkInsToday} onCheckIn={props.onCheckIn} />
       {props.hasSites && (
         <footer class="popup-foot">
+          {props.here && <Here key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
           <SnoozeBar
             snoozedUntil={props.snoozedUntil}
             today={props.today.day}
             onSnooze={props.onSnooze}
             onWake={props.onWake}
           />
+          <p class="popup-log">
+            <Button look="bare" onPress={props.onOpenLog}>
+              {t('openLog')}
+            </Button>
+          </p>
         </footer>
       )}
     </main>

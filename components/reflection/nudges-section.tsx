@@ -19,14 +19,15 @@ export function NudgesSection(props: {
 }): JSX.Element {
   const outcomes = OUTCOMES.filter((outcome) => props.nudges[outcome] > 0);
   const all = outcomes.reduce((sum, outcome) => sum + props.nudges[outcome], 0);
+  const { withheld } = props.nudges;
   return (
     <section class="reflection-section">
       <h2>{t('nudgesTitle')}</h2>
       {all === 0 ? (
-        <p>{t('nudgesNone')}</p>
+        <p>{countText(t('nudgesNone'), withheld)}</p>
       ) : (
         <>
-          <p>{counted('nudgesShown', all)}</p>
+          <p>{countText(counted('nudgesShown', all), withheld)}</p>
           <ul class="nudge-outcomes">
             {outcomes.map((outcome) => (
               <li key={outcome} class={`outcome-${outcome}`}>
@@ -46,3 +47,6 @@ export function NudgesSection(props: {
     </section>
   );
 }
+
+const countText = (shown: string, withheld: number): string =>
+  withheld === 0 ? shown : t('sentences', shown, counted('nudgesWithheld', withheld));

@@ -2,7 +2,7 @@ import './more-sites.css';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface MoreSitesProps {
-  readonly title: string;
+  readonly title: ComponentChildren;
   /** What is to be known of it while it is closed. */
   readonly note?: string | undefined;
   readonly children: ComponentChildren;

@@ -1,6 +1,7 @@
 import './site-picker.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { SHOWN_SHARE } from '../../lib/domain/decision';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { counted, t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
@@ -10,6 +11,7 @@ import { Notice } from '../controls/notice';
 import { AddressForm } from '../sites/address-form';
 import { MoreSites } from '../sites/more-sites';
 import type { TaskState } from '../use-task';
+import { withheldText } from '../wording/nudge';
 import { SiteChip } from './site-chip';
 
 /** How asking the browser went so far. */
@@ -78,6 +80,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
       <div class="site-picker-plain">
         <p>{t('welcomeBrowserAsks')}</p>
         <p>{t('welcomeStored')}</p>
+        <p>{t('welcomeWithheld', withheldText(SHOWN_SHARE))}</p>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { dayAfter, type LocalDay } from '../../lib/domain/days';
-import { language } from '../../lib/platform/i18n';
+import { language, t } from '../../lib/platform/i18n';
 import { perLanguage } from './per-language';
 
 /** A local day as an instant that UTC writes as that very date. */
@@ -54,4 +54,15 @@ export function timeOrDayText(at: number, today: LocalDay): string {
   const day: Intl.DateTimeFormatOptions =
     date < dayAfter(today, 6) ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'short' };
   return new Intl.DateTimeFormat(language(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** "2:30 PM", or "2:30 – 2:50 PM", in the browser's own time zone. */
+export const timesText = (from: number, until: number): string =>
+  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).formatRange(from, until);
+
+/** "10:00 PM – 7:00 AM": a stretch of every day, in minutes since midnight. */
+export function minutesOfDayText(from: number, to: number): string {
+  const format = dayFormat({ hour: 'numeric', minute: '2-digit' });
+  const [begin, end] = [from, to].map((minute) => format.format(Date.UTC(2026, 0, 1, 0, minute)));
+  return t('stretch', begin ?? '', end ?? '');
 }

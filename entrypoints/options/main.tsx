@@ -3,21 +3,22 @@ import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/options/options-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
+import { readChoices } from '../../lib/pages/choices';
 import { eraseEverything, exportEverything } from '../../lib/pages/keeping';
+import { nudgeActs } from '../../lib/pages/nudge-acts';
 import { pageParts } from '../../lib/pages/parts';
-import { lackingAccess, turnOff, turnOn } from '../../lib/pages/site-choices';
+import { changeManners, turnOff, turnOn } from '../../lib/pages/site-choices';
+import { wordActs } from '../../lib/pages/words';
 import { now } from '../../lib/platform/clock';
+import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
 const parts = pageParts();
-
-async function readChoices() {
-  const settings = await parts.settings.read();
-  return { settings, lackingAccess: await lackingAccess(settings) };
-}
+const nudges = nudgeActs(parts);
+const words = wordActs(parts);
 
 function Options() {
-  const { value: choices, failed } = useLive(readChoices, parts.subscribe, []);
+  const { value: choices, failed } = useLive(() => readChoices(parts, now()), parts.subscribe, []);
   if (!choices) return failed ? <LoadFailure /> : null;
   return (
     <>
@@ -25,9 +26,12 @@ function Options() {
       <OptionsView
         {...choices}
         sites={SITES}
+        nudges={nudges}
+        words={words}
         onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
         onTurnOff={(site) => turnOff(parts, site)}
-        onFirstNudgeMinutes={(minutes) => parts.settings.change(() => ({ firstNudgeMinutes: minutes }))}
+        onManners={(site, manners) => changeManners(parts, site, manners)}
+        onOpenLog={() => void openPage('log')}
         onDayStart={(hour) => parts.settings.change(() => ({ dayStartHour: hour }))}
         onSecondScreen={(counts) => parts.settings.change(() => ({ secondScreen: counts }))}
         onExport={() => exportEverything(parts, now())}

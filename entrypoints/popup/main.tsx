@@ -4,7 +4,9 @@ import { PopupView } from '../../components/popup/popup-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { keepCheckIn, readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
+import { noteGentlerOffered, takeGentler } from '../../lib/pages/pace';
 import { pageParts } from '../../lib/pages/parts';
+import { changeManners } from '../../lib/pages/site-choices';
 import { now } from '../../lib/platform/clock';
 import { openPage, type PageName } from '../../lib/platform/tabs';
 
@@ -28,6 +30,10 @@ function Popup() {
         onCheckIn={(draft) => keepCheckIn(parts, draft, now())}
         onSnooze={(length) => snooze(parts, length, now())}
         onWake={() => wakeNudges(parts)}
+        onQuiet={(site, quiet) => changeManners(parts, site, { quiet })}
+        onGentlerOffered={() => noteGentlerOffered(parts)}
+        onGentler={(pace) => takeGentler(parts, pace)}
+        onOpenLog={() => open('log')}
         onOpenReflection={() => open('reflection')}
         onOpenOptions={() => open('options')}
         onOpenWelcome={() => open('welcome')}

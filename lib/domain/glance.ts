@@ -1,3 +1,5 @@
+import type { Pace } from './pace';
+import type { SiteId } from './site';
 import type { DayGlance } from './usage';
 
 /** What the popup shows of today. */
@@ -11,6 +13,10 @@ export interface Glance {
   readonly checkInsToday: number;
   /** Wall-clock ms, `null` when nudges are awake. */
   readonly snoozedUntil: number | null;
+  /** The chosen site in front of the person, and whether nudges stay away there; `null` when it is none of them. */
+  readonly here: { readonly site: SiteId; readonly quiet: boolean } | null;
+  /** A gentler pace to offer, `null` for none. */
+  readonly gentlerPace: Pace | null;
   /** Whether attention could not be stored when it was last tried. */
   readonly trouble: boolean;
 }

@@ -1,8 +1,12 @@
-import { dayAfter, localDay, startOfDay } from '../domain/days';
+import { dayAfter, type LocalDay, localDay, startOfDay } from '../domain/days';
+import { gentlerToOffer, OFFER_LOOKS_BACK } from '../domain/gentler-offer';
 import type { Glance } from '../domain/glance';
 import { type CheckInDraft, promptOf } from '../domain/journal';
-import { isSnoozed } from '../domain/settings';
+import type { Pace } from '../domain/pace';
+import { isSnoozed, type Settings } from '../domain/settings';
 import { glanceAt } from '../domain/usage';
+import { addressInFront } from '../platform/tabs';
+import { choiceAt } from '../sites/chosen-site';
 import { calendarOf, type PageParts } from './parts';
 import { lackingAccess } from './site-choices';
 
@@ -10,11 +14,13 @@ import { lackingAccess } from './site-choices';
 export async function readGlance(parts: PageParts, now: number): Promise<Glance> {
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
-  const [hours, checkIns, trouble, lacking] = await Promise.all([
+  const [hours, checkIns, trouble, lacking, here, gentlerPace] = await Promise.all([
     parts.usage.hoursBetween(day, day),
     parts.journal.checkInsBetween(day, day),
     parts.trouble.isPresent(),
     lackingAccess(settings),
+    siteInFront(settings),
+    gentlerPaceAt(parts, settings, day),
   ]);
   return {
     today: glanceAt(day, hours),
@@ -23,8 +29,23 @@ export async function readGlance(parts: PageParts, now: number): Promise<Glance>
     prompt: promptOf(day),
     checkInsToday: checkIns.length,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
+    here,
+    gentlerPace,
     trouble,
   };
+}
+
+async function siteInFront({ sites }: Settings): Promise<Glance['here']> {
+  const address = await addressInFront();
+  if (!address || !URL.canParse(address)) return null;
+  const choice = choiceAt(new URL(address).hostname, sites);
+  return choice ? { site: choice.site, quiet: choice.quiet === true } : null;
+}
+
+async function gentlerPaceAt(parts: PageParts, settings: Settings, today: LocalDay): Promise<Pace | null> {
+  if (settings.gentlerOffered || settings.pace === 'gentle') return null;
+  const first = dayAfter(today, 1 - OFFER_LOOKS_BACK);
+  return gentlerToOffer(settings, await parts.moments.between(first, today));
 }
 
 /** Keeps a check-in under the person's present day. */

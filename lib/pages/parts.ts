@@ -11,6 +11,7 @@ import { Connection } from '../storage/database';
 import { JournalRepository } from '../storage/journal-repository';
 import { MomentRepository } from '../storage/moment-repository';
 import { SettingsStore } from '../storage/settings-store';
+import { SilenceRepository } from '../storage/silence-repository';
 import { Trouble } from '../storage/trouble';
 import { UsageRepository } from '../storage/usage-repository';
 
@@ -28,6 +29,7 @@ export function pageParts() {
     trouble,
     usage: new UsageRepository(connection, signal),
     moments: new MomentRepository(connection, signal),
+    silences: new SilenceRepository(connection),
     journal: new JournalRepository(connection, signal),
     archive: new Archive(connection, signal),
     /**

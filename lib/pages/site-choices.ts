@@ -1,4 +1,4 @@
-import { type Settings, turnedOff, turnedOn } from '../domain/settings';
+import { type Settings, type SiteChoice, turnedOff, turnedOn } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import { dropAccess, hasAccess, requestAccess } from '../platform/access';
 import { type ChosenSite, siteOfChoice } from '../sites/chosen-site';
@@ -34,6 +34,16 @@ export async function turnOff(parts: PageParts, site: SiteId): Promise<void> {
   const needed = patternsOf((await parts.settings.read()).sites);
   await dropAccess(patternsOf([{ site }]).filter((pattern) => !needed.includes(pattern)));
 }
+
+/** Changes how Enough behaves on a site that is on: whether nudges come there, and where the card stands. */
+export const changeManners = (
+  parts: PageParts,
+  site: SiteId,
+  manners: Pick<SiteChoice, 'quiet' | 'corner'>,
+): Promise<void> =>
+  parts.settings.change(({ sites }) => ({
+    sites: sites.map((choice) => (choice.site === site ? { ...choice, ...manners } : choice)),
+  }));
 
 /** The sites that are on although the browser has withdrawn access to them. */
 export async function lackingAccess({ sites }: Settings): Promise<SiteId[]> {

@@ -7,10 +7,16 @@ export async function tabsShowing(patterns: readonly string[]): Promise<number[]
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }
 
+/** The address of the tab in front in this window; `undefined` where the extension has no access to it. */
+export async function addressInFront(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url;
+}
+
 export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(tabId);
 
 /** One of the extension's own pages, by name. */
-export type PageName = 'welcome' | 'reflection' | 'options';
+export type PageName = 'welcome' | 'reflection' | 'options' | 'log';
 
 /** Opens one of the extension's own pages in a new tab. */
 export async function openPage(page: PageName): Promise<void> {

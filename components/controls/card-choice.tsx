@@ -1,0 +1,52 @@
+import './card-choice.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface CardOption<Value extends string> {
+  readonly value: Value;
+  readonly name: string;
+  /** What it comes to, line by line. */
+  readonly lines: readonly string[];
+}
+
+interface CardChoiceProps<Value extends string> {
+  /** Read aloud by screen readers alone. */
+  readonly question: string;
+  readonly options: readonly CardOption<Value>[];
+  readonly value: Value;
+  onChoose(value: Value): void;
+}
+
+/** One of a few, each on a card that says what it comes to. */
+export function CardChoice<Value extends string>(props: CardChoiceProps<Value>): JSX.Element {
+  const { question, options, value, onChoose } = props;
+  const group = useId();
+  return (
+    <fieldset class="card-choice">
+      <legend class="visually-hidden">{question}</legend>
+      <div class="card-options">
+        {options.map((option) => (
+          <label key={option.value} class="card-option">
+            <input
+              type="radio"
+              name={group}
+              value={option.value}
+              checked={option.value === value}
+              aria-labelledby={`${group}-${option.value}`}
+              aria-describedby={`${group}-${option.value}-more`}
+              onChange={() => onChoose(option.value)}
+            />
+            <span id={`${group}-${option.value}`} class="card-option-name">
+              {option.name}
+            </span>
+            <span id={`${group}-${option.value}-more`} class="card-option-more">
+              {option.lines.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import './select.css';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface SelectProps<Value extends string> {
+  readonly label: ComponentChildren;
+  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly value: Value;
+  onChoose(value: Value): void;
+}
+
+/** One of many, its name in front of it. */
+export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
+  const { label, options, value, onChoose } = props;
+  const id = useId();
+  return (
+    <p class="select-line">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

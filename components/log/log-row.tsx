@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { LogEntry } from '../../lib/domain/day-log';
+import type { Moment, OwnSentence } from '../../lib/domain/nudge';
+import type { Silence } from '../../lib/domain/silence';
+import { t } from '../../lib/platform/i18n';
+import { timesText } from '../wording/date';
+import { listText } from '../wording/list';
+import {
+  familyName,
+  hindranceText,
+  minutesText,
+  sentenceText,
+  triggerText,
+  withheldText,
+} from '../wording/nudge';
+import { siteName } from '../wording/site';
+
+interface LogRowProps {
+  readonly entry: LogEntry;
+  readonly own: readonly OwnSentence[];
+  readonly minute: number;
+}
+
+/** One entry: when, what, why, and what became of it. */
+export function LogRow({ entry, own, minute }: LogRowProps): JSX.Element {
+  const until = entry.kind === 'refused' ? entry.silence.until : entry.at;
+  return (
+    <li class={`log-row log-${entry.kind}`}>
+      <p class="log-time">{timesText(entry.at, until)}</p>
+      <i class="log-mark" aria-hidden="true" />
+      {entry.kind === 'shown' && <Shown moment={entry.moment} own={own} minute={minute} />}
+      {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
+      {entry.kind === 'refused' && <Refused silence={entry.silence} />}
+    </li>
+  );
+}
+
+function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
+  const { moment, own, minute } = props;
+  const words = sentenceText(moment, own);
+  return (
+    <div class="log-words">
+      <p>{t('logShownOn', siteName(moment.site), familyName(moment.family))}</p>
+      {words === undefined ? (
+        <p class="log-why">{t('logSentenceGone')}</p>
+      ) : (
+        <blockquote>
+          <bdi>{words}</bdi>
+        </blockquote>
+      )}
+      <p class="log-why">{whyText(moment, minute)}</p>
+      <p class="log-why">{becameText(moment)}</p>
+    </div>
+  );
+}
+
+function Withheld({ moment, minute }: { readonly moment: Moment; readonly minute: number }): JSX.Element {
+  return (
+    <div class="log-words">
+      <p>{t('logWithheldOn', siteName(moment.site), withheldText(moment.shownWith))}</p>
+      <p class="log-why">{whyText(moment, minute)}</p>
+    </div>
+  );
+}
+
+function Refused({ silence }: { readonly silence: Silence }): JSX.Element {
+  const reasons = listText(silence.hindrances.map(hindranceText));
+  return (
+    <div class="log-words">
+      <p>{t('logRefusedOn', siteName(silence.site), reasons)}</p>
+      <p class="log-why">{t('logWhy', listText(silence.triggers.map(triggerText)))}</p>
+    </div>
+  );
+}
+
+function whyText({ triggers, streakMs }: Moment, minute: number): string {
+  const passive = t('logPassiveMinutes', minutesText(streakMs / minute));
+  const reasons = triggers.map((trigger) => (trigger === 'passive' ? passive : triggerText(trigger)));
+  return t('logWhy', listText(reasons));
+}
+
+const becameText = ({ outcome }: Moment): string =>
+  outcome === 'shown' || outcome === 'withheld'
+    ? t('logBecameOpen')
+    : t('logBecame', t(`outcome_${outcome}`));

@@ -1,0 +1,80 @@
+import './log.css';
+import type { JSX } from 'preact';
+import { countsOf, type LogEntry } from '../../lib/domain/day-log';
+import type { LocalDay } from '../../lib/domain/days';
+import type { OwnSentence } from '../../lib/domain/nudge';
+import { counted, t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { Step } from '../controls/step';
+import { Brand } from '../mark/brand';
+import { DrawnRing } from '../mark/drawn-ring';
+import { dayText } from '../wording/date';
+import { listText } from '../wording/list';
+import { LogRow } from './log-row';
+
+export interface LogProps {
+  readonly day: LocalDay;
+  readonly today: LocalDay;
+  /** In the order of time. */
+  readonly entries: readonly LogEntry[];
+  readonly ownSentences: readonly OwnSentence[];
+  /** The length in ms of one of the minutes in which nudges are counted. */
+  readonly minute: number;
+  onEarlier(): void;
+  onLater(): void;
+  onOpenOptions(): void;
+}
+
+/** A day of what Enough did and did not do, each with its reasons. */
+export function LogView(props: LogProps): JSX.Element {
+  const { day, today, entries } = props;
+  const isToday = day === today;
+  return (
+    <main class="log">
+      <Brand />
+      <header class="log-head">
+        <p class="log-day">{isToday ? t('logToday', dayText(day)) : dayText(day)}</p>
+        <h1>{t('log')}</h1>
+        {entries.length > 0 && <p class="log-summary">{summaryOf(entries)}</p>}
+        <nav class="log-steps" aria-label={t('logNavigation')}>
+          <Step towards="earlier" onStep={props.onEarlier}>
+            {t('logEarlier')}
+          </Step>
+          {!isToday && (
+            <Step towards="later" onStep={props.onLater}>
+              {t('logLater')}
+            </Step>
+          )}
+        </nav>
+      </header>
+      {entries.length > 0 ? (
+        <ol class="log-rows">
+          {entries.map((entry) => (
+            <LogRow key={keyOf(entry)} entry={entry} own={props.ownSentences} minute={props.minute} />
+          ))}
+        </ol>
+      ) : (
+        <div class="log-empty">
+          <DrawnRing key={day}>
+            <h2>{t('logEmptyTitle')}</h2>
+          </DrawnRing>
+          <p>{t(isToday ? 'logEmptyToday' : 'logEmpty')}</p>
+        </div>
+      )}
+      <p>
+        <Button look="bare" onPress={props.onOpenOptions}>
+          {t('logOptions')}
+        </Button>
+      </p>
+    </main>
+  );
+}
+
+const keyOf = (entry: LogEntry): string =>
+  `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.silence.site : entry.moment.site}`;
+
+function summaryOf(entries: readonly LogEntry[]): string {
+  const counts = countsOf(entries);
+  const kinds = (['shown', 'withheld', 'refused'] as const).filter((kind) => counts[kind] > 0);
+  return t('logSummary', listText(kinds.map((kind) => counted(`logCount_${kind}`, counts[kind]))));
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../lib/domain/nudge';
+import type { SentenceSettings } from '../../lib/domain/rotation';
+import { counted, t } from '../../lib/platform/i18n';
+import { Notice } from '../controls/notice';
+import { MoreSites } from '../sites/more-sites';
+import { useTask } from '../use-task';
+import { familyName, sentencesText } from '../wording/nudge';
+import { HouseSentence } from './house-sentence';
+import { OptionSwitch } from './option-switch';
+import type { WordActs } from './words-section';
+
+interface FamilyRowProps {
+  readonly family: NudgeFamily;
+  readonly settings: SentenceSettings;
+  readonly acts: WordActs;
+}
+
+/** A kind of sentence: what it does, how much is known of it, and the sentences the house has. */
+export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Element {
+  const task = useTask<void>();
+  const sentences = NUDGE_SENTENCES.filter((sentence) => sentence.family === family);
+  const isOff = (key: string) => settings.sentencesOff.includes(key);
+  const off = sentences.filter((sentence) => isOff(sentenceKey(sentence))).length;
+  return (
+    <li class="word-row">
+      <OptionSwitch
+        on={!settings.familiesOff.includes(family)}
+        name={<span class="family-name">{familyName(family)}</span>}
+        hint={
+          <>
+            <span class="family-hint">{t(`familyHint_${family}`)}</span>{' '}
+            {t('familyEvidence', t(`familyEvidence_${family}`))}
+          </>
+        }
+        onSwitch={(on) => task.run(() => acts.onFamily(family, on))}
+      />
+      <MoreSites
+        title={sentencesText(sentences.length)}
+        note={off > 0 ? counted('sentencesOff', off) : undefined}
+      >
+        <ul class="house-sentences">
+          {sentences.map((sentence) => (
+            <HouseSentence
+              key={sentenceKey(sentence)}
+              sentence={sentence}
+              on={!isOff(sentenceKey(sentence))}
+              others={settings.ownSentences.length}
+              acts={acts}
+            />
+          ))}
+        </ul>
+      </MoreSites>
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </li>
+  );
+}

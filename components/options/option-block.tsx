@@ -1,0 +1,17 @@
+import './option-block.css';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** One subject within a section of the options, under its own small heading. */
+export function OptionBlock(props: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <section class="option-block" aria-labelledby={id}>
+      <h3 id={id}>{props.title}</h3>
+      {props.children}
+    </section>
+  );
+}

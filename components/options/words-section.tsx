@@ -1,0 +1,63 @@
+import './words-section.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import {
+  NUDGE_FAMILIES,
+  type NudgeFamily,
+  type NudgeSentence,
+  type OwnSentence,
+} from '../../lib/domain/nudge';
+import type { ErasedSentence } from '../../lib/domain/own-words';
+import { type SentenceSettings, sentencesOn } from '../../lib/domain/rotation';
+import { t } from '../../lib/platform/i18n';
+import { Notice } from '../controls/notice';
+import { FamilyRow } from './family-row';
+import { OptionBlock } from './option-block';
+import { OwnWords } from './own-words';
+
+/** What can be done about the sentences of nudges; each rejects when it could not be stored. */
+export interface WordActs {
+  onFamily(family: NudgeFamily, on: boolean): Promise<void>;
+  onSentence(sentence: NudgeSentence, on: boolean): Promise<void>;
+  onAdd(family: NudgeFamily, text: string): Promise<void>;
+  onCopy(copied: NudgeSentence, family: NudgeFamily, text: string): Promise<void>;
+  onEdit(sentence: OwnSentence): Promise<void>;
+  /** Resolves to what putting it back takes. */
+  onErase(id: string): Promise<ErasedSentence | undefined>;
+  onRestore(erased: ErasedSentence): Promise<void>;
+}
+
+interface WordsSectionProps {
+  readonly settings: SentenceSettings;
+  readonly acts: WordActs;
+}
+
+const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
+
+/** What nudges say: kinds and single sentences on or off, and the person's own. */
+export function WordsSection({ settings, acts }: WordsSectionProps): JSX.Element {
+  const id = useId();
+  const kindsOn = new Set(sentencesOn(settings).map(({ family }) => family)).size;
+  return (
+    <section class="options-section" aria-labelledby={id}>
+      <h2 id={id}>{t('optionsWords')}</h2>
+      <div class="option-blocks words">
+        <div>
+          <p class="options-hint">{t('optionsWordsHint')}</p>
+          <Notice>
+            {kindsOn === 0 && t('wordsNone')}
+            {kindsOn === 1 && t('wordsOneKind')}
+          </Notice>
+        </div>
+        <OwnWords settings={settings} acts={acts} />
+        <OptionBlock title={t('wordsKinds')}>
+          <ul class="word-rows">
+            {FAMILIES.map((family) => (
+              <FamilyRow key={family} family={family} settings={settings} acts={acts} />
+            ))}
+          </ul>
+        </OptionBlock>
+      </div>
+    </section>
+  );
+}

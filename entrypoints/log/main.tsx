@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { LoadFailure } from '../../components/load-failure';
+import { LogView } from '../../components/log/log-view';
+import { mount } from '../../components/mount';
+import { StaleNotice } from '../../components/stale-notice';
+import { useLive } from '../../components/use-live';
+import { dayAfter, type LocalDay } from '../../lib/domain/days';
+import { readLog } from '../../lib/pages/log-page';
+import { pageParts } from '../../lib/pages/parts';
+import { now } from '../../lib/platform/clock';
+import { openPage } from '../../lib/platform/tabs';
+
+const parts = pageParts();
+
+function Log() {
+  /** `undefined` for the present day, also after it has become another. */
+  const [day, setDay] = useState<LocalDay | undefined>();
+  const { value: page, failed } = useLive(() => readLog(parts, day, now()), parts.subscribe, [day]);
+  if (!page) return failed ? <LoadFailure /> : null;
+  const step = (days: number): void => {
+    const next = dayAfter(page.day, days);
+    setDay(next < page.today ? next : undefined);
+  };
+  return (
+    <>
+      <StaleNotice stale={failed} />
+      <LogView
+        {...page}
+        onEarlier={() => step(-1)}
+        onLater={() => step(1)}
+        onOpenOptions={() => void openPage('options')}
+      />
+    </>
+  );
+}
+
+mount('logTitle', <Log />);

@@ -1,0 +1,19 @@
+import type { Pace } from '../domain/pace';
+import type { QuietHours } from '../domain/quiet-hours';
+import type { Trigger } from '../domain/trigger';
+import { now } from '../platform/clock';
+import { snooze, wakeNudges } from './glance';
+import { choosePace } from './pace';
+import type { PageParts } from './parts';
+
+/** What a person can do about when nudges come; each rejects when it could not be stored. */
+export const nudgeActs = (parts: PageParts) => ({
+  onPace: (pace: Pace) => choosePace(parts, pace),
+  onFirstNudgeMinutes: (firstNudgeMinutes: number) => parts.settings.change(() => ({ firstNudgeMinutes })),
+  onTrigger: (trigger: Trigger, on: boolean) =>
+    parts.settings.change(({ triggers }) => ({ triggers: { ...triggers, [trigger]: on } })),
+  onQuietHours: (quietHours: QuietHours | null) => parts.settings.change(() => ({ quietHours })),
+  onSnooze: (length: Parameters<typeof snooze>[1]) => snooze(parts, length, now()),
+  onWake: () => wakeNudges(parts),
+  onWithholding: (withholding: boolean) => parts.settings.change(() => ({ withholding })),
+});
