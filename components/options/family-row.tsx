@@ -30,7 +30,7 @@ export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Eleme
         hint={
           <>
             <span class="family-hint">{t(`familyHint_${family}`)}</span>{' '}
-            {t('familyEvidence', t(`familyEvidence_${family}`))}
+            <span>{t('familyEvidence', t(`familyEvidence_${family}`))}</span>
           </>
         }
         onSwitch={(on) => task.run(() => acts.onFamily(family, on))}

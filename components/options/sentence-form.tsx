@@ -53,6 +53,8 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
     setText(written);
     setRefused(false);
   };
+  const failed = task.state === 'failed' && t('failedTryAgain');
+  const message = refused && wrong ? t(`ownFault_${wrong}`, numberText(MOST[wrong])) : failed;
   return (
     <form class="sentence-form" noValidate onSubmit={submit}>
       <TextField
@@ -77,8 +79,7 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
       />
       {hint && <p class="options-hint">{hint}</p>}
       <Notice tone="trouble" id={fault}>
-        {refused && wrong && t(`ownFault_${wrong}`, numberText(MOST[wrong]))}
-        {!refused && task.state === 'failed' && t('failedTryAgain')}
+        {message}
       </Notice>
       <div class="sentence-form-end">
         <Button onPress={onCancel}>{t('ownCancel')}</Button>

@@ -44,10 +44,7 @@ export function WordsSection({ settings, acts }: WordsSectionProps): JSX.Element
       <div class="option-blocks words">
         <div>
           <p class="options-hint">{t('optionsWordsHint')}</p>
-          <Notice>
-            {kindsOn === 0 && t('wordsNone')}
-            {kindsOn === 1 && t('wordsOneKind')}
-          </Notice>
+          <Notice>{kindsOn < 2 && t(kindsOn === 0 ? 'wordsNone' : 'wordsOneKind')}</Notice>
         </div>
         <OwnWords settings={settings} acts={acts} />
         <OptionBlock title={t('wordsKinds')}>

@@ -24,7 +24,8 @@ export function sentenceText(sentence: NudgeSentence, own: readonly OwnSentence[
 export const paceLines = ({ firstAfter, gap, mostAnHour, mostADay }: PaceNumbers): string[] => [
   t('paceFirst', minutesText(firstAfter)),
   t('paceGap', minutesText(gap)),
-  t('paceMost', numberText(mostAnHour), numberText(mostADay)),
+  t('paceHour', numberText(mostAnHour)),
+  t('paceDay', numberText(mostADay)),
 ];
 
 /** A pace in one line, for where there is no choice beside it. */

@@ -1,27 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { beginOn } from '../harness/journey';
 import { scrollFeed } from '../harness/person';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-}
-
-/** What axe finds wrong with a page. Its source is evaluated, as the pages' policy lets no script in. */
-async function violationsOn(page: Page) {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
-  }));
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
@@ -33,7 +13,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect
         .poll(async () => welcome.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
         .toBe(scheme === 'dark');
-      for (const name of ['popup', 'reflection', 'options'] as const) {
+      for (const name of ['popup', 'reflection', 'options', 'log'] as const) {
         const page = await enough.openPage(name);
         await page.getByRole('heading').first().waitFor();
         expect(await violationsOn(page), `${name}, empty`).toEqual([]);

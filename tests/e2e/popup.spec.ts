@@ -1,7 +1,10 @@
+import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import { beginOn } from '../harness/journey';
+import { momentRow, noonOf } from '../harness/made-up-moments';
 import { scrollFeed } from '../harness/person';
+import { putRows, readSettings } from '../harness/stored-ledger';
 
 test('before any site is chosen the popup says where to begin', async ({ enough }) => {
   const popup = await enough.openPage('popup');
@@ -80,4 +83,49 @@ test('a check-in that can not be stored says so and leaves the words where they 
   await popup.getByRole('button', { name: 'Keep' }).click();
   await expect(popup.getByRole('alert').filter({ hasText: 'couldn’t be kept' })).toBeVisible();
   await expect(words).toHaveValue('the first snow');
+});
+
+test('on a chosen site in front, nudges are kept away and let in again', async ({ enough, feed }) => {
+  await beginOn(enough, ['Instagram']);
+  const popup = await enough.openPage('popup');
+  await expect(popup.getByRole('button', { name: '7 days' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Not on this site' })).toBeHidden();
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  // In a real popup the tab behind it is in front; here the popup is a tab itself.
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Not on this site' }).click();
+  await expect(popup.getByText('No nudge comes on Instagram; time still counts.')).toBeVisible();
+  expect(await readSettings(popup)).toMatchObject({ sites: [{ site: 'instagram', quiet: true }] });
+  await popup.getByRole('button', { name: 'Let them come' }).click();
+  await expect(popup.getByText('Nudges come on Instagram.')).toBeVisible();
+  expect(await readSettings(popup)).toMatchObject({ sites: [{ site: 'instagram', quiet: false }] });
+});
+
+test('after three days of two dismissals in a row, a gentler pace is offered once', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const early = await enough.openPage('popup');
+  await expect(early.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  const twiceOn = (daysBack: number) => {
+    const { at, day } = noonOf(daysBack);
+    return [0, 60_000].map((later) => momentRow({ at: at + later, day, outcome: 'notNow' }));
+  };
+  await putRows(early, { moments: [...twiceOn(1), ...twiceOn(3)] });
+  await early.reload();
+  await expect(early.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(early.getByText('Would fewer nudges be better?')).toBeHidden();
+
+  await putRows(early, { moments: twiceOn(5) });
+  const popup = await enough.openPage('popup');
+  const offer = popup.getByRole('region', { name: 'Would fewer nudges be better?' });
+  await expect(offer).toContainText('Gentle: first after 15 minutes, at most 1 an hour and 3 a day.');
+  await expect.poll(async () => (await readSettings(popup)).gentlerOffered).toBe(true);
+  expect(await violationsOn(popup)).toEqual([]);
+  const again = await enough.openPage('popup');
+  await expect(again.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(again.getByText('Would fewer nudges be better?')).toBeHidden();
+
+  await offer.getByRole('button', { name: 'Yes, fewer' }).click();
+  await expect(popup.getByText('It can be changed in the options any time.')).toBeVisible();
+  expect(await readSettings(popup)).toMatchObject({ pace: 'gentle', firstNudgeMinutes: 15 });
 });

@@ -145,3 +145,10 @@ export const putSettings = (page: Page, settings: object): Promise<void> =>
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } }).chrome;
     return storage.local.set({ settings: value });
   }, settings);
+
+/** The settings as they are stored; for assertions only. */
+export const readSettings = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } }).chrome;
+    return ((await storage.local.get('settings')).settings ?? {}) as Record<string, unknown>;
+  });

@@ -1,0 +1,89 @@
+import { violationsOn } from '../harness/axe';
+import { waitForCard, waitForNoCard } from '../harness/card';
+import { expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { momentRow, noonOf, silenceRow } from '../harness/made-up-moments';
+import { scrollFeed, switchTo } from '../harness/person';
+import { putRows } from '../harness/stored-ledger';
+
+const MINUTE = 60_000;
+
+test('a day without nudges is a quiet day', async ({ enough }) => {
+  const log = await enough.openPage('log');
+  await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
+  await expect(log.getByText('No nudge was due so far.')).toBeVisible();
+  await log.getByRole('button', { name: 'Day before' }).click();
+  await expect(log.getByText('No nudge was due on this day.')).toBeVisible();
+  await log.getByRole('button', { name: 'Day after' }).click();
+  await expect(log.getByText('No nudge was due so far.')).toBeVisible();
+  await expect(log.getByRole('button', { name: 'Day after' })).toBeHidden();
+});
+
+test('what was shown, withheld and refused stands in the order of time, each with its reasons', async ({
+  enough,
+}) => {
+  const log = await enough.openPage('log');
+  await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
+  const { at } = noonOf(0);
+  const yesterday = noonOf(1);
+  await putRows(log, {
+    moments: [
+      momentRow({ at: at + 60 * MINUTE, outcome: 'withheld', triggers: ['passive', 'manyProfiles'] }),
+      momentRow({ at, outcome: 'notNow' }),
+      momentRow({ ...yesterday, family: 'breathe', number: 1 }),
+    ],
+    silences: [
+      silenceRow({ at: at + 10 * MINUTE, until: at + 15 * MINUTE, hindrances: ['gap', 'notNowThisSitting'] }),
+    ],
+  });
+  await log.reload();
+  await expect(log.getByText('1 nudge came, 1 was withheld by chance, and 1 time one was due')).toBeVisible();
+  const rows = log.getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText('12:00 PM');
+  await expect(rows.nth(0)).toContainText('A nudge on Instagram: Noticing.');
+  await expect(rows.nth(0)).toContainText('Most minds compare.');
+  await expect(rows.nth(0)).toContainText('Because of 8 minutes of passive scrolling.');
+  await expect(rows.nth(0)).toContainText('What became of it: not now.');
+  await expect(rows.nth(1)).toContainText('12:10 – 12:15 PM');
+  await expect(rows.nth(1)).toContainText(
+    'stayed away: it was too soon after the last one and you had said not now.',
+  );
+  await expect(rows.nth(2)).toContainText('withheld by chance, as 3 in 10 are.');
+  await expect(rows.nth(2)).toContainText('8 minutes of passive scrolling and many profiles in a short time');
+  expect(await violationsOn(log)).toEqual([]);
+
+  await log.getByRole('button', { name: 'Day before' }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(log.getByText('A nudge on Instagram: A breath.')).toBeVisible();
+
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText(/And 1 was due, but withheld by chance\./)).toBeVisible();
+});
+
+test('the log follows a nudge while it comes, is answered, and keeps the next one away', async ({
+  enough,
+  feed,
+}) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  await options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' }).click();
+  await options.getByRole('button', { name: 'What Enough did today, and why' }).click();
+  const isLog = () => enough.context.pages().find((page) => page.url().endsWith('/log.html'));
+  await expect.poll(isLog).toBeDefined();
+  const log = isLog() ?? options;
+  await expect(log.getByText('No nudge was due so far.')).toBeVisible();
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: 10_500 });
+  const card = await waitForCard(page);
+  await expect(log.getByText('It is there now, or its page went away first.')).toBeVisible();
+  await card.press('Not now');
+  await waitForNoCard(page);
+  await expect(log.getByText('What became of it: not now.')).toBeVisible();
+
+  await scrollFeed(page, { forMs: 11_000 });
+  await switchTo(log);
+  await expect(log.getByText(/stayed away: .*you had said not now/).first()).toBeVisible();
+});

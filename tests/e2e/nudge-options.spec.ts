@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { violationsOn } from '../harness/axe';
+import { expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { readSettings } from '../harness/stored-ledger';
+
+const settingOf = async (page: Page, name: string) => (await readSettings(page))[name];
+
+test('a pace is chosen in numbers, and its first minutes are fine-tuned', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const paces = options.getByRole('group', { name: 'How often' });
+  await expect(paces.getByRole('radio', { name: 'Balanced' })).toBeChecked();
+  await paces.getByRole('radio', { name: 'Often' }).check();
+  await expect.poll(() => readSettings(options)).toMatchObject({ pace: 'often', firstNudgeMinutes: 5 });
+  await expect(paces.getByRole('radio', { name: 'Often' })).toHaveAccessibleDescription(
+    'First after 5 minutes At least 15 minutes apart At most 3 an hour At most 8 a day',
+  );
+  const minutes = options.getByRole('slider', { name: 'First nudge after' });
+  await expect(minutes).toHaveValue('5');
+
+  await paces.getByRole('radio', { name: 'Often' }).press('ArrowLeft');
+  await paces.getByRole('radio', { name: 'Balanced' }).press('ArrowLeft');
+  await expect.poll(() => readSettings(options)).toMatchObject({ pace: 'gentle', firstNudgeMinutes: 15 });
+  await expect(minutes).toHaveValue('15');
+  await minutes.press('ArrowRight');
+  await expect.poll(() => readSettings(options)).toMatchObject({ pace: 'gentle', firstNudgeMinutes: 16 });
+  await expect(paces.getByRole('radio', { name: 'Gentle' })).toBeChecked();
+  await expect(paces.getByRole('radio', { name: 'Gentle' })).toHaveAccessibleDescription(
+    /First after 16 minutes/,
+  );
+  await expect(options.getByText('The first week is slower')).toContainText('at most 1 an hour and 3 a day');
+});
+
+test('each trigger has its switch, and all four off is said plainly', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const block = options.getByRole('region', { name: 'What calls for a nudge' });
+  await expect(
+    block.getByRole('switch', { name: 'Many profiles in a short time' }),
+  ).toHaveAccessibleDescription(/counted in the page’s memory alone/);
+  await block.getByRole('switch', { name: 'Late at night' }).click();
+  await block.getByRole('switch', { name: 'Many profiles in a short time' }).click();
+  await expect
+    .poll(() => settingOf(options, 'triggers'))
+    .toEqual({ passive: true, manyProfiles: false, backSoon: false, lateNight: true });
+  await block.getByRole('switch', { name: 'Late at night' }).click();
+  await expect(block.getByText('no nudge can come')).toBeHidden();
+  await block.getByRole('switch', { name: 'A stretch of passive scrolling' }).click();
+  await expect(block.getByText('With all four off, no nudge can come.')).toBeVisible();
+});
+
+test('quiet hours are off at first, run over midnight, and bad input changes nothing', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const block = options.getByRole('region', { name: 'Quiet hours' });
+  await expect(block.getByLabel('From')).toBeHidden();
+  await block.getByRole('switch').click();
+  await expect.poll(() => settingOf(options, 'quietHours')).toEqual({ from: 22 * 60, to: 7 * 60 });
+
+  await block.getByLabel('From').fill('23:15');
+  await expect.poll(() => settingOf(options, 'quietHours')).toEqual({ from: 23 * 60 + 15, to: 7 * 60 });
+  await block.getByLabel('to', { exact: true }).fill('23:15');
+  await expect(block.getByRole('alert').filter({ hasText: 'The two times are the same.' })).toBeVisible();
+  await block.getByLabel('From').fill('');
+  await expect(block.getByRole('alert').filter({ hasText: 'Both times are needed' })).toContainText(
+    'it stays at 11:15 PM to 7:00 AM',
+  );
+  expect(await violationsOn(options)).toEqual([]);
+  expect(await settingOf(options, 'quietHours')).toEqual({ from: 23 * 60 + 15, to: 7 * 60 });
+
+  await options.reload();
+  await expect(block.getByLabel('From')).toHaveValue('23:15');
+  await block.getByRole('switch').click();
+  await expect.poll(() => settingOf(options, 'quietHours')).toBeNull();
+});
+
+test('nudges are paused and woken, and withholding is switched off', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  await options.getByRole('button', { name: '7 days' }).click();
+  await expect(options.getByText('Nudges are quiet until')).toBeVisible();
+  const week = 7 * 24 * 60 * 60 * 1_000;
+  const until = Number(await settingOf(options, 'snoozedUntil'));
+  expect(Math.abs(until - Date.now() - week)).toBeLessThan(60_000);
+  await options.getByRole('button', { name: 'Wake nudges' }).click();
+  await expect.poll(() => settingOf(options, 'snoozedUntil')).toBeNull();
+
+  const withholding = options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' });
+  await expect(withholding).toBeChecked();
+  await withholding.click();
+  await expect.poll(() => settingOf(options, 'withholding')).toBe(false);
+  await expect(withholding).not.toBeChecked();
+});
+
+test('on each site, nudges can stay away and the card has its corner', async ({ enough }) => {
+  await beginOn(enough, ['Instagram', 'X']);
+  const options = await enough.openPage('options');
+  const here = () => settingOf(options, 'sites');
+  await options.locator('summary').filter({ hasText: 'Nudges on Instagram' }).click();
+  const corner = options.getByRole('combobox', { name: 'Where the card stands on Instagram' });
+  await corner.selectOption('bottom left');
+  await expect.poll(here).toMatchObject([{ site: 'instagram', corner: 'bottomStart' }, { site: 'x' }]);
+  await corner.selectOption({ index: 0 });
+  await expect.poll(async () => JSON.stringify(await here())).not.toContain('corner');
+
+  await options.getByRole('switch', { name: 'Nudges come on Instagram' }).click();
+  await expect.poll(here).toMatchObject([{ site: 'instagram', quiet: true }, { site: 'x' }]);
+  await expect(options.getByText('none, only counting')).toBeVisible();
+  await expect(corner).toBeHidden();
+  await expect(options.getByRole('switch', { name: 'Instagram', exact: true })).toBeChecked();
+});

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { LONGEST_SENTENCE } from '../../lib/domain/nudge';
+import { sentenceFault, tidied } from '../../lib/domain/own-words';
+import { violationsOn } from '../harness/axe';
+import { expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { putSettings, readSettings } from '../harness/stored-ledger';
+
+const ownOf = async (page: Page) =>
+  ((await readSettings(page)).ownSentences ?? []) as { id: string; family: string; text: string }[];
+
+test('kinds and single sentences are switched off, down to none', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const kinds = options.getByRole('region', { name: 'Ten kinds' });
+  await kinds.getByText('4 sentences').first().click();
+  await kinds.getByRole('switch', { name: 'Most minds compare.' }).click();
+  await expect.poll(async () => (await readSettings(options)).sentencesOff).toEqual(['notice_4']);
+  await expect(kinds.getByText('1 of them off')).toBeVisible();
+  expect(await violationsOn(options)).toEqual([]);
+
+  const names = [
+    'Noticing',
+    'A wider view',
+    'Kindness to yourself',
+    'Another look',
+    'Gratitude and savouring',
+  ];
+  const more = ['Reaching out', 'A breath', 'Your own path', 'Not knowing'];
+  for (const name of [...names, ...more]) {
+    const kind = kinds.getByRole('switch', { name, exact: true });
+    await kind.click();
+    await expect(kind).not.toBeChecked();
+  }
+  await expect(options.getByText('With only one on, hardly any nudge comes.')).toBeVisible();
+  await kinds.getByRole('switch', { name: 'What you came for' }).click();
+  await expect(options.getByText('No sentence is on, so no nudge can come.')).toBeVisible();
+});
+
+test('a sentence of one’s own is added, edited, erased and put back, with the keyboard', async ({
+  enough,
+}) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const own = options.getByRole('region', { name: 'Your own sentences' });
+  await own.getByRole('button', { name: 'Write a sentence' }).focus();
+  await options.keyboard.press('Enter');
+  const field = own.getByRole('textbox', { name: 'Your sentence' });
+  await expect(field).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(own.getByRole('alert').filter({ hasText: 'Write a few words first.' })).toBeVisible();
+
+  await field.fill('x'.repeat(LONGEST_SENTENCE + 1));
+  await expect(own.getByText('141 of 140 characters')).toBeVisible();
+  await options.keyboard.press('Enter');
+  await expect(own.getByRole('alert').filter({ hasText: 'over 140 characters' })).toBeVisible();
+  expect(await violationsOn(options)).toEqual([]);
+  expect(await ownOf(options)).toEqual([]);
+
+  await field.fill('You finished\nthe shelf.');
+  await own.getByRole('combobox', { name: 'Its kind' }).selectOption('Reaching out');
+  await field.press('Enter');
+  const kept = own.getByRole('switch', { name: 'You finished the shelf.' });
+  await expect(kept).toBeChecked();
+  await expect(field).toBeHidden();
+  expect(await ownOf(options)).toMatchObject([{ family: 'connect', text: 'You finished the shelf.' }]);
+
+  await own.getByRole('button', { name: 'Edit: You finished the shelf.' }).press('Enter');
+  await field.fill('You finished the shelf. It stands.');
+  await field.press('Enter');
+  await expect(own.getByRole('switch', { name: 'You finished the shelf. It stands.' })).toBeFocused();
+
+  const before = await ownOf(options);
+  await own.getByRole('button', { name: 'Erase: You finished' }).press('Enter');
+  await expect(own.getByRole('switch')).toHaveCount(0);
+  expect(await ownOf(options)).toEqual([]);
+  await own.getByRole('button', { name: 'Put it back' }).press('Enter');
+  await expect(own.getByRole('switch', { name: 'You finished the shelf. It stands.' })).toBeChecked();
+  expect(await ownOf(options)).toEqual(before);
+});
+
+test('editing a sentence of the house keeps an own copy and switches that one off', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const kinds = options.getByRole('region', { name: 'Ten kinds' });
+  await kinds.getByText('4 sentences').first().click();
+  await kinds.getByRole('button', { name: 'Edit: Most minds compare.' }).click();
+  const field = kinds.getByRole('textbox', { name: 'Your sentence' });
+  await expect(field).toHaveValue('Most minds compare. Spotting it is already enough.');
+  await field.fill('Minds compare. Mine too.');
+  await kinds.getByRole('button', { name: 'Keep' }).click();
+  await expect(kinds.getByRole('switch', { name: 'Most minds compare.' })).not.toBeChecked();
+  const own = options.getByRole('region', { name: 'Your own sentences' });
+  await expect(own.getByRole('switch', { name: 'Minds compare. Mine too.' })).toBeChecked();
+  expect(await readSettings(options)).toMatchObject({
+    sentencesOff: ['notice_4'],
+    ownSentences: [{ family: 'notice', text: 'Minds compare. Mine too.' }],
+  });
+});
+
+test('whatever a person writes appears as text', async ({ enough }) => {
+  const options = await enough.openPage('options');
+  await options.getByRole('heading', { name: 'Options' }).waitFor();
+  const markup = [
+    '<img src=x onerror="document.title=1">',
+    '</bdi><script>document.title=1</script>',
+    '&lt;b&gt; &amp; $1 $& %s {{x}}',
+    'javascript:document.title=1',
+    '‮desrever‬ Ömer 🙂 שלום',
+  ];
+  const texts = [
+    ...markup,
+    ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 120 }), { numRuns: 120, seed: 7 }),
+  ]
+    .map(tidied)
+    .filter((text) => sentenceFault(text, 0) === null);
+  expect(texts.length).toBeGreaterThan(100);
+  const ownSentences = texts.map((text) => ({ id: crypto.randomUUID(), family: 'connect', text }));
+  await putSettings(options, { version: 1, ownSentences });
+  const shown = options.getByRole('region', { name: 'Your own sentences' }).locator('bdi');
+  await expect(shown).toHaveCount(texts.length);
+  expect(await shown.evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual(texts);
+  expect(await shown.evaluateAll((all) => all.filter(({ children }) => children.length > 0).length)).toBe(0);
+  await expect(options).toHaveTitle('Options · Enough');
+
+  // The confirmation fills the words into a text of the house.
+  for (const text of markup.map(tidied)) {
+    await options.getByRole('button', { name: `Erase: ${text}`, exact: true }).click();
+    await expect(options.getByText(`Erased: ${text}`, { exact: true })).toBeVisible();
+  }
+});
