@@ -21,6 +21,10 @@ describe('a gentler pace is offered', () => {
 
   it('whatever the order in which the moments come', () => {
     expect(gentlerToOffer(balanced, threeDays.toReversed())).toBe('gentle');
+    const days = ['2026-11-02', '2026-11-10', '2026-11-22'];
+    const between = days.flatMap((day) => answered(day, ['notNow', 'helpful', 'notNow']));
+    const helpfulLast = between.toSorted((a, b) => b.outcome.localeCompare(a.outcome));
+    expect(gentlerToOffer(balanced, helpfulLast)).toBeNull();
   });
 
   it('one step at a time, and never below the gentlest', () => {
@@ -35,6 +39,16 @@ describe('a gentler pace is offered', () => {
   it('counting a day once, on however many sites', () => {
     const oneDay = ['instagram', 'x', 'reddit'].flatMap((site) => answered('2026-11-22', twice, site));
     expect(gentlerToOffer(balanced, oneDay)).toBeNull();
+  });
+
+  it('not for dismissals on different days', () => {
+    const days = ['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
+    expect(
+      gentlerToOffer(
+        balanced,
+        days.flatMap((day) => answered(day, ['notNow'])),
+      ),
+    ).toBeNull();
   });
 
   it('not for dismissals with something helpful between them, or on two sites', () => {
