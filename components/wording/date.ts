@@ -13,6 +13,7 @@ const DAY_STYLES = {
   weekdayNarrow: { weekday: 'narrow' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   hour: { hour: 'numeric' },
+  minute: { hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const dayFormat = perLanguage(
@@ -62,7 +63,7 @@ export const timesText = (from: number, until: number): string =>
 
 /** "10:00 PM – 7:00 AM": a stretch of every day, in minutes since midnight. */
 export function minutesOfDayText(from: number, to: number): string {
-  const format = dayFormat({ hour: 'numeric', minute: '2-digit' });
+  const format = dayFormat('minute');
   const [begin, end] = [from, to].map((minute) => format.format(Date.UTC(2026, 0, 1, 0, minute)));
   return t('stretch', begin ?? '', end ?? '');
 }
