@@ -23,30 +23,25 @@ export interface Attended {
 }
 
 /**
- * Takes spans out of the way that lie in the future: a clock that was set back since has dated them, and the time
+ * Takes spans out of the way that a clock has dated which was set back since, as spans in the future show: the time
  * that comes again must be able to earn. The hours they were added to stay.
+ * @param earned spans that end at `from` or later
  * @param from when the attention begins that is reported by the clock as it is now
  * @returns the spans that still stand, in place of `earned`
  */
-async function clearFuture(
+async function clearTimeToCome(
   tx: Crediting,
   earned: readonly (SiteSpan & Row)[],
   from: number,
   now: number,
 ): Promise<(SiteSpan & Row)[]> {
-  const standing: (SiteSpan & Row)[] = [];
-  for (const row of earned) {
-    if (row.end <= now + FUTURE_TOLERATED) {
-      standing.push(row);
-    } else if (row.start < from) {
-      const shortened = changedRow<SiteSpan>(row, { end: from }, now);
-      standing.push(shortened);
-      await tx.objectStore('spans').put(shortened);
-    } else {
-      await tx.objectStore('spans').delete(row.id);
-    }
-  }
-  return standing;
+  if (earned.every(({ end }) => end <= now + FUTURE_TOLERATED)) return [...earned];
+  const spans = tx.objectStore('spans');
+  const before = earned.filter(({ start }) => start < from);
+  const shortened = before.map((row) => changedRow<SiteSpan>(row, { end: from }, now));
+  for (const row of shortened) await spans.put(row);
+  for (const { id, start } of earned) if (start >= from) await spans.delete(id);
+  return shortened;
 }
 
 /** Keeps one span, as part of the row it continues where there is one. */
@@ -88,7 +83,7 @@ export async function creditSpans(
   if (!first) return [];
   const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
   const stored = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
-  const earned = await clearFuture(tx, stored, earliest, now);
+  const earned = await clearTimeToCome(tx, stored, earliest, now);
   const credited = creditable(spans, earned, creditedSince(since, now));
   for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
   for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);

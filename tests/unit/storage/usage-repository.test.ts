@@ -220,11 +220,13 @@ describe('a clock that is set back', () => {
           for (let sent = 0; sent < reports; sent += 1) {
             at += reportEvery;
             attendedFor += reportEvery;
-            await usage.credit(
-              attended([scrolled(at - reportEvery, at)], { now: NOON + at }),
-              false,
-              undecided,
-            );
+            // Of two engagements, so that a report is not one row.
+            const middle = at - reportEvery / 3;
+            const spans = [
+              scrolled(at - reportEvery, middle),
+              { ...scrolled(middle, at), engagement: 'lingering' as const },
+            ];
+            await usage.credit(attended(spans, { now: NOON + at }), false, undecided);
           }
           at += by;
           if (by < 0 && -by <= reportEvery + FUTURE_TOLERATED) backBy -= by;
