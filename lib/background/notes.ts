@@ -9,7 +9,7 @@ import type { MomentRepository } from '../storage/moment-repository';
 /** What notes are kept with. */
 export interface NoteParts {
   readonly moments: Pick<MomentRepository, 'shownOn'>;
-  readonly journal: Pick<JournalRepository, 'keepNote'>;
+  readonly journal: Pick<JournalRepository, 'keepNote' | 'takeBackNote'>;
   /** Wall-clock ms. */
   readonly now: () => number;
 }
@@ -18,14 +18,20 @@ export interface NoteParts {
 export class Notes {
   constructor(private readonly parts: NoteParts) {}
 
-  /** @throws Refusal when the card was none of that site's, or nothing of the note can be kept */
+  /**
+   * Blank lines take back what was written before.
+   * @throws Refusal when the card was none of that site's, or nothing of the note can be kept
+   */
   async keep({ moment: id, practice, lines }: NoteMessage, { host }: PageOnSite): Promise<DoneReply> {
     const { moments, journal, now } = this.parts;
     const kept = linesToKeep(practice, lines);
-    if (!kept) throw new Refusal('note that says nothing');
+    const isRubbedOut = lines.every((line) => line.trim() === '');
+    if (!kept && !isRubbedOut) throw new Refusal('note that says nothing');
     const moment = await moments.shownOn(id, idsOfHost(host));
     if (!moment) throw new Refusal('note on no card');
-    await journal.keepNote({ at: moment.at, day: moment.day, practice, lines: kept, moment: id }, now());
+    if (kept)
+      await journal.keepNote({ at: moment.at, day: moment.day, practice, lines: kept, moment: id }, now());
+    else await journal.takeBackNote(id);
     return { done: true };
   }
 }

@@ -1,8 +1,6 @@
 import type { Corner } from '../domain/corner';
 import type { SettledOutcome } from '../domain/nudge';
-import type { CardPractice } from '../domain/practice';
 import type { Tempo } from '../domain/tempo';
-import type { Trigger } from '../domain/trigger';
 import type {
   CornerMessage,
   DoneReply,
@@ -17,6 +15,7 @@ import { CardDraft } from './card-draft';
 import { type HostParts, openCardHost } from './card-host';
 import { listenForEscape } from './card-keys';
 import { watchSight } from './card-sight';
+import type { DrawnCard } from './drawn-card';
 import { fadeWhenLeftAlone } from './fading';
 
 /** What a card tells the background. */
@@ -34,35 +33,6 @@ export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 
   readonly send: (message: CardMessage) => Promise<unknown>;
   /** Renders the card; `null` empties the place. */
   readonly draw: (body: Element, card: DrawnCard | null) => void;
-}
-
-/**
- * What of a card can be seen and done. What a person does comes with its event: one that a page made up does
- * nothing, nor does an answer to a card that could not be seen.
- */
-export interface DrawnCard {
-  readonly sentence: string;
-  readonly practice: CardPractice | null;
-  readonly triggers: readonly Trigger[];
-  readonly minutes: number;
-  readonly explains: boolean;
-  /** The reasons are shown. */
-  readonly isExplained: boolean;
-  /** What is written so far. */
-  readonly lines: readonly string[];
-  /** All that is written is kept. */
-  readonly isKept: boolean;
-  readonly breath: Breath;
-  /** Something could not be kept. */
-  readonly trouble: boolean;
-  onExit(outcome: SettledOutcome, event: Event): void;
-  onExplain(event: Event): void;
-  onWrite(index: number, line: string, event: Event): void;
-  onKeep(event: Event): void;
-  /** One tap that says all: writes a line and keeps it. */
-  onChoose(line: string, event: Event): void;
-  onBreathe(event: Event): void;
-  onMove(event: Event): void;
 }
 
 /** A card on the page. */
@@ -88,6 +58,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
   const sight = watchSight(host.place, monotonicNow);
   const ended = new AbortController();
   let endBreath = () => {};
+  let arriving = Promise.resolve(true);
   let breath: Breath = 'before';
   let isExplained = false;
   let trouble = false;
@@ -96,7 +67,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
 
   const takeAway = () => {
     if (ended.signal.aborted) return;
-    void keepDraft();
+    void handOver();
     ended.abort();
     fading.end();
     sight.end();
@@ -116,25 +87,31 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     }
   };
 
-  /** @returns whether all that is written is kept */
-  const keepDraft = async (): Promise<boolean> => {
-    const lines = draft.unkept();
-    if (!lines || !practice) return true;
-    draft.setKept(lines);
-    const kept = await tell({ kind: 'note', moment, practice, lines: [...lines] });
-    draft.setKept(lines, kept);
-    return kept;
+  /** @returns whether all that is written has arrived */
+  const handOver = (): Promise<boolean> => {
+    const lines = draft.waiting();
+    if (lines && practice) {
+      draft.setHandedOver(lines);
+      arriving = tell({ kind: 'note', moment, practice, lines: [...lines] }).then((arrived) => {
+        if (!arrived) draft.setHandedOver(lines, false);
+        return arrived;
+      });
+    }
+    return arriving;
   };
 
   const keep = async () => {
-    trouble = !(await keepDraft());
-    show();
+    const { lines } = draft;
+    if (!draft.isHalfWritten) return;
+    trouble = !(await handOver());
+    if (!trouble) draft.setKept(lines);
+    if (!ended.signal.aborted) show();
   };
 
   const settle = async (outcome: SettledOutcome) => {
     if (answering) return;
     answering = true;
-    const told = await Promise.all([keepDraft(), tell({ kind: 'outcome', moment, outcome })]);
+    const told = await Promise.all([handOver(), tell({ kind: 'outcome', moment, outcome })]);
     if (told.every(Boolean) || outcome === 'faded' || trouble || isOrphaned()) return takeAway();
     answering = false;
     trouble = true;
@@ -167,7 +144,10 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     onExplain: byPerson(() => {
       isExplained = !isExplained;
     }),
-    onWrite: byPerson((index: number, line: string) => draft.write(index, line)),
+    onWrite: byPerson((index: number, line: string) => {
+      draft.write(index, line);
+      void handOver();
+    }),
     onKeep: byPerson(inSight(() => void keep())),
     onChoose: byPerson(
       inSight((line: string) => {
@@ -209,7 +189,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
 
   const fading = fadeWhenLeftAlone(host.place, host.view, {
     after: tempo.fadeAfter,
-    isHeld: () => host.hasFocus() || draft.unkept() !== undefined || !['before', 'done'].includes(breath),
+    isHeld: () => host.hasFocus() || draft.isHalfWritten || !['before', 'done'].includes(breath),
     fade: () => void settle('faded'),
   });
   listenForEscape(window, host.view, ended.signal, () => sight.isClear() && void settle('notNow'));

@@ -54,6 +54,18 @@ export class JournalRepository {
     this.signal.announce();
   }
 
+  /** Removes what was written on a moment's card. */
+  async takeBackNote(moment: string): Promise<void> {
+    const database = await this.connection.open();
+    const tx = database.transaction(['practices', 'gratitude'], 'readwrite', STRICT);
+    await Promise.all([
+      tx.objectStore('practices').delete(moment),
+      tx.objectStore('gratitude').delete(moment),
+    ]);
+    await tx.done;
+    this.signal.announce();
+  }
+
   /** Keeps the answer to a week's question, in place of an earlier one. */
   async keepReflection(week: IsoWeek, question: number, answer: string, now: number): Promise<void> {
     const database = await this.connection.open();

@@ -6,6 +6,9 @@ import { expect, test } from '../harness/staged';
 import { storedSettings } from '../harness/stored-settings';
 import { pressKeys } from '../harness/xvfb';
 
+/** Between two keys, for a person who types quickly. */
+const KEY_MS = 45;
+
 const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';
 
 test.describe('what is done on a card is kept', () => {
@@ -68,9 +71,9 @@ test.describe('what is done on a card is kept', () => {
         const { enough, page, bring, written } = await stage();
         const card = await bring({ practice: 'gratitude' });
         await card.click('A line, if you like');
-        await page.keyboard.type('A long walk', { delay: 5 });
+        await page.keyboard.type('A long walk', { delay: KEY_MS });
         if (worker === 'asleep') await enough.stopWorker();
-        await page.keyboard.type(' home');
+        await page.keyboard.type(' home', { delay: KEY_MS });
         await leave(page);
         await expect.poll(written).toEqual(['A long walk home']);
       });
@@ -93,9 +96,24 @@ test.describe('what is done on a card is kept', () => {
     await waitForNoCard(page);
     await write('three');
     await write('four');
-    await expect.poll(async () => (await written()).sort()).toEqual(['one', 'three', 'two']);
+    await expect.poll(async () => (await written()).sort()).toEqual(['four', 'one', 'three', 'two']);
     expect((await outcomes()).sort()).toEqual(['helpful', 'notNow', 'shown', 'shown']);
   });
+});
+
+test('what is rubbed out again is not kept', async ({ stage }) => {
+  const { page, bring, outcomes, written } = await stage();
+  const card = await bring({ practice: 'gratitude' });
+  await card.click('A line, if you like');
+  await page.keyboard.type('ab', { delay: KEY_MS });
+  await expect.poll(written).toEqual(['ab']);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect.poll(written).toEqual([]);
+  await card.press('Helpful');
+  await waitForNoCard(page);
+  expect(await outcomes()).toEqual(['helpful']);
+  expect(await written()).toEqual([]);
 });
 
 test('a card with something half-written stays, and fades once that is kept', async ({ stage }) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CardMessage, type DrawnCard, showNudgeCard } from '../../../lib/content/nudge-card';
+import type { DrawnCard } from '../../../lib/content/drawn-card';
+import { type CardMessage, showNudgeCard } from '../../../lib/content/nudge-card';
 import type { CardPractice } from '../../../lib/domain/practice';
 
 const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
@@ -146,19 +147,27 @@ describe('a card', () => {
 });
 
 describe('what is written on a card', () => {
-  it('is kept once it is asked to be, and again only when it changed', async () => {
+  it('is handed over as it is written, and said to be kept once that is asked for', async () => {
     const { now, notes, press, settled, write } = shown(kept, { practice: 'notice' });
     write('tired');
+    await settled();
+    expect(notes()).toEqual([['tired']]);
     expect(now()).toMatchObject({ lines: ['tired'], isKept: false });
     now()?.onKeep(trusted);
     await settled();
     expect(now()).toMatchObject({ isKept: true });
-    now()?.onKeep(trusted);
     write('tired, and fine');
     expect(now()).toMatchObject({ isKept: false });
     await press();
     expect(notes()).toEqual([['tired'], ['tired, and fine']]);
     expect(now()).toBeNull();
+  });
+
+  it('is taken back when it is rubbed out', () => {
+    const { notes, write } = shown(kept, { practice: 'notice' });
+    write('t');
+    write('');
+    expect(notes()).toEqual([['t'], ['']]);
   });
 
   it.each<[string, (one: ReturnType<typeof shown>) => void]>([
