@@ -67,10 +67,16 @@ describe('a note', () => {
     },
   );
 
+  it.each(['notice', 'gratitude'] as const)('of %s that is rubbed out is taken back', async (practice) => {
+    const { keep, kept } = await notes();
+    await keep(practice, ['rain']);
+    await keep(practice, [' ']);
+    expect(await kept()).toEqual({ practices: [], gratitude: [] });
+  });
+
   it.each([
     ['from another site', 'shown', 'notice', ['envy'], { ...FROM, host: 'x.com' }],
     ['on a moment that was withheld', 'withheld', 'notice', ['envy'], FROM],
-    ['that says nothing', 'shown', 'notice', [' '], FROM],
     ['of more lines than the card has', 'shown', 'notice', ['envy', 'pride'], FROM],
     ['of an intent nobody offered', 'shown', 'intent', ['revenge'], FROM],
   ] as const)('%s is refused, and nothing is kept', async (_, outcome, practice, lines, from) => {
