@@ -62,7 +62,11 @@ export async function findExtension(launched: LaunchedChromium, folder: string):
       const workers = await launched.context.newCDPSession(page);
       const stopped = new Promise<void>((resolve) => {
         let stopping = false;
+        let isFirstWord = true;
         workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          // One that sleeps already has nothing to stop, and will say no more.
+          stopping ||= isFirstWord && versions.every(({ runningStatus }) => runningStatus === 'stopped');
+          isFirstWord = false;
           for (const { runningStatus } of versions) {
             stopping ||= runningStatus === 'stopping';
             if (runningStatus === 'stopped' && stopping) resolve();
