@@ -23,5 +23,5 @@ export const REHEARSAL_TEMPO: Tempo = {
   ...REHEARSAL_SENSING,
   sittingGap: 30_000,
   minute: 1_000,
-  fadeAfter: 6_000,
+  fadeAfter: 12_000,
 };

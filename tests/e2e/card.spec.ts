@@ -122,8 +122,8 @@ test('a card with something half-written stays, and fades once that is kept', as
   await card.click('One word');
   await page.keyboard.type('uneasy');
   await page.mouse.click(5, 5);
-  // The rehearsal's card stays six seconds.
-  await lookAt(page, 8_000);
+  // Left alone, it would have faded after twelve seconds.
+  await lookAt(page, 14_000);
   expect(await outcomes()).toEqual(['shown']);
   await (await waitForCard(page)).press('Keep');
   await page.mouse.click(5, 5);

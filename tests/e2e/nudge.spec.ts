@@ -113,8 +113,8 @@ test('"Close this tab" is kept, then closes the tab', async ({ enough, feed }) =
 test('left alone the card fades, and not while someone points at it', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   await card.pointAt();
-  // The rehearsal's card stays six seconds.
-  await lookAt(page, 8_000);
+  // Left alone, it would have faded after twelve seconds.
+  await lookAt(page, 14_000);
   expect(await seeCard(page)).toBeDefined();
   await page.mouse.move(5, 5);
   await waitForNoCard(page);

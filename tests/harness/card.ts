@@ -40,6 +40,9 @@ interface AccessibleNode {
 const LABEL = 'A note from Enough';
 const EXITS = 3;
 
+/** A card that is left alone fades after twelve seconds. */
+const FADES_WITHIN_MS = 25_000;
+
 /** The card's frame: a page's frames have addresses, and the nearby app has none. */
 async function cardNodes(session: CDPSession): Promise<AccessibleNode[] | undefined> {
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -164,4 +167,4 @@ export const waitForCard = (page: Page, timeoutMs = 10_000): Promise<SeenCard> =
 
 /** Waits until no card is there any more. */
 export const waitForNoCard = (page: Page): Promise<true> =>
-  waitFor('the card to go', async () => ((await seeCard(page)) ? undefined : true));
+  waitFor('the card to go', async () => ((await seeCard(page)) ? undefined : true), FADES_WITHIN_MS);
