@@ -68,6 +68,9 @@ async function bench(scenario: Scenario, parts: StageParts): Promise<boolean> {
   }
 }
 
+// Ended by a signal we would leave browsers behind; an exit takes them along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const wanted = SCENARIOS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
 const folder = mkdtempSync(join(tmpdir(), 'enough-tracking-'));
 try {
