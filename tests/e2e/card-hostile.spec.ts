@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seeCard, waitForNoCard } from '../harness/card';
+import { seeCard, waitForCard, waitForNoCard } from '../harness/card';
 import { lookAt } from '../harness/person';
 import { expect, test } from '../harness/staged';
 
@@ -68,7 +68,7 @@ const probeForText = (page: Page, texts: readonly string[], [x, y]: readonly [nu
       const selected: string[] = [getSelection()?.toString() ?? ''];
       document.execCommand('selectAll');
       selected.push(getSelection()?.toString() ?? '');
-      const inserted = document.execCommand('insertText', false, 'put in by the page');
+      document.execCommand('insertText', false, 'put in by the page');
       getSelection()?.removeAllRanges();
       const found = texts.filter((text) =>
         (window as unknown as Finder).find(text, false, false, true, false, true),
@@ -80,7 +80,6 @@ const probeForText = (page: Page, texts: readonly string[], [x, y]: readonly [nu
       const nodes = [host, caret, document.activeElement, ...document.querySelectorAll('*')];
       return {
         selected: selected.join(' '),
-        inserted,
         found,
         caret: caret?.textContent ?? '',
         texts: [
@@ -127,9 +126,10 @@ test('what stands on a card and what is typed there can not be read by the page'
   await page.keyboard.type(SECRET, { delay: 10 });
   await page.keyboard.press('ControlOrMeta+a');
 
+  const heard = (await heardOn(page)).slice(before);
   const probed = await probeForText(page, [SENTENCE, SENTENCE.slice(0, 8), SECRET, 'Why this?'], middle);
+  expect((await seeCard(page))?.fields).toEqual([{ name: 'One word', value: SECRET }]);
   expect(probed.found).toEqual([]);
-  expect(probed.inserted).toBe(false);
   for (const text of [probed.selected, probed.texts, probed.caret]) {
     expect(text).not.toMatch(/compare|mountain|Why this|Enough/);
   }
@@ -137,7 +137,6 @@ test('what stands on a card and what is typed there can not be read by the page'
   expect(probed.frames).toEqual([0, 0]);
   expect(probed.animations).toBe(0);
   expect(probed.roots).toBe(0);
-  const heard = (await heardOn(page)).slice(before);
   expect(heard.filter(({ key, code, data, name }) => key || code || data || name)).toEqual([]);
   expect(heard.filter(({ type }) => ['attachShadow', 'message', 'keydown', 'input'].includes(type))).toEqual(
     [],
@@ -151,9 +150,9 @@ test('what stands on a card and what is typed there can not be read by the page'
 
 test('events that a page makes up do nothing', async ({ stage }) => {
   const { page, bring, outcomes, written } = await stage({ html: EAVESDROPPER });
-  const card = await bring({ practice: 'intent' });
-  await card.pointAt();
+  await (await bring({ practice: 'intent' })).pointAt();
   await lookAt(page, 1_500);
+  const card = await waitForCard(page);
   for (const name of ['Helpful', 'Unwind', 'Close this tab', 'Move this card to another corner']) {
     const [x, y] = await card.middleOf(name);
     await page.evaluate(
@@ -212,10 +211,12 @@ test('a card comes as one nameless element, and goes without a trace', async ({ 
   expect(await state()).toEqual(before);
   const changes = (await changesSoFar()).slice(ofItsOwn);
   const nameless = '<div popover="manual"></div>';
-  expect(changes.filter(([, target]) => target === 'HTML' || target === 'DIV')).toEqual([
+  // The page's own body came before it.
+  expect(changes.filter((change) => !JSON.stringify(change).includes('<body>')).slice(-2)).toEqual([
     ['childList', 'HTML', null, [nameless], []],
     ['childList', 'HTML', null, [], [nameless]],
   ]);
+  expect(changes.filter(([, target]) => target === 'DIV')).toEqual([]);
 });
 
 /** All that a page can look at to tell whether an extension is at work on it. */
@@ -251,7 +252,8 @@ test('while no card is shown, a page that probes finds nothing', async ({ stage,
         sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
         style: root.style.cssText,
         colour: getComputedStyle(root).cssText,
-        listeners,
+        // We look at the page by its own timers, how often is a matter of time.
+        listeners: [...new Set(listeners)].sort(),
         reports,
         frames: window.length,
       };
