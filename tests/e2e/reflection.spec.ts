@@ -8,6 +8,8 @@ test('the week shows time by day and site, nudges and outcomes, and what was wri
   feed,
 }) => {
   await beginOn(enough, ['Instagram', 'X']);
+  const options = await enough.openPage('options');
+  await options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' }).click();
   const popup = await enough.openPage('popup');
   await popup.getByRole('radio', { name: 'lifted' }).check();
   await popup.getByRole('textbox').first().fill('<img src=x onerror=alert(1)> rain on the roof');
