@@ -66,7 +66,7 @@ export function moveTo({ place }: CardHost, corner: Corner, window: Window): voi
  * @param dropped told the corner
  */
 export function dragToCorner(
-  { place, view, body }: CardHost,
+  { place, body }: CardHost,
   window: Window,
   direction: 'ltr' | 'rtl',
   dropped: (corner: Corner) => void,
@@ -76,7 +76,7 @@ export function dragToCorner(
   let moved = { x: 0, y: 0 };
   let isDragging = false;
   const on = (type: string, listener: (event: PointerEvent) => void) =>
-    view.document.addEventListener(type, (event) => event.isTrusted && listener(event as PointerEvent));
+    body.addEventListener(type, (event) => event.isTrusted && listener(event as PointerEvent));
   const letGo = () => {
     hold = undefined;
     isDragging = false;

@@ -20,9 +20,7 @@ export interface CardHost {
   readonly element: Element;
   /** The box that stands on the page. */
   readonly place: HTMLElement;
-  /** The frame's own window: events in it never pass through the page's. */
-  readonly view: Window;
-  /** Where the card is rendered. */
+  /** Where the card is rendered, in the frame: events in it never pass through the page's window. */
   readonly body: HTMLElement;
   /** The corner it stands in; setting it moves it there. */
   corner: Corner;
@@ -58,13 +56,24 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   // The one thing of the page's that comes through to the top layer.
   place.style.zoom = String(1 / (host.currentCSSZoom ?? 1));
 
-  const { contentDocument: inside, contentWindow: view } = frame;
-  if (!inside || !view) {
+  const inside = frame.contentDocument;
+  if (!inside) {
     host.remove();
     throw new Error('The page allows no frame.');
   }
-  adoptStyle(inside, inside, css.card);
-  colour(inside.documentElement, scheme);
+  const { body } = inside;
+  const dress = (document: Document) => {
+    adoptStyle(document, document, css.card);
+    colour(document.documentElement, scheme);
+  };
+  dress(inside);
+  // Browsers may put another empty document into the frame once it has loaded; the card moves over.
+  frame.addEventListener('load', () => {
+    const now = frame.contentDocument;
+    if (!now || now === inside) return;
+    dress(now);
+    now.body.replaceWith(body);
+  });
   const setHeight = (card: Element) =>
     place.style.setProperty('--block', `${card.getBoundingClientRect().height}px`);
   const sizes = new ResizeObserver(([entry]) => entry && setHeight(entry.target));
@@ -72,17 +81,16 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   return {
     element: host,
     place,
-    view,
-    body: inside.body,
+    body,
     get corner() {
       return place.dataset.corner as Corner;
     },
     set corner(to) {
       place.dataset.corner = to;
     },
-    hasFocus: () => root.activeElement === frame && inside.hasFocus(),
+    hasFocus: () => root.activeElement === frame && body.ownerDocument.hasFocus(),
     fit() {
-      const [card] = inside.body.children;
+      const [card] = body.children;
       if (!card) return;
       setHeight(card);
       sizes.observe(card);

@@ -7,13 +7,20 @@ const isWriting = (element: Element | null): boolean =>
 /**
  * Listens for Escape in the card, and on the page while nothing is being written there and nothing fills the screen.
  * On the page the key goes on to the page as well.
- * @param view the window of the card's frame
+ * @param card what the card is rendered in
  * @param ended ends all listening
  */
-export function listenForEscape(window: Window, view: Window, ended: AbortSignal, escaped: () => void): void {
+export function listenForEscape(
+  window: Window,
+  card: EventTarget,
+  ended: AbortSignal,
+  escaped: () => void,
+): void {
   const isEscape = ({ isTrusted, key, isComposing }: KeyboardEvent) =>
     isTrusted && key === 'Escape' && !isComposing;
-  view.addEventListener('keydown', (event) => isEscape(event) && escaped(), { signal: ended });
+  card.addEventListener('keydown', (event) => isEscape(event as KeyboardEvent) && escaped(), {
+    signal: ended,
+  });
   window.addEventListener(
     'keydown',
     (event) => {

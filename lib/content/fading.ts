@@ -9,10 +9,11 @@ export interface Fading {
 
 /**
  * Lets something fade after a while in which nobody pointed at it, had focus in it, or was busy with it.
- * @param place what is pointed at; `view` is the window of the frame within, where focus goes
+ * @param place what is pointed at
+ * @param card what is rendered there, where focus goes
  * @returns `touch` begins the while anew, `end` calls it off
  */
-export function fadeWhenLeftAlone(place: EventTarget, view: Window, { isHeld, after, fade }: Fading) {
+export function fadeWhenLeftAlone(place: EventTarget, card: EventTarget, { isHeld, after, fade }: Fading) {
   const ended = new AbortController();
   let pointed = false;
   let timer: ReturnType<typeof setTimeout>;
@@ -29,7 +30,7 @@ export function fadeWhenLeftAlone(place: EventTarget, view: Window, { isHeld, af
     pointed = false;
     touch();
   });
-  for (const type of ['focus', 'blur']) on(view, type, touch);
+  for (const type of ['focusin', 'focusout']) on(card, type, touch);
   touch();
   return {
     touch,

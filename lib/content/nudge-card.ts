@@ -187,12 +187,12 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
       ...acts,
     });
 
-  const fading = fadeWhenLeftAlone(host.place, host.view, {
+  const fading = fadeWhenLeftAlone(host.place, host.body, {
     after: tempo.fadeAfter,
     isHeld: () => host.hasFocus() || draft.isHalfWritten || !['before', 'done'].includes(breath),
     fade: () => void settle('faded'),
   });
-  listenForEscape(window, host.view, ended.signal, () => sight.isClear() && void settle('notNow'));
+  listenForEscape(window, host.body, ended.signal, () => sight.isClear() && void settle('notNow'));
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });
   dragToCorner(host, window, direction, goTo);
   show();

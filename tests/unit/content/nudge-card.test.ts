@@ -9,8 +9,7 @@ vi.mock('../../../lib/content/card-host', () => ({
   openCardHost: () => ({
     element: {},
     place: new EventTarget(),
-    view: Object.assign(new EventTarget(), { document: new EventTarget() }),
-    body: {},
+    body: new EventTarget(),
     corner: 'bottomEnd',
     hasFocus: () => false,
     fit: () => undefined,
