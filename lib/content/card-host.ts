@@ -24,8 +24,10 @@ export interface CardHost {
   readonly body: HTMLElement;
   /** The corner it stands in; setting it moves it there. */
   corner: Corner;
-  /** Whether the frame is the place focus is in. */
+  /** Whether focus is in the frame. */
   hasFocus(): boolean;
+  /** Whether somebody is at something in it by keyboard; what the mouse pressed keeps focus, too, and tells nothing. */
+  isAttended(): boolean;
   /** Keeps the box as high as the card that was rendered. */
   fit(): void;
   remove(): void;
@@ -78,6 +80,8 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
     place.style.setProperty('--block', `${card.getBoundingClientRect().height}px`);
   const sizes = new ResizeObserver(([entry]) => entry && setHeight(entry.target));
 
+  const hasFocus = () => root.activeElement === frame && body.ownerDocument.hasFocus();
+
   return {
     element: host,
     place,
@@ -88,7 +92,8 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
     set corner(to) {
       place.dataset.corner = to;
     },
-    hasFocus: () => root.activeElement === frame && body.ownerDocument.hasFocus(),
+    hasFocus,
+    isAttended: () => hasFocus() && body.querySelector(':focus-visible') !== null,
     fit() {
       const [card] = body.children;
       if (!card) return;

@@ -189,7 +189,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
 
   const fading = fadeWhenLeftAlone(host.place, host.body, {
     after: tempo.fadeAfter,
-    isHeld: () => host.hasFocus() || draft.isHalfWritten || !['before', 'done'].includes(breath),
+    isHeld: () => host.isAttended() || draft.isHalfWritten || !['before', 'done'].includes(breath),
     fade: () => void settle('faded'),
   });
   listenForEscape(window, host.body, ended.signal, () => sight.isClear() && void settle('notNow'));

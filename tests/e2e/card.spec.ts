@@ -145,6 +145,23 @@ test('a card tells why it came, when asked', async ({ stage }) => {
   expect(await textOfCard(page)).toBe(card.text);
 });
 
+test('a card that is used by mouse fades afterwards; one that holds the keyboard’s focus stays', async ({
+  stage,
+}) => {
+  const { page, bring, outcomes } = await stage();
+  await (await bring()).press('Why this?');
+  await page.keyboard.press('Tab');
+  await page.mouse.move(5, 5);
+  // The rehearsal's card stays six seconds.
+  await lookAt(page, 8_000);
+  expect(await outcomes()).toEqual(['shown']);
+  const card = await waitForCard(page);
+  await card.press('Why this?');
+  await page.mouse.move(5, 5);
+  await waitForNoCard(page);
+  expect(await outcomes()).toEqual(['faded']);
+});
+
 test('a breath leads through 20 seconds, and the card stays that long', async ({ stage }) => {
   const { page, bring, outcomes } = await stage();
   const card = await bring({ practice: 'breathe' });
@@ -236,9 +253,13 @@ test.describe('by keyboard', () => {
       .toBe(true);
     await pressKeys(display.name, 'c', 'a', 'l', 'm');
     await expect.poll(async () => (await seeCard(page))?.fields[0]?.value).toBe('calm');
-    await pressKeys(display.name, 'Escape');
+    await expect
+      .poll(async () => {
+        await pressKeys(display.name, 'Escape');
+        return outcomes();
+      })
+      .toEqual(['notNow']);
     await waitForNoCard(page);
-    expect(await outcomes()).toEqual(['notNow']);
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
   });

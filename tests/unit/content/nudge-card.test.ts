@@ -12,6 +12,7 @@ vi.mock('../../../lib/content/card-host', () => ({
     body: new EventTarget(),
     corner: 'bottomEnd',
     hasFocus: () => false,
+    isAttended: () => false,
     fit: () => undefined,
     remove: () => undefined,
   }),
