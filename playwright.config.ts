@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   // Every test has a browser of its own and mostly waits; more than two would starve each other on a small machine.
   workers: 2,
-  timeout: 60_000,
+  // A slow machine takes its time; nothing is told by how long a test takes.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
 });
