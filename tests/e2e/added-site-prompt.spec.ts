@@ -12,6 +12,8 @@ test('on the options page the real prompt is asked for exactly the host that was
   feed,
 }) => {
   const enough = await launchShipped(launch, display);
+  // It opens by itself, and would cover what is opened before it.
+  await enough.waitForWelcome();
   const page = await enough.context.newPage();
   await page.goto(feed.url('nearby.example'));
   const options = await enough.openPage('options');

@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { HistoryRows } from './seeded-history';
+import { waitFor } from './wait';
 
-/** Puts rows straight into Enough's database. `page` must be one of the extension's own pages. */
-export function putRows(page: Page, rows: HistoryRows): Promise<void> {
-  return page.evaluate(
+/** Whether Enough has made its database; to open it before would make an empty one in its place. */
+const isDatabaseMade = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'enough'));
+
+/**
+ * Puts rows straight into Enough's database, once it is there: the first report or page of Enough's makes it.
+ * `page` must be one of the extension's own pages.
+ */
+export async function putRows(page: Page, rows: HistoryRows): Promise<void> {
+  await waitFor('the database', async () => (await isDatabaseMade(page)) || undefined);
+  await page.evaluate(
     (stores) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('enough');
