@@ -83,7 +83,7 @@ test('the log follows a nudge while it comes, is answered, and keeps the next on
   await waitForNoCard(page);
   await expect(log.getByText('What became of it: not now.')).toBeVisible();
 
-  await scrollFeed(page, { forMs: 11_000 });
+  await scrollFeed(page, { forMs: 18_000 });
   await switchTo(log);
   await expect(log.getByText(/stayed away: .*you had said not now/).first()).toBeVisible();
 });
