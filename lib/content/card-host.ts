@@ -102,6 +102,8 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
     },
     remove() {
       sizes.disconnect();
+      // A frame that goes with the focus in it would leave the whole page without, and unattended.
+      if (root.activeElement === frame) window.focus();
       host.remove();
     },
   };
