@@ -129,7 +129,10 @@ export function composeBackground() {
     begin: () => logged(beginOnce(storedValue('session', 'begun'), () => registration.reconcile(true))),
     reconcile: () => logged(registration.reconcile()),
     compactWhenQuiet: () => compactor.whenQuiet(),
-    /** Where we have no access there is no card either. */
-    focusCard: (tabId: number) => void callInPage({ tabId }, FOCUS_CARD_LEFT_AS).catch(() => undefined),
+    focusCard: (tabId: number): void => {
+      callInPage({ tabId }, FOCUS_CARD_LEFT_AS).catch(() => {
+        logLine('no card could be reached in the tab in front: it is no page of a chosen site');
+      });
+    },
   };
 }

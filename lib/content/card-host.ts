@@ -36,7 +36,7 @@ export interface CardHost {
 /**
  * Puts a nameless element with a closed shadow root into the page's top layer, without taking focus, and an empty
  * frame in it. In a frame, because a shadow root hides no keys typed in it, no selection, nothing that
- * `window.find` looks for, and no letters from a page's own fonts (docs/decisions/0009).
+ * `window.find` looks for, and no letters from a page's own fonts (docs/decisions/0011).
  * @throws Error where the browser keeps the frame from us
  */
 export function openCardHost({ document, css, corner, direction, label, scheme }: HostParts): CardHost {

@@ -1,5 +1,5 @@
 import { hoursOfPast } from '../domain/compaction';
-import type { LocalDay } from '../domain/days';
+import { type LocalDay, localDay } from '../domain/days';
 import type { Decision, Standing } from '../domain/decision';
 import { isLowNow } from '../domain/mood';
 import { type Moment, wasShown } from '../domain/nudge';
@@ -42,12 +42,13 @@ async function standingOf(
   tx: Crediting,
   sitting: Sitting | undefined,
   pause: boolean,
-  now: number,
+  { now, calendar }: Attended,
 ): Promise<Standing> {
   const reach = pause ? RATINGS_REACH_BACK : SENTENCE_RESTS;
   const past = IDBKeyRange.bound(now - reach, now);
   const moments = await tx.objectStore('moments').index('at').getAll(past);
-  const checkIns = pause ? await tx.objectStore('checkIns').getAll() : [];
+  const since = IDBKeyRange.lowerBound(localDay(now - RATINGS_REACH_BACK, calendar));
+  const checkIns = pause ? await tx.objectStore('checkIns').index('day').getAll(since) : [];
   const known = checkIns.filter(({ at }) => at > now - RATINGS_REACH_BACK && at <= now);
   return { sitting, moments, low: isLowNow(known, now) };
 }
@@ -84,7 +85,7 @@ export class UsageRepository {
       const credited = await creditSpans(tx, attended);
       const latest = await latestSitting(tx, site, now);
       const sittings = sitThrough(latest, site, credited, sittingGap);
-      const standing = await standingOf(tx, sittings.at(-1) ?? latest, pause, now);
+      const standing = await standingOf(tx, sittings.at(-1) ?? latest, pause, attended);
 
       const decision = decide(standing);
       const kept = decision.sitting ? [...sittings.slice(0, -1), decision.sitting] : sittings;
