@@ -6,18 +6,21 @@ interface SelectProps<Value extends string> {
   readonly label: ComponentChildren;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly value: Value;
+  /** The id of what explains it. */
+  readonly describedBy?: string;
   onChoose(value: Value): void;
 }
 
 /** One of many, its name in front of it. */
 export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
-  const { label, options, value, onChoose } = props;
+  const { label, options, value, describedBy, onChoose } = props;
   const id = useId();
   return (
     <p class="select-line">
       <label for={id}>{label}</label>
       <select
         id={id}
+        aria-describedby={describedBy}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);

@@ -4,11 +4,10 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
+import { Select } from '../controls/select';
 import { Switch } from '../controls/switch';
 import { useTask } from '../use-task';
 import { hourText } from '../wording/date';
-
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 interface CountingSectionProps {
   readonly settings: Settings;
@@ -18,33 +17,20 @@ interface CountingSectionProps {
 
 /** What counts as a day, and as attention. */
 export function CountingSection({ settings, onDayStart, onSecondScreen }: CountingSectionProps): JSX.Element {
-  const id = useId();
   const hint = useId();
   const task = useTask<void>();
+  const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), name: hourText(hour) }));
   return (
     <section class="options-section">
       <h2>{t('optionsCounting')}</h2>
       <div class="counting">
-        <p class="counting-line">
-          <label class="question" for={id}>
-            {t('optionsDayStart')}
-          </label>
-          <select
-            id={id}
-            aria-describedby={hint}
-            value={settings.dayStartHour}
-            onChange={(event) => {
-              const hour = Number(event.currentTarget.value);
-              task.run(() => onDayStart(hour));
-            }}
-          >
-            {HOURS.map((hour) => (
-              <option key={hour} value={hour}>
-                {hourText(hour)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Select
+          label={<span class="question">{t('optionsDayStart')}</span>}
+          options={hours}
+          value={String(settings.dayStartHour)}
+          describedBy={hint}
+          onChoose={(hour) => task.run(() => onDayStart(Number(hour)))}
+        />
         <p id={hint} class="options-hint">
           {t('optionsDayStartHint')}
         </p>

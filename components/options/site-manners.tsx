@@ -3,13 +3,14 @@ import type { JSX } from 'preact';
 import { CORNERS, type Corner } from '../../lib/domain/corner';
 import type { SiteChoice } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
+import { usualCornerOn } from '../../lib/sites/chosen-site';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { Switch } from '../controls/switch';
 import { MoreSites } from '../sites/more-sites';
 import { useKept } from '../use-kept';
 import { useTask } from '../use-task';
-import { cornerText, usualCornerOn } from '../wording/corner';
+import { cornerText } from '../wording/corner';
 import { siteName } from '../wording/site';
 import { NamedFor } from './named-for';
 

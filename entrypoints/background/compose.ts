@@ -1,3 +1,4 @@
+import { sentenceText } from '../../components/wording/nudge';
 import { beginOnce } from '../../lib/background/beginning';
 import { Compactor } from '../../lib/background/compactor';
 import { Notes } from '../../lib/background/notes';
@@ -12,7 +13,6 @@ import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { hasAccess } from '../../lib/platform/access';
 import { changeSignal } from '../../lib/platform/change-signal';
 import { now, timeZone } from '../../lib/platform/clock';
-import { t } from '../../lib/platform/i18n';
 import { exclusively } from '../../lib/platform/lock';
 import { logLine } from '../../lib/platform/log';
 import {
@@ -64,9 +64,7 @@ export function composeBackground() {
   const notes = new Notes({ moments, journal: new JournalRepository(connection, signal), now });
   const nudger = new Nudger({
     moments,
-    sentenceOf: ({ family, number, own }, { ownSentences }) =>
-      ownSentences.find(({ id }) => id === own)?.text ??
-      t(`nudge_${family}_${number}` as Parameters<typeof t>[0]),
+    sentenceOf: (moment, { ownSentences }) => sentenceText(moment, ownSentences) ?? '',
     minute: tempo.minute,
     showCard,
     closeTab,

@@ -1,4 +1,3 @@
-import { USUAL_CORNER } from '../domain/corner';
 import type { Moment, SettledOutcome } from '../domain/nudge';
 import { practiceOf } from '../domain/practice';
 import type { Settings } from '../domain/settings';
@@ -6,8 +5,7 @@ import type { SiteId } from '../domain/site';
 import type { PageOnSite } from '../messaging/door';
 import type { DoneReply, NudgeHandedOver, OutcomeMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
-import { idsOfHost } from '../sites/chosen-site';
-import { siteById } from '../sites/registry';
+import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { MomentRepository } from '../storage/moment-repository';
 import type { Row } from '../storage/schema';
 
@@ -51,7 +49,7 @@ export class Nudger {
         triggers,
         minutes: Math.round(streakMs / minute),
         explains,
-        corner: choice?.corner ?? siteById(choice?.like ?? site)?.corner ?? USUAL_CORNER,
+        corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
       });
     } catch {
       log('a card could not be shown: its page is gone');

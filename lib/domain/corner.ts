@@ -2,6 +2,3 @@
 export const CORNERS = ['topStart', 'topEnd', 'bottomStart', 'bottomEnd'] as const;
 
 export type Corner = (typeof CORNERS)[number];
-
-/** Where a card stands unless the site or the person says otherwise: where notifications are looked for. */
-export const USUAL_CORNER: Corner = 'bottomEnd';

@@ -3,9 +3,6 @@ import type { LocalDay } from './days';
 /** What must be there before an effect is estimated at all. */
 export const ENOUGH_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
 
-/** How sure an interval is. */
-export const INTERVAL_COVERS = 0.8;
-
 /** The 90th percentile of the standard normal distribution: an 80 % interval leaves a tenth on each side. */
 const NORMAL_90 = 1.2815515655446004;
 

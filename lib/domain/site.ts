@@ -15,6 +15,6 @@ export interface Site {
   /** Exact host names, the usual one first. */
   readonly hosts: readonly string[];
   readonly surfaces: readonly SurfaceRule[];
-  /** Where a card stands clear of the site's own composer and navigation on a wide screen; default `USUAL_CORNER`. */
+  /** Where a card stands clear of the site's own composer and navigation on a wide screen; otherwise where notifications are looked for. */
   readonly corner?: Corner;
 }

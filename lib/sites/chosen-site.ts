@@ -1,8 +1,12 @@
+import type { Corner } from '../domain/corner';
 import type { SiteChoice } from '../domain/settings';
 import type { Site, SiteId } from '../domain/site';
 import { readableHost } from './readable-host';
 import { siteById, siteOfHost } from './registry';
 import { ANYWHERE, surfaceScriptPath } from './sensor-scripts';
+
+/** Where notifications are looked for. */
+const USUAL_CORNER: Corner = 'bottomEnd';
 
 /** A site that is to be turned on, or is: a known one by its id, any other by its host. */
 export type ChosenSite = Omit<SiteChoice, 'since'>;
@@ -35,3 +39,7 @@ export function idsOfHost(host: string): SiteId[] {
 /** Where in the built extension the script with a choice's surfaces lies. */
 export const choiceScriptPath = ({ site, like }: ChosenSite): string =>
   surfaceScriptPath(siteById(like ?? site) ?? ANYWHERE);
+
+/** Where the card stands on a site unless the person chose another corner. */
+export const usualCornerOn = ({ site, like }: ChosenSite): Corner =>
+  siteById(like ?? site)?.corner ?? USUAL_CORNER;
