@@ -77,6 +77,7 @@ export async function layDownMadeUpWeek(ownPage: Page, now: number): Promise<voi
       day: dayOf(daysAgo),
       mood: 92 - daysAgo * 3,
       comparison: daysAgo === 9 ? 'lower' : 'lifted',
+      patterns: daysAgo === 9 ? ['comparing'] : [],
     }),
   );
   const gratitude = GLAD_THINGS.map(([daysAgo, text], index) =>
@@ -87,6 +88,7 @@ export async function layDownMadeUpWeek(ownPage: Page, now: number): Promise<voi
       place: 0,
       prompt: null,
       text,
+      why: null,
     }),
   );
   await put(ownPage, { usage, moments, checkIns, gratitude });

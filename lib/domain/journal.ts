@@ -5,6 +5,18 @@ export const COMPARISONS = ['lifted', 'same', 'lower', 'didNotCompare'] as const
 
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** What of comparing and doubting a person noticed in themselves. Words for a moment, never for a person. */
+export const PATTERNS = [
+  'comparing',
+  'overthinking',
+  'impostor',
+  'pullingAway',
+  'reassurance',
+  'jealousy',
+] as const;
+
+export type Pattern = (typeof PATTERNS)[number];
+
 /** Where mood sits on its slider: 0 (low) to 100 (high). */
 export const MOOD = { least: 0, most: 100 } as const;
 
@@ -21,6 +33,8 @@ export interface CheckIn {
   readonly day: LocalDay;
   readonly mood: number | null;
   readonly comparison: Comparison | null;
+  /** What showed up, in the order of `PATTERNS`; none when that was skipped. */
+  readonly patterns: readonly Pattern[];
 }
 
 /** One thing a person is glad of, in their own words. */
@@ -34,6 +48,8 @@ export interface GratitudeEntry {
   /** The prompt that stood beside it, by number; `null` for "anything you like". */
   readonly prompt: number | null;
   readonly text: string;
+  /** Why it was good, or how it came about, in their own words; `null` when that was skipped. */
+  readonly why: string | null;
 }
 
 /** An answer to the question of a week. */
@@ -49,16 +65,21 @@ export interface Reflection {
 export interface CheckInDraft {
   readonly mood: number | null;
   readonly comparison: Comparison | null;
+  readonly patterns: readonly Pattern[];
   readonly prompt: number | null;
   /** Up to `MOST_GLAD_THINGS`, some perhaps still empty. */
   readonly gladThings: readonly string[];
+  /** Why the first of them was good; may be empty. */
+  readonly why: string;
 }
 
 export const EMPTY_CHECK_IN: CheckInDraft = {
   mood: null,
   comparison: null,
+  patterns: [],
   prompt: null,
   gladThings: Array.from({ length: MOST_GLAD_THINGS }, () => ''),
+  why: '',
 };
 
 /** The glad things of a draft that say something. */
@@ -68,8 +89,9 @@ export const gladThingsOf = (draft: CheckInDraft): string[] =>
 /** Why a draft can't be kept: nothing in it, or a text too long; `null` when it can. */
 export function faultOf(draft: CheckInDraft): 'empty' | 'tooLong' | null {
   const glad = gladThingsOf(draft);
-  if (draft.mood === null && draft.comparison === null && glad.length === 0) return 'empty';
-  return glad.some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
+  const hasChoice = draft.mood !== null || draft.comparison !== null || draft.patterns.length > 0;
+  if (!hasChoice && glad.length === 0) return 'empty';
+  return [...glad, draft.why.trim()].some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
 }
 
 /** How many gratitude prompts and weekly questions the locales hold. */

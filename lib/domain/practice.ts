@@ -15,6 +15,26 @@ export const CARD_PRACTICES = [
 
 export type CardPractice = (typeof CARD_PRACTICES)[number];
 
+/** What has a guided flow on the practices page. */
+export const GUIDED_PRACTICES = [
+  'breathe',
+  'reframe',
+  'selfCompassion',
+  'braveStep',
+  'reachOut',
+  'ownVerdict',
+  'wins',
+  'notKnowing',
+  'gratitude',
+  'gladFor',
+  'plan',
+] as const;
+
+export type GuidedPractice = (typeof GUIDED_PRACTICES)[number];
+
+/** Every practice of which something can be kept. */
+export type Practice = CardPractice | GuidedPractice;
+
 /** What a person can have come for. */
 export const INTENTS = ['find', 'post', 'unwind', 'looking'] as const;
 
@@ -35,16 +55,33 @@ export const LINES_OF: Readonly<Record<CardPractice, number>> = {
 /** The longest line on a card, in characters. */
 export const LONGEST_LINE = 280;
 
+/** How something turned out that was to be tried: told when Enough asks later, never scored. */
+export const TURNS = ['well', 'mixed', 'hard', 'notYet'] as const;
+
+export type Turn = (typeof TURNS)[number];
+
+/** What is asked later about something that was to be tried. */
+export interface FollowUp {
+  /** The local day from which on it is asked. */
+  readonly askOn: LocalDay;
+  /** `null` until it was answered. */
+  readonly turn: Turn | null;
+  /** What the person wants to remember of it; may be empty. */
+  readonly text: string;
+}
+
 /** What a person wrote in a practice. */
 export interface PracticeEntry {
   /** Wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
-  readonly practice: CardPractice;
-  /** In the order they were asked for; an intent's one line is its name. */
+  readonly practice: Practice;
+  /** In the order they were asked for, some perhaps empty; an intent's one line is its name. */
   readonly lines: readonly string[];
-  /** The moment whose card it was written on. */
-  readonly moment: string;
+  /** The moment whose card it was written on; `null` when it was written elsewhere. */
+  readonly moment: string | null;
+  /** `null` where there is nothing to ask later. */
+  readonly followUp: FollowUp | null;
 }
 
 /** The sentence that asks what one is glad of in another's post. */

@@ -10,6 +10,7 @@ import { Archive } from '../storage/archive';
 import { Connection } from '../storage/database';
 import { JournalRepository } from '../storage/journal-repository';
 import { MomentRepository } from '../storage/moment-repository';
+import { PlanRepository } from '../storage/plan-repository';
 import { SettingsStore } from '../storage/settings-store';
 import { SilenceRepository } from '../storage/silence-repository';
 import { Trouble } from '../storage/trouble';
@@ -31,6 +32,7 @@ export function pageParts() {
     moments: new MomentRepository(connection, signal),
     silences: new SilenceRepository(connection),
     journal: new JournalRepository(connection, signal),
+    plans: new PlanRepository(connection, signal),
     archive: new Archive(connection, signal),
     /**
      * Begins to open the database, for a page that is going to read it: so it opens while the settings are read.

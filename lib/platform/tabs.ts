@@ -16,9 +16,13 @@ export async function addressInFront(): Promise<string | undefined> {
 export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(tabId);
 
 /** One of the extension's own pages, by name. */
-export type PageName = 'welcome' | 'reflection' | 'options' | 'log';
+export type PageName = 'welcome' | 'reflection' | 'options' | 'log' | 'practices' | 'learn';
 
-/** Opens one of the extension's own pages in a new tab. */
-export async function openPage(page: PageName): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as HtmlPublicPath) });
+/**
+ * Opens one of the extension's own pages in a new tab.
+ * @param part the id of the part of it to go to
+ */
+export async function openPage(page: PageName, part?: string): Promise<void> {
+  const url = browser.runtime.getURL(`/${page}.html` as HtmlPublicPath);
+  await browser.tabs.create({ url: part === undefined ? url : `${url}#${part}` });
 }

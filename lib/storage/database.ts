@@ -31,6 +31,10 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
     database.createObjectStore('practices', { keyPath: 'id' }).createIndex('day', 'day');
     void describeOldMoments(tx);
   },
+  (database, tx) => {
+    database.createObjectStore('plans', { keyPath: 'id' }).createIndex('week', 'week');
+    void completeOldEntries(tx);
+  },
 ];
 
 /** Until version 3 there was one trigger, and every moment was shown. */
@@ -44,6 +48,19 @@ async function describeOldMoments(tx: Upgrading): Promise<void> {
       familyWith: null,
     };
     await cursor.update({ ...cursor.value, ...asThen });
+  }
+}
+
+/** Until version 4 nobody was asked what showed up, why something was good, or how something turned out. */
+async function completeOldEntries(tx: Upgrading): Promise<void> {
+  for await (const cursor of tx.objectStore('checkIns')) {
+    await cursor.update({ ...cursor.value, patterns: [] });
+  }
+  for await (const cursor of tx.objectStore('gratitude')) {
+    await cursor.update({ ...cursor.value, why: null });
+  }
+  for await (const cursor of tx.objectStore('practices')) {
+    await cursor.update({ ...cursor.value, followUp: null });
   }
 }
 

@@ -14,6 +14,9 @@ import { changedRow, newRow } from './row';
 // A person's words are flushed to disk before they are said to be kept.
 const STRICT = { durability: 'strict' } as const;
 
+/** What was written on a moment's card. */
+export type CardNote = Omit<PracticeEntry, 'followUp'> & { readonly moment: string };
+
 /** What a person wrote. */
 export class JournalRepository {
   constructor(
@@ -25,11 +28,12 @@ export class JournalRepository {
   async keepCheckIn(draft: CheckInDraft, day: LocalDay, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction(['checkIns', 'gratitude'], 'readwrite', STRICT);
-    const { mood, comparison, prompt } = draft;
-    const checkIn = newRow<CheckIn>({ at: now, day, mood, comparison }, now);
-    const entries = gladThingsOf(draft).map((text, place) =>
-      newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, place, prompt, text }, now),
-    );
+    const { mood, comparison, patterns, prompt } = draft;
+    const checkIn = newRow<CheckIn>({ at: now, day, mood, comparison, patterns }, now);
+    const entries = gladThingsOf(draft).map((text, place) => {
+      const why = place === 0 ? draft.why.trim() || null : null;
+      return newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, place, prompt, text, why }, now);
+    });
     await Promise.all([
       tx.objectStore('checkIns').put(checkIn),
       ...entries.map((entry) => tx.objectStore('gratitude').put(entry)),
@@ -39,16 +43,18 @@ export class JournalRepository {
   }
 
   /** Keeps what was written on a moment's card, in place of what was kept of it before. */
-  async keepNote({ practice, lines, at, day, moment }: PracticeEntry, now: number): Promise<void> {
+  async keepNote({ practice, lines, at, day, moment }: CardNote, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction(['practices', 'gratitude'], 'readwrite', STRICT);
     // One card, one entry: its moment's id is the entry's.
     const row = { id: moment, createdAt: at, updatedAt: now };
     if (practice === 'gratitude') {
       const text = lines[0] ?? '';
-      await tx.objectStore('gratitude').put({ ...row, at, day, checkIn: null, place: 0, prompt: null, text });
+      await tx
+        .objectStore('gratitude')
+        .put({ ...row, at, day, checkIn: null, place: 0, prompt: null, text, why: null });
     } else {
-      await tx.objectStore('practices').put({ ...row, at, day, practice, lines, moment });
+      await tx.objectStore('practices').put({ ...row, at, day, practice, lines, moment, followUp: null });
     }
     await tx.done;
     this.signal.announce();

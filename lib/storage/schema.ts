@@ -1,8 +1,9 @@
 import type { DBSchema } from 'idb';
 import type { PastDay } from '../domain/compaction';
-import type { LocalDay } from '../domain/days';
+import type { IsoWeek, LocalDay } from '../domain/days';
 import type { CheckIn, GratitudeEntry, Reflection } from '../domain/journal';
 import type { Moment } from '../domain/nudge';
+import type { Plan } from '../domain/plan';
 import type { PracticeEntry } from '../domain/practice';
 import type { Silence } from '../domain/silence';
 import type { SiteId } from '../domain/site';
@@ -25,7 +26,7 @@ export interface SiteSpan extends Span {
 }
 
 /** The version of the database that this code reads and writes. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** The object stores of the database `enough`, and what their rows hold. */
 export interface EnoughSchema extends DBSchema {
@@ -43,6 +44,7 @@ export interface EnoughSchema extends DBSchema {
   /** Stretches in which a nudge would have come, and what stood against it. */
   silences: { key: string; value: Silence & Row; indexes: { day: LocalDay; at: number } };
   practices: { key: string; value: PracticeEntry & Row; indexes: { day: LocalDay } };
+  plans: { key: string; value: Plan & Row; indexes: { week: IsoWeek } };
   /** What `usage` and `sittings` held of days that are long past. */
   pastDays: { key: string; value: PastDay & Row; indexes: { day: LocalDay } };
 }
@@ -58,6 +60,7 @@ export const STORES = [
   'checkIns',
   'gratitude',
   'practices',
+  'plans',
   'reflections',
 ] as const satisfies readonly (keyof EnoughSchema)[];
 

@@ -72,6 +72,7 @@ export function seededJournal(
     day,
     mood: Math.floor(random() * 101),
     comparison: pick(random, ['lifted', 'same', 'lower', 'didNotCompare']),
+    patterns: random() < 0.4 ? [pick(random, ['comparing', 'overthinking', 'jealousy'])] : [],
   };
   const gratitude = [0, 1].map((place) => ({
     ...row(at),
@@ -81,6 +82,7 @@ export function seededJournal(
     place,
     prompt: 1 + Math.floor(random() * 24),
     text: words(random, between(random, 15, 110)),
+    why: null,
   }));
   const checksIn = random() < 0.8;
   return {

@@ -24,6 +24,7 @@ describe('a check-in', () => {
   it('can be kept with any one thing in it', () => {
     expect(faultOf(draft({ mood: 0 }))).toBeNull();
     expect(faultOf(draft({ comparison: 'didNotCompare' }))).toBeNull();
+    expect(faultOf(draft({ patterns: ['jealousy'] }))).toBeNull();
     expect(faultOf(draft({ gladThings: ['', 'tea', ''] }))).toBeNull();
   });
 
@@ -33,12 +34,14 @@ describe('a check-in', () => {
     expect(faultOf(draft({ gladThings: ['  ', '\n\t'] }))).toBe('empty');
     // Having read a prompt is not an answer to it.
     expect(faultOf(draft({ prompt: 3 }))).toBe('empty');
+    expect(faultOf(draft({ why: 'because of what?' }))).toBe('empty');
   });
 
   it('can not be kept with a text that is too long', () => {
     expect(faultOf(draft({ gladThings: ['a'.repeat(LONGEST_TEXT)] }))).toBeNull();
     expect(faultOf(draft({ gladThings: ['tea', 'a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
     expect(faultOf(draft({ mood: 50, gladThings: ['a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
+    expect(faultOf(draft({ mood: 50, why: 'a'.repeat(LONGEST_TEXT + 1) }))).toBe('tooLong');
     expect(faultOf(draft({ gladThings: [`  ${'a'.repeat(LONGEST_TEXT)}  `] }))).toBeNull();
   });
 

@@ -9,7 +9,13 @@ const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOTHING: WeekRows = { usage: [], moments: [], checkIns: [], gratitude: [], reflections: [] };
 const NO_NUDGES = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, withheld: 0 };
 
-const checkIn = (day: string, at: number): CheckIn => ({ at, day, mood: 60, comparison: 'same' });
+const checkIn = (day: string, at: number): CheckIn => ({
+  at,
+  day,
+  mood: 60,
+  comparison: 'same',
+  patterns: [],
+});
 const glad = (day: string, at: number, text: string, place = 0): GratitudeEntry => ({
   at,
   day,
@@ -17,6 +23,7 @@ const glad = (day: string, at: number, text: string, place = 0): GratitudeEntry 
   place,
   prompt: null,
   text,
+  why: null,
 });
 
 describe('an empty week', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
+import type { Plan } from '../../../lib/domain/plan';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { Silence } from '../../../lib/domain/silence';
 import { Archive } from '../../../lib/storage/archive';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
+import { PlanRepository } from '../../../lib/storage/plan-repository';
 import { STORES } from '../../../lib/storage/schema';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
 import { moment } from '../domain/builders';
@@ -18,6 +21,17 @@ const silence: Silence = {
   surface: 'feed',
   triggers: ['passive'],
   hindrances: ['gap'],
+};
+
+const plan: Plan = {
+  at: NOW,
+  day: '2026-11-22',
+  week: '2026-W48',
+  cue: 'the bus is late',
+  response: 'look out of the window',
+  site: null,
+  onCard: false,
+  followUp: { askOn: '2026-11-30', turn: null, text: '' },
 };
 
 async function lived() {
@@ -37,14 +51,11 @@ async function lived() {
     ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), silence, awaitPause: false }),
   );
   const journal = new JournalRepository(connection, signal);
-  await journal.keepCheckIn(
-    { mood: 50, comparison: null, prompt: null, gladThings: ['rain'] },
-    '2026-11-22',
-    NOW,
-  );
+  await journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] }, '2026-11-22', NOW);
   const note = { at: NOW, day: '2026-11-22', practice: 'notice', lines: ['envy'], moment: 'm' } as const;
   await journal.keepNote(note, NOW);
   await journal.keepReflection('2026-W47', 1, 'yes', NOW);
+  await new PlanRepository(connection, signal).keep(plan, NOW);
   return new Archive(connection, signal);
 }
 
@@ -63,6 +74,7 @@ describe('an export', () => {
       ],
       gratitude: [{ text: 'rain' }],
       reflections: [{ answer: 'yes' }],
+      plans: [{ cue: 'the bus is late' }],
       practices: [{ practice: 'notice', lines: ['envy'] }],
       moments: [{ family: 'notice', triggers: ['passive'], shownWith: 0.7 }],
       silences: [{ hindrances: ['gap'] }],

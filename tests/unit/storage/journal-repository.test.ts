@@ -11,12 +11,20 @@ describe('the journal', () => {
     const signal = countingSignal();
     const journal = new JournalRepository(freshConnection(), signal);
     const gladThings = ['  <b>Ömer</b> rang 🙂 ', '', 'soup'];
-    await journal.keepCheckIn({ mood: 70, comparison: 'same', prompt: 3, gladThings }, DAY, NOW);
+    const written = { ...EMPTY_CHECK_IN, mood: 70, comparison: 'same', prompt: 3, gladThings } as const;
+    await journal.keepCheckIn({ ...written, patterns: ['jealousy'], why: ' she asked ' }, DAY, NOW);
     const [checkIn] = await journal.checkInsBetween(DAY, DAY);
-    expect(checkIn).toMatchObject({ at: NOW, day: DAY, mood: 70, comparison: 'same' });
+    expect(checkIn).toMatchObject({
+      at: NOW,
+      day: DAY,
+      mood: 70,
+      comparison: 'same',
+      patterns: ['jealousy'],
+    });
     const entries = await journal.gratitudeBetween(DAY, DAY);
     expect(entries.map(({ text }) => text).sort()).toEqual(['<b>Ömer</b> rang 🙂', 'soup']);
     for (const entry of entries) expect(entry).toMatchObject({ prompt: 3, day: DAY });
+    expect(entries.sort((a, b) => a.place - b.place).map(({ why }) => why)).toEqual(['she asked', null]);
     expect(signal.announced()).toBe(1);
   });
 

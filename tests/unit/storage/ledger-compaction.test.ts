@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pastBoundary } from '../../../lib/domain/compaction';
 import type { Decision } from '../../../lib/domain/decision';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { ENGAGEMENTS } from '../../../lib/domain/span';
 import { sumBy, totalMs, type UsageHour } from '../../../lib/domain/usage';
@@ -150,7 +151,7 @@ describe('compaction', () => {
         const one = house();
         await one.live([...history].sort((a, b) => b.ago - a.ago));
         await one.journal.keepCheckIn(
-          { mood: 1, comparison: null, prompt: null, gladThings: ['rain'] },
+          { ...EMPTY_CHECK_IN, mood: 1, gladThings: ['rain'] },
           '2026-09-01',
           NOW - 80 * DAY,
         );

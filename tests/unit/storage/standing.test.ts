@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../lib/domain/decision';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
 import type { Silence } from '../../../lib/domain/silence';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
 import { SilenceRepository } from '../../../lib/storage/silence-repository';
@@ -87,7 +88,7 @@ describe('silences', () => {
 });
 
 describe('a decision at a pause', () => {
-  const mood = (value: number) => ({ mood: value, comparison: null, prompt: null, gladThings: [] });
+  const mood = (value: number) => ({ ...EMPTY_CHECK_IN, mood: value });
 
   it('knows of a low mood within the day, and no longer', async () => {
     const { journal, standing } = ledger();

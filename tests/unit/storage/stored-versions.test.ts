@@ -77,6 +77,22 @@ describe('stored versions', () => {
     );
   });
 
+  it('database 3 comes to say of its entries that nothing more was asked then', async () => {
+    const stored = fixture('database-3.json') as DatabaseFixture;
+    await laidDown('completed-3', stored);
+    const archive = new Archive(new Connection('completed-3'), countingSignal());
+    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const completed = { checkIns: { patterns: [] }, gratitude: { why: null }, practices: { followUp: null } };
+    for (const [store, more] of Object.entries(completed)) {
+      const rows = stored.stores[store]?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      const asTold = rows.map((row) => ({ ...row, ...more }));
+      const told = document[store as keyof typeof completed];
+      expect(told).toEqual(expect.arrayContaining(asTold));
+      expect(told).toHaveLength(rows.length);
+    }
+  });
+
   it('the newest database fixture keeps every row as it was', async () => {
     const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
     await laidDown('kept-as-it-was', stored);
