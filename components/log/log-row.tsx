@@ -30,6 +30,7 @@ export function LogRow({ entry, own, minute }: LogRowProps): JSX.Element {
       <i class="log-mark" aria-hidden="true" />
       {entry.kind === 'shown' && <Shown moment={entry.moment} own={own} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
+      {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
       {entry.kind === 'refused' && <Refused silence={entry.silence} />}
     </li>
   );
@@ -58,6 +59,15 @@ function Withheld({ moment, minute }: { readonly moment: Moment; readonly minute
   return (
     <div class="log-words">
       <p>{t('logWithheldOn', siteName(moment.site), withheldText(moment.shownWith))}</p>
+      <p class="log-why">{whyText(moment, minute)}</p>
+    </div>
+  );
+}
+
+function Missed({ moment, minute }: { readonly moment: Moment; readonly minute: number }): JSX.Element {
+  return (
+    <div class="log-words">
+      <p>{t('logMissedOn', siteName(moment.site))}</p>
       <p class="log-why">{whyText(moment, minute)}</p>
     </div>
   );

@@ -36,9 +36,9 @@ export interface Nudge {
 export class Nudger {
   constructor(private readonly parts: NudgerParts) {}
 
-  /** Shows a moment's card. When the page is gone by then, the moment never was. */
+  /** Shows a moment's card. When the page is gone by then, the moment is kept as missed. */
   async bring({ moment, settings, explains }: Nudge, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, minute, showCard, log } = this.parts;
+    const { moments, sentenceOf, minute, showCard, log, now } = this.parts;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
     try {
@@ -53,7 +53,7 @@ export class Nudger {
       });
     } catch {
       log('a card could not be shown: its page is gone');
-      await moments.takeBack(moment.id);
+      await moments.miss(moment.id, now());
     }
   }
 

@@ -67,7 +67,15 @@ export function decide({ sitting, moments, low }: Standing, occasion: Occasion):
   if (isLetGo(sitting, now, tempo)) return quiet(withStreakSpent(sitting), silentFor(['noPause']));
   const waiting = { ...sitting, dueSince: sitting.dueSince ?? now };
   if (!pause) return { ...quiet(waiting), awaitPause: true };
-  const sentence = nextSentence({ settings, moments, low, now, chance });
+  const sentence = nextSentence({
+    settings,
+    moments,
+    low,
+    now,
+    today: occasion.today,
+    sittingStart: sitting.start,
+    chance,
+  });
   if (!sentence) return quiet(withStreakSpent(sitting), silentFor(['allResting']));
   const shownWith = settings.withholding ? SHOWN_SHARE : 1;
   const { site, streakMs, start } = sitting;

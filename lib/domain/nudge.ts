@@ -5,16 +5,16 @@ import type { Trigger } from './trigger';
 
 /** The mechanism a nudge rests on, with the number of sentences it has. */
 export const NUDGE_FAMILIES = {
-  notice: 4,
-  perspective: 3,
-  selfCompassion: 4,
-  reframe: 4,
-  gratitude: 4,
-  connect: 4,
-  breathe: 3,
-  ownPath: 4,
-  uncertainty: 3,
-  intent: 3,
+  notice: 8,
+  perspective: 8,
+  selfCompassion: 8,
+  reframe: 8,
+  gratitude: 8,
+  connect: 8,
+  breathe: 8,
+  ownPath: 8,
+  uncertainty: 8,
+  intent: 8,
 } as const;
 
 export type NudgeFamily = keyof typeof NUDGE_FAMILIES;
@@ -53,14 +53,30 @@ export const NUDGE_SENTENCES: readonly NudgeSentence[] = (
 
 /**
  * What became of a moment. `shown` is where each nudge begins, and where it stays when the page went away
- * under it; `faded` is neutral; `withheld` is a moment at which nothing was shown, by chance.
+ * under it; `faded` is neutral; `missed`: the page had gone before the card could come; `withheld` is a moment at
+ * which nothing was shown, by chance.
  */
-export const NUDGE_OUTCOMES = ['shown', 'helpful', 'notNow', 'closedTab', 'faded', 'withheld'] as const;
+export const NUDGE_OUTCOMES = [
+  'shown',
+  'helpful',
+  'notNow',
+  'closedTab',
+  'faded',
+  'missed',
+  'withheld',
+] as const;
 
 export type NudgeOutcome = (typeof NUDGE_OUTCOMES)[number];
 
-/** An outcome that ends a nudge. */
-export type SettledOutcome = Exclude<NudgeOutcome, 'shown' | 'withheld'>;
+/** Outcomes that end a nudge on the page. */
+export const SETTLED_OUTCOMES = [
+  'helpful',
+  'notNow',
+  'closedTab',
+  'faded',
+] as const satisfies readonly NudgeOutcome[];
+
+export type SettledOutcome = (typeof SETTLED_OUTCOMES)[number];
 
 /** An instant at which a nudge was due, shown or withheld, and what became of it. */
 export interface Moment extends NudgeSentence {
@@ -82,4 +98,11 @@ export interface Moment extends NudgeSentence {
 }
 
 /** Whether the card of a moment came to the page. */
-export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';
+export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean =>
+  outcome !== 'withheld' && outcome !== 'missed';
+
+/**
+ * Whether chance had a moment's card come, be it that its page had gone by then. An effect is told by this: without
+ * those moments, people who leave at once would be missing from one side of the comparison alone.
+ */
+export const wasToBeShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';

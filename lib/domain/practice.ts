@@ -1,5 +1,5 @@
 import type { LocalDay } from './days';
-import type { NudgeSentence } from './nudge';
+import { type NudgeSentence, sentenceKey } from './nudge';
 
 /** What can be written on a card: each is a practice in its smallest form. */
 export const CARD_PRACTICES = [
@@ -84,12 +84,20 @@ export interface PracticeEntry {
   readonly followUp: FollowUp | null;
 }
 
-/** The sentence that asks what one is glad of in another's post. */
-const GLAD_FOR: NudgeSentence = { family: 'gratitude', number: 3 };
+/** Sentences whose practice is not that of their family: what they ask is something else, or nothing. */
+const ASKS_OTHERWISE: Readonly<Record<string, CardPractice | null>> = {
+  gratitude_3: 'gladFor',
+  // To look far away, and at a ring on the screen, can't be done at once.
+  breathe_3: null,
+  intent_2: null,
+  intent_3: 'ownPath',
+};
 
 /** The practice offered beside a sentence, `null` where the sentence is all. Never a label and a reframe in one card. */
-export function practiceOf({ family, number }: NudgeSentence): CardPractice | null {
-  if (family === GLAD_FOR.family && number === GLAD_FOR.number) return 'gladFor';
+export function practiceOf(sentence: NudgeSentence): CardPractice | null {
+  const otherwise = ASKS_OTHERWISE[sentenceKey(sentence)];
+  if (otherwise !== undefined) return otherwise;
+  const { family } = sentence;
   switch (family) {
     case 'notice':
     case 'gratitude':

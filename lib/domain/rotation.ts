@@ -1,3 +1,4 @@
+import type { LocalDay } from './days';
 import { chooseFamily } from './family-choice';
 import {
   type Moment,
@@ -27,6 +28,10 @@ export interface SentenceCircumstances {
   readonly low: boolean;
   /** Wall-clock ms. */
   readonly now: number;
+  /** The local day of `now`. */
+  readonly today: LocalDay;
+  /** When the present sitting began, wall-clock ms. */
+  readonly sittingStart: number;
   /** Yields numbers in [0, 1). */
   readonly chance: () => number;
 }
@@ -44,21 +49,38 @@ export function sentencesOn({ familiesOff, sentencesOff, ownSentences }: Sentenc
   );
 }
 
+/** What one came for is asked once in a sitting, and so often a day at most (our judgement). */
+const MOST_INTENTS_A_DAY = 3;
+
+const isIntentSpent = (
+  shown: readonly Moment[],
+  { today, sittingStart }: Pick<SentenceCircumstances, 'today' | 'sittingStart'>,
+): boolean => {
+  const asked = shown.filter(({ family }) => family === 'intent');
+  return (
+    asked.some(({ at }) => at >= sittingStart) ||
+    asked.filter(({ day }) => day === today).length >= MOST_INTENTS_A_DAY
+  );
+};
+
 /**
- * Chooses the next sentence: never of the family shown last, never one shown within 14 days. Families get
- * their chances whatever their number of sentences.
+ * Chooses the next sentence: never one shown within 14 days, and never of the family shown last, unless that is the
+ * only one that may come. Families get their chances whatever their number of sentences.
  * @returns `undefined` when every sentence that may come is resting
  */
 export function nextSentence(circumstances: SentenceCircumstances): ChosenSentence | undefined {
   const { settings, moments, low, now, chance } = circumstances;
   const shown = moments.filter(wasShown);
   const lastFamily = shown.at(-1)?.family;
+  const noIntent = isIntentSpent(shown, circumstances);
   const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_RESTS).map(sentenceKey));
-  const rested = sentencesOn(settings).filter(
+  const fitting = sentencesOn(settings).filter(({ family }) => !low || FAMILIES_WHEN_LOW.includes(family));
+  const isAlone = fitting.every(({ family }) => family === lastFamily);
+  const rested = fitting.filter(
     (sentence) =>
-      sentence.family !== lastFamily &&
-      !resting.has(sentenceKey(sentence)) &&
-      (!low || FAMILIES_WHEN_LOW.includes(sentence.family)),
+      (isAlone || sentence.family !== lastFamily) &&
+      !(noIntent && sentence.family === 'intent') &&
+      !resting.has(sentenceKey(sentence)),
   );
   if (rested.length === 0) return undefined;
   const families = [...new Set(rested.map(({ family }) => family))];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CORNERS, type Corner } from '../domain/corner';
-import { NUDGE_OUTCOMES, type SettledOutcome } from '../domain/nudge';
+import { SETTLED_OUTCOMES } from '../domain/nudge';
 import { CARD_PRACTICES, type CardPractice, LONGEST_LINE } from '../domain/practice';
 import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/span';
 import { SURFACES } from '../domain/surface';
@@ -8,10 +8,6 @@ import type { Trigger } from '../domain/trigger';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });
-
-const settledOutcomes = NUDGE_OUTCOMES.filter(
-  (outcome): outcome is SettledOutcome => outcome !== 'shown' && outcome !== 'withheld',
-);
 
 /** A stretch of attention, in whole wall-clock ms. */
 const spanSchema = z.strictObject({
@@ -35,7 +31,7 @@ const reportSchema = z.strictObject({
 const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),
   moment: z.uuid(),
-  outcome: z.enum(settledOutcomes),
+  outcome: z.enum(SETTLED_OUTCOMES),
 });
 
 /** From a card: what the person wrote on it so far. What comes later for the same moment takes its place. */

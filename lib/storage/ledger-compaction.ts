@@ -11,7 +11,11 @@ import { undo } from './undo';
 /** The most rows that one step takes away. */
 export const ROWS_IN_STEP = 200;
 
-type Compacting = IDBPTransaction<EnoughSchema, ('spans' | 'usage' | 'sittings' | 'pastDays')[], 'readwrite'>;
+type Compacting = IDBPTransaction<
+  EnoughSchema,
+  ('spans' | 'usage' | 'sittings' | 'silences' | 'pastDays')[],
+  'readwrite'
+>;
 
 /** By which clock and calendar a step is made. */
 export interface CompactionOccasion {
@@ -21,7 +25,7 @@ export interface CompactionOccasion {
   readonly now: number;
 }
 
-/** Moves the ledger's far past from many small rows into one row a day. */
+/** Moves the ledger's far past from many small rows into one row a day, and lets go what is only of the present. */
 export class LedgerCompaction {
   constructor(
     private readonly connection: Connection,
@@ -34,7 +38,7 @@ export class LedgerCompaction {
    */
   async step(occasion: CompactionOccasion): Promise<boolean> {
     const database = await this.connection.open();
-    const tx = database.transaction(['spans', 'usage', 'sittings', 'pastDays'], 'readwrite');
+    const tx = database.transaction(['spans', 'usage', 'sittings', 'silences', 'pastDays'], 'readwrite');
     try {
       const taken = await stepWithin(tx, occasion, this.rowsInStep);
       await tx.done;
@@ -52,20 +56,25 @@ async function stepWithin(
   { boundary, calendar, now }: CompactionOccasion,
   most: number,
 ): Promise<number> {
-  const [spans, usage, sittings] = [
+  const [spans, usage, sittings, silences] = [
     tx.objectStore('spans'),
     tx.objectStore('usage'),
     tx.objectStore('sittings'),
+    tx.objectStore('silences'),
   ];
   const ended = IDBKeyRange.upperBound(boundary.instant, true);
   const oldSpans = await spans.index('end').getAllKeys(ended, most);
-  const room = most - oldSpans.length;
+  const oldSilences =
+    most > oldSpans.length ? await silences.index('at').getAllKeys(ended, most - oldSpans.length) : [];
+  const room = most - oldSpans.length - oldSilences.length;
   const oldHours = await upTo(room, usage.index('day'), IDBKeyRange.upperBound(boundary.day, true));
   const oldSittings = await upTo(room - oldHours.length, sittings.index('end'), ended);
 
   await addToPast(tx, oldHours, oldSittings, calendar, now);
   // Nothing takes the place of spans: their hours were added up when they were credited.
   await takeAway(spans, oldSpans);
+  // What stood against a nudge that long ago tells nothing about the ones to come.
+  await takeAway(silences, oldSilences);
   await takeAway(
     usage,
     oldHours.map(({ id }) => id),
@@ -74,7 +83,7 @@ async function stepWithin(
     sittings,
     oldSittings.map(({ id }) => id),
   );
-  return oldSpans.length + oldHours.length + oldSittings.length;
+  return oldSpans.length + oldSilences.length + oldHours.length + oldSittings.length;
 }
 
 /** Takes rows away, all asked for at once: to wait for each before the next made steps several times as long. */

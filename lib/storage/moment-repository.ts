@@ -34,11 +34,14 @@ export class MomentRepository {
     return moment && wasShown(moment) && sites.includes(moment.site) ? moment : undefined;
   }
 
-  /** Takes back a moment whose card never reached the page. */
-  async takeBack(id: string): Promise<void> {
+  /** Notes that a moment's card never reached the page. */
+  async miss(id: string, now: number): Promise<void> {
     const database = await this.connection.open();
-    await database.delete('moments', id);
-    this.signal.announce();
+    const tx = database.transaction('moments', 'readwrite');
+    const moment = await tx.store.get(id);
+    if (moment) await tx.store.put(changedRow<Moment>(moment, { outcome: 'missed' }, now));
+    await tx.done;
+    if (moment) this.signal.announce();
   }
 
   /** The moments of the local days from `first` to `last`, both included. */

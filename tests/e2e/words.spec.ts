@@ -33,7 +33,7 @@ test('kinds and single sentences are switched off, down to none', async ({ enoug
     await kind.click();
     await expect(kind).not.toBeChecked();
   }
-  await expect(options.getByText('With only one on, hardly any nudge comes.')).toBeVisible();
+  await expect(options.getByText('With only one kind on, it can’t take turns with others.')).toBeVisible();
   await kinds.getByRole('switch', { name: 'What you came for' }).click();
   await expect(options.getByText('No sentence is on, so no nudge can come.')).toBeVisible();
 });

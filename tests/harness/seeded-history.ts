@@ -1,5 +1,6 @@
 import { emptyPastDay, type PastDay, withMore } from '../../lib/domain/compaction';
 import type { LocalDay } from '../../lib/domain/days';
+import type { Silence } from '../../lib/domain/silence';
 import type { SiteId } from '../../lib/domain/site';
 import { sitThrough } from '../../lib/domain/sitting';
 import type { Engagement, Span } from '../../lib/domain/span';
@@ -134,6 +135,19 @@ const daySittings = (spans: readonly SiteSpan[]) =>
     ),
   );
 
+/** One stretch in so many had something against a nudge. */
+const SPANS_TO_A_SILENCE = 20;
+
+const silence = (day: LocalDay, { site, surface, start, end }: SiteSpan): Silence => ({
+  at: start,
+  until: end,
+  day,
+  site,
+  surface,
+  triggers: ['passive'],
+  hindrances: ['gap'],
+});
+
 /** A day as it is stored while it is recent: every event a row. Nothing that ends after `until` has happened yet. */
 export function recentDay(day: LocalDay, until = Number.POSITIVE_INFINITY): HistoryRows {
   const random = chance(`recent rows, ${day}`);
@@ -148,6 +162,9 @@ export function recentDay(day: LocalDay, until = Number.POSITIVE_INFINITY): Hist
     spans: spans.map((span) => asRow(span, span.end)),
     usage: dayHours(spans).map((hour) => asRow(hour, startOfHistoryDay(day))),
     sittings: daySittings(spans).map((sitting) => asRow(sitting, sitting.end)),
+    silences: spans
+      .filter((_, index) => index % SPANS_TO_A_SILENCE === 0)
+      .map((span) => asRow(silence(day, span), span.end)),
   };
 }
 

@@ -18,13 +18,13 @@ const nudge: Nudge = { moment, settings: settings(), explains: true };
 function nudger({ open = true, pageGone = false } = {}) {
   const done: string[] = [];
   const handedOver: NudgeHandedOver[] = [];
-  const moments: Pick<MomentRepository, 'settle' | 'takeBack'> = {
+  const moments: Pick<MomentRepository, 'settle' | 'miss'> = {
     settle: async (id, site, outcome) => {
       if (open) done.push(`${outcome} for ${id} on ${site}`);
       return open;
     },
-    takeBack: async (id) => {
-      done.push(`took ${id} back`);
+    miss: async (id) => {
+      done.push(`missed ${id}`);
     },
   };
   const subject = new Nudger({
@@ -85,10 +85,10 @@ describe('the nudger', () => {
     expect(handedOver).toMatchObject([{ corner }]);
   });
 
-  it('takes the moment back when its page is gone, with a line in the log', async () => {
+  it('keeps the moment as missed when its page is gone, with a line in the log', async () => {
     const { subject, done } = nudger({ pageGone: true });
     await subject.bring(nudge, FROM);
-    expect(done).toEqual([expect.stringMatching(/^logged: /), 'took m back']);
+    expect(done).toEqual([expect.stringMatching(/^logged: /), 'missed m']);
   });
 
   it('stores the answer, and closes the tab only after that', async () => {

@@ -28,9 +28,12 @@ describe('the log of a day', () => {
         expect(entries.map(({ at }) => at)).toEqual(
           [...some, ...others].map(({ at }) => at).sort((a, b) => a - b),
         );
-        const withheld = some.filter(({ outcome }) => outcome === 'withheld').length;
+        const [withheld, missed] = (['withheld', 'missed'] as const).map(
+          (kind) => some.filter(({ outcome }) => outcome === kind).length,
+        ) as [number, number];
         expect(countsOf(entries)).toEqual({
-          shown: some.length - withheld,
+          shown: some.length - withheld - missed,
+          missed,
           withheld,
           refused: others.length,
         });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Moment, type NudgeSentence, sentenceKey } from '../../../lib/domain/nudge';
+import { sentencesOn } from '../../../lib/domain/rotation';
 import { DAY, HOUR, MINUTE } from './builders';
 import { type Lived, lived, lives } from './lives';
 
@@ -112,18 +113,31 @@ describe('whatever happens', () => {
       const answers = moments
         .filter((one) => one.site === site && one.day === day)
         .map(({ outcome }) => outcome)
-        .filter((outcome) => !['faded', 'shown', 'withheld'].includes(outcome));
+        .filter((outcome) => !['faded', 'shown', 'withheld', 'missed'].includes(outcome));
       expect(answers.slice(-2)).not.toEqual(['notNow', 'notNow']);
     });
   });
 
-  it('no family is shown twice running, and no sentence again within fourteen days', () => {
-    eachMoment(({ moment, moments, occasion: { now } }) => {
+  it('no family is shown twice running while another may come, and no sentence again within fourteen days', () => {
+    eachMoment(({ moment, moments, low, occasion: { now, settings } }) => {
       const shown = shownOf(moments);
-      expect(shown.at(-1)?.family).not.toBe(moment.family);
+      const others = sentencesOn(settings).filter(
+        ({ family }) =>
+          family !== moment.family && (!low || ['selfCompassion', 'breathe', 'connect'].includes(family)),
+      );
+      if (others.length > 0) expect(shown.at(-1)?.family).not.toBe(moment.family);
       const name = ({ family, number, own }: NudgeSentence) => `${family} ${number} ${own}`;
       const before = shown.findLast((one) => name(one) === name(moment));
       if (before) expect(now - before.at).toBeGreaterThanOrEqual(14 * DAY);
+    });
+  });
+
+  it('what one came for is asked once a sitting at most, and three times a day', () => {
+    eachMoment(({ moment, moments }) => {
+      if (moment.family !== 'intent') return;
+      const asked = shownOf(moments).filter(({ family }) => family === 'intent');
+      expect(asked.filter(({ at }) => at >= moment.sittingStart)).toEqual([]);
+      expect(asked.filter(({ day }) => day === moment.day).length).toBeLessThan(3);
     });
   });
 

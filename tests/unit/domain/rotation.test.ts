@@ -9,7 +9,7 @@ import {
   sentenceKey,
 } from '../../../lib/domain/nudge';
 import { nextSentence, type SentenceCircumstances } from '../../../lib/domain/rotation';
-import { DAY, moment, settings } from './builders';
+import { DAY, HOUR, moment, settings } from './builders';
 
 const NOW = 1_000 * DAY;
 
@@ -19,7 +19,16 @@ const next = (
   chance: () => number,
   some: Partial<SentenceCircumstances> = {},
 ): NudgeSentence | undefined => {
-  const chosen = nextSentence({ settings: settings(), moments, low: false, now: NOW, chance, ...some });
+  const chosen = nextSentence({
+    settings: settings(),
+    moments,
+    low: false,
+    now: NOW,
+    today: '1972-09-27',
+    sittingStart: NOW,
+    chance,
+    ...some,
+  });
   if (!chosen) return undefined;
   const { familyWith: _familyWith, ...sentence } = chosen;
   return sentence;
@@ -141,7 +150,17 @@ describe('a sentence', () => {
   });
 
   it('that is off never comes, and the others of its family do', () => {
-    const off = settings({ sentencesOff: ['breathe_1', 'breathe_3'] });
+    const off = settings({
+      sentencesOff: [
+        'breathe_1',
+        'breathe_3',
+        'breathe_4',
+        'breathe_5',
+        'breathe_6',
+        'breathe_7',
+        'breathe_8',
+      ],
+    });
     const breathing = everyNext({ settings: off }).filter(({ family }) => family === 'breathe');
     expect(new Set(breathing.map(({ number }) => number))).toEqual(new Set([2]));
   });
@@ -177,6 +196,29 @@ describe('a sentence', () => {
     expect(new Set(everyNext({}, withheld).map(sentenceKey)).size).toBeGreaterThan(30);
   });
 
+  it('of the family shown last comes when it is the only one on', () => {
+    const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'notice');
+    const shown = [moment({ family: 'notice', number: 1, at: NOW - DAY })];
+    const numbers = everyNext({ settings: settings({ familiesOff }) }, shown).map(({ number }) => number);
+    expect([...new Set(numbers)].sort()).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    const low = settings({ familiesOff: ['breathe', 'connect'] });
+    const gentle = [moment({ family: 'selfCompassion', number: 2, at: NOW - DAY })];
+    expect(everyNext({ settings: low, low: true }, gentle).length).toBeGreaterThan(0);
+    expect(everyNext({ settings: low }, gentle).map(({ family }) => family)).not.toContain('selfCompassion');
+  });
+
+  it('that asks what one came for is left out once it was asked in this sitting, or three times today', () => {
+    const asked = (at: number, day: string, number: number) => moment({ family: 'intent', number, at, day });
+    const families = (some: Partial<SentenceCircumstances>, moments: Moment[]) =>
+      everyNext(some, [...moments, moment({ family: 'notice', at: NOW - 1 })]).map(({ family }) => family);
+    const once = [asked(NOW - HOUR, 'today', 1)];
+    expect(families({ sittingStart: NOW - HOUR }, once)).not.toContain('intent');
+    expect(families({ sittingStart: NOW - HOUR + 1 }, once)).toContain('intent');
+    const thrice = [1, 2, 3].map((number) => asked(NOW - number * HOUR, 'today', number)).reverse();
+    expect(families({ today: 'today', sittingStart: NOW }, thrice)).not.toContain('intent');
+    expect(families({ today: 'tomorrow', sittingStart: NOW }, thrice)).toContain('intent');
+  });
+
   it.each(['selfCompassion', 'breathe', 'connect'] as const)('of %s may come on a low day', (family) => {
     const families = new Set(everyNext({ low: true }).map((sentence) => sentence.family));
     expect(families).toContain(family);
@@ -187,7 +229,7 @@ describe('a sentence', () => {
 it('the sentences are every family times its number, each once', () => {
   const names = NUDGE_SENTENCES.map(({ family, number }) => `${family}_${number}`);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toHaveLength(36);
+  expect(names).toHaveLength(80);
   for (const [family, count] of Object.entries(NUDGE_FAMILIES)) {
     const numbers = NUDGE_SENTENCES.filter((sentence) => sentence.family === family).map(
       ({ number }) => number,

@@ -4,6 +4,7 @@ import { pastBoundary } from '../../../lib/domain/compaction';
 import type { Decision } from '../../../lib/domain/decision';
 import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import type { Silence } from '../../../lib/domain/silence';
 import { ENGAGEMENTS } from '../../../lib/domain/span';
 import { sumBy, totalMs, type UsageHour } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
@@ -14,6 +15,7 @@ import {
   LedgerCompaction,
   ROWS_IN_STEP,
 } from '../../../lib/storage/ledger-compaction';
+import type { Row } from '../../../lib/storage/schema';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
 import { moment } from '../domain/builders';
 import { countingSignal, freshConnection } from './in-memory';
@@ -234,6 +236,34 @@ describe('compaction', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('lets go of what stood against nudges once its days are past, in small steps, and of nothing else', async () => {
+    const one = house();
+    await one.live([{ site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'scrolling' }]);
+    const database = await one.connection.open();
+    const silenceAt = (at: number): Silence & Row => ({
+      id: crypto.randomUUID(),
+      createdAt: at,
+      updatedAt: at,
+      at,
+      until: at + MINUTE,
+      day: '2026-10-01',
+      site: 'x',
+      surface: 'feed',
+      triggers: ['passive'],
+      hindrances: ['gap'],
+    });
+    const { instant } = occasion.boundary;
+    const old = Array.from({ length: 25 }, (_, index) => instant - 1 - index * DAY);
+    for (const at of [...old, instant, NOW]) await database.put('silences', silenceAt(at));
+    const before = await kept(one);
+    expect(await new LedgerCompaction(one.connection, 10).step(occasion)).toBe(true);
+    expect(await database.count('silences')).toBeGreaterThanOrEqual(old.length + 2 - 10);
+    await one.compact(10);
+    const left = await database.getAllFromIndex('silences', 'at');
+    expect(left.map(({ at }) => at)).toEqual([instant, NOW]);
+    expect(await kept(one)).toEqual(before);
   });
 
   it('leaves nothing by which a late report could be credited twice', async () => {

@@ -51,10 +51,12 @@ describe('the outcome of a moment', () => {
     expect(await outcomes()).toEqual(['withheld']);
   });
 
-  it('goes with the moment when its card never reached the page', async () => {
+  it('is that it was missed when its card never reached the page, and no other any more', async () => {
     const { id, moments, outcomes } = await withOneMoment();
-    await moments.takeBack(id);
-    expect(await outcomes()).toEqual([]);
+    await moments.miss(id, NOW);
+    expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
+    expect(await moments.shownOn(id, ['x'])).toBeUndefined();
+    expect(await outcomes()).toEqual(['missed']);
   });
 });
 
