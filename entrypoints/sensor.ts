@@ -20,7 +20,10 @@ export default defineUnlistedScript(() => {
   const endSensor = shared<() => void>('enough.end-sensor');
   endSensor.get()?.();
   const openedAt = monotonicNow();
+  let waiting = 0;
   const begin = () => {
+    cancelIdleCallback(waiting);
+    document.removeEventListener('visibilitychange', begin);
     const end = startSensor({
       window,
       openedAt,
@@ -37,6 +40,11 @@ export default defineUnlistedScript(() => {
   };
   if (document.hidden) return begin();
   // What a page does while it loads comes first; nothing but a visit as short as this is lost by it.
-  const waiting = requestIdleCallback(begin, { timeout: MOST_LATE });
-  endSensor.set(() => cancelIdleCallback(waiting));
+  waiting = requestIdleCallback(begin, { timeout: MOST_LATE });
+  // A page that is kept for going back would begin when it is back, and take all the time between for its own.
+  document.addEventListener('visibilitychange', begin);
+  endSensor.set(() => {
+    cancelIdleCallback(waiting);
+    document.removeEventListener('visibilitychange', begin);
+  });
 });

@@ -2,7 +2,7 @@ import { type Calendar, localDay, minuteOfDay } from '../domain/days';
 import { decide } from '../domain/decision';
 import { wasShown } from '../domain/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
-import { faultOfSpans } from '../domain/span';
+import { lengthOf, pastSpans } from '../domain/span';
 import type { Tempo } from '../domain/tempo';
 import type { PageOnSite } from '../messaging/door';
 import type { Report, ReportReply } from '../messaging/protocol';
@@ -52,7 +52,7 @@ export class Tracker {
     return { awaitPause };
   }
 
-  async #keep({ spans, pause, profiles }: Report, { host }: PageOnSite) {
+  async #keep({ spans: reported, pause, profiles }: Report, { host }: PageOnSite) {
     const { usage, trouble, tempo, chance } = this.parts;
     const settings = await this.parts.settings.read();
     const now = this.parts.now();
@@ -60,9 +60,9 @@ export class Tracker {
     if (!choice || !(await this.parts.hasAccessTo(host))) {
       throw new Refusal('report from a site that is off', { stop: true });
     }
-    const fault = faultOfSpans(spans, now);
-    if (fault === 'future') throw new Refusal('report from the future');
-    if (fault === 'negative') throw new Refusal('report of no or negative length');
+    if (reported.some((span) => lengthOf(span) <= 0)) throw new Refusal('report of no or negative length');
+    const spans = pastSpans(reported, now);
+    if (spans.length === 0 && reported.length > 0) throw new Refusal('report from the future');
 
     const { site } = choice;
     const since = countedSince(choice, settings, now);

@@ -13,6 +13,8 @@ export class ProfileVisits {
       if (profile.startsWith(known)) profile = known;
       else if (known.startsWith(profile)) this.#visits.delete(known);
     }
+    // What was visited long ago is not kept in mind.
+    for (const [known, at] of this.#visits) if (at <= now - LATELY) this.#visits.delete(known);
     this.#visits.set(profile, now);
   }
 

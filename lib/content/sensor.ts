@@ -60,7 +60,10 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
   let awakeAt = monotonicNow();
-  let path = window.location.pathname;
+  const { location } = window;
+  // On some sites the path alone does not say whose profile it is.
+  const addressed = () => location.pathname + (/[?&]id=\w+/.exec(location.search)?.[0] ?? '');
+  let path = addressed();
   let place = surface();
   const meter = new AttentionMeter(tempo, place, attended, openedAt);
   let toWallClock = now() - monotonicNow();
@@ -106,7 +109,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   // A page that goes is not heard by a background that has yet to wake.
   const isBackgroundAwake = () => monotonicNow() < reportedAt + BACKGROUND_STAYS;
 
-  const report = async (pause: boolean) => {
+  const report = async (pause: boolean, again = false) => {
     if (isOrphaned()) return end();
     meter.advance(lookAtClock());
     date();
@@ -122,7 +125,9 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
         profiles: visits.countLately(awakeAt),
       })) as typeof answer;
     } catch {
-      // It goes out again with the next report; what arrives twice is credited once.
+      // It goes out again with the next report; what arrives twice is credited once. But nobody knows when the next
+      // one comes of a page that is left: a background that was stopped half-way is woken by asking it once more.
+      if (!attended && !again) void report(false, true);
       return;
     }
     if (!answer) return;
@@ -175,6 +180,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (towards === attended) return;
     attended = towards;
     const at = lookAtClock();
+    // The two clocks may have drifted apart since: a clock that is not looked at may stand still while the machine sleeps.
+    if (towards) date();
     meter.note(towards ? 'shown' : 'hidden', towards && at < openedAt + FOCUS_ARRIVES_WITHIN ? openedAt : at);
     if (towards) {
       signs.wake();
@@ -190,7 +197,10 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const sense = (sign: Sign) => {
     if (!attended) turnAsPageDid();
-    meter.note(sign, lookAtClock());
+    const at = lookAtClock();
+    // Nothing was looked at since the person went idle.
+    if (reportTimer === 0) date();
+    meter.note(sign, at);
     reportLater();
   };
 
@@ -205,11 +215,11 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   for (const type of ['focus', 'blur', 'pageshow']) on(window, type, turnAsPageDid);
   // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
   on(window, 'beforeunload', () => void report(false));
-  on(window, 'pagehide', () => turn(false));
+  on(window, 'pagehide', () => (attended ? turn(false) : void report(false)));
   on(window.navigation, 'currententrychange', () => {
     // The entry also changes when a page notes something in it, without going anywhere.
-    if (window.location.pathname === path) return;
-    path = window.location.pathname;
+    if (addressed() === path) return;
+    path = addressed();
     const left = place;
     place = surface();
     meter.move(place, lookAtClock());

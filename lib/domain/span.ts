@@ -51,10 +51,9 @@ export const MOST_SPANS_IN_REPORT = 1_000;
 export const FUTURE_TOLERATED = 1_000;
 
 /**
- * What is wrong with reported spans, `null` when nothing is: they must have a length and lie in the past.
+ * Those of reported spans that lie in the past. A clock that was ahead when they were dated leaves some in the
+ * future: what was measured before that is as true as ever.
  * @param now wall-clock ms
  */
-export function faultOfSpans(spans: readonly Span[], now: number): 'negative' | 'future' | null {
-  if (spans.some((span) => lengthOf(span) <= 0)) return 'negative';
-  return spans.some(({ end }) => end > now + FUTURE_TOLERATED) ? 'future' : null;
-}
+export const pastSpans = (spans: readonly Span[], now: number): Span[] =>
+  spans.filter(({ end }) => end <= now + FUTURE_TOLERATED);

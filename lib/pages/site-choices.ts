@@ -1,6 +1,7 @@
 import { type Settings, type SiteChoice, turnedOff, turnedOn } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import { dropAccess, hasAccess, requestAccess } from '../platform/access';
+import { exclusively } from '../platform/lock';
 import { type ChosenSite, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
 import type { PageParts } from './parts';
@@ -29,7 +30,10 @@ export async function turnOn(
 
 /** Turns a site off and gives its access back: from here on nothing of it is measured. */
 export async function turnOff(parts: PageParts, site: SiteId): Promise<void> {
-  await parts.settings.change((settings) => ({ sites: turnedOff(settings.sites, site) }));
+  // A report on its way is stored before, or refused after.
+  await exclusively('ledger', () =>
+    parts.settings.change((settings) => ({ sites: turnedOff(settings.sites, site) })),
+  );
   // A host may also belong to a site that stays on.
   const needed = patternsOf((await parts.settings.read()).sites);
   await dropAccess(patternsOf([{ site }]).filter((pattern) => !needed.includes(pattern)));

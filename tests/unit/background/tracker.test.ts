@@ -22,6 +22,7 @@ function background(changes: Partial<Settings> = {}) {
   const lines: string[] = [];
   const nudged: { sentence: string; tabId: number; explains: boolean }[] = [];
   const clock = { now: NOW };
+  const place = { timeZone: 'UTC' };
   const draw = { next: 0.5 };
   const granted = new Set(['www.instagram.com']);
   const trouble = new Trouble(valueInMemory());
@@ -38,7 +39,7 @@ function background(changes: Partial<Settings> = {}) {
     trouble,
     tempo: EVERYDAY_TEMPO,
     now: () => clock.now,
-    timeZone: () => 'UTC',
+    timeZone: () => place.timeZone,
     chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
     exclusively: inProcessLock(),
@@ -60,7 +61,7 @@ function background(changes: Partial<Settings> = {}) {
   );
   const archive = new Archive(connection, signal);
   const stored = () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
-  return { tracker, enter, settings, stored, clock, draw, granted, nudged, lines, trouble, usage };
+  return { place, tracker, enter, settings, stored, clock, draw, granted, nudged, lines, trouble, usage };
 }
 
 /** A span that ends now unless told otherwise. */
@@ -158,6 +159,36 @@ describe('the tracker', () => {
     });
     await tracker.receive(report([span(30_000)]), FROM);
     expect((await stored()).usage).toMatchObject([{ passiveMs: 30_000 }]);
+  });
+
+  it('keeps what is past of a report whose last spans a clock dated that was ahead', async () => {
+    const { tracker, stored } = background();
+    const ahead = span(5_000, 'scrolling', NOW + 20_000);
+    await tracker.receive(report([span(30_000, 'scrolling', NOW - 5_000), ahead]), FROM);
+    const { usage, spans } = await stored();
+    expect(usage).toMatchObject([{ passiveMs: 30_000 }]);
+    expect(spans).toMatchObject([{ start: NOW - 35_000, end: NOW - 5_000 }]);
+  });
+
+  it('keeps each report under the day and hour of the place it comes from', async () => {
+    const { place, tracker, clock, stored } = background({ dayStartHour: 4 });
+    place.timeZone = 'Europe/Berlin';
+    await tracker.receive(report([span(30_000)]), FROM);
+    place.timeZone = 'Pacific/Auckland';
+    clock.now = NOW + 10 * MINUTE;
+    await tracker.receive(report([span(20_000, 'scrolling', clock.now)]), FROM);
+    place.timeZone = 'America/Los_Angeles';
+    clock.now = NOW + 20 * MINUTE;
+    // Sent again from elsewhere, it is still the same attention.
+    const again = [span(20_000, 'scrolling', NOW + 10 * MINUTE), span(5_000, 'scrolling', clock.now)];
+    await tracker.receive(report(again), FROM);
+    const { usage } = await stored();
+    const told = usage.map(({ day, hour, passiveMs }) => [day, hour, passiveMs]).sort();
+    expect(told).toEqual([
+      ['2026-11-22', 1, 20_000],
+      ['2026-11-22', 12, 30_000],
+      ['2026-11-22', 4, 5_000],
+    ]);
   });
 
   it('keeps one sitting, and nudges, after the clock was ahead for a while', async () => {

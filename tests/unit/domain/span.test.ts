@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultOfSpans, type Interval, lengthOf, subtract } from '../../../lib/domain/span';
+import { type Interval, lengthOf, pastSpans, type Span, subtract } from '../../../lib/domain/span';
 import { span } from './builders';
 import { covers, intervals, lengthOfUnion } from './intervals';
 
@@ -93,18 +93,12 @@ describe('subtract', () => {
 describe('reported spans', () => {
   const NOW = 1_000_000;
 
-  it('are sound when they lie in the past and have a length', () => {
-    expect(faultOfSpans([], NOW)).toBeNull();
-    expect(faultOfSpans([span(NOW - 20, NOW - 10), span(NOW - 10, NOW)], NOW)).toBeNull();
-  });
-
-  it('are refused together when one of them has none', () => {
-    expect(faultOfSpans([span(0, 10), span(20, 20)], NOW)).toBe('negative');
-    expect(faultOfSpans([span(0, 10), span(20, 19)], NOW)).toBe('negative');
-  });
-
-  it('are refused together when one of them ends more than a second from now', () => {
-    expect(faultOfSpans([span(0, NOW + 1_000)], NOW)).toBeNull();
-    expect(faultOfSpans([span(0, 10), span(10, NOW + 1_001)], NOW)).toBe('future');
+  it('are believed when they end by now, or a rounding later; the others are left out', () => {
+    const [before, now, rounding, future] = [NOW - 10, NOW, NOW + 1_000, NOW + 1_001].map((end) =>
+      span(0, end),
+    );
+    const all = [before, now, rounding, future] as Span[];
+    expect(pastSpans(all, NOW)).toEqual([before, now, rounding]);
+    expect(pastSpans([], NOW)).toEqual([]);
   });
 });

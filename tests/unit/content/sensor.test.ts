@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { startSensor } from '../../../lib/content/sensor';
+import { EVERYDAY_SENSING } from '../../../lib/domain/sensing-tempo';
+import type { Span } from '../../../lib/domain/span';
+import type { Report } from '../../../lib/messaging/protocol';
+
+type Listener = (event: { isTrusted: true; target: null }) => void;
+
+const OPENED = Date.UTC(2026, 10, 22, 12);
+
+/** As much of an event target as the sensor meets. */
+class Target {
+  readonly #listeners = new Map<string, Set<Listener>>();
+
+  addEventListener(type: string, listener: Listener): void {
+    this.#listeners.set(type, (this.#listeners.get(type) ?? new Set()).add(listener));
+  }
+
+  removeEventListener(type: string, listener: Listener): void {
+    this.#listeners.get(type)?.delete(listener);
+  }
+
+  happen(type: string): void {
+    for (const listener of [...(this.#listeners.get(type) ?? [])])
+      listener({ isTrusted: true, target: null });
+  }
+}
+
+/** A page in front of a person with two clocks: a machine that sleeps stops the monotonic one alone. */
+function page() {
+  const clock = { monotonic: 1_000, wall: OPENED };
+  const timers = new Map<number, { due: number; run: () => void }>();
+  const document = Object.assign(new Target(), {
+    visibilityState: 'visible',
+    fullscreenElement: null,
+    activeElement: null,
+    focused: true,
+    hasFocus: () => document.focused,
+  });
+  const location = { pathname: '/', search: '' };
+  const window = Object.assign(new Target(), {
+    document,
+    location,
+    navigation: new Target(),
+    setTimeout: (run: () => void, after: number) => {
+      timers.set(timers.size + 1, { due: clock.monotonic + after, run });
+      return timers.size;
+    },
+    clearTimeout: (timer: number) =>
+      timers.get(timer) && timers.set(timer, { due: Number.POSITIVE_INFINITY, run: () => {} }),
+    matchMedia: () => ({ matches: false }),
+  });
+  const sent: Report[] = [];
+  const failing = { sends: 0 };
+  startSensor({
+    window: window as unknown as Window,
+    openedAt: clock.monotonic,
+    tempo: EVERYDAY_SENSING,
+    monotonicNow: () => clock.monotonic,
+    now: () => clock.wall,
+    surface: () => (location.pathname === '/profile.php' ? 'profile' : 'feed'),
+    isOrphaned: () => false,
+    secondScreen: () => false,
+    isOurs: () => false,
+    send: async (report) => {
+      if (failing.sends > 0) {
+        failing.sends -= 1;
+        throw new Error('The message port closed before a response was received.');
+      }
+      sent.push(report);
+      return { awaitPause: false };
+    },
+  });
+  /** Lets what was sent be answered. */
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    window,
+    location,
+    sent,
+    failing,
+    clock,
+    settle,
+    async pass(ms: number) {
+      for (let left = ms; left > 0; ) {
+        const next = Math.min(...[...timers.values()].map(({ due }) => due - clock.monotonic));
+        const step = Math.max(0, Math.min(left, next));
+        clock.monotonic += step;
+        clock.wall += step;
+        left -= step;
+        for (const [timer, { due, run }] of [...timers]) {
+          if (due > clock.monotonic) continue;
+          timers.set(timer, { due: Number.POSITIVE_INFINITY, run });
+          run();
+        }
+        await settle();
+        if (step === 0 && next > left) break;
+      }
+    },
+    async turn(to: 'visible' | 'hidden') {
+      document.visibilityState = to;
+      document.happen('visibilitychange');
+      await settle();
+    },
+    /** Every instant reported so far, once. */
+    spans: () => sent.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
+  };
+}
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+describe('a sensor', () => {
+  it('dates what comes after a sleep by the clock as it is then, on return to the page', async () => {
+    const { pass, turn, clock, spans } = page();
+    await pass(20_000);
+    await turn('hidden');
+    clock.wall += 8 * 60 * 60_000;
+    await turn('visible');
+    const back = clock.wall;
+    await pass(5_000);
+    await turn('hidden');
+    const after = spans().filter(({ end }) => end > OPENED + 20_000);
+    expect(after[0]?.start).toBe(back);
+    expect(after.at(-1)?.end).toBe(back + 5_000);
+    expect(lengthOf(spans())).toBe(25_000);
+  });
+
+  it('dates what comes after a sleep by the clock as it is then, when the person had gone idle', async () => {
+    const { pass, turn, clock, spans, window } = page();
+    await pass(90_000);
+    clock.wall += 8 * 60 * 60_000;
+    const back = clock.wall;
+    window.happen('pointermove');
+    await pass(5_000);
+    await turn('hidden');
+    const after = spans().filter(({ end }) => end > OPENED + 90_000);
+    expect(after[0]?.start).toBe(back);
+    expect(lengthOf(spans())).toBe(65_000);
+  });
+
+  it('asks a background once more that was stopped half-way, as the page is left', async () => {
+    const { pass, turn, spans, failing } = page();
+    await pass(10_000);
+    failing.sends = 1;
+    await turn('hidden');
+    expect(lengthOf(spans())).toBe(10_000);
+  });
+
+  it('does not go on asking one that can not answer, and tells it all as the page goes', async () => {
+    const { pass, turn, spans, failing, settle, window } = page();
+    await pass(10_000);
+    failing.sends = 2;
+    await turn('hidden');
+    expect(failing.sends).toBe(0);
+    expect(lengthOf(spans())).toBeLessThan(10_000);
+    window.happen('pagehide');
+    await settle();
+    expect(lengthOf(spans())).toBe(10_000);
+  });
+
+  it('tells profiles apart that share a path', async () => {
+    const { pass, location, sent, window } = page();
+    location.pathname = '/profile.php';
+    for (const id of ['1', '2', '3']) {
+      for (const more of ['', '&sk=photos']) {
+        location.search = `?id=${id}${more}`;
+        window.navigation.happen('currententrychange');
+      }
+    }
+    await pass(20_000);
+    expect(sent.at(-1)?.profiles).toBe(3);
+  });
+});
