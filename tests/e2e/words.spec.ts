@@ -14,7 +14,7 @@ test('kinds and single sentences are switched off, down to none', async ({ enoug
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const kinds = options.getByRole('region', { name: 'Ten kinds' });
-  await kinds.getByText('4 sentences').first().click();
+  await kinds.getByText('8 sentences').first().click();
   await kinds.getByRole('switch', { name: 'Most minds compare.' }).click();
   await expect.poll(async () => (await readSettings(options)).sentencesOff).toEqual(['notice_4']);
   await expect(kinds.getByText('1 of them off')).toBeVisible();
@@ -84,7 +84,7 @@ test('editing a sentence of the house keeps an own copy and switches that one of
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const kinds = options.getByRole('region', { name: 'Ten kinds' });
-  await kinds.getByText('4 sentences').first().click();
+  await kinds.getByText('8 sentences').first().click();
   await kinds.getByRole('button', { name: 'Edit: Most minds compare.' }).click();
   const field = kinds.getByRole('textbox', { name: 'Your sentence' });
   await expect(field).toHaveValue('Most minds compare. Spotting it is already enough.');
