@@ -7,7 +7,7 @@ import { HOUR, instant, MINUTE, moment, span, usage } from './builders';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOTHING: WeekRows = { usage: [], moments: [], checkIns: [], gratitude: [], reflections: [] };
-const NO_NUDGES = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, withheld: 0 };
+const NO_NUDGES = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, missed: 0, withheld: 0 };
 
 const checkIn = (day: string, at: number): CheckIn => ({
   at,
