@@ -5,6 +5,7 @@ import card from '../components/nudge-card/nudge-card.css?inline';
 import { NudgeCardView } from '../components/nudge-card/nudge-card-view';
 import { schemeOf } from '../lib/content/card-scheme';
 import { showNudgeCard } from '../lib/content/nudge-card';
+import { isOccupied } from '../lib/content/occupied';
 import { shared } from '../lib/content/shared-world';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../lib/domain/tempo';
 import { FOCUS_CARD_LEFT_AS } from '../lib/messaging/focus-card';
@@ -14,13 +15,15 @@ import { extensionApi } from '../lib/platform/extension-api';
 import { direction, t } from '../lib/platform/i18n';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
 
-/** Tells the background, which runs this, whether there was a nudge to show. */
+/** Tells the background, which runs this, whether a nudge was shown. */
 export default defineUnlistedScript(() => {
   const handedOver = shared<NudgeHandedOver>('enough.nudge');
   const takeCardAway = shared<() => void>('enough.take-card-away');
   const nudge = handedOver.get();
   if (!nudge) return false;
   handedOver.set(undefined);
+  // Since the pause was found, a person may have begun something else.
+  if (document.hidden || isOccupied(window)) return false;
   takeCardAway.get()?.();
   const { runtime } = extensionApi();
   const shown = showNudgeCard({

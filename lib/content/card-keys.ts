@@ -1,12 +1,9 @@
-/** Where Escape has a meaning of its own while something is being written. */
-const WRITTEN_IN = 'input, textarea, select';
-
-const isWriting = (element: Element | null): boolean =>
-  element !== null && (element.matches(WRITTEN_IN) || (element as HTMLElement).isContentEditable);
+import type { SettledOutcome } from '../domain/nudge';
+import { isOccupied, isTypedInto } from './occupied';
 
 /**
- * Listens for Escape in the card, and on the page while nothing is being written there and nothing fills the screen.
- * On the page the key goes on to the page as well.
+ * Listens for Escape. In the card it says "Not now". On the page it goes on to the page as well, and may be meant for
+ * something there alone: so it only lets the card go, and not while something is being written or fills the screen.
  * @param card what the card is rendered in
  * @param ended ends all listening
  */
@@ -14,19 +11,18 @@ export function listenForEscape(
   window: Window,
   card: EventTarget,
   ended: AbortSignal,
-  escaped: () => void,
+  escaped: (outcome: SettledOutcome) => void,
 ): void {
-  const isEscape = ({ isTrusted, key, isComposing }: KeyboardEvent) =>
-    isTrusted && key === 'Escape' && !isComposing;
-  card.addEventListener('keydown', (event) => isEscape(event as KeyboardEvent) && escaped(), {
-    signal: ended,
-  });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const { activeElement, fullscreenElement } = window.document;
-      if (isEscape(event) && !fullscreenElement && !isWriting(activeElement)) escaped();
-    },
-    { capture: true, passive: true, signal: ended },
-  );
+  const listen = (target: EventTarget, outcome: SettledOutcome, isMeant: (event: Event) => boolean) =>
+    target.addEventListener(
+      'keydown',
+      (event) => {
+        const { isTrusted, key, isComposing } = event as KeyboardEvent;
+        if (isTrusted && key === 'Escape' && !isComposing && isMeant(event)) escaped(outcome);
+      },
+      { capture: true, passive: true, signal: ended },
+    );
+  listen(card, 'notNow', () => true);
+  // The page may have taken the focus from where the key was pressed by now.
+  listen(window, 'faded', (event) => !isOccupied(window) && !isTypedInto(event.composedPath()[0] as Element));
 }

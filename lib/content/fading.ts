@@ -8,18 +8,24 @@ export interface Fading {
 }
 
 /**
- * Lets something fade after a while in which nobody pointed at it, had focus in it, or was busy with it.
+ * Lets something fade after a while in which nobody pointed at it, had focus in it, or was busy with it. Nobody is
+ * while its page is hidden, whatever was left there.
  * @param place what is pointed at
  * @param card what is rendered there, where focus goes
  * @returns `touch` begins the while anew, `end` calls it off
  */
-export function fadeWhenLeftAlone(place: EventTarget, card: EventTarget, { isHeld, after, fade }: Fading) {
+export function fadeWhenLeftAlone(
+  place: EventTarget,
+  card: EventTarget,
+  page: Document,
+  { isHeld, after, fade }: Fading,
+) {
   const ended = new AbortController();
   let pointed = false;
   let timer: ReturnType<typeof setTimeout>;
   const touch = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (pointed || isHeld() ? touch() : fade()), after);
+    timer = setTimeout(() => (!page.hidden && (pointed || isHeld()) ? touch() : fade()), after);
   };
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended.signal });
@@ -31,6 +37,7 @@ export function fadeWhenLeftAlone(place: EventTarget, card: EventTarget, { isHel
     touch();
   });
   for (const type of ['focusin', 'focusout']) on(card, type, touch);
+  on(page, 'visibilitychange', touch);
   touch();
   return {
     touch,

@@ -78,12 +78,12 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   };
 
-  /** @returns whether there is nothing left to ask: a refusal means that the nudge was erased or answered meanwhile */
-  const tell = async (message: CardMessage): Promise<boolean> => {
+  /** @returns what the background says: a refusal where the nudge was erased or answered meanwhile; nothing where it failed */
+  const tell = async (message: CardMessage): Promise<DoneReply | RefusedReply | undefined> => {
     try {
-      return ((await send(message)) as DoneReply | RefusedReply | undefined) !== undefined;
+      return (await send(message)) as DoneReply | RefusedReply | undefined;
     } catch {
-      return false;
+      return undefined;
     }
   };
 
@@ -92,7 +92,8 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     const lines = draft.waiting();
     if (lines && practice) {
       draft.setHandedOver(lines);
-      arriving = tell({ kind: 'note', moment, practice, lines: [...lines] }).then((arrived) => {
+      arriving = tell({ kind: 'note', moment, practice, lines: [...lines] }).then((reply) => {
+        const arrived = reply !== undefined && 'done' in reply;
         if (!arrived) draft.setHandedOver(lines, false);
         return arrived;
       });
@@ -187,12 +188,17 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
       ...acts,
     });
 
-  const fading = fadeWhenLeftAlone(host.place, host.body, {
+  const fading = fadeWhenLeftAlone(host.place, host.body, window.document, {
     after: tempo.fadeAfter,
     isHeld: () => host.isAttended() || draft.isHalfWritten || !['before', 'done'].includes(breath),
     fade: () => void settle('faded'),
   });
-  listenForEscape(window, host.body, ended.signal, () => sight.isClear() && void settle('notNow'));
+  listenForEscape(
+    window,
+    host.body,
+    ended.signal,
+    inSight((outcome) => void settle(outcome)),
+  );
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });
   dragToCorner(host, window, direction, goTo);
   show();

@@ -2,6 +2,7 @@ import { AttentionMeter, type Sign } from '../domain/attention';
 import type { SensingTempo } from '../domain/sensing-tempo';
 import { isFeedLike, type Surface } from '../domain/surface';
 import type { RefusedReply, Report, ReportReply } from '../messaging/protocol';
+import { isOccupied } from './occupied';
 import { listenForSigns } from './page-signs';
 import { listenForPause } from './pause';
 import { ProfileVisits } from './profile-visits';
@@ -142,8 +143,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const seize = (paused: boolean) => {
     stopAwaitingPause = undefined;
-    // A video that fills the screen is no pause, however still the page lies behind it.
-    if (paused && isEarning() && !document.fullscreenElement) void report(true);
+    // Who writes, or watches a full screen, does not pause, however still the page lies.
+    if (paused && isEarning() && !isOccupied(window)) void report(true);
   };
 
   const awaitPause = () => {

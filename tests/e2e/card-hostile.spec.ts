@@ -113,6 +113,7 @@ test('what stands on a card and what is typed there can not be read by the page'
   await page.getByRole('textbox', { name: 'Own field' }).click();
   await page.keyboard.type('q');
   expect((await heardOn(page)).some(({ data }) => data === 'q')).toBe(true);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const before = (await heardOn(page)).length;
 
   const card = await bring({ sentence: SENTENCE, practice: 'notice' });

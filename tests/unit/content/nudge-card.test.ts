@@ -31,10 +31,11 @@ interface Circumstances {
 
 /** A card on a page whose background answers as told. */
 function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: Circumstances = {}) {
+  const document = Object.assign(new EventTarget(), { hidden: false });
   const messages: CardMessage[] = [];
   const drawn: (DrawnCard | null)[] = [];
   const card = showNudgeCard({
-    window: new EventTarget() as Window,
+    window: Object.assign(new EventTarget(), { document }) as unknown as Window,
     css: { place: '', card: '' },
     tempo: { fadeAfter: 12_000 },
     nudge: {
@@ -69,6 +70,13 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
     async press(event: Event = trusted) {
       now()?.onExit('helpful', event);
       await settled();
+    },
+    /** Leaves the tab for another. */
+    leave() {
+      document.hidden = true;
+      document.dispatchEvent(
+        Object.defineProperty(new Event('visibilitychange'), 'isTrusted', { value: true }),
+      );
     },
     write: (line: string, index = 0) => now()?.onWrite(index, line, trusted),
   };
@@ -190,6 +198,28 @@ describe('what is written on a card', () => {
     await settled();
     await vi.advanceTimersByTimeAsync(12_000);
     expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('is stored already when its tab is left, and lets the card fade there', async () => {
+    const { leave, notes, now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
+    write('tea with');
+    await settled();
+    expect(notes()).toEqual([['tea with']]);
+    leave();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(outcomes()).toEqual(['faded']);
+    expect(notes()).toEqual([['tea with']]);
+    expect(now()).toBeNull();
+  });
+
+  it('is not said to be kept where the background refused it', async () => {
+    const { now, press, settled, write } = shown(async () => ({ refused: true }), { practice: 'notice' });
+    write('tired');
+    now()?.onKeep(trusted);
+    await settled();
+    expect(now()).toMatchObject({ trouble: true, isKept: false });
+    await press();
+    expect(now()).toBeNull();
   });
 
   it('is not sent where nothing is written, or only blanks', async () => {

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { seeCard, waitForCard } from '../harness/card';
+import { readDatabase } from '../harness/extension';
+import { beginOn } from '../harness/journey';
+import { lookAt, scrollFeed, switchTo } from '../harness/person';
+import { expect, test } from '../harness/staged';
+import { changeSettings } from '../harness/stored-settings';
+
+/** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
+const LONG_ENOUGH_MS = 10_500;
+
+/** As long as a due card needs to come, and longer: a pause and a report. */
+const A_PAUSE_MS = 3_000;
+
+/** Lets a window fill the screen, as F11 does, or no longer. */
+async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  await session.detach();
+  await page.waitForFunction(
+    (fills) => matchMedia('(display-mode: fullscreen)').matches === fills,
+    windowState === 'fullscreen',
+  );
+}
+
+const blur = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+
+test('a due card waits while a field has the focus or the window fills the screen, and comes after that', async ({
+  enough,
+  feed,
+}) => {
+  const own = await beginOn(enough, ['Instagram']);
+  await changeSettings(own, { withholding: false });
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  const pause = async (scrollMs: number) => {
+    await scrollFeed(page, { forMs: scrollMs });
+    await lookAt(page, A_PAUSE_MS);
+    return seeCard(page);
+  };
+  await page.getByRole('textbox', { name: 'Add a comment' }).first().focus();
+  expect(await pause(LONG_ENOUGH_MS)).toBeUndefined();
+  await blur(page);
+  await fillScreen(page, 'fullscreen');
+  expect(await pause(1_000)).toBeUndefined();
+  expect((await readDatabase(own)).moments).toEqual([]);
+  await fillScreen(page, 'normal');
+  await scrollFeed(page, { forMs: 1_000 });
+  await waitForCard(page);
+});
+
+const PAGE = `<!doctype html><h1>Stage</h1><iframe srcdoc="<body contenteditable>Written in a frame</body>"></iframe>
+  <script>
+    document.body.append(Object.assign(document.createElement('p'), { id: 'shadowed' }));
+    const field = document.createElement('input');
+    document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(field);
+  </script>`;
+
+test('a card does not come to who has begun something else since the pause', async ({ stage }) => {
+  const { own, page, bring } = await stage({ html: PAGE });
+  const expectNone = async (why: string) => {
+    await expect(bring(), why).rejects.toThrow('The card did not come.');
+    expect(await seeCard(page), why).toBeUndefined();
+  };
+  await page.frameLocator('iframe').locator('body').click();
+  await expectNone('writing in a frame');
+  await page.locator('#shadowed input').click();
+  await expectNone('writing in a shadow root');
+  await blur(page);
+  await fillScreen(page, 'fullscreen');
+  await expectNone('a full screen');
+  await fillScreen(page, 'normal');
+  await switchTo(own);
+  await expectNone('another tab');
+  await switchTo(page);
+  await bring();
+});
