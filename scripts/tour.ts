@@ -1,4 +1,5 @@
 import { waitForCard, waitForNoCard } from '../tests/harness/card';
+import { waitForCardAtRest } from '../tests/harness/card-at-rest';
 import { launchChromium } from '../tests/harness/chromium';
 import { BUILDS, findExtension, readDatabase } from '../tests/harness/extension';
 import { beginOn, registeredHosts, usageOf } from '../tests/harness/journey';
@@ -59,6 +60,7 @@ try {
 
   await step('At a pause the card appears', async () => {
     const { text } = await waitForCard(feedPage);
+    await waitForCardAtRest(feedPage);
     return `“${text}”`;
   });
 

@@ -7,8 +7,6 @@ export interface CardReasonsProps {
   readonly triggers: readonly Trigger[];
   /** Minutes of scrolling that led to it. */
   readonly minutes: number;
-  /** Whether to say that the kinds of nudges change. */
-  readonly explains: boolean;
 }
 
 const reasonFor = (trigger: Trigger, minutes: number): string => {
@@ -25,13 +23,12 @@ const reasonFor = (trigger: Trigger, minutes: number): string => {
 };
 
 /** Why a card came, in plain words. */
-export function CardReasons({ triggers, minutes, explains }: CardReasonsProps): JSX.Element {
+export function CardReasons({ triggers, minutes }: CardReasonsProps): JSX.Element {
   return (
     <div class="reasons">
       {triggers.map((trigger) => (
         <p key={trigger}>{reasonFor(trigger, minutes)}</p>
       ))}
-      {explains && <p>{t('cardWhyChanges')}</p>}
     </div>
   );
 }

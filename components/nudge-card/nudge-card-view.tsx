@@ -7,6 +7,8 @@ import { CardReasons, type CardReasonsProps } from './card-reasons';
 
 export interface NudgeCardProps extends CardReasonsProps, CardPracticeProps {
   readonly sentence: string;
+  /** Whether to say that the kinds of nudges change. */
+  readonly explains: boolean;
   /** The reasons are shown. */
   readonly isExplained: boolean;
   /** Something could not be stored. */
@@ -28,13 +30,13 @@ const EXITS = [
  * focus; its sentence becomes visible a moment after the card, which is what makes a live region speak it.
  */
 export function NudgeCardView(props: NudgeCardProps): JSX.Element {
-  const { sentence, isExplained, trouble, onExit, onExplain, onMove } = props;
+  const { sentence, explains, isExplained, trouble, onExit, onExplain, onMove } = props;
   return (
     <section class="nudge-card" lang={language()} dir={direction()} aria-label={t('cardLabel')}>
       <header>
         <Mark />
         <span class="name">{t('appName')}</span>
-        <button type="button" class="quiet" aria-expanded={isExplained} onClick={onExplain}>
+        <button type="button" aria-expanded={isExplained} onClick={onExplain}>
           {t('cardWhy')}
         </button>
         <button
@@ -52,7 +54,8 @@ export function NudgeCardView(props: NudgeCardProps): JSX.Element {
       </header>
       <div role="status">
         <p class="sentence">{sentence}</p>
-        {trouble && <p class="trouble">{t('cardTrouble')}</p>}
+        {explains && <p class="aside">{t('cardWhyChanges')}</p>}
+        {trouble && <p class="aside">{t('cardTrouble')}</p>}
       </div>
       {isExplained && <CardReasons {...props} />}
       <CardPracticeView {...props} />

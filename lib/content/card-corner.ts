@@ -62,7 +62,7 @@ export function moveTo({ place }: CardHost, corner: Corner, window: Window): voi
 }
 
 /**
- * Lets a card be dragged by its bare places, and snap into the corner nearest to where it is let go.
+ * Lets a card be dragged by its head, and snap into the corner nearest to where it is let go.
  * @param dropped told the corner
  */
 export function dragToCorner(
@@ -84,9 +84,8 @@ export function dragToCorner(
   };
 
   on('pointerdown', ({ target, isPrimary, button, clientX, clientY }) => {
-    const element = target as Element;
-    const isBare = element.closest('.handle') !== null || element.closest('button, input') === null;
-    if (isPrimary && button === 0 && isBare) hold = { x: clientX, y: clientY };
+    const isGrip = (target as Element).closest('button, header')?.matches('.handle, header');
+    if (isPrimary && button === 0 && isGrip) hold = { x: clientX, y: clientY };
   });
   on('pointermove', ({ clientX, clientY, pointerId }) => {
     if (!hold) return;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { type SeenCard, seeCard } from '../harness/card';
+import { waitForCardAtRest } from '../harness/card-at-rest';
 import type { StageOptions } from '../harness/card-stage';
 import { expect, test } from '../harness/staged';
 import { translatedBuild } from '../harness/translated-build';
@@ -10,6 +11,7 @@ const SCENES: Readonly<
   Record<string, { nudge: Partial<NudgeHandedOver>; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
 > = {
   plain: { nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' } },
+  first: { nudge: { sentence: 'Most minds compare. Spotting it is already enough.', explains: true } },
   why: {
     nudge: {
       sentence: 'One word for how you feel right now? Any word counts.',
@@ -101,9 +103,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
   // What a page of 1280 by 800 becomes at 200 % zoom.
   'zoom 200': { prepare: window(640, 400, 2), scenes: ['why', 'reframe', 'breath'] },
-  'narrow 360': { prepare: window(360, 640, 2), scenes: ['why', 'reframe', 'intent'] },
+  'narrow 360': { prepare: window(360, 640, 2), scenes: ['first', 'why', 'reframe', 'intent'] },
   // And at 400 %.
-  'smallest 320 by 200': { prepare: window(320, 200, 2), scenes: ['plain', 'why', 'reframe'] },
+  'smallest 320 by 200': { prepare: window(320, 200, 2), scenes: ['plain', 'first', 'why', 'reframe'] },
 };
 
 /** Everything a person needs to reach lies within the window. */
@@ -129,6 +131,7 @@ for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Ob
       const card = await bring(nudge);
       await act?.(card, page);
       await page.mouse.move(5, 5);
+      if (scene !== 'breath') await waitForCardAtRest(page);
       const path = testInfo.outputPath(`${look.replaceAll(/\W+/g, '-')}-${scene}.png`);
       await page.screenshot({ path });
       const now = await seeCard(page);
@@ -148,6 +151,7 @@ test('a card that is written from right to left stands and runs that way', async
       corner: 'bottomEnd',
     } as const;
     const { box, middleOf, buttons } = await bring(nudge);
+    await waitForCardAtRest(page);
     await page.screenshot({ path: testInfo.outputPath('rtl-notice.png') });
     expect(box.x).toBeLessThan(200);
     expect(buttons.slice(-3)).toEqual([ARABIC.cardHelpful, ARABIC.cardNotNow, ARABIC.cardCloseTab]);
