@@ -1,25 +1,16 @@
 import type { Corner } from '../domain/corner';
 import type { SettledOutcome } from '../domain/nudge';
 import type { Tempo } from '../domain/tempo';
-import type {
-  CornerMessage,
-  DoneReply,
-  NoteMessage,
-  NudgeHandedOver,
-  OutcomeMessage,
-  RefusedReply,
-} from '../messaging/protocol';
+import type { NudgeHandedOver } from '../messaging/protocol';
 import { type Breath, breathe } from './card-breath';
 import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';
 import { CardDraft } from './card-draft';
 import { type HostParts, openCardHost } from './card-host';
 import { listenForEscape } from './card-keys';
+import { isDone, type Send, tell } from './card-messages';
 import { watchSight } from './card-sight';
 import type { DrawnCard } from './drawn-card';
 import { fadeWhenLeftAlone } from './fading';
-
-/** What a card tells the background. */
-export type CardMessage = OutcomeMessage | NoteMessage | CornerMessage;
 
 /** What the card needs of the page and the browser. */
 export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 'label' | 'scheme'> {
@@ -30,7 +21,7 @@ export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 
   readonly monotonicNow: () => number;
   /** Whether the extension has gone from under the card. */
   readonly isOrphaned: () => boolean;
-  readonly send: (message: CardMessage) => Promise<unknown>;
+  readonly send: Send;
   /** Renders the card; `null` empties the place. */
   readonly draw: (body: Element, card: DrawnCard | null) => void;
 }
@@ -78,22 +69,13 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   };
 
-  /** @returns what the background says: a refusal where the nudge was erased or answered meanwhile; nothing where it failed */
-  const tell = async (message: CardMessage): Promise<DoneReply | RefusedReply | undefined> => {
-    try {
-      return (await send(message)) as DoneReply | RefusedReply | undefined;
-    } catch {
-      return undefined;
-    }
-  };
-
   /** @returns whether all that is written has arrived */
   const handOver = (): Promise<boolean> => {
     const lines = draft.waiting();
     if (lines && practice) {
       draft.setHandedOver(lines);
-      arriving = tell({ kind: 'note', moment, practice, lines: [...lines] }).then((reply) => {
-        const arrived = reply !== undefined && 'done' in reply;
+      arriving = tell(send, { kind: 'note', moment, practice, lines: [...lines] }).then((reply) => {
+        const arrived = isDone(reply);
         if (!arrived) draft.setHandedOver(lines, false);
         return arrived;
       });
@@ -112,7 +94,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
   const settle = async (outcome: SettledOutcome) => {
     if (answering) return;
     answering = true;
-    const told = await Promise.all([handOver(), tell({ kind: 'outcome', moment, outcome })]);
+    const told = await Promise.all([handOver(), tell(send, { kind: 'outcome', moment, outcome })]);
     if (told.every(Boolean) || outcome === 'faded' || trouble || isOrphaned()) return takeAway();
     answering = false;
     trouble = true;
@@ -122,7 +104,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
   const goTo = (to: Corner) => {
     const isNew = to !== host.corner;
     moveTo(host, to, window);
-    if (isNew) void tell({ kind: 'corner', corner: to });
+    if (isNew) void tell(send, { kind: 'corner', corner: to });
   };
 
   /** Wraps what a person does: made-up events are left out, and the card stays a while longer. */

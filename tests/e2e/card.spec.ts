@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CardPractice } from '../../lib/domain/practice';
 import { seeCard, waitForCard, waitForNoCard } from '../harness/card';
+import { waitForCardAtRest } from '../harness/card-at-rest';
 import { lookAt, switchTo } from '../harness/person';
 import { expect, test } from '../harness/staged';
 import { storedSettings } from '../harness/stored-settings';
@@ -216,8 +217,9 @@ test.describe('the corner', () => {
 
   test('follows a finger at its head, and stays while its sentence is selected', async ({ stage }) => {
     const { own, page, bring } = await stage();
-    const { box } = await bring({ corner: 'bottomEnd' });
-    await expect.poll(() => cornerOf(page)).toBe('bottom right');
+    await bring({ corner: 'bottomEnd' });
+    await waitForCardAtRest(page);
+    const { box } = await waitForCard(page);
     const sentenceAt = box.y + 56;
     await page.mouse.move(box.x + 30, sentenceAt);
     await page.mouse.down();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardMessage } from '../../../lib/content/card-messages';
 import type { DrawnCard } from '../../../lib/content/drawn-card';
-import { type CardMessage, showNudgeCard } from '../../../lib/content/nudge-card';
+import { showNudgeCard } from '../../../lib/content/nudge-card';
 import type { CardPractice } from '../../../lib/domain/practice';
 
 const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
