@@ -35,9 +35,11 @@ const BARE_SCRIPTS: Plugin = {
   name: 'enough:bare-scripts',
   apply: 'build',
   transform: {
-    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
-    handler: (code) =>
-      `${/^import definition from .*$/m.exec(code)?.[0]}\nconst result = definition.main();\nexport { result as default };`,
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint|define-unlisted-script/ },
+    handler: (code, id) =>
+      id.includes('define-unlisted-script')
+        ? 'export const defineUnlistedScript = (main) => ({ main });'
+        : `${/^import definition from .*$/m.exec(code)?.[0]}\nconst result = definition.main();\nexport { result as default };`,
   },
 };
 

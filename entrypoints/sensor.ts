@@ -21,9 +21,12 @@ export default defineUnlistedScript(() => {
   endSensor.get()?.();
   const openedAt = monotonicNow();
   let waiting = 0;
-  const begin = () => {
+  const stopWaiting = () => {
     cancelIdleCallback(waiting);
     document.removeEventListener('visibilitychange', begin);
+  };
+  const begin = () => {
+    stopWaiting();
     const end = startSensor({
       window,
       openedAt,
@@ -31,9 +34,9 @@ export default defineUnlistedScript(() => {
       monotonicNow,
       now,
       surface: () => surfaceOf(location.pathname, surfaces.get()),
-      isOrphaned: () => extensionApi().runtime?.id === undefined,
-      secondScreen: () => secondScreen.get() === true,
-      isOurs: ({ target }) => target !== null && target === cardElement.get(),
+      isOrphaned: () => !extensionApi().runtime?.id,
+      secondScreen: () => !!secondScreen.get(),
+      isOurs: ({ target }) => target === cardElement.get(),
       send: async (report) => extensionApi().runtime.sendMessage(report),
     });
     endSensor.set(end);
@@ -43,8 +46,5 @@ export default defineUnlistedScript(() => {
   waiting = requestIdleCallback(begin, { timeout: MOST_LATE });
   // A page that is kept for going back would begin when it is back, and take all the time between for its own.
   document.addEventListener('visibilitychange', begin);
-  endSensor.set(() => {
-    cancelIdleCallback(waiting);
-    document.removeEventListener('visibilitychange', begin);
-  });
+  endSensor.set(stopWaiting);
 });

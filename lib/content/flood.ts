@@ -46,7 +46,7 @@ export function listenToFlood(
         if (!isTrusted) return listenOnce(type);
         deafTo.add(type);
         sense(signs[type] as Sign);
-        if (timer === 0 && !resting) timer = window.setTimeout(listenAgain, againAfter);
+        if (!timer && !resting) timer = window.setTimeout(listenAgain, againAfter);
       },
       { capture: true, passive: true, once: true, signal: ended },
     );

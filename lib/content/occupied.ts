@@ -17,5 +17,5 @@ export const isTypedInto = (element: Element | null | undefined): boolean =>
  */
 export const isOccupied = (window: Window): boolean =>
   isTypedInto(window.document.activeElement) ||
-  window.document.fullscreenElement !== null ||
+  !!window.document.fullscreenElement ||
   window.matchMedia('(display-mode: fullscreen)').matches;

@@ -13,13 +13,12 @@ export class ProfileVisits {
       if (profile.startsWith(known)) profile = known;
       else if (known.startsWith(profile)) this.#visits.delete(known);
     }
-    // What was visited long ago is not kept in mind.
-    for (const [known, at] of this.#visits) if (at <= now - LATELY) this.#visits.delete(known);
     this.#visits.set(profile, now);
   }
 
-  /** How many different ones were visited within the last five minutes. */
+  /** How many different ones were visited within the last five minutes; older ones are forgotten. */
   countLately(now: number): number {
-    return [...this.#visits.values()].filter((at) => at > now - LATELY).length;
+    for (const [known, at] of this.#visits) if (at <= now - LATELY) this.#visits.delete(known);
+    return this.#visits.size;
   }
 }

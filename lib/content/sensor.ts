@@ -57,8 +57,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const ended = new AbortController();
   const queue = new ReportQueue();
   const visits = new ProfileVisits();
-  const isFacingPerson = () =>
-    document.visibilityState === 'visible' && (document.hasFocus() || secondScreen());
+  const isFacingPerson = () => !document.hidden && (document.hasFocus() || secondScreen());
   let attended = isFacingPerson();
   let awakeAt = monotonicNow();
   const { location } = window;
@@ -115,7 +114,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     meter.advance(lookAtClock());
     date();
     const spans = queue.waiting;
-    if (spans.length === 0) return;
+    if (!spans.length) return;
     reportedAt = awakeAt;
     let answer: ReportReply | RefusedReply | undefined;
     try {
@@ -163,7 +162,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   };
 
   const reportLater = () => {
-    if (reportTimer !== 0 || !isEarning()) return;
+    if (reportTimer || !isEarning()) return;
     reportTimer = window.setTimeout(
       () => {
         reportTimer = 0;
@@ -198,10 +197,9 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const sense = (sign: Sign) => {
     if (!attended) turnAsPageDid();
-    const at = lookAtClock();
     // Nothing was looked at since the person went idle.
-    if (reportTimer === 0) date();
-    meter.note(sign, at);
+    if (!reportTimer) date();
+    meter.note(sign, lookAtClock());
     reportLater();
   };
 

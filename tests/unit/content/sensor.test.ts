@@ -31,7 +31,7 @@ function page() {
   const clock = { monotonic: 1_000, wall: OPENED };
   const timers = new Map<number, { due: number; run: () => void }>();
   const document = Object.assign(new Target(), {
-    visibilityState: 'visible',
+    hidden: false,
     fullscreenElement: null,
     activeElement: null,
     focused: true,
@@ -97,7 +97,7 @@ function page() {
       }
     },
     async turn(to: 'visible' | 'hidden') {
-      document.visibilityState = to;
+      document.hidden = to === 'hidden';
       document.happen('visibilitychange');
       await settle();
     },
