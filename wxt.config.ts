@@ -52,7 +52,9 @@ export default defineConfig({
     short_name: 'Enough',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // For the weekly reminder, and only if the person wants it as a notification.
+    optional_permissions: ['notifications'],
     // Any site can be added by its address; the browser is asked for exactly its hosts.
     optional_host_permissions: ['https://*/*'],
     ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ADDED_SITE] }),

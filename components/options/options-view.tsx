@@ -9,6 +9,7 @@ import { Brand } from '../mark/brand';
 import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
 import { type NudgeActs, NudgesSection } from './nudges-section';
+import { type ReminderActs, ReminderSection } from './reminder-section';
 import { SitesSection } from './sites-section';
 import { type WordActs, WordsSection } from './words-section';
 
@@ -19,6 +20,8 @@ export interface OptionsProps {
   readonly lackingAccess: readonly SiteId[];
   /** Wall-clock ms, `null` when nudges are awake. */
   readonly snoozedUntil: number | null;
+  /** Whether the weekly reminder comes as a notification too. */
+  readonly notifies: boolean;
   readonly today: LocalDay;
   /** Asks the browser, so it begins within the click. Rejects on failure, as do the others. */
   onTurnOn(site: ChosenSite): Promise<'on' | 'declined'>;
@@ -26,6 +29,7 @@ export interface OptionsProps {
   onManners(site: SiteId, manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
   readonly nudges: NudgeActs;
   readonly words: WordActs;
+  readonly reminder: ReminderActs;
   onOpenLog(): void;
   /** The clock hour at which a day begins. */
   onDayStart(hour: number): Promise<void>;
@@ -61,6 +65,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         onOpenLog={props.onOpenLog}
       />
       <WordsSection settings={settings} acts={props.words} />
+      <ReminderSection reminder={settings.reminder} notifies={props.notifies} acts={props.reminder} />
       <CountingSection
         settings={settings}
         onDayStart={props.onDayStart}

@@ -34,6 +34,9 @@ const WEEKDAY_STYLES = {
 export const weekdayText = (day: LocalDay, width: keyof typeof WEEKDAY_STYLES = 'long'): string =>
   dayFormat(WEEKDAY_STYLES[width]).format(noonOf(day));
 
+/** "Sunday", by its number: 1 is Monday, 7 Sunday. */
+export const weekdayOfText = (weekday: number): string => weekdayText(dayAfter('2026-01-04', weekday));
+
 /** "November 16 – 22, 2026". */
 export const daysText = (first: LocalDay, last: LocalDay): string =>
   dayFormat('date').formatRange(noonOf(first), noonOf(last));
@@ -61,9 +64,11 @@ export function timeOrDayText(at: number, today: LocalDay): string {
 export const timesText = (from: number, until: number): string =>
   new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).formatRange(from, until);
 
+/** "6:00 PM": a time on the clock, in minutes since midnight. */
+export const minuteOfDayText = (minute: number): string =>
+  dayFormat('minute').format(Date.UTC(2026, 0, 1, 0, minute));
+
 /** "10:00 PM – 7:00 AM": a stretch of every day, in minutes since midnight. */
 export function minutesOfDayText(from: number, to: number): string {
-  const format = dayFormat('minute');
-  const [begin, end] = [from, to].map((minute) => format.format(Date.UTC(2026, 0, 1, 0, minute)));
-  return t('stretch', begin ?? '', end ?? '');
+  return t('stretch', minuteOfDayText(from), minuteOfDayText(to));
 }

@@ -3,6 +3,7 @@ import { beginOnce } from '../../lib/background/beginning';
 import { Compactor } from '../../lib/background/compactor';
 import { Notes } from '../../lib/background/notes';
 import { Nudger } from '../../lib/background/nudger';
+import { Reminders } from '../../lib/background/reminders';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { withCorner } from '../../lib/domain/settings';
@@ -11,10 +12,14 @@ import { door } from '../../lib/messaging/door';
 import { FOCUS_CARD_LEFT_AS } from '../../lib/messaging/focus-card';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { hasAccess } from '../../lib/platform/access';
+import { alarm } from '../../lib/platform/alarms';
+import { markButton } from '../../lib/platform/badge';
 import { changeSignal } from '../../lib/platform/change-signal';
 import { now, timeZone } from '../../lib/platform/clock';
+import { t } from '../../lib/platform/i18n';
 import { exclusively } from '../../lib/platform/lock';
 import { logLine } from '../../lib/platform/log';
+import { notify } from '../../lib/platform/notifications';
 import {
   callInPage,
   handOver,
@@ -37,6 +42,9 @@ import { MomentRepository } from '../../lib/storage/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings-store';
 import { Trouble } from '../../lib/storage/trouble';
 import { UsageRepository } from '../../lib/storage/usage-repository';
+
+/** The name of the weekly reminder's alarm and notification. */
+export const WEEKLY_REMINDER = 'weeklyReminder';
 
 async function showCard(page: ScriptTarget, nudge: NudgeHandedOver): Promise<void> {
   await handOver(page, 'enough.nudge', nudge);
@@ -94,6 +102,18 @@ export function composeBackground() {
     exclusively,
     log: logLine,
   });
+  const weekSeenAt = storedValue('local', 'weekSeenAt');
+  const reminders = new Reminders({
+    settings,
+    reminded: storedValue('local', 'reminded'),
+    weekSeenAt,
+    alarm: alarm(WEEKLY_REMINDER),
+    mark: markButton,
+    notify: () => notify(WEEKLY_REMINDER, { title: t('reminderTitle'), message: t('reminderMessage') }),
+    exclusively,
+    now,
+    timeZone,
+  });
   const answer = door(
     ownIdentity(),
     {
@@ -118,14 +138,16 @@ export function composeBackground() {
     },
     logLine,
   );
-  const logged = (work: Promise<void>): void => {
-    work.catch((error) => logLine(`sensors could not be set up: ${error}`));
+  const logged = (work: Promise<void>, trouble = 'sensors could not be set up'): void => {
+    work.catch((error) => logLine(`${trouble}: ${error}`));
   };
   return {
     answer,
     settings,
+    weekSeenAt,
     begin: () => logged(beginOnce(storedValue('session', 'begun'), () => registration.reconcile(true))),
     reconcile: () => logged(registration.reconcile()),
+    remind: () => logged(reminders.reconcile(), 'the reminder could not be set'),
     compactWhenQuiet: () => compactor.whenQuiet(),
     focusCard: (tabId: number): void => {
       callInPage({ tabId }, FOCUS_CARD_LEFT_AS).catch(() => {

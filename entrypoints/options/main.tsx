@@ -7,6 +7,7 @@ import { readChoices } from '../../lib/pages/choices';
 import { eraseEverything, exportEverything } from '../../lib/pages/keeping';
 import { nudgeActs } from '../../lib/pages/nudge-acts';
 import { pageParts } from '../../lib/pages/parts';
+import { reminderActs } from '../../lib/pages/reminder-acts';
 import { changeManners, turnOff, turnOn } from '../../lib/pages/site-choices';
 import { wordActs } from '../../lib/pages/words';
 import { now } from '../../lib/platform/clock';
@@ -15,6 +16,7 @@ import { SITES } from '../../lib/sites/registry';
 
 const parts = pageParts();
 const nudges = nudgeActs(parts);
+const reminder = reminderActs(parts);
 const words = wordActs(parts);
 
 function Options() {
@@ -28,6 +30,7 @@ function Options() {
         sites={SITES}
         nudges={nudges}
         words={words}
+        reminder={reminder}
         onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
         onTurnOff={(site) => turnOff(parts, site)}
         onManners={(site, manners) => changeManners(parts, site, manners)}

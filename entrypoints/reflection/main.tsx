@@ -7,10 +7,13 @@ import { useLive } from '../../components/use-live';
 import { type IsoWeek, weekAfter } from '../../lib/domain/days';
 import { pageParts } from '../../lib/pages/parts';
 import { readWeek } from '../../lib/pages/week-page';
+import { noteWeekSeen } from '../../lib/pages/week-seen';
 import { now } from '../../lib/platform/clock';
+import { whenInFront } from '../../lib/platform/in-front';
 
 const parts = pageParts();
 parts.openSoon();
+whenInFront(() => void noteWeekSeen(parts, now()));
 
 function WeekBack() {
   const [week, setWeek] = useState<IsoWeek | undefined>();

@@ -4,9 +4,6 @@ export interface QuietHours {
   readonly to: number;
 }
 
-/** Minutes in a day on the clock. */
-export const MINUTES_OF_DAY = 24 * 60;
-
 /** Whether a time on the clock is quiet; a stretch that ends before it begins runs over midnight. */
 export function isQuietAt(quiet: QuietHours | null, minuteOfDay: number): boolean {
   if (quiet === null) return false;

@@ -2,6 +2,7 @@ import type { Corner } from './corner';
 import type { NudgeFamily, OwnSentence } from './nudge';
 import type { Pace } from './pace';
 import type { QuietHours } from './quiet-hours';
+import type { Reminder } from './reminder';
 import type { SiteId } from './site';
 import type { TriggerSwitches } from './trigger';
 
@@ -40,6 +41,10 @@ export interface Settings {
   readonly dayStartHour: number;
   /** Whether a visible page in a window without focus earns too, as on a second screen. */
   readonly secondScreen: boolean;
+  /** When, each week, to be reminded to look back on it; `null` for never. */
+  readonly reminder: Reminder | null;
+  /** Whether the reminder comes as a notification too, where the browser allows that. */
+  readonly reminderNotifies: boolean;
   /** Wall-clock ms when everything was last erased: nothing from before may be stored again. */
   readonly erasedAt: number | null;
 }
@@ -61,6 +66,8 @@ export const DEFAULT_SETTINGS: Settings = {
   gentlerOffered: false,
   dayStartHour: 4,
   secondScreen: false,
+  reminder: null,
+  reminderNotifies: false,
   erasedAt: null,
 };
 

@@ -1,5 +1,6 @@
 import { localDay } from '../domain/days';
 import { isSnoozed } from '../domain/settings';
+import { mayNotify } from '../platform/notifications';
 import { calendarOf, type PageParts } from './parts';
 import { lackingAccess } from './site-choices';
 
@@ -10,6 +11,7 @@ export async function readChoices(parts: PageParts, now: number) {
     settings,
     lackingAccess: await lackingAccess(settings),
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
+    notifies: settings.reminderNotifies && (await mayNotify()),
     today: localDay(now, calendarOf(settings)),
   };
 }

@@ -28,6 +28,8 @@ export function pageParts() {
   return {
     settings,
     trouble,
+    /** When the person last opened their week, wall-clock ms: the background then takes its mark away. */
+    weekSeenAt: storedValue('local', 'weekSeenAt'),
     usage: new UsageRepository(connection, signal),
     moments: new MomentRepository(connection, signal),
     silences: new SilenceRepository(connection),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { MINUTES_OF_DAY } from '../domain/clock-time';
 import { CORNERS } from '../domain/corner';
 import { LONGEST_SENTENCE, MOST_OWN_SENTENCES, NUDGE_FAMILIES, type NudgeFamily } from '../domain/nudge';
 import { PACES } from '../domain/pace';
-import { MINUTES_OF_DAY } from '../domain/quiet-hours';
 import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../domain/settings';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
@@ -57,6 +57,8 @@ const fields = {
   gentlerOffered: z.boolean(),
   dayStartHour: z.int().check(z.gte(0), z.lte(23)),
   secondScreen: z.boolean(),
+  reminder: z.nullable(z.strictObject({ weekday: z.int().check(z.gte(1), z.lte(7)), minute: minuteOfDay })),
+  reminderNotifies: z.boolean(),
   erasedAt: z.nullable(instant),
 } satisfies { [Field in keyof Settings]: z.ZodMiniType<Settings[Field]> };
 

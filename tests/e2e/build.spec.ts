@@ -14,12 +14,13 @@ const scriptsOf = (build: string): string[] =>
   (readdirSync(join(OUTPUT, build), { recursive: true }) as string[]).filter((file) => file.endsWith('.js'));
 
 for (const build of BUILDS) {
-  test(`${build} asks for nothing at install but storage and scripting`, () => {
+  test(`${build} asks for nothing at install but storage, scripting and alarms`, () => {
     const manifest = manifestOf(build);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
+    // Asked for in a click, by whoever wants the weekly reminder as a notification.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     for (const absent of [
       'host_permissions',
-      'optional_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',

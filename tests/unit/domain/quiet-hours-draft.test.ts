@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTES_OF_DAY } from '../../../lib/domain/quiet-hours';
+import { MINUTES_OF_DAY } from '../../../lib/domain/clock-time';
 import { draftOf, readQuietHours, USUAL_QUIET_HOURS } from '../../../lib/domain/quiet-hours-draft';
 
 describe('quiet hours as they are written', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isQuietAt, MINUTES_OF_DAY } from '../../../lib/domain/quiet-hours';
+import { MINUTES_OF_DAY } from '../../../lib/domain/clock-time';
+import { isQuietAt } from '../../../lib/domain/quiet-hours';
 import { settings } from './builders';
 import { hindrancesWith } from './verdicts';
 

@@ -37,6 +37,8 @@ describe('settings', () => {
       ownSentences: [{ ...ownSentence, text: '🌱'.repeat(70) }],
       withholding: false,
       gentlerOffered: true,
+      reminder: { weekday: 7, minute: 1_080 },
+      reminderNotifies: true,
       sites: [{ ...instagram, quiet: true, corner: 'bottomStart' }],
     };
     await store.change(() => chosen);
@@ -58,6 +60,7 @@ describe('settings', () => {
     ['half minutes', { firstNudgeMinutes: 8.5 }],
     ['no minutes', { firstNudgeMinutes: Number.NaN }],
     ['an hour that no clock shows', { dayStartHour: 24 }],
+    ['a weekday that no week has', { reminder: { weekday: 8, minute: 0 } }],
     ['a site without a name', { sites: [{ site: '', since: 0 }] }],
     ['a corner that no page has', { sites: [{ ...instagram, corner: 'middle' as never }] }],
     ['a pace of its own', { pace: 'always' as never }],

@@ -1,0 +1,13 @@
+/** Minutes in a day on the clock. */
+export const MINUTES_OF_DAY = 24 * 60;
+
+/** Minutes since midnight as a clock of 24 hours shows them: `07:05`. */
+export const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** Minutes since midnight, `null` when the text is no time on a clock. */
+export function minutesOf(text: string): number | null {
+  const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(text) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute);
+  return Number(minute) < 60 && minutes < MINUTES_OF_DAY ? minutes : null;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { Reminders } from '../../../lib/background/reminders';
+import { USUAL_REMINDER } from '../../../lib/domain/reminder';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
+import { DAY, HOUR, instant } from '../domain/builders';
+import { inProcessLock, valueInMemory } from '../storage/in-memory';
+
+const SUNDAY = instant('2026-11-22T18:00:00Z');
+
+/** A browser that was open on the Wednesday when the usual reminder was set, unless set otherwise. */
+async function background(some: Partial<Settings> = {}) {
+  const world = {
+    now: SUNDAY - 4 * DAY,
+    settings: { ...DEFAULT_SETTINGS, reminder: USUAL_REMINDER, ...some } as Settings,
+    alarm: undefined as number | undefined,
+    marked: false,
+  };
+  const done: string[] = [];
+  const reminded = valueInMemory();
+  const weekSeenAt = valueInMemory();
+  const exclusively = inProcessLock();
+  /** A worker that has just woken: it knows nothing but what is stored. */
+  const wake = () =>
+    new Reminders({
+      settings: { read: async () => world.settings },
+      reminded,
+      weekSeenAt,
+      alarm: {
+        at: async () => world.alarm,
+        set: async (at) => {
+          done.push('alarm');
+          world.alarm = at;
+        },
+        clear: async () => {
+          world.alarm = undefined;
+        },
+      },
+      mark: async (waits) => {
+        world.marked = waits;
+      },
+      notify: async () => {
+        done.push('notified');
+      },
+      exclusively,
+      now: () => world.now,
+      timeZone: () => 'UTC',
+    }).reconcile();
+  await wake();
+  return { world, done, reminded, weekSeenAt, wake };
+}
+
+describe('the weekly reminder', () => {
+  it('is set for the next time, and left alone at every wake after', async () => {
+    const { world, done, wake } = await background();
+    expect(world.alarm).toBe(SUNDAY);
+    await wake();
+    await wake();
+    expect(done).toEqual(['alarm']);
+    expect(world.marked).toBe(false);
+  });
+
+  it('leaves a mark at its time, across restarts, until the week was opened', async () => {
+    const { world, done, weekSeenAt, wake } = await background();
+    world.now = SUNDAY;
+    await wake();
+    expect([world.marked, world.alarm]).toEqual([true, SUNDAY + 7 * DAY]);
+    // The browser forgets its marks and, in some, its alarms.
+    Object.assign(world, { marked: false, alarm: undefined, now: SUNDAY + DAY });
+    await wake();
+    expect([world.marked, world.alarm]).toEqual([true, SUNDAY + 7 * DAY]);
+    await weekSeenAt.set(SUNDAY + DAY);
+    await wake();
+    expect(world.marked).toBe(false);
+    expect(done).not.toContain('notified');
+  });
+
+  it('missed while the browser was closed, comes once at the next start', async () => {
+    const { world, done, wake } = await background({ reminderNotifies: true });
+    Object.assign(world, { now: SUNDAY + 9 * DAY, alarm: undefined });
+    await Promise.all([wake(), wake()]);
+    expect(world.marked).toBe(true);
+    expect(done.filter((one) => one === 'notified')).toHaveLength(1);
+    expect(world.alarm).toBe(SUNDAY + 14 * DAY);
+  });
+
+  it('moves with the setting', async () => {
+    const { world, wake } = await background();
+    world.settings = { ...world.settings, reminder: { weekday: 6, minute: 9 * 60 } };
+    await wake();
+    expect(world.alarm).toBe(SUNDAY - DAY - 9 * HOUR);
+  });
+
+  it('turned off leaves neither alarm nor mark nor memory', async () => {
+    const { world, reminded, wake } = await background();
+    world.now = SUNDAY;
+    await wake();
+    world.settings = { ...world.settings, reminder: null };
+    await wake();
+    expect([world.alarm, world.marked, await reminded.get()]).toEqual([undefined, false, undefined]);
+  });
+
+  it('is off until the person wants it', async () => {
+    const { world, done, reminded } = await background({ reminder: DEFAULT_SETTINGS.reminder });
+    expect([world.alarm, done, await reminded.get()]).toEqual([undefined, [], undefined]);
+  });
+});
