@@ -24,6 +24,12 @@ export function runScript(file, environment) {
   return runPackaged('jiti', [join(ROOT, 'scripts', file)], environment);
 }
 
+/** Whether this machine has a screen on which a window can open. */
+export const hasScreen = () =>
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 /**
  * @param {string} command
  * @param {string[]} args

@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
 import { type LocalDay, localDay } from '../lib/domain/days';
+import { putRows } from '../tests/harness/stored-ledger';
 
 /** One stored row, as far as this needs to know. */
 type MadeUpRow = Record<string, unknown>;
@@ -91,27 +92,5 @@ export async function layDownMadeUpWeek(ownPage: Page, now: number): Promise<voi
       why: null,
     }),
   );
-  await put(ownPage, { usage, moments, checkIns, gratitude });
+  await putRows(ownPage, { usage, moments, checkIns, gratitude });
 }
-
-/** Puts rows into the stores they are listed under, all or none. */
-const put = (ownPage: Page, rows: Record<string, MadeUpRow[]>): Promise<void> =>
-  ownPage.evaluate(
-    (lists) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('enough');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction(Object.keys(lists), 'readwrite');
-          for (const [store, list] of Object.entries(lists)) {
-            for (const row of list) transaction.objectStore(store).put(row);
-          }
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    rows,
-  );

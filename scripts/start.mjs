@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { runPackaged, runScript } from './commands.mjs';
+import { hasScreen, runPackaged, runScript } from './commands.mjs';
 import { ensureBrowser, ensureDependencies, say } from './setup.mjs';
 
 // `npm start`: tries Enough out on a sample social feed, in a window; without a screen, or with `--tour`, by itself.
@@ -7,11 +7,7 @@ import { ensureBrowser, ensureDependencies, say } from './setup.mjs';
 ensureDependencies();
 const browser = { ENOUGH_CHROMIUM: ensureBrowser() };
 
-const hasScreen =
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const tour = process.argv.includes('--tour') || !hasScreen;
+const tour = process.argv.includes('--tour') || !hasScreen();
 
 say('Building Enough for a rehearsal: minutes become seconds, so that the card comes soon.');
 const built = await runPackaged('wxt', ['build', '--mode', 'rehearsal']);

@@ -38,8 +38,11 @@ const SITES: readonly SiteId[] = [
 /** The sites of the history, a person's favourites first. */
 export const HISTORY_SITES = SITES;
 
-/** Where a stretch of a visit is spent, likelier ones more often. */
-const PLACES: readonly (readonly [Surface, readonly Engagement[]])[] = [
+/** Where a stretch of a visit is spent, and with what. */
+export type Place = readonly [Surface, readonly Engagement[]];
+
+/** Likelier ones more often. */
+const PLACES: readonly Place[] = [
   ['feed', ['scrolling', 'lingering', 'scrolling', 'lingering', 'reacting']],
   ['feed', ['scrolling', 'lingering', 'scrolling']],
   ['profile', ['scrolling', 'lingering']],
@@ -60,11 +63,11 @@ function sharesOf(random: () => number, total: number, count: number): number[] 
   return weights.map((weight) => Math.max(SECOND, Math.floor((total * weight) / sum)));
 }
 
-/** A visit: stretches of attention one right after the other. */
-function visit(random: () => number, start: number, length: number): Span[] {
+/** A visit: stretches of attention one right after the other. Times in ms. */
+export function visit(random: () => number, start: number, length: number, places = PLACES): Span[] {
   const spans: Span[] = [];
   const end = start + length;
-  let [surface, engagements] = pick(random, PLACES);
+  let [surface, engagements] = pick(random, places);
   for (let at = start; at < end; ) {
     for (const engagement of engagements) {
       if (at >= end) break;
@@ -72,7 +75,7 @@ function visit(random: () => number, start: number, length: number): Span[] {
       spans.push({ surface, engagement, start: at, end: until });
       at = until;
     }
-    [surface, engagements] = pick(random, PLACES);
+    [surface, engagements] = pick(random, places);
   }
   return spans;
 }
@@ -94,7 +97,7 @@ export function daySpans(day: LocalDay): SiteSpan[] {
 }
 
 /** Spans as they are stored: those that continue one another are one. */
-function joined(spans: readonly SiteSpan[]): SiteSpan[] {
+export function joined(spans: readonly SiteSpan[]): SiteSpan[] {
   const rows: SiteSpan[] = [];
   for (const span of spans) {
     const last = rows.at(-1);

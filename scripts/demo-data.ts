@@ -1,0 +1,57 @@
+import 'temporal-polyfill/global';
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '../lib/domain/settings';
+import { launchChromium } from '../tests/harness/chromium';
+import { demoLife } from '../tests/harness/demo/life';
+import { BUILDS, findExtension } from '../tests/harness/extension';
+import { putRows, putSettings } from '../tests/harness/stored-ledger';
+import { hasScreen } from './commands.mjs';
+import { ROOT, say } from './setup.mjs';
+
+// Fills a fresh development profile with twelve made-up weeks; with a screen, it stays open until its window is closed.
+
+const PROFILE = join(ROOT, '.output', 'demo-profile');
+
+const interrupted = Promise.race([
+  once(process, 'SIGINT'),
+  once(process, 'SIGTERM'),
+  once(process, 'SIGHUP'),
+]);
+const screen = hasScreen();
+
+const { dayStartHour } = DEFAULT_SETTINGS;
+const { rows, settings } = demoLife(Date.now(), { timeZone: Temporal.Now.timeZoneId(), dayStartHour });
+
+await rm(PROFILE, { recursive: true, force: true });
+await mkdir(PROFILE, { recursive: true });
+const chromium = await launchChromium({
+  extensions: [BUILDS.rehearsal],
+  profile: PROFILE,
+  ...(screen && { display: 'own' }),
+});
+try {
+  const enough = await findExtension(chromium, BUILDS.rehearsal);
+  const welcome = await enough.waitForWelcome();
+  const week = await enough.openPage('reflection');
+  await putRows(week, rows);
+  await putSettings(week, { version: 1, ...settings });
+  await welcome.close();
+  await week.reload();
+  await week.getByRole('heading').first().waitFor();
+  const count = (stores: readonly (keyof typeof rows)[]) =>
+    stores.reduce((sum, store) => sum + rows[store].length, 0);
+  say(
+    `Twelve made-up weeks: ${count(['moments'])} moments of nudges, ${count(['checkIns'])} check-ins, ${count(['gratitude'])} glad things, ${count(['practices', 'plans'])} practices and plans, ${count(['reflections'])} answers.`,
+  );
+  if (screen) {
+    // With a debugger attached, Enough's worker would never stop as it does in everyday use.
+    await chromium.browser.close();
+    say('Close the window, or press Ctrl-C here, to end.');
+    await Promise.race([chromium.ended, interrupted]);
+  }
+} finally {
+  await chromium.close();
+}
+say(`The profile is ${PROFILE}; it goes with the build in ${BUILDS.rehearsal}.`);

@@ -1,0 +1,96 @@
+import { type Calendar, localDay, minuteOfDay } from '../../../lib/domain/days';
+import type { CheckIn } from '../../../lib/domain/journal';
+import { isLowNow } from '../../../lib/domain/mood';
+import type { Moment, SettledOutcome } from '../../../lib/domain/nudge';
+import type { Settings } from '../../../lib/domain/settings';
+import type { Sitting } from '../../../lib/domain/sitting';
+import type { Span } from '../../../lib/domain/span';
+import { isFeedLike } from '../../../lib/domain/surface';
+import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
+import type { SiteSpan } from '../../../lib/storage/schema';
+import { answered, Life } from '../life';
+import { between, chance, pick } from '../nearby/chance';
+import { joined, visit } from '../seeded-history';
+import type { PlannedVisit } from './visits';
+
+const MINUTE = 60_000;
+
+/** How this person answers, likelier answers more often. */
+const ANSWERS: readonly SettledOutcome[] = [
+  'helpful',
+  'helpful',
+  'helpful',
+  'faded',
+  'faded',
+  'faded',
+  'faded',
+  'closedTab',
+  'closedTab',
+  'notNow',
+];
+
+/** For how many more minutes they stay after an answer, at least and at most; `null`: as long as they meant to. */
+const STAY: Readonly<Record<Moment['outcome'], readonly [number, number] | null>> = {
+  shown: null,
+  helpful: [1, 5],
+  notNow: null,
+  closedTab: [0, 0],
+  faded: [2, 12],
+  withheld: null,
+};
+
+/** What came of visits. */
+export interface LivedAttention {
+  readonly spans: readonly SiteSpan[];
+  readonly sittings: readonly Sitting[];
+  /** Oldest first. */
+  readonly moments: readonly Moment[];
+}
+
+/**
+ * Lives through visits, oldest first, and meets the nudges that the real rules decide on.
+ * @param until wall-clock ms: what would end later has not happened
+ */
+export function liveThrough(
+  visits: readonly PlannedVisit[],
+  checkIns: readonly CheckIn[],
+  settings: Settings,
+  calendar: Calendar,
+  until: number,
+): LivedAttention {
+  const random = chance('demo attention');
+  const life = new Life();
+  const spans: SiteSpan[] = [];
+  const sittings: Sitting[] = [];
+  for (const { site, start, length, places } of visits) {
+    const met: Span[] = [];
+    let leaveAt = until;
+    for (const span of visit(random, start, length, places)) {
+      if (span.end > leaveAt) break;
+      met.push(span);
+      const { end: now, surface } = span;
+      const occasion = {
+        settings,
+        tempo: EVERYDAY_TEMPO,
+        surface,
+        profiles: 0,
+        pause: isFeedLike(surface) && random() < 0.5,
+        now,
+        today: localDay(now, calendar),
+        minuteOfDay: minuteOfDay(now, calendar.timeZone),
+        chance: random,
+      };
+      const known = checkIns.filter(({ at }) => at <= now);
+      life.report({ site, spans: [span], low: isLowNow(known, now), occasion }, (moment) => {
+        const after = answered(moment, pick(random, ANSWERS));
+        const stay = STAY[after.outcome];
+        if (stay) leaveAt = Math.min(leaveAt, now + between(random, ...stay) * MINUTE);
+        return after;
+      });
+    }
+    const sitting = life.sittingOn(site);
+    if (met.length > 0 && sitting) sittings.push(sitting);
+    spans.push(...joined(met.map((span) => ({ ...span, site }))));
+  }
+  return { spans, sittings, moments: life.moments };
+}

@@ -1,0 +1,43 @@
+import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/days';
+import { type CheckIn, type Comparison, PATTERNS } from '../../../lib/domain/journal';
+import { between, chance, pick } from '../nearby/chance';
+
+const MINUTE = 60_000;
+
+/** How the weeks felt, one after the other, on the slider. */
+const MOODS = [52, 56, 60, 58, 40, 44, 57, 72, 66, 62, 68, 70];
+
+/** Wednesdays and Sundays always, other days now and then. */
+const ALWAYS = [3, 7];
+
+/** How comparing felt, by how the day was: likelier answers more often. */
+function comparisonsAt(mood: number): readonly Comparison[] {
+  if (mood < 42) return ['lower', 'lower', 'lower', 'same'];
+  if (mood < 64) return ['same', 'same', 'lower', 'didNotCompare', 'lifted'];
+  return ['lifted', 'didNotCompare', 'didNotCompare', 'same'];
+}
+
+/** How a day of one of the twelve weeks felt, 0 to 100, whether it was written down or not. */
+export function moodOf(day: LocalDay, week: number): number {
+  const weekday = Temporal.PlainDate.from(day).dayOfWeek;
+  const random = chance(`demo mood, week ${week}, ${weekday}`);
+  const mood = (MOODS[week] ?? 60) + (weekday > 5 ? 6 : 0) + between(random, -17, 17);
+  return Math.round(Math.min(94, Math.max(14, mood)));
+}
+
+/** The check-in of a day, `undefined` on a day without one. */
+export function checkInOf(day: LocalDay, week: number, calendar: Calendar): CheckIn | undefined {
+  const weekday = Temporal.PlainDate.from(day).dayOfWeek;
+  const random = chance(`demo check-in, week ${week}, ${weekday}`);
+  if (random() > 0.35 && !ALWAYS.includes(weekday)) return undefined;
+  const evening = (20 * 60 - calendar.dayStartHour * 60 + between(random, 0, 80)) * MINUTE;
+  const mood = moodOf(day, week);
+  const shownUp = mood < 62 ? [pick(random, PATTERNS), pick(random, PATTERNS)] : [];
+  return {
+    at: Math.floor(startOfDay(day, calendar) + evening),
+    day,
+    mood,
+    comparison: random() < 0.12 ? null : pick(random, comparisonsAt(mood)),
+    patterns: PATTERNS.filter((pattern) => shownUp.includes(pattern)),
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  type Calendar,
+  dayAfter,
+  daysOf,
+  type IsoWeek,
+  type LocalDay,
+  startOfDay,
+  weekAfter,
+} from '../../../lib/domain/days';
+import { type CheckIn, type GratitudeEntry, questionOf, type Reflection } from '../../../lib/domain/journal';
+import type { Moment } from '../../../lib/domain/nudge';
+import type { Plan } from '../../../lib/domain/plan';
+import { type FollowUp, type PracticeEntry, practiceOf } from '../../../lib/domain/practice';
+import type { Row } from '../../../lib/storage/schema';
+import { ANSWERS, CARD_NOTES, GLAD_THINGS, PLANS, PRACTICES, type WrittenPractice } from './words';
+
+const MINUTE = 60_000;
+
+/** After so many days it is asked how a brave step turned out. */
+const BRAVE_STEP_DAYS = 3;
+
+/** Half past nine in the evening of a day. */
+const eveningOf = (day: LocalDay, calendar: Calendar): number =>
+  startOfDay(day, calendar) + (21.5 * 60 - calendar.dayStartHour * 60) * MINUTE;
+
+const followUp = (askOn: LocalDay, turn: WrittenPractice['turn'] | null): FollowUp => ({
+  askOn,
+  turn: turn?.[0] ?? null,
+  text: turn?.[1] ?? '',
+});
+
+/** The glad things of check-ins, oldest first: one, and two on every third. */
+export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEntry[] {
+  const left = [...GLAD_THINGS];
+  return checkIns.flatMap(({ id, at, day }, index) =>
+    left.splice(0, index % 3 === 2 ? 2 : index % 5 === 4 ? 0 : 1).map(([prompt, text, why], place) => ({
+      at,
+      day,
+      checkIn: id,
+      place,
+      prompt,
+      text,
+      why: place === 0 ? why : null,
+    })),
+  );
+}
+
+/** What was written on the cards that helped: on every other one that offers it. */
+export function cardNotesOf(moments: readonly (Moment & Row)[]) {
+  const used = new Map<string, number>();
+  const practices: PracticeEntry[] = [];
+  const gratitude: GratitudeEntry[] = [];
+  for (const { id, at, day, outcome, family, number } of moments) {
+    const practice = practiceOf({ family, number });
+    if (outcome !== 'helpful' || !practice) continue;
+    const times = used.get(practice) ?? 0;
+    used.set(practice, times + 1);
+    const lines = times % 2 === 0 ? CARD_NOTES[practice]?.[times / 2] : undefined;
+    if (!lines) continue;
+    if (practice === 'gratitude') {
+      gratitude.push({ at, day, checkIn: null, place: 0, prompt: null, text: lines[0] ?? '', why: null });
+    } else practices.push({ at, day, practice, lines, moment: id, followUp: null });
+  }
+  return { practices, gratitude };
+}
+
+/** The guided practices of the weeks. */
+export const practicesOf = (weeks: readonly IsoWeek[], calendar: Calendar): PracticeEntry[] =>
+  PRACTICES.map(({ week, weekday, practice, lines, turn }) => {
+    const day = daysOf(weeks[week] as IsoWeek)[weekday - 1] as LocalDay;
+    const asked = practice === 'braveStep' ? followUp(dayAfter(day, BRAVE_STEP_DAYS), turn) : null;
+    return { at: eveningOf(day, calendar), day, practice, lines, moment: null, followUp: asked };
+  });
+
+/** The plans of the weeks, each made on the Sunday before its week. */
+export const plansOf = (weeks: readonly IsoWeek[], calendar: Calendar): Plan[] =>
+  PLANS.map(({ week: index, cue, response, site, turn }) => {
+    const week = weeks[index] as IsoWeek;
+    const day = dayAfter(daysOf(week)[0] as LocalDay, -1);
+    const askOn = daysOf(weekAfter(week, 1))[0] as LocalDay;
+    return {
+      at: eveningOf(day, calendar),
+      day,
+      week,
+      cue,
+      response,
+      site,
+      onCard: site !== null,
+      followUp: followUp(askOn, turn),
+    };
+  });
+
+/** The answers to the questions of the weeks, each on its Sunday; one week went without. */
+export const reflectionsOf = (weeks: readonly IsoWeek[], calendar: Calendar): Reflection[] =>
+  weeks
+    .filter((_, index) => index !== 5)
+    .map((week) => {
+      const days = daysOf(week);
+      const question = questionOf(days[0] as LocalDay);
+      return {
+        at: eveningOf(days[6] as LocalDay, calendar),
+        week,
+        question,
+        answer: ANSWERS[question - 1] as string,
+      };
+    });

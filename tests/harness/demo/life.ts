@@ -1,0 +1,110 @@
+import { emptyPastDay, pastBoundary, withMore } from '../../../lib/domain/compaction';
+import {
+  type Calendar,
+  daysOf,
+  type IsoWeek,
+  localDay,
+  startOfDay,
+  weekAfter,
+  weekOf,
+} from '../../../lib/domain/days';
+import { USUAL_REMINDER } from '../../../lib/domain/reminder';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
+import { usageHours } from '../../../lib/domain/usage';
+import type { EnoughSchema, Row, StoreName } from '../../../lib/storage/schema';
+import { chance } from '../nearby/chance';
+import { uuid } from '../seeded-journal';
+import { liveThrough } from './attention';
+import { checkInOf, moodOf } from './check-ins';
+import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './journal';
+import { DEMO_SITES, visitsOf } from './visits';
+
+/** So many weeks are lived, the present one the last. */
+export const DEMO_WEEKS = 12;
+
+/** Everything that is stored of a life, by store. */
+export type DemoRows = { readonly [Store in StoreName]: readonly EnoughSchema[Store]['value'][] };
+
+const happened = (until: number) => (entry: { readonly at: number }) => entry.at <= until;
+
+/**
+ * Twelve made-up weeks up to now: where the time went, the nudges that the real rules then decide on, and what was
+ * written. The same for the same now and calendar; on another day the same weeks, moved along.
+ * @param now wall-clock ms
+ */
+export function demoLife(
+  now: number,
+  calendar: Calendar,
+): { readonly rows: DemoRows; readonly settings: Settings } {
+  const thisWeek = weekOf(localDay(now, calendar));
+  const weeks = Array.from({ length: DEMO_WEEKS }, (_, index) => weekAfter(thisWeek, index + 1 - DEMO_WEEKS));
+  const days = weeks.flatMap((week: IsoWeek, index) => daysOf(week).map((day) => ({ day, week: index })));
+  const random = chance('demo rows');
+  const asRow = <Content extends object>(content: Content, at: number): Content & Row => ({
+    id: uuid(random),
+    createdAt: at,
+    updatedAt: at,
+    ...content,
+  });
+  const written = <Content extends { readonly at: number }>(all: readonly Content[]) =>
+    all.filter(happened(now)).map((one) => asRow(one, one.at));
+
+  const since = startOfDay(days[0]?.day ?? '', calendar);
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    dayStartHour: calendar.dayStartHour,
+    sites: DEMO_SITES.map((site) => ({ site, since })),
+    reminder: USUAL_REMINDER,
+  };
+  const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
+  // A low day is a long evening; which of the two leads to the other, nobody can tell.
+  const visits = days.flatMap(({ day, week }) =>
+    visitsOf(day, week, 1.3 - 0.6 * (moodOf(day, week) / 100), calendar),
+  );
+  const lived = liveThrough(visits, checkIns, settings, calendar, now);
+  const moments = lived.moments.map((moment) => asRow(moment, moment.at));
+  const onCards = cardNotesOf(moments);
+  const asNote = <Content extends { readonly at: number }>(content: Content) => asRow(content, content.at);
+
+  const hours = DEMO_SITES.flatMap((site) =>
+    usageHours(
+      site,
+      lived.spans.filter((span) => span.site === site),
+      calendar,
+    ),
+  );
+  const boundary = pastBoundary(now, calendar);
+  const isPast = ({ end }: { readonly end: number }) => end <= boundary.instant;
+  const pastDays = days
+    .filter(({ day }) => day < boundary.day)
+    .map(({ day }) => {
+      const ofDay = lived.sittings.filter(
+        (sitting) => isPast(sitting) && localDay(sitting.start, calendar) === day,
+      );
+      const past = withMore(
+        emptyPastDay(day),
+        hours.filter((hour) => hour.day === day),
+        ofDay,
+      );
+      return asRow(past, startOfDay(day, calendar));
+    })
+    .filter((past) => past.hours.length > 0);
+  return {
+    settings,
+    rows: {
+      usage: hours
+        .filter(({ day }) => day >= boundary.day)
+        .map((hour) => asRow(hour, startOfDay(hour.day, calendar))),
+      pastDays,
+      spans: lived.spans.filter((span) => !isPast(span)).map((span) => asRow(span, span.end)),
+      sittings: lived.sittings.filter((one) => !isPast(one)).map((one) => asRow(one, one.end)),
+      moments,
+      silences: [],
+      checkIns,
+      gratitude: [...written(gladThingsOf(checkIns)), ...onCards.gratitude.map(asNote)],
+      practices: [...written(practicesOf(weeks, calendar)), ...onCards.practices.map(asNote)],
+      plans: written(plansOf(weeks, calendar)),
+      reflections: written(reflectionsOf(weeks, calendar)),
+    },
+  };
+}
