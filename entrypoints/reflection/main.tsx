@@ -13,7 +13,7 @@ import { whenInFront } from '../../lib/platform/in-front';
 
 const parts = pageParts();
 parts.openSoon();
-whenInFront(() => void noteWeekSeen(parts, now()));
+whenInFront(() => void noteWeekSeen(parts, now()).catch(reportError));
 
 function WeekBack() {
   const [week, setWeek] = useState<IsoWeek | undefined>();

@@ -12,7 +12,8 @@ import type { Moment } from '../../../lib/domain/nudge';
 import type { Plan } from '../../../lib/domain/plan';
 import { type FollowUp, type PracticeEntry, practiceOf } from '../../../lib/domain/practice';
 import type { Row } from '../../../lib/storage/schema';
-import { ANSWERS, CARD_NOTES, GLAD_THINGS, PLANS, PRACTICES, type WrittenPractice } from './words';
+import { PLANS, PRACTICES, type WrittenPractice } from './practised';
+import { ANSWERS, CARD_NOTES, GLAD_THINGS } from './words';
 
 const MINUTE = 60_000;
 
@@ -64,13 +65,23 @@ export function cardNotesOf(moments: readonly (Moment & Row)[]) {
   return { practices, gratitude };
 }
 
-/** The guided practices of the weeks. */
-export const practicesOf = (weeks: readonly IsoWeek[], calendar: Calendar): PracticeEntry[] =>
-  PRACTICES.map(({ week, weekday, practice, lines, turn }) => {
+/** The guided practices of the weeks; what one is glad of lies with all such things. */
+export function practicesOf(weeks: readonly IsoWeek[], calendar: Calendar) {
+  const practices: PracticeEntry[] = [];
+  const gratitude: GratitudeEntry[] = [];
+  for (const { week, weekday, practice, lines, turn } of PRACTICES) {
     const day = daysOf(weeks[week] as IsoWeek)[weekday - 1] as LocalDay;
+    const at = eveningOf(day, calendar);
+    if (practice === 'gratitude') {
+      const [text = '', why = null] = lines;
+      gratitude.push({ at, day, checkIn: null, place: 0, prompt: null, text, why });
+      continue;
+    }
     const asked = practice === 'braveStep' ? followUp(dayAfter(day, BRAVE_STEP_DAYS), turn) : null;
-    return { at: eveningOf(day, calendar), day, practice, lines, moment: null, followUp: asked };
-  });
+    practices.push({ at, day, practice, lines, moment: null, followUp: asked });
+  }
+  return { practices, gratitude };
+}
 
 /** The plans of the weeks, each made on the Sunday before its week. */
 export const plansOf = (weeks: readonly IsoWeek[], calendar: Calendar): Plan[] =>

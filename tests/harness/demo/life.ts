@@ -64,6 +64,7 @@ export function demoLife(
   const lived = liveThrough(visits, checkIns, settings, calendar, now);
   const moments = lived.moments.map((moment) => asRow(moment, moment.at));
   const onCards = cardNotesOf(moments);
+  const guided = practicesOf(weeks, calendar);
   const asNote = <Content extends { readonly at: number }>(content: Content) => asRow(content, content.at);
 
   const hours = DEMO_SITES.flatMap((site) =>
@@ -101,8 +102,11 @@ export function demoLife(
       moments,
       silences: [],
       checkIns,
-      gratitude: [...written(gladThingsOf(checkIns)), ...onCards.gratitude.map(asNote)],
-      practices: [...written(practicesOf(weeks, calendar)), ...onCards.practices.map(asNote)],
+      gratitude: [
+        ...written([...gladThingsOf(checkIns), ...guided.gratitude]),
+        ...onCards.gratitude.map(asNote),
+      ],
+      practices: [...written(guided.practices), ...onCards.practices.map(asNote)],
       plans: written(plansOf(weeks, calendar)),
       reflections: written(reflectionsOf(weeks, calendar)),
     },

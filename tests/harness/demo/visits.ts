@@ -33,13 +33,13 @@ const HABITS: readonly Habit[] = [
     weekdays: WORKDAYS,
     at: 1_265,
     likely: 0.85,
-    minutes: 23,
+    minutes: 26,
     sites: ['instagram', 'instagram', 'reddit', 'youtube'],
   },
   { weekdays: [3, 4, 5], at: 1_350, likely: 0.4, minutes: 15, sites: ['instagram', 'x'] },
-  { weekdays: WEEKEND, at: 610, likely: 0.8, minutes: 20, sites: ['instagram', 'instagram', 'youtube'] },
+  { weekdays: WEEKEND, at: 610, likely: 0.8, minutes: 23, sites: ['instagram', 'instagram', 'youtube'] },
   { weekdays: WEEKEND, at: 880, likely: 0.55, minutes: 17, sites: ['reddit', 'youtube', 'instagram'] },
-  { weekdays: WEEKEND, at: 1_245, likely: 0.85, minutes: 26, sites: ['instagram', 'reddit', 'youtube'] },
+  { weekdays: WEEKEND, at: 1_245, likely: 0.85, minutes: 29, sites: ['instagram', 'reddit', 'youtube'] },
   { weekdays: [5, 6], at: 1_455, likely: 0.3, minutes: 21, sites: ['instagram'] },
 ];
 

@@ -142,7 +142,10 @@ describe('the made-up twelve weeks', () => {
   it('have practices of all kinds, on cards and guided, and follow-ups of the brave ones', () => {
     const { practices, moments, plans } = rows;
     const kinds = new Set(practices.map(({ practice }) => practice));
-    for (const guided of GUIDED_PRACTICES) if (guided !== 'plan') expect(kinds).toContain(guided);
+    const apart = ['plan', 'gratitude'];
+    expect(GUIDED_PRACTICES.filter((one) => !kinds.has(one))).toEqual(expect.arrayContaining(apart));
+    expect(GUIDED_PRACTICES.filter((one) => !kinds.has(one))).toHaveLength(apart.length);
+    expect(rows.gratitude.some(({ checkIn }) => checkIn === null)).toBe(true);
     for (const { practice, lines, moment, followUp } of practices) {
       expect(followUp !== null).toBe(practice === 'braveStep');
       if (moment === null) continue;
