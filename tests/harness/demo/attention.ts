@@ -1,3 +1,4 @@
+import { MINUTES_OF_DAY } from '../../../lib/domain/clock-time';
 import { type Calendar, localDay, minuteOfDay } from '../../../lib/domain/days';
 import type { CheckIn } from '../../../lib/domain/journal';
 import { isLowNow } from '../../../lib/domain/mood';
@@ -65,6 +66,9 @@ export function liveThrough(
   for (const { site, start, length, places } of visits) {
     const met: Span[] = [];
     let leaveAt = until;
+    // No visit reaches from one day into the next; asking the calendar at every span would take seconds.
+    const today = localDay(start, calendar);
+    const minuteAtStart = minuteOfDay(start, calendar.timeZone);
     for (const span of visit(random, start, length, places)) {
       if (span.end > leaveAt) break;
       met.push(span);
@@ -76,8 +80,8 @@ export function liveThrough(
         profiles: 0,
         pause: isFeedLike(surface) && random() < 0.5,
         now,
-        today: localDay(now, calendar),
-        minuteOfDay: minuteOfDay(now, calendar.timeZone),
+        today,
+        minuteOfDay: Math.floor(minuteAtStart + (now - start) / MINUTE) % MINUTES_OF_DAY,
         chance: random,
       };
       const known = checkIns.filter(({ at }) => at <= now);

@@ -45,21 +45,18 @@ describe('the made-up twelve weeks', () => {
     expect(Math.max(...instants)).toBeLessThanOrEqual(NOW);
   });
 
-  it.each(['2026-10-25T01:30:00Z', '2026-03-29T01:30:00Z', '2026-11-22T04:00:00Z'])(
-    'fit together whatever now is: %s',
-    (at) => {
-      const life = demoLife(instant(at), { timeZone: 'America/New_York', dayStartHour: 4 }).rows;
-      const attention = [...life.pastDays.flatMap(hoursOfPast), ...life.usage].reduce(
-        (sum, one) => sum + totalMs(one),
-        0,
-      );
-      const seated = [
-        ...life.pastDays.flatMap((past) => past.sittings.map(([, , , passive, active]) => passive + active)),
-        ...life.sittings.map(totalMs),
-      ].reduce((sum, one) => sum + one, 0);
-      expect(attention).toBe(seated);
-    },
-  );
+  it.each(['2026-11-01T05:30:00Z', '2026-03-30T04:00:00Z'])('fit together whatever now is: %s', (at) => {
+    const life = demoLife(instant(at), { timeZone: 'America/New_York', dayStartHour: 4 }).rows;
+    const attention = [...life.pastDays.flatMap(hoursOfPast), ...life.usage].reduce(
+      (sum, one) => sum + totalMs(one),
+      0,
+    );
+    const seated = [
+      ...life.pastDays.flatMap((past) => past.sittings.map(([, , , passive, active]) => passive + active)),
+      ...life.sittings.map(totalMs),
+    ].reduce((sum, one) => sum + one, 0);
+    expect(attention).toBe(seated);
+  });
 
   it('are rows, each with an id of its own', () => {
     const ids = STORES.flatMap((store) => rows[store].map(({ id }) => id));
