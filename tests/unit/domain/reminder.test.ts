@@ -176,7 +176,7 @@ describe('reminding', () => {
           expect(dates.length).toBeGreaterThanOrEqual(Math.floor(weeks) - 1);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });
