@@ -38,6 +38,7 @@ const STAY: Readonly<Record<Moment['outcome'], readonly [number, number] | null>
   closedTab: [0, 0],
   faded: [2, 12],
   withheld: null,
+  missed: null,
 };
 
 /** What came of visits. */
