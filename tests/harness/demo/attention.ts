@@ -60,7 +60,7 @@ export function liveThrough(
   calendar: Calendar,
   until: number,
 ): LivedAttention {
-  const random = chance('demo attention');
+  const random = chance('a demo life');
   const life = new Life();
   const spans: SiteSpan[] = [];
   const sittings: Sitting[] = [];

@@ -30,11 +30,14 @@ const followUp = (askOn: LocalDay, turn: WrittenPractice['turn'] | null): Follow
   text: turn?.[1] ?? '',
 });
 
-/** The glad things of check-ins, oldest first: one, and two on every third. */
+/** How many glad things came with check-ins, over and over. */
+const COUNTS = [1, 2, 1, 0];
+
+/** The glad things of check-ins, which come oldest first; where the words do not reach, the earliest go without. */
 export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEntry[] {
   const left = [...GLAD_THINGS];
-  return checkIns.flatMap(({ id, at, day }, index) =>
-    left.splice(0, index % 3 === 2 ? 2 : index % 5 === 4 ? 0 : 1).map(([prompt, text, why], place) => ({
+  return checkIns.toReversed().flatMap(({ id, at, day }, index) =>
+    left.splice(-(COUNTS[index % COUNTS.length] ?? 0) || left.length).map(([prompt, text, why], place) => ({
       at,
       day,
       checkIn: id,

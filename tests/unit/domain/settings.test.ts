@@ -27,6 +27,8 @@ describe('at first', () => {
       withholding: true,
       gentlerOffered: false,
       secondScreen: false,
+      reminder: null,
+      reminderNotifies: false,
       dayStartHour: 4,
       erasedAt: null,
     });
