@@ -1,11 +1,13 @@
 import './options.css';
 import type { JSX } from 'preact';
+import type { Cadence } from '../../lib/domain/check-in-cadence';
 import type { LocalDay } from '../../lib/domain/days';
 import type { Settings, SiteChoice } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
 import { Brand } from '../mark/brand';
+import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
 import { type NudgeActs, NudgesSection } from './nudges-section';
@@ -30,6 +32,7 @@ export interface OptionsProps {
   readonly nudges: NudgeActs;
   readonly words: WordActs;
   readonly reminder: ReminderActs;
+  onCheckInEvery(every: Cadence): Promise<void>;
   onOpenLog(): void;
   /** The clock hour at which a day begins. */
   onDayStart(hour: number): Promise<void>;
@@ -66,6 +69,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       />
       <WordsSection settings={settings} acts={props.words} />
       <ReminderSection reminder={settings.reminder} notifies={props.notifies} acts={props.reminder} />
+      <CheckInBlock every={settings.checkInEvery} onEvery={props.onCheckInEvery} />
       <CountingSection
         settings={settings}
         onDayStart={props.onDayStart}

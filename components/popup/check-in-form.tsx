@@ -7,78 +7,99 @@ import {
   EMPTY_CHECK_IN,
   faultOf,
   LONGEST_TEXT,
+  PATTERNS,
 } from '../../lib/domain/journal';
-import { counted, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
+import { Choices } from '../controls/choices';
 import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';
 import { numberText } from '../wording/number';
+import { CheckInHead } from './check-in-head';
 import { GladThings } from './glad-things';
-import { KeptCheckIn } from './kept-check-in';
 import { MoodField } from './mood-field';
+import { useHolding } from './use-holding';
 
-interface CheckInFormProps {
-  readonly prompt: number;
+export interface CheckInFormProps {
+  /** What was begun and not kept. */
+  readonly held: CheckInDraft | null;
+  readonly prompts: readonly number[];
   readonly checkInsToday: number;
+  /** The person asked for it just now. */
+  readonly focused: boolean;
+  /** Puts a draft aside; rejects when it could not be. */
+  onHold(draft: CheckInDraft): Promise<void>;
+  /** Rejects when it could not be stored. */
   onCheckIn(draft: CheckInDraft): Promise<void>;
+  onKept(draft: CheckInDraft): void;
 }
 
 /** A moment's stock of how one is, by pointer or by keyboard alone. Everything in it may be left out. */
-export function CheckInForm({ prompt, checkInsToday, onCheckIn }: CheckInFormProps): JSX.Element {
+export function CheckInForm(props: CheckInFormProps): JSX.Element {
+  const { held, focused, onHold, onCheckIn, onKept } = props;
   const heading = useId();
   const fault = useId();
-  // What stands in front of the person stays, even when midnight brings another prompt.
-  const [offered, setOffered] = useState(prompt);
-  const [draft, setDraft] = useState<CheckInDraft>({ ...EMPTY_CHECK_IN, prompt });
-  const [isAnother, setIsAnother] = useState(false);
+  // What stands in front of the person stays, even when midnight brings other prompts.
+  const [prompts] = useState(() => withPrompt(props.prompts, held?.prompt ?? null));
+  const [draft, setDraft] = useState(held ?? EMPTY_CHECK_IN);
+  const [isAsLeft, setIsAsLeft] = useState(held !== null);
   const [refused, setRefused] = useState(false);
+  const holding = useHolding(onHold);
   const task = useTask<void>();
 
-  const change = (part: Partial<CheckInDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
+  const replace = (next: CheckInDraft): void => {
+    setDraft(next);
     setRefused(false);
+    holding.hold(next);
   };
-  const begin = (): void => {
-    setIsAnother(true);
-    setOffered(prompt);
-    setDraft({ ...EMPTY_CHECK_IN, prompt });
-    task.reset();
+  const change = (part: Partial<CheckInDraft>): void => replace({ ...draft, ...part });
+  const startAfresh = (): void => {
+    replace(EMPTY_CHECK_IN);
+    setIsAsLeft(false);
   };
   const keep = (event: Event): void => {
     event.preventDefault();
     const wrong = faultOf(draft) !== null;
     setRefused(wrong);
-    if (!wrong) task.run(() => onCheckIn(draft));
+    if (wrong) return;
+    // It stays put aside until it is kept, and nothing of it may be put aside after that.
+    holding.flush();
+    task.run(async () => {
+      await onCheckIn(draft);
+      holding.letGo();
+      onKept(draft);
+    });
   };
 
-  if (task.state === 'done') return <KeptCheckIn onAnother={begin} />;
   const message = refused ? faultText(draft) : task.state === 'failed' ? t('checkInFailed') : null;
   return (
     <form class="check-in" aria-labelledby={heading} onSubmit={keep} noValidate>
-      <div class="check-in-head">
-        <h2 id={heading}>{t('checkIn')}</h2>
-        <p>{checkInsToday > 0 ? counted('checkInsToday', checkInsToday) : t('checkInOptional')}</p>
-      </div>
-      <MoodField mood={draft.mood} focused={isAnother} onMood={(mood) => change({ mood })} />
+      <CheckInHead
+        id={heading}
+        checkInsToday={props.checkInsToday}
+        isAsLeft={isAsLeft}
+        onAfresh={startAfresh}
+      />
+      <MoodField mood={draft.mood} focused={focused} onMood={(mood) => change({ mood })} />
       <Choice
         question={t('comparisonQuestion')}
         options={COMPARISONS.map((value) => ({ value, label: t(`comparison_${value}`) }))}
         value={draft.comparison}
         onChoose={(comparison) => change({ comparison })}
       />
-      <GladThings
-        prompt={draft.prompt}
-        texts={draft.gladThings}
-        onWrite={(gladThings) => change({ gladThings })}
+      <Choices
+        question={t('patternsQuestion')}
+        options={PATTERNS.map((value) => ({ value, label: t(`pattern_${value}`) }))}
+        values={draft.patterns}
+        onChoose={(patterns) => change({ patterns })}
       />
-      <Notice tone="trouble" id={fault}>
-        {message}
-      </Notice>
+      <GladThings draft={draft} prompts={prompts} onChange={change} />
       <div class="check-in-end">
-        <Button look="bare" onPress={() => change({ prompt: draft.prompt === null ? offered : null })}>
-          {t(draft.prompt === null ? 'gladSwitchToPrompt' : 'gladSwitchToFree')}
-        </Button>
+        <Notice tone="trouble" id={fault}>
+          {message}
+        </Notice>
+        <Notice>{holding.failed && t('checkInNotHeld')}</Notice>
         <Button look="main" type="submit" waiting={task.state === 'running'} describedBy={fault}>
           {t('checkInKeep')}
         </Button>
@@ -86,6 +107,10 @@ export function CheckInForm({ prompt, checkInsToday, onCheckIn }: CheckInFormPro
     </form>
   );
 }
+
+/** A prompt that was being answered stays among those offered, in place of one of them. */
+const withPrompt = (prompts: readonly number[], answered: number | null): readonly number[] =>
+  answered === null || prompts.includes(answered) ? prompts : [answered, ...prompts.slice(1)];
 
 function faultText(draft: CheckInDraft): string | null {
   const fault = faultOf(draft);

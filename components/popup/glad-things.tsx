@@ -1,39 +1,67 @@
 import './glad-things.css';
 import type { JSX } from 'preact';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import type { CheckInDraft } from '../../lib/domain/journal';
+import { t } from '../../lib/platform/i18n';
 import { TextField } from '../controls/text-field';
+import { promptText } from '../wording/prompt';
+import { PromptChoice } from './prompt-choice';
+
+type GladPart = Pick<CheckInDraft, 'prompt' | 'gladThings' | 'why' | 'gladSkipped'>;
 
 interface GladThingsProps {
-  /** The prompt that is answered; `null` for anything one likes. */
-  readonly prompt: number | null;
-  readonly texts: readonly string[];
-  onWrite(texts: readonly string[]): void;
+  readonly draft: GladPart;
+  /** The prompts to choose from. */
+  readonly prompts: readonly number[];
+  onChange(part: Partial<GladPart>): void;
 }
 
 const FURTHER = ['gladSecond', 'gladThird'] as const;
 
-/** One to three things one is glad of; the next field comes once something stands in the last. */
-export function GladThings({ prompt, texts, onWrite }: GladThingsProps): JSX.Element {
-  const write = (index: number, text: string): void => onWrite(texts.with(index, text));
-  const filled = texts.findLastIndex((text) => text.trim() !== '') + 1;
-  const labels = [
-    prompt === null ? t('gladFree') : t(`gratitudePrompt_${prompt}` as MessageKey),
-    ...FURTHER.map((key) => t(key)),
-  ];
+/** One to three things one is glad of; each next field comes once something stands in the one before. */
+export function GladThings({ draft, prompts, onChange }: GladThingsProps): JSX.Element {
+  const { prompt, gladThings, why, gladSkipped } = draft;
+  const filled = gladThings.findLastIndex((text) => text.trim() !== '') + 1;
+  const labels = [prompt === null ? t('gladFree') : promptText(prompt), ...FURTHER.map((key) => t(key))];
+  const asksWhy = (gladThings[0] ?? '').trim() !== '' || why.trim() !== '';
   return (
     <div class="glad-things">
-      {texts.slice(0, filled + 1).map((text, index) => (
-        <TextField
+      <PromptChoice
+        prompts={prompts}
+        chosen={gladSkipped ? 'skip' : (prompt ?? 'anything')}
+        onChoose={(chosen) =>
+          onChange(
+            chosen === 'skip'
+              ? { gladSkipped: true }
+              : { gladSkipped: false, prompt: chosen === 'anything' ? null : chosen },
+          )
+        }
+      />
+      {!gladSkipped &&
+        gladThings.slice(0, filled + 1).map((text, index) => (
           // A field is its place; the texts may be alike.
-          key={index}
-          label={labels[index]}
-          labelHidden={index > 0}
-          placeholder={index === 0 ? t('gladPlaceholder') : (labels[index] ?? '')}
-          value={text}
-          enterSubmits
-          onWrite={(written) => write(index, written)}
-        />
-      ))}
+          <div key={index} class="glad-thing">
+            <TextField
+              label={labels[index]}
+              labelHidden
+              placeholder={index === 0 ? t('gladPlaceholder') : (labels[index] ?? '')}
+              value={text}
+              enterSubmits
+              onWrite={(written) => onChange({ gladThings: gladThings.with(index, written) })}
+            />
+            {index === 0 && asksWhy && (
+              <div class="glad-why">
+                <TextField
+                  label={t('gladWhy')}
+                  labelHidden
+                  placeholder={t('gladWhy')}
+                  value={why}
+                  enterSubmits
+                  onWrite={(written) => onChange({ why: written })}
+                />
+              </div>
+            )}
+          </div>
+        ))}
     </div>
   );
 }

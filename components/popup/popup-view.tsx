@@ -3,20 +3,25 @@ import type { JSX } from 'preact';
 import type { Glance } from '../../lib/domain/glance';
 import type { CheckInDraft } from '../../lib/domain/journal';
 import type { Pace } from '../../lib/domain/pace';
+import type { GuidedPractice } from '../../lib/domain/practice';
 import type { SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Brand } from '../mark/brand';
 import { SnoozeBar, type SnoozeLength } from '../nudges/snooze-bar';
-import { CheckInForm } from './check-in-form';
+import { CheckIn } from './check-in';
 import { GentlerOffer } from './gentler-offer';
 import { Here } from './here';
+import { PracticesNear } from './practices-near';
 import { Today } from './today';
 
 export interface PopupProps extends Glance {
-  /** Rejects when it could not be stored. */
+  /** Puts a check-in aside that is being written; rejects when it could not be stored, as does the next. */
+  onHold(draft: CheckInDraft): Promise<void>;
   onCheckIn(draft: CheckInDraft): Promise<void>;
+  /** Rejects when the browser does not let it. */
+  onCopy(text: string): Promise<void>;
   onSnooze(length: SnoozeLength): Promise<void>;
   onWake(): Promise<void>;
   /** Keeps nudges away from a site, or lets them come again. */
@@ -24,6 +29,7 @@ export interface PopupProps extends Glance {
   /** The gentler pace is in view. */
   onGentlerOffered(): Promise<void>;
   onGentler(pace: Pace): Promise<void>;
+  onOpenPractices(practice?: GuidedPractice): void;
   onOpenLog(): void;
   onOpenReflection(): void;
   onOpenOptions(): void;
@@ -65,7 +71,14 @@ export function PopupView(props: PopupProps): JSX.Element {
         lackingAccess={props.lackingAccess}
         onChooseSites={props.onOpenWelcome}
       />
-      <CheckInForm prompt={props.prompt} checkInsToday={props.checkInsToday} onCheckIn={props.onCheckIn} />
+      <CheckIn
+        {...props.checkIn}
+        today={props.today.day}
+        onHold={props.onHold}
+        onCheckIn={props.onCheckIn}
+        onCopy={props.onCopy}
+      />
+      <PracticesNear favourites={props.favourites} onOpen={props.onOpenPractices} />
       {props.hasSites && (
         <footer class="popup-foot">
           {props.here && <Here key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}

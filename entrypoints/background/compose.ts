@@ -35,6 +35,7 @@ import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, tabsShowing } from '../../lib/platform/tabs';
 import { choiceAt } from '../../lib/sites/chosen-site';
 import { Archive } from '../../lib/storage/archive';
+import { CheckInDrafts } from '../../lib/storage/check-in-drafts';
 import { Connection } from '../../lib/storage/database';
 import { JournalRepository } from '../../lib/storage/journal-repository';
 import { LedgerCompaction } from '../../lib/storage/ledger-compaction';
@@ -132,6 +133,7 @@ export function composeBackground() {
       erase: () =>
         exclusively('ledger', async () => {
           await settings.change(() => ({ erasedAt: now() }));
+          await new CheckInDrafts(storedValue('local', 'checkInDraft')).drop();
           await archive.erase();
           return { done: true };
         }),

@@ -34,6 +34,7 @@ function Options() {
         onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
         onTurnOff={(site) => turnOff(parts, site)}
         onManners={(site, manners) => changeManners(parts, site, manners)}
+        onCheckInEvery={(checkInEvery) => parts.settings.change(() => ({ checkInEvery }))}
         onOpenLog={() => void openPage('log')}
         onDayStart={(hour) => parts.settings.change(() => ({ dayStartHour: hour }))}
         onSecondScreen={(counts) => parts.settings.change(() => ({ secondScreen: counts }))}

@@ -3,10 +3,12 @@ import { mount } from '../../components/mount';
 import { PopupView } from '../../components/popup/popup-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
-import { keepCheckIn, readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
+import { holdDraft, keepCheckIn } from '../../lib/pages/check-in';
+import { readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
 import { noteGentlerOffered, takeGentler } from '../../lib/pages/pace';
 import { pageParts } from '../../lib/pages/parts';
 import { changeManners } from '../../lib/pages/site-choices';
+import { copyText } from '../../lib/platform/clipboard';
 import { now } from '../../lib/platform/clock';
 import { openPage, type PageName } from '../../lib/platform/tabs';
 
@@ -14,8 +16,8 @@ const parts = pageParts();
 parts.openSoon();
 
 // A popup closes by itself only when something else takes focus.
-const open = async (page: PageName) => {
-  await openPage(page);
+const open = async (page: PageName, part?: string) => {
+  await openPage(page, part);
   window.close();
 };
 
@@ -27,12 +29,15 @@ function Popup() {
       <StaleNotice stale={failed} />
       <PopupView
         {...glance}
+        onHold={(draft) => holdDraft(parts, draft, now())}
         onCheckIn={(draft) => keepCheckIn(parts, draft, now())}
+        onCopy={copyText}
         onSnooze={(length) => snooze(parts, length, now())}
         onWake={() => wakeNudges(parts)}
         onQuiet={(site, quiet) => changeManners(parts, site, { quiet })}
         onGentlerOffered={() => noteGentlerOffered(parts)}
         onGentler={(pace) => takeGentler(parts, pace)}
+        onOpenPractices={(practice) => open('practices', practice)}
         onOpenLog={() => open('log')}
         onOpenReflection={() => open('reflection')}
         onOpenOptions={() => open('options')}

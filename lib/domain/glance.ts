@@ -1,6 +1,22 @@
+import type { LocalDay } from './days';
+import type { CheckInDraft } from './journal';
 import type { Pace } from './pace';
+import type { GuidedPractice } from './practice';
 import type { SiteId } from './site';
 import type { DayGlance } from './usage';
+
+/** Where check-ins stand. */
+export interface CheckInGlance {
+  /** Whether one is invited today. */
+  readonly isDue: boolean;
+  /** The local day of the last one within the week, `null` for none. */
+  readonly lastOn: LocalDay | null;
+  readonly doneToday: number;
+  /** One that was begun and not kept, `null` for none. */
+  readonly held: CheckInDraft | null;
+  /** The numbers of the gratitude prompts offered today. */
+  readonly prompts: readonly number[];
+}
 
 /** What the popup shows of today. */
 export interface Glance {
@@ -8,9 +24,8 @@ export interface Glance {
   readonly hasSites: boolean;
   /** Whether the browser withdrew access to some site that is on, so that nothing is measured there. */
   readonly lackingAccess: boolean;
-  /** The number of the gratitude prompt offered today. */
-  readonly prompt: number;
-  readonly checkInsToday: number;
+  readonly checkIn: CheckInGlance;
+  readonly favourites: readonly GuidedPractice[];
   /** Wall-clock ms, `null` when nudges are awake. */
   readonly snoozedUntil: number | null;
   /** The chosen site in front of the person, and whether nudges stay away there; `null` when it is none of them. */

@@ -71,6 +71,8 @@ export interface CheckInDraft {
   readonly gladThings: readonly string[];
   /** Why the first of them was good; may be empty. */
   readonly why: string;
+  /** Nothing of `gladThings` is to be kept this time; what was written stays until the draft is gone. */
+  readonly gladSkipped: boolean;
 }
 
 export const EMPTY_CHECK_IN: CheckInDraft = {
@@ -80,36 +82,52 @@ export const EMPTY_CHECK_IN: CheckInDraft = {
   prompt: null,
   gladThings: Array.from({ length: MOST_GLAD_THINGS }, () => ''),
   why: '',
+  gladSkipped: false,
 };
 
-/** The glad things of a draft that say something. */
+/** The glad things of a draft that say something, unless they were skipped. */
 export const gladThingsOf = (draft: CheckInDraft): string[] =>
-  draft.gladThings.map((text) => text.trim()).filter((text) => text !== '');
+  draft.gladSkipped ? [] : draft.gladThings.map((text) => text.trim()).filter((text) => text !== '');
 
 /** Why a draft can't be kept: nothing in it, or a text too long; `null` when it can. */
 export function faultOf(draft: CheckInDraft): 'empty' | 'tooLong' | null {
   const glad = gladThingsOf(draft);
   const hasChoice = draft.mood !== null || draft.comparison !== null || draft.patterns.length > 0;
   if (!hasChoice && glad.length === 0) return 'empty';
-  return [...glad, draft.why.trim()].some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
+  const why = draft.gladSkipped ? '' : draft.why.trim();
+  return [...glad, why].some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
 }
 
 /** How many gratitude prompts and weekly questions the locales hold. */
 export const GRATITUDE_PROMPTS = 24;
 export const WEEKLY_QUESTIONS = 12;
 
-/** The number of the prompt offered on a day; each day's differs from the day before. */
-export function promptOf(day: LocalDay): number {
-  const days = Temporal.PlainDate.from('2026-01-01').until(day, { largestUnit: 'days' }).days;
-  return modulo(days, GRATITUDE_PROMPTS) + 1;
+/** How many of them are offered on a day. */
+export const PROMPTS_A_DAY = 3;
+
+/** The prompts that ask about a person, whom one might want to tell. */
+const ABOUT_A_PERSON: readonly number[] = [1, 2, 3, 4, 5, 6, 24];
+
+/** Whether what was written to a prompt is about someone, told from the prompt alone and never from the text. */
+export const isAboutAPerson = (prompt: number | null): boolean =>
+  prompt !== null && ABOUT_A_PERSON.includes(prompt);
+
+/**
+ * The numbers of the prompts offered on a day: three, from different parts of the list, so that they ask about
+ * different things. None of them was offered the day before, and after eight days all were.
+ */
+export function promptsOf(day: LocalDay): readonly number[] {
+  const rounds = GRATITUDE_PROMPTS / PROMPTS_A_DAY;
+  const first = modulo(daysSince('2026-01-01', day), rounds) + 1;
+  return Array.from({ length: PROMPTS_A_DAY }, (_, part) => first + part * rounds);
 }
 
 /** The number of the question asked in a week; it comes round again after twelve weeks. */
 export function questionOf(monday: LocalDay): number {
-  const weeks = Math.floor(
-    Temporal.PlainDate.from('2026-01-05').until(monday, { largestUnit: 'days' }).days / 7,
-  );
-  return modulo(weeks, WEEKLY_QUESTIONS) + 1;
+  return modulo(Math.floor(daysSince('2026-01-05', monday) / 7), WEEKLY_QUESTIONS) + 1;
 }
+
+const daysSince = (first: LocalDay, day: LocalDay): number =>
+  Temporal.PlainDate.from(first).until(day, { largestUnit: 'days' }).days;
 
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;

@@ -1,6 +1,8 @@
+import type { Cadence } from './check-in-cadence';
 import type { Corner } from './corner';
 import type { NudgeFamily, OwnSentence } from './nudge';
 import type { Pace } from './pace';
+import type { GuidedPractice } from './practice';
 import type { QuietHours } from './quiet-hours';
 import type { Reminder } from './reminder';
 import type { SiteId } from './site';
@@ -37,6 +39,10 @@ export interface Settings {
   readonly withholding: boolean;
   /** Whether a gentler pace was offered after days of dismissals; it is offered once. */
   readonly gentlerOffered: boolean;
+  /** How often the popup invites to a check-in. */
+  readonly checkInEvery: Cadence;
+  /** The practices kept within reach, the dearest first. */
+  readonly favourites: readonly GuidedPractice[];
   /** The clock hour at which a day begins, 0 to 23. */
   readonly dayStartHour: number;
   /** Whether a visible page in a window without focus earns too, as on a second screen. */
@@ -64,6 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ownSentences: [],
   withholding: true,
   gentlerOffered: false,
+  checkInEvery: 'week',
+  favourites: ['breathe', 'reframe', 'gratitude'],
   dayStartHour: 4,
   secondScreen: false,
   reminder: null,

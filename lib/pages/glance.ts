@@ -1,12 +1,12 @@
 import { dayAfter, type LocalDay, localDay, startOfDay } from '../domain/days';
 import { gentlerToOffer, OFFER_LOOKS_BACK } from '../domain/gentler-offer';
 import type { Glance } from '../domain/glance';
-import { type CheckInDraft, promptOf } from '../domain/journal';
 import type { Pace } from '../domain/pace';
 import { isSnoozed, type Settings } from '../domain/settings';
 import { glanceAt } from '../domain/usage';
 import { addressInFront } from '../platform/tabs';
 import { choiceAt } from '../sites/chosen-site';
+import { readCheckIn } from './check-in';
 import { calendarOf, type PageParts } from './parts';
 import { lackingAccess } from './site-choices';
 
@@ -14,9 +14,9 @@ import { lackingAccess } from './site-choices';
 export async function readGlance(parts: PageParts, now: number): Promise<Glance> {
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
-  const [hours, checkIns, trouble, lacking, here, gentlerPace] = await Promise.all([
+  const [hours, checkIn, trouble, lacking, here, gentlerPace] = await Promise.all([
     parts.usage.hoursBetween(day, day),
-    parts.journal.checkInsBetween(day, day),
+    readCheckIn(parts, settings, day, now),
     parts.trouble.isPresent(),
     lackingAccess(settings),
     siteInFront(settings),
@@ -26,8 +26,8 @@ export async function readGlance(parts: PageParts, now: number): Promise<Glance>
     today: glanceAt(day, hours),
     hasSites: settings.sites.length > 0,
     lackingAccess: lacking.length > 0,
-    prompt: promptOf(day),
-    checkInsToday: checkIns.length,
+    checkIn,
+    favourites: settings.favourites,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     here,
     gentlerPace,
@@ -46,12 +46,6 @@ async function gentlerPaceAt(parts: PageParts, settings: Settings, today: LocalD
   if (settings.gentlerOffered || settings.pace === 'gentle') return null;
   const first = dayAfter(today, 1 - OFFER_LOOKS_BACK);
   return gentlerToOffer(settings, await parts.moments.between(first, today));
-}
-
-/** Keeps a check-in under the person's present day. */
-export async function keepCheckIn(parts: PageParts, draft: CheckInDraft, now: number): Promise<void> {
-  const calendar = calendarOf(await parts.settings.read());
-  await parts.journal.keepCheckIn(draft, localDay(now, calendar), now);
 }
 
 const HOUR = 60 * 60 * 1_000;

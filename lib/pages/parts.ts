@@ -7,6 +7,7 @@ import { exclusively } from '../platform/lock';
 import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
 import { Archive } from '../storage/archive';
+import { CheckInDrafts } from '../storage/check-in-drafts';
 import { Connection } from '../storage/database';
 import { JournalRepository } from '../storage/journal-repository';
 import { MomentRepository } from '../storage/moment-repository';
@@ -35,6 +36,7 @@ export function pageParts() {
     silences: new SilenceRepository(connection),
     journal: new JournalRepository(connection, signal),
     plans: new PlanRepository(connection, signal),
+    drafts: new CheckInDrafts(storedValue('local', 'checkInDraft')),
     archive: new Archive(connection, signal),
     /**
      * Begins to open the database, for a page that is going to read it: so it opens while the settings are read.

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { CADENCES } from '../domain/check-in-cadence';
 import { MINUTES_OF_DAY } from '../domain/clock-time';
 import { CORNERS } from '../domain/corner';
 import { LONGEST_SENTENCE, MOST_OWN_SENTENCES, NUDGE_FAMILIES, type NudgeFamily } from '../domain/nudge';
 import { PACES } from '../domain/pace';
+import { GUIDED_PRACTICES } from '../domain/practice';
 import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../domain/settings';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
@@ -55,6 +57,8 @@ const fields = {
   ownSentences: z.readonly(z.array(ownSentence).check(z.maxLength(MOST_OWN_SENTENCES))),
   withholding: z.boolean(),
   gentlerOffered: z.boolean(),
+  checkInEvery: z.enum(CADENCES),
+  favourites: z.readonly(z.array(z.enum(GUIDED_PRACTICES)).check(z.maxLength(GUIDED_PRACTICES.length))),
   dayStartHour: z.int().check(z.gte(0), z.lte(23)),
   secondScreen: z.boolean(),
   reminder: z.nullable(z.strictObject({ weekday: z.int().check(z.gte(1), z.lte(7)), minute: minuteOfDay })),

@@ -6,9 +6,10 @@ import {
   faultOf,
   GRATITUDE_PROMPTS,
   gladThingsOf,
+  isAboutAPerson,
   LONGEST_TEXT,
   MOST_GLAD_THINGS,
-  promptOf,
+  promptsOf,
   questionOf,
   WEEKLY_QUESTIONS,
 } from '../../../lib/domain/journal';
@@ -51,22 +52,54 @@ describe('a check-in', () => {
       'a  call\nfrom Ida',
     ]);
   });
+
+  it('keeps no glad thing that was skipped, whatever was written before', () => {
+    const skipped = { gladThings: ['tea', '', ''], why: 'a'.repeat(LONGEST_TEXT + 1), gladSkipped: true };
+    expect(gladThingsOf(draft(skipped))).toEqual([]);
+    expect(faultOf(draft(skipped))).toBe('empty');
+    expect(faultOf(draft({ ...skipped, mood: 50 }))).toBeNull();
+  });
 });
 
 const days = fc.integer({ min: -4_000, max: 4_000 }).map((number) => dayAfter('2026-11-22', number));
 
-describe('the prompt of a day', () => {
-  it('differs from the day before, and comes round after every other had its day', () => {
+describe('the prompts of a day', () => {
+  it('are three that differ, none of them offered the day before', () => {
     fc.assert(
       fc.property(days, (day) => {
-        const round = Array.from({ length: GRATITUDE_PROMPTS }, (_, after) => promptOf(dayAfter(day, after)));
-        expect([...round].sort((a, b) => a - b)).toEqual(
+        const offered = promptsOf(day);
+        expect(new Set(offered).size).toBe(3);
+        expect(offered.filter((prompt) => promptsOf(dayAfter(day, -1)).includes(prompt))).toEqual([]);
+      }),
+    );
+  });
+
+  it('come round after every other had its day', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const round = Array.from({ length: 8 }, (_, after) => promptsOf(dayAfter(day, after))).flat();
+        expect(round.sort((a, b) => a - b)).toEqual(
           Array.from({ length: GRATITUDE_PROMPTS }, (_, index) => index + 1),
         );
-        expect(promptOf(dayAfter(day, GRATITUDE_PROMPTS))).toBe(promptOf(day));
       }),
-      { numRuns: 30 },
     );
+  });
+
+  it('are others every week, for someone who writes on one weekday', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const next = promptsOf(dayAfter(day, 7));
+        expect(promptsOf(day).filter((prompt) => next.includes(prompt))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a prompt about a person', () => {
+  it('is told by its number, and never from what was written', () => {
+    const about = Array.from({ length: GRATITUDE_PROMPTS }, (_, index) => index + 1).filter(isAboutAPerson);
+    expect(about).toEqual([1, 2, 3, 4, 5, 6, 24]);
+    expect(isAboutAPerson(null)).toBe(false);
   });
 });
 

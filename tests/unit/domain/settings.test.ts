@@ -26,6 +26,8 @@ describe('at first', () => {
       ownSentences: [],
       withholding: true,
       gentlerOffered: false,
+      checkInEvery: 'week',
+      favourites: ['breathe', 'reframe', 'gratitude'],
       secondScreen: false,
       reminder: null,
       reminderNotifies: false,

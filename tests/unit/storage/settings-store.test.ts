@@ -39,6 +39,8 @@ describe('settings', () => {
       gentlerOffered: true,
       reminder: { weekday: 7, minute: 1_080 },
       reminderNotifies: true,
+      checkInEvery: 'otherDay',
+      favourites: ['plan'],
       sites: [{ ...instagram, quiet: true, corner: 'bottomStart' }],
     };
     await store.change(() => chosen);
@@ -67,6 +69,8 @@ describe('settings', () => {
     ['quiet hours past midnight', { quietHours: { from: 0, to: 1_440 } }],
     ['quiet half minutes', { quietHours: { from: 0.5, to: 60 } }],
     ['a trigger left out', { triggers: { passive: true } as never }],
+    ['a cadence of its own', { checkInEvery: 'hour' as never }],
+    ['a favourite nobody knows', { favourites: ['cardio' as never] }],
     ['a family nobody knows', { familiesOff: ['pride' as never] }],
     ['a sentence of nothing', { ownSentences: [{ ...ownSentence, text: ' ' }] }],
     ['a sentence too long for a card', { ownSentences: [{ ...ownSentence, text: 'a'.repeat(141) }] }],

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import './option-block.css';
+import { useId } from 'preact/hooks';
+import { CADENCES, type Cadence } from '../../lib/domain/check-in-cadence';
+import { t } from '../../lib/platform/i18n';
+import { Notice } from '../controls/notice';
+import { Select } from '../controls/select';
+import { useKept } from '../use-kept';
+
+interface CheckInBlockProps {
+  readonly every: Cadence;
+  onEvery(every: Cadence): Promise<void>;
+}
+
+/** How often a check-in is invited. */
+export function CheckInBlock({ every, onEvery }: CheckInBlockProps): JSX.Element {
+  const heading = useId();
+  const hint = useId();
+  const chosen = useKept(every, onEvery);
+  return (
+    <section class="options-section" aria-labelledby={heading}>
+      <h2 id={heading}>{t('optionsCheckIns')}</h2>
+      <div class="option-block">
+        <Select
+          label={<span class="question">{t('cadenceQuestion')}</span>}
+          options={CADENCES.map((value) => ({ value, name: t(`cadence_${value}`) }))}
+          value={chosen.shown}
+          describedBy={hint}
+          onChoose={chosen.keep}
+        />
+        <p id={hint} class="options-hint">
+          {t('cadenceHint')}
+        </p>
+        <Notice tone="trouble">{chosen.state === 'failed' && t('failedTryAgain')}</Notice>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import './practices-near.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { GuidedPractice } from '../../lib/domain/practice';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+
+/** More than a few would be a menu. */
+const MOST_FAVOURITES = 3;
+
+interface PracticesNearProps {
+  readonly favourites: readonly GuidedPractice[];
+  /** Opens the practices' page, at one of them or at its beginning. */
+  onOpen(practice?: GuidedPractice): void;
+}
+
+/** The favourite few practices, and the way to all of them. */
+export function PracticesNear({ favourites, onOpen }: PracticesNearProps): JSX.Element {
+  const label = useId();
+  return (
+    <nav class="practices-near" aria-labelledby={label}>
+      <p id={label}>{t('practicesNear')}</p>
+      <ul>
+        {favourites.slice(0, MOST_FAVOURITES).map((practice) => (
+          <li key={practice}>
+            <Button look="bare" onPress={() => onOpen(practice)}>
+              {t(`practiceName_${practice}`)}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button look="bare" onPress={() => onOpen()}>
+            {t('practicesAll')}
+          </Button>
+        </li>
+      </ul>
+    </nav>
+  );
+}
