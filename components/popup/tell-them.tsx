@@ -43,7 +43,8 @@ export function TellThem({ text, why, offered, onCopy }: TellThemProps): JSX.Ele
     );
   }
   return (
-    <section class="tell-them" aria-labelledby={heading}>
+    // biome-ignore lint/a11y/useSemanticElements: a text and what can be done with it, not the fields of a form.
+    <div class="tell-them" role="group" aria-labelledby={heading}>
       <h3 id={heading}>{t('tellTitle')}</h3>
       <TextField label={t('tellWords')} labelHidden value={words} focused={!offered} onWrite={write} />
       <div class="tell-them-act">
@@ -52,6 +53,6 @@ export function TellThem({ text, why, offered, onCopy }: TellThemProps): JSX.Ele
       </div>
       <Notice>{copying.state === 'done' && t('tellCopied')}</Notice>
       <Notice tone="trouble">{copying.state === 'failed' && t('tellNotCopied')}</Notice>
-    </section>
+    </div>
   );
 }

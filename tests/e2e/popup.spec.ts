@@ -1,3 +1,7 @@
+import type { Page } from '@playwright/test';
+import { DRAFT_LASTS } from '../../lib/domain/check-in-draft';
+import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal';
+import { newRow } from '../../lib/storage/row';
 import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
@@ -5,6 +9,22 @@ import { beginOn } from '../harness/journey';
 import { momentRow, noonOf } from '../harness/made-up-moments';
 import { scrollFeed, switchTo } from '../harness/person';
 import { putRows, readSettings } from '../harness/stored-ledger';
+
+interface DraftStorage {
+  storage: {
+    local: {
+      get(key: string): Promise<{ checkInDraft?: object }>;
+      set(values: { checkInDraft: object }): Promise<void>;
+    };
+  };
+}
+
+/** What is put aside of a check-in that is being written. */
+const storedDraft = (page: Page): Promise<object | undefined> =>
+  page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
+    return (await storage.local.get('checkInDraft')).checkInDraft;
+  });
 
 test('before any site is chosen the popup says where to begin', async ({ enough }) => {
   const popup = await enough.openPage('popup');
@@ -27,39 +47,177 @@ test('today shows each site with its passive share, and follows what is measured
   await expect(popup.getByText('Nothing measured yet today.')).toBeHidden();
 });
 
-test('a check-in is taken with the keyboard alone', async ({ enough }) => {
+test('a check-in is taken with the keyboard alone, in few presses', async ({ enough }) => {
   const popup = await enough.openPage('popup');
+  await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
   const { keyboard } = popup;
-  const focus = async (name: string | RegExp, role: 'slider' | 'radio' | 'textbox') => {
-    await expect
-      .poll(async () => {
-        await keyboard.press('Tab');
-        return popup
-          .getByRole(role, { name })
-          .first()
-          .evaluate((element) => element === document.activeElement);
-      })
-      .toBe(true);
+  let presses = 0;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await keyboard.press(key);
+    presses += keys.length;
   };
-  await focus('How are you, right now?', 'slider');
-  for (let steps = 0; steps < 5; steps++) await keyboard.press('ArrowRight');
-  await focus('lifted', 'radio');
-  await keyboard.press('ArrowRight');
-  await keyboard.press('ArrowRight');
-  await focus(/./, 'textbox');
+  const tabTo = async (role: 'slider' | 'radio' | 'checkbox', name: string) => {
+    const control = popup.getByRole(role, { name });
+    const isReached = () => control.evaluate((element) => element === document.activeElement);
+    while (!(await isReached()) && presses < 60) await press('Tab');
+    await expect(control).toBeFocused();
+  };
+  await tabTo('slider', 'How are you, right now?');
+  await press(...Array(5).fill('ArrowRight'));
+  await tabTo('radio', 'lifted');
+  await press('ArrowRight', 'ArrowRight');
+  await tabTo('checkbox', 'comparing');
+  await press('Space');
+  await tabTo('checkbox', 'jealousy');
+  await press('Space');
+  await tabTo('radio', 'Anything you like');
+  // Past "skip", the first of the day's three prompts comes round.
+  await press('ArrowRight', 'ArrowRight', 'Tab');
   await keyboard.type('Soup <b>with</b> Ömer 🙂', { delay: 20 });
-  await keyboard.press('Tab');
+  await press('Tab');
+  await keyboard.type('he had kept some for me', { delay: 20 });
+  await press('Tab');
   await keyboard.type('a dry road home', { delay: 20 });
-  await keyboard.press('Enter');
+  await press('Enter');
   await expect(popup.getByText('Kept.')).toBeVisible();
+  // At half a second each, this leaves half of the 20 s for words.
+  expect(presses).toBeLessThan(30);
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
   // Five steps up from the slider's middle.
-  expect(checkIns).toEqual([expect.objectContaining({ mood: 55, comparison: 'lower' })]);
-  expect(gratitude.map((entry) => (entry as { text: string }).text).sort()).toEqual([
-    'Soup <b>with</b> Ömer 🙂',
-    'a dry road home',
+  expect(checkIns).toEqual([
+    expect.objectContaining({ mood: 55, comparison: 'lower', patterns: ['comparing', 'jealousy'] }),
   ]);
+  const { day } = checkIns?.[0] as { day: string };
+  const entries = (gratitude as GratitudeEntry[]).sort((one, other) => one.place - other.place);
+  expect(entries.map(({ text, why }) => [text, why])).toEqual([
+    ['Soup <b>with</b> Ömer 🙂', 'he had kept some for me'],
+    ['a dry road home', null],
+  ]);
+  expect(entries[0]?.prompt).toBe(promptsOf(day)[0]);
+});
+
+test('half-written words outlive the popup, until they are kept, erased or a week old', async ({
+  enough,
+}) => {
+  const first = await enough.openPage('popup');
+  await first.getByRole('checkbox', { name: 'overthinking' }).check();
+  await first.getByRole('textbox').first().fill('Ida rang, and');
+  await first.close();
+
+  const second = await enough.openPage('popup');
+  await expect(second.getByText('as you left it')).toBeVisible();
+  await expect(second.getByRole('checkbox', { name: 'overthinking' })).toBeChecked();
+  await expect(second.getByRole('textbox').first()).toHaveValue('Ida rang, and');
+  await second.getByRole('button', { name: 'Keep' }).click();
+  await expect(second.getByText('Kept.')).toBeVisible();
+  expect(await storedDraft(second)).toBeUndefined();
+  await second.reload();
+  await second.getByRole('button', { name: 'Check in anyway' }).click();
+  await expect(second.getByRole('textbox').first()).toHaveValue('');
+
+  await second.getByRole('textbox').first().fill('a secret');
+  await second.reload();
+  await expect(second.getByRole('textbox').first()).toHaveValue('a secret');
+  const options = await enough.openPage('options');
+  await options.getByRole('button', { name: 'Erase everything…' }).click();
+  await options.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await expect.poll(() => storedDraft(options)).toBeUndefined();
+
+  const old = { draft: { ...EMPTY_CHECK_IN, mood: 10 }, at: Date.now() - DRAFT_LASTS };
+  await options.evaluate((checkInDraft) => {
+    const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
+    return storage.local.set({ checkInDraft });
+  }, old);
+  await second.reload();
+  await expect(second.getByText('all of it optional')).toBeVisible();
+  await expect.poll(() => storedDraft(second)).toBeUndefined();
+});
+
+test('words that can not be put aside are said to be at risk', async ({ enough }) => {
+  const popup = await enough.openPage('popup');
+  await popup.evaluate(() => {
+    const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
+    storage.local.set = () => Promise.reject(new Error('The disk is full.'));
+  });
+  await popup.getByRole('textbox').first().fill('the first snow');
+  await expect(popup.getByText('what stands here may be lost')).toBeVisible();
+});
+
+test('between check-ins the form is folded up, and how often it opens is a choice', async ({ enough }) => {
+  const popup = await enough.openPage('popup');
+  await expect(popup.getByRole('slider')).toBeVisible();
+  const yesterday = noonOf(1);
+  const checkIn = { mood: 50, comparison: null, patterns: [] };
+  await putRows(popup, { checkIns: [newRow({ ...yesterday, ...checkIn }, yesterday.at)] });
+  await popup.reload();
+  await expect(popup.getByText(/^Your last check-in was on \w+day\./)).toBeVisible();
+  await expect(popup.getByRole('slider')).toBeHidden();
+  expect(await popup.getByRole('main').evaluate((main) => main.scrollHeight)).toBeLessThan(600);
+  expect(await violationsOn(popup)).toEqual([]);
+
+  const options = await enough.openPage('options');
+  await options.getByRole('combobox', { name: /invited/ }).selectOption('every day');
+  await expect.poll(async () => (await readSettings(options)).checkInEvery).toBe('day');
+  await switchTo(popup);
+  await popup.reload();
+  await expect(popup.getByRole('slider')).toBeVisible();
+});
+
+test('what was kept about someone can be copied for them, and nothing else is offered for it', async ({
+  enough,
+}) => {
+  const popup = await enough.openPage('popup');
+  // Not every day's prompts are about a person; one that was begun with stays.
+  await popup.evaluate(
+    (checkInDraft) => {
+      const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
+      return storage.local.set({ checkInDraft });
+    },
+    { draft: { ...EMPTY_CHECK_IN, prompt: 6 }, at: Date.now() },
+  );
+  await popup.reload();
+  await expect(popup.getByRole('radio', { name: 'Who helped without being asked?' })).toBeChecked();
+  const field = popup.getByRole('textbox');
+  await field.first().fill('Ida drove me home');
+  await field.nth(1).fill('it was late');
+  await field.nth(2).fill('bread');
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  const tell = popup.getByRole('group', { name: 'Would you like to tell them?' });
+  await expect(tell).toHaveCount(1);
+  await expect(tell.getByRole('textbox')).toHaveValue('Ida drove me home\nit was late');
+  await tell.getByRole('textbox').fill('You drove me home. Thank you.');
+  await tell.getByRole('button', { name: 'Copy' }).click();
+  await expect(tell.getByText('Copied.')).toBeVisible();
+  await popup.getByRole('button', { name: 'It’s about someone' }).click();
+  await expect(tell).toHaveCount(2);
+  await expect(tell.last().getByRole('textbox')).toBeFocused();
+  expect(await violationsOn(popup)).toEqual([]);
+  await popup.keyboard.press('ControlOrMeta+A');
+  await popup.keyboard.press('ControlOrMeta+V');
+  await expect(tell.last().getByRole('textbox')).toHaveValue('You drove me home. Thank you.');
+});
+
+test('a favourite practice is a press away', async ({ enough }) => {
+  const popup = await enough.openPage('popup');
+  const near = popup.getByRole('navigation', { name: 'If you have a minute' });
+  await expect(near.getByRole('button')).toHaveText([
+    'Pause and breathe',
+    'A fairer thought',
+    'Something good',
+    'All practices',
+  ]);
+  const opened: string[] = [];
+  await popup.exposeFunction('noteOpened', (url: string) => void opened.push(url));
+  await popup.evaluate(() => {
+    const page = globalThis as unknown as {
+      chrome: { tabs: { create(tab: { url: string }): Promise<unknown> } };
+      noteOpened(url: string): Promise<unknown>;
+    };
+    page.chrome.tabs.create = ({ url }) => page.noteOpened(url);
+  });
+  await near.getByRole('button', { name: 'A fairer thought' }).click();
+  await expect.poll(() => opened).toEqual([`${enough.origin}/practices.html#reframe`]);
 });
 
 test('an empty check-in is refused in one sentence and keeps nothing', async ({ enough }) => {
