@@ -132,7 +132,7 @@ export function composeBackground() {
       },
       erase: () =>
         exclusively('ledger', async () => {
-          await settings.change(() => ({ erasedAt: now() }));
+          await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
           await new CheckInDrafts(storedValue('local', 'checkInDraft')).drop();
           await archive.erase();
           return { done: true };

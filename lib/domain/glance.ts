@@ -32,6 +32,8 @@ export interface Glance {
   readonly here: { readonly site: SiteId; readonly quiet: boolean } | null;
   /** A gentler pace to offer, `null` for none. */
   readonly gentlerPace: Pace | null;
+  /** Whether the support card is due. */
+  readonly supportDue: boolean;
   /** Whether attention could not be stored when it was last tried. */
   readonly trouble: boolean;
 }

@@ -21,10 +21,22 @@ export function isLowNow(checkIns: readonly Pick<CheckIn, 'at' | 'mood'>[], now:
   const lately = rated.filter(({ at }) => at > now - LOW_LASTS).map(({ mood }) => mood);
   if (lately.length === 0) return false;
   const lowest = Math.min(...lately);
-  if (rated.length < MOODS_BEFORE_OWN) return lowest <= LOW_ON_SLIDER;
-  const moods = rated.map(({ mood }) => mood).sort((a, b) => a - b);
+  if (rated.length < MOODS_BEFORE_OWN) return isLowOnSlider(lowest);
+  return isLowAmong(
+    lowest,
+    rated.map(({ mood }) => mood),
+  );
+}
+
+/** Whether a mood is in the slider's lowest fifth. */
+export const isLowOnSlider = (mood: number): boolean => mood <= LOW_ON_SLIDER;
+
+/** Whether a mood is in the bottom fifth of a person's own; never, while too few of them are known to tell. */
+export function isLowAmong(mood: number, own: readonly number[]): boolean {
+  if (own.length < MOODS_BEFORE_OWN) return false;
+  const moods = [...own].sort((a, b) => a - b);
   const bound = moods[Math.ceil(moods.length * LOW_SHARE) - 1] as number;
   const median = moods[Math.floor(moods.length / 2)] as number;
   // Whose moods hardly differ has no low ones.
-  return lowest <= bound && lowest < median;
+  return mood <= bound && mood < median;
 }

@@ -1,5 +1,6 @@
 import type { Cadence } from './check-in-cadence';
 import type { Corner } from './corner';
+import type { LocalDay } from './days';
 import type { NudgeFamily, OwnSentence } from './nudge';
 import type { Pace } from './pace';
 import type { GuidedPractice } from './practice';
@@ -43,6 +44,8 @@ export interface Settings {
   readonly checkInEvery: Cadence;
   /** The practices kept within reach, the dearest first. */
   readonly favourites: readonly GuidedPractice[];
+  /** The local day on which the support card was last shown, `null` when it never was. */
+  readonly supportShownOn: LocalDay | null;
   /** The clock hour at which a day begins, 0 to 23. */
   readonly dayStartHour: number;
   /** Whether a visible page in a window without focus earns too, as on a second screen. */
@@ -72,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   gentlerOffered: false,
   checkInEvery: 'week',
   favourites: ['breathe', 'reframe', 'gratitude'],
+  supportShownOn: null,
   dayStartHour: 4,
   secondScreen: false,
   reminder: null,

@@ -9,18 +9,20 @@ import { choiceAt } from '../sites/chosen-site';
 import { readCheckIn } from './check-in';
 import { calendarOf, type PageParts } from './parts';
 import { lackingAccess } from './site-choices';
+import { supportDueAt } from './support';
 
 /** Reads today. */
 export async function readGlance(parts: PageParts, now: number): Promise<Glance> {
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
-  const [hours, checkIn, trouble, lacking, here, gentlerPace] = await Promise.all([
+  const [hours, checkIn, trouble, lacking, here, gentlerPace, supportDue] = await Promise.all([
     parts.usage.hoursBetween(day, day),
     readCheckIn(parts, settings, day, now),
     parts.trouble.isPresent(),
     lackingAccess(settings),
     siteInFront(settings),
     gentlerPaceAt(parts, settings, day),
+    supportDueAt(parts, settings, day),
   ]);
   return {
     today: glanceAt(day, hours),
@@ -31,6 +33,7 @@ export async function readGlance(parts: PageParts, now: number): Promise<Glance>
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     here,
     gentlerPace,
+    supportDue,
     trouble,
   };
 }

@@ -59,6 +59,7 @@ const fields = {
   gentlerOffered: z.boolean(),
   checkInEvery: z.enum(CADENCES),
   favourites: z.readonly(z.array(z.enum(GUIDED_PRACTICES)).check(z.maxLength(GUIDED_PRACTICES.length))),
+  supportShownOn: z.nullable(z.iso.date()),
   dayStartHour: z.int().check(z.gte(0), z.lte(23)),
   secondScreen: z.boolean(),
   reminder: z.nullable(z.strictObject({ weekday: z.int().check(z.gte(1), z.lte(7)), minute: minuteOfDay })),
