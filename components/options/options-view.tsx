@@ -6,7 +6,9 @@ import type { Settings, SiteChoice } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
+import { Button } from '../controls/button';
 import { Brand } from '../mark/brand';
+import { SupportLine } from '../support/support-line';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
@@ -34,6 +36,9 @@ export interface OptionsProps {
   readonly reminder: ReminderActs;
   onCheckInEvery(every: Cadence): Promise<void>;
   onOpenLog(): void;
+  /** To Learn, or straight to when to talk to a professional. */
+  onOpenLearn(): void;
+  onOpenSupport(): void;
   /** The clock hour at which a day begins. */
   onDayStart(hour: number): Promise<void>;
   onSecondScreen(counts: boolean): Promise<void>;
@@ -49,7 +54,14 @@ export function OptionsView(props: OptionsProps): JSX.Element {
   return (
     <main class="options">
       <header>
-        <Brand />
+        <div class="options-top">
+          <Brand />
+          <nav>
+            <Button look="bare" onPress={props.onOpenLearn}>
+              {t('openLearn')}
+            </Button>
+          </nav>
+        </div>
         <h1>{t('options')}</h1>
       </header>
       <SitesSection
@@ -84,6 +96,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           ))}
         </ul>
       </section>
+      <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );
 }

@@ -10,10 +10,12 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Brand } from '../mark/brand';
 import { SnoozeBar, type SnoozeLength } from '../nudges/snooze-bar';
+import { SupportLine } from '../support/support-line';
 import { CheckIn } from './check-in';
 import { GentlerOffer } from './gentler-offer';
 import { Here } from './here';
 import { PracticesNear } from './practices-near';
+import { SupportCard } from './support-card';
 import { Today } from './today';
 
 export interface PopupProps extends Glance {
@@ -30,6 +32,10 @@ export interface PopupProps extends Glance {
   onGentlerOffered(): Promise<void>;
   onGentler(pace: Pace): Promise<void>;
   onOpenPractices(practice?: GuidedPractice): void;
+  /** The support card is in view. */
+  onSupportShown(): Promise<void>;
+  /** To when to talk to a professional. */
+  onOpenSupport(): void;
   onOpenLog(): void;
   onOpenReflection(): void;
   onOpenOptions(): void;
@@ -64,6 +70,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           </>
         )}
       </Notice>
+      <SupportCard due={props.supportDue} onShown={props.onSupportShown} onReadMore={props.onOpenSupport} />
       <GentlerOffer pace={props.gentlerPace} onOffered={props.onGentlerOffered} onTake={props.onGentler} />
       <Today
         today={props.today}
@@ -95,6 +102,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           </p>
         </footer>
       )}
+      <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );
 }

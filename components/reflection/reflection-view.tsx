@@ -4,7 +4,10 @@ import type { JSX } from 'preact';
 import type { LocalDay } from '../../lib/domain/days';
 import { totalMs } from '../../lib/domain/usage';
 import type { WeekSummary } from '../../lib/domain/week';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
 import { Brand } from '../mark/brand';
+import { SupportLine } from '../support/support-line';
 import { NudgesSection } from './nudges-section';
 import { QuestionSection } from './question-section';
 import { ShareSection } from './share-section';
@@ -16,6 +19,9 @@ export interface ReflectionProps {
   readonly summary: WeekSummary;
   readonly isThisWeek: boolean;
   readonly today: LocalDay;
+  /** To Learn, or straight to when to talk to a professional. */
+  onOpenLearn(): void;
+  onOpenSupport(): void;
   onEarlier(): void;
   onLater(): void;
   /** Rejects when it could not be stored. */
@@ -29,7 +35,14 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
   const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
   return (
     <main class="reflection">
-      <Brand />
+      <header class="reflection-top">
+        <Brand />
+        <nav>
+          <Button look="bare" onPress={props.onOpenLearn}>
+            {t('openLearn')}
+          </Button>
+        </nav>
+      </header>
       <WeekHead
         summary={summary}
         isThisWeek={isThisWeek}
@@ -52,6 +65,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
           onAnswer={onAnswer}
         />
       </div>
+      <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );
 }

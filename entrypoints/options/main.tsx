@@ -3,6 +3,7 @@ import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/options/options-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
+import { SUPPORT_PART } from '../../lib/domain/learn';
 import { readChoices } from '../../lib/pages/choices';
 import { eraseEverything, exportEverything } from '../../lib/pages/keeping';
 import { nudgeActs } from '../../lib/pages/nudge-acts';
@@ -35,6 +36,8 @@ function Options() {
         onTurnOff={(site) => turnOff(parts, site)}
         onManners={(site, manners) => changeManners(parts, site, manners)}
         onCheckInEvery={(checkInEvery) => parts.settings.change(() => ({ checkInEvery }))}
+        onOpenLearn={() => void openPage('learn')}
+        onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
         onOpenLog={() => void openPage('log')}
         onDayStart={(hour) => parts.settings.change(() => ({ dayStartHour: hour }))}
         onSecondScreen={(counts) => parts.settings.change(() => ({ secondScreen: counts }))}

@@ -3,11 +3,13 @@ import { mount } from '../../components/mount';
 import { PopupView } from '../../components/popup/popup-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
+import { SUPPORT_PART } from '../../lib/domain/learn';
 import { holdDraft, keepCheckIn } from '../../lib/pages/check-in';
 import { readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
 import { noteGentlerOffered, takeGentler } from '../../lib/pages/pace';
 import { pageParts } from '../../lib/pages/parts';
 import { changeManners } from '../../lib/pages/site-choices';
+import { noteSupportShown } from '../../lib/pages/support';
 import { copyText } from '../../lib/platform/clipboard';
 import { now } from '../../lib/platform/clock';
 import { openPage, type PageName } from '../../lib/platform/tabs';
@@ -38,6 +40,8 @@ function Popup() {
         onGentlerOffered={() => noteGentlerOffered(parts)}
         onGentler={(pace) => takeGentler(parts, pace)}
         onOpenPractices={(practice) => open('practices', practice)}
+        onSupportShown={() => noteSupportShown(parts, now())}
+        onOpenSupport={() => open('learn', SUPPORT_PART)}
         onOpenLog={() => open('log')}
         onOpenReflection={() => open('reflection')}
         onOpenOptions={() => open('options')}

@@ -1,0 +1,34 @@
+import './learn-contents.css';
+import type { JSX } from 'preact';
+import { SUPPORT_PART, TOPICS } from '../../lib/domain/learn';
+import { t } from '../../lib/platform/i18n';
+
+const CONTENTS = 'contents';
+
+/** What is on the page, each a step away. */
+export function LearnContents(): JSX.Element {
+  return (
+    <nav id={CONTENTS} class="learn-contents" aria-labelledby={`${CONTENTS}-title`}>
+      <h2 id={`${CONTENTS}-title`}>{t('learnContents')}</h2>
+      <ol>
+        {TOPICS.map(({ id }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(`learn_${id}_title`)}</a>
+          </li>
+        ))}
+        <li class="learn-contents-support">
+          <a href={`#${SUPPORT_PART}`}>{t('support')}</a>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+/** The way back up, at the end of a part. */
+export function ContentsLink(): JSX.Element {
+  return (
+    <p class="contents-link">
+      <a href={`#${CONTENTS}`}>{t('learnToContents')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import './learn.css';
+import type { JSX } from 'preact';
+import { TOPICS } from '../../lib/domain/learn';
+import { t } from '../../lib/platform/i18n';
+import { Brand } from '../mark/brand';
+import { LearnContents } from './learn-contents';
+import { SupportArticle } from './support-article';
+import { TopicArticle } from './topic-article';
+
+/** Why comparing happens and what helps, in short pages, and when to talk to a professional. */
+export function LearnView(): JSX.Element {
+  return (
+    <main class="learn">
+      <Brand />
+      <header class="learn-head">
+        <h1>{t('learn')}</h1>
+        <p>{t('learnLede')}</p>
+      </header>
+      <div class="learn-sheet">
+        <LearnContents />
+        <div class="learn-topics">
+          {TOPICS.map((topic) => (
+            <TopicArticle key={topic.id} topic={topic} />
+          ))}
+          <SupportArticle />
+          <p class="learn-colophon">{t('learnColophon')}</p>
+        </div>
+      </div>
+    </main>
+  );
+}

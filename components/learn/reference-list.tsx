@@ -1,0 +1,41 @@
+import './reference-list.css';
+import type { JSX } from 'preact';
+import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/references';
+import { t } from '../../lib/platform/i18n';
+import { sizeText } from '../wording/reference';
+
+interface ReferenceListProps {
+  readonly references: readonly ReferenceId[];
+  /** The id of the heading that names the list. */
+  readonly labelledBy: string;
+}
+
+/** Studies as text: what each found, who found it, where it stands and how large it was. */
+export function ReferenceList({ references, labelledBy }: ReferenceListProps): JSX.Element {
+  return (
+    <ul class="reference-list" aria-labelledby={labelledBy}>
+      {references.map((id) => {
+        const reference: Reference = REFERENCES[id];
+        const { authors, year, venue } = reference;
+        const size = sizeText(reference);
+        return (
+          <li key={id}>
+            <p class="reference-name">
+              <bdi>
+                {authors} {year}
+              </bdi>
+            </p>
+            <p>{t(`learnFinding_${id}`)}</p>
+            {(size || venue) && (
+              <p class="reference-place">
+                {venue && <cite>{venue}</cite>}
+                {venue && size && ' · '}
+                {size}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import './support-article.css';
+import type { JSX } from 'preact';
+import { HELPLINE_DIRECTORY, SUPPORT_PART, SUPPORT_SIGNS } from '../../lib/domain/learn';
+import { type MessageKey, t } from '../../lib/platform/i18n';
+import { ContentsLink } from './learn-contents';
+import { TopicFigure } from './topic-figure';
+
+/** When to talk to a professional, to whom, and where help is found. Nothing outside is loaded before a click. */
+export function SupportArticle(): JSX.Element {
+  const title = `${SUPPORT_PART}-title`;
+  return (
+    <article id={SUPPORT_PART} class="topic support" aria-labelledby={title}>
+      <header class="topic-head">
+        <TopicFigure id="support" />
+        <h2 id={title}>{t('support')}</h2>
+      </header>
+      <div class="topic-text">
+        <p>{t('supportLede')}</p>
+        <div class="support-signs">
+          <p id="support-signs">{t('supportSigns')}</p>
+          <ul aria-labelledby="support-signs">
+            {Array.from({ length: SUPPORT_SIGNS }, (_, at) => (
+              <li key={at}>{t(`supportSign_${at + 1}` as MessageKey)}</li>
+            ))}
+          </ul>
+        </div>
+        <p>{t('supportWhom')}</p>
+        <p class="support-urgent">{t('supportUrgent')}</p>
+        <p>
+          <a
+            class="support-directory"
+            href={HELPLINE_DIRECTORY}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-describedby="support-directory-about"
+          >
+            {t('supportDirectory')}
+          </a>
+          <span id="support-directory-about" class="support-about">
+            {t('supportDirectoryAbout')}
+          </span>
+        </p>
+        <p class="support-about">{t('supportLimits')}</p>
+      </div>
+      <ContentsLink />
+    </article>
+  );
+}

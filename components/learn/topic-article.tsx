@@ -1,0 +1,48 @@
+import './topic-article.css';
+import type { JSX } from 'preact';
+import type { Topic, TopicId } from '../../lib/domain/learn';
+import { type MessageKey, t } from '../../lib/platform/i18n';
+import { ContentsLink } from './learn-contents';
+import { ReferenceList } from './reference-list';
+import { TopicFigure } from './topic-figure';
+
+interface TopicArticleProps {
+  readonly topic: Topic & { readonly id: TopicId };
+}
+
+/** One short page: its text, what can be tried, and what it rests on beside it. */
+export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
+  const { id, paragraphs, retold, references, practices } = topic;
+  const studies = `${id}-studies`;
+  return (
+    <article id={id} class="topic" aria-labelledby={`${id}-title`}>
+      <header class="topic-head">
+        <TopicFigure id={id} />
+        <h2 id={`${id}-title`}>{t(`learn_${id}_title`)}</h2>
+      </header>
+      <div class="topic-text">
+        {Array.from({ length: paragraphs }, (_, at) => (
+          <p key={at}>{t(`learn_${id}_${at + 1}` as MessageKey)}</p>
+        ))}
+      </div>
+      {practices.length > 0 && (
+        <nav class="topic-try" aria-labelledby={`${id}-try`}>
+          <h3 id={`${id}-try`}>{t('learnTry')}</h3>
+          <ul>
+            {practices.map((practice) => (
+              <li key={practice}>
+                <a href={`practices.html#${practice}`}>{t(`learnTry_${practice}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <aside class="topic-studies" aria-labelledby={studies}>
+        <h3 id={studies}>{t('learnStudies')}</h3>
+        <ReferenceList references={references} labelledBy={studies} />
+        {retold && <p class="topic-retold">{t('learnRetold')}</p>}
+      </aside>
+      <ContentsLink />
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import './support-line.css';
+import type { JSX } from 'preact';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+
+interface SupportLineProps {
+  onOpen(): void;
+}
+
+/** The quiet way to support, at the foot of a page; it is always there. */
+export function SupportLine({ onOpen }: SupportLineProps): JSX.Element {
+  return (
+    <p class="support-line">
+      <Button look="bare" onPress={onOpen}>
+        {t('supportLink')}
+      </Button>
+    </p>
+  );
+}
