@@ -1,0 +1,99 @@
+import { violationsOn } from '../harness/axe';
+import { readDatabase } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { noonOf } from '../harness/made-up-moments';
+import { putRows, readSettings } from '../harness/stored-ledger';
+
+test('every part is a step from the contents, and names what it rests on', async ({ enough }) => {
+  const learn = await enough.openPage('learn');
+  const contents = learn.getByRole('navigation', { name: 'On this page' });
+  const links = contents.getByRole('link');
+  const titles = await links.allTextContents();
+  expect(titles).toHaveLength(12);
+  for (const [at, title] of titles.entries()) {
+    await links.nth(at).press('Enter');
+    await expect(learn.getByRole('heading', { name: title, exact: true })).toBeInViewport();
+  }
+  const feeds = learn.getByRole('article', { name: 'Why feeds amplify it' });
+  await expect(feeds.getByRole('complementary')).toContainText('McComb, Vanman & Tobin 2023');
+  await expect(feeds.getByRole('complementary')).toContainText(
+    'Media Psychology · 48 papers and 7,679 people',
+  );
+  await expect(feeds.getByRole('link', { name: 'Being glad for someone' })).toHaveAttribute(
+    'href',
+    'practices.html#gladFor',
+  );
+  // A part is found by its address, too.
+  await learn.goto(`${enough.origin}/learn.html#oldFeature`);
+  await learn.reload();
+  await expect(learn.getByRole('heading', { name: 'An old safety feature' })).toBeInViewport();
+});
+
+test('support is one press away everywhere, and opens nothing outside by itself', async ({ enough }) => {
+  for (const name of ['popup', 'reflection', 'options'] as const) {
+    const page = await enough.openPage(name);
+    const opened = enough.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'When to talk to someone' }).click();
+    const learn = await opened;
+    await expect(learn.getByRole('heading', { name: 'When to talk to a professional' })).toBeInViewport();
+    await learn.close();
+    if (!page.isClosed()) await page.close();
+  }
+
+  const learn = await enough.openPage('learn');
+  const asked: string[] = [];
+  enough.context.on('request', (request) => {
+    if (!request.url().startsWith(enough.origin)) asked.push(request.url());
+  });
+  await learn.reload();
+  const directory = learn.getByRole('link', { name: 'findahelpline.com' });
+  await directory.hover();
+  await expect(directory).toHaveAttribute('rel', 'noreferrer noopener');
+  expect(asked).toEqual([]);
+  const outside = enough.context.waitForEvent('page');
+  await directory.click();
+  await expect.poll(() => asked[0]).toBe('https://findahelpline.com/');
+  await (await outside).close();
+});
+
+test('after a rough stretch the support card comes once, and leads to when to talk to someone', async ({
+  enough,
+}) => {
+  const popup = await enough.openPage('popup');
+  await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  const low = (daysBack: number, mood: number) => {
+    const { at, day } = noonOf(daysBack);
+    const id = crypto.randomUUID();
+    return { id, createdAt: at, updatedAt: at, at, day, mood, comparison: null, patterns: [] };
+  };
+  await putRows(popup, { checkIns: [low(5, 10), low(4, 70), low(3, 10), low(2, 10), low(1, 10)] });
+  await popup.reload();
+  const card = popup.getByText(
+    'A rough stretch. If it’s weighing on you, talking with someone you trust or a professional can help.',
+  );
+  await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(card).toBeHidden();
+
+  // The fifth low day is what the person says just now.
+  await popup.getByRole('slider', { name: 'How are you, right now?' }).fill('5');
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(card).toBeVisible();
+  expect((await readDatabase(popup)).checkIns).toHaveLength(6);
+  await expect.poll(async () => (await readSettings(popup)).supportShownOn).toBe(noonOf(0).day);
+  await expect(card).toBeVisible();
+  expect(await violationsOn(popup)).toEqual([]);
+
+  const again = await enough.openPage('popup');
+  await expect(again.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(again.getByText('A rough stretch.')).toBeHidden();
+  await again.close();
+
+  await popup.bringToFront();
+  const opened = enough.context.waitForEvent('page');
+  await popup
+    .getByRole('region', { name: 'A quiet word' })
+    .getByRole('button', { name: 'Read more' })
+    .click();
+  const learn = await opened;
+  await expect(learn.getByRole('heading', { name: 'When to talk to a professional' })).toBeInViewport();
+});
