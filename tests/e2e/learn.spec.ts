@@ -96,4 +96,15 @@ test('after a rough stretch the support card comes once, and leads to when to ta
     .click();
   const learn = await opened;
   await expect(learn.getByRole('heading', { name: 'When to talk to a professional' })).toBeInViewport();
+
+  // When it was shown tells of a mood: what erases those erases it, too.
+  await learn.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    return runtime.sendMessage({ kind: 'erase' });
+  });
+  expect((await readSettings(learn)).supportShownOn).toBeNull();
 });
+
+interface Runtime {
+  sendMessage(message: object): Promise<unknown>;
+}
