@@ -28,6 +28,7 @@ describe('at first', () => {
       gentlerOffered: false,
       checkInEvery: 'week',
       favourites: ['breathe', 'reframe', 'gratitude'],
+      supportShownOn: null,
       secondScreen: false,
       reminder: null,
       reminderNotifies: false,
