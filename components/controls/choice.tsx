@@ -9,17 +9,19 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   /** `null` while nothing is chosen. */
   readonly value: Value | null;
+  /** It can be changed, but not left out. */
+  readonly needed?: boolean;
   onChoose(value: Value | null): void;
 }
 
 /** One of a few, as chips; an answer can be taken back. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
-  const { question, options, value, onChoose } = props;
+  const { question, options, value, needed = false, onChoose } = props;
   const group = useId();
   return (
     <fieldset class="choice">
       <legend class="question">{question}</legend>
-      {value !== null && <LeaveOut question={question} onPress={() => onChoose(null)} />}
+      {value !== null && !needed && <LeaveOut question={question} onPress={() => onChoose(null)} />}
       <div class="chips">
         {options.map((option) => (
           <label key={option.value} class="chip">

@@ -1,16 +1,9 @@
-/** A part of a breath: two short breaths in, one long breath out. */
-export type BreathPhase = 'in' | 'inMore' | 'out';
+import { BREATH_PHASES, type BreathPhase } from '../domain/breathing';
 
 /** Where a person is in breathing: not begun, in a part of a breath, or through. */
 export type Breath = BreathPhase | 'before' | 'done';
 
-/** How long each part of a breath takes, in ms. Two breaths make 20 seconds (the pattern: Balban 2023). */
-export const BREATH_PHASES: readonly (readonly [phase: BreathPhase, ms: number])[] = [
-  ['in', 2_500],
-  ['inMore', 1_500],
-  ['out', 6_000],
-];
-
+/** Two breaths make 20 seconds. */
 const BREATHS = 2;
 
 /**

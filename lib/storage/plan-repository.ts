@@ -37,6 +37,11 @@ export class PlanRepository {
     return before !== undefined;
   }
 
+  async find(id: string): Promise<(Plan & Row) | undefined> {
+    const database = await this.connection.open();
+    return database.get('plans', id);
+  }
+
   async erase(id: string): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('plans', 'readwrite', STRICT);

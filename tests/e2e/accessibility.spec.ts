@@ -13,7 +13,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect
         .poll(async () => welcome.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
         .toBe(scheme === 'dark');
-      for (const name of ['popup', 'reflection', 'options', 'log', 'learn'] as const) {
+      for (const name of ['popup', 'reflection', 'options', 'log', 'learn', 'practices'] as const) {
         const page = await enough.openPage(name);
         await page.getByRole('heading').first().waitFor();
         expect(await violationsOn(page), `${name}, empty`).toEqual([]);

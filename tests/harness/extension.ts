@@ -13,7 +13,7 @@ export const BUILDS = {
   rehearsal: fileURLToPath(new URL('../../.output/chrome-mv3-rehearsal', import.meta.url)),
 };
 
-export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection' | 'log' | 'learn';
+export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection' | 'log' | 'learn' | 'practices';
 
 /** An extension that a launched browser has loaded. */
 export interface LoadedExtension {

@@ -1,0 +1,94 @@
+import './kept-entry-row.css';
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { LocalDay } from '../../lib/domain/days';
+import { isAhead } from '../../lib/domain/follow-up';
+import type { KeptEntry } from '../../lib/domain/kept-entry';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { dayText, timeText } from '../wording/date';
+import { beginningOf, practiceName } from '../wording/practice';
+import { EntryWords } from './entry-words';
+import { FollowUpForm } from './follow-up-form';
+import { KeptEntryForm } from './kept-entry-form';
+import type { PracticeActs } from './practice-acts';
+
+interface KeptEntryRowProps {
+  readonly entry: KeptEntry;
+  readonly today: LocalDay;
+  readonly acts: PracticeActs;
+  onErase(): void;
+}
+
+/** Something that was kept: to be read again, changed, erased, and told how it turned out. */
+export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JSX.Element {
+  const row = useRef<HTMLLIElement>(null);
+  const [doing, setDoing] = useState<'edit' | 'tell' | null>(null);
+  const close = (): void => {
+    setDoing(null);
+    // The form is gone: a keyboard goes on at the entry.
+    row.current?.focus();
+  };
+  const name = beginningOf(entry);
+  return (
+    <li class="kept-entry" ref={row} tabIndex={-1}>
+      <p class="kept-entry-head">
+        {practiceName(entry.practice)} <time>{timeText(entry.at)}</time>
+      </p>
+      {doing === 'edit' ? (
+        <KeptEntryForm
+          entry={entry}
+          onKeep={async (words) => {
+            await acts.onEdit(entry, words);
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <EntryWords entry={entry} />
+      )}
+      {doing === 'tell' ? (
+        <FollowUpForm entry={entry} acts={acts} focused onSettled={close} onCancel={close} />
+      ) : (
+        <FollowUpLine entry={entry} today={today} />
+      )}
+      {doing === null && (
+        <p class="kept-entry-acts">
+          {entry.followUp && (
+            <Button look="bare" onPress={() => setDoing('tell')}>
+              {t('followUpTell')}
+            </Button>
+          )}
+          <Button look="bare" label={t('keptWordsEditNamed', name)} onPress={() => setDoing('edit')}>
+            {t('keptWordsEdit')}
+          </Button>
+          <Button look="bare" label={t('keptWordsEraseNamed', name)} onPress={onErase}>
+            {t('keptWordsErase')}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface FollowUpLineProps {
+  readonly entry: KeptEntry;
+  readonly today: LocalDay;
+}
+
+/** How something turned out, or when it is going to be asked. */
+function FollowUpLine({ entry: { followUp }, today }: FollowUpLineProps): JSX.Element | null {
+  if (!followUp) return null;
+  const { turn, text, askOn } = followUp;
+  if (turn === null) {
+    return isAhead(followUp, today) ? (
+      <p class="kept-entry-turn">{t('followUpAhead', dayText(askOn))}</p>
+    ) : null;
+  }
+  return (
+    <div class="kept-entry-turn">
+      <p>{t('followUpTurned', t(`turn_${turn}`))}</p>
+      {text !== '' && <blockquote dir="auto">{text}</blockquote>}
+    </div>
+  );
+}

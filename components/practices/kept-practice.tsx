@@ -1,0 +1,39 @@
+import './kept-practice.css';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LocalDay } from '../../lib/domain/days';
+import { braveStepFollowUp, planFollowUp, planWeek } from '../../lib/domain/follow-up';
+import type { GuidedPractice } from '../../lib/domain/practice';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { DrawnRing } from '../mark/drawn-ring';
+import { dayText } from '../wording/date';
+
+interface KeptPracticeProps {
+  readonly practice: GuidedPractice;
+  readonly today: LocalDay;
+  onClose(): void;
+}
+
+/** Stands where the steps were, once what was written is kept. */
+export function KeptPractice({ practice, today, onClose }: KeptPracticeProps): JSX.Element {
+  const place = useRef<HTMLElement>(null);
+  // The field that had the focus is gone: a keyboard goes on from here.
+  useEffect(() => place.current?.focus(), []);
+  const askOn = askedOn(practice, today);
+  return (
+    <section class="kept-practice" ref={place} tabIndex={-1} role="status">
+      <DrawnRing>
+        <h2>{t('practiceKept')}</h2>
+      </DrawnRing>
+      <p>{t('practiceKeptMore')}</p>
+      {askOn && <p>{t('practiceKeptAsk', dayText(askOn))}</p>}
+      <Button onPress={onClose}>{t('practicesBack')}</Button>
+    </section>
+  );
+}
+
+function askedOn(practice: GuidedPractice, today: LocalDay): LocalDay | null {
+  if (practice === 'braveStep') return braveStepFollowUp(today).askOn;
+  return practice === 'plan' ? planFollowUp(planWeek(today)).askOn : null;
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { LoadFailure } from '../../components/load-failure';
+import { mount } from '../../components/mount';
+import { PracticesView } from '../../components/practices/practices-view';
+import { StaleNotice } from '../../components/stale-notice';
+import { useLive } from '../../components/use-live';
+import { usePart } from '../../components/use-part';
+import { isGuided } from '../../lib/domain/guided-practice';
+import { pageParts } from '../../lib/pages/parts';
+import { practiceActs } from '../../lib/pages/practice-acts';
+import { type Reach, readPractices } from '../../lib/pages/practices-page';
+import { copyText } from '../../lib/platform/clipboard';
+import { monotonicNow, now } from '../../lib/platform/clock';
+
+const parts = pageParts();
+parts.openSoon();
+const acts = practiceActs(parts);
+
+function Practices() {
+  const { part, leave } = usePart();
+  const [reach, setReach] = useState<Reach>('recent');
+  const { value: page, failed } = useLive(() => readPractices(parts, reach, now()), parts.subscribe, [reach]);
+  if (!page) return failed ? <LoadFailure /> : null;
+  return (
+    <>
+      <StaleNotice stale={failed} />
+      <PracticesView
+        {...page}
+        open={isGuided(part) ? part : null}
+        acts={acts}
+        onClose={leave}
+        onReachAll={() => setReach('all')}
+        onCopy={copyText}
+        now={monotonicNow}
+      />
+    </>
+  );
+}
+
+mount('practicesTitle', <Practices />);

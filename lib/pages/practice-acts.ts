@@ -1,0 +1,107 @@
+import { type LocalDay, localDay } from '../domain/days';
+import { answered, braveStepFollowUp, left, planFollowUp, planWeek, putOff } from '../domain/follow-up';
+import { wordsToKeep } from '../domain/guided-practice';
+import type { KeptEntry } from '../domain/kept-entry';
+import type { FollowUp, GuidedPractice, Turn } from '../domain/practice';
+import { now } from '../platform/clock';
+import { calendarOf, type PageParts } from './parts';
+
+/** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
+export const practiceActs = (parts: PageParts) => ({
+  onKeep: (practice: GuidedPractice, words: readonly string[]) => keep(parts, practice, words, now()),
+  onEdit: (entry: KeptEntry, words: readonly string[]) => edit(parts, entry, words, now()),
+  /** @returns what puts it back */
+  onErase: (entry: KeptEntry) => erase(parts, entry),
+  onAnswer: (entry: KeptEntry, turn: Turn, text: string) =>
+    changeFollowUp(parts, entry, (followUp) => answered(followUp, turn, text)),
+  onPutOff: async (entry: KeptEntry) => {
+    const today = await presentDay(parts, now());
+    await changeFollowUp(parts, entry, (followUp) => putOff(followUp, today));
+  },
+  onLeave: (entry: KeptEntry) => changeFollowUp(parts, entry, left),
+  onFavourite: (practice: GuidedPractice, on: boolean) =>
+    parts.settings.change(({ favourites }) => {
+      const others = favourites.filter((one) => one !== practice);
+      return { favourites: on ? [...others, practice] : others };
+    }),
+});
+
+async function presentDay(parts: PageParts, at: number): Promise<LocalDay> {
+  return localDay(at, calendarOf(await parts.settings.read()));
+}
+
+async function keep(
+  parts: PageParts,
+  practice: GuidedPractice,
+  words: readonly string[],
+  at: number,
+): Promise<void> {
+  const day = await presentDay(parts, at);
+  const lines = wordsToKeep(practice, words);
+  const [first = '', second = ''] = lines;
+  switch (practice) {
+    case 'gratitude':
+      return parts.practices.keepGladThing(
+        { at, day, checkIn: null, place: 0, prompt: null, text: first, why: second || null },
+        at,
+      );
+    case 'plan': {
+      const week = planWeek(day);
+      const plan = { at, day, week, cue: first, response: second, site: null, onCard: false };
+      return parts.plans.keep({ ...plan, followUp: planFollowUp(week) }, at);
+    }
+    default: {
+      const followUp = practice === 'braveStep' ? braveStepFollowUp(day) : null;
+      return parts.practices.keepEntry({ at, day, practice, lines, moment: null, followUp }, at);
+    }
+  }
+}
+
+async function edit(
+  parts: PageParts,
+  { kind, id, practice }: KeptEntry,
+  words: readonly string[],
+  at: number,
+): Promise<void> {
+  const lines = wordsToKeep(practice, words);
+  const [first = '', second = ''] = lines;
+  switch (kind) {
+    case 'gladThing':
+      await parts.practices.changeGladThing(id, { text: first, why: second || null }, at);
+      return;
+    case 'plan':
+      await parts.plans.change(id, { cue: first, response: second }, at);
+      return;
+    case 'practice':
+      await parts.practices.changeEntry(id, { lines }, at);
+  }
+}
+
+async function erase(parts: PageParts, { kind, id }: KeptEntry): Promise<() => Promise<void>> {
+  switch (kind) {
+    case 'gladThing': {
+      const before = await parts.practices.eraseGladThing(id);
+      return async () => before && parts.practices.keepGladThing(before, before.createdAt);
+    }
+    case 'plan': {
+      const before = await parts.plans.find(id);
+      await parts.plans.erase(id);
+      return async () => before && parts.plans.keep(before, before.createdAt);
+    }
+    case 'practice': {
+      const before = await parts.practices.eraseEntry(id);
+      return async () => before && parts.practices.keepEntry(before, before.createdAt);
+    }
+  }
+}
+
+async function changeFollowUp(
+  parts: PageParts,
+  { kind, id, followUp }: KeptEntry,
+  change: (followUp: FollowUp) => FollowUp,
+): Promise<void> {
+  if (!followUp) return;
+  const changed = { followUp: change(followUp) };
+  if (kind === 'plan') await parts.plans.change(id, changed, now());
+  else await parts.practices.changeEntry(id, changed, now());
+}
