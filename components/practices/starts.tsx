@@ -1,5 +1,6 @@
 import './starts.css';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 
 interface StartsProps {
@@ -10,13 +11,21 @@ interface StartsProps {
 
 /** Examples a person can start from, out of the way until they are wanted. */
 export function Starts({ title, texts, onTake }: StartsProps): JSX.Element {
+  const list = useRef<HTMLDetailsElement>(null);
+  const take = (text: string): void => {
+    onTake(text);
+    if (!list.current) return;
+    list.current.open = false;
+    // One goes on in the field that was filled.
+    list.current.closest('form')?.querySelector('textarea')?.focus();
+  };
   return (
-    <details class="starts">
+    <details class="starts" ref={list}>
       <summary>{title}</summary>
       <ul>
         {texts.map((text) => (
           <li key={text}>
-            <button type="button" aria-label={t('practiceTake', text)} onClick={() => onTake(text)}>
+            <button type="button" aria-label={t('practiceTake', text)} onClick={() => take(text)}>
               {text}
             </button>
           </li>

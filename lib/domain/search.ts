@@ -1,13 +1,20 @@
-/** Letters that carry no mark of their own and are yet written without it. */
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+/** Letters that are also written as others, and yet are not those with a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+};
 
-/** A text as it is searched: small letters without marks, so that "ömer" is found by "Omer". */
+const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** A text as it is searched: small letters without marks, so that "Ömer" is found by "omer". */
 export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøłđıæœ]/g, (letter) => PLAIN[letter] ?? letter);
+  withoutMarks(withoutMarks(text).toLowerCase()).replace(/[ßøłđıæœς]/g, (letter) => PLAIN[letter] ?? letter);
 
 /**
  * Makes out of what is searched for a test of texts: each of its words must occur somewhere, in any order, also as a

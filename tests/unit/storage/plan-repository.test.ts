@@ -32,7 +32,9 @@ describe('plans', () => {
       onCard: false,
       updatedAt: NOW + 5,
     });
+    expect(await plans.find(id)).toMatchObject({ id, onCard: false });
     await plans.erase(id);
+    expect(await plans.find(id)).toBeUndefined();
     expect(await plans.between('2026-W48', '2026-W49')).toHaveLength(2);
     expect(signal.announced()).toBe(5);
   });

@@ -1,0 +1,175 @@
+import { violationsOn } from '../harness/axe';
+import { readDatabase } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { noonOf } from '../harness/made-up-moments';
+import { putRows, readSettings } from '../harness/stored-ledger';
+
+test('a fairer thought is written with the keyboard, kept, found, edited, erased and put back', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('practices');
+  await page.getByRole('link', { name: 'A fairer thought' }).press('Enter');
+  const harsh = page.getByRole('textbox', { name: 'What is the harsh thought?' });
+  await expect(harsh).toBeFocused();
+  await page.getByText('Thoughts others know').press('Enter');
+  await page.getByRole('button', { name: 'Start from: Everyone’s ahead of me.' }).press('Enter');
+  await expect(harsh).toBeFocused();
+  await harsh.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  const fair = page.getByRole('textbox', { name: 'What would be a fairer version?' });
+  await fair.fill('Some are. <b>Not</b> Ömer.');
+  // Back and forth, and out and in again: half-written words stay.
+  await page.getByRole('button', { name: 'Back' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'A fairer thought' })).toBeFocused();
+  await page.goBack();
+  await expect(harsh).toHaveValue('Everyone’s ahead of me.');
+  await harsh.press('Enter');
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
+  await fair.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
+  await page.getByRole('button', { name: 'All practices' }).click();
+
+  const { practices } = await readDatabase(page);
+  expect(practices).toEqual([
+    expect.objectContaining({
+      practice: 'reframe',
+      lines: ['Everyone’s ahead of me.', 'Some are. <b>Not</b> Ömer.'],
+      moment: null,
+      followUp: null,
+    }),
+  ]);
+  const kept = page.getByRole('region', { name: 'What you kept' });
+  await kept.getByRole('searchbox').fill('OMER ahead');
+  await expect(kept.getByText('Some are. <b>Not</b> Ömer.')).toBeVisible();
+  await kept.getByRole('searchbox').fill('nobody');
+  await expect(kept.getByText('Nothing here fits that.')).toBeVisible();
+  await kept.getByRole('searchbox').fill('');
+
+  await kept.getByRole('button', { name: 'Edit: Everyone’s ahead of me.' }).click();
+  await kept.getByRole('textbox', { name: 'A fairer version' }).fill('Some are, in some things.');
+  await kept.getByRole('button', { name: 'Keep' }).click();
+  await expect(kept.getByText('Some are, in some things.')).toBeVisible();
+  const edited = await readDatabase(page);
+  await kept.getByRole('button', { name: 'Erase: Everyone’s ahead of me.' }).click();
+  await expect(kept.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await expect(kept.getByText('Some are, in some things.')).toBeHidden();
+  expect((await readDatabase(page)).practices).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(kept.getByText('Some are, in some things.')).toBeVisible();
+  expect((await readDatabase(page)).practices).toEqual(edited.practices);
+});
+
+test('a brave step and a plan are asked about when they are due, and the answer is kept', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('practices');
+  await expect(page.getByRole('heading', { name: 'Practices' })).toBeVisible();
+  const rowOf = (id: string, daysBack: number) => {
+    const { at, day } = noonOf(daysBack);
+    return { id, createdAt: at, updatedAt: at, at, day };
+  };
+  const due = { askOn: noonOf(0).day, turn: null, text: '' };
+  await putRows(page, {
+    practices: [
+      {
+        ...{ ...rowOf('step', 3), practice: 'braveStep', lines: ['ask a question', 'silence', ''] },
+        ...{ moment: null, followUp: due },
+      },
+    ],
+    plans: [
+      {
+        ...{ ...rowOf('plan', 8), week: '2026-W46', cue: 'I wait', response: 'look up' },
+        ...{ site: null, onCard: false, followUp: due },
+      },
+    ],
+  });
+  await page.reload();
+  const asked = page.getByRole('region', { name: 'How did it go?' });
+  await expect(asked.getByText('look up')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Ask again in a few days' }).click();
+  await expect(asked.getByText('Enough asks again in a few days.')).toBeVisible();
+  await expect(asked.getByText('ask a question')).toBeVisible();
+  await asked.getByRole('button', { name: 'Keep' }).click();
+  await expect(asked.getByText('Choose one of the four first')).toBeVisible();
+  await asked.getByRole('radio', { name: 'Mixed' }).check();
+  await asked.getByRole('textbox').fill('two answers');
+  await asked.getByRole('button', { name: 'Keep' }).click();
+  await expect(asked.getByText('Trying counts, however it went.')).toBeVisible();
+  await expect(asked.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByText('How it went: Mixed')).toBeVisible();
+  const { practices, plans } = await readDatabase(page);
+  expect(practices).toMatchObject([{ followUp: { turn: 'mixed', text: 'two answers' } }]);
+  expect(plans).toMatchObject([{ followUp: { askOn: noonOf(-3).day, turn: null } }]);
+});
+
+test('a plan, something good and a message each end up where they belong', async ({ enough }) => {
+  const page = await enough.openPage('practices');
+  await page.getByRole('heading', { name: 'Practices' }).waitFor();
+  const open = (practice: string) =>
+    page.evaluate((part) => {
+      location.hash = part;
+    }, practice);
+  await open('plan');
+  await page.getByRole('textbox', { name: 'If …' }).fill('I wait for the bus');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Write a few words first')).toBeVisible();
+  await page.getByRole('textbox', { name: '… then I’ll …' }).fill('look up');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Enough asks on')).toBeVisible();
+
+  await open('gratitude');
+  await page.getByRole('textbox', { name: 'What’s something good?' }).fill('soup');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
+
+  await enough.context.grantPermissions(['clipboard-read']);
+  await open('reachOut');
+  await page.getByRole('textbox', { name: 'Who comes to mind?' }).fill('Ada');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'What would you like to write?' }).fill('Hello again.');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied. Nothing was sent.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Hello again.');
+
+  const { plans, gratitude, practices } = await readDatabase(page);
+  expect(plans).toMatchObject([
+    { cue: 'I wait for the bus', response: 'look up', site: null, onCard: false },
+  ]);
+  expect(gratitude).toMatchObject([{ checkIn: null, prompt: null, text: 'soup', why: null }]);
+  expect(practices).toEqual([]);
+});
+
+test('breathing is paced, paused and ended, in words alone where motion is unwelcome; a star moves it', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('practices');
+  await page.getByRole('button', { name: 'Keep within reach: Reach out' }).click();
+  await expect(page.getByRole('button', { name: 'Keep within reach: Reach out' })).toBeFocused();
+  const favourites = ['breathe', 'reframe', 'gratitude', 'reachOut'];
+  await expect.poll(async () => (await readSettings(page)).favourites).toEqual(favourites);
+
+  await page.getByRole('link', { name: 'Pause and breathe' }).click();
+  await page.getByRole('radio', { name: '3 minutes' }).check();
+  await page.getByRole('button', { name: 'Begin' }).press('Enter');
+  const word = page.getByRole('status').filter({ hasText: /./ });
+  await expect(word).toHaveText('Breathe in');
+  await expect(word).toHaveText('A little more');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(word).toHaveText('Paused. Breathe as you like.');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.locator('.pacer-ring')).toBeHidden();
+  await expect(page.locator('.pacer-line')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(word).toHaveText('And slowly out');
+  await page.getByRole('button', { name: 'End' }).click();
+  await expect(word).toHaveText('That’s plenty.');
+});
