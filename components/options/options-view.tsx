@@ -63,7 +63,6 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           </nav>
         </div>
         <h1>{t('options')}</h1>
-        <a href="practices.html">{t('practices')}</a>
       </header>
       <SitesSection
         sites={props.sites}
