@@ -51,7 +51,7 @@ test('a fairer thought is written with the keyboard, kept, found, edited, erased
 
   await kept.getByRole('button', { name: 'Edit: Everyone’s ahead of me.' }).click();
   await kept.getByRole('textbox', { name: 'A fairer version' }).fill('Some are, in some things.');
-  await kept.getByRole('button', { name: 'Keep' }).click();
+  await kept.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(kept.getByText('Some are, in some things.')).toBeVisible();
   const edited = await readDatabase(page);
   await kept.getByRole('button', { name: 'Erase: Everyone’s ahead of me.' }).click();
@@ -94,11 +94,11 @@ test('a brave step and a plan are asked about when they are due, and the answer 
   await asked.getByRole('button', { name: 'Ask again in a few days' }).click();
   await expect(asked.getByText('Enough asks again in a few days.')).toBeVisible();
   await expect(asked.getByText('ask a question')).toBeVisible();
-  await asked.getByRole('button', { name: 'Keep' }).click();
+  await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Choose one of the four first')).toBeVisible();
   await asked.getByRole('radio', { name: 'Mixed' }).check();
   await asked.getByRole('textbox').fill('two answers');
-  await asked.getByRole('button', { name: 'Keep' }).click();
+  await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Trying counts, however it went.')).toBeVisible();
   await expect(asked.getByRole('radio')).toHaveCount(0);
   await expect(page.getByText('How it went: Mixed')).toBeVisible();
@@ -117,7 +117,7 @@ test('a plan, something good and a message each end up where they belong', async
   await open('plan');
   await page.getByRole('textbox', { name: 'If …' }).fill('I wait for the bus');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByText('Write a few words first')).toBeVisible();
   await page.getByRole('textbox', { name: '… then I’ll …' }).fill('look up');
   await page.keyboard.press('Enter');
@@ -126,7 +126,7 @@ test('a plan, something good and a message each end up where they belong', async
   await open('gratitude');
   await page.getByRole('textbox', { name: 'What’s something good?' }).fill('soup');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
 
   await enough.context.grantPermissions(['clipboard-read']);
