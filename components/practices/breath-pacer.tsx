@@ -5,7 +5,7 @@ import { BREATHING_MINUTES } from '../../lib/domain/breathing';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
-import { Mark } from '../mark/mark';
+import { DrawnRing } from '../mark/drawn-ring';
 import { minutesText } from '../wording/nudge';
 import { type BreathingState, useBreath } from './use-breath';
 
@@ -38,12 +38,12 @@ export function BreathPacer({ now }: { now(): number }): JSX.Element {
   return (
     <div class={`pacer pacer-${kind}`}>
       <div class="pacer-place">
-        <span
+        <div
           class="pacer-ring"
           style={{ '--fullness': fullness, '--for': isRunning ? breath?.leftMs : REST_MS }}
         >
-          <Mark />
-        </span>
+          <DrawnRing />
+        </div>
         <p class="pacer-word" role="status">
           {wordOf(state)}
         </p>
@@ -63,7 +63,7 @@ export function BreathPacer({ now }: { now(): number }): JSX.Element {
       )}
       <div class="pacer-ways" ref={ways}>
         {(kind === 'before' || kind === 'done') && (
-          <Button key="begin" onPress={() => begin(minutes)}>
+          <Button key="begin" look="main" onPress={() => begin(minutes)}>
             {t(kind === 'before' ? 'breatheBegin' : 'breatheAgain')}
           </Button>
         )}

@@ -40,6 +40,8 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
 
   const steps = STEPS_OF[practice];
   const isLast = at === steps.length - 1;
+  // There, to begin is the one thing to do.
+  const isBreath = steps[at]?.kind === 'breath';
   const go = (step: number): void => {
     setAt(step);
     setFault(null);
@@ -97,7 +99,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
           </Notice>
           <div class="guided-ways">
             {at > 0 && <Button onPress={() => go(at - 1)}>{t('practicePrevious')}</Button>}
-            <Button look="main" type="submit" waiting={task.state === 'running'}>
+            <Button look={isBreath ? 'plain' : 'main'} type="submit" waiting={task.state === 'running'}>
               {t(isLast ? 'practiceKeep' : 'practiceNext')}
             </Button>
             {isLast && (

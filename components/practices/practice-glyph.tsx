@@ -25,7 +25,12 @@ const LINES: Readonly<Record<GuidedPractice, string>> = {
 /** A practice's small drawing; its name always stands beside it. */
 export function PracticeGlyph({ practice }: { readonly practice: GuidedPractice }): JSX.Element {
   return (
-    <svg class="practice-glyph" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg
+      class={`practice-glyph practice-glyph-${practice}`}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={LINES[practice]} />
     </svg>
   );
