@@ -1,6 +1,6 @@
 import { type Calendar, dayAfter, type LocalDay, localDay, startOfDay } from './days';
 import type { SiteId } from './site';
-import type { Sitting } from './sitting';
+import type { PlainSitting, Sitting } from './sitting';
 import type { Surface } from './surface';
 import type { UsageHour } from './usage';
 
@@ -121,3 +121,7 @@ export const hoursOfPast = ({ day, hours }: PastDay): UsageHour[] =>
     passiveMs,
     activeMs,
   }));
+
+/** The sittings that began on a past day, each a row of its own again. */
+export const sittingsOfPast = ({ sittings }: PastDay): PlainSitting[] =>
+  sittings.map(([site, start, end, passiveMs, activeMs]) => ({ site, start, end, passiveMs, activeMs }));

@@ -106,3 +106,10 @@ export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean =>
  * those moments, people who leave at once would be missing from one side of the comparison alone.
  */
 export const wasToBeShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';
+
+/** How many moments came to each outcome. */
+export function countOutcomes(moments: readonly Pick<Moment, 'outcome'>[]): Record<NudgeOutcome, number> {
+  const counts = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, missed: 0, withheld: 0 };
+  for (const { outcome } of moments) counts[outcome] += 1;
+  return counts;
+}

@@ -2,12 +2,15 @@ import type { SiteId } from './site';
 import type { Span } from './span';
 import { type Attention, addAttention, attentionOf } from './usage';
 
-/** Spans on one site with no gap as long as the tempo's `sittingGap` between them. */
-export interface Sitting extends Attention {
+/** What a sitting was: where, from when until when (wall-clock ms), and the attention in it. */
+export interface PlainSitting extends Attention {
   readonly site: SiteId;
-  /** Wall-clock ms. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Spans on one site with no gap as long as the tempo's `sittingGap` between them. */
+export interface Sitting extends PlainSitting {
   /** How long, in ms, the person had been away from the site; `null` when this is the first sitting known of it. */
   readonly awayMs: number | null;
   /** Passive scrolling in ms since the person last took part or a nudge last had its moment. */

@@ -1,6 +1,6 @@
 import { daysOf, type IsoWeek, type LocalDay } from './days';
 import { type CheckIn, type GratitudeEntry, questionOf, type Reflection } from './journal';
-import { type Moment, NUDGE_OUTCOMES, type NudgeOutcome } from './nudge';
+import { countOutcomes, type Moment, type NudgeOutcome } from './nudge';
 import {
   type Attention,
   addAttention,
@@ -51,18 +51,13 @@ export function summariseWeek(week: IsoWeek, rows: WeekRows): WeekSummary {
   const days = daysOf(week);
   const within = new Set(days);
   const usage = rows.usage.filter(({ day }) => within.has(day));
-  const nudges = Object.fromEntries(NUDGE_OUTCOMES.map((outcome) => [outcome, 0])) as Record<
-    NudgeOutcome,
-    number
-  >;
-  for (const { day, outcome } of rows.moments) if (within.has(day)) nudges[outcome] += 1;
   const question = questionOf(days[0] as LocalDay);
   return {
     week,
     days: days.map((day) => glanceAt(day, usage)),
     sites: bySite(usage),
     attention: usage.reduce<Attention>(addAttention, NO_ATTENTION),
-    nudges,
+    nudges: countOutcomes(rows.moments.filter(({ day }) => within.has(day))),
     written: days
       .map((day) => ({
         day,

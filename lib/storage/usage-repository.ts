@@ -1,5 +1,5 @@
-import { hoursOfPast } from '../domain/compaction';
-import { type LocalDay, localDay } from '../domain/days';
+import { hoursOfPast, sittingsOfPast } from '../domain/compaction';
+import { type Calendar, dayAfter, type LocalDay, localDay, startOfDay } from '../domain/days';
 import type { Decision, Standing } from '../domain/decision';
 import { isLowNow } from '../domain/mood';
 import { type Moment, wasShown } from '../domain/nudge';
@@ -7,7 +7,7 @@ import { RATINGS_REACH_BACK } from '../domain/rating';
 import { SENTENCE_RESTS } from '../domain/rotation';
 import { continues, type Silence } from '../domain/silence';
 import type { SiteId } from '../domain/site';
-import { type Sitting, sitThrough } from '../domain/sitting';
+import { type PlainSitting, type Sitting, sitThrough } from '../domain/sitting';
 import { FUTURE_TOLERATED } from '../domain/span';
 import type { UsageHour } from '../domain/usage';
 import type { ChangeSignal } from '../platform/change-signal';
@@ -64,6 +64,12 @@ async function keepSilence(tx: Crediting, silence: Silence, longestGap: number, 
   );
 }
 
+/** The attention of some local days. */
+export interface AttentionRows {
+  readonly usage: readonly UsageHour[];
+  readonly sittings: readonly PlainSitting[];
+}
+
 /** The ledger of attention. The background alone writes to it. */
 export class UsageRepository {
   constructor(
@@ -114,5 +120,38 @@ export class UsageRepository {
       tx.objectStore('pastDays').index('day').getAll(days),
     ]);
     return [...past.flatMap(hoursOfPast), ...hours];
+  }
+
+  /** The hours of the local days from `first` to `last`, both included, and the sittings that began on them. */
+  async attentionBetween(first: LocalDay, last: LocalDay, calendar: Calendar): Promise<AttentionRows> {
+    const database = await this.connection.open();
+    // In one transaction, as above; and what is kept by the day is large, so it is read once.
+    const tx = database.transaction(['usage', 'sittings', 'pastDays']);
+    const days = IDBKeyRange.bound(first, last);
+    const from = startOfDay(first, calendar);
+    const until = startOfDay(dayAfter(last, 1), calendar);
+    const [hours, sittings, past] = await Promise.all([
+      tx.objectStore('usage').index('day').getAll(days),
+      tx.objectStore('sittings').index('end').getAll(IDBKeyRange.lowerBound(from)),
+      tx.objectStore('pastDays').index('day').getAll(days),
+    ]);
+    return {
+      usage: [...past.flatMap(hoursOfPast), ...hours],
+      sittings: [
+        ...past.flatMap(sittingsOfPast),
+        ...sittings.filter(({ start }) => start >= from && start < until),
+      ],
+    };
+  }
+
+  /** The first local day on which anything was measured; `undefined` when nothing was yet. */
+  async firstDay(): Promise<LocalDay | undefined> {
+    const database = await this.connection.open();
+    const tx = database.transaction(['usage', 'pastDays']);
+    const firsts = await Promise.all([
+      tx.objectStore('pastDays').index('day').openKeyCursor(),
+      tx.objectStore('usage').index('day').openKeyCursor(),
+    ]);
+    return firsts.flatMap((cursor) => cursor?.key ?? []).sort()[0];
   }
 }

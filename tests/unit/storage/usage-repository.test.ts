@@ -7,6 +7,7 @@ import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../lib/domain/sp
 import { totalMs } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
 import type { Attended } from '../../../lib/storage/crediting';
+import { LedgerCompaction } from '../../../lib/storage/ledger-compaction';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
 import { moment as momentWith } from '../domain/builders';
 import { countingSignal, freshConnection } from './in-memory';
@@ -48,6 +49,7 @@ function ledger() {
   return {
     signal,
     usage: new UsageRepository(connection, signal),
+    compaction: new LedgerCompaction(connection),
     stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOON),
   };
 }
@@ -251,5 +253,60 @@ describe('reading hours', () => {
     );
     const hours = await usage.hoursBetween('2026-11-23', '2026-11-24');
     expect(hours.map(({ day: of }) => of)).toEqual(['2026-11-23', '2026-11-24']);
+  });
+});
+
+describe('reading attention', () => {
+  const DAY = 24 * 60 * MINUTE;
+  const at = (days: number, hours: number) => days * DAY + hours * 60 * MINUTE;
+  /** Three days, each with a sitting at noon; the second's last one goes on past its end, at four in the morning. */
+  const reports = [
+    scrolled(at(0, 0), at(0, 0) + MINUTE),
+    scrolled(at(1, 0), at(1, 0) + MINUTE),
+    scrolled(at(1, 16) - MINUTE, at(1, 16) + MINUTE),
+    scrolled(at(2, 0), at(2, 0) + MINUTE),
+  ];
+  const written = async () => {
+    const all = ledger();
+    for (const report of reports) {
+      await all.usage.credit(attended([report], { now: report.end }), false, undecided);
+    }
+    return all;
+  };
+  const plain = async (usage: UsageRepository, first: string, last: string) => {
+    const rows = await usage.attentionBetween(first, last, calendar);
+    return {
+      hours: rows.usage.map(({ day, hour, passiveMs }) => `${day} ${hour} ${passiveMs / MINUTE}`).sort(),
+      sittings: rows.sittings.map(({ start, end }) => [(start - NOON) / MINUTE, (end - NOON) / MINUTE]),
+    };
+  };
+  const second = {
+    hours: ['2026-11-23 12 1', '2026-11-23 3 1'],
+    sittings: [
+      [24 * 60, 24 * 60 + 1],
+      [40 * 60 - 1, 40 * 60 + 1],
+    ],
+  };
+
+  it('gives the hours of some days, and the sittings that began on them', async () => {
+    const { usage } = await written();
+    expect(await plain(usage, '2026-11-23', '2026-11-23')).toEqual(second);
+    expect((await plain(usage, '2026-11-22', '2026-11-24')).sittings).toHaveLength(4);
+    expect(await plain(usage, '2026-11-25', '2026-12-01')).toEqual({ hours: [], sittings: [] });
+  });
+
+  it.each([1, 2, 3])('gives the same when %i of the days have become past', async (days) => {
+    const { usage, compaction } = await written();
+    const before = await plain(usage, '2026-11-22', '2026-11-24');
+    const instant = NOON + at(days, -8);
+    const boundary = { day: `2026-11-${22 + days}`, instant };
+    while (await compaction.step({ boundary, calendar, now: NOON + 40 * DAY }));
+    expect(await plain(usage, '2026-11-23', '2026-11-23')).toEqual(second);
+    expect(await plain(usage, '2026-11-22', '2026-11-24')).toEqual(before);
+    expect(await usage.firstDay()).toBe('2026-11-22');
+  });
+
+  it('knows of no first day before anything was measured', async () => {
+    expect(await ledger().usage.firstDay()).toBeUndefined();
   });
 });

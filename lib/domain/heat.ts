@@ -1,0 +1,78 @@
+import type { Calendar, LocalDay } from './days';
+import { type Attention, totalMs, type UsageHour } from './usage';
+
+/** One clock hour of a weekday. */
+export interface HeatCell {
+  /** Clock hour, 0 to 23. */
+  readonly hour: number;
+  /** Attention in ms, on average over the weekdays of that name which have begun. */
+  readonly ms: number;
+}
+
+/** A weekday, 1 (Monday) to 7, with its 24 clock hours from the day's start on. */
+export interface HeatDay {
+  readonly weekday: number;
+  readonly cells: readonly HeatCell[];
+}
+
+/** Which clock hours of the week were spent attentively. */
+export interface Heat {
+  readonly days: readonly HeatDay[];
+  /** The clock hour with most attention, the earliest of them; `null` when there was none at all. */
+  readonly fullest: { readonly weekday: number; readonly hour: number; readonly ms: number } | null;
+}
+
+/** The clock hours of a local day, in the order in which they come. */
+export const hoursFrom = (dayStartHour: number): number[] =>
+  Array.from({ length: 24 }, (_, at) => (dayStartHour + at) % 24);
+
+const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/**
+ * Sums up hours by weekday. An hour after midnight stands with the local day it belongs to, so it comes last in its row.
+ * @param days the local days looked at; later ones than `today` are not averaged over
+ */
+export function heatOf(
+  days: readonly LocalDay[],
+  usage: readonly (Attention & Pick<UsageHour, 'day' | 'hour'>)[],
+  today: LocalDay,
+  { dayStartHour }: Pick<Calendar, 'dayStartHour'>,
+): Heat {
+  const weekdays = new Map(days.map((day) => [day, weekdayOf(day)]));
+  const begun = new Map<number, number>();
+  for (const [day, weekday] of weekdays) {
+    if (day <= today) begun.set(weekday, (begun.get(weekday) ?? 0) + 1);
+  }
+  const sums = new Map<number, number>();
+  for (const row of usage) {
+    const weekday = weekdays.get(row.day);
+    if (weekday === undefined) continue;
+    const slot = weekday * 24 + row.hour;
+    sums.set(slot, (sums.get(slot) ?? 0) + totalMs(row));
+  }
+  const rows = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    cells: hoursFrom(dayStartHour).map((hour) => ({
+      hour,
+      ms: (sums.get(weekday * 24 + hour) ?? 0) / Math.max(1, begun.get(weekday) ?? 0),
+    })),
+  }));
+  return { days: rows, fullest: fullestOf(rows) };
+}
+
+function fullestOf(days: readonly HeatDay[]): Heat['fullest'] {
+  let fullest: Heat['fullest'] = null;
+  for (const { weekday, cells } of days) {
+    for (const { hour, ms } of cells) if (ms > (fullest?.ms ?? 0)) fullest = { weekday, hour, ms };
+  }
+  return fullest;
+}
+
+/** From how many minutes an hour on a cell of the map is drawn in the next stronger shade. A map has as many shades and one. */
+export const SHADES_FROM_MINUTES = [5, 10, 20, 40] as const;
+
+/** How strong a cell is drawn: 0 for no time at all, then 1 to 5. */
+export function shadeOf(ms: number): number {
+  if (ms === 0) return 0;
+  return 1 + SHADES_FROM_MINUTES.filter((minutes) => ms >= minutes * 60_000).length;
+}

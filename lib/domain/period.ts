@@ -1,0 +1,91 @@
+import { dayAfter, daysOf, type LocalDay, weekOf } from './days';
+
+/** How much of the past is looked at in one. */
+export const PERIOD_KINDS = ['week', 'month', 'year'] as const;
+
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** A week, month or year of local days. */
+export interface Period {
+  readonly kind: PeriodKind;
+  /** `2026-W47`, `2026-11` or `2026`: how an address names it. */
+  readonly id: string;
+  readonly first: LocalDay;
+  readonly last: LocalDay;
+}
+
+/** A local day some periods later (earlier, when negative). */
+function later(day: LocalDay, kind: PeriodKind, steps: number): LocalDay {
+  const length = { week: { weeks: steps }, month: { months: steps }, year: { years: steps } }[kind];
+  return Temporal.PlainDate.from(day).add(length).toString();
+}
+
+function beginningOn(kind: PeriodKind, first: LocalDay): Period {
+  const id = kind === 'week' ? weekOf(first) : first.slice(0, kind === 'month' ? 7 : 4);
+  return { kind, id, first, last: dayAfter(later(first, kind, 1), -1) };
+}
+
+/** The week, month or year in which a local day lies. */
+export function periodOf(kind: PeriodKind, day: LocalDay): Period {
+  if (kind === 'week') return beginningOn(kind, daysOf(weekOf(day))[0] ?? day);
+  return beginningOn(kind, kind === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
+}
+
+/** The period that a text names; `null` when there is none of that name. */
+export function readPeriod(text: string): Period | null {
+  if (/^\d{4}$/.test(text)) return periodOf('year', `${text}-01-01`);
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return periodOf('month', `${text}-01`);
+  try {
+    return periodOf('week', daysOf(text)[0] ?? '');
+  } catch {
+    return null;
+  }
+}
+
+/** The period of the same kind that lies some steps after another (before it, when negative). */
+export const periodAfter = ({ kind, first }: Period, steps: number): Period =>
+  beginningOn(kind, later(first, kind, steps));
+
+export const holds = ({ first, last }: Period, day: LocalDay): boolean => first <= day && day <= last;
+
+/** The period itself, or the present one of its kind when it has not begun yet: there is nothing to see in the future. */
+export const notAfter = (period: Period, today: LocalDay): Period =>
+  period.first > today ? periodOf(period.kind, today) : period;
+
+/** Every local day of a period. */
+export function daysIn({ first, last }: Period): LocalDay[] {
+  const days: LocalDay[] = [];
+  for (let day = first; day <= last; day = dayAfter(day, 1)) days.push(day);
+  return days;
+}
+
+/**
+ * The period of another kind to look at next: the present one when today was looked at, else the one of the fourth
+ * day. A week belongs to the month its Thursday lies in, and a month or year begins with the week its fourth lies in.
+ */
+export const asKind = (period: Period, kind: PeriodKind, today: LocalDay): Period =>
+  periodOf(kind, holds(period, today) ? today : dayAfter(period.first, 3));
+
+const SMALLER = { year: 'month', month: 'week', week: null } as const;
+
+/** The months of a year or the weeks of a month that have begun by `today`; a week has no such parts. */
+export function partsOf(period: Period, today: LocalDay): Period[] {
+  const kind = SMALLER[period.kind];
+  if (kind === null) return [];
+  const parts: Period[] = [];
+  let part = periodOf(kind, dayAfter(period.first, 3));
+  while (part.first <= today && holds(period, dayAfter(part.first, 3))) {
+    parts.push(part);
+    part = periodAfter(part, 1);
+  }
+  return parts;
+}
+
+/** Every period of a kind from the one that holds `first` to the one that holds `today`, the latest first. */
+export function periodsSince(kind: PeriodKind, first: LocalDay, today: LocalDay): Period[] {
+  const periods: Period[] = [];
+  for (let period = periodOf(kind, today); period.last >= first; period = periodAfter(period, -1)) {
+    periods.push(period);
+  }
+  return periods;
+}
