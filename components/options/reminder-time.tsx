@@ -7,7 +7,7 @@ import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { useKept } from '../use-kept';
-import { minuteOfDayText, weekdayOfText } from '../wording/date';
+import { minuteOfDayText, weekdayName } from '../wording/date';
 
 interface ReminderTimeProps {
   readonly reminder: Reminder;
@@ -22,7 +22,7 @@ export function ReminderTime({ reminder, onReminder }: ReminderTimeProps): JSX.E
   const kept = useKept(reminder, onReminder, isSame);
   /** What stands in the field while it can't be kept. */
   const [unkept, setUnkept] = useState<string | null>(null);
-  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), name: weekdayOfText(day) }));
+  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), name: weekdayName(day) }));
   const write = (text: string): void => {
     const minute = minutesOf(text);
     setUnkept(minute === null ? text : null);

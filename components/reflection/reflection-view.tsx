@@ -2,36 +2,37 @@ import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
 import type { LocalDay } from '../../lib/domain/days';
-import { totalMs } from '../../lib/domain/usage';
+import type { Period } from '../../lib/domain/period';
+import type { Pictures } from '../../lib/domain/pictures';
 import type { WeekSummary } from '../../lib/domain/week';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Brand } from '../mark/brand';
 import { SupportLine } from '../support/support-line';
 import { NudgesSection } from './nudges-section';
+import { PeriodHead } from './period-head';
+import { PicturesView } from './pictures-view';
 import { QuestionSection } from './question-section';
-import { ShareSection } from './share-section';
-import { TimeSection } from './time-section';
-import { WeekHead } from './week-head';
 import { WrittenSection } from './written-section';
 
 export interface ReflectionProps {
   readonly summary: WeekSummary;
-  readonly isThisWeek: boolean;
+  readonly pictures: Pictures;
   readonly today: LocalDay;
   /** To Learn, or straight to when to talk to a professional. */
   onOpenLearn(): void;
   onOpenSupport(): void;
-  onEarlier(): void;
-  onLater(): void;
+  /** The first day of which there is anything to show. */
+  readonly firstDay: LocalDay;
+  onGo(period: Period): void;
+  onPrint(): void;
   /** Rejects when it could not be stored. */
   onAnswer(answer: string): Promise<void>;
 }
 
 /** A week, given back: its time, its nudges, what was written, and one question. */
 export function ReflectionView(props: ReflectionProps): JSX.Element {
-  const { summary, isThisWeek, today, onAnswer } = props;
-  const hasTime = totalMs(summary.attention) > 0;
+  const { summary, pictures, today, onAnswer } = props;
   const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
   return (
     <main class="reflection">
@@ -43,19 +44,9 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
           </Button>
         </nav>
       </header>
-      <WeekHead
-        summary={summary}
-        isThisWeek={isThisWeek}
-        onEarlier={props.onEarlier}
-        onLater={props.onLater}
-      />
-      {hasTime && <TimeSection summary={summary} today={today} />}
-      {(hasTime || hasNudges) && (
-        <div class="reflection-pair">
-          {hasTime && <ShareSection summary={summary} />}
-          <NudgesSection nudges={summary.nudges} />
-        </div>
-      )}
+      <PeriodHead {...props} />
+      <PicturesView pictures={pictures} today={today} />
+      {hasNudges && <NudgesSection kind="week" nudges={summary.nudges} />}
       <div class="reflection-pair">
         <WrittenSection written={summary.written} />
         <QuestionSection

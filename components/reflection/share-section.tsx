@@ -1,16 +1,44 @@
 import type { JSX } from 'preact';
-import type { WeekSummary } from '../../lib/domain/week';
+import { useId } from 'preact/hooks';
+import type { Pictures } from '../../lib/domain/pictures';
+import { passiveShare, totalMs } from '../../lib/domain/usage';
 import { t } from '../../lib/platform/i18n';
 import { EngagementKey, SiteBars } from '../attention/site-bars';
+import { durationText } from '../wording/duration';
+import { percentText } from '../wording/number';
+import { siteName } from '../wording/site';
+import { type FigureRow, FigureTable } from './figure-table';
 
-/** How the week's time divides into passive and active, site by site. */
-export function ShareSection({ summary }: { readonly summary: WeekSummary }): JSX.Element {
+/** How the period's time divides into passive and active, site by site. */
+export function ShareSection({ pictures }: { readonly pictures: Pictures }): JSX.Element {
+  const heading = useId();
+  const { sites, attention } = pictures;
   return (
-    <section class="reflection-section">
-      <h2>{t('shareTitle')}</h2>
-      <SiteBars sites={summary.sites} withShares />
+    <section class="reflection-section" aria-labelledby={heading}>
+      <div class="figure-words">
+        <h2 id={heading}>{t('shareTitle')}</h2>
+        <p>
+          {t(
+            'shareSummary',
+            percentText(passiveShare(attention) ?? 0),
+            durationText(attention.passiveMs, 'long'),
+            durationText(attention.activeMs, 'long'),
+          )}
+        </p>
+      </div>
+      <SiteBars sites={sites} withShares />
       <EngagementKey explained />
       <p class="reflection-note">{t('shareNote')}</p>
+      <FigureTable
+        columns={[t('tableSite'), t('passive'), t('active'), t('tableTotal')]}
+        rows={sites.map((site) => rowOf(siteName(site.site), site))}
+        sum={rowOf(t('tableTotal'), attention)}
+      />
     </section>
   );
 }
+
+const rowOf = (name: string, attention: Pictures['attention']): FigureRow => ({
+  name,
+  cells: [attention.passiveMs, attention.activeMs, totalMs(attention)].map((ms) => durationText(ms)),
+});

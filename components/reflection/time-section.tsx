@@ -2,39 +2,42 @@ import './time-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
-import type { WeekSummary } from '../../lib/domain/week';
+import type { Pictures } from '../../lib/domain/pictures';
 import { t } from '../../lib/platform/i18n';
-import { DayNumbers } from './day-numbers';
+import { columnText } from '../wording/period';
+import { ColumnNumbers } from './column-numbers';
+import { TimeChart } from './time-chart';
 import { TimeTable } from './time-table';
-import { WeekChart } from './week-chart';
 
 interface TimeSectionProps {
-  readonly summary: WeekSummary;
+  readonly pictures: Pictures;
   readonly today: LocalDay;
 }
 
-/** Time per day and site: as a picture, as the numbers of the day that is pointed at, and as a table. */
-export function TimeSection({ summary, today }: TimeSectionProps): JSX.Element {
+/** Time per day or month and site: as a picture, as the numbers of what is pointed at, and as a table. */
+export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element {
   const heading = useId();
-  const [day, setDay] = useState<LocalDay | null>(null);
-  const sites = summary.sites.map(({ site }) => site);
-  const pointed = summary.days.find((glance) => glance.day === day);
+  const [first, setFirst] = useState<LocalDay | null>(null);
+  const { period, columns, sites, attention } = pictures;
+  const pointed = columns.find((column) => column.first === first) ?? null;
   return (
     <section class="time-section" aria-labelledby={heading}>
-      <h2 id={heading}>{t('chartTitle')}</h2>
+      <h2 id={heading}>{t(period.kind === 'year' ? 'chartTitleMonths' : 'chartTitle')}</h2>
       <div class="time-section-picture">
-        <WeekChart days={summary.days} sites={sites} today={today} pointed={day} onPoint={setDay} />
-        <DayNumbers
-          day={pointed?.day ?? null}
-          attention={pointed ?? summary.attention}
-          parts={pointed?.sites ?? summary.sites}
-          sites={sites}
+        <TimeChart
+          pictures={pictures}
+          today={today}
+          pointed={pointed}
+          onPoint={(column) => setFirst(column?.first ?? null)}
+        />
+        <ColumnNumbers
+          name={pointed ? columnText(period, pointed) : t(`chartWhole_${period.kind}`)}
+          attention={pointed ?? attention}
+          parts={pointed?.sites ?? sites}
+          sites={sites.map(({ site }) => site)}
         />
       </div>
-      <details>
-        <summary>{t('chartTable')}</summary>
-        <TimeTable summary={summary} />
-      </details>
+      <TimeTable pictures={pictures} />
     </section>
   );
 }

@@ -11,6 +11,11 @@ const DAY_STYLES = {
   weekdayLong: { weekday: 'long' },
   weekdayShort: { weekday: 'short' },
   weekdayNarrow: { weekday: 'narrow' },
+  month: { month: 'long', year: 'numeric' },
+  monthLong: { month: 'long' },
+  monthShort: { month: 'short' },
+  monthNarrow: { month: 'narrow' },
+  dayShort: { day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   hour: { hour: 'numeric' },
   minute: { hour: 'numeric', minute: '2-digit' },
@@ -34,8 +39,23 @@ const WEEKDAY_STYLES = {
 export const weekdayText = (day: LocalDay, width: keyof typeof WEEKDAY_STYLES = 'long'): string =>
   dayFormat(WEEKDAY_STYLES[width]).format(noonOf(day));
 
-/** "Sunday", by its number: 1 is Monday, 7 Sunday. */
-export const weekdayOfText = (weekday: number): string => weekdayText(dayAfter('2026-01-04', weekday));
+/** A weekday, 1 (Monday) to 7, by its name. */
+export const weekdayName = (weekday: number, width: keyof typeof WEEKDAY_STYLES = 'long'): string =>
+  // The fifth of January 2026 is a Monday.
+  weekdayText(`2026-01-${String(4 + weekday).padStart(2, '0')}`, width);
+
+const MONTH_STYLES = { long: 'monthLong', short: 'monthShort', narrow: 'monthNarrow' } as const;
+
+/** "November" of any of its days, or "Nov" where room is short. */
+export const monthText = (day: LocalDay, width: keyof typeof MONTH_STYLES = 'long'): string =>
+  dayFormat(MONTH_STYLES[width]).format(noonOf(day));
+
+/** "November 2026". */
+export const monthOfYearText = (day: LocalDay): string => dayFormat('month').format(noonOf(day));
+
+/** "Nov 16 – 22". */
+export const shortDaysText = (first: LocalDay, last: LocalDay): string =>
+  dayFormat('dayShort').formatRange(noonOf(first), noonOf(last));
 
 /** "November 16 – 22, 2026". */
 export const daysText = (first: LocalDay, last: LocalDay): string =>
@@ -48,6 +68,10 @@ export const timeText = (at: number): string =>
 /** "4 AM": an hour of the clock, 0 to 23. */
 export const hourText = (hour: number): string =>
   dayFormat('hour').format(new Date(Date.UTC(2026, 0, 1, hour)));
+
+/** "9 – 10 PM": an hour of the clock, 0 to 23, with its end. */
+export const wholeHourText = (hour: number): string =>
+  dayFormat('hour').formatRange(Date.UTC(2026, 0, 1, hour), Date.UTC(2026, 0, 1, hour + 1));
 
 /** The time alone when `at` lies on the given calendar date, else with its weekday, and far ahead with its date. */
 export function timeOrDayText(at: number, today: LocalDay): string {

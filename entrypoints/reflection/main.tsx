@@ -1,40 +1,65 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { LoadFailure } from '../../components/load-failure';
 import { mount } from '../../components/mount';
+import { PeriodView } from '../../components/reflection/period-view';
 import { ReflectionView } from '../../components/reflection/reflection-view';
+import { useStepKeys } from '../../components/reflection/use-step-keys';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
-import { type IsoWeek, weekAfter } from '../../lib/domain/days';
 import { SUPPORT_PART } from '../../lib/domain/learn';
+import { notAfter, type Period, periodAfter } from '../../lib/domain/period';
 import { pageParts } from '../../lib/pages/parts';
+import { readPeriodPage } from '../../lib/pages/period-page';
 import { readWeek } from '../../lib/pages/week-page';
 import { noteWeekSeen } from '../../lib/pages/week-seen';
 import { now } from '../../lib/platform/clock';
 import { whenInFront } from '../../lib/platform/in-front';
 import { openPage } from '../../lib/platform/tabs';
+import { usePeriod } from './use-period';
 
 const parts = pageParts();
 parts.openSoon();
 whenInFront(() => void noteWeekSeen(parts, now()).catch(reportError));
 
-function WeekBack() {
-  const [week, setWeek] = useState<IsoWeek | undefined>();
-  const { value: page, failed } = useLive(() => readWeek(parts, week, now()), parts.subscribe, [week]);
+/** The browser's own window for printing, from which a page can be saved as a PDF as well. */
+const print = (): void => globalThis.print();
+
+/** A week with all there is of it, a longer time in pictures. */
+const readPage = async (asked: Period | null) =>
+  asked && asked.kind !== 'week'
+    ? { ...(await readPeriodPage(parts, asked, now())), summary: null }
+    : readWeek(parts, asked?.id, now());
+
+function Reflection() {
+  const [asked, go] = usePeriod();
+  const { value: page, failed } = useLive(() => readPage(asked), parts.subscribe, [asked?.id]);
+  const shown = useRef(page);
+  shown.current = page;
+  useStepKeys((steps) => {
+    if (!shown.current) return;
+    const { pictures, today } = shown.current;
+    go(notAfter(periodAfter(pictures.period, steps), today));
+  });
   if (!page) return failed ? <LoadFailure /> : null;
-  const { summary } = page;
   return (
     <>
       <StaleNotice stale={failed} />
-      <ReflectionView
-        {...page}
-        onOpenLearn={() => void openPage('learn')}
-        onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
-        onEarlier={() => setWeek(weekAfter(summary.week, -1))}
-        onLater={() => setWeek(weekAfter(summary.week, 1))}
-        onAnswer={(answer) => parts.journal.keepReflection(summary.week, summary.question, answer, now())}
-      />
+      {page.summary ? (
+        <ReflectionView
+          {...page}
+          onGo={go}
+          onPrint={print}
+          onOpenLearn={() => void openPage('learn')}
+          onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
+          onAnswer={(answer) =>
+            parts.journal.keepReflection(page.summary.week, page.summary.question, answer, now())
+          }
+        />
+      ) : (
+        <PeriodView {...page} onGo={go} onPrint={print} />
+      )}
     </>
   );
 }
 
-mount('reflectionTitle', <WeekBack />);
+mount('reflectionTitle', <Reflection />);

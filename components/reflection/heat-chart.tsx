@@ -1,0 +1,103 @@
+import { scaleBand } from 'd3-scale';
+import type { JSX } from 'preact';
+import { type Heat, type HeatCell, shadeOf } from '../../lib/domain/heat';
+import { direction, t } from '../../lib/platform/i18n';
+import { useWidth } from '../use-width';
+import { hourText, weekdayName, wholeHourText } from '../wording/date';
+import { durationText } from '../wording/duration';
+import { acrossRoom } from './time-chart-shape';
+import { useRoving } from './use-roving';
+
+/** A cell of the map with its weekday. */
+export interface HourOfWeek extends HeatCell {
+  readonly weekday: number;
+}
+
+interface HeatChartProps {
+  readonly heat: Heat;
+  /** Whether the hours are means of several weeks. */
+  readonly isMean: boolean;
+  readonly pointed: HourOfWeek | null;
+  onPoint(hour: HourOfWeek | null): void;
+}
+
+/** The chart's own measures, in CSS pixels. */
+const ROW = 26;
+const HEAD = 22;
+const MARGIN = 46;
+const NARROW = 440;
+/** Every so many hours one is named. */
+const NAMED = 3;
+
+/** A row for each weekday, a cell for each clock hour, stronger where more time was spent. */
+export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): JSX.Element {
+  const [box, width] = useWidth<HTMLDivElement>(640);
+  const rightToLeft = direction() === 'rtl';
+  const isNarrow = width < NARROW;
+  const hours = heat.days[0]?.cells.map(({ hour }) => hour) ?? [];
+  const height = ROW * heat.days.length;
+  const across = scaleBand(hours, acrossRoom({ width, height, margin: MARGIN, rightToLeft })).paddingInner(
+    0.12,
+  );
+  const cells = heat.days.flatMap(({ weekday, cells }) => cells.map((cell) => ({ ...cell, weekday })));
+  const roving = useRoving(cells.length, hours.length);
+  const named = isNarrow ? NAMED * 2 : NAMED;
+  return (
+    <div class="heat-chart" ref={box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an SVG group of hours, not the fields of a form. */}
+      <svg
+        viewBox={`0 ${-HEAD} ${width} ${height + HEAD}`}
+        role="group"
+        aria-label={t('heatSummary')}
+        onPointerLeave={() => onPoint(null)}
+        onKeyDown={roving.onKeyDown}
+      >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
+        <g aria-hidden="true">
+          {hours
+            .filter((_, at) => at % named === 0)
+            .map((hour) => (
+              <text key={hour} x={(across(hour) ?? 0) + (rightToLeft ? across.bandwidth() : 0)} y={-8}>
+                {hourText(hour)}
+              </text>
+            ))}
+          {heat.days.map(({ weekday }, row) => (
+            <text key={weekday} x={rightToLeft ? width : 0} y={row * ROW + ROW / 2 + 4}>
+              {weekdayName(weekday, 'short')}
+            </text>
+          ))}
+        </g>
+        {cells.map((cell, index) => {
+          const { weekday, hour, ms } = cell;
+          const isPointed = pointed?.weekday === weekday && pointed.hour === hour;
+          return (
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus is for reading; nothing is pressed.
+            <rect
+              key={`${weekday} ${hour}`}
+              class={`heat-cell shade-${shadeOf(ms)} ${isPointed ? 'is-pointed' : ''}`}
+              role="img"
+              tabIndex={roving.tabIndexOf(index)}
+              aria-label={t(
+                isMean ? 'heatCellMean' : 'heatCell',
+                weekdayName(weekday),
+                wholeHourText(hour),
+                ms === 0 ? t('chartNoTime') : durationText(ms, 'long'),
+              )}
+              x={across(hour)}
+              y={Math.floor(index / hours.length) * ROW + 1.5}
+              width={across.bandwidth()}
+              height={ROW - 3}
+              rx={Math.min(4, across.bandwidth() / 4)}
+              onPointerEnter={() => onPoint(cell)}
+              onFocus={() => {
+                roving.reached(index);
+                onPoint(cell);
+              }}
+              onBlur={() => onPoint(null)}
+            />
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

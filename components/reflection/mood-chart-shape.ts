@@ -1,0 +1,61 @@
+import { scaleLinear } from 'd3-scale';
+import { curveMonotoneX, line, symbol, symbolCircle, symbolTriangle } from 'd3-shape';
+import { COMPARISONS, type Comparison, MOOD } from '../../lib/domain/journal';
+import type { MoodLine } from '../../lib/domain/mood-line';
+import { acrossRoom, type ChartRoom } from './time-chart-shape';
+
+/** A mark in the row of what comparing left. */
+export interface ComparisonMark {
+  readonly comparison: Comparison;
+  readonly x: number;
+  readonly path: string;
+}
+
+/** Where everything in the picture lies. */
+export interface MoodChartShape {
+  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  /** Through the means of the columns; interrupted where one has none. */
+  readonly line: string;
+  /** The middles of the columns. */
+  readonly middles: readonly number[];
+  readonly columnWidth: number;
+  readonly marks: readonly ComparisonMark[];
+}
+
+/** The areas of marks in square pixels: one check-in, and the most a column holds. */
+const MARK = { least: 52, most: 190 } as const;
+
+/** Marks that a word stands beside: up, level, down, and an empty ring. */
+export function markPath(comparison: Comparison, area: number = MARK.least): string {
+  const shape = comparison === 'lifted' || comparison === 'lower' ? symbolTriangle : symbolCircle;
+  return symbol(shape, area)() ?? '';
+}
+
+/** Lays out check-ins over the columns of a period. */
+export function shapeOfMood(mood: MoodLine, room: ChartRoom): MoodChartShape {
+  const across = scaleLinear([0, mood.columns.length], acrossRoom(room));
+  const up = scaleLinear([MOOD.least, MOOD.most], [room.height, 0]);
+  const columnWidth = Math.abs(across(1) - across(0));
+  const middles = mood.columns.map((_, index) => across(index + 0.5));
+  const through = line<number | null>()
+    .defined((mean) => mean !== null)
+    .x((_, index) => middles[index] ?? 0)
+    .y((mean) => up(mean ?? 0))
+    .curve(curveMonotoneX);
+  const most = Math.max(4, ...mood.columns.flatMap(({ comparisons }) => Object.values(comparisons)));
+  const widest = Math.min(MARK.most, columnWidth ** 2 * 0.5);
+  const area = scaleLinear([1, most], [Math.min(MARK.least, widest), widest]);
+  return {
+    dots: mood.points.map(({ place, mood: height }) => ({ x: across(place), y: up(height) })),
+    line: through(mood.columns.map(({ mood: mean }) => mean)) ?? '',
+    middles,
+    columnWidth,
+    marks: mood.columns.flatMap(({ comparisons }, index) =>
+      COMPARISONS.filter((name) => comparisons[name] > 0).map((comparison) => ({
+        comparison,
+        x: middles[index] ?? 0,
+        path: markPath(comparison, area(comparisons[comparison])),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+import './period-steps.css';
+import type { JSX } from 'preact';
+import type { LocalDay } from '../../lib/domain/days';
+import {
+  asKind,
+  holds,
+  notAfter,
+  PERIOD_KINDS,
+  type Period,
+  periodAfter,
+  periodOf,
+  periodsSince,
+} from '../../lib/domain/period';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { Select } from '../controls/select';
+import { Step } from '../controls/step';
+import { periodText } from '../wording/period';
+
+export interface PeriodStepsProps {
+  readonly period: Period;
+  readonly today: LocalDay;
+  /** The first day of which there is anything to show. */
+  readonly firstDay: LocalDay;
+  onGo(period: Period): void;
+}
+
+/** The ways to other times: one step back or on, to the present, or to a month or year from a list. */
+export function PeriodSteps({ period, today, firstDay, onGo }: PeriodStepsProps): JSX.Element {
+  const { kind } = period;
+  const isPresent = holds(period, today);
+  const listed = kind === 'year' ? 'year' : 'month';
+  const from = firstDay < period.first ? firstDay : period.first;
+  const choices = periodsSince(listed, from, today);
+  return (
+    <nav class="period-steps" aria-label={t('periodNavigation')}>
+      <Step towards="earlier" onStep={() => onGo(periodAfter(period, -1))}>
+        {t(`periodEarlier_${kind}`)}
+      </Step>
+      {!isPresent && (
+        <>
+          <Step towards="later" onStep={() => onGo(notAfter(periodAfter(period, 1), today))}>
+            {t(`periodLater_${kind}`)}
+          </Step>
+          <Button onPress={() => onGo(periodOf(kind, today))}>{t(`periodPresent_${kind}`)}</Button>
+        </>
+      )}
+      {choices.length > 1 && (
+        <Select
+          label={t('periodGoTo')}
+          options={choices.map((choice) => ({ value: choice.id, name: periodText(choice) }))}
+          value={asKind(period, listed, today).id}
+          onChoose={(id) => {
+            const chosen = choices.find((choice) => choice.id === id);
+            if (chosen) onGo(asKind(chosen, kind, today));
+          }}
+        />
+      )}
+      <p class="period-keys">{t('periodKeys')}</p>
+    </nav>
+  );
+}
+
+/** Whether a week, a month or a year is looked at. Links, so that they can be opened beside this one, too. */
+export function PeriodKinds({ period, today }: Pick<PeriodStepsProps, 'period' | 'today'>): JSX.Element {
+  return (
+    <nav aria-label={t('periodKinds')}>
+      <ul class="period-kinds">
+        {PERIOD_KINDS.map((kind) => (
+          <li key={kind}>
+            <a
+              href={`#${asKind(period, kind, today).id}`}
+              aria-current={kind === period.kind ? 'page' : undefined}
+            >
+              {t(`periodKind_${kind}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { LocalDay } from '../../lib/domain/days';
+import type { Pictures } from '../../lib/domain/pictures';
+import { totalMs } from '../../lib/domain/usage';
+import { HeatSection } from './heat-section';
+import { LengthsSection } from './lengths-section';
+import { MoodSection } from './mood-section';
+import { ShareSection } from './share-section';
+import { TimeSection } from './time-section';
+
+interface PicturesViewProps {
+  readonly pictures: Pictures;
+  readonly today: LocalDay;
+}
+
+/** The pictures of a week, month or year; each only where there is something to draw. */
+export function PicturesView({ pictures, today }: PicturesViewProps): JSX.Element {
+  const { period, attention, heat, lengths, mood } = pictures;
+  return (
+    <>
+      {totalMs(attention) > 0 && (
+        <>
+          <TimeSection pictures={pictures} today={today} />
+          <HeatSection heat={heat} isMean={period.kind !== 'week'} />
+          <div class="reflection-pair">
+            <ShareSection pictures={pictures} />
+            {lengths.count > 0 && <LengthsSection lengths={lengths} />}
+          </div>
+        </>
+      )}
+      {mood.checkIns > 0 && <MoodSection period={period} line={mood} />}
+    </>
+  );
+}
