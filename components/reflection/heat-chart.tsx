@@ -74,7 +74,7 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
             // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus is for reading; nothing is pressed.
             <rect
               key={`${weekday} ${hour}`}
-              class={`heat-cell shade-${shadeOf(ms)} ${isPointed ? 'is-pointed' : ''}`}
+              class={`heat-cell shade-${shadeOf(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
               role="img"
               tabIndex={roving.tabIndexOf(index)}
               aria-label={t(

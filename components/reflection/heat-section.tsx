@@ -40,7 +40,7 @@ export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
       </div>
       <HeatChart heat={heat} isMean={isMean} pointed={pointed} onPoint={setPointed} />
       <div class="heat-foot">
-        <HeatKey />
+        <HeatKey isMean={isMean} />
         {/* What the keyboard reaches is read aloud by itself. */}
         <p class="heat-pointed" aria-hidden="true">
           {pointed &&
@@ -64,13 +64,13 @@ export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
   );
 }
 
-function HeatKey(): JSX.Element {
-  const [first] = SHADES_FROM_MINUTES;
+function HeatKey({ isMean }: { readonly isMean: boolean }): JSX.Element {
+  const steps = isMean ? SHADES_FROM_MINUTES.means : SHADES_FROM_MINUTES.hours;
   return (
     <ul class="heat-key" aria-label={t('heatKey')}>
       <li class="shade-0">{t('chartNoTime')}</li>
-      <li class="shade-1">{t('heatUnder', durationText(first * MINUTE))}</li>
-      {SHADES_FROM_MINUTES.map((minutes, index) => (
+      <li class="shade-1">{t('heatUnder', durationText(steps[0] * MINUTE))}</li>
+      {steps.map((minutes, index) => (
         <li key={minutes} class={`shade-${index + 2}`}>
           {t('heatFrom', durationText(minutes * MINUTE))}
         </li>

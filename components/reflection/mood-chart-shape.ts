@@ -14,7 +14,7 @@ export interface ComparisonMark {
 /** Where everything in the picture lies. */
 export interface MoodChartShape {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** Through the means of the columns; interrupted where one has none. */
+  /** From check-in to check-in, or from mean to mean of a column; interrupted where a column has neither. */
   readonly line: string;
   /** The middles of the columns. */
   readonly middles: readonly number[];
@@ -31,23 +31,29 @@ export function markPath(comparison: Comparison, area: number = MARK.least): str
   return symbol(shape, area)() ?? '';
 }
 
-/** Lays out check-ins over the columns of a period. */
-export function shapeOfMood(mood: MoodLine, room: ChartRoom): MoodChartShape {
+/**
+ * Lays out check-ins over the columns of a period.
+ * @param throughMeans whether the line goes through the columns' means, as where check-ins are many
+ */
+export function shapeOfMood(mood: MoodLine, throughMeans: boolean, room: ChartRoom): MoodChartShape {
   const across = scaleLinear([0, mood.columns.length], acrossRoom(room));
   const up = scaleLinear([MOOD.least, MOOD.most], [room.height, 0]);
   const columnWidth = Math.abs(across(1) - across(0));
   const middles = mood.columns.map((_, index) => across(index + 0.5));
-  const through = line<number | null>()
-    .defined((mean) => mean !== null)
-    .x((_, index) => middles[index] ?? 0)
-    .y((mean) => up(mean ?? 0))
+  const through = line<Stop>()
+    .defined(({ mood: height }) => height !== null)
+    .x(({ place }) => across(place))
+    .y(({ mood: height }) => up(height ?? 0))
     .curve(curveMonotoneX);
+  const stops = throughMeans
+    ? mood.columns.map(({ mood: mean }, index) => ({ place: index + 0.5, mood: mean }))
+    : withGaps(mood.points);
   const most = Math.max(4, ...mood.columns.flatMap(({ comparisons }) => Object.values(comparisons)));
   const widest = Math.min(MARK.most, columnWidth ** 2 * 0.5);
   const area = scaleLinear([1, most], [Math.min(MARK.least, widest), widest]);
   return {
     dots: mood.points.map(({ place, mood: height }) => ({ x: across(place), y: up(height) })),
-    line: through(mood.columns.map(({ mood: mean }) => mean)) ?? '',
+    line: through(stops) ?? '',
     middles,
     columnWidth,
     marks: mood.columns.flatMap(({ comparisons }, index) =>
@@ -59,3 +65,17 @@ export function shapeOfMood(mood: MoodLine, room: ChartRoom): MoodChartShape {
     ),
   };
 }
+
+/** Where the line goes through; nowhere at all, where there is no mood. */
+interface Stop {
+  readonly place: number;
+  readonly mood: number | null;
+}
+
+/** The line is broken where a whole column lies between two check-ins: what was in between, nobody said. */
+const withGaps = (points: readonly Stop[]): Stop[] =>
+  points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const isApart = before !== undefined && Math.floor(point.place) - Math.floor(before.place) > 1;
+    return isApart ? [{ place: point.place, mood: null }, point] : [point];
+  });

@@ -20,13 +20,20 @@ const HEAD = 12;
 const ROW = 28;
 const FOOT = 30;
 const MARGIN = 104;
+/** Beyond so many, dots are drawn small and faint. */
+const MANY = 60;
 const NARROW_COLUMN = { week: 40, month: 20, year: 34 } as const;
 
 /** Mood as a dot for each check-in over the line of days, and below it a row for each thing comparing left. */
 export function MoodChart({ period, line }: MoodChartProps): JSX.Element {
   const [box, width] = useWidth<HTMLDivElement>(640);
   const rightToLeft = direction() === 'rtl';
-  const shape = shapeOfMood(line, { width, height: HEIGHT, margin: MARGIN, rightToLeft });
+  const shape = shapeOfMood(line, period.kind === 'year', {
+    width,
+    height: HEIGHT,
+    margin: MARGIN,
+    rightToLeft,
+  });
   const hasMoods = line.points.length > 0;
   const rows = COMPARISONS.filter((name) => line.comparisons[name] > 0);
   const top = hasMoods ? HEIGHT + (rows.length > 0 ? ROW : HEAD) : ROW / 2;
@@ -77,10 +84,12 @@ function Moods({ shape, width, start }: PartProps): JSX.Element {
       <text x={start} y={HEIGHT - 7}>
         {t('moodLow')}
       </text>
+      <g class={shape.dots.length > MANY ? 'mood-dots are-many' : 'mood-dots'}>
+        {shape.dots.map(({ x, y }, index) => (
+          <circle key={index} cx={x} cy={y} r={shape.dots.length > MANY ? 2.25 : 4.5} />
+        ))}
+      </g>
       <path class="mood-line" d={shape.line} />
-      {shape.dots.map(({ x, y }, index) => (
-        <circle key={index} class="mood-dot" cx={x} cy={y} r={shape.dots.length > 60 ? 2.75 : 4.5} />
-      ))}
     </g>
   );
 }

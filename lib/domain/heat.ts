@@ -68,11 +68,15 @@ function fullestOf(days: readonly HeatDay[]): Heat['fullest'] {
   return fullest;
 }
 
-/** From how many minutes an hour on a cell of the map is drawn in the next stronger shade. A map has as many shades and one. */
-export const SHADES_FROM_MINUTES = [5, 10, 20, 40] as const;
+/**
+ * From how many minutes on a cell is drawn in the next stronger shade. They stay the same from week to week, so that
+ * weeks can be laid beside one another; means over many weeks are smaller and have smaller steps.
+ */
+export const SHADES_FROM_MINUTES = { hours: [5, 10, 20, 40], means: [1, 3, 6, 12] } as const;
 
 /** How strong a cell is drawn: 0 for no time at all, then 1 to 5. */
-export function shadeOf(ms: number): number {
+export function shadeOf(ms: number, isMean: boolean): number {
   if (ms === 0) return 0;
-  return 1 + SHADES_FROM_MINUTES.filter((minutes) => ms >= minutes * 60_000).length;
+  const steps = isMean ? SHADES_FROM_MINUTES.means : SHADES_FROM_MINUTES.hours;
+  return 1 + steps.filter((minutes) => ms >= minutes * 60_000).length;
 }

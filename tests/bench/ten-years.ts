@@ -87,27 +87,31 @@ const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
 /** The medians of interleaved runs, in ms beyond the empty page's. */
 async function measurePaint(launched: LaunchedChromium, origin: string, emptyOrigin: string) {
   const week = (day: string) => ['reflection', '.time-section', startOfHistoryDay(day) + 43_200_000] as const;
+  const middle = dayAfter(first, DAYS / 2);
   const shown = {
     empty: ['empty', 'body', undefined],
     popup: ['popup', '.popup', undefined],
     // What the page costs whatever is stored.
     'a week before the history': ['reflection', '.reflection', startOfHistoryDay(dayAfter(first, -70))],
     'first week': week(dayAfter(first, 8)),
-    'middle week': week(dayAfter(first, DAYS / 2)),
+    'middle week': week(middle),
     'last week': week(dayAfter(today, -1)),
+    'middle month': ['reflection', '.time-section', undefined, `#${middle.slice(0, 7)}`],
+    'middle year': ['reflection', '.time-section', undefined, `#${middle.slice(0, 4)}`],
   } as const;
-  const tabs = new Map<string, { timeToPaint: TimeToPaint; url: string; times: number[] }>();
-  for (const [name, [file, content, at]] of Object.entries(shown)) {
+  const tabs = new Map<string, { timeToPaint: TimeToPaint; url: (run: number) => string; times: number[] }>();
+  for (const [name, [file, content, at, part = '']] of Object.entries(shown)) {
     const timeToPaint = await watchPaint(await launched.context.newPage(), content, at);
     tabs.set(name, {
       timeToPaint,
-      url: `${name === 'empty' ? emptyOrigin : origin}/${file}.html`,
+      // Each time another address: with a part alone the page would stay.
+      url: (run) => `${name === 'empty' ? emptyOrigin : origin}/${file}.html?${run}${part}`,
       times: [],
     });
   }
   for (let run = 0; run <= RUNS; run++) {
     for (const { timeToPaint, url, times } of tabs.values()) {
-      const time = await timeToPaint(url);
+      const time = await timeToPaint(url(run));
       // The first time each, everything is cold; how cold, depends on what went before.
       if (run > 0) times.push(time);
     }

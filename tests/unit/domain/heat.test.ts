@@ -78,8 +78,9 @@ describe('hours by weekday', () => {
 });
 
 it('shades are stronger where more time was spent, and none stands for no time', () => {
-  expect([0, 1, 5, 10, 20, 40, 90].map((minutes) => shadeOf(minutes * MINUTE))).toEqual([
-    0, 1, 2, 3, 4, 5, 5,
-  ]);
-  expect(shadeOf(5 * MINUTE - 1)).toBe(1);
+  const shades = (isMean: boolean, ...minutes: number[]) =>
+    minutes.map((one) => shadeOf(one * MINUTE, isMean));
+  expect(shades(false, 0, 1, 5, 10, 20, 40, 90)).toEqual([0, 1, 2, 3, 4, 5, 5]);
+  expect(shades(true, 0, 0.5, 1, 3, 6, 12, 90)).toEqual([0, 1, 2, 3, 4, 5, 5]);
+  expect(shadeOf(5 * MINUTE - 1, false)).toBe(1);
 });

@@ -1,0 +1,121 @@
+import 'temporal-polyfill/global';
+import { localDay, startOfDay } from '../../lib/domain/days';
+import { asKind, type Period, periodAfter, periodOf } from '../../lib/domain/period';
+import { violationsOn } from '../harness/axe';
+import { type EnoughBrowser, expect, test } from '../harness/fixtures';
+import { putRows } from '../harness/stored-ledger';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const CALENDAR = { timeZone: Temporal.Now.timeZoneId(), dayStartHour: 4 };
+
+const today = () => localDay(Date.now(), CALENDAR);
+const presentWeek = () => periodOf('week', today());
+
+/** Monday of last week: an hour from nine on with 40 minutes in two sittings; in the evening two check-ins. */
+async function fillLastWeek(enough: EnoughBrowser): Promise<Period> {
+  const lastWeek = periodAfter(presentWeek(), -1);
+  const day = lastWeek.first;
+  const nine = startOfDay(day, CALENDAR) + 5 * HOUR;
+  const row = (content: object, at: number) => ({
+    id: crypto.randomUUID(),
+    createdAt: at,
+    updatedAt: at,
+    ...content,
+  });
+  const hour = { day, hour: 9, site: 'instagram', surface: 'feed' };
+  const sitting = { site: 'instagram', awayMs: null, streakMs: 0, dueSince: null };
+  const checkIn = (at: number, mood: number, comparison: string) =>
+    row({ at, day, mood, comparison, patterns: [] }, at);
+  const own = await enough.openPage('options');
+  await putRows(own, {
+    usage: [row({ ...hour, passiveMs: 30 * MINUTE, activeMs: 10 * MINUTE }, nine)],
+    sittings: [
+      row({ ...sitting, start: nine, end: nine + 10 * MINUTE, passiveMs: 8 * MINUTE, activeMs: 0 }, nine),
+      row(
+        {
+          ...sitting,
+          start: nine + 20 * MINUTE,
+          end: nine + 55 * MINUTE,
+          passiveMs: 22 * MINUTE,
+          activeMs: 10 * MINUTE,
+        },
+        nine,
+      ),
+    ],
+    checkIns: [checkIn(nine + 9 * HOUR, 10, 'lower'), checkIn(nine + 11 * HOUR, 90, 'lifted')],
+  });
+  await own.close();
+  return lastWeek;
+}
+
+test('arrow keys, links and addresses lead through weeks, months and years, and never into the future', async ({
+  enough,
+}) => {
+  const present = presentWeek();
+  const before = periodAfter(present, -1);
+  const page = await enough.openPage('reflection');
+  const address = (period: Period) => `${enough.origin}/reflection.html#${period.id}`;
+  await expect(page.getByText('Your week so far')).toBeVisible();
+
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Your week so far')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(address(before));
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('Some words');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(address(before));
+  await expect(page.getByText('Your week', { exact: true })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Month', exact: true }).click();
+  await expect(page).toHaveURL(address(asKind(before, 'month', today())));
+  await page.getByRole('button', { name: 'Earlier month' }).click();
+  await page.getByRole('button', { name: 'This month' }).click();
+  await expect(page.getByText('Your month so far')).toBeVisible();
+  await page.getByRole('link', { name: 'Year', exact: true }).click();
+  await expect(page.getByText('Your year so far')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Your month so far')).toBeVisible();
+
+  await page.goto(address(periodAfter(present, 3)));
+  await expect(page.getByText('Your week so far')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Later week' })).toBeHidden();
+});
+
+test('pictures say what they show, can be walked with the keyboard, and go onto paper', async ({
+  enough,
+}) => {
+  const lastWeek = await fillLastWeek(enough);
+  const page = await enough.openPage('reflection');
+  await page.goto(`${enough.origin}/reflection.html#${lastWeek.id}`);
+  await expect(page.getByText(/^The fullest hour was Monday, 9.*10.AM, with 40 minutes\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^2 sittings, .* Most of the time went into those of 20–40 minutes\.$/),
+  ).toBeVisible();
+  await expect(page.getByText(/^75% of the time was passive/)).toBeVisible();
+  await expect(
+    page.getByText('2 check-ins. Mood went from low to good. Comparing left you: lifted (1) and lower (1).'),
+  ).toBeVisible();
+
+  const hours = page.getByRole('group', { name: /^Time in each hour of the week/ });
+  await hours.getByRole('img').first().focus();
+  for (let hour = 4; hour < 9; hour += 1) await page.keyboard.press('ArrowRight');
+  await expect(hours.getByRole('img', { name: /^Monday, 9.*10.AM: 40 minutes$/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hours.getByRole('img', { name: /^Tuesday, 9.*10.AM: no time$/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(hours.locator(':focus')).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`#${lastWeek.id}$`));
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Earlier week' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Hours of the week' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  for (const kind of ['month', 'year'] as const) {
+    const period = periodOf(kind, lastWeek.first);
+    await page.goto(`${enough.origin}/reflection.html#${period.id}`);
+    await expect(page.getByText(/^You spent 40 minutes on your sites, 75% of it passive\.$/)).toBeVisible();
+    expect(await violationsOn(page), kind).toEqual([]);
+  }
+});
