@@ -76,7 +76,8 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
               key={`${weekday} ${hour}`}
               class={`heat-cell shade-${shadeOf(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
               role="img"
-              tabIndex={roving.tabIndexOf(index)}
+              // In small letters: on what is drawn, the other spelling is no attribute that a browser knows.
+              tabindex={roving.tabIndexOf(index)}
               aria-label={t(
                 isMean ? 'heatCellMean' : 'heatCell',
                 weekdayName(weekday),

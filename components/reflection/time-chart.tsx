@@ -106,7 +106,8 @@ function ColumnView(props: ColumnProps): JSX.Element {
     <g
       class={`time-column ${state}`}
       role="img"
-      tabIndex={tabIndex}
+      // In small letters: on what is drawn, the other spelling is no attribute that a browser knows.
+      tabindex={tabIndex}
       aria-label={spoken(period, column)}
       onPointerEnter={() => onPoint(column)}
       onFocus={() => {

@@ -26,8 +26,9 @@ test('the week shows time by day and site, nudges and outcomes, and what was wri
   await expect(week.getByText('1 card this week.')).toBeVisible();
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
   await expect(week.getByText(/of it passive/)).toBeVisible();
-  await week.getByText('The same as a table').click();
-  const table = week.getByRole('table');
+  const days = week.getByRole('region', { name: 'Time, day by day' });
+  await days.getByText('The same as a table').click();
+  const table = days.getByRole('table');
   await expect(table.getByRole('columnheader', { name: 'Instagram' })).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(9);
 });
