@@ -1,109 +1,69 @@
 import './question-section.css';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { LONGEST_TEXT } from '../../lib/domain/journal';
+import { useId, useState } from 'preact/hooks';
+import { type Reflection, WEEKLY_QUESTIONS } from '../../lib/domain/journal';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
-import { Notice } from '../controls/notice';
-import { TextField } from '../controls/text-field';
-import { useTask } from '../use-task';
-import { numberText } from '../wording/number';
+import { QuestionAnswer } from './question-answer';
 
 interface QuestionSectionProps {
-  /** The question's number. */
+  /** The number of the week's own question. */
   readonly question: number;
-  /** The answer that is kept, if one is. */
-  readonly answer: string | null;
-  onAnswer(answer: string): Promise<void>;
+  /** The answers kept in the week, to whichever question. */
+  readonly answers: readonly Reflection[];
+  onAnswer(question: number, answer: string): Promise<void>;
 }
 
-/** The week's one question, with room to answer it and the answer that was kept. */
-export function QuestionSection({ question, answer, onAnswer }: QuestionSectionProps): JSX.Element {
+const questionText = (question: number): string => t(`weeklyQuestion_${question}` as MessageKey);
+
+/** The week's one question, or another of the twelve, with room to answer; and what was answered besides. */
+export function QuestionSection({ question, answers, onAnswer }: QuestionSectionProps): JSX.Element {
   const id = useId();
-  /** What is being written; `null` while the kept answer is only shown. */
-  const [writing, setWriting] = useState<string | null>(null);
-  /** What was kept just now, until it comes back as the answer. */
-  const [kept, setKept] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const task = useTask<void>();
-  useEffect(() => setKept(null), [answer]);
-
-  const shown = kept ?? answer;
-  const draft = writing ?? (shown === null ? '' : null);
-  const write = (text: string | null): void => {
-    setWriting(text);
-    setFault(null);
-    // What is being kept goes on meanwhile, and still says how it went.
-    if (task.state !== 'running') task.reset();
-  };
-  const keep = (event: Event): void => {
-    event.preventDefault();
-    const text = (draft ?? '').trim();
-    const found = faultOfAnswer(text);
-    setFault(found);
-    if (found !== null) return;
-    task.run(async () => {
-      await onAnswer(text);
-      setKept(text);
-      // Whoever wrote on meanwhile goes on writing.
-      setWriting((now) => (now === draft ? null : now));
-    });
-  };
-
+  const [asked, setAsked] = useState(question);
+  /** What is being written to each question, so that a look at another loses nothing. */
+  const [drafts, setDrafts] = useState<Readonly<Record<number, string | null>>>({});
+  const besides = answers.filter((answer) => answer.question !== asked);
   return (
     <section class="question-section" aria-labelledby={id}>
       <p class="question-kind">{t('questionTitle')}</p>
-      <h2 id={id}>{t(`weeklyQuestion_${question}` as MessageKey)}</h2>
-      {draft === null ? (
-        <KeptAnswer text={shown ?? ''} focused={task.state === 'done'} onEdit={() => write(shown)} />
-      ) : (
-        <form class="question-form" onSubmit={keep} noValidate>
-          <TextField
-            label={t('questionField')}
-            labelHidden
-            placeholder={t('questionPlaceholder')}
-            rows={4}
-            value={draft}
-            focused={shown !== null}
-            onWrite={write}
-          />
-          <div class="question-ways">
-            <Button look="main" type="submit" waiting={task.state === 'running'}>
-              {t('questionKeep')}
-            </Button>
-            {shown !== null && <Button onPress={() => write(null)}>{t('questionCancel')}</Button>}
-          </div>
-        </form>
+      <div aria-live="polite">
+        <h2 id={id}>{questionText(asked)}</h2>
+      </div>
+      <QuestionAnswer
+        key={asked}
+        answer={answers.find((answer) => answer.question === asked)?.answer ?? null}
+        writing={drafts[asked] ?? null}
+        onWrite={(text) => setDrafts((now) => ({ ...now, [asked]: text }))}
+        onAnswer={(text) => onAnswer(asked, text)}
+      />
+      <div class="question-ways">
+        <Button look="bare" onPress={() => setAsked((asked % WEEKLY_QUESTIONS) + 1)}>
+          {t('questionAnother')}
+        </Button>
+        {asked !== question && (
+          <Button look="bare" onPress={() => setAsked(question)}>
+            {t('questionOwn')}
+          </Button>
+        )}
+      </div>
+      {besides.length > 0 && (
+        <div class="question-besides">
+          <h3>{t('questionAnsweredToo')}</h3>
+          {besides.map((answer) => (
+            <figure key={answer.question}>
+              <figcaption id={`${id}-${answer.question}`}>{questionText(answer.question)}</figcaption>
+              <blockquote dir="auto">{answer.answer}</blockquote>
+              <Button
+                look="bare"
+                describedBy={`${id}-${answer.question}`}
+                onPress={() => setAsked(answer.question)}
+              >
+                {t('questionEdit')}
+              </Button>
+            </figure>
+          ))}
+        </div>
       )}
-      <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('questionFailed'))}</Notice>
-      <Notice>{task.state === 'done' && draft === null && t('questionKept')}</Notice>
     </section>
   );
-}
-
-interface KeptAnswerProps {
-  readonly text: string;
-  /** Just kept: the field that had the focus is gone, and a keyboard goes on from here. */
-  readonly focused: boolean;
-  onEdit(): void;
-}
-
-function KeptAnswer({ text, focused, onEdit }: KeptAnswerProps): JSX.Element {
-  const answer = useRef<HTMLQuoteElement>(null);
-  useEffect(() => {
-    if (focused) answer.current?.focus();
-  }, [focused]);
-  return (
-    <div class="question-answer">
-      <blockquote ref={answer} dir="auto" tabIndex={-1}>
-        {text}
-      </blockquote>
-      <Button onPress={onEdit}>{t('questionEdit')}</Button>
-    </div>
-  );
-}
-
-function faultOfAnswer(text: string): string | null {
-  if (text === '') return t('questionEmpty');
-  return text.length > LONGEST_TEXT ? t('questionTooLong', numberText(LONGEST_TEXT)) : null;
 }

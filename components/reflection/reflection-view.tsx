@@ -1,18 +1,24 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
-import type { LocalDay } from '../../lib/domain/days';
+import type { IsoWeek, LocalDay } from '../../lib/domain/days';
 import type { Period } from '../../lib/domain/period';
 import type { Pictures } from '../../lib/domain/pictures';
+import type { SiteId } from '../../lib/domain/site';
 import type { WeekSummary } from '../../lib/domain/week';
+import type { WeekSentence } from '../../lib/domain/week-words';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Brand } from '../mark/brand';
 import { SupportLine } from '../support/support-line';
+import { BesideSections, type BesideSectionsProps } from './beside-sections';
 import { NudgesSection } from './nudges-section';
 import { PeriodHead } from './period-head';
 import { PicturesView } from './pictures-view';
+import { PlanSection } from './plan-section';
 import { QuestionSection } from './question-section';
+import type { PlanActs, StoredPlan } from './stored-plan';
+import { WordsSection } from './words-section';
 import { WrittenSection } from './written-section';
 
 export interface ReflectionProps {
@@ -26,13 +32,21 @@ export interface ReflectionProps {
   readonly firstDay: LocalDay;
   onGo(period: Period): void;
   onPrint(): void;
+  readonly thisWeek: IsoWeek;
+  readonly plans: readonly StoredPlan[];
+  readonly chosenSites: readonly SiteId[];
+  readonly planActs: PlanActs;
+  /** What the week is seen beside, once it was read. */
+  readonly beside:
+    | (Omit<BesideSectionsProps, 'hasNudges'> & { readonly sentences: readonly WeekSentence[] })
+    | undefined;
   /** Rejects when it could not be stored. */
-  onAnswer(answer: string): Promise<void>;
+  onAnswer(question: number, answer: string): Promise<void>;
 }
 
 /** A week, given back: its time, its nudges, what was written, and one question. */
 export function ReflectionView(props: ReflectionProps): JSX.Element {
-  const { summary, pictures, today, onAnswer } = props;
+  const { summary, pictures, today, beside, onAnswer } = props;
   const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
   return (
     <main class="reflection">
@@ -45,17 +59,20 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
         </nav>
       </header>
       <PeriodHead {...props} />
+      {beside && <WordsSection summary={summary} sentences={beside.sentences} />}
       <PicturesView pictures={pictures} today={today} />
       {hasNudges && <NudgesSection kind="week" nudges={summary.nudges} />}
+      {beside && <BesideSections hasNudges={hasNudges} {...beside} />}
       <div class="reflection-pair">
         <WrittenSection written={summary.written} />
         <QuestionSection
           key={summary.week}
           question={summary.question}
-          answer={summary.reflection?.answer ?? null}
+          answers={summary.reflections}
           onAnswer={onAnswer}
         />
       </div>
+      <PlanSection key={summary.week} week={summary.week} acts={props.planActs} {...props} />
       <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );

@@ -10,6 +10,8 @@ import { SUPPORT_PART } from '../../lib/domain/learn';
 import { notAfter, type Period, periodAfter } from '../../lib/domain/period';
 import { pageParts } from '../../lib/pages/parts';
 import { readPeriodPage } from '../../lib/pages/period-page';
+import { planActs } from '../../lib/pages/plan-acts';
+import { readWeekBeside } from '../../lib/pages/week-beside';
 import { readWeek } from '../../lib/pages/week-page';
 import { noteWeekSeen } from '../../lib/pages/week-seen';
 import { now } from '../../lib/platform/clock';
@@ -40,10 +42,16 @@ function Reflection() {
     const { pictures, today } = shown.current;
     go(notAfter(periodAfter(pictures.period, steps), today));
   });
+  const { value: beside, failed: besideFailed } = useLive(
+    async () => page?.summary && readWeekBeside(parts, page.summary, page.today, now()),
+    // The page is new whenever anything changed.
+    () => () => undefined,
+    [page],
+  );
   if (!page) return failed ? <LoadFailure /> : null;
   return (
     <>
-      <StaleNotice stale={failed} />
+      <StaleNotice stale={failed || besideFailed} />
       {page.summary ? (
         <ReflectionView
           {...page}
@@ -51,8 +59,10 @@ function Reflection() {
           onPrint={print}
           onOpenLearn={() => void openPage('learn')}
           onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
-          onAnswer={(answer) =>
-            parts.journal.keepReflection(page.summary.week, page.summary.question, answer, now())
+          beside={beside?.week === page.summary.week ? beside : undefined}
+          planActs={planActs(parts)}
+          onAnswer={(question, answer) =>
+            parts.journal.keepReflection(page.summary.week, question, answer, now())
           }
         />
       ) : (

@@ -1,6 +1,7 @@
 import { daysOf, type IsoWeek, type LocalDay } from './days';
 import { type CheckIn, type GratitudeEntry, questionOf, type Reflection } from './journal';
 import { countOutcomes, type Moment, type NudgeOutcome } from './nudge';
+import type { PracticeEntry } from './practice';
 import {
   type Attention,
   addAttention,
@@ -18,6 +19,7 @@ export interface WeekRows {
   readonly moments: readonly Moment[];
   readonly checkIns: readonly CheckIn[];
   readonly gratitude: readonly GratitudeEntry[];
+  readonly practices: readonly PracticeEntry[];
   readonly reflections: readonly Reflection[];
 }
 
@@ -26,6 +28,7 @@ export interface WrittenDay {
   readonly day: LocalDay;
   readonly checkIns: readonly CheckIn[];
   readonly gratitude: readonly GratitudeEntry[];
+  readonly practices: readonly PracticeEntry[];
 }
 
 /** A week, ready to be shown. */
@@ -42,8 +45,8 @@ export interface WeekSummary {
   readonly written: readonly WrittenDay[];
   /** The number of the week's question. */
   readonly question: number;
-  /** The answer kept to it, if one is. */
-  readonly reflection: Reflection | null;
+  /** The answers kept in the week, to its own question or to others. */
+  readonly reflections: readonly Reflection[];
 }
 
 /** Sums up a week; rows of other weeks are left out. */
@@ -65,9 +68,12 @@ export function summariseWeek(week: IsoWeek, rows: WeekRows): WeekSummary {
         gratitude: rows.gratitude
           .filter((entry) => entry.day === day)
           .sort((a, b) => a.at - b.at || a.place - b.place),
+        practices: rows.practices.filter((entry) => entry.day === day).sort((a, b) => a.at - b.at),
       }))
-      .filter(({ checkIns, gratitude }) => checkIns.length + gratitude.length > 0),
+      .filter(
+        ({ checkIns, gratitude, practices }) => checkIns.length + gratitude.length + practices.length > 0,
+      ),
     question,
-    reflection: rows.reflections.find((entry) => entry.week === week && entry.question === question) ?? null,
+    reflections: rows.reflections.filter((entry) => entry.week === week).sort((a, b) => a.at - b.at),
   };
 }

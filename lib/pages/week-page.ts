@@ -1,7 +1,10 @@
-import { daysOf, type IsoWeek, type LocalDay, localDay, weekOf } from '../domain/days';
+import { daysOf, type IsoWeek, type LocalDay, localDay, weekAfter, weekOf } from '../domain/days';
 import { periodOf } from '../domain/period';
 import { type Pictures, picturesOf } from '../domain/pictures';
+import type { Plan } from '../domain/plan';
+import type { SiteId } from '../domain/site';
 import { summariseWeek, type WeekSummary } from '../domain/week';
+import type { Row } from '../storage/schema';
 import { calendarOf, type PageParts } from './parts';
 
 /** A week, as the reflection page shows it. */
@@ -12,6 +15,12 @@ export interface WeekPage {
   readonly isThisWeek: boolean;
   /** The first day of which there is anything to show; today when there is nothing yet. */
   readonly firstDay: LocalDay;
+  /** The present week, whichever is shown. */
+  readonly thisWeek: IsoWeek;
+  /** The plans made for the week shown and for the next. */
+  readonly plans: readonly (Plan & Row)[];
+  /** The sites the person chose. */
+  readonly chosenSites: readonly SiteId[];
 }
 
 /**
@@ -19,22 +28,37 @@ export interface WeekPage {
  * @param week the present week when `undefined`; a week of the future is not shown either
  */
 export async function readWeek(parts: PageParts, week: IsoWeek | undefined, now: number): Promise<WeekPage> {
-  const calendar = calendarOf(await parts.settings.read());
+  const settings = await parts.settings.read();
+  const calendar = calendarOf(settings);
   const today = localDay(now, calendar);
-  const present = weekOf(today);
-  const shown = week && week < present ? week : present;
+  const thisWeek = weekOf(today);
+  const shown = week && week < thisWeek ? week : thisWeek;
   const days = daysOf(shown);
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
-  const [attention, moments, checkIns, gratitude, reflections, firstDay = today] = await Promise.all([
-    parts.usage.attentionBetween(first, last, calendar),
-    parts.moments.between(first, last),
-    parts.journal.checkInsBetween(first, last),
-    parts.journal.gratitudeBetween(first, last),
-    parts.journal.reflectionsOf(shown),
-    parts.usage.firstDay(),
-  ]);
-  const summary = summariseWeek(shown, { usage: attention.usage, moments, checkIns, gratitude, reflections });
+  const [attention, moments, checkIns, gratitude, practices, reflections, plans, firstDay = today] =
+    await Promise.all([
+      parts.usage.attentionBetween(first, last, calendar),
+      parts.moments.between(first, last),
+      parts.journal.checkInsBetween(first, last),
+      parts.journal.gratitudeBetween(first, last),
+      parts.journal.practicesBetween(first, last),
+      parts.journal.reflectionsOf(shown),
+      parts.plans.between(shown, weekAfter(shown, 1)),
+      parts.usage.firstDay(),
+    ]);
+  const { usage } = attention;
+  const summary = summariseWeek(shown, { usage, moments, checkIns, gratitude, practices, reflections });
   const pictures = picturesOf(periodOf('week', first), { ...attention, moments, checkIns }, today, calendar);
-  return { summary, pictures, today, isThisWeek: shown === present, firstDay };
+  const chosenSites = settings.sites.map(({ site }) => site);
+  return {
+    summary,
+    pictures,
+    today,
+    isThisWeek: shown === thisWeek,
+    thisWeek,
+    plans,
+    chosenSites,
+    firstDay,
+  };
 }

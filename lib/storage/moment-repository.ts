@@ -4,6 +4,7 @@ import type { SiteId } from '../domain/site';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow } from './row';
+import type { Row } from './schema';
 
 /** The moments at which nudges came, and what became of them. */
 export class MomentRepository {
@@ -45,7 +46,7 @@ export class MomentRepository {
   }
 
   /** The moments of the local days from `first` to `last`, both included. */
-  async between(first: LocalDay, last: LocalDay): Promise<Moment[]> {
+  async between(first: LocalDay, last: LocalDay): Promise<(Moment & Row)[]> {
     const database = await this.connection.open();
     return database.getAllFromIndex('moments', 'day', IDBKeyRange.bound(first, last));
   }

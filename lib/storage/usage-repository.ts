@@ -14,7 +14,7 @@ import type { ChangeSignal } from '../platform/change-signal';
 import { type Attended, type Crediting, creditSpans } from './crediting';
 import type { Connection } from './database';
 import { asRow, changedRow, newRow } from './row';
-import type { Row } from './schema';
+import type { Row, SiteSpan } from './schema';
 import { undo } from './undo';
 
 /** What came of a report. */
@@ -153,5 +153,12 @@ export class UsageRepository {
       tx.objectStore('usage').index('day').openKeyCursor(),
     ]);
     return firsts.flatMap((cursor) => cursor?.key ?? []).sort()[0];
+  }
+
+  /** The spans on a site that ended from `from` until `until` (wall-clock ms); those of the far past are gone. */
+  async spansOn(site: SiteId, from: number, until: number): Promise<(SiteSpan & Row)[]> {
+    const database = await this.connection.open();
+    const spans = await database.getAllFromIndex('spans', 'end', IDBKeyRange.bound(from, until));
+    return spans.filter((span) => span.site === site);
   }
 }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn, GratitudeEntry, Reflection } from '../../../lib/domain/journal';
 import { questionOf } from '../../../lib/domain/journal';
+import type { PracticeEntry } from '../../../lib/domain/practice';
 import { usageHours } from '../../../lib/domain/usage';
 import { summariseWeek, type WeekRows } from '../../../lib/domain/week';
 import { HOUR, instant, MINUTE, moment, span, usage } from './builders';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
-const NOTHING: WeekRows = { usage: [], moments: [], checkIns: [], gratitude: [], reflections: [] };
+const NOTHING: WeekRows = {
+  usage: [],
+  moments: [],
+  checkIns: [],
+  gratitude: [],
+  practices: [],
+  reflections: [],
+};
 const NO_NUDGES = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, missed: 0, withheld: 0 };
 
 const checkIn = (day: string, at: number): CheckIn => ({
@@ -24,6 +32,14 @@ const glad = (day: string, at: number, text: string, place = 0): GratitudeEntry 
   prompt: null,
   text,
   why: null,
+});
+const practice = (day: string, at: number): PracticeEntry => ({
+  at,
+  day,
+  practice: 'wins',
+  lines: ['a hard call, made'],
+  moment: null,
+  followUp: null,
 });
 
 describe('an empty week', () => {
@@ -46,7 +62,7 @@ describe('an empty week', () => {
       nudges: NO_NUDGES,
       written: [],
       question: questionOf('2026-11-16'),
-      reflection: null,
+      reflections: [],
     });
   });
 });
@@ -92,6 +108,7 @@ describe('a week worked out by hand', () => {
       glad('2026-11-20', 30, 'a call'),
       glad('2026-11-23', 40, 'not yet'),
     ],
+    practices: [practice('2026-11-18', 15), practice('2026-11-21', 50), practice('2026-11-24', 60)],
     reflections: [
       answer({ week: '2026-W46', answer: 'last week' }),
       answer({ question: (questionOf('2026-11-16') % 12) + 1, answer: 'to another question' }),
@@ -126,15 +143,19 @@ describe('a week worked out by hand', () => {
   });
 
   it('shows what was written, in that order, on the days on which anything was', () => {
-    expect(summary.written.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-20']);
+    expect(summary.written.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-20', '2026-11-21']);
     expect(summary.written[0]?.checkIns.map(({ at }) => at)).toEqual([10, 20]);
     expect(summary.written[0]?.gratitude.map(({ text }) => text)).toEqual(['tea', 'rain', 'bread']);
     expect(summary.written[1]?.checkIns).toEqual([]);
     expect(summary.written[1]?.gratitude.map(({ text }) => text)).toEqual(['a call']);
+    expect(summary.written.map(({ practices }) => practices.map(({ at }) => at))).toEqual([[15], [], [50]]);
   });
 
-  it('finds the answer to its own question', () => {
-    expect(summary.reflection?.answer).toBe('It lifted me on Tuesday.');
+  it('finds its answers, to its own question and to another', () => {
+    expect(summary.reflections.map(({ answer: text }) => text)).toEqual([
+      'to another question',
+      'It lifted me on Tuesday.',
+    ]);
   });
 });
 

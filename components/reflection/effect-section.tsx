@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import type { Effect } from '../../lib/domain/effect';
+import { t } from '../../lib/platform/i18n';
+import { effectMissingText, effectText } from '../wording/effect';
+import { numberText } from '../wording/number';
+
+interface EffectSectionProps {
+  readonly effect: Effect;
+  /** Whether nudges are still withheld by chance. */
+  readonly withholding: boolean;
+  /** Over how many weeks it is told. */
+  readonly weeks: number;
+}
+
+/** What nudges did to the time until leaving, with how sure that is; or what is missing to tell. */
+export function EffectSection({ effect, withholding, weeks }: EffectSectionProps): JSX.Element {
+  return (
+    <section class="reflection-section">
+      <h2>{t('effectTitle')}</h2>
+      {effect.known ? (
+        <>
+          <p class="reflection-finding">{effectText(effect)}</p>
+          <p>
+            {t(
+              'sentences',
+              t(
+                'effectCounts',
+                numberText(effect.counts.shown),
+                numberText(effect.counts.withheld),
+                numberText(effect.counts.days),
+              ),
+              t('effectInterval'),
+            )}
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="reflection-finding">{t('effectNotYet')}</p>
+          <p>{effectMissingText(effect)}</p>
+        </>
+      )}
+      {!withholding && <p>{t('effectOff')}</p>}
+      <details class="reflection-more">
+        <summary>{t('effectHow')}</summary>
+        <p class="reflection-note">{t('effectMethod', numberText(weeks))}</p>
+      </details>
+    </section>
+  );
+}

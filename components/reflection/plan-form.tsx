@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { LONGEST_SENTENCE } from '../../lib/domain/nudge';
+import { LONGEST_PLAN_PART } from '../../lib/domain/plan';
+import { faultOfPlan, type PlanDraft } from '../../lib/domain/plan-draft';
+import type { SiteId } from '../../lib/domain/site';
+import { t } from '../../lib/platform/i18n';
+import { Button } from '../controls/button';
+import { Notice } from '../controls/notice';
+import { Select } from '../controls/select';
+import { Switch } from '../controls/switch';
+import { TextField } from '../controls/text-field';
+import { useTask } from '../use-task';
+import { numberText } from '../wording/number';
+import { fitsCard } from '../wording/plan';
+import { siteName } from '../wording/site';
+
+interface PlanFormProps {
+  /** What it begins with. */
+  readonly draft: PlanDraft;
+  /** The sites the person chose, and the plan's own when it was turned off since. */
+  readonly sites: readonly SiteId[];
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
+  onKeep(draft: PlanDraft): Promise<void>;
+  /** Leaves it as it was; absent where there was nothing before. */
+  readonly onCancel?: () => void;
+}
+
+/** An if-then plan as it is being written. */
+export function PlanForm({ draft, sites, focused = false, onKeep, onCancel }: PlanFormProps): JSX.Element {
+  const [plan, setPlan] = useState(draft);
+  const [fault, setFault] = useState<string | null>(null);
+  const task = useTask<void>();
+  const change = (some: Partial<PlanDraft>): void => {
+    setPlan((now) => ({ ...now, ...some }));
+    setFault(null);
+  };
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    const found = faultText(plan);
+    setFault(found);
+    if (found === null) task.run(() => onKeep({ ...plan, onCard: plan.onCard && fitsCard(plan) }));
+  };
+  return (
+    <form class="plan-form" onSubmit={keep} noValidate>
+      <TextField
+        label={t('planCue')}
+        placeholder={t('planCuePlaceholder')}
+        value={plan.cue}
+        focused={focused}
+        onWrite={(cue) => change({ cue })}
+      />
+      <TextField
+        label={t('planResponse')}
+        placeholder={t('planResponsePlaceholder')}
+        value={plan.response}
+        onWrite={(response) => change({ response })}
+      />
+      {sites.length > 0 && (
+        <Select
+          label={t('planSite')}
+          options={[
+            { value: '', name: t('planNoSite') },
+            ...sites.map((site) => ({ value: site, name: siteName(site) })),
+          ]}
+          value={plan.site ?? ''}
+          onChoose={(site) => change({ site: site === '' ? null : site })}
+        />
+      )}
+      {plan.site !== null &&
+        (fitsCard(plan) ? (
+          <Switch on={plan.onCard} onSwitch={(onCard) => change({ onCard })}>
+            {t('planOnCard')}
+          </Switch>
+        ) : (
+          <p class="reflection-note">{t('planOnCardLong', numberText(LONGEST_SENTENCE))}</p>
+        ))}
+      <div class="plan-ways">
+        <Button look="main" type="submit" waiting={task.state === 'running'}>
+          {t('planKeep')}
+        </Button>
+        {onCancel && <Button onPress={onCancel}>{t('planCancel')}</Button>}
+      </div>
+      <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('planTrouble'))}</Notice>
+    </form>
+  );
+}
+
+function faultText(plan: PlanDraft): string | null {
+  switch (faultOfPlan(plan)) {
+    case 'empty':
+      return t('planEmpty');
+    case 'tooLong':
+      return t('planTooLong', numberText(LONGEST_PLAN_PART));
+    case null:
+      return null;
+  }
+}
