@@ -75,10 +75,14 @@ function hoursSentence({ from, to, share, ms, totalMs }: Of<'hours'>): string {
 const FELT = ['lifted', 'same', 'lower'] as const;
 
 function checkInsSentence({ checkIns, mood, moods, few, compared }: Of<'checkIns'>): string {
-  const felt = FELT.filter((one) => compared[one] > 0).map((one) =>
+  const left = FELT.filter((one) => compared[one] > 0).map((one) =>
     counted(`wordsCompared_${one}`, compared[one]),
   );
-  const comparing = felt.length === 0 ? null : t('wordsCompared', listText(felt));
+  const comparing = left.length === 0 ? null : t('wordsCompared', listText(left));
   if (mood === null) return comparing ?? counted('wordsCheckIns', checkIns);
-  return withWarning(counted(few ? 'wordsMoodFew' : 'wordsMood', moods, moodText(mood)), comparing);
+  const felt = moodText(mood);
+  return withWarning(
+    few ? counted('wordsMoodFew', moods, felt) : counted('wordsMood', moods, felt),
+    comparing,
+  );
 }
