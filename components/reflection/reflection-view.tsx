@@ -6,7 +6,7 @@ import type { Period } from '../../lib/domain/period';
 import type { Pictures } from '../../lib/domain/pictures';
 import type { SiteId } from '../../lib/domain/site';
 import type { WeekSummary } from '../../lib/domain/week';
-import type { WeekSentence } from '../../lib/domain/week-words';
+import type { WeekSentence } from '../../lib/domain/week-sentence';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Brand } from '../mark/brand';

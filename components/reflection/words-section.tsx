@@ -2,7 +2,7 @@ import './words-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { WeekSummary } from '../../lib/domain/week';
-import type { WeekSentence } from '../../lib/domain/week-words';
+import type { WeekSentence } from '../../lib/domain/week-sentence';
 import { t } from '../../lib/platform/i18n';
 import { weekBasisText } from '../wording/week-basis';
 import { weekSentenceText } from '../wording/week-sentence';

@@ -1,6 +1,6 @@
 import { totalMs } from '../../lib/domain/usage';
 import type { WeekSummary } from '../../lib/domain/week';
-import type { WeekSentence } from '../../lib/domain/week-words';
+import type { WeekSentence } from '../../lib/domain/week-sentence';
 import { t } from '../../lib/platform/i18n';
 import { weekdayText } from './date';
 import { durationText } from './duration';

@@ -1,5 +1,5 @@
 import { WEEKS_FOR_TYPICAL } from '../../lib/domain/earlier-weeks';
-import type { WeekSentence } from '../../lib/domain/week-words';
+import type { WeekSentence } from '../../lib/domain/week-sentence';
 import { counted, t } from '../../lib/platform/i18n';
 import { hourText, weekdayText } from './date';
 import { durationText } from './duration';

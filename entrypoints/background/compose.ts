@@ -1,8 +1,10 @@
 import { sentenceText } from '../../components/wording/nudge';
+import { planText } from '../../components/wording/plan';
 import { beginOnce } from '../../lib/background/beginning';
 import { Compactor } from '../../lib/background/compactor';
 import { Notes } from '../../lib/background/notes';
 import { Nudger } from '../../lib/background/nudger';
+import { withPlans } from '../../lib/background/plan-sentences';
 import { Reminders } from '../../lib/background/reminders';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
@@ -40,6 +42,7 @@ import { Connection } from '../../lib/storage/database';
 import { JournalRepository } from '../../lib/storage/journal-repository';
 import { LedgerCompaction } from '../../lib/storage/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/moment-repository';
+import { PlanRepository } from '../../lib/storage/plan-repository';
 import { SettingsStore } from '../../lib/storage/settings-store';
 import { Trouble } from '../../lib/storage/trouble';
 import { UsageRepository } from '../../lib/storage/usage-repository';
@@ -70,6 +73,7 @@ export function composeBackground() {
     log: logLine,
   });
   const moments = new MomentRepository(connection, signal);
+  const plans = new PlanRepository(connection, signal);
   const notes = new Notes({ moments, journal: new JournalRepository(connection, signal), now });
   const nudger = new Nudger({
     moments,
@@ -88,6 +92,7 @@ export function composeBackground() {
     now,
     timeZone,
     chance: Math.random,
+    withPlans: (given, site, day) => withPlans(plans, planText, given, site, day),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     nudge: (nudge, page) => nudger.bring(nudge, page),
     exclusively,

@@ -1,7 +1,8 @@
-import { type Calendar, localDay, minuteOfDay } from '../domain/days';
+import { type Calendar, type LocalDay, localDay, minuteOfDay } from '../domain/days';
 import { decide } from '../domain/decision';
 import { wasShown } from '../domain/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
+import type { SiteId } from '../domain/site';
 import { lengthOf, pastSpans } from '../domain/span';
 import type { Tempo } from '../domain/tempo';
 import type { PageOnSite } from '../messaging/door';
@@ -26,6 +27,8 @@ export interface TrackerParts {
   readonly chance: () => number;
   /** Whether the browser still grants access to a host. */
   readonly hasAccessTo: (host: string) => Promise<boolean>;
+  /** The settings with the plans that are to be said on a site's cards on a day, as sentences of the person's own. */
+  readonly withPlans: (settings: Settings, site: SiteId, day: LocalDay) => Promise<Settings>;
   /** Brings the nudge of a moment to the person. */
   readonly nudge: (nudge: Nudge, page: PageOnSite) => Promise<void>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -70,12 +73,16 @@ export class Tracker {
     const calendar: Calendar = { timeZone, dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';
     const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
+    // Only at a pause can a nudge come: what it might say is not read before.
+    const spoken = pause
+      ? await trouble.watch(() => this.parts.withPlans(settings, site, clock.today))
+      : settings;
     const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
     const kept = await trouble.watch(() =>
       usage.credit(attended, pause, (standing) =>
-        decide(standing, { settings, tempo, surface, profiles, pause, ...clock, chance }),
+        decide(standing, { settings: spoken, tempo, surface, profiles, pause, ...clock, chance }),
       ),
     );
-    return { settings, kept };
+    return { settings: spoken, kept };
   }
 }

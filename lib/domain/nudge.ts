@@ -33,6 +33,8 @@ export interface OwnSentence {
   readonly id: string;
   readonly family: NudgeFamily;
   readonly text: string;
+  /** It is a plan for now: while it is rested, it goes before the others of its family. Never stored with it. */
+  readonly planned?: boolean | undefined;
 }
 
 /** How many sentences of their own a person can keep. */

@@ -85,7 +85,17 @@ export function nextSentence(circumstances: SentenceCircumstances): ChosenSenten
   if (rested.length === 0) return undefined;
   const families = [...new Set(rested.map(({ family }) => family))];
   const { family, probability } = chooseFamily(families, moments, now, chance);
-  const ofFamily = rested.filter((sentence) => sentence.family === family);
+  const ofFamily = plannedFirst(
+    rested.filter((sentence) => sentence.family === family),
+    settings,
+  );
   const sentence = ofFamily[Math.floor(chance() * ofFamily.length)] as NudgeSentence;
   return { ...sentence, familyWith: probability };
+}
+
+/** The plans among some sentences, or all of them when there is no plan. */
+function plannedFirst(sentences: NudgeSentence[], { ownSentences }: SentenceSettings): NudgeSentence[] {
+  const plans = new Set(ownSentences.filter(({ planned }) => planned).map(({ id }) => id));
+  const planned = sentences.filter(({ own }) => own !== undefined && plans.has(own));
+  return planned.length > 0 ? planned : sentences;
 }

@@ -1,12 +1,8 @@
 import type { LocalDay } from './days';
 import { attentionIn, type EarlierWeek, median, WEEKS_FOR_TYPICAL } from './earlier-weeks';
-import type { Comparison } from './journal';
-import type { SiteId } from './site';
 import { passiveShare, sumBy, totalMs, type UsageHour } from './usage';
 import type { WeekSummary } from './week';
-
-/** Beside what is typical of the person: neither way is the better one. */
-export type Way = 'more' | 'less' | 'alike';
+import type { Way, WeekSentence } from './week-sentence';
 
 /** Under so much time in a week, in ms, shares of it say little (our judgement). */
 const LITTLE_TIME = 30 * 60_000;
@@ -19,62 +15,6 @@ const ALIKE = { ms: 10 * 60_000, part: 0.1, share: 0.05 } as const;
 
 /** The day's fullest stretch is looked for at this length, in hours of the clock. */
 const STRETCH_HOURS = 3;
-
-/** What a week's numbers say, each with the numbers it rests on. How it is worded is not said here. */
-export type WeekSentence =
-  | {
-      readonly kind: 'days';
-      readonly days: number;
-      /** Out of how many: seven, or those that have begun. */
-      readonly of: number;
-      readonly ms: number;
-    }
-  | {
-      readonly kind: 'beside';
-      readonly way: Way;
-      readonly ms: number;
-      readonly typicalMs: number;
-      /** The same days of each earlier week, oldest first, in ms. */
-      readonly earlier: readonly number[];
-      /** The last of the days that were counted, from Monday on: of a week still going on, those that are over. */
-      readonly until: LocalDay;
-      readonly wholeWeek: boolean;
-    }
-  | {
-      readonly kind: 'passive';
-      readonly way: Way;
-      readonly share: number;
-      readonly typicalShare: number;
-      readonly earlier: readonly number[];
-      readonly ms: number;
-      readonly little: boolean;
-    }
-  | {
-      readonly kind: 'place';
-      readonly site: SiteId;
-      readonly ms: number;
-      readonly totalMs: number;
-      readonly sites: number;
-    }
-  | {
-      readonly kind: 'hours';
-      /** Hours of the clock, 0 to 23; it ends where `to` begins. */
-      readonly from: number;
-      readonly to: number;
-      readonly share: number;
-      readonly ms: number;
-      readonly totalMs: number;
-      readonly little: boolean;
-    }
-  | {
-      readonly kind: 'checkIns';
-      readonly checkIns: number;
-      /** The middle one, `null` when there was none. */
-      readonly mood: number | null;
-      readonly moods: number;
-      readonly few: boolean;
-      readonly compared: Readonly<Record<Comparison, number>>;
-    };
 
 /** What a week's sentences are told from. */
 export interface WeekWordsSource {

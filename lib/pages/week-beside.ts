@@ -6,7 +6,8 @@ import { type MoodLink, moodDays, moodLinkOf } from '../domain/mood-link';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../domain/tempo';
 import type { WeekSummary } from '../domain/week';
 import { type IntentBeside, intentsBeside, momentsOfIntents } from '../domain/week-intents';
-import { type WeekSentence, weekSentences } from '../domain/week-words';
+import type { WeekSentence } from '../domain/week-sentence';
+import { weekSentences } from '../domain/week-sentence';
 import { IS_REHEARSAL } from '../platform/rehearsal';
 import { calendarOf, type PageParts } from './parts';
 

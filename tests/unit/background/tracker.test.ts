@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { withPlans } from '../../../lib/background/plan-sentences';
 import { Tracker } from '../../../lib/background/tracker';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudge';
+import type { Plan } from '../../../lib/domain/plan';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import type { Engagement, Span } from '../../../lib/domain/span';
 import type { Surface } from '../../../lib/domain/surface';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
 import { door } from '../../../lib/messaging/door';
 import { Archive } from '../../../lib/storage/archive';
+import { PlanRepository } from '../../../lib/storage/plan-repository';
 import { SettingsStore } from '../../../lib/storage/settings-store';
 import { Trouble } from '../../../lib/storage/trouble';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
@@ -27,6 +31,7 @@ function background(changes: Partial<Settings> = {}) {
   const granted = new Set(['www.instagram.com']);
   const trouble = new Trouble(valueInMemory());
   const usage = new UsageRepository(connection, signal);
+  const plans = new PlanRepository(connection, signal);
   const sites = [{ site: 'instagram', since: NOW - 60 * MINUTE }];
   const settings = new SettingsStore({
     value: valueInMemory({ version: 1, ...DEFAULT_SETTINGS, sites, ...changes }),
@@ -42,9 +47,11 @@ function background(changes: Partial<Settings> = {}) {
     timeZone: () => place.timeZone,
     chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
+    withPlans: (given, site, day) => withPlans(plans, ({ cue }) => cue, given, site, day),
     exclusively: inProcessLock(),
-    nudge: async ({ moment: { family, number }, explains }, { tabId }) => {
-      nudged.push({ sentence: `${family} ${number}`, tabId, explains });
+    nudge: async ({ moment: { family, number, own }, settings, explains }, { tabId }) => {
+      const text = settings.ownSentences.find(({ id }) => id === own)?.text;
+      nudged.push({ sentence: text ?? `${family} ${number}`, tabId, explains });
     },
   });
   const refuse = () => Promise.reject(new Error('not under test'));
@@ -61,7 +68,21 @@ function background(changes: Partial<Settings> = {}) {
   );
   const archive = new Archive(connection, signal);
   const stored = () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
-  return { place, tracker, enter, settings, stored, clock, draw, granted, nudged, lines, trouble, usage };
+  return {
+    place,
+    tracker,
+    enter,
+    settings,
+    stored,
+    clock,
+    draw,
+    granted,
+    nudged,
+    lines,
+    trouble,
+    usage,
+    plans,
+  };
 }
 
 /** A span that ends now unless told otherwise. */
@@ -280,6 +301,41 @@ describe('the tracker', () => {
     expect((await stored()).silences).toMatchObject([
       { at: NOW, site: 'instagram', triggers: ['passive'], hindrances: ['quietHours'] },
     ]);
+  });
+
+  describe('where cards are about intents alone,', () => {
+    const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'intent');
+    const plan: Plan = {
+      at: NOW,
+      day: '2026-11-15',
+      week: '2026-W47',
+      cue: 'a plan for now',
+      response: '',
+      site: 'instagram',
+      onCard: true,
+      followUp: { askOn: '2026-11-23', turn: null, text: '' },
+    };
+
+    it('says the plan made for that site and week before anything else', async () => {
+      const { tracker, nudged, plans, stored } = background({ firstNudgeMinutes: 5, familiesOff });
+      await plans.keep(plan, NOW);
+      await tracker.receive(report([span(6 * MINUTE)], true), FROM);
+      expect(nudged).toMatchObject([{ sentence: 'a plan for now' }]);
+      const [kept] = await plans.between('2026-W47', '2026-W47');
+      expect((await stored()).moments).toMatchObject([{ family: 'intent', number: 0, own: kept?.id }]);
+    });
+
+    it.each<[string, Partial<Plan>]>([
+      ['of another week', { week: '2026-W48' }],
+      ['of another site', { site: 'x' }],
+      ['that is to be on no card', { onCard: false }],
+      ['that is too long for a card', { cue: 'a'.repeat(141) }],
+    ])('does not say a plan %s', async (_, some) => {
+      const { tracker, nudged, plans } = background({ firstNudgeMinutes: 5, familiesOff });
+      await plans.keep({ ...plan, ...some }, NOW);
+      await tracker.receive(report([span(6 * MINUTE)], true), FROM);
+      expect(nudged).toMatchObject([{ sentence: expect.stringMatching(/^intent \d$/) }]);
+    });
   });
 
   it('nudges for many profiles by their number alone', async () => {

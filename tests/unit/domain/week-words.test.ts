@@ -5,7 +5,8 @@ import { earlierWeeks } from '../../../lib/domain/earlier-weeks';
 import type { CheckIn } from '../../../lib/domain/journal';
 import { totalMs, type UsageHour, usageHours } from '../../../lib/domain/usage';
 import { summariseWeek, type WeekRows } from '../../../lib/domain/week';
-import { type WeekSentence, weekSentences } from '../../../lib/domain/week-words';
+import type { WeekSentence } from '../../../lib/domain/week-sentence';
+import { weekSentences } from '../../../lib/domain/week-sentence';
 import { HOUR, instant, MINUTE, SECOND, span, usage } from './builders';
 
 const WEEK = '2026-W47';

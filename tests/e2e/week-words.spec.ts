@@ -1,0 +1,103 @@
+import { violationsOn } from '../harness/axe';
+import { expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { madeUpDays } from '../harness/made-up-weeks';
+import { putRows } from '../harness/stored-ledger';
+
+test('a week is said in words beside one’s own past, with what nudges did, intents and wins', async ({
+  enough,
+}) => {
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'The week in words' })).toBeHidden();
+  await putRows(week, madeUpDays(70));
+  await week.reload();
+  await week.getByRole('button', { name: 'Earlier week' }).click();
+
+  const words = week.getByRole('region', { name: 'The week in words' });
+  await expect(words.getByRole('listitem')).toHaveCount(5);
+  await expect(words.getByText(/typical week of yours/)).toBeVisible();
+  const basis = words.getByText(/oldest first: .+ The middle one: \d+h/);
+  await expect(basis).toBeHidden();
+  const mark = words.getByRole('button', { name: 'What this rests on' }).first();
+  await mark.focus();
+  await week.keyboard.press('Enter');
+  await expect(basis).toBeVisible();
+  await expect(mark).toHaveAttribute('aria-expanded', 'true');
+
+  await expect(week.getByText(/After a nudge you left the site sooner: by about \d+ minutes/)).toBeVisible();
+  await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
+  await expect(week.getByText(/^You went on for \d+ minutes?/).first()).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'Wins' })).toBeVisible();
+  await expect(week.getByText('Because: she remembers things I mention once').first()).toBeVisible();
+  await expect(week.getByText(/what showed up: comparing and overthinking/).first()).toBeVisible();
+  expect(await violationsOn(week)).toEqual([]);
+});
+
+test('what nudges did is not told before there is enough, and says what is missing', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await putRows(week, madeUpDays(9));
+  await week.reload();
+  await week.getByRole('button', { name: 'Earlier week' }).click();
+  await expect(week.getByText('Not enough yet.', { exact: true })).toBeVisible();
+  await expect(week.getByText(/Still missing: \d+ shown, \d+ withheld, and \d+ days?\./)).toBeVisible();
+  await expect(week.getByText(/typical week of yours/)).toBeHidden();
+});
+
+test('a plan is made for a week, shown in it, told about, changed and erased', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const week = await enough.openPage('reflection');
+  await week.getByRole('button', { name: 'Earlier week' }).click();
+  const next = week.getByRole('region', { name: 'One plan for this week' });
+  await next.getByRole('button', { name: 'Make it my plan' }).click();
+  await expect(next.getByText('Both halves need a few words.')).toBeVisible();
+  await next.getByRole('textbox', { name: 'If …' }).fill('I open it in bed');
+  await next.getByRole('textbox', { name: '… then I’ll …' }).fill('get up and put the kettle on');
+  await next.getByRole('combobox', { name: 'Is it about a site?' }).selectOption({ label: 'Instagram' });
+  await next.getByRole('switch', { name: 'It may come up on a card there in that week' }).click();
+  await next.getByRole('button', { name: 'Make it my plan' }).click();
+  await expect(next.getByText('About Instagram; it may come up on a card there.')).toBeVisible();
+  expect(await violationsOn(week)).toEqual([]);
+
+  await week.getByRole('button', { name: 'Later week' }).click();
+  const own = week.getByRole('region', { name: 'Your plan for this week' });
+  await expect(own.getByText('If I open it in bed, then I’ll get up and put the kettle on')).toBeVisible();
+  await own.getByRole('radio', { name: 'half and half' }).check();
+  await own.getByRole('textbox', { name: 'A line about it' }).fill('Tea helps.');
+  await own.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(own.getByText('Kept.')).toBeVisible();
+  await own.getByRole('button', { name: 'Change the plan' }).click();
+  await own.getByRole('textbox', { name: 'If …' }).fill('I wake up');
+  await own.getByRole('button', { name: 'Make it my plan' }).click();
+  await week.reload();
+  await expect(own.getByText('If I wake up, then I’ll get up and put the kettle on')).toBeVisible();
+  await expect(own.getByRole('radio', { name: 'half and half' })).toBeChecked();
+  await expect(own.getByRole('textbox', { name: 'A line about it' })).toHaveValue('Tea helps.');
+
+  await own.getByRole('button', { name: 'Erase the plan' }).click();
+  await own.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(own).toBeHidden();
+  await expect(week.getByRole('region', { name: 'One plan for next week' })).toBeVisible();
+});
+
+test('other questions of the twelve can be answered in the same week', async ({ enough }) => {
+  const week = await enough.openPage('reflection');
+  const field = week.getByRole('textbox', { name: 'Your answer' });
+  await field.fill('Half written, not kept yet');
+  await week.getByRole('button', { name: 'Another question' }).click();
+  await expect(field).toHaveValue('');
+  await field.fill('The bakers’ videos, most of all.');
+  await week.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(week.getByText('Kept.')).toBeVisible();
+  await week.getByRole('button', { name: 'Back to this week’s question' }).click();
+  await expect(field).toHaveValue('Half written, not kept yet');
+  await week.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(week.getByText('Kept.')).toBeVisible();
+  await week.reload();
+  await expect(week.getByText('Half written, not kept yet')).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'You also answered' })).toBeVisible();
+  await expect(week.getByText('The bakers’ videos, most of all.')).toBeVisible();
+});
