@@ -7,7 +7,7 @@ import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../domain/tempo';
 import type { WeekSummary } from '../domain/week';
 import { type IntentBeside, intentsBeside, momentsOfIntents } from '../domain/week-intents';
 import type { WeekSentence } from '../domain/week-sentence';
-import { weekSentences } from '../domain/week-sentence';
+import { weekSentences } from '../domain/week-words';
 import { IS_REHEARSAL } from '../platform/rehearsal';
 import { calendarOf, type PageParts } from './parts';
 

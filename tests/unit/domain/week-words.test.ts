@@ -6,7 +6,7 @@ import type { CheckIn } from '../../../lib/domain/journal';
 import { totalMs, type UsageHour, usageHours } from '../../../lib/domain/usage';
 import { summariseWeek, type WeekRows } from '../../../lib/domain/week';
 import type { WeekSentence } from '../../../lib/domain/week-sentence';
-import { weekSentences } from '../../../lib/domain/week-sentence';
+import { weekSentences } from '../../../lib/domain/week-words';
 import { HOUR, instant, MINUTE, SECOND, span, usage } from './builders';
 
 const WEEK = '2026-W47';
