@@ -1,4 +1,3 @@
-import './plan-section.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { IsoWeek } from '../../lib/domain/days';

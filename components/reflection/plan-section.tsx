@@ -1,4 +1,6 @@
+import './plan-section.css';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type IsoWeek, weekAfter } from '../../lib/domain/days';
 import type { SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
@@ -15,32 +17,38 @@ interface PlanSectionProps {
   readonly acts: PlanActs;
 }
 
-/** The week's plan and how it went; and room for one plan for the week after, while that is not over. */
-export function PlanSection({ week, thisWeek, plans, chosenSites, acts }: PlanSectionProps): JSX.Element {
-  const next = weekAfter(week, 1);
+/** The plan made for the week shown, met again, and how it went; absent where none was made. */
+export function WeekPlan({ week, plans, chosenSites, acts }: PlanSectionProps): JSX.Element | null {
   const own = plans.filter((plan) => plan.week === week);
-  const shared = { chosenSites, acts };
+  // Where the only one was erased just now, that is still said.
+  const had = useRef(false);
+  had.current ||= own.length > 0;
+  if (!had.current) return null;
   return (
-    <div class="plans">
-      {own.length > 0 && (
-        <PlanBlock
-          title={t('planTitle')}
-          week={week}
-          plans={own}
-          asksHowItWent={week <= thisWeek}
-          {...shared}
-        />
-      )}
-      {next >= thisWeek && (
-        <PlanBlock
-          title={t(week === thisWeek ? 'planNextTitle' : 'planThisTitle')}
-          note={t('planWhy')}
-          week={next}
-          plans={plans.filter((plan) => plan.week === next)}
-          takesNew
-          {...shared}
-        />
-      )}
-    </div>
+    <PlanBlock
+      title={t('planTitle')}
+      week={week}
+      plans={own}
+      asksHowItWent
+      chosenSites={chosenSites}
+      acts={acts}
+    />
+  );
+}
+
+/** Room for one plan for the week after; absent where that is over. */
+export function NextPlan({ week, thisWeek, plans, chosenSites, acts }: PlanSectionProps): JSX.Element | null {
+  const next = weekAfter(week, 1);
+  if (next < thisWeek) return null;
+  return (
+    <PlanBlock
+      title={t(week === thisWeek ? 'planNextTitle' : 'planThisTitle')}
+      note={t('planWhy')}
+      week={next}
+      plans={plans.filter((plan) => plan.week === next)}
+      takesNew
+      chosenSites={chosenSites}
+      acts={acts}
+    />
   );
 }

@@ -53,7 +53,8 @@ export function PlanWent({ followUp, onKeep }: PlanWentProps): JSX.Element {
           }}
         />
       )}
-      {isNew && (
+      {/* Once kept it stays a while, or the focus would go with it. */}
+      {(isNew || task.state !== 'idle') && (
         <Button type="submit" waiting={task.state === 'running'}>
           {t('planTurnKeep')}
         </Button>

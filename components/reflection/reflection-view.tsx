@@ -15,7 +15,7 @@ import { BesideSections, type BesideSectionsProps } from './beside-sections';
 import { NudgesSection } from './nudges-section';
 import { PeriodHead } from './period-head';
 import { PicturesView } from './pictures-view';
-import { PlanSection } from './plan-section';
+import { NextPlan, WeekPlan } from './plan-section';
 import { QuestionSection } from './question-section';
 import type { PlanActs, StoredPlan } from './stored-plan';
 import { WordsSection } from './words-section';
@@ -47,6 +47,8 @@ export interface ReflectionProps {
 /** A week, given back: its time, its nudges, what was written, and one question. */
 export function ReflectionView(props: ReflectionProps): JSX.Element {
   const { summary, pictures, today, beside, onAnswer } = props;
+  const { thisWeek, plans, chosenSites, planActs: acts } = props;
+  const plan = { week: summary.week, thisWeek, plans, chosenSites, acts };
   const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
   return (
     <main class="reflection">
@@ -60,6 +62,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
       </header>
       <PeriodHead {...props} />
       {beside && <WordsSection summary={summary} sentences={beside.sentences} />}
+      <WeekPlan key={`${summary.week} plan`} {...plan} />
       <PicturesView pictures={pictures} today={today} />
       {hasNudges && <NudgesSection kind="week" nudges={summary.nudges} />}
       {beside && <BesideSections hasNudges={hasNudges} {...beside} />}
@@ -72,7 +75,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
           onAnswer={onAnswer}
         />
       </div>
-      <PlanSection key={summary.week} week={summary.week} acts={props.planActs} {...props} />
+      <NextPlan key={`${summary.week} next`} {...plan} />
       <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );

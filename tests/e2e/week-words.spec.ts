@@ -79,6 +79,8 @@ test('a plan is made for a week, shown in it, told about, changed and erased', a
 
   await own.getByRole('button', { name: 'Erase the plan' }).click();
   await own.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(own.getByText('Erased.')).toBeVisible();
+  await week.reload();
   await expect(own).toBeHidden();
   await expect(week.getByRole('region', { name: 'One plan for next week' })).toBeVisible();
 });
