@@ -7,13 +7,11 @@ import { schemeOf } from '../lib/content/card-scheme';
 import { showNudgeCard } from '../lib/content/nudge-card';
 import { isOccupied } from '../lib/content/occupied';
 import { shared } from '../lib/content/shared-world';
-import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../lib/domain/tempo';
 import { FOCUS_CARD_LEFT_AS } from '../lib/messaging/focus-card';
 import type { NudgeHandedOver } from '../lib/messaging/protocol';
 import { monotonicNow } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { direction, t } from '../lib/platform/i18n';
-import { IS_REHEARSAL } from '../lib/platform/rehearsal';
 
 /** Tells the background, which runs this, whether a nudge was shown. */
 export default defineUnlistedScript(() => {
@@ -29,7 +27,6 @@ export default defineUnlistedScript(() => {
   const shown = showNudgeCard({
     window,
     css: { place, card },
-    tempo: IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO,
     nudge,
     monotonicNow,
     direction: direction(),

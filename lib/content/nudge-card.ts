@@ -1,6 +1,5 @@
 import type { Corner } from '../domain/corner';
 import type { SettledOutcome } from '../domain/nudge';
-import type { Tempo } from '../domain/tempo';
 import type { NudgeHandedOver } from '../messaging/protocol';
 import { type Breath, breathe } from './card-breath';
 import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';
@@ -12,10 +11,12 @@ import { watchSight } from './card-sight';
 import type { DrawnCard } from './drawn-card';
 import { fadeWhenLeftAlone } from './fading';
 
+/** How long a card stays that is left alone, in ms, at every tempo: a design default. */
+const FADES_AFTER = 12_000;
+
 /** What the card needs of the page and the browser. */
 export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 'label' | 'scheme'> {
   readonly window: Window;
-  readonly tempo: Pick<Tempo, 'fadeAfter'>;
   readonly nudge: NudgeHandedOver;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;
@@ -42,7 +43,7 @@ export interface ShownCard {
  * stays against one's will.
  */
 export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
-  const { window, tempo, nudge, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
+  const { window, nudge, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
   const { moment, corner, sentence, practice, triggers, minutes, explains } = nudge;
   const host = openCardHost({ ...surroundings, document: window.document, corner });
   const draft = new CardDraft(practice);
@@ -171,7 +172,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     });
 
   const fading = fadeWhenLeftAlone(host.place, host.body, window.document, {
-    after: tempo.fadeAfter,
+    after: FADES_AFTER,
     isHeld: () => host.isAttended() || draft.isHalfWritten || !['before', 'done'].includes(breath),
     fade: () => void settle('faded'),
   });

@@ -6,8 +6,6 @@ export interface Tempo extends SensingTempo {
   readonly sittingGap: number;
   /** The length of one of the minutes in which settings are given. */
   readonly minute: number;
-  /** How long the card stays when nobody points at it. */
-  readonly fadeAfter: number;
 }
 
 /** A call that is known to be pure leaves no trace in a build that uses another tempo; spread objects would. */
@@ -15,16 +13,14 @@ function withSensing(sensing: SensingTempo, rest: Omit<Tempo, keyof SensingTempo
   return { ...sensing, ...rest };
 }
 
-/** The tempo people live with. The sitting's gap is our judgement; fading is a design default. */
+/** The tempo people live with. The sitting's gap is our judgement. */
 export const EVERYDAY_TEMPO: Tempo = /* @__PURE__ */ withSensing(EVERYDAY_SENSING, {
   sittingGap: 300_000,
   minute: 60_000,
-  fadeAfter: 12_000,
 });
 
 /** The same rules in a hurry, for the rehearsal build alone: a minute of settings lasts one second. */
 export const REHEARSAL_TEMPO: Tempo = /* @__PURE__ */ withSensing(REHEARSAL_SENSING, {
   sittingGap: 30_000,
   minute: 1_000,
-  fadeAfter: 12_000,
 });

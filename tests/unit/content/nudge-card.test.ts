@@ -38,7 +38,6 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
   const card = showNudgeCard({
     window: Object.assign(new EventTarget(), { document }) as unknown as Window,
     css: { place: '', card: '' },
-    tempo: { fadeAfter: 12_000 },
     nudge: {
       moment: 'm',
       sentence: 'Most minds compare.',
