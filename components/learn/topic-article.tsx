@@ -26,22 +26,22 @@ export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
         ))}
       </div>
       {practices.length > 0 && (
-        <nav class="topic-try" aria-labelledby={`${id}-try`}>
+        <div class="topic-try">
           <h3 id={`${id}-try`}>{t('learnTry')}</h3>
-          <ul>
+          <ul aria-labelledby={`${id}-try`}>
             {practices.map((practice) => (
               <li key={practice}>
                 <a href={`practices.html#${practice}`}>{t(`learnTry_${practice}`)}</a>
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
       )}
-      <aside class="topic-studies" aria-labelledby={studies}>
+      <div class="topic-studies">
         <h3 id={studies}>{t('learnStudies')}</h3>
         <ReferenceList references={references} labelledBy={studies} />
         {retold && <p class="topic-retold">{t('learnRetold')}</p>}
-      </aside>
+      </div>
       <ContentsLink />
     </article>
   );

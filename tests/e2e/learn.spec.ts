@@ -15,8 +15,10 @@ test('every part is a step from the contents, and names what it rests on', async
     await expect(learn.getByRole('heading', { name: title, exact: true })).toBeInViewport();
   }
   const feeds = learn.getByRole('article', { name: 'Why feeds amplify it' });
-  await expect(feeds.getByRole('complementary')).toContainText('McComb, Vanman & Tobin 2023');
-  await expect(feeds.getByRole('complementary')).toContainText(
+  await expect(feeds.getByRole('list', { name: 'What it rests on' })).toContainText(
+    'McComb, Vanman & Tobin 2023',
+  );
+  await expect(feeds.getByRole('list', { name: 'What it rests on' })).toContainText(
     'Media Psychology · 48 papers and 7,679 people',
   );
   await expect(feeds.getByRole('link', { name: 'Being glad for someone' })).toHaveAttribute(
