@@ -1,6 +1,6 @@
 import './kept-words.css';
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
 import { byKeptDay, type KeptEntry } from '../../lib/domain/kept-entry';
 import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../lib/domain/practice';
@@ -12,6 +12,7 @@ import { Select } from '../controls/select';
 import { useTask } from '../use-task';
 import { dayText } from '../wording/date';
 import { practiceName, wordsOf } from '../wording/practice';
+import { ErasedNotice } from './erased-notice';
 import { KeptEntryRow } from './kept-entry-row';
 import type { PracticeActs } from './practice-acts';
 import { SearchField } from './search-field';
@@ -26,6 +27,12 @@ interface KeptWordsProps {
   onReachAll(): void;
 }
 
+/** What puts an entry back that was erased. */
+interface Erased {
+  readonly id: string;
+  back(): Promise<void>;
+}
+
 /** How many entries are shown at first, and with every press for earlier ones. */
 const AT_ONCE = 40;
 
@@ -34,11 +41,11 @@ const PRACTICES: readonly Practice[] = [...new Set<Practice>([...GUIDED_PRACTICE
 /** What was written in practices, on cards and in check-ins, day by day, to be found again. */
 export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: KeptWordsProps): JSX.Element {
   const id = useId();
-  const undo = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState('');
   const [practice, setPractice] = useState<Practice | 'all'>('all');
   const [most, setMost] = useState(AT_ONCE);
-  const [putBack, setPutBack] = useState<(() => Promise<void>) | null>(null);
+  const [erased, setErased] = useState<Erased | null>(null);
   const task = useTask<void>();
   const found = useMemo(() => {
     const fits = searchFor(query);
@@ -48,42 +55,28 @@ export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: Kept
         fits([...wordsOf(entry), entry.followUp?.text ?? '', practiceName(entry.practice)]),
     );
   }, [entries, query, practice]);
-  // What was pressed is gone: a keyboard goes on where it can be undone.
-  useEffect(() => {
-    if (putBack) undo.current?.querySelector('button')?.focus();
-  }, [putBack]);
 
-  const erase = (entry: KeptEntry): void =>
-    task.run(async () => {
-      const back = await acts.onErase(entry);
-      setPutBack(() => back);
-    });
+  const erase = async (entry: KeptEntry): Promise<void> => {
+    const back = await acts.onErase(entry);
+    setErased({ id: entry.id, back });
+  };
+  const putBack = async ({ back }: Erased): Promise<void> => {
+    await back();
+    setErased(null);
+    heading.current?.focus({ preventScroll: true });
+  };
   const isSought = query.trim() !== '' || practice !== 'all';
   const isEmpty = entries.length === 0 && !hasEarlier;
   return (
     <section class="kept-words" aria-labelledby={id}>
-      <h2 id={id}>{t('keptWordsTitle')}</h2>
-      <div class="kept-words-undo" ref={undo}>
-        <Notice>
-          {putBack && (
-            <>
-              {t('keptWordsErased')}{' '}
-              <Button
-                look="bare"
-                onPress={() =>
-                  task.run(async () => {
-                    await putBack();
-                    setPutBack(null);
-                  })
-                }
-              >
-                {t('keptWordsPutBack')}
-              </Button>
-            </>
-          )}
-        </Notice>
-        <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
-      </div>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('keptWordsTitle')}
+      </h2>
+      <ErasedNotice
+        erased={erased?.id ?? null}
+        failed={task.state === 'failed'}
+        onPutBack={() => erased && task.run(() => putBack(erased))}
+      />
       {isEmpty ? (
         <p class="kept-words-none">{t('keptWordsNone')}</p>
       ) : (
@@ -121,7 +114,7 @@ export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: Kept
                   entry={entry}
                   today={today}
                   acts={acts}
-                  onErase={() => erase(entry)}
+                  onErase={() => task.run(() => erase(entry))}
                 />
               ))}
             </ul>
