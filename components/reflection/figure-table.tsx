@@ -1,5 +1,6 @@
 import './figure-table.css';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 
 export interface FigureRow {
@@ -11,42 +12,50 @@ export interface FigureRow {
 interface FigureTableProps {
   /** The first is the column of the rows' names. */
   readonly columns: readonly string[];
-  readonly rows: readonly FigureRow[];
+  /** Asked for once the table is wanted: hundreds of numbers take a while to be written. */
+  readonly rows: () => readonly FigureRow[];
   /** The sum of all rows. */
-  readonly sum?: FigureRow;
+  readonly sum?: () => FigureRow;
 }
 
 /** The numbers of a picture for those who read rather than look, folded away until they are wanted. */
-export function FigureTable({ columns, rows, sum }: FigureTableProps): JSX.Element {
+export function FigureTable(props: FigureTableProps): JSX.Element {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="figure-table">
+    <details class="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('chartTable')}</summary>
-      {/* Wider than a small screen: it scrolls in its own place, by keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
-      <section class="figure-table-place" aria-label={t('chartTable')} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.name} row={row} />
-            ))}
-          </tbody>
-          {sum && (
-            <tfoot>
-              <Row row={sum} />
-            </tfoot>
-          )}
-        </table>
-      </section>
+      {open && <Table {...props} />}
     </details>
+  );
+}
+
+function Table({ columns, rows, sum }: FigureTableProps): JSX.Element {
+  return (
+    // Wider than a small screen: it scrolls in its own place, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+    <section class="figure-table-place" aria-label={t('chartTable')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows().map((row) => (
+            <Row key={row.name} row={row} />
+          ))}
+        </tbody>
+        {sum && (
+          <tfoot>
+            <Row row={sum()} />
+          </tfoot>
+        )}
+      </table>
+    </section>
   );
 }
 

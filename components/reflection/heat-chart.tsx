@@ -1,5 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type Heat, type HeatCell, shadeOf } from '../../lib/domain/heat';
 import { direction, t } from '../../lib/platform/i18n';
 import { useWidth } from '../use-width';
@@ -41,6 +42,8 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
   );
   const cells = heat.days.flatMap(({ weekday, cells }) => cells.map((cell) => ({ ...cell, weekday })));
   const roving = useRoving(cells.length, hours.length);
+  // Many, and none of them changes when the picture does its size, or is pointed at.
+  const labels = useMemo(() => labelsOf(heat, isMean), [heat, isMean]);
   const named = isNarrow ? NAMED * 2 : NAMED;
   return (
     <div class="heat-chart" ref={box}>
@@ -78,12 +81,7 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
               role="img"
               // In small letters: on what is drawn, the other spelling is no attribute that a browser knows.
               tabindex={roving.tabIndexOf(index)}
-              aria-label={t(
-                isMean ? 'heatCellMean' : 'heatCell',
-                weekdayName(weekday),
-                wholeHourText(hour),
-                ms === 0 ? t('chartNoTime') : durationText(ms, 'long'),
-              )}
+              aria-label={labels[index]}
               x={across(hour)}
               y={Math.floor(index / hours.length) * ROW + 1.5}
               width={across.bandwidth()}
@@ -101,4 +99,20 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
       </svg>
     </div>
   );
+}
+
+/** What is read aloud for each cell, in their order. */
+function labelsOf({ days }: Heat, isMean: boolean): string[] {
+  const hours = days[0]?.cells.map(({ hour }) => wholeHourText(hour)) ?? [];
+  return days.flatMap(({ weekday, cells }) => {
+    const name = weekdayName(weekday);
+    return cells.map(({ ms }, at) =>
+      t(
+        isMean ? 'heatCellMean' : 'heatCell',
+        name,
+        hours[at] ?? '',
+        ms === 0 ? t('chartNoTime') : durationText(ms, 'long'),
+      ),
+    );
+  });
 }

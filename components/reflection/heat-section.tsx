@@ -55,10 +55,12 @@ export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
       {dayStart > 0 && <p class="reflection-note">{t('heatNote', hourText(dayStart))}</p>}
       <FigureTable
         columns={[t('tableHour'), ...days.map(({ weekday }) => weekdayName(weekday, 'short'))]}
-        rows={hours.map((hour, at) => ({
-          name: wholeHourText(hour),
-          cells: days.map(({ cells }) => durationText(cells[at]?.ms ?? 0)),
-        }))}
+        rows={() =>
+          hours.map((hour, at) => ({
+            name: wholeHourText(hour),
+            cells: days.map(({ cells }) => durationText(cells[at]?.ms ?? 0)),
+          }))
+        }
       />
     </section>
   );

@@ -21,10 +21,12 @@ export function LengthsSection({ lengths }: { readonly lengths: SittingLengths }
       <LengthsChart bars={lengths.bins.map((bin) => ({ name: lengthText(bin), count: bin.count }))} />
       <FigureTable
         columns={[t('tableLength'), t('tableSittings'), t('tableTotal')]}
-        rows={lengths.bins.map((bin) => ({
-          name: inMinutes(bin),
-          cells: [numberText(bin.count), durationText(bin.ms)],
-        }))}
+        rows={() =>
+          lengths.bins.map((bin) => ({
+            name: inMinutes(bin),
+            cells: [numberText(bin.count), durationText(bin.ms)],
+          }))
+        }
       />
     </section>
   );

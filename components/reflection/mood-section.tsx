@@ -37,16 +37,18 @@ export function MoodSection({ period, line }: MoodSectionProps): JSX.Element {
           t('tableMood'),
           ...COMPARISONS.map(comparisonText),
         ]}
-        rows={line.columns
-          .filter(({ checkIns }) => checkIns > 0)
-          .map((column) => ({
-            name: columnText(period, column),
-            cells: [
-              numberText(column.checkIns),
-              column.mood === null ? t('nothing') : moodText(column.mood),
-              ...COMPARISONS.map((name) => numberText(column.comparisons[name])),
-            ],
-          }))}
+        rows={() =>
+          line.columns
+            .filter(({ checkIns }) => checkIns > 0)
+            .map((column) => ({
+              name: columnText(period, column),
+              cells: [
+                numberText(column.checkIns),
+                column.mood === null ? t('nothing') : moodText(column.mood),
+                ...COMPARISONS.map((name) => numberText(column.comparisons[name])),
+              ],
+            }))
+        }
       />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
 import type { Pictures } from '../../lib/domain/pictures';
 import { totalMs } from '../../lib/domain/usage';
@@ -16,11 +17,15 @@ interface PicturesViewProps {
 /** The pictures of a week, month or year; each only where there is something to draw. */
 export function PicturesView({ pictures, today }: PicturesViewProps): JSX.Element {
   const { period, attention, heat, lengths, mood } = pictures;
+  // What lies below the first screen comes a frame later: the page is there sooner.
+  const [goesOn, setGoesOn] = useState(false);
+  useEffect(() => setGoesOn(true), []);
+  const hasTime = totalMs(attention) > 0;
   return (
     <>
-      {totalMs(attention) > 0 && (
+      {hasTime && <TimeSection pictures={pictures} today={today} />}
+      {hasTime && goesOn && (
         <>
-          <TimeSection pictures={pictures} today={today} />
           <HeatSection heat={heat} isMean={period.kind !== 'week'} />
           <div class="reflection-pair">
             <ShareSection pictures={pictures} />
@@ -28,7 +33,7 @@ export function PicturesView({ pictures, today }: PicturesViewProps): JSX.Elemen
           </div>
         </>
       )}
-      {mood.checkIns > 0 && <MoodSection period={period} line={mood} />}
+      {mood.checkIns > 0 && goesOn && <MoodSection period={period} line={mood} />}
     </>
   );
 }

@@ -31,8 +31,8 @@ export function ShareSection({ pictures }: { readonly pictures: Pictures }): JSX
       <p class="reflection-note">{t('shareNote')}</p>
       <FigureTable
         columns={[t('tableSite'), t('passive'), t('active'), t('tableTotal')]}
-        rows={sites.map((site) => rowOf(siteName(site.site), site))}
-        sum={rowOf(t('tableTotal'), attention)}
+        rows={() => sites.map((site) => rowOf(siteName(site.site), site))}
+        sum={() => rowOf(t('tableTotal'), attention)}
       />
     </section>
   );

@@ -21,8 +21,8 @@ export function TimeTable({ pictures }: { readonly pictures: Pictures }): JSX.El
         t('tableTotal'),
         t('tablePassive'),
       ]}
-      rows={columns.map((column) => rowOf(columnText(period, column), sites, column.sites, column))}
-      sum={rowOf(t('tableTotal'), sites, pictures.sites, attention)}
+      rows={() => columns.map((column) => rowOf(columnText(period, column), sites, column.sites, column))}
+      sum={() => rowOf(t('tableTotal'), sites, pictures.sites, attention)}
     />
   );
 }

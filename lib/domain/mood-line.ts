@@ -38,12 +38,12 @@ const countComparisons = (checkIns: readonly CheckIn[]): Record<Comparison, numb
     COMPARISONS.map((name) => [name, checkIns.filter(({ comparison }) => comparison === name).length]),
   ) as Record<Comparison, number>;
 
-/** How far into a stretch an instant lies, from 0 to just under 1, on days as long as they really are. */
-function shareOf({ first, last }: Stretch, at: number, calendar: Calendar): number {
+/** Tells how far into a stretch instants lie, from 0 to just under 1, on days as long as they really are. */
+function sharesOf({ first, last }: Stretch, calendar: Calendar): (at: number) => number {
   const start = startOfDay(first, calendar);
   const length = startOfDay(dayAfter(last, 1), calendar) - start;
   // Written in another time zone, it may lie beside its own day: it stays with that day.
-  return Math.min(0.999, Math.max(0, (at - start) / length));
+  return (at) => Math.min(0.999, Math.max(0, (at - start) / length));
 }
 
 /** Lays check-ins out on columns of days; those of other days are left out. */
@@ -56,9 +56,11 @@ export function moodLine(
   const points: MoodPoint[] = [];
   const columns = stretches.map((stretch, index): MoodColumn => {
     const own = inOrder.filter(({ day }) => stretch.first <= day && day <= stretch.last);
+    if (own.length === 0) return { ...stretch, checkIns: 0, mood: null, comparisons: countComparisons([]) };
+    const shareOf = sharesOf(stretch, calendar);
     const moods = own.flatMap(({ at, day, mood }) => {
       if (mood === null) return [];
-      points.push({ at, day, mood, place: index + shareOf(stretch, at, calendar) });
+      points.push({ at, day, mood, place: index + shareOf(at) });
       return [mood];
     });
     return {

@@ -64,6 +64,9 @@ async function keepSilence(tx: Crediting, silence: Silence, longestGap: number, 
   );
 }
 
+/** In ms. No one attends to a site for longer without a break of minutes. */
+const LONGEST_SITTING = 24 * 60 * 60 * 1_000;
+
 /** The attention of some local days. */
 export interface AttentionRows {
   readonly usage: readonly UsageHour[];
@@ -132,7 +135,10 @@ export class UsageRepository {
     const until = startOfDay(dayAfter(last, 1), calendar);
     const [hours, sittings, past] = await Promise.all([
       tx.objectStore('usage').index('day').getAll(days),
-      tx.objectStore('sittings').index('end').getAll(IDBKeyRange.lowerBound(from)),
+      tx
+        .objectStore('sittings')
+        .index('end')
+        .getAll(IDBKeyRange.bound(from, until + LONGEST_SITTING)),
       tx.objectStore('pastDays').index('day').getAll(days),
     ]);
     return {
