@@ -1,5 +1,5 @@
 import type { Followed } from './effect';
-import type { Moment } from './nudge';
+import { type Moment, wasToBeShown } from './nudge';
 import type { SiteId } from './site';
 import type { PlainSitting } from './sitting';
 
@@ -31,11 +31,11 @@ export function followedOf(
       .map(({ site, start, end }) => [sittingKey(site, start), end]),
   );
   return firstOfSittings(moments).flatMap((moment) => {
-    const { day, at, site, sittingStart, shownWith, outcome } = moment;
+    const { day, at, site, sittingStart, shownWith } = moment;
     const end = over.get(sittingKey(site, sittingStart));
     if (end === undefined || shownWith <= 0 || shownWith >= 1) return [];
     // By what chance decided, whatever became of it: only so are both kinds of moments alike in all else.
-    return [{ day, shown: outcome !== 'withheld', stayedMs: Math.max(0, end - at) }];
+    return [{ day, shown: wasToBeShown(moment), stayedMs: Math.max(0, end - at) }];
   });
 }
 
