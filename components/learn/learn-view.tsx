@@ -2,7 +2,7 @@ import './learn.css';
 import type { JSX } from 'preact';
 import { TOPICS } from '../../lib/domain/learn';
 import { t } from '../../lib/platform/i18n';
-import { Brand } from '../mark/brand';
+import { PageHead } from '../mark/page-head';
 import { LearnContents } from './learn-contents';
 import { SupportArticle } from './support-article';
 import { TopicArticle } from './topic-article';
@@ -11,7 +11,7 @@ import { TopicArticle } from './topic-article';
 export function LearnView(): JSX.Element {
   return (
     <main class="learn">
-      <Brand />
+      <PageHead here="learn" />
       <header class="learn-head">
         <h1>{t('learn')}</h1>
         <p>{t('learnLede')}</p>

@@ -6,8 +6,8 @@ import type { OwnSentence } from '../../lib/domain/nudge';
 import { counted, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Step } from '../controls/step';
-import { Brand } from '../mark/brand';
 import { DrawnRing } from '../mark/drawn-ring';
+import { PageHead } from '../mark/page-head';
 import { dayText } from '../wording/date';
 import { listText } from '../wording/list';
 import { LogRow } from './log-row';
@@ -31,7 +31,7 @@ export function LogView(props: LogProps): JSX.Element {
   const isToday = day === today;
   return (
     <main class="log">
-      <Brand />
+      <PageHead here={null} />
       <header class="log-head">
         <p class="log-day">{isToday ? t('logToday', dayText(day)) : dayText(day)}</p>
         <h1>{t('log')}</h1>

@@ -6,8 +6,7 @@ import type { Settings, SiteChoice } from '../../lib/domain/settings';
 import type { Site, SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
-import { Button } from '../controls/button';
-import { Brand } from '../mark/brand';
+import { PageHead } from '../mark/page-head';
 import { SupportLine } from '../support/support-line';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
@@ -36,8 +35,7 @@ export interface OptionsProps {
   readonly reminder: ReminderActs;
   onCheckInEvery(every: Cadence): Promise<void>;
   onOpenLog(): void;
-  /** To Learn, or straight to when to talk to a professional. */
-  onOpenLearn(): void;
+  /** To when to talk to a professional. */
   onOpenSupport(): void;
   /** The clock hour at which a day begins. */
   onDayStart(hour: number): Promise<void>;
@@ -53,17 +51,10 @@ export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings } = props;
   return (
     <main class="options">
-      <header>
-        <div class="options-top">
-          <Brand />
-          <nav>
-            <Button look="bare" onPress={props.onOpenLearn}>
-              {t('openLearn')}
-            </Button>
-          </nav>
-        </div>
+      <div class="options-head">
+        <PageHead here="options" />
         <h1>{t('options')}</h1>
-      </header>
+      </div>
       <SitesSection
         sites={props.sites}
         choices={settings.sites}

@@ -6,7 +6,7 @@ import { writtenStepsOf } from '../../lib/domain/guided-practice';
 import type { KeptEntry } from '../../lib/domain/kept-entry';
 import type { GuidedPractice } from '../../lib/domain/practice';
 import { t } from '../../lib/platform/i18n';
-import { Brand } from '../mark/brand';
+import { PageHead } from '../mark/page-head';
 import { FollowUps } from './follow-ups';
 import { GuidedFlow } from './guided-flow';
 import { KeptWords } from './kept-words';
@@ -56,13 +56,7 @@ export function PracticesView(props: PracticesProps): JSX.Element {
 
   return (
     <main class="practices" ref={page}>
-      <header class="practices-head">
-        <Brand />
-        <nav aria-label={t('practicesNavigation')}>
-          <a href="reflection.html">{t('openReflection')}</a>
-          <a href="options.html">{t('openOptions')}</a>
-        </nav>
-      </header>
+      <PageHead here="practices" />
       {open === null ? (
         <Overview {...props} />
       ) : (

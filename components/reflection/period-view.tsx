@@ -7,7 +7,7 @@ import type { LocalDay } from '../../lib/domain/days';
 import { type Period, partsOf } from '../../lib/domain/period';
 import type { Pictures } from '../../lib/domain/pictures';
 import { t } from '../../lib/platform/i18n';
-import { Brand } from '../mark/brand';
+import { PageHead } from '../mark/page-head';
 import { partText } from '../wording/period';
 import { NudgesSection } from './nudges-section';
 import { PeriodHead } from './period-head';
@@ -29,7 +29,7 @@ export function PeriodView(props: PeriodViewProps): JSX.Element {
   const hasNudges = Object.values(nudges).some((count) => count > 0);
   return (
     <main class="reflection">
-      <Brand />
+      <PageHead here="reflection" />
       <PeriodHead {...props} />
       <PicturesView pictures={pictures} today={today} />
       {hasNudges && <NudgesSection kind={period.kind} nudges={nudges} />}

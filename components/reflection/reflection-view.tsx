@@ -7,9 +7,7 @@ import type { Pictures } from '../../lib/domain/pictures';
 import type { SiteId } from '../../lib/domain/site';
 import type { WeekSummary } from '../../lib/domain/week';
 import type { WeekSentence } from '../../lib/domain/week-sentence';
-import { t } from '../../lib/platform/i18n';
-import { Button } from '../controls/button';
-import { Brand } from '../mark/brand';
+import { PageHead } from '../mark/page-head';
 import { SupportLine } from '../support/support-line';
 import { BesideSections, type BesideSectionsProps } from './beside-sections';
 import { NudgesSection } from './nudges-section';
@@ -25,8 +23,7 @@ export interface ReflectionProps {
   readonly summary: WeekSummary;
   readonly pictures: Pictures;
   readonly today: LocalDay;
-  /** To Learn, or straight to when to talk to a professional. */
-  onOpenLearn(): void;
+  /** To when to talk to a professional. */
   onOpenSupport(): void;
   /** The first day of which there is anything to show. */
   readonly firstDay: LocalDay;
@@ -52,14 +49,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
   const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
   return (
     <main class="reflection">
-      <header class="reflection-top">
-        <Brand />
-        <nav>
-          <Button look="bare" onPress={props.onOpenLearn}>
-            {t('openLearn')}
-          </Button>
-        </nav>
-      </header>
+      <PageHead here="reflection" />
       <PeriodHead {...props} />
       {beside && <WordsSection summary={summary} sentences={beside.sentences} />}
       <WeekPlan key={`${summary.week} plan`} {...plan} />

@@ -36,7 +36,6 @@ function Options() {
         onTurnOff={(site) => turnOff(parts, site)}
         onManners={(site, manners) => changeManners(parts, site, manners)}
         onCheckInEvery={(checkInEvery) => parts.settings.change(() => ({ checkInEvery }))}
-        onOpenLearn={() => void openPage('learn')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
         onOpenLog={() => void openPage('log')}
         onDayStart={(hour) => parts.settings.change(() => ({ dayStartHour: hour }))}

@@ -57,7 +57,6 @@ function Reflection() {
           {...page}
           onGo={go}
           onPrint={print}
-          onOpenLearn={() => void openPage('learn')}
           onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
           beside={beside?.week === page.summary.week ? beside : undefined}
           planActs={planActs(parts)}

@@ -1,0 +1,33 @@
+import './page-head.css';
+import type { JSX } from 'preact';
+import { t } from '../../lib/platform/i18n';
+import { Brand } from './brand';
+
+/** The pages a person goes back and forth between, and their names. */
+const PAGES = [
+  ['reflection', 'openReflection'],
+  ['practices', 'practices'],
+  ['learn', 'openLearn'],
+  ['options', 'openOptions'],
+] as const;
+
+interface PageHeadProps {
+  /** The page it stands on; `null` for one that is none of them. */
+  readonly here: (typeof PAGES)[number][0] | null;
+}
+
+/** The head of every page: whose it is, and the ways to the others. */
+export function PageHead({ here }: PageHeadProps): JSX.Element {
+  return (
+    <header class="page-head">
+      <Brand />
+      <nav aria-label={t('pagesNavigation')}>
+        {PAGES.map(([page, name]) => (
+          <a key={page} href={`${page}.html`} aria-current={page === here ? 'page' : undefined}>
+            {t(name)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
