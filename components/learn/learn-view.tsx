@@ -10,11 +10,11 @@ import { TopicArticle } from './topic-article';
 /** Why comparing happens and what helps, in short pages, and when to talk to a professional. */
 export function LearnView(): JSX.Element {
   return (
-    <main class="learn">
+    <main class="page learn">
       <PageHead here="learn" />
       <header class="learn-head">
-        <h1>{t('learn')}</h1>
-        <p>{t('learnLede')}</p>
+        <h1 class="page-title">{t('learn')}</h1>
+        <p class="page-lede">{t('learnLede')}</p>
       </header>
       <div class="learn-sheet">
         <LearnContents />

@@ -30,12 +30,12 @@ export function LogView(props: LogProps): JSX.Element {
   const { day, today, entries } = props;
   const isToday = day === today;
   return (
-    <main class="log">
+    <main class="page log">
       <PageHead here={null} />
       <header class="log-head">
         <p class="log-day">{isToday ? t('logToday', dayText(day)) : dayText(day)}</p>
-        <h1>{t('log')}</h1>
-        {entries.length > 0 && <p class="log-summary">{summaryOf(entries)}</p>}
+        <h1 class="page-title">{t('log')}</h1>
+        {entries.length > 0 && <p class="page-lede">{summaryOf(entries)}</p>}
         <nav class="log-steps" aria-label={t('logNavigation')}>
           <Step towards="earlier" onStep={props.onEarlier}>
             {t('logEarlier')}

@@ -1,3 +1,4 @@
+import './page.css';
 import './page-head.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';

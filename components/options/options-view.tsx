@@ -50,10 +50,10 @@ const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'] as const;
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings } = props;
   return (
-    <main class="options">
+    <main class="page options">
       <div class="options-head">
         <PageHead here="options" />
-        <h1>{t('options')}</h1>
+        <h1 class="page-title">{t('options')}</h1>
       </div>
       <SitesSection
         sites={props.sites}

@@ -55,7 +55,7 @@ export function PracticesView(props: PracticesProps): JSX.Element {
   }, [open]);
 
   return (
-    <main class="practices" ref={page}>
+    <main class="page practices" ref={page}>
       <PageHead here="practices" />
       {open === null ? (
         <Overview {...props} />
@@ -84,8 +84,8 @@ function Overview(props: PracticesProps): JSX.Element {
   return (
     <>
       <div class="practices-title">
-        <h1>{t('practices')}</h1>
-        <p>{t('practicesLead')}</p>
+        <h1 class="page-title">{t('practices')}</h1>
+        <p class="page-lede">{t('practicesLead')}</p>
       </div>
       <FollowUps due={due} acts={acts} />
       <PracticeList favourites={favourites} onFavourite={acts.onFavourite} />

@@ -36,14 +36,12 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
         {/* Whoever steps to another time without looking hears where they are. */}
         <div class="period-head-name" aria-live="polite" aria-atomic="true">
           <p class="period-head-kind">{isPresent ? t(`periodSoFar_${kind}`) : t(`period_${kind}`)}</p>
-          <h1>{periodText(period)}</h1>
+          <h1 class="page-title">{periodText(period)}</h1>
         </div>
         {hasTime ? (
-          <p class="period-head-sentence">{sentenceOf(pictures)}</p>
+          <p class="page-lede">{sentenceOf(pictures)}</p>
         ) : (
-          <p class="period-head-sentence">
-            {isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`)}
-          </p>
+          <p class="page-lede">{isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`)}</p>
         )}
         <PeriodSteps period={period} today={today} firstDay={firstDay} onGo={onGo} />
       </div>

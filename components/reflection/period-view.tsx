@@ -28,7 +28,7 @@ export function PeriodView(props: PeriodViewProps): JSX.Element {
   const { period, nudges } = pictures;
   const hasNudges = Object.values(nudges).some((count) => count > 0);
   return (
-    <main class="reflection">
+    <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
       <PicturesView pictures={pictures} today={today} />

@@ -48,7 +48,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
   const plan = { week: summary.week, thisWeek, plans, chosenSites, acts };
   const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
   return (
-    <main class="reflection">
+    <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
       {beside && <WordsSection summary={summary} sentences={beside.sentences} />}
