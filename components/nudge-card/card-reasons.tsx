@@ -7,28 +7,22 @@ export interface CardReasonsProps {
   readonly triggers: readonly Trigger[];
   /** Minutes of scrolling that led to it. */
   readonly minutes: number;
+  onPractices(event: Event): void;
 }
 
-const reasonFor = (trigger: Trigger, minutes: number): string => {
-  switch (trigger) {
-    case 'passive':
-      return counted('cardWhyPassive', minutes);
-    case 'manyProfiles':
-      return t('cardWhyManyProfiles');
-    case 'backSoon':
-      return t('cardWhyBackSoon');
-    case 'lateNight':
-      return t('cardWhyLateNight');
-  }
-};
+const reasonFor = (trigger: Trigger, minutes: number): string =>
+  trigger === 'passive' ? counted('cardWhyPassive', minutes) : t(`cardWhy_${trigger}`);
 
-/** Why a card came, in plain words. */
-export function CardReasons({ triggers, minutes }: CardReasonsProps): JSX.Element {
+/** Why a card came, in plain words, and the way to more than a card has room for. */
+export function CardReasons({ triggers, minutes, onPractices }: CardReasonsProps): JSX.Element {
   return (
     <div class="reasons">
       {triggers.map((trigger) => (
         <p key={trigger}>{reasonFor(trigger, minutes)}</p>
       ))}
+      <button type="button" onClick={onPractices}>
+        {t('cardPractices')}
+      </button>
     </div>
   );
 }

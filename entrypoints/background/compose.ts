@@ -34,7 +34,7 @@ import {
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
 import { storedValue } from '../../lib/platform/stored-value';
-import { closeTab, tabsShowing } from '../../lib/platform/tabs';
+import { closeTab, openPage, tabsShowing } from '../../lib/platform/tabs';
 import { choiceAt } from '../../lib/sites/chosen-site';
 import { Archive } from '../../lib/storage/archive';
 import { CheckInDrafts } from '../../lib/storage/check-in-drafts';
@@ -81,6 +81,7 @@ export function composeBackground() {
     minute: tempo.minute,
     showCard,
     closeTab,
+    openPractice: (practice) => openPage('practices', practice),
     log: logLine,
     now,
   });
@@ -129,6 +130,7 @@ export function composeBackground() {
       },
       outcome: (message, from) => nudger.settle(message, from),
       note: (message, from) => notes.keep(message, from),
+      practices: (message, from) => nudger.goFurther(message, from),
       corner: async ({ corner }, { host }) => {
         await settings.change(({ sites }) => ({
           sites: withCorner(sites, choiceAt(host, sites)?.site, corner),

@@ -1,9 +1,10 @@
+import { GUIDED_AFTER } from '../domain/guided-practice';
 import type { Moment, SettledOutcome } from '../domain/nudge';
-import { practiceOf } from '../domain/practice';
+import { type GuidedPractice, practiceOf } from '../domain/practice';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import type { PageOnSite } from '../messaging/door';
-import type { DoneReply, NudgeHandedOver, OutcomeMessage } from '../messaging/protocol';
+import type { DoneReply, NudgeHandedOver, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { MomentRepository } from '../storage/moment-repository';
@@ -19,6 +20,7 @@ export interface NudgerParts {
   /** Puts the card on the page; rejects when it is not there any more. */
   readonly showCard: (page: PageOnSite, nudge: NudgeHandedOver) => Promise<void>;
   readonly closeTab: (tabId: number) => Promise<void>;
+  readonly openPractice: (practice: GuidedPractice) => Promise<void>;
   readonly log: (line: string) => void;
   /** Wall-clock ms. */
   readonly now: () => number;
@@ -69,6 +71,17 @@ export class Nudger {
     } finally {
       if (outcome === 'closedTab') await this.parts.closeTab(tabId);
     }
+    return { done: true };
+  }
+
+  /**
+   * Opens the practice that goes further than the card of a moment; its answer stays open.
+   * @throws Refusal when no card of that site asks
+   */
+  async goFurther({ moment: id }: PracticesMessage, { host }: PageOnSite): Promise<DoneReply> {
+    const moment = await this.parts.moments.shownOn(id, idsOfHost(host));
+    if (!moment) throw new Refusal('practice for no card');
+    await this.parts.openPractice(GUIDED_AFTER[moment.family]);
     return { done: true };
   }
 

@@ -3,11 +3,12 @@ import type {
   DoneReply,
   NoteMessage,
   OutcomeMessage,
+  PracticesMessage,
   RefusedReply,
 } from '../messaging/protocol';
 
 /** What a card tells the background. */
-export type CardMessage = OutcomeMessage | NoteMessage | CornerMessage;
+export type CardMessage = OutcomeMessage | NoteMessage | CornerMessage | PracticesMessage;
 
 /** Brings a message to the background; resolves to what it says. */
 export type Send = (message: CardMessage) => Promise<unknown>;

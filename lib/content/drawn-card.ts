@@ -19,6 +19,8 @@ export interface DrawnCard
   readonly trouble: boolean;
   onExit(outcome: SettledOutcome, event: Event): void;
   onExplain(event: Event): void;
+  /** The person wants a practice that goes with the card. */
+  onPractices(event: Event): void;
   onWrite(index: number, line: string, event: Event): void;
   onKeep(event: Event): void;
   /** One tap that says all: writes a line and keeps it. */

@@ -92,6 +92,11 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     if (!ended.signal.aborted) show();
   };
 
+  const openPractices = async () => {
+    trouble = !isDone(await tell(send, { kind: 'practices', moment }));
+    if (!ended.signal.aborted) show();
+  };
+
   const settle = async (outcome: SettledOutcome) => {
     if (answering) return;
     answering = true;
@@ -128,6 +133,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     onExplain: byPerson(() => {
       isExplained = !isExplained;
     }),
+    onPractices: byPerson(inSight(() => void openPractices())),
     onWrite: byPerson((index: number, line: string) => {
       draft.write(index, line);
       void handOver();

@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from './journal';
+import type { NudgeFamily } from './nudge';
 import { LONGEST_PLAN_PART } from './plan';
 import { CARD_PRACTICES, GUIDED_PRACTICES, type GuidedPractice, LINES_OF, type Practice } from './practice';
 
@@ -70,6 +71,20 @@ export const EVIDENCE_OF: Readonly<Record<GuidedPractice, EvidenceStrength>> = {
   gratitude: 'wellSupported',
   gladFor: 'early',
   plan: 'wellSupported',
+};
+
+/** The guided practice that goes further where a card of a family leaves off. */
+export const GUIDED_AFTER: Readonly<Record<NudgeFamily, GuidedPractice>> = {
+  notice: 'breathe',
+  perspective: 'reframe',
+  selfCompassion: 'selfCompassion',
+  reframe: 'reframe',
+  gratitude: 'gratitude',
+  connect: 'reachOut',
+  breathe: 'breathe',
+  ownPath: 'wins',
+  uncertainty: 'notKnowing',
+  intent: 'plan',
 };
 
 /** How many reframe pairs the locales hold, as `reframePair_<n>_harsh` and `reframePair_<n>_fair`. */

@@ -6,6 +6,7 @@ import {
   messageSchema,
   type NoteMessage,
   type OutcomeMessage,
+  type PracticesMessage,
   type RefusedReply,
   type Report,
 } from './protocol';
@@ -25,6 +26,7 @@ export interface Handlers {
   outcome(message: OutcomeMessage, from: PageOnSite): Promise<unknown>;
   note(message: NoteMessage, from: PageOnSite): Promise<unknown>;
   corner(message: CornerMessage, from: PageOnSite): Promise<unknown>;
+  practices(message: PracticesMessage, from: PageOnSite): Promise<unknown>;
   erase(message: EraseMessage): Promise<unknown>;
 }
 
@@ -70,6 +72,8 @@ export function door(
         return handlers.note(message, pageOnSite(sender));
       case 'corner':
         return handlers.corner(message, pageOnSite(sender));
+      case 'practices':
+        return handlers.practices(message, pageOnSite(sender));
       case 'erase':
         if (!sender.url?.startsWith(identity.origin)) throw new Refusal('only our own pages may erase');
         return handlers.erase(message);

@@ -45,6 +45,9 @@ const noteSchema = z.strictObject({
 /** From a card: the corner it was moved to, where it shall stand on this site from now on. */
 const cornerSchema = z.strictObject({ kind: z.literal('corner'), corner: z.enum(CORNERS) });
 
+/** From a card: the person wants a practice that goes with it. */
+const practicesSchema = z.strictObject({ kind: z.literal('practices'), moment: z.uuid() });
+
 /** From one of the extension's own pages: everything that is stored shall go. */
 const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
@@ -53,6 +56,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
   outcomeSchema,
   noteSchema,
   cornerSchema,
+  practicesSchema,
   eraseSchema,
 ]);
 
@@ -60,6 +64,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type OutcomeMessage = z.infer<typeof outcomeSchema>;
 export type NoteMessage = z.infer<typeof noteSchema>;
 export type CornerMessage = z.infer<typeof cornerSchema>;
+export type PracticesMessage = z.infer<typeof practicesSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
 export type Message = z.infer<typeof messageSchema>;
 

@@ -1,9 +1,8 @@
 import { type LogEntry, logOf } from '../domain/day-log';
 import { type LocalDay, localDay } from '../domain/days';
 import type { OwnSentence } from '../domain/nudge';
-import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../domain/tempo';
-import { IS_REHEARSAL } from '../platform/rehearsal';
 import { calendarOf, type PageParts } from './parts';
+import { TEMPO } from './tempo';
 
 /** A day of what Enough did and did not do. */
 export interface LogPage {
@@ -31,6 +30,6 @@ export async function readLog(parts: PageParts, chosen: LocalDay | undefined, no
     today,
     entries: logOf(moments, silences),
     ownSentences: settings.ownSentences,
-    minute: (IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO).minute,
+    minute: TEMPO.minute,
   };
 }

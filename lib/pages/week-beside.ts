@@ -3,13 +3,12 @@ import { earlierWeeks } from '../domain/earlier-weeks';
 import { type Effect, effectOf } from '../domain/effect';
 import { followedOf, sittingKey } from '../domain/followed';
 import { type MoodLink, moodDays, moodLinkOf } from '../domain/mood-link';
-import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../domain/tempo';
 import type { WeekSummary } from '../domain/week';
 import { type IntentBeside, intentsBeside, momentsOfIntents } from '../domain/week-intents';
 import type { WeekSentence } from '../domain/week-sentence';
 import { weekSentences } from '../domain/week-words';
-import { IS_REHEARSAL } from '../platform/rehearsal';
 import { calendarOf, type PageParts } from './parts';
+import { TEMPO } from './tempo';
 
 /**
  * Over so many weeks up to the one shown effects and links are told: enough for who meets few nudges, and not so many
@@ -29,8 +28,6 @@ export interface WeekBeside {
   /** Over how many weeks, up to this one, effect and link are told. */
   readonly weeks: number;
 }
-
-const { sittingGap } = IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO;
 
 /**
  * Reads what a week is seen beside. It takes far more reading than the week itself: a page shows the week first.
@@ -74,9 +71,13 @@ export async function readWeekBeside(
       earlier: earlierWeeks(week, usage),
       today,
     }),
-    effect: effectOf(followedOf(moments, sittings, sittingGap, now)),
+    effect: effectOf(followedOf(moments, sittings, TEMPO.sittingGap, now)),
     withholding: settings.withholding,
     moodLink: moodLinkOf(moodDays(checkIns, usage, calendar)),
-    intents: intentsBeside({ practices, moments, sittings, spans: [...once.values()] }, sittingGap, now),
+    intents: intentsBeside(
+      { practices, moments, sittings, spans: [...once.values()] },
+      TEMPO.sittingGap,
+      now,
+    ),
   };
 }

@@ -139,6 +139,17 @@ test('a card tells why it came, when asked; the first ones say unasked that thei
   expect(await textOfCard(page)).toBe(card.text);
 });
 
+test('a card leads on to the practice that goes with it', async ({ stage }) => {
+  const { enough, page, bring, outcomes } = await stage();
+  await (await bring()).press('Why this?');
+  const opened = enough.context.waitForEvent('page');
+  await (await waitForCard(page)).press('A practice for this');
+  const practices = await opened;
+  await expect(practices.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(practices.url()).toMatch(/practices\.html#breathe$/);
+  expect(await outcomes()).toEqual(['shown']);
+});
+
 test('a card stays while something is half-written, and under the keyboard’s focus; used by mouse it fades', async ({
   stage,
 }) => {

@@ -65,7 +65,7 @@ test('arrow keys, links and addresses lead through weeks, months and years, and 
   await page.getByRole('textbox', { name: 'Your answer' }).fill('Some words');
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(address(before));
-  await expect(page.getByText('Your week', { exact: true })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Your week$/ })).toBeVisible();
 
   await page.getByRole('link', { name: 'Month', exact: true }).click();
   await expect(page).toHaveURL(address(asKind(before, 'month', today())));

@@ -18,7 +18,8 @@ const nudge: Nudge = { moment, settings: settings(), explains: true };
 function nudger({ open = true, pageGone = false } = {}) {
   const done: string[] = [];
   const handedOver: NudgeHandedOver[] = [];
-  const moments: Pick<MomentRepository, 'settle' | 'miss'> = {
+  const moments: Pick<MomentRepository, 'settle' | 'miss' | 'shownOn'> = {
+    shownOn: async (id, sites) => (id === 'm' && sites.includes('instagram') ? moment : undefined),
     settle: async (id, site, outcome) => {
       if (open) done.push(`${outcome} for ${id} on ${site}`);
       return open;
@@ -38,6 +39,9 @@ function nudger({ open = true, pageGone = false } = {}) {
     },
     closeTab: async (tabId) => {
       done.push(`closed ${tabId}`);
+    },
+    openPractice: async (practice) => {
+      done.push(`opened ${practice}`);
     },
     log: (line) => done.push(`logged: ${line}`),
     now: () => 0,
@@ -119,5 +123,20 @@ describe('the nudger', () => {
     const { subject, done } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('closedTab'), FROM)).rejects.toThrow(Refusal);
     expect(done).toEqual(['closed 7']);
+  });
+
+  it('opens the practice that goes further than a card, without an answer to it', async () => {
+    const { subject, done } = nudger();
+    expect(await subject.goFurther({ kind: 'practices', moment: 'm' }, FROM)).toEqual({ done: true });
+    expect(done).toEqual(['opened breathe']);
+  });
+
+  it.each([
+    ['another site', { ...FROM, host: 'www.tiktok.com' }, 'm'],
+    ['no card', FROM, 'n'],
+  ])('opens none for %s', async (_, from, id) => {
+    const { subject, done } = nudger();
+    await expect(subject.goFurther({ kind: 'practices', moment: id }, from)).rejects.toThrow(Refusal);
+    expect(done).toEqual([]);
   });
 });

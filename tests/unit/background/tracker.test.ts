@@ -62,6 +62,7 @@ function background(changes: Partial<Settings> = {}) {
       outcome: refuse,
       note: refuse,
       corner: refuse,
+      practices: refuse,
       erase: refuse,
     },
     (line) => lines.push(line),

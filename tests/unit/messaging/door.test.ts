@@ -11,6 +11,7 @@ const span = { surface: 'feed', engagement: 'scrolling', start: 1_000, end: 2_00
 const outcome = { kind: 'outcome', moment: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', outcome: 'helpful' };
 const note = { kind: 'note', moment: outcome.moment, practice: 'reframe', lines: ['a', 'b'] };
 const corner = { kind: 'corner', corner: 'topStart' };
+const practices = { kind: 'practices', moment: outcome.moment };
 const erase = { kind: 'erase' };
 const site: Sender = {
   extensionId: ID,
@@ -43,6 +44,7 @@ const doorWith = (answer: () => unknown) =>
       outcome: handle(answer),
       note: handle(answer),
       corner: handle(answer),
+      practices: handle(answer),
       erase: handle(answer),
     },
     (line) => lines.push(line),
@@ -60,6 +62,7 @@ describe('the door', () => {
     ['an outcome', outcome, site],
     ['a note', note, site],
     ['a corner', corner, site],
+    ['a wish for a practice', practices, site],
     ['an erase request', erase, ownPage],
   ])('lets %s in from where it belongs', async (_, message, sender) => {
     expect(await enter(message, sender)).toBe('done');
@@ -98,6 +101,7 @@ describe('the door', () => {
     ['a note of three lines', { ...note, lines: ['a', 'b', 'c'] }],
     ['a note with a line too long', { ...note, lines: ['a'.repeat(281)] }],
     ['a corner that no page has', { ...corner, corner: 'middle' }],
+    ['a wish for a practice that names its own', { ...practices, practice: 'wins' }],
   ])('refuses %s in one line', async (_, message) => {
     expect(await enter(message, site)).toMatchObject({ refused: true });
     expect(handled).toEqual([]);
@@ -113,6 +117,7 @@ describe('the door', () => {
     ['a report from a broken address', report, { ...site, url: '::' }],
     ['a note from a frame within a page', note, { ...site, frameId: 7 }],
     ['a corner from our own page', corner, ownPage],
+    ['a wish for a practice from our own page', practices, ownPage],
     ['an erase request from a site', erase, site],
     ['an erase request from a look-alike', erase, { ...ownPage, url: 'https://enough-id/options.html' }],
   ])('refuses %s', async (_, message, sender) => {
