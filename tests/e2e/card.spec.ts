@@ -143,7 +143,8 @@ test('a card leads on to the practice that goes with it', async ({ stage }) => {
   const { enough, page, bring, outcomes } = await stage();
   await (await bring()).press('Why this?');
   const opened = enough.context.waitForEvent('page');
-  await (await waitForCard(page)).press('A practice for this');
+  await lookAt(page, 1_000);
+  await (await waitForCard(page)).click('A practice for this');
   const practices = await opened;
   await expect(practices.getByRole('heading', { level: 1 })).toBeVisible();
   expect(practices.url()).toMatch(/practices\.html#breathe$/);
