@@ -8,6 +8,7 @@ import { Button } from '../controls/button';
 import { Step } from '../controls/step';
 import { DrawnRing } from '../mark/drawn-ring';
 import { PageHead } from '../mark/page-head';
+import { SupportLine } from '../support/support-line';
 import { dayText } from '../wording/date';
 import { listText } from '../wording/list';
 import { LogRow } from './log-row';
@@ -23,6 +24,8 @@ export interface LogProps {
   onEarlier(): void;
   onLater(): void;
   onOpenOptions(): void;
+  /** To when to talk to a professional. */
+  onOpenSupport(): void;
 }
 
 /** A day of what Enough did and did not do, each with its reasons. */
@@ -66,6 +69,7 @@ export function LogView(props: LogProps): JSX.Element {
           {t('logOptions')}
         </Button>
       </p>
+      <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );
 }

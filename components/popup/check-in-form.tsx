@@ -14,12 +14,12 @@ import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { Choices } from '../controls/choices';
 import { Notice } from '../controls/notice';
+import { useHolding } from '../use-holding';
 import { useTask } from '../use-task';
 import { numberText } from '../wording/number';
 import { CheckInHead } from './check-in-head';
 import { GladThings } from './glad-things';
 import { MoodField } from './mood-field';
-import { useHolding } from './use-holding';
 
 export interface CheckInFormProps {
   /** What was begun and not kept. */

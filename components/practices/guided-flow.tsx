@@ -4,25 +4,33 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
 import { STEPS_OF, stepOfWords, type WordsFault, wordsFault } from '../../lib/domain/guided-practice';
 import type { GuidedPractice } from '../../lib/domain/practice';
+import { EMPTY_PRACTICE_DRAFT, isWordless, type PracticeDraft } from '../../lib/domain/practice-draft';
+import type { SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
+import { useHolding } from '../use-holding';
 import { useTask } from '../use-task';
 import { numberText } from '../wording/number';
+import { fitsCard } from '../wording/plan';
 import { practiceName } from '../wording/practice';
 import { EvidenceNote } from './evidence-note';
 import { GuidedStepView } from './guided-step';
+import { GuidedWhere } from './guided-where';
 import { KeptPractice } from './kept-practice';
 import { PracticeGlyph } from './practice-glyph';
 
 interface GuidedFlowProps {
   readonly practice: GuidedPractice;
   readonly today: LocalDay;
-  /** What is written so far, one for each written step. */
-  readonly words: readonly string[];
-  onWords(words: readonly string[]): void;
-  /** Rejects when it could not be stored. */
-  onKeep(words: readonly string[]): Promise<void>;
+  /** What is written so far. */
+  readonly draft: PracticeDraft;
+  /** The sites that a plan can be about. */
+  readonly sites: readonly SiteId[];
+  onDraft(draft: PracticeDraft): void;
+  /** Puts it aside; rejects when it could not be, as does the next. */
+  onHold(draft: PracticeDraft): Promise<void>;
+  onKeep(draft: PracticeDraft): Promise<void>;
   onCopy(text: string): Promise<void>;
   onClose(): void;
   /** Monotonic ms. */
@@ -31,9 +39,12 @@ interface GuidedFlowProps {
 
 /** A practice, step by step. What is written stays while one goes back and forth, until it is kept or dropped. */
 export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
-  const { practice, today, words, onWords, onKeep, onCopy, onClose, now } = props;
+  const { practice, today, draft, sites, onDraft, onHold, onKeep, onCopy, onClose, now } = props;
+  const { words } = draft;
   const faultId = useId();
   const [at, setAt] = useState(0);
+  const [isAsLeft, setIsAsLeft] = useState(!isWordless(draft));
+  const holding = useHolding(onHold);
   const [fault, setFault] = useState<WordsFault | null>(null);
   const task = useTask<void>();
   useEffect(() => scrollTo(0, 0), []);
@@ -46,8 +57,9 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
     setAt(step);
     setFault(null);
   };
-  const write = (written: readonly string[]): void => {
-    onWords(written);
+  const write = (written: PracticeDraft): void => {
+    onDraft(written);
+    holding.hold(written);
     setFault(null);
   };
   const goOn = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
@@ -60,10 +72,21 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
     setFault(found);
     // Where words are missing or too long is where one goes on writing.
     if (found) setAt(stepOfWords(practice, found.line));
-    else task.run(() => onKeep(words));
+    else task.run(keep);
+  };
+  const keep = async (): Promise<void> => {
+    // It stays put aside until it is kept, and nothing of it may be put aside after that.
+    holding.flush();
+    await onKeep(toKeep(practice, draft));
+    holding.letGo();
+  };
+  const startAfresh = (): void => {
+    write(EMPTY_PRACTICE_DRAFT);
+    setIsAsLeft(false);
+    go(0);
   };
   const finish = (): void => {
-    onWords([]);
+    write(EMPTY_PRACTICE_DRAFT);
     onClose();
   };
 
@@ -83,20 +106,23 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
         <KeptPractice practice={practice} today={today} onClose={onClose} />
       ) : (
         <form class="guided-form" onSubmit={goOn} noValidate>
-          <p class="guided-where">{t('practiceStepOf', numberText(at + 1), numberText(steps.length))}</p>
+          <GuidedWhere step={at + 1} steps={steps.length} isAsLeft={isAsLeft} onAfresh={startAfresh} />
           <GuidedStepView
-            key={at}
+            // Begun afresh it is another: a keyboard goes on in its field.
+            key={`${at} ${isAsLeft}`}
             practice={practice}
             at={at}
-            words={words}
+            draft={draft}
+            sites={sites}
             fault={fault && faultId}
-            onWords={write}
+            onDraft={write}
             onCopy={onCopy}
             now={now}
           />
           <Notice tone="trouble" id={faultId}>
             {message}
           </Notice>
+          <Notice>{holding.failed && t('practiceNotHeld')}</Notice>
           <div class="guided-ways">
             {at > 0 && <Button onPress={() => go(at - 1)}>{t('practicePrevious')}</Button>}
             <Button look={isBreath ? 'plain' : 'main'} type="submit" waiting={task.state === 'running'}>
@@ -113,6 +139,12 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
       <EvidenceNote practice={practice} />
     </article>
   );
+}
+
+/** A plan is said on a card only where it is short enough for one. */
+function toKeep(practice: GuidedPractice, draft: PracticeDraft): PracticeDraft {
+  const [cue = '', response = ''] = draft.words;
+  return { ...draft, onCard: practice === 'plan' && draft.onCard && fitsCard({ cue, response }) };
 }
 
 const faultText = ({ kind, longest }: WordsFault): string =>

@@ -1,9 +1,12 @@
 import './guided-step.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isWritten, STEPS_OF } from '../../lib/domain/guided-practice';
+import { isWritten, STEPS_OF, writtenStepsOf } from '../../lib/domain/guided-practice';
 import type { GuidedPractice } from '../../lib/domain/practice';
+import type { PracticeDraft } from '../../lib/domain/practice-draft';
+import type { SiteId } from '../../lib/domain/site';
 import { DrawnRing } from '../mark/drawn-ring';
+import { PlanSite } from '../plan/plan-site';
 import { stepTexts, wordsLabel } from '../wording/practice';
 import { BreathPacer } from './breath-pacer';
 import { WrittenField } from './written-field';
@@ -12,10 +15,12 @@ interface GuidedStepProps {
   readonly practice: GuidedPractice;
   /** From 0. */
   readonly at: number;
-  readonly words: readonly string[];
+  readonly draft: PracticeDraft;
+  /** The sites that a plan can be about. */
+  readonly sites: readonly SiteId[];
   /** The id of what says that the words of this step can't be kept, `null` when nothing does. */
   readonly fault: string | null;
-  onWords(words: readonly string[]): void;
+  onDraft(draft: PracticeDraft): void;
   onCopy(text: string): Promise<void>;
   /** Monotonic ms. */
   now(): number;
@@ -23,8 +28,11 @@ interface GuidedStepProps {
 
 /** One step of a guided practice, below what was written in the steps before. */
 export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
-  const { practice, at, words, fault, onWords, onCopy, now } = props;
+  const { practice, at, draft, sites, fault, onDraft, onCopy, now } = props;
   const steps = STEPS_OF[practice];
+  // Words that were not come to yet are empty.
+  const words = writtenStepsOf(practice).map((_, line) => draft.words[line] ?? '');
+  const [cue = '', response = ''] = words;
   const step = steps[at];
   const place = steps.slice(0, at).filter(isWritten).length;
   const { ask, hint } = stepTexts(practice, at);
@@ -41,11 +49,18 @@ export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
           words={words}
           place={place}
           fault={fault}
-          onWrite={(text) => onWords(words.with(place, text))}
+          onWrite={(text) => onDraft({ ...draft, words: words.with(place, text) })}
           onCopy={onCopy}
         />
       ) : (
         <StepToFollow ask={ask} hint={hint} isBreath={step.kind === 'breath'} now={now} />
+      )}
+      {practice === 'plan' && at === steps.length - 1 && (
+        <PlanSite
+          plan={{ ...draft, cue, response }}
+          sites={sites}
+          onChange={(change) => onDraft({ ...draft, ...change })}
+        />
       )}
     </div>
   );

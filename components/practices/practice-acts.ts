@@ -1,10 +1,13 @@
 import type { KeptEntry } from '../../lib/domain/kept-entry';
 import type { GuidedPractice, Turn } from '../../lib/domain/practice';
+import type { PracticeDraft } from '../../lib/domain/practice-draft';
 
 /** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
 export interface PracticeActs {
   /** Keeps what was written in a practice; the words must be without fault. */
-  onKeep(practice: GuidedPractice, words: readonly string[]): Promise<void>;
+  onKeep(practice: GuidedPractice, draft: PracticeDraft): Promise<void>;
+  /** Puts aside what is being written in a practice. */
+  onHold(practice: GuidedPractice, draft: PracticeDraft): Promise<void>;
   onEdit(entry: KeptEntry, words: readonly string[]): Promise<void>;
   /** Resolves to what puts the entry back. */
   onErase(entry: KeptEntry): Promise<() => Promise<void>>;

@@ -9,18 +9,21 @@ import { PracticeGlyph } from './practice-glyph';
 interface PracticeCardProps {
   readonly practice: GuidedPractice;
   readonly isFavourite: boolean;
+  /** Words wait in it that were not kept yet. */
+  readonly isBegun: boolean;
   onFavourite(on: boolean): void;
 }
 
 /** A practice to open, with its star. */
-export function PracticeCard({ practice, isFavourite, onFavourite }: PracticeCardProps): JSX.Element {
+export function PracticeCard(props: PracticeCardProps): JSX.Element {
+  const { practice, isFavourite, isBegun, onFavourite } = props;
   return (
     <li class="practice-card">
       <PracticeGlyph practice={practice} />
       <a href={`#${practice}`}>{practiceName(practice)}</a>
       <p>{t(`practiceShort_${practice}`)}</p>
-      <p class="practice-card-evidence">
-        {t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}
+      <p class="practice-card-foot">
+        {isBegun ? t('practiceBegun') : t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}
       </p>
       <button
         class="practice-star"

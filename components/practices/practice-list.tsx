@@ -2,6 +2,7 @@ import './practice-list.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../lib/domain/practice';
+import { type BegunPractices, EMPTY_PRACTICE_DRAFT, isWordless } from '../../lib/domain/practice-draft';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';
@@ -10,11 +11,13 @@ import { PracticeCard, starOf } from './practice-card';
 interface PracticeListProps {
   /** The dearest first. */
   readonly favourites: readonly GuidedPractice[];
+  /** What was begun and not kept. */
+  readonly begun: BegunPractices;
   onFavourite(practice: GuidedPractice, on: boolean): Promise<void>;
 }
 
 /** Every practice, the few with a star before the others. */
-export function PracticeList({ favourites, onFavourite }: PracticeListProps): JSX.Element {
+export function PracticeList({ favourites, begun, onFavourite }: PracticeListProps): JSX.Element {
   const moved = useRef<GuidedPractice | null>(null);
   const task = useTask<void>();
   useEffect(() => {
@@ -27,7 +30,7 @@ export function PracticeList({ favourites, onFavourite }: PracticeListProps): JS
     moved.current = practice;
     task.run(() => onFavourite(practice, on));
   };
-  const group = { favourites, onStar: star };
+  const group = { favourites, begun, onStar: star };
   return (
     <div class="practice-list">
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
@@ -42,14 +45,13 @@ export function PracticeList({ favourites, onFavourite }: PracticeListProps): JS
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<PracticeListProps, 'favourites' | 'begun'> {
   readonly title: MessageKey;
   readonly practices: readonly GuidedPractice[];
-  readonly favourites: readonly GuidedPractice[];
   onStar(practice: GuidedPractice, on: boolean): void;
 }
 
-function Group({ title, practices, favourites, onStar }: GroupProps): JSX.Element | null {
+function Group({ title, practices, favourites, begun, onStar }: GroupProps): JSX.Element | null {
   const id = useId();
   if (practices.length === 0) return null;
   return (
@@ -61,6 +63,7 @@ function Group({ title, practices, favourites, onStar }: GroupProps): JSX.Elemen
             key={practice}
             practice={practice}
             isFavourite={favourites.includes(practice)}
+            isBegun={!isWordless(begun[practice] ?? EMPTY_PRACTICE_DRAFT)}
             onFavourite={(on) => onStar(practice, on)}
           />
         ))}

@@ -2,11 +2,17 @@ import './practices.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
-import { writtenStepsOf } from '../../lib/domain/guided-practice';
 import type { KeptEntry } from '../../lib/domain/kept-entry';
 import type { GuidedPractice } from '../../lib/domain/practice';
+import {
+  type BegunPractices,
+  EMPTY_PRACTICE_DRAFT,
+  type PracticeDraft,
+} from '../../lib/domain/practice-draft';
+import type { SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { PageHead } from '../mark/page-head';
+import { SupportLine } from '../support/support-line';
 import { FollowUps } from './follow-ups';
 import { GuidedFlow } from './guided-flow';
 import { KeptWords } from './kept-words';
@@ -21,24 +27,29 @@ export interface PracticesProps {
   /** What is to be asked, the oldest first. */
   readonly due: readonly KeptEntry[];
   readonly hasEarlier: boolean;
+  /** What was begun and not kept. */
+  readonly begun: BegunPractices;
+  readonly chosenSites: readonly SiteId[];
   /** The practice that is open, `null` while all are shown. */
   readonly open: GuidedPractice | null;
   readonly acts: PracticeActs;
   onClose(): void;
   onReachAll(): void;
   onCopy(text: string): Promise<void>;
+  /** To when to talk to a professional. */
+  onOpenSupport(): void;
   /** Monotonic ms. */
   now(): number;
 }
-
-type Drafts = Readonly<Partial<Record<GuidedPractice, readonly string[]>>>;
 
 /** All practices and what was kept of them, or one of them step by step. */
 export function PracticesView(props: PracticesProps): JSX.Element {
   const { open, onClose } = props;
   const page = useRef<HTMLElement>(null);
-  // Half-written words wait until the practice is opened again.
-  const [drafts, setDrafts] = useState<Drafts>({});
+  // From here on this page knows best: what it puts aside is read again later than it is written.
+  const [begun, setBegun] = useState(props.begun);
+  const begin = (practice: GuidedPractice, draft: PracticeDraft): void =>
+    setBegun((before) => ({ ...before, [practice]: draft }));
   const cameFrom = useRef(open);
   useEffect(() => {
     const from = cameFrom.current;
@@ -58,29 +69,32 @@ export function PracticesView(props: PracticesProps): JSX.Element {
     <main class="page practices" ref={page}>
       <PageHead here="practices" />
       {open === null ? (
-        <Overview {...props} />
+        <Overview {...props} begun={begun} />
       ) : (
         <GuidedFlow
           key={open}
           practice={open}
           today={props.today}
-          words={writtenStepsOf(open).map((_, place) => drafts[open]?.[place] ?? '')}
-          onWords={(words) => setDrafts((before) => ({ ...before, [open]: words }))}
-          onKeep={async (words) => {
-            await props.acts.onKeep(open, words);
-            setDrafts((before) => ({ ...before, [open]: [] }));
+          draft={begun[open] ?? EMPTY_PRACTICE_DRAFT}
+          sites={props.chosenSites}
+          onDraft={(draft) => begin(open, draft)}
+          onHold={(draft) => props.acts.onHold(open, draft)}
+          onKeep={async (draft) => {
+            await props.acts.onKeep(open, draft);
+            begin(open, EMPTY_PRACTICE_DRAFT);
           }}
           onCopy={props.onCopy}
           onClose={onClose}
           now={props.now}
         />
       )}
+      <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );
 }
 
 function Overview(props: PracticesProps): JSX.Element {
-  const { due, favourites, entries, hasEarlier, today, acts, onReachAll } = props;
+  const { due, favourites, begun, entries, hasEarlier, today, acts, onReachAll } = props;
   return (
     <>
       <div class="practices-title">
@@ -88,7 +102,7 @@ function Overview(props: PracticesProps): JSX.Element {
         <p class="page-lede">{t('practicesLead')}</p>
       </div>
       <FollowUps due={due} acts={acts} />
-      <PracticeList favourites={favourites} onFavourite={acts.onFavourite} />
+      <PracticeList favourites={favourites} begun={begun} onFavourite={acts.onFavourite} />
       <KeptWords
         entries={entries}
         hasEarlier={hasEarlier}

@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LONGEST_SENTENCE } from '../../lib/domain/nudge';
 import { LONGEST_PLAN_PART } from '../../lib/domain/plan';
 import { faultOfPlan, type PlanDraft } from '../../lib/domain/plan-draft';
 import type { SiteId } from '../../lib/domain/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { Select } from '../controls/select';
-import { Switch } from '../controls/switch';
 import { TextField } from '../controls/text-field';
+import { PlanSite } from '../plan/plan-site';
 import { useTask } from '../use-task';
 import { numberText } from '../wording/number';
 import { fitsCard } from '../wording/plan';
-import { siteName } from '../wording/site';
 
 interface PlanFormProps {
   /** What it begins with. */
@@ -57,25 +54,7 @@ export function PlanForm({ draft, sites, focused = false, onKeep, onCancel }: Pl
         value={plan.response}
         onWrite={(response) => change({ response })}
       />
-      {sites.length > 0 && (
-        <Select
-          label={t('planSite')}
-          options={[
-            { value: '', name: t('planNoSite') },
-            ...sites.map((site) => ({ value: site, name: siteName(site) })),
-          ]}
-          value={plan.site ?? ''}
-          onChoose={(site) => change({ site: site === '' ? null : site })}
-        />
-      )}
-      {plan.site !== null &&
-        (fitsCard(plan) ? (
-          <Switch on={plan.onCard} onSwitch={(onCard) => change({ onCard })}>
-            {t('planOnCard')}
-          </Switch>
-        ) : (
-          <p class="reflection-note">{t('planOnCardLong', numberText(LONGEST_SENTENCE))}</p>
-        ))}
+      <PlanSite plan={plan} sites={sites} onChange={change} />
       <div class="plan-ways">
         <Button look="main" type="submit" waiting={task.state === 'running'}>
           {t('planKeep')}

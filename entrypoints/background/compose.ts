@@ -43,6 +43,7 @@ import { JournalRepository } from '../../lib/storage/journal-repository';
 import { LedgerCompaction } from '../../lib/storage/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/moment-repository';
 import { PlanRepository } from '../../lib/storage/plan-repository';
+import { PracticeDrafts } from '../../lib/storage/practice-drafts';
 import { SettingsStore } from '../../lib/storage/settings-store';
 import { Trouble } from '../../lib/storage/trouble';
 import { UsageRepository } from '../../lib/storage/usage-repository';
@@ -141,6 +142,7 @@ export function composeBackground() {
         exclusively('ledger', async () => {
           await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
           await new CheckInDrafts(storedValue('local', 'checkInDraft')).drop();
+          await new PracticeDrafts({ value: storedValue('local', 'practiceDrafts'), exclusively }).dropAll();
           await archive.erase();
           return { done: true };
         }),

@@ -5,6 +5,7 @@ import { mount } from '../../components/mount';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { dayAfter, type LocalDay } from '../../lib/domain/days';
+import { SUPPORT_PART } from '../../lib/domain/learn';
 import { readLog } from '../../lib/pages/log-page';
 import { pageParts } from '../../lib/pages/parts';
 import { now } from '../../lib/platform/clock';
@@ -29,6 +30,7 @@ function Log() {
         onEarlier={() => step(-1)}
         onLater={() => step(1)}
         onOpenOptions={() => void openPage('options')}
+        onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
       />
     </>
   );

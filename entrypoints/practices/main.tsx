@@ -6,11 +6,13 @@ import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { usePart } from '../../components/use-part';
 import { isGuided } from '../../lib/domain/guided-practice';
+import { SUPPORT_PART } from '../../lib/domain/learn';
 import { pageParts } from '../../lib/pages/parts';
 import { practiceActs } from '../../lib/pages/practice-acts';
 import { type Reach, readPractices } from '../../lib/pages/practices-page';
 import { copyText } from '../../lib/platform/clipboard';
 import { monotonicNow, now } from '../../lib/platform/clock';
+import { openPage } from '../../lib/platform/tabs';
 
 const parts = pageParts();
 parts.openSoon();
@@ -31,6 +33,7 @@ function Practices() {
         onClose={leave}
         onReachAll={() => setReach('all')}
         onCopy={copyText}
+        onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
         now={monotonicNow}
       />
     </>

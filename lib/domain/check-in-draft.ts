@@ -1,23 +1,5 @@
 import type { CheckInDraft } from './journal';
 
-/** A check-in that was begun and not kept, as it is put aside. */
-export interface HeldDraft {
-  readonly draft: CheckInDraft;
-  /** When it was last changed, wall-clock ms. */
-  readonly at: number;
-}
-
-/** So long, in ms, a draft waits for its person: a week later it was about another time. Our judgement. */
-export const DRAFT_LASTS = 7 * 24 * 60 * 60 * 1_000;
-
-/**
- * Whether a draft may come back: not once it is older than `DRAFT_LASTS`, nor when something happened since it was
- * last changed that ended it.
- * @param endings wall-clock ms: when everything was erased, when check-ins were kept
- */
-export const isDraftWaiting = ({ at }: HeldDraft, endings: readonly number[], now: number): boolean =>
-  now - at < DRAFT_LASTS && endings.every((ended) => ended < at);
-
 /** Whether a draft holds anything that someone would miss. */
 export const isBlank = ({ mood, comparison, patterns, gladThings, why }: CheckInDraft): boolean =>
   mood === null &&

@@ -1,4 +1,5 @@
-import { daysOf, type IsoWeek, type LocalDay, weekAfter } from './days';
+import type { IsoWeek, LocalDay } from './days';
+import { planFollowUp } from './follow-up';
 import { LONGEST_PLAN_PART, type Plan } from './plan';
 
 /** A plan as it is being written. */
@@ -27,5 +28,5 @@ export const planFrom = (draft: PlanDraft, week: IsoWeek, at: number, day: Local
   at,
   day,
   week,
-  followUp: { askOn: daysOf(weekAfter(week, 1))[0] as LocalDay, turn: null, text: '' },
+  followUp: planFollowUp(week),
 });

@@ -1,6 +1,7 @@
 import { CADENCE_LOOKS_BACK, isCheckInDue } from '../domain/check-in-cadence';
-import { type HeldDraft, isBlank, isDraftWaiting } from '../domain/check-in-draft';
+import { isBlank } from '../domain/check-in-draft';
 import { dayAfter, type LocalDay, localDay } from '../domain/days';
+import { type Held, isDraftWaiting } from '../domain/draft';
 import type { CheckInGlance } from '../domain/glance';
 import { type CheckInDraft, promptsOf } from '../domain/journal';
 import type { Settings } from '../domain/settings';
@@ -35,7 +36,7 @@ export async function readCheckIn(
 /** A draft that may come back; any other is let go. */
 async function waitingDraft(
   parts: PageParts,
-  held: HeldDraft,
+  held: Held<CheckInDraft>,
   endings: readonly number[],
   now: number,
 ): Promise<CheckInDraft | null> {

@@ -12,6 +12,7 @@ import { Connection } from '../storage/database';
 import { JournalRepository } from '../storage/journal-repository';
 import { MomentRepository } from '../storage/moment-repository';
 import { PlanRepository } from '../storage/plan-repository';
+import { PracticeDrafts } from '../storage/practice-drafts';
 import { PracticeRepository } from '../storage/practice-repository';
 import { SettingsStore } from '../storage/settings-store';
 import { SilenceRepository } from '../storage/silence-repository';
@@ -39,6 +40,7 @@ export function pageParts() {
     plans: new PlanRepository(connection, signal),
     drafts: new CheckInDrafts(storedValue('local', 'checkInDraft')),
     practices: new PracticeRepository(connection, signal),
+    practiceDrafts: new PracticeDrafts({ value: storedValue('local', 'practiceDrafts'), exclusively }),
     archive: new Archive(connection, signal),
     /**
      * Begins to open the database, for a page that is going to read it: so it opens while the settings are read.

@@ -1,14 +1,23 @@
 import { type LocalDay, localDay } from '../domain/days';
-import { answered, braveStepFollowUp, left, planFollowUp, planWeek, putOff } from '../domain/follow-up';
+import { answered, braveStepFollowUp, left, planWeek, putOff } from '../domain/follow-up';
 import { wordsToKeep } from '../domain/guided-practice';
 import type { KeptEntry } from '../domain/kept-entry';
+import { planFrom } from '../domain/plan-draft';
 import type { FollowUp, GuidedPractice, Turn } from '../domain/practice';
+import type { PracticeDraft } from '../domain/practice-draft';
 import { now } from '../platform/clock';
 import { calendarOf, type PageParts } from './parts';
+import { dropPracticeDraft, holdPracticeDraft } from './practice-drafts';
 
 /** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
 export const practiceActs = (parts: PageParts) => ({
-  onKeep: (practice: GuidedPractice, words: readonly string[]) => keep(parts, practice, words, now()),
+  /** Keeps what was written, and with it ends its draft. */
+  onKeep: async (practice: GuidedPractice, draft: PracticeDraft) => {
+    await keep(parts, practice, draft, now());
+    await dropPracticeDraft(parts, practice);
+  },
+  onHold: (practice: GuidedPractice, draft: PracticeDraft) =>
+    holdPracticeDraft(parts, practice, draft, now()),
   onEdit: (entry: KeptEntry, words: readonly string[]) => edit(parts, entry, words, now()),
   /** @returns what puts it back */
   onErase: (entry: KeptEntry) => erase(parts, entry),
@@ -33,11 +42,11 @@ async function presentDay(parts: PageParts, at: number): Promise<LocalDay> {
 async function keep(
   parts: PageParts,
   practice: GuidedPractice,
-  words: readonly string[],
+  draft: PracticeDraft,
   at: number,
 ): Promise<void> {
   const day = await presentDay(parts, at);
-  const lines = wordsToKeep(practice, words);
+  const lines = wordsToKeep(practice, draft.words);
   const [first = '', second = ''] = lines;
   switch (practice) {
     case 'gratitude':
@@ -46,9 +55,8 @@ async function keep(
         at,
       );
     case 'plan': {
-      const week = planWeek(day);
-      const plan = { at, day, week, cue: first, response: second, site: null, onCard: false };
-      return parts.plans.keep({ ...plan, followUp: planFollowUp(week) }, at);
+      const plan = { cue: first, response: second, site: draft.site, onCard: draft.onCard };
+      return parts.plans.keep(planFrom(plan, planWeek(day), at, day), at);
     }
     default: {
       const followUp = practice === 'braveStep' ? braveStepFollowUp(day) : null;

@@ -1,7 +1,11 @@
 import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../domain/days';
 import { dueEntries, type KeptEntry, keptEntries } from '../domain/kept-entry';
 import type { GuidedPractice } from '../domain/practice';
+import type { BegunPractices } from '../domain/practice-draft';
+
+import type { SiteId } from '../domain/site';
 import { calendarOf, type PageParts } from './parts';
+import { readPracticeDrafts } from './practice-drafts';
 
 /** How far back the page reads: as far as one usually looks, or everything. */
 export type Reach = 'recent' | 'all';
@@ -22,6 +26,9 @@ export interface PracticesPage {
   readonly due: readonly KeptEntry[];
   /** Whether there is more before what was read. */
   readonly hasEarlier: boolean;
+  /** What was begun and not kept. */
+  readonly begun: BegunPractices;
+  readonly chosenSites: readonly SiteId[];
 }
 
 /** Reads what was written. */
@@ -29,12 +36,21 @@ export async function readPractices(parts: PageParts, reach: Reach, now: number)
   const settings = await parts.settings.read();
   const today = localDay(now, calendarOf(settings));
   const first = reach === 'all' ? BEGINNING : dayAfter(today, -RECENT_DAYS);
-  const [written, plans, hasEarlier] = await Promise.all([
+  const [written, plans, hasEarlier, begun] = await Promise.all([
     parts.practices.since(first),
     // A plan is made for the week it is made in, or for the next.
     parts.plans.between(reach === 'all' ? '0000-W01' : weekOf(first), weekAfter(weekOf(today), 1)),
     reach === 'recent' && parts.practices.hasBefore(first),
+    readPracticeDrafts(parts, settings, now),
   ]);
   const entries = keptEntries({ ...written, plans });
-  return { today, favourites: settings.favourites, entries, due: dueEntries(entries, today), hasEarlier };
+  return {
+    today,
+    favourites: settings.favourites,
+    entries,
+    due: dueEntries(entries, today),
+    hasEarlier,
+    begun,
+    chosenSites: settings.sites.map(({ site }) => site),
+  };
 }

@@ -4,20 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pastBoundary } from '../../lib/domain/compaction';
-import { dayAfter, localDay, weekOf } from '../../lib/domain/days';
-import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { dayAfter, localDay } from '../../lib/domain/days';
 import { type LaunchedChromium, launchChromium } from '../harness/chromium';
 import { findExtension, type LoadedExtension } from '../harness/extension';
-import {
-  HISTORY_CALENDAR,
-  HISTORY_SITES,
-  type HistoryRows,
-  historyDays,
-  pastDay,
-  recentDay,
-  startOfHistoryDay,
-} from '../harness/seeded-history';
-import { seededJournal } from '../harness/seeded-journal';
+import { HISTORY_CALENDAR, startOfHistoryDay } from '../harness/seeded-history';
 import {
   compactedOn,
   forgetCompaction,
@@ -26,6 +16,7 @@ import {
   putSettings,
   sumLedger,
 } from '../harness/stored-ledger';
+import { firstOfTenYears, TEN_YEARS_DAYS, tenYears, tenYearsSettings } from '../harness/ten-years';
 import { waitFor } from '../harness/wait';
 import { emptyExtension, grantedBuild } from './builds';
 import { median, type TimeToPaint, watchPaint } from './ten-years-paint';
@@ -36,17 +27,13 @@ import { median, type TimeToPaint, watchPaint } from './ten-years-paint';
 // The browser inherits it: the history's days are days of this zone.
 process.env.TZ = HISTORY_CALENDAR.timeZone;
 
-const DAYS = 3_652;
-/** The last days are put in as they are while recent, so that the extension has some to compact itself. */
-const RECENT_DAYS = 45;
-const DAYS_AT_ONCE = 40;
 const RUNS = 7;
 const MEGABYTE = 1_000_000;
 const BUDGET = { megabytes: 50, popupMs: 100, weekMs: 200 };
 
 const now = Date.now();
 const today = localDay(now, HISTORY_CALENDAR);
-const first = dayAfter(today, 1 - DAYS);
+const first = firstOfTenYears(now);
 const boundary = pastBoundary(now, HISTORY_CALENDAR);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -57,26 +44,9 @@ function sizeOf(path: string): number {
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }
 
-function rowsOf(days: readonly string[]): HistoryRows {
-  const rows: Record<string, object[]> = {};
-  const add = (more: HistoryRows) => {
-    for (const [store, all] of Object.entries(more)) rows[store] = [...(rows[store] ?? []), ...all];
-  };
-  for (const day of days) {
-    const isSunday = weekOf(day) !== weekOf(dayAfter(day, 1));
-    add(seededJournal(day, startOfHistoryDay(day), isSunday ? weekOf(day) : undefined, HISTORY_SITES));
-    add(day < dayAfter(today, -RECENT_DAYS) ? { pastDays: [pastDay(day)] } : recentDay(day, now));
-  }
-  return rows;
-}
-
 async function seed(page: Page): Promise<void> {
-  const days = historyDays(first, DAYS);
-  for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
-    await putRows(page, rowsOf(days.slice(at, at + DAYS_AT_ONCE)));
-  }
-  const sites = HISTORY_SITES.map((site) => ({ site, since: startOfHistoryDay(first) }));
-  await putSettings(page, { version: 1, ...DEFAULT_SETTINGS, sites });
+  for (const rows of tenYears(now)) await putRows(page, rows);
+  await putSettings(page, { version: 1, ...tenYearsSettings(now) });
 }
 
 const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
@@ -87,7 +57,7 @@ const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
 /** The medians of interleaved runs, in ms beyond the empty page's. */
 async function measurePaint(launched: LaunchedChromium, origin: string, emptyOrigin: string) {
   const week = (day: string) => ['reflection', '.time-section', startOfHistoryDay(day) + 43_200_000] as const;
-  const middle = dayAfter(first, DAYS / 2);
+  const middle = dayAfter(first, TEN_YEARS_DAYS / 2);
   const shown = {
     empty: ['empty', 'body', undefined],
     popup: ['popup', '.popup', undefined],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DRAFT_LASTS } from '../../lib/domain/check-in-draft';
+import { DRAFT_LASTS } from '../../lib/domain/draft';
 import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal';
 import { newRow } from '../../lib/storage/row';
 import { violationsOn } from '../harness/axe';

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
+import { demoLife } from '../../tests/harness/demo/life';
+import { HISTORY_CALENDAR, type HistoryRows } from '../../tests/harness/seeded-history';
+import { putRows, putSettings } from '../../tests/harness/stored-ledger';
+import { tenYears, tenYearsSettings } from '../../tests/harness/ten-years';
+
+/** What a person has in Enough when a picture is taken. */
+export const LIVES = ['empty', 'typical', 'ten-years'] as const;
+
+export type Life = (typeof LIVES)[number];
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** The last Sunday evening in UTC that is over, wall-clock ms: a week to look back on, and a day with something in it. */
+export function eveningOfPictures(now = Date.now()): number {
+  const today = Math.floor(now / DAY);
+  const isOver = (evening: number) => evening <= now;
+  // The first day of the epoch was a Thursday.
+  const evenings = Array.from({ length: 8 }, (_, back) => today - back)
+    .filter((day) => (day + 4) % 7 === 0)
+    .map((day) => day * DAY + 20.5 * 60 * 60 * 1_000);
+  return evenings.find(isOver) ?? now;
+}
+
+/**
+ * Lays a life down as it is at `now`.
+ * @param page one of the extension's own
+ */
+export async function layDown(life: Life, page: Page, now: number): Promise<void> {
+  const { settings, rows } = lifeAt(life, now);
+  for (const some of rows) await putRows(page, some);
+  await putSettings(page, { version: 1, ...settings });
+}
+
+function lifeAt(life: Life, now: number): { settings: Settings; rows: Iterable<HistoryRows> } {
+  if (life === 'empty') return { settings: DEFAULT_SETTINGS, rows: [] };
+  const demo = demoLife(now, HISTORY_CALENDAR);
+  if (life === 'typical') return { settings: demo.settings, rows: [demo.rows] };
+  const { practices, plans } = demo.rows;
+  return { settings: tenYearsSettings(now), rows: withLast(tenYears(now), { practices, plans }) };
+}
+
+function* withLast(rows: Iterable<HistoryRows>, last: HistoryRows): Generator<HistoryRows> {
+  yield* rows;
+  yield last;
+}

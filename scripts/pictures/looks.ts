@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A way in which a page may be seen. */
+export interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  /** Width of the window in CSS pixels. */
+  readonly width: 1280 | 360;
+  /** In letters that run from right to left. */
+  readonly mirrored: boolean;
+}
+
+export const LOOKS: readonly Look[] = ([1280, 360] as const).flatMap((width) => {
+  const end = width === 360 ? '-360' : '';
+  return [
+    { name: `light${end}`, scheme: 'light', width, mirrored: false },
+    { name: `dark${end}`, scheme: 'dark', width, mirrored: false },
+    { name: `rtl${end}`, scheme: 'light', width, mirrored: true },
+  ] as const;
+});
+
+/** Sets a tab, on which nothing is open yet, up for a look. */
+export async function takeOn({ scheme, mirrored }: Look, page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  if (mirrored) await page.addInitScript(writeFromRightToLeft);
+}
+
+/**
+ * Runs on the page, before its own scripts: every text comes in letters that stand for those it is written in, and
+ * as long. What is filled in stays as it is, as names and what people wrote do.
+ */
+function writeFromRightToLeft(): void {
+  interface I18n {
+    getMessage(key: string, filledIn?: string[]): string;
+  }
+  const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةى';
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', { i18n: I18n } | undefined>;
+  for (const api of new Set([scope.browser, scope.chrome])) {
+    if (!api) continue;
+    const original = api.i18n.getMessage.bind(api.i18n);
+    const places = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
+    api.i18n.getMessage = (key, filledIn = []) => {
+      if (key === 'language') return 'ar';
+      if (key === 'direction') return 'rtl';
+      return original(key, places)
+        .replaceAll(/[a-z]/gi, (letter) => LETTERS[letter.toLowerCase().charCodeAt(0) - 97] ?? letter)
+        .replaceAll(/\$([1-9])/g, (_, place: string) => filledIn[Number(place) - 1] ?? '');
+    };
+  }
+}
+
+/** Gives the page of a tab a size of its own, in CSS pixels. */
+export const resize = (session: CDPSession, width: number, height: number): Promise<unknown> =>
+  session.send('Emulation.setDeviceMetricsOverride', {
+    ...{ width, height },
+    ...{ deviceScaleFactor: 1, mobile: false },
+  });

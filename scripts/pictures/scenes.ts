@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionPage } from '../../tests/harness/extension';
+import type { Life } from './lives';
+
+/** A place in Enough of which pictures are taken. */
+export interface Scene {
+  readonly name: string;
+  readonly page: ExtensionPage;
+  /** What its address ends with, behind the `#`. */
+  readonly part?: string;
+  /** The lives in which it is worth a picture; all of them without this. */
+  readonly lives?: readonly Life[];
+  /** Its own window in CSS pixels, of which no more than what fits is seen. */
+  readonly window?: { readonly width?: number; readonly height: number };
+  /** What a person does first. Texts are of no help: they differ from look to look. */
+  act?(page: Page): Promise<unknown>;
+}
+
+const TYPICAL = ['typical'] as const;
+
+/** As high as a browser lets a popup be, and as wide as it is by itself. */
+const POPUP = { width: 380, height: 600 };
+const SCREEN = { height: 800 };
+
+const goOn = (page: Page) => page.locator('.guided-ways [type=submit]').click();
+const write = (page: Page, text: string) => page.locator('.guided-form textarea').fill(text);
+
+/** Goes through a practice, writing where there is something to write, up to a step counted from 1. */
+const upTo =
+  (step: number, ...texts: readonly string[]) =>
+  async (page: Page) => {
+    for (let at = 1; at < step; at += 1) {
+      const text = texts[at - 1];
+      if (text) await write(page, text);
+      await goOn(page);
+    }
+  };
+
+const HARSH = 'Everyone from my year has it sorted.';
+
+const PERIODS = [
+  ['week', undefined],
+  ['month', 7],
+  ['year', 4],
+] as const;
+
+/**
+ * Every page and what it looks like in use.
+ * @param day the local day of the pictures
+ */
+export const scenesOn = (day: string): readonly Scene[] => [
+  { name: 'popup', page: 'popup', window: POPUP },
+  { name: 'popup-whole', page: 'popup', window: { ...POPUP, height: 0 } },
+  {
+    name: 'popup-written',
+    page: 'popup',
+    lives: TYPICAL,
+    window: { ...POPUP, height: 0 },
+    async act(page) {
+      const open = page.locator('.resting-check-in button');
+      if (await open.count()) await open.click();
+      await page.locator('.slider').fill('64');
+      for (const chip of [1, 5, 9]) await page.locator('.check-in .chip').nth(chip).click();
+      await page.locator('.check-in textarea').first().fill('Ines rang just to hear how it went.');
+    },
+  },
+  { name: 'options', page: 'options' },
+  { name: 'welcome', page: 'welcome' },
+  { name: 'practices', page: 'practices' },
+  { name: 'practice-breathe', page: 'practices', part: 'breathe', lives: TYPICAL },
+  {
+    name: 'practice-line',
+    page: 'practices',
+    part: 'reframe',
+    lives: TYPICAL,
+    async act(page) {
+      await page.locator('.starts summary').click();
+    },
+  },
+  { name: 'practice-read', page: 'practices', part: 'reframe', lives: TYPICAL, act: upTo(2, HARSH) },
+  { name: 'practice-text', page: 'practices', part: 'reframe', lives: TYPICAL, act: upTo(3, HARSH) },
+  { name: 'practice-copied', page: 'practices', part: 'reachOut', lives: TYPICAL, act: upTo(2, 'Ada') },
+  {
+    name: 'practice-plan',
+    page: 'practices',
+    part: 'plan',
+    lives: TYPICAL,
+    act: upTo(2, 'I open Instagram after ten'),
+  },
+  {
+    name: 'practice-fault',
+    page: 'practices',
+    part: 'ownVerdict',
+    lives: TYPICAL,
+    async act(page) {
+      await upTo(4)(page);
+      await page.locator('.notice-trouble p').waitFor();
+    },
+  },
+  { name: 'learn', page: 'learn' },
+  { name: 'learn-support', page: 'learn', part: 'support', lives: TYPICAL, window: SCREEN },
+  { name: 'log', page: 'log' },
+  ...PERIODS.map(
+    ([kind, length]): Scene => ({
+      name: `reflection-${kind}`,
+      page: 'reflection',
+      ...(length && { part: day.slice(0, length) }),
+    }),
+  ),
+  // These leave something behind, and so come last.
+  {
+    name: 'practice-kept',
+    page: 'practices',
+    part: 'braveStep',
+    lives: TYPICAL,
+    async act(page) {
+      await upTo(4, 'Ask Jo to come along', 'She is busy', 'Then I know')(page);
+      await page.locator('.kept-practice').waitFor();
+    },
+  },
+  {
+    name: 'practices-erased',
+    page: 'practices',
+    lives: TYPICAL,
+    window: SCREEN,
+    async act(page) {
+      await page.locator('.kept-entry-acts button:last-child').first().click();
+      await page.locator('.erased-notice p').waitFor();
+    },
+  },
+  {
+    name: 'popup-kept',
+    page: 'popup',
+    lives: TYPICAL,
+    window: { ...POPUP, height: 0 },
+    async act(page) {
+      const open = page.locator('.resting-check-in button');
+      if (await open.count()) await open.click();
+      await page.locator('.check-in textarea').first().fill('Ines rang.');
+      await page.locator('.check-in-end [type=submit]').click();
+      await page.locator('.kept-check-in').waitFor();
+    },
+  },
+  {
+    name: 'welcome-begun',
+    page: 'welcome',
+    lives: ['empty'],
+    async act(page) {
+      await page.locator('.site-chip input:enabled').first().click();
+      await page.locator('.site-picker .button-main').click();
+      await page.locator('.all-set').waitFor();
+    },
+  },
+];

@@ -1,0 +1,107 @@
+import 'temporal-polyfill/global';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { localDay } from '../../lib/domain/days';
+import { grantedBuild } from '../../tests/bench/builds';
+import { type LaunchedChromium, launchChromium } from '../../tests/harness/chromium';
+import { findExtension, type LoadedExtension } from '../../tests/harness/extension';
+import { HISTORY_CALENDAR } from '../../tests/harness/seeded-history';
+import { ROOT, say } from '../setup.mjs';
+import { eveningOfPictures, LIVES, type Life, layDown } from './lives';
+import { LOOKS, type Look, resize, takeOn } from './looks';
+import { type Scene, scenesOn } from './scenes';
+
+// Takes a picture of every scene in every life and look, into test-results/pictures/<scene>-<life>-<look>.png. Names of
+// scenes, lives or looks as arguments leave the others out.
+
+// The browser inherits it: the lives are lived in this zone.
+process.env.TZ = HISTORY_CALENDAR.timeZone;
+
+const PICTURES = join(ROOT, 'test-results', 'pictures');
+const LEAST_HEIGHT = 800;
+
+const now = eveningOfPictures();
+const wanted = process.argv.slice(2);
+const scenes = scenesOn(localDay(now, HISTORY_CALENDAR));
+
+/** What is wanted of a list: those that are named, or all when none is. */
+function namedOf<Named>(all: readonly Named[], nameOf: (one: Named) => string): readonly Named[] {
+  const named = all.filter((one) => wanted.includes(nameOf(one)));
+  return named.length > 0 ? named : all;
+}
+
+/** Gives the page room until everything on it is seen at once: what sticks to an edge would hide something else. */
+async function unroll(page: Page, session: CDPSession, width: number): Promise<void> {
+  for (let height = LEAST_HEIGHT; ; ) {
+    await resize(session, width, height);
+    const needed = await page.evaluate(async () => {
+      // Some things are written only once the first screen stands.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return document.documentElement.scrollHeight;
+    });
+    if (needed <= height) return;
+    height = needed;
+  }
+}
+
+async function take(scene: Scene, look: Look, life: Life, browser: LaunchedChromium, origin: string) {
+  const page = await browser.context.newPage();
+  try {
+    const session = await browser.context.newCDPSession(page);
+    const { height } = scene.window ?? {};
+    const width = look.width === 360 ? 360 : (scene.window?.width ?? look.width);
+    await resize(session, width, height || LEAST_HEIGHT);
+    await takeOn(look, page);
+    await page.addInitScript((instant) => {
+      Date.now = () => instant;
+    }, now);
+    await page.goto(`${origin}/${scene.page}.html${scene.part ? `#${scene.part}` : ''}`);
+    await page.locator('main').waitFor();
+    await scene.act?.(page);
+    await page.evaluate(() => document.fonts.ready);
+    if (!height) await unroll(page, session, width);
+    const path = join(PICTURES, `${scene.name}-${life}-${look.name}.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+  } finally {
+    await page.close();
+  }
+}
+
+async function withLife(
+  life: Life,
+  extension: string,
+  work: (browser: LaunchedChromium, enough: LoadedExtension) => Promise<void>,
+): Promise<void> {
+  const browser = await launchChromium({ extensions: [extension] });
+  try {
+    const enough = await findExtension(browser, extension);
+    const own = await enough.waitForWelcome();
+    const first = await enough.openPage('reflection');
+    await layDown(life, first, now);
+    await own.close();
+    await work(browser, enough);
+  } finally {
+    await browser.close();
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'enough-pictures-'));
+try {
+  const extension = grantedBuild(folder);
+  await mkdir(PICTURES, { recursive: true });
+  for (const life of namedOf(LIVES, String)) {
+    const begun = Date.now();
+    await withLife(life, extension, async (browser, { origin }) => {
+      for (const scene of namedOf(scenes, ({ name }) => name)) {
+        if (!(scene.lives ?? LIVES).includes(life)) continue;
+        for (const look of namedOf(LOOKS, ({ name }) => name)) await take(scene, look, life, browser, origin);
+      }
+    });
+    say(`${life}: ${Math.round((Date.now() - begun) / 1_000)} s`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+say(`The pictures lie in ${PICTURES}.`);
