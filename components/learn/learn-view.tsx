@@ -12,7 +12,7 @@ export function LearnView(): JSX.Element {
   return (
     <main class="page learn">
       <PageHead here="learn" />
-      <header class="learn-head">
+      <header class="page-opening">
         <h1 class="page-title">{t('learn')}</h1>
         <p class="page-lede">{t('learnLede')}</p>
       </header>

@@ -64,12 +64,12 @@ export function LogView(props: LogProps): JSX.Element {
           <p>{t(isToday ? 'logEmptyToday' : 'logEmpty')}</p>
         </div>
       )}
-      <p>
+      <footer class="log-foot">
         <Button look="bare" onPress={props.onOpenOptions}>
           {t('logOptions')}
         </Button>
-      </p>
-      <SupportLine onOpen={props.onOpenSupport} />
+        <SupportLine onOpen={props.onOpenSupport} />
+      </footer>
     </main>
   );
 }

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import './option-block.css';
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { CADENCES, type Cadence } from '../../lib/domain/check-in-cadence';
 import { t } from '../../lib/platform/i18n';
@@ -21,16 +21,18 @@ export function CheckInBlock({ every, onEvery }: CheckInBlockProps): JSX.Element
     <section class="options-section" aria-labelledby={heading}>
       <h2 id={heading}>{t('optionsCheckIns')}</h2>
       <div class="option-block">
-        <Select
-          label={<span class="question">{t('cadenceQuestion')}</span>}
-          options={CADENCES.map((value) => ({ value, name: t(`cadence_${value}`) }))}
-          value={chosen.shown}
-          describedBy={hint}
-          onChoose={chosen.keep}
-        />
-        <p id={hint} class="options-hint">
-          {t('cadenceHint')}
-        </p>
+        <div class="option-choice">
+          <Select
+            label={<span class="question">{t('cadenceQuestion')}</span>}
+            options={CADENCES.map((value) => ({ value, name: t(`cadence_${value}`) }))}
+            value={chosen.shown}
+            describedBy={hint}
+            onChoose={chosen.keep}
+          />
+          <p id={hint} class="options-hint">
+            {t('cadenceHint')}
+          </p>
+        </div>
         <Notice tone="trouble">{chosen.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
     </section>

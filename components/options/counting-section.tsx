@@ -1,13 +1,13 @@
-import './counting-section.css';
+import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
-import { Switch } from '../controls/switch';
 import { useTask } from '../use-task';
 import { hourText } from '../wording/date';
+import { OptionSwitch } from './option-switch';
 
 interface CountingSectionProps {
   readonly settings: Settings;
@@ -23,21 +23,25 @@ export function CountingSection({ settings, onDayStart, onSecondScreen }: Counti
   return (
     <section class="options-section">
       <h2>{t('optionsCounting')}</h2>
-      <div class="counting">
-        <Select
-          label={<span class="question">{t('optionsDayStart')}</span>}
-          options={hours}
-          value={String(settings.dayStartHour)}
-          describedBy={hint}
-          onChoose={(hour) => task.run(() => onDayStart(Number(hour)))}
+      <div class="option-block">
+        <div class="option-choice">
+          <Select
+            label={<span class="question">{t('optionsDayStart')}</span>}
+            options={hours}
+            value={String(settings.dayStartHour)}
+            describedBy={hint}
+            onChoose={(hour) => task.run(() => onDayStart(Number(hour)))}
+          />
+          <p id={hint} class="options-hint">
+            {t('optionsDayStartHint')}
+          </p>
+        </div>
+        <OptionSwitch
+          on={settings.secondScreen}
+          name={t('optionsSecondScreen')}
+          hint={t('optionsSecondScreenHint')}
+          onSwitch={(counts) => task.run(() => onSecondScreen(counts))}
         />
-        <p id={hint} class="options-hint">
-          {t('optionsDayStartHint')}
-        </p>
-        <Switch on={settings.secondScreen} onSwitch={(counts) => task.run(() => onSecondScreen(counts))}>
-          {t('optionsSecondScreen')}
-        </Switch>
-        <p class="options-hint">{t('optionsSecondScreenHint')}</p>
         <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
     </section>

@@ -51,9 +51,10 @@ export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings } = props;
   return (
     <main class="page options">
-      <div class="options-head">
-        <PageHead here="options" />
+      <PageHead here="options" />
+      <div class="page-opening">
         <h1 class="page-title">{t('options')}</h1>
+        <p class="page-lede">{t('optionsLede')}</p>
       </div>
       <SitesSection
         sites={props.sites}

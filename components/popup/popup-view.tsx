@@ -86,23 +86,25 @@ export function PopupView(props: PopupProps): JSX.Element {
         onCopy={props.onCopy}
       />
       <PracticesNear favourites={props.favourites} onOpen={props.onOpenPractices} />
-      {props.hasSites && (
-        <footer class="popup-foot">
-          {props.here && <Here key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
+      <footer class="popup-foot">
+        {props.here && <Here key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
+        {props.hasSites && (
           <SnoozeBar
             snoozedUntil={props.snoozedUntil}
             today={props.today.day}
             onSnooze={props.onSnooze}
             onWake={props.onWake}
           />
-          <p class="popup-log">
+        )}
+        <div class="popup-ways">
+          {props.hasSites && (
             <Button look="bare" onPress={props.onOpenLog}>
               {t('openLog')}
             </Button>
-          </p>
-        </footer>
-      )}
-      <SupportLine onOpen={props.onOpenSupport} />
+          )}
+          <SupportLine onOpen={props.onOpenSupport} />
+        </div>
+      </footer>
     </main>
   );
 }

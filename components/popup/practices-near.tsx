@@ -19,7 +19,12 @@ export function PracticesNear({ favourites, onOpen }: PracticesNearProps): JSX.E
   const label = useId();
   return (
     <nav class="practices-near" aria-labelledby={label}>
-      <p id={label}>{t('practicesNear')}</p>
+      <div class="practices-near-head">
+        <p id={label}>{t('practicesNear')}</p>
+        <Button look="bare" onPress={() => onOpen()}>
+          {t('practicesAll')}
+        </Button>
+      </div>
       <ul>
         {favourites.slice(0, MOST_FAVOURITES).map((practice) => (
           <li key={practice}>
@@ -28,11 +33,6 @@ export function PracticesNear({ favourites, onOpen }: PracticesNearProps): JSX.E
             </Button>
           </li>
         ))}
-        <li>
-          <Button look="bare" onPress={() => onOpen()}>
-            {t('practicesAll')}
-          </Button>
-        </li>
       </ul>
     </nav>
   );

@@ -2,16 +2,19 @@ import './entry-words.css';
 import type { JSX } from 'preact';
 import type { KeptEntry } from '../../lib/domain/kept-entry';
 import { type MessageKey, t } from '../../lib/platform/i18n';
+import { planText } from '../wording/plan';
 import { wordsLabel, wordsOf } from '../wording/practice';
 
 /** What was written, each text with a label when there is more than one. */
 export function EntryWords({ entry }: { readonly entry: KeptEntry }): JSX.Element {
   const { practice, prompt } = entry;
   const words = wordsOf(entry);
+  if (practice === 'plan') return <PlanWords words={words} />;
   const isOne = words.filter((text) => text !== '').length < 2;
   const labelOf = (place: number): string | null => {
     if (place === 0 && prompt !== null) return t(`gratitudePrompt_${prompt}` as MessageKey);
-    return isOne && practice !== 'plan' ? null : wordsLabel(practice, place);
+    // What it is called stands above it already.
+    return isOne || (place === 0 && practice === 'gratitude') ? null : wordsLabel(practice, place);
   };
   return (
     <div class="entry-words">
@@ -25,6 +28,15 @@ export function EntryWords({ entry }: { readonly entry: KeptEntry }): JSX.Elemen
             </figure>
           ),
       )}
+    </div>
+  );
+}
+
+/** A plan reads best as the one sentence that it is. */
+function PlanWords({ words: [cue = '', response = ''] }: { readonly words: readonly string[] }): JSX.Element {
+  return (
+    <div class="entry-words">
+      <blockquote>{planText({ cue, response })}</blockquote>
     </div>
   );
 }

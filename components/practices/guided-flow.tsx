@@ -128,7 +128,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
             <Button look={isBreath ? 'plain' : 'main'} type="submit" waiting={task.state === 'running'}>
               {t(isLast ? 'practiceKeep' : 'practiceNext')}
             </Button>
-            {isLast && (
+            {(isLast || fault) && (
               <Button look="bare" onPress={finish}>
                 {t('practiceFinish')}
               </Button>

@@ -50,15 +50,10 @@ export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps)
       {doing === 'tell' ? (
         <FollowUpForm entry={entry} acts={acts} focused onSettled={close} onCancel={close} />
       ) : (
-        <FollowUpLine entry={entry} today={today} />
+        <FollowUpLine entry={entry} today={today} onTell={() => setDoing('tell')} />
       )}
       {doing === null && (
         <p class="kept-entry-acts">
-          {entry.followUp && (
-            <Button look="bare" onPress={() => setDoing('tell')}>
-              {t('followUpTell')}
-            </Button>
-          )}
           <Button look="bare" label={t('keptWordsEditNamed', name)} onPress={() => setDoing('edit')}>
             {t('keptWordsEdit')}
           </Button>
@@ -74,20 +69,23 @@ export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps)
 interface FollowUpLineProps {
   readonly entry: KeptEntry;
   readonly today: LocalDay;
+  onTell(): void;
 }
 
-/** How something turned out, or when it is going to be asked. */
-function FollowUpLine({ entry: { followUp }, today }: FollowUpLineProps): JSX.Element | null {
+/** How something turned out, or when it is going to be asked; either can be told anew. */
+function FollowUpLine({ entry: { followUp }, today, onTell }: FollowUpLineProps): JSX.Element | null {
   if (!followUp) return null;
   const { turn, text, askOn } = followUp;
-  if (turn === null) {
-    return isAhead(followUp, today) ? (
-      <p class="kept-entry-turn">{t('followUpAhead', dayText(askOn))}</p>
-    ) : null;
-  }
   return (
     <div class="kept-entry-turn">
-      <p>{t('followUpTurned', t(`turn_${turn}`))}</p>
+      <p>
+        {turn !== null
+          ? t('followUpTurned', t(`turn_${turn}`))
+          : isAhead(followUp, today) && t('followUpAhead', dayText(askOn))}
+        <Button look="bare" onPress={onTell}>
+          {t('followUpTell')}
+        </Button>
+      </p>
       {text !== '' && <blockquote dir="auto">{text}</blockquote>}
     </div>
   );

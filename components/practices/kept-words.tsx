@@ -9,6 +9,7 @@ import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
+import { DrawnRing } from '../mark/drawn-ring';
 import { useTask } from '../use-task';
 import { dayText } from '../wording/date';
 import { practiceName, wordsOf } from '../wording/practice';
@@ -34,7 +35,7 @@ interface Erased {
 }
 
 /** How many entries are shown at first, and with every press for earlier ones. */
-const AT_ONCE = 40;
+const AT_ONCE = 20;
 
 const PRACTICES: readonly Practice[] = [...new Set<Practice>([...GUIDED_PRACTICES, ...CARD_PRACTICES])];
 
@@ -78,7 +79,10 @@ export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: Kept
         onPutBack={() => erased && task.run(() => putBack(erased))}
       />
       {isEmpty ? (
-        <p class="kept-words-none">{t('keptWordsNone')}</p>
+        <div class="kept-words-none">
+          <DrawnRing />
+          <p>{t('keptWordsNone')}</p>
+        </div>
       ) : (
         <div class="kept-words-find">
           <SearchField

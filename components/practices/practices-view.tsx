@@ -97,7 +97,7 @@ function Overview(props: PracticesProps): JSX.Element {
   const { due, favourites, begun, entries, hasEarlier, today, acts, onReachAll } = props;
   return (
     <>
-      <div class="practices-title">
+      <div class="page-opening">
         <h1 class="page-title">{t('practices')}</h1>
         <p class="page-lede">{t('practicesLead')}</p>
       </div>

@@ -97,8 +97,8 @@ export const scenesOn = (day: string): readonly Scene[] => [
       await page.locator('.notice-trouble p').waitFor();
     },
   },
-  { name: 'learn', page: 'learn' },
-  { name: 'learn-support', page: 'learn', part: 'support', lives: TYPICAL, window: SCREEN },
+  { name: 'learn', page: 'learn', lives: ['empty'] },
+  { name: 'learn-support', page: 'learn', part: 'support', lives: ['empty'], window: SCREEN },
   { name: 'log', page: 'log' },
   ...PERIODS.map(
     ([kind, length]): Scene => ({

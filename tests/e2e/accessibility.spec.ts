@@ -19,6 +19,15 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await violationsOn(page), `${name}, empty`).toEqual([]);
         await page.close();
       }
+      // A step of each kind: to breathe along, to write with examples, and a plan.
+      for (const practice of ['breathe', 'reframe', 'plan']) {
+        const page = await enough.openPage('practices');
+        await page.goto(`${enough.origin}/practices.html#${practice}`);
+        await page.reload();
+        await page.getByText('Why this may help').waitFor();
+        expect(await violationsOn(page), `practices, ${practice}`).toEqual([]);
+        await page.close();
+      }
       await beginOn(enough, ['Instagram', 'X']);
       expect(await violationsOn(welcome), 'welcome, begun').toEqual([]);
       const feedPage = await enough.context.newPage();

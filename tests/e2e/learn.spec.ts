@@ -32,7 +32,7 @@ test('every part is a step from the contents, and names what it rests on', async
 });
 
 test('support is one press away everywhere, and opens nothing outside by itself', async ({ enough }) => {
-  for (const name of ['popup', 'reflection', 'options'] as const) {
+  for (const name of ['popup', 'reflection', 'practices', 'options', 'log'] as const) {
     const page = await enough.openPage(name);
     const opened = enough.context.waitForEvent('page');
     await page.getByRole('button', { name: 'When to talk to someone' }).click();

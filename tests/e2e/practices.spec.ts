@@ -1,8 +1,22 @@
+import type { Page } from '@playwright/test';
 import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import { noonOf } from '../harness/made-up-moments';
 import { putRows, readSettings } from '../harness/stored-ledger';
+import { changeSettings } from '../harness/stored-settings';
+
+interface DraftApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<{ practiceDrafts?: object }> } };
+}
+
+/** What is put aside of practices that are being written. */
+const storedDrafts = (page: Page): Promise<object | undefined> =>
+  page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: DraftApi }).chrome;
+    return (await storage.local.get('practiceDrafts')).practiceDrafts;
+  });
 
 test('a fairer thought is written with the keyboard, kept, found, edited, erased and put back', async ({
   enough,
@@ -29,11 +43,19 @@ test('a fairer thought is written with the keyboard, kept, found, edited, erased
   await harsh.press('Enter');
   await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
   await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
+  // And beyond the tab that they were written in.
+  await page.reload();
+  await expect(harsh).toHaveValue('Everyone’s ahead of me.');
+  await expect(page.getByText('as you left it')).toBeVisible();
+  await harsh.press('Enter');
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
   await fair.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
   await page.getByRole('button', { name: 'All practices' }).click();
 
   const { practices } = await readDatabase(page);
+  expect(await storedDrafts(page)).toEqual({});
   expect(practices).toEqual([
     expect.objectContaining({
       practice: 'reframe',
@@ -110,6 +132,7 @@ test('a brave step and a plan are asked about when they are due, and the answer 
 test('a plan, something good and a message each end up where they belong', async ({ enough }) => {
   const page = await enough.openPage('practices');
   await page.getByRole('heading', { name: 'Practices' }).waitFor();
+  await changeSettings(page, { sites: [{ site: 'instagram', since: 0 }] });
   const open = (practice: string) =>
     page.evaluate((part) => {
       location.hash = part;
@@ -119,8 +142,11 @@ test('a plan, something good and a message each end up where they belong', async
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByText('Write a few words first')).toBeVisible();
-  await page.getByRole('textbox', { name: '… then I’ll …' }).fill('look up');
-  await page.keyboard.press('Enter');
+  const then = page.getByRole('textbox', { name: '… then I’ll …' });
+  await then.fill('look up');
+  await page.getByRole('combobox', { name: 'Is it about a site?' }).selectOption('Instagram');
+  await page.getByRole('switch', { name: 'It may come up on a card there' }).click();
+  await then.press('Enter');
   await expect(page.getByText('Enough asks on')).toBeVisible();
 
   await open('gratitude');
@@ -140,10 +166,36 @@ test('a plan, something good and a message each end up where they belong', async
 
   const { plans, gratitude, practices } = await readDatabase(page);
   expect(plans).toMatchObject([
-    { cue: 'I wait for the bus', response: 'look up', site: null, onCard: false },
+    { cue: 'I wait for the bus', response: 'look up', site: 'instagram', onCard: true },
   ]);
   expect(gratitude).toMatchObject([{ checkIn: null, prompt: null, text: 'soup', why: null }]);
   expect(practices).toEqual([]);
+});
+
+test('what was begun waits on its card, until it is begun afresh or everything is erased', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('practices');
+  await page.getByRole('link', { name: 'Small wins' }).click();
+  const field = page.getByRole('textbox');
+  await field.fill('Rang the');
+  await expect.poll(() => storedDrafts(page)).toMatchObject({ wins: { draft: { words: ['Rang the', ''] } } });
+  await page.goto(`${enough.origin}/practices.html`);
+  const card = page.getByRole('listitem').filter({ hasText: 'Small wins' });
+  await expect(card).toContainText('your words are waiting');
+  await card.getByRole('link').click();
+  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect.poll(() => storedDrafts(page)).toEqual({});
+
+  await field.fill('Rang the b');
+  await expect.poll(() => storedDrafts(page)).toHaveProperty('wins');
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: DraftApi }).chrome;
+    return runtime.sendMessage({ kind: 'erase' });
+  });
+  expect(await storedDrafts(page)).toBeUndefined();
 });
 
 test('breathing is paced, paused and ended, in words alone where motion is unwelcome; a star moves it', async ({
