@@ -8,7 +8,7 @@ import { useTask } from '../use-task';
 import { familyName, sentencesText } from '../wording/nudge';
 import { HouseSentence } from './house-sentence';
 import { OptionSwitch } from './option-switch';
-import type { WordActs } from './words-section';
+import type { WordActs } from './word-acts';
 
 interface FamilyRowProps {
   readonly family: NudgeFamily;

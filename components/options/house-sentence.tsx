@@ -8,7 +8,7 @@ import { Switch } from '../controls/switch';
 import { useTask } from '../use-task';
 import { sentenceText } from '../wording/nudge';
 import { SentenceForm } from './sentence-form';
-import type { WordActs } from './words-section';
+import type { WordActs } from './word-acts';
 
 interface HouseSentenceProps {
   readonly sentence: NudgeSentence;

@@ -14,7 +14,8 @@ import { DataSection } from './data-section';
 import { type NudgeActs, NudgesSection } from './nudges-section';
 import { type ReminderActs, ReminderSection } from './reminder-section';
 import { SitesSection } from './sites-section';
-import { type WordActs, WordsSection } from './words-section';
+import type { WordActs } from './word-acts';
+import { WordsSection } from './words-section';
 
 export interface OptionsProps {
   readonly settings: Settings;

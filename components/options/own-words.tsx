@@ -8,7 +8,7 @@ import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';
 import { OwnSentenceRow } from './own-sentence-row';
 import { SentenceForm } from './sentence-form';
-import type { WordActs } from './words-section';
+import type { WordActs } from './word-acts';
 
 interface OwnWordsProps {
   readonly settings: SentenceSettings;

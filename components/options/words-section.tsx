@@ -1,31 +1,14 @@
 import './words-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import {
-  NUDGE_FAMILIES,
-  type NudgeFamily,
-  type NudgeSentence,
-  type OwnSentence,
-} from '../../lib/domain/nudge';
-import type { ErasedSentence } from '../../lib/domain/own-words';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudge';
 import { type SentenceSettings, sentencesOn } from '../../lib/domain/rotation';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { FamilyRow } from './family-row';
 import { OptionBlock } from './option-block';
 import { OwnWords } from './own-words';
-
-/** What can be done about the sentences of nudges; each rejects when it could not be stored. */
-export interface WordActs {
-  onFamily(family: NudgeFamily, on: boolean): Promise<void>;
-  onSentence(sentence: NudgeSentence, on: boolean): Promise<void>;
-  onAdd(family: NudgeFamily, text: string): Promise<void>;
-  onCopy(copied: NudgeSentence, family: NudgeFamily, text: string): Promise<void>;
-  onEdit(sentence: OwnSentence): Promise<void>;
-  /** Resolves to what putting it back takes. */
-  onErase(id: string): Promise<ErasedSentence | undefined>;
-  onRestore(erased: ErasedSentence): Promise<void>;
-}
+import type { WordActs } from './word-acts';
 
 interface WordsSectionProps {
   readonly settings: SentenceSettings;
