@@ -1,3 +1,4 @@
+import './pick.css';
 import './card-choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -26,7 +27,7 @@ export function CardChoice<Value extends string>(props: CardChoiceProps<Value>):
       <legend class="visually-hidden">{question}</legend>
       <div class="card-options">
         {options.map((option) => (
-          <label key={option.value} class="card-option">
+          <label key={option.value} class="card-option pick">
             <input
               type="radio"
               name={group}

@@ -1,4 +1,5 @@
 import './question.css';
+import './pick.css';
 import './choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -24,7 +25,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
       {value !== null && !needed && <LeaveOut question={question} onPress={() => onChoose(null)} />}
       <div class="chips">
         {options.map((option) => (
-          <label key={option.value} class="chip">
+          <label key={option.value} class="chip pick">
             <input
               type="radio"
               name={group}

@@ -1,4 +1,5 @@
 import './question.css';
+import './pick.css';
 import './choice.css';
 import type { JSX } from 'preact';
 
@@ -22,7 +23,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>): JSX.E
       <legend class="question">{question}</legend>
       <div class="chips">
         {options.map(({ value, label }) => (
-          <label key={value} class="chip">
+          <label key={value} class="chip pick">
             <input
               type="checkbox"
               value={value}

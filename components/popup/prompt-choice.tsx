@@ -1,4 +1,5 @@
 import '../controls/question.css';
+import '../controls/pick.css';
 import '../controls/choice.css';
 import './prompt-choice.css';
 import type { JSX } from 'preact';
@@ -19,7 +20,7 @@ interface PromptChoiceProps {
 export function PromptChoice({ prompts, chosen, onChoose }: PromptChoiceProps): JSX.Element {
   const group = useId();
   const option = (value: PromptChosen, label: string): JSX.Element => (
-    <label key={value} class="chip">
+    <label key={value} class="chip pick">
       <input
         type="radio"
         name={group}

@@ -1,3 +1,4 @@
+import '../controls/pick.css';
 import './site-chip.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
@@ -14,7 +15,7 @@ interface SiteChipProps {
 /** One site to pick; a pen circles it once it is picked. */
 export function SiteChip({ name, on, alreadyOn, onPick }: SiteChipProps): JSX.Element {
   return (
-    <label class="site-chip">
+    <label class="site-chip pick">
       <input
         type="checkbox"
         checked={on}
