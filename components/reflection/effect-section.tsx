@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import type { LocalDay } from '../../lib/domain/days';
 import type { Effect } from '../../lib/domain/effect';
 import { t } from '../../lib/platform/i18n';
+import { dateText } from '../wording/date';
 import { effectMissingText, effectText } from '../wording/effect';
 import { numberText } from '../wording/number';
 
@@ -8,12 +10,12 @@ interface EffectSectionProps {
   readonly effect: Effect;
   /** Whether nudges are still withheld by chance. */
   readonly withholding: boolean;
-  /** Over how many weeks it is told. */
-  readonly weeks: number;
+  /** The first day that counts. */
+  readonly since: LocalDay;
 }
 
 /** What nudges did to the time until leaving, with how sure that is; or what is missing to tell. */
-export function EffectSection({ effect, withholding, weeks }: EffectSectionProps): JSX.Element {
+export function EffectSection({ effect, withholding, since }: EffectSectionProps): JSX.Element {
   return (
     <section class="reflection-section">
       <h2>{t('effectTitle')}</h2>
@@ -42,7 +44,7 @@ export function EffectSection({ effect, withholding, weeks }: EffectSectionProps
       {!withholding && <p>{t('effectOff')}</p>}
       <details class="reflection-more">
         <summary>{t('effectHow')}</summary>
-        <p class="reflection-note">{t('effectMethod', numberText(weeks))}</p>
+        <p class="reflection-note">{t('effectMethod', dateText(since))}</p>
       </details>
     </section>
   );

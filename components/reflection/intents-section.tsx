@@ -1,28 +1,44 @@
 import './intents-section.css';
 import type { JSX } from 'preact';
-import type { IntentBeside } from '../../lib/domain/week-intents';
-import { t } from '../../lib/platform/i18n';
+import { type IntentBeside, type IntentSum, intentSums } from '../../lib/domain/intents';
+import type { PeriodKind } from '../../lib/domain/period';
+import { counted, t } from '../../lib/platform/i18n';
 import { timeText, weekdayText } from '../wording/date';
 import { durationText } from '../wording/duration';
 import { percentText } from '../wording/number';
 import { siteName } from '../wording/site';
 
-/** What was said on cards that one had come for, beside what happened then; absent where nothing was said. */
-export function IntentsSection(props: { readonly intents: readonly IntentBeside[] }): JSX.Element | null {
-  if (props.intents.length === 0) return null;
+interface IntentsSectionProps {
+  readonly kind: PeriodKind;
+  readonly intents: readonly IntentBeside[];
+}
+
+/**
+ * What was said on cards that one had come for, beside what happened then: one by one in a week, summed up in a month
+ * or year; absent where nothing was said.
+ */
+export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Element | null {
+  if (intents.length === 0) return null;
   return (
     <section class="reflection-section intents">
       <h2>{t('intentsTitle')}</h2>
       <ul>
-        {props.intents.map((beside) => (
-          <li key={beside.at}>
-            <p class="intent-where">
-              {t('intentWhere', siteName(beside.site), weekdayText(beside.day), timeText(beside.at))}
-            </p>
-            <p class="intent-said">{t(`intent_${beside.intent}`)}</p>
-            <p>{happened(beside)}</p>
-          </li>
-        ))}
+        {kind === 'week'
+          ? intents.map((beside) => (
+              <li key={beside.at}>
+                <p class="intent-where">
+                  {t('intentWhere', siteName(beside.site), weekdayText(beside.day), timeText(beside.at))}
+                </p>
+                <p class="intent-said">{t(`intent_${beside.intent}`)}</p>
+                <p>{happened(beside)}</p>
+              </li>
+            ))
+          : intentSums(intents).map((sum) => (
+              <li key={sum.intent}>
+                <p class="intent-said">{t(`intent_${sum.intent}`)}</p>
+                <p>{happenedMostly(sum)}</p>
+              </li>
+            ))}
       </ul>
       <p class="reflection-note">{t('intentsNote')}</p>
     </section>
@@ -35,4 +51,11 @@ function happened({ wentOnMs, passiveAfter }: IntentBeside): string {
   return passiveAfter === null
     ? t('intentWentOn', length)
     : t('intentWentOnPassive', length, percentText(passiveAfter));
+}
+
+function happenedMostly({ count, wentOnMs }: IntentSum): string {
+  const length = wentOnMs !== null && durationText(wentOnMs, 'long');
+  if (length === false) return t('sentences', counted('intentCount', count), t('intentOpen'));
+  const wentOn = t(count === 1 ? 'intentWentOn' : 'intentWentOnMiddle', length);
+  return t('sentences', counted('intentCount', count), wentOn);
 }

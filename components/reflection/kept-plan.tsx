@@ -22,14 +22,16 @@ export function KeptPlan({ plan, children, onEdit, onErase }: KeptPlanProps): JS
   const task = useTask<void>();
   return (
     <div class="kept-plan">
-      <blockquote dir="auto">{planText(plan)}</blockquote>
+      <blockquote class="kept-text" dir="auto">
+        {planText(plan)}
+      </blockquote>
       {plan.site !== null && (
         <p class="reflection-note">
           {t(plan.onCard ? 'planAboutSiteOnCard' : 'planAboutSite', siteName(plan.site))}
         </p>
       )}
       {children}
-      <div class="plan-ways">
+      <div class="ways">
         {asking ? (
           <>
             <span>{t('planEraseSure')}</span>

@@ -4,36 +4,61 @@ import './period-view.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
+import type { IntentBeside } from '../../lib/domain/intents';
 import { type Period, partsOf } from '../../lib/domain/period';
+import type { PeriodSentence } from '../../lib/domain/period-sentence';
 import type { Pictures } from '../../lib/domain/pictures';
+import type { WrittenMonth } from '../../lib/domain/written';
 import { t } from '../../lib/platform/i18n';
 import { PageHead } from '../mark/page-head';
 import { partText } from '../wording/period';
-import { NudgesSection } from './nudges-section';
+import { BesideSections, type BesideSectionsProps } from './beside-sections';
+import { IntentsSection } from './intents-section';
 import { PeriodHead } from './period-head';
 import { PicturesView } from './pictures-view';
+import { WordsSection } from './words-section';
+import { WrittenMonthsSection } from './written-months-section';
+
+/** What a period is seen beside, once it was read. */
+export interface BesideShown extends Omit<BesideSectionsProps, 'hasNudges'> {
+  readonly sentences: readonly PeriodSentence[];
+  readonly intents: readonly IntentBeside[];
+}
 
 interface PeriodViewProps {
   readonly pictures: Pictures;
   readonly today: LocalDay;
   /** The first day of which there is anything to show. */
   readonly firstDay: LocalDay;
+  readonly beside: BesideShown | undefined;
+  /** What was written month by month, once it was read. */
+  readonly months: readonly WrittenMonth[] | undefined;
   onGo(period: Period): void;
   onPrint(): void;
 }
 
-/** A month or year, given back: the pictures of a week over a longer time, and the ways into its parts. */
+/** A month or year, given back: the pieces of a week over a longer time, and the ways into its parts. */
 export function PeriodView(props: PeriodViewProps): JSX.Element {
-  const { pictures, today } = props;
-  const { period, nudges } = pictures;
-  const hasNudges = Object.values(nudges).some((count) => count > 0);
+  const { pictures, today, beside, months } = props;
+  const { kind } = pictures.period;
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
+      {beside && <WordsSection kind={kind} sentences={beside.sentences} />}
       <PicturesView pictures={pictures} today={today} />
-      {hasNudges && <NudgesSection kind={period.kind} nudges={nudges} />}
-      {period.kind !== 'week' && <PeriodParts period={period} kind={period.kind} today={today} />}
+      {beside && (
+        <>
+          <BesideSections hasNudges={pictures.hasNudges} {...beside} />
+          <IntentsSection kind={kind} intents={beside.intents} />
+        </>
+      )}
+      {kind !== 'week' && (
+        <>
+          {months && <WrittenMonthsSection key={pictures.period.id} kind={kind} months={months} />}
+          <PeriodParts period={pictures.period} kind={kind} today={today} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
 import type { Pictures } from '../../lib/domain/pictures';
 import { totalMs } from '../../lib/domain/usage';
+import { usePainted } from '../use-painted';
 import { HeatSection } from './heat-section';
 import { LengthsSection } from './lengths-section';
 import { MoodSection } from './mood-section';
+import { NudgesSection } from './nudges-section';
 import { ShareSection } from './share-section';
 import { TimeSection } from './time-section';
 
@@ -16,15 +17,13 @@ interface PicturesViewProps {
 
 /** The pictures of a week, month or year; each only where there is something to draw. */
 export function PicturesView({ pictures, today }: PicturesViewProps): JSX.Element {
-  const { period, attention, heat, lengths, mood } = pictures;
-  // What lies below the first screen comes a frame later: the page is there sooner.
-  const [goesOn, setGoesOn] = useState(false);
-  useEffect(() => setGoesOn(true), []);
+  const { period, attention, heat, lengths, mood, nudges, hasNudges } = pictures;
+  const painted = usePainted();
   const hasTime = totalMs(attention) > 0;
   return (
     <>
       {hasTime && <TimeSection pictures={pictures} today={today} />}
-      {hasTime && goesOn && (
+      {hasTime && painted && (
         <>
           <HeatSection heat={heat} isMean={period.kind !== 'week'} />
           <div class="reflection-pair">
@@ -33,7 +32,8 @@ export function PicturesView({ pictures, today }: PicturesViewProps): JSX.Elemen
           </div>
         </>
       )}
-      {mood.checkIns > 0 && goesOn && <MoodSection period={period} line={mood} />}
+      {mood.checkIns > 0 && painted && <MoodSection period={period} line={mood} />}
+      {hasNudges && painted && <NudgesSection kind={period.kind} nudges={nudges} />}
     </>
   );
 }

@@ -55,7 +55,7 @@ export function PlanForm({ draft, sites, focused = false, onKeep, onCancel }: Pl
         onWrite={(response) => change({ response })}
       />
       <PlanSite plan={plan} sites={sites} onChange={change} />
-      <div class="plan-ways">
+      <div class="ways">
         <Button look="main" type="submit" waiting={task.state === 'running'}>
           {t('planKeep')}
         </Button>

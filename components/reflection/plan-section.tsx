@@ -1,3 +1,4 @@
+import './kept-text.css';
 import './plan-section.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';

@@ -65,7 +65,7 @@ export function QuestionAnswer({ answer, writing, onWrite, onAnswer }: QuestionA
             focused={shown !== null}
             onWrite={write}
           />
-          <div class="question-ways">
+          <div class="ways">
             <Button look="main" type="submit" waiting={task.state === 'running'}>
               {t('questionKeep')}
             </Button>
@@ -93,7 +93,7 @@ function KeptAnswer({ text, focused, onEdit }: KeptAnswerProps): JSX.Element {
   }, [focused]);
   return (
     <div class="question-answer">
-      <blockquote ref={answer} dir="auto" tabIndex={-1}>
+      <blockquote ref={answer} class="kept-text" dir="auto" tabIndex={-1}>
         {text}
       </blockquote>
       <Button onPress={onEdit}>{t('questionEdit')}</Button>

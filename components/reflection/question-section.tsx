@@ -1,9 +1,11 @@
+import './kept-text.css';
 import './question-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Reflection, WEEKLY_QUESTIONS } from '../../lib/domain/journal';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
+import { questionText } from '../wording/question';
 import { QuestionAnswer } from './question-answer';
 
 interface QuestionSectionProps {
@@ -13,8 +15,6 @@ interface QuestionSectionProps {
   readonly answers: readonly Reflection[];
   onAnswer(question: number, answer: string): Promise<void>;
 }
-
-const questionText = (question: number): string => t(`weeklyQuestion_${question}` as MessageKey);
 
 /** The week's one question, or another of the twelve, with room to answer; and what was answered besides. */
 export function QuestionSection({ question, answers, onAnswer }: QuestionSectionProps): JSX.Element {
@@ -36,7 +36,7 @@ export function QuestionSection({ question, answers, onAnswer }: QuestionSection
         onWrite={(text) => setDrafts((now) => ({ ...now, [asked]: text }))}
         onAnswer={(text) => onAnswer(asked, text)}
       />
-      <div class="question-ways">
+      <div class="ways">
         <Button look="bare" onPress={() => setAsked((asked % WEEKLY_QUESTIONS) + 1)}>
           {t('questionAnother')}
         </Button>
@@ -52,7 +52,9 @@ export function QuestionSection({ question, answers, onAnswer }: QuestionSection
           {besides.map((answer) => (
             <figure key={answer.question}>
               <figcaption id={`${id}-${answer.question}`}>{questionText(answer.question)}</figcaption>
-              <blockquote dir="auto">{answer.answer}</blockquote>
+              <blockquote class="kept-text" dir="auto">
+                {answer.answer}
+              </blockquote>
               <Button
                 look="bare"
                 describedBy={`${id}-${answer.question}`}

@@ -6,12 +6,13 @@ import type { Period } from '../../lib/domain/period';
 import type { Pictures } from '../../lib/domain/pictures';
 import type { SiteId } from '../../lib/domain/site';
 import type { WeekSummary } from '../../lib/domain/week';
-import type { WeekSentence } from '../../lib/domain/week-sentence';
 import { PageHead } from '../mark/page-head';
 import { SupportLine } from '../support/support-line';
-import { BesideSections, type BesideSectionsProps } from './beside-sections';
-import { NudgesSection } from './nudges-section';
+import { usePainted } from '../use-painted';
+import { BesideSections } from './beside-sections';
+import { IntentsSection } from './intents-section';
 import { PeriodHead } from './period-head';
+import type { BesideShown } from './period-view';
 import { PicturesView } from './pictures-view';
 import { NextPlan, WeekPlan } from './plan-section';
 import { QuestionSection } from './question-section';
@@ -33,10 +34,7 @@ export interface ReflectionProps {
   readonly plans: readonly StoredPlan[];
   readonly chosenSites: readonly SiteId[];
   readonly planActs: PlanActs;
-  /** What the week is seen beside, once it was read. */
-  readonly beside:
-    | (Omit<BesideSectionsProps, 'hasNudges'> & { readonly sentences: readonly WeekSentence[] })
-    | undefined;
+  readonly beside: BesideShown | undefined;
   /** Rejects when it could not be stored. */
   onAnswer(question: number, answer: string): Promise<void>;
 }
@@ -46,27 +44,35 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
   const { summary, pictures, today, beside, onAnswer } = props;
   const { thisWeek, plans, chosenSites, planActs: acts } = props;
   const plan = { week: summary.week, thisWeek, plans, chosenSites, acts };
-  const hasNudges = Object.values(summary.nudges).some((count) => count > 0);
+  const painted = usePainted();
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
-      {beside && <WordsSection summary={summary} sentences={beside.sentences} />}
+      {beside && <WordsSection kind="week" sentences={beside.sentences} />}
       <WeekPlan key={`${summary.week} plan`} {...plan} />
       <PicturesView pictures={pictures} today={today} />
-      {hasNudges && <NudgesSection kind="week" nudges={summary.nudges} />}
-      {beside && <BesideSections hasNudges={hasNudges} {...beside} />}
-      <div class="reflection-pair">
-        <WrittenSection written={summary.written} />
-        <QuestionSection
-          key={summary.week}
-          question={summary.question}
-          answers={summary.reflections}
-          onAnswer={onAnswer}
-        />
-      </div>
-      <NextPlan key={`${summary.week} next`} {...plan} />
-      <SupportLine onOpen={props.onOpenSupport} />
+      {beside && (
+        <>
+          <BesideSections hasNudges={pictures.hasNudges} {...beside} />
+          <IntentsSection kind="week" intents={beside.intents} />
+        </>
+      )}
+      {painted && (
+        <>
+          <div class="reflection-pair">
+            <WrittenSection written={summary.written} />
+            <QuestionSection
+              key={summary.week}
+              question={summary.question}
+              answers={summary.reflections}
+              onAnswer={onAnswer}
+            />
+          </div>
+          <NextPlan key={`${summary.week} next`} {...plan} />
+          <SupportLine onOpen={props.onOpenSupport} />
+        </>
+      )}
     </main>
   );
 }

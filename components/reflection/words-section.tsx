@@ -1,55 +1,76 @@
 import './words-section.css';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { WeekSummary } from '../../lib/domain/week';
-import type { WeekSentence } from '../../lib/domain/week-sentence';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { PeriodKind } from '../../lib/domain/period';
+import type { PeriodSentence } from '../../lib/domain/period-sentence';
 import { t } from '../../lib/platform/i18n';
-import { weekBasisText } from '../wording/week-basis';
-import { weekSentenceText } from '../wording/week-sentence';
+import { periodBasisText } from '../wording/period-basis';
+import { periodSentenceText } from '../wording/period-sentence';
 
 interface WordsSectionProps {
-  readonly summary: WeekSummary;
-  readonly sentences: readonly WeekSentence[];
+  readonly kind: PeriodKind;
+  readonly sentences: readonly PeriodSentence[];
 }
 
-/** A week in a few sentences, each with what it rests on. */
-export function WordsSection({ summary, sentences }: WordsSectionProps): JSX.Element | null {
+/** A period in a few sentences, each with what it rests on. */
+export function WordsSection({ kind, sentences }: WordsSectionProps): JSX.Element | null {
   const heading = useId();
   if (sentences.length === 0) return null;
   return (
     <section class="reflection-section words" aria-labelledby={heading}>
-      <h2 id={heading}>{t('wordsTitle')}</h2>
+      <h2 id={heading}>{t(`wordsTitle_${kind}`)}</h2>
       <ul>
         {sentences.map((sentence) => (
           <SentenceWithBasis
             key={sentence.kind}
-            text={weekSentenceText(sentence)}
-            basis={weekBasisText(sentence, summary)}
+            text={periodSentenceText(sentence, kind)}
+            basis={periodBasisText(sentence, kind)}
           />
         ))}
       </ul>
     </section>
   );
 }
-
-/** A pointer finds what the sentence rests on by resting on it; keyboards and fingers press the mark at its end. */
+/**
+ * What a sentence rests on comes up while a pointer rests on it or the keyboard reaches the mark at its end, until
+ * Escape; a press of the mark keeps it there.
+ */
 function SentenceWithBasis({ text, basis }: { readonly text: string; readonly basis: string }): JSX.Element {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [kept, setKept] = useState(false);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (!near) return;
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setNear(false);
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [near]);
   return (
-    <li>
-      <p title={basis}>
+    <li
+      // A finger rests on nothing: it presses the mark.
+      onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
+      onPointerLeave={() => setNear(false)}
+    >
+      <p>
         {text}{' '}
         <button
           class="basis-mark"
           type="button"
           aria-label={t('wordsBasis')}
-          aria-expanded={open}
+          aria-expanded={kept}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          aria-describedby={id}
+          onFocus={({ currentTarget }) => setNear(currentTarget.matches(':focus-visible'))}
+          onBlur={() => setNear(false)}
+          onClick={() => {
+            setKept(!kept);
+            setNear(false);
+          }}
         />
       </p>
-      <p id={id} class="basis" hidden={!open}>
+      <p id={id} class={`basis ${kept ? '' : 'is-near'}`} hidden={!kept && !near}>
         {basis}
       </p>
     </li>

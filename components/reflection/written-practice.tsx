@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PracticeEntry } from '../../lib/domain/practice';
+import type { FollowUp, PracticeEntry } from '../../lib/domain/practice';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 
 /** What was written in a practice, and how it turned out where that was told. */
@@ -10,21 +10,31 @@ export function WrittenPractice({ entry }: { readonly entry: PracticeEntry }): J
     <figure class="glad-thing">
       <figcaption>{t(`writtenPractice_${practice}` as MessageKey)}</figcaption>
       {said.map((line, index) => (
-        <blockquote key={`${index} ${line}`} dir="auto">
+        <blockquote key={`${index} ${line}`} class="kept-text" dir="auto">
           {line}
         </blockquote>
       ))}
-      {followUp?.turn && (
-        <p class="written-turn">
-          {t(`writtenTurn_${followUp.turn}`)}
-          {followUp.text !== '' && (
-            <>
-              {' '}
-              <bdi>{followUp.text}</bdi>
-            </>
-          )}
-        </p>
-      )}
+      {followUp && <WrittenTurn followUp={followUp} />}
     </figure>
+  );
+}
+
+/** How something turned out that was to be tried; absent until that was told. */
+export function WrittenTurn({
+  followUp: { turn, text },
+}: {
+  readonly followUp: FollowUp;
+}): JSX.Element | null {
+  if (turn === null) return null;
+  return (
+    <p class="written-turn">
+      {t(`writtenTurn_${turn}`)}
+      {text !== '' && (
+        <>
+          {' '}
+          <bdi>{text}</bdi>
+        </>
+      )}
+    </p>
   );
 }

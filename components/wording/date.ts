@@ -57,6 +57,9 @@ export const monthOfYearText = (day: LocalDay): string => dayFormat('month').for
 export const shortDaysText = (first: LocalDay, last: LocalDay): string =>
   dayFormat('dayShort').formatRange(noonOf(first), noonOf(last));
 
+/** "November 16, 2026". */
+export const dateText = (day: LocalDay): string => dayFormat('date').format(noonOf(day));
+
 /** "November 16 – 22, 2026". */
 export const daysText = (first: LocalDay, last: LocalDay): string =>
   dayFormat('date').formatRange(noonOf(first), noonOf(last));

@@ -1,5 +1,7 @@
+import type { LocalDay } from '../../lib/domain/days';
 import type { MoodLink } from '../../lib/domain/mood-link';
 import { t } from '../../lib/platform/i18n';
+import { dateText } from './date';
 import { numberText } from './number';
 
 /** Finer than a tenth of a point nothing is told. */
@@ -15,12 +17,12 @@ const signed = (value: number): string => {
 
 /**
  * How mood and passive time went together, never as a cause.
- * @param weeks over how many weeks
+ * @param since the first day that counts
  */
-export function moodLinkText(link: MoodLink, weeks: number): string {
+export function moodLinkText(link: MoodLink, since: LocalDay): string {
   const days = numberText(link.days);
   if (!link.known) {
-    return link.missing > 0 ? t('moodLinkNotYet', days, numberText(weeks)) : t('moodLinkNoSpread', days);
+    return link.missing > 0 ? t('moodLinkNotYet', days, dateText(since)) : t('moodLinkNoSpread', days);
   }
   const { points: middle, low, high, direction } = link;
   switch (direction) {

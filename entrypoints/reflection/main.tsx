@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LoadFailure } from '../../components/load-failure';
 import { mount } from '../../components/mount';
 import { PeriodView } from '../../components/reflection/period-view';
@@ -8,10 +8,10 @@ import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { SUPPORT_PART } from '../../lib/domain/learn';
 import { notAfter, type Period, periodAfter } from '../../lib/domain/period';
+import { readBeside } from '../../lib/pages/beside';
 import { pageParts } from '../../lib/pages/parts';
-import { readPeriodPage } from '../../lib/pages/period-page';
+import { readPeriodPage, readWrittenMonths } from '../../lib/pages/period-page';
 import { planActs } from '../../lib/pages/plan-acts';
-import { readWeekBeside } from '../../lib/pages/week-beside';
 import { readWeek } from '../../lib/pages/week-page';
 import { noteWeekSeen } from '../../lib/pages/week-seen';
 import { now } from '../../lib/platform/clock';
@@ -32,6 +32,17 @@ const readPage = async (asked: Period | null) =>
     ? { ...(await readPeriodPage(parts, asked, now())), summary: null }
     : readWeek(parts, asked?.id, now());
 
+type Page = Awaited<ReturnType<typeof readPage>>;
+
+/** What takes far more reading, and joins the page once that has been painted. */
+async function readMore({ pictures: { period }, summary, today }: Page) {
+  const [beside, months] = await Promise.all([
+    readBeside(parts, period, today, now()),
+    summary ? undefined : readWrittenMonths(parts, period, today),
+  ]);
+  return { beside, months };
+}
+
 function Reflection() {
   const [asked, go] = usePeriod();
   const { value: page, failed } = useLive(() => readPage(asked), parts.subscribe, [asked?.id]);
@@ -42,30 +53,38 @@ function Reflection() {
     const { pictures, today } = shown.current;
     go(notAfter(periodAfter(pictures.period, steps), today));
   });
-  const { value: beside, failed: besideFailed } = useLive(
-    async () => page?.summary && readWeekBeside(parts, page.summary, page.today, now()),
+  const [painted, setPainted] = useState<Page>();
+  useEffect(() => setPainted(page), [page]);
+  const { value: more, failed: moreFailed } = useLive(
+    async () => painted && readMore(painted),
     // The page is new whenever anything changed.
     () => () => undefined,
-    [page],
+    [painted],
   );
   if (!page) return failed ? <LoadFailure /> : null;
+  // Of another period, it would be told of this one.
+  const told = {
+    beside: undefined,
+    months: undefined,
+    ...(more?.beside.id === page.pictures.period.id && more),
+  };
   return (
     <>
-      <StaleNotice stale={failed || besideFailed} />
+      <StaleNotice stale={failed || moreFailed} />
       {page.summary ? (
         <ReflectionView
           {...page}
+          {...told}
           onGo={go}
           onPrint={print}
           onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
-          beside={beside?.week === page.summary.week ? beside : undefined}
           planActs={planActs(parts)}
           onAnswer={(question, answer) =>
             parts.journal.keepReflection(page.summary.week, question, answer, now())
           }
         />
       ) : (
-        <PeriodView {...page} onGo={go} onPrint={print} />
+        <PeriodView {...page} {...told} onGo={go} onPrint={print} />
       )}
     </>
   );

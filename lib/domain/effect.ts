@@ -1,10 +1,8 @@
 import type { LocalDay } from './days';
+import { NORMAL_90 } from './statistics';
 
 /** What must be there before an effect is estimated at all. */
 export const ENOUGH_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
-
-/** The 90th percentile of the standard normal distribution: an 80 % interval leaves a tenth on each side. */
-const NORMAL_90 = 1.2815515655446004;
 
 /** What followed a moment. */
 export interface Followed {

@@ -1,6 +1,6 @@
 import { type Calendar, hourOfDay, type LocalDay } from './days';
-import { median } from './earlier-weeks';
 import type { CheckIn } from './journal';
+import { median, NORMAL_90 } from './statistics';
 import type { UsageHour } from './usage';
 
 /** So many days with a mood must be there before anything is told (evidence.md, decision 14: our judgement). */
@@ -8,9 +8,6 @@ export const DAYS_FOR_MOOD_LINK = 14;
 
 /** The unit of passive time in which the link is told, in ms. */
 export const MOOD_LINK_UNIT = 30 * 60_000;
-
-/** The 90th percentile of the standard normal distribution: an 80 % interval leaves a tenth on each side. */
-const NORMAL_90 = 1.2815515655446004;
 
 /** A day's mood, and the passive time of that day before it. */
 export interface MoodDay {

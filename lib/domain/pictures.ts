@@ -41,6 +41,8 @@ export interface Pictures {
   readonly mood: MoodLine;
   /** How many nudges came to each outcome. */
   readonly nudges: Readonly<Record<NudgeOutcome, number>>;
+  /** Whether there was a moment for any, shown or not. */
+  readonly hasNudges: boolean;
 }
 
 /** The columns of a period, with the number of the one each of its days lies in. */
@@ -66,6 +68,7 @@ export function picturesOf(period: Period, rows: PictureRows, today: LocalDay, c
   const stretches = columnsOf(period, days);
   const within = ({ day }: { readonly day: LocalDay }) => period.first <= day && day <= period.last;
   const usage = rows.usage.filter(within);
+  const moments = rows.moments.filter(within);
   const nameOf = period.kind === 'year' ? (day: LocalDay) => `${day.slice(0, 7)}-01` : (day: LocalDay) => day;
   const byColumn = new Map<LocalDay, UsageHour[]>(stretches.map(({ first }) => [first, []]));
   for (const row of usage) byColumn.get(nameOf(row.day))?.push(row);
@@ -81,6 +84,7 @@ export function picturesOf(period: Period, rows: PictureRows, today: LocalDay, c
     heat: heatOf(days, usage, today, calendar),
     lengths: sittingLengths(rows.sittings),
     mood: moodLine(stretches, rows.checkIns, calendar),
-    nudges: countOutcomes(rows.moments.filter(within)),
+    nudges: countOutcomes(moments),
+    hasNudges: moments.length > 0,
   };
 }

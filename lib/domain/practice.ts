@@ -84,6 +84,10 @@ export interface PracticeEntry {
   readonly followUp: FollowUp | null;
 }
 
+/** Whether something was written down as a win. */
+export const isWin = ({ practice }: Pick<PracticeEntry, 'practice'>): boolean =>
+  practice === 'wins' || practice === 'ownPath';
+
 /** Sentences whose practice is not that of their family: what they ask is something else, or nothing. */
 const ASKS_OTHERWISE: Readonly<Record<string, CardPractice | null>> = {
   gratitude_3: 'gladFor',

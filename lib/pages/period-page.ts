@@ -1,6 +1,7 @@
-import { type LocalDay, localDay } from '../domain/days';
-import { notAfter, type Period } from '../domain/period';
+import { type LocalDay, localDay, weekOf } from '../domain/days';
+import { notAfter, type Period, partsOf } from '../domain/period';
 import { type Pictures, picturesOf } from '../domain/pictures';
+import { type WrittenMonth, writtenMonths } from '../domain/written';
 import { calendarOf, type PageParts } from './parts';
 
 /** A month or year, as the reflection page shows it. */
@@ -25,4 +26,24 @@ export async function readPeriodPage(parts: PageParts, asked: Period, now: numbe
   ]);
   const pictures = picturesOf(period, { ...attention, moments, checkIns }, today, calendar);
   return { pictures, today, firstDay };
+}
+
+/** Reads what was written in a month or year, month by month. */
+export async function readWrittenMonths(
+  parts: PageParts,
+  period: Period,
+  today: LocalDay,
+): Promise<WrittenMonth[]> {
+  const { first, last } = period;
+  const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
+  const { journal } = parts;
+  const [checkIns, gratitude, practices, reflections, plans] = await Promise.all([
+    journal.checkInsBetween(first, last),
+    journal.gratitudeBetween(first, last),
+    journal.practicesBetween(first, last),
+    journal.reflectionsBetween(firstWeek, lastWeek),
+    parts.plans.between(firstWeek, lastWeek),
+  ]);
+  const months = period.kind === 'month' ? [period] : partsOf(period, today);
+  return writtenMonths(months, { checkIns, gratitude, practices, reflections, plans });
 }

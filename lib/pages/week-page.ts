@@ -43,12 +43,11 @@ export async function readWeek(parts: PageParts, week: IsoWeek | undefined, now:
       parts.journal.checkInsBetween(first, last),
       parts.journal.gratitudeBetween(first, last),
       parts.journal.practicesBetween(first, last),
-      parts.journal.reflectionsOf(shown),
+      parts.journal.reflectionsBetween(shown, shown),
       parts.plans.between(shown, weekAfter(shown, 1)),
       parts.usage.firstDay(),
     ]);
-  const { usage } = attention;
-  const summary = summariseWeek(shown, { usage, moments, checkIns, gratitude, practices, reflections });
+  const summary = summariseWeek(shown, { checkIns, gratitude, practices, reflections });
   const pictures = picturesOf(periodOf('week', first), { ...attention, moments, checkIns }, today, calendar);
   const chosenSites = settings.sites.map(({ site }) => site);
   return {

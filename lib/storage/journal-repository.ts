@@ -106,8 +106,9 @@ export class JournalRepository {
     return database.getAllFromIndex('practices', 'day', IDBKeyRange.bound(first, last));
   }
 
-  async reflectionsOf(week: IsoWeek): Promise<Reflection[]> {
+  /** The answers to the questions of the weeks from `first` to `last`, both included. */
+  async reflectionsBetween(first: IsoWeek, last: IsoWeek): Promise<Reflection[]> {
     const database = await this.connection.open();
-    return database.getAllFromIndex('reflections', 'week', week);
+    return database.getAllFromIndex('reflections', 'week', IDBKeyRange.bound(first, last));
   }
 }

@@ -75,6 +75,63 @@ it('one visit is one column, one cell, one sitting', () => {
   expect(nudges).toMatchObject({ faded: 1, helpful: 0 });
 });
 
+describe('a week worked out by hand', () => {
+  const { columns, sites, attention, nudges, hasNudges } = pictures('week', {
+    usage: [
+      usage('2026-11-15', 22, { passiveMs: 99 * MINUTE }),
+      usage('2026-11-16', 8, { passiveMs: 10 * MINUTE, activeMs: 2 * MINUTE }),
+      usage('2026-11-16', 8, { surface: 'messages', activeMs: 5 * MINUTE }),
+      usage('2026-11-16', 21, { site: 'x', passiveMs: 30 * MINUTE }),
+      usage('2026-11-22', 3, { site: 'x', passiveMs: 4 * MINUTE, activeMs: MINUTE }),
+      usage('2026-11-23', 4, { passiveMs: 99 * MINUTE }),
+    ],
+    moments: [
+      moment({ day: '2026-11-15', outcome: 'helpful' }),
+      moment({ day: '2026-11-16', outcome: 'helpful' }),
+      moment({ day: '2026-11-16', outcome: 'notNow' }),
+      moment({ day: '2026-11-19', outcome: 'faded' }),
+      moment({ day: '2026-11-22', outcome: 'helpful' }),
+      moment({ day: '2026-11-23', outcome: 'closedTab' }),
+    ],
+  });
+
+  it('sums its days', () => {
+    expect(columns[0]).toEqual({
+      first: '2026-11-16',
+      last: '2026-11-16',
+      passiveMs: 40 * MINUTE,
+      activeMs: 7 * MINUTE,
+      sites: [
+        { site: 'x', passiveMs: 30 * MINUTE, activeMs: 0 },
+        { site: 'instagram', passiveMs: 10 * MINUTE, activeMs: 7 * MINUTE },
+      ],
+    });
+    expect(columns[6]).toMatchObject({ first: '2026-11-22', passiveMs: 4 * MINUTE, activeMs: MINUTE });
+  });
+
+  it('sums its sites and all of it, and nothing of the weeks beside it', () => {
+    expect(sites).toEqual([
+      { site: 'x', passiveMs: 34 * MINUTE, activeMs: MINUTE },
+      { site: 'instagram', passiveMs: 10 * MINUTE, activeMs: 7 * MINUTE },
+    ]);
+    expect(attention).toEqual({ passiveMs: 44 * MINUTE, activeMs: 8 * MINUTE });
+  });
+
+  it('counts its nudges by what became of them', () => {
+    expect(nudges).toEqual({
+      shown: 0,
+      helpful: 2,
+      notNow: 1,
+      closedTab: 0,
+      faded: 1,
+      missed: 0,
+      withheld: 0,
+    });
+    expect(hasNudges).toBe(true);
+    expect(pictures('week', {}).hasNudges).toBe(false);
+  });
+});
+
 it('ten heavy years are summed up year by year, and nothing of them is lost', () => {
   const first = instant('2017-01-01T12:00:00Z');
   const usageOfAll = Array.from({ length: 3_652 }, (_, at) =>

@@ -43,7 +43,7 @@ describe('the journal', () => {
     await journal.keepReflection('2026-W47', 4, 'second', NOW + 1);
     await journal.keepReflection('2026-W47', 5, 'another question', NOW);
     await journal.keepReflection('2026-W48', 4, 'another week', NOW);
-    const answers = (await journal.reflectionsOf('2026-W47')).map(({ question, answer }) => [
+    const answers = (await journal.reflectionsBetween('2026-W47', '2026-W47')).map(({ question, answer }) => [
       question,
       answer,
     ]);

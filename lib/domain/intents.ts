@@ -5,6 +5,7 @@ import { INTENTS, type Intent, type PracticeEntry } from './practice';
 import type { SiteId } from './site';
 import type { PlainSitting } from './sitting';
 import { isPassive, lengthOf, type Span } from './span';
+import { median } from './statistics';
 
 /** A credited span with its site. */
 type SpanOnSite = Span & { readonly site: SiteId };
@@ -25,7 +26,7 @@ export interface IntentBeside {
   readonly passiveAfter: number | null;
 }
 
-/** What of a week an intent is seen beside. */
+/** What of a period its intents are seen beside. */
 export interface IntentSources {
   readonly practices: readonly PracticeEntry[];
   readonly moments: readonly (Moment & { readonly id: string })[];
@@ -49,7 +50,7 @@ export function momentsOfIntents<Kept extends Moment & { readonly id: string }>(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Each intent of a week beside what happened, in the order they were said. */
+/** Each intent of a period beside what happened, in the order they were said. */
 export function intentsBeside(sources: IntentSources, sittingGap: number, now: number): IntentBeside[] {
   const { practices, moments, sittings, spans } = sources;
   const byKey = new Map(sittings.map((sitting) => [sittingKey(sitting.site, sitting.start), sitting]));
@@ -72,5 +73,23 @@ export function intentsBeside(sources: IntentSources, sittingGap: number, now: n
       wentOnMs: Math.max(0, sitting.end - at),
       passiveAfter: all === 0 ? null : passive / all,
     };
+  });
+}
+
+/** How often someone said they had come for one thing, and how long they then went on. */
+export interface IntentSum {
+  readonly intent: Intent;
+  readonly count: number;
+  /** The middle one, in ms; `null` where none is known. */
+  readonly wentOnMs: number | null;
+}
+
+/** Intents that are too many to be read one by one, in the order in which they are offered. */
+export function intentSums(intents: readonly IntentBeside[]): IntentSum[] {
+  return INTENTS.flatMap((intent): IntentSum[] => {
+    const own = intents.filter((beside) => beside.intent === intent);
+    if (own.length === 0) return [];
+    const known = own.flatMap(({ wentOnMs }) => (wentOnMs === null ? [] : [wentOnMs]));
+    return [{ intent, count: own.length, wentOnMs: known.length === 0 ? null : median(known) }];
   });
 }

@@ -1,32 +1,45 @@
 import type { LocalDay } from './days';
+import type { ComparedKind } from './earlier-periods';
 import type { Comparison } from './journal';
 import type { SiteId } from './site';
+import type { SiteAttention } from './usage';
 
 /** Beside what is typical of the person: neither way is the better one. */
 export type Way = 'more' | 'less' | 'alike';
 
-/** What a week's numbers say, each with the numbers it rests on. How it is worded is not said here. */
-export type WeekSentence =
+/** A day with its time, in ms. */
+export interface DayWithTime {
+  readonly day: LocalDay;
+  readonly ms: number;
+}
+
+/** What a period's numbers say, each with the numbers it rests on. How it is worded is not said here. */
+export type PeriodSentence =
   | {
       readonly kind: 'days';
-      readonly days: number;
-      /** Out of how many: seven, or those that have begun. */
+      /** Those with any time. */
+      readonly days: readonly DayWithTime[];
+      /** Out of how many: all of the period, or those that have begun. */
       readonly of: number;
       readonly ms: number;
     }
   | {
       readonly kind: 'beside';
+      /** Beside earlier ones of what. */
+      readonly than: ComparedKind;
       readonly way: Way;
       readonly ms: number;
       readonly typicalMs: number;
-      /** The same days of each earlier week, oldest first, in ms. */
+      /** The same days of each earlier period, oldest first, in ms. */
       readonly earlier: readonly number[];
-      /** The last of the days that were counted, from Monday on: of a week still going on, those that are over. */
+      /** The last of the days that were counted: of a period still going on, those that are over. */
       readonly until: LocalDay;
-      readonly wholeWeek: boolean;
+      /** Whether all days of the period were counted. */
+      readonly whole: boolean;
     }
   | {
       readonly kind: 'passive';
+      readonly than: ComparedKind;
       readonly way: Way;
       readonly share: number;
       readonly typicalShare: number;
@@ -39,7 +52,8 @@ export type WeekSentence =
       readonly site: SiteId;
       readonly ms: number;
       readonly totalMs: number;
-      readonly sites: number;
+      /** All sites with time, most first. */
+      readonly sites: readonly SiteAttention[];
     }
   | {
       readonly kind: 'hours';

@@ -1,25 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, daysOf, weekAfter } from '../../../lib/domain/days';
-import { earlierWeeks } from '../../../lib/domain/earlier-weeks';
+import { earlierPeriods } from '../../../lib/domain/earlier-periods';
 import type { CheckIn } from '../../../lib/domain/journal';
+import { type Period, readPeriod } from '../../../lib/domain/period';
+import type { PeriodSentence } from '../../../lib/domain/period-sentence';
+import { periodSentences } from '../../../lib/domain/period-words';
 import { totalMs, type UsageHour, usageHours } from '../../../lib/domain/usage';
-import { summariseWeek, type WeekRows } from '../../../lib/domain/week';
-import type { WeekSentence } from '../../../lib/domain/week-sentence';
-import { weekSentences } from '../../../lib/domain/week-words';
-import { HOUR, instant, MINUTE, SECOND, span, usage } from './builders';
+import { DAY, HOUR, instant, MINUTE, SECOND, span, usage } from './builders';
 
 const WEEK = '2026-W47';
 const AFTER = '2026-11-25';
-const NOTHING: WeekRows = {
-  usage: [],
-  moments: [],
-  checkIns: [],
-  gratitude: [],
-  practices: [],
-  reflections: [],
-};
-
 const checkIn = (some: Partial<CheckIn>): CheckIn => ({
   at: 0,
   day: '2026-11-18',
@@ -29,16 +20,18 @@ const checkIn = (some: Partial<CheckIn>): CheckIn => ({
   ...some,
 });
 
-/** The sentences of week 47, by kind. */
-function said(rows: readonly UsageHour[], today = AFTER, checkIns: readonly CheckIn[] = []) {
-  const sentences = weekSentences({
-    summary: summariseWeek(WEEK, { ...NOTHING, usage: rows, checkIns }),
+/** The sentences of week 47, or another period, by kind. */
+function said(rows: readonly UsageHour[], today = AFTER, checkIns: readonly CheckIn[] = [], id = WEEK) {
+  const period = readPeriod(id) as Period;
+  const sentences = periodSentences({
+    period,
     usage: rows,
-    earlier: earlierWeeks(WEEK, rows),
+    checkIns,
+    earlier: earlierPeriods(period, rows),
     today,
   });
-  const of = <Kind extends WeekSentence['kind']>(kind: Kind) =>
-    sentences.find((one): one is Extract<WeekSentence, { kind: Kind }> => one.kind === kind);
+  const of = <Kind extends PeriodSentence['kind']>(kind: Kind) =>
+    sentences.find((one): one is Extract<PeriodSentence, { kind: Kind }> => one.kind === kind);
   return { sentences, kinds: sentences.map(({ kind }) => kind), of };
 }
 
@@ -60,8 +53,14 @@ describe('a week of one visit', () => {
 
   it('says when and where it was, and that it is little', () => {
     expect(sentences).toEqual([
-      { kind: 'days', days: 1, of: 7, ms: 40 * SECOND },
-      { kind: 'place', site: 'instagram', ms: 40 * SECOND, totalMs: 40 * SECOND, sites: 1 },
+      { kind: 'days', days: [{ day: '2026-11-18', ms: 40 * SECOND }], of: 7, ms: 40 * SECOND },
+      {
+        kind: 'place',
+        site: 'instagram',
+        ms: 40 * SECOND,
+        totalMs: 40 * SECOND,
+        sites: [{ site: 'instagram', passiveMs: 40 * SECOND, activeMs: 0 }],
+      },
       { kind: 'hours', from: 13, to: 14, share: 1, ms: 40 * SECOND, totalMs: 40 * SECOND, little: true },
     ]);
   });
@@ -75,12 +74,13 @@ describe('a week beside earlier ones, worked out by hand,', () => {
     const rows = [...past, ...minutes(9, 900), ...minutes(0, 30, 30)];
     expect(said(rows).of('beside')).toEqual({
       kind: 'beside',
+      than: 'week',
       way: 'less',
       ms: 60 * MINUTE,
       typicalMs: 105 * MINUTE,
       earlier: [150, 120, 90, 60].map((ms) => ms * MINUTE),
       until: '2026-11-22',
-      wholeWeek: true,
+      whole: true,
     });
   });
 
@@ -103,12 +103,13 @@ describe('a week beside earlier ones, worked out by hand,', () => {
     const rows = [...past, ...minutes(0, 30, 0, 500)];
     expect(said(rows, '2026-11-18').of('beside')).toEqual({
       kind: 'beside',
+      than: 'week',
       way: 'less',
       ms: 30 * MINUTE,
       typicalMs: 75 * MINUTE,
       earlier: [0, 120, 90, 60].map((ms) => ms * MINUTE),
       until: '2026-11-17',
-      wholeWeek: false,
+      whole: false,
     });
   });
 
@@ -116,7 +117,12 @@ describe('a week beside earlier ones, worked out by hand,', () => {
     const rows = [...past, ...minutes(0, 30)];
     const { kinds, of } = said(rows, '2026-11-16');
     expect(kinds).toEqual(['days', 'passive', 'place', 'hours']);
-    expect(of('days')).toEqual({ kind: 'days', days: 1, of: 1, ms: 30 * MINUTE });
+    expect(of('days')).toEqual({
+      kind: 'days',
+      days: [{ day: '2026-11-16', ms: 30 * MINUTE }],
+      of: 1,
+      ms: 30 * MINUTE,
+    });
   });
 
   it('has its passive share beside theirs', () => {
@@ -128,6 +134,7 @@ describe('a week beside earlier ones, worked out by hand,', () => {
     const rows = [shared(1, 50, 50), shared(2, 60, 40), shared(3, 90, 10), shared(0, 12, 8)];
     expect(said(rows).of('passive')).toEqual({
       kind: 'passive',
+      than: 'week',
       way: 'alike',
       share: 0.6,
       typicalShare: 0.6,
@@ -190,11 +197,77 @@ describe('a week in which clocks shift, attended throughout,', () => {
   ])('%s is said to hold each of its hours', (week, from, to, hours) => {
     const calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
     const rows = usageHours('x', [span(instant(from), instant(to))], calendar);
-    const summary = summariseWeek(week, { ...NOTHING, usage: rows });
-    const sentences = weekSentences({ summary, usage: rows, earlier: [], today: '2027-01-01' });
-    expect(sentences[0]).toEqual({ kind: 'days', days: 7, of: 7, ms: hours * HOUR });
+    const { sentences } = said(rows, '2027-01-01', [], week);
+    expect(sentences[0]).toMatchObject({ kind: 'days', of: 7, ms: hours * HOUR });
     // The hour that is there twice, or once too few, is the one after two.
     expect(sentences[2]).toMatchObject({ kind: 'hours', ms: (hours === 169 ? 22 : 21) * HOUR });
+  });
+});
+
+describe('a month, worked out by hand,', () => {
+  const inMonth = (month: string, ...ofDays: readonly (readonly [number, number])[]): UsageHour[] =>
+    ofDays.map(([day, passive]) =>
+      usage(`${month}-${String(day).padStart(2, '0')}`, 20, { passiveMs: passive * MINUTE }),
+    );
+  const past = [
+    ...inMonth('2026-08', [1, 100], [31, 300]),
+    ...inMonth('2026-09', [15, 200]),
+    ...inMonth('2026-10', [31, 60]),
+  ];
+
+  it('that is over is beside whole months, however many days they have', () => {
+    const rows = [...past, ...inMonth('2026-11', [1, 150], [30, 150])];
+    expect(said(rows, '2026-12-01', [], '2026-11').of('beside')).toEqual({
+      kind: 'beside',
+      than: 'month',
+      way: 'more',
+      ms: 300 * MINUTE,
+      typicalMs: 200 * MINUTE,
+      earlier: [400, 200, 60].map((ms) => ms * MINUTE),
+      until: '2026-11-30',
+      whole: true,
+    });
+  });
+
+  it('that still goes on is beside the same days of them', () => {
+    const rows = [...past, ...inMonth('2026-11', [1, 150], [20, 500])];
+    expect(said(rows, '2026-11-16', [], '2026-11').of('beside')).toMatchObject({
+      ms: 150 * MINUTE,
+      typicalMs: 100 * MINUTE,
+      earlier: [100, 200, 0].map((ms) => ms * MINUTE),
+      until: '2026-11-15',
+      whole: false,
+    });
+  });
+});
+
+describe('a year', () => {
+  it('is beside no other, and is told by its days, its sites and its hours', () => {
+    const rows = ['2023', '2024', '2025', '2026'].map((year) =>
+      usage(`${year}-03-29`, 20, { passiveMs: 40 * MINUTE }),
+    );
+    const { kinds, of } = said(rows, '2027-01-01', [], '2026');
+    expect(kinds).toEqual(['days', 'place', 'hours']);
+    expect(of('days')).toMatchObject({ of: 365, ms: 40 * MINUTE });
+  });
+
+  it('of ten, heavily lived, is told from its own rows alone', () => {
+    const first = instant('2017-01-01T12:00:00Z');
+    const rows = Array.from({ length: 3_652 }, (_, at) =>
+      new Date(first + at * DAY).toISOString().slice(0, 10),
+    ).flatMap((day) =>
+      [9, 13, 20, 21].map((hour, at) =>
+        usage(day, hour, { site: `site-${at % 2}`, passiveMs: hour * MINUTE, activeMs: MINUTE }),
+      ),
+    );
+    for (const year of ['2017', '2020', '2026']) {
+      const days = year === '2020' ? 366 : 365;
+      const { of } = said(rows, '2027-01-01', [], year);
+      // Each day: 9 + 13 + 20 + 21 minutes of passive time and one of active time in each of the four.
+      expect(of('days')).toMatchObject({ of: days, ms: days * 67 * MINUTE });
+      expect(of('place')).toMatchObject({ site: 'site-1', ms: days * 36 * MINUTE });
+      expect(of('hours')).toMatchObject({ from: 20, to: 22, ms: days * 43 * MINUTE });
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { intentSums, intentsBeside } from '../../../lib/domain/intents';
 import type { PracticeEntry } from '../../../lib/domain/practice';
-import { intentsBeside } from '../../../lib/domain/week-intents';
 import { MINUTE, moment, span } from './builders';
 
 const said = (intent: string, at: number, of: string | null = 'm'): PracticeEntry => ({
@@ -64,4 +64,28 @@ describe('what someone came for', () => {
       'unwind',
     ]);
   });
+});
+
+it('intents of a longer time are summed up, each with the middle one of the times one went on', () => {
+  const told = (intent: 'find' | 'unwind', minutes: number | null) => ({
+    at: 0,
+    day: '2026-11-22',
+    intent,
+    site: 'instagram',
+    wentOnMs: minutes === null ? null : minutes * MINUTE,
+    passiveAfter: null,
+  });
+  expect(
+    intentSums([
+      told('unwind', null),
+      told('find', 30),
+      told('find', null),
+      told('find', 4),
+      told('find', 10),
+    ]),
+  ).toEqual([
+    { intent: 'find', count: 4, wentOnMs: 10 * MINUTE },
+    { intent: 'unwind', count: 1, wentOnMs: null },
+  ]);
+  expect(intentSums([])).toEqual([]);
 });

@@ -1,31 +1,32 @@
-import { WEEKS_FOR_TYPICAL } from '../../lib/domain/earlier-weeks';
-import type { WeekSentence } from '../../lib/domain/week-sentence';
+import { PERIODS_FOR_TYPICAL } from '../../lib/domain/earlier-periods';
+import type { PeriodKind } from '../../lib/domain/period';
+import type { PeriodSentence } from '../../lib/domain/period-sentence';
 import { counted, t } from '../../lib/platform/i18n';
-import { hourText, weekdayText } from './date';
+import { dayText, hourText, weekdayText } from './date';
 import { durationText } from './duration';
 import { listText } from './list';
 import { moodText } from './mood';
 import { numberText, percentText } from './number';
 import { siteName } from './site';
 
-type Of<Kind extends WeekSentence['kind']> = Extract<WeekSentence, { kind: Kind }>;
+type Of<Kind extends PeriodSentence['kind']> = Extract<PeriodSentence, { kind: Kind }>;
 
-/** With up to so many earlier weeks it is said that they are few. */
-const FEW_WEEKS = WEEKS_FOR_TYPICAL + 1;
+/** With up to so many earlier periods it is said that they are few. */
+const FEW_PERIODS = PERIODS_FOR_TYPICAL + 1;
 
 const long = (ms: number): string => durationText(ms, 'long');
 
-/** One of a week's sentences in words; what is uncertain says so. */
-export function weekSentenceText(sentence: WeekSentence): string {
+/** One of a period's sentences in words; what is uncertain says so. */
+export function periodSentenceText(sentence: PeriodSentence, kind: PeriodKind): string {
   switch (sentence.kind) {
     case 'days':
-      return daysSentence(sentence);
+      return daysSentence(sentence, kind);
     case 'beside':
-      return withWarning(besideSentence(sentence), fewWeeks(sentence.earlier.length));
+      return withWarning(besideSentence(sentence), fewPeriods(sentence));
     case 'passive':
       return withWarning(
         t(`wordsPassive_${sentence.way}`, percentText(sentence.share)),
-        sentence.little ? little(sentence.ms) : fewWeeks(sentence.earlier.length),
+        sentence.little ? little(sentence.ms) : fewPeriods(sentence),
       );
     case 'place':
       return placeSentence(sentence);
@@ -41,26 +42,23 @@ const withWarning = (text: string, warning: string | null): string =>
 
 const little = (ms: number): string => t('wordsLittle', long(ms));
 
-const fewWeeks = (count: number): string | null =>
-  count > FEW_WEEKS ? null : t('wordsFewWeeks', numberText(count));
+const fewPeriods = ({ earlier, than }: Of<'beside' | 'passive'>): string | null =>
+  earlier.length > FEW_PERIODS ? null : t(`wordsFew_${than}`, numberText(earlier.length));
 
-const daysSentence = ({ days, of, ms }: Of<'days'>): string =>
-  of === 1 ? t('wordsFirstDay', long(ms)) : t('wordsDays', numberText(days), numberText(of), long(ms));
+const daysSentence = ({ days, of, ms }: Of<'days'>, kind: PeriodKind): string =>
+  of === 1
+    ? t(`wordsFirstDay_${kind}`, long(ms))
+    : t('wordsDays', numberText(days.length), numberText(of), long(ms));
 
-function besideSentence({ way, ms, typicalMs, until, wholeWeek }: Of<'beside'>): string {
-  const difference = long(Math.abs(ms - typicalMs));
-  if (way === 'alike') {
-    return wholeWeek
-      ? t('wordsBeside_alike', long(ms))
-      : t('wordsBesideSoFar_alike', weekdayText(until), long(ms));
-  }
-  return wholeWeek
-    ? t(`wordsBeside_${way}`, long(ms), difference)
-    : t(`wordsBesideSoFar_${way}`, weekdayText(until), long(ms), difference);
+function besideSentence({ than, way, ms, typicalMs, until, whole }: Of<'beside'>): string {
+  const difference = way === 'alike' ? [] : [long(Math.abs(ms - typicalMs))];
+  if (whole) return t(`wordsBeside_${than}_${way}`, long(ms), ...difference);
+  const untilText = than === 'week' ? weekdayText(until) : dayText(until);
+  return t(`wordsBesideSoFar_${than}_${way}`, untilText, long(ms), ...difference);
 }
 
 function placeSentence({ site, ms, totalMs, sites }: Of<'place'>): string {
-  if (sites === 1) return t('wordsPlace_all', siteName(site));
+  if (sites.length === 1) return t('wordsPlace_all', siteName(site));
   return ms * 2 > totalMs
     ? t('wordsPlace_most', siteName(site), long(ms))
     : t('wordsPlace_part', siteName(site), long(ms), long(totalMs));

@@ -1,0 +1,61 @@
+import type { PeriodKind } from '../../lib/domain/period';
+import type { PeriodSentence } from '../../lib/domain/period-sentence';
+import { median } from '../../lib/domain/statistics';
+import { totalMs } from '../../lib/domain/usage';
+import { t } from '../../lib/platform/i18n';
+import { dayText, weekdayText } from './date';
+import { durationText } from './duration';
+import { listText } from './list';
+import { numberText, percentText } from './number';
+import { siteName } from './site';
+
+/** The numbers that one of a period's sentences rests on. */
+export function periodBasisText(sentence: PeriodSentence, kind: PeriodKind): string {
+  switch (sentence.kind) {
+    case 'days':
+      return daysBasis(sentence, kind);
+    case 'beside':
+      return t(
+        sentence.whole ? `basisBeside_${sentence.than}` : `basisBesideSoFar_${sentence.than}`,
+        listText(sentence.earlier.map((ms) => durationText(ms))),
+        durationText(sentence.typicalMs),
+      );
+    case 'passive':
+      return t(
+        `basisPassive_${sentence.than}`,
+        listText(sentence.earlier.map(percentText)),
+        percentText(sentence.typicalShare),
+      );
+    case 'place':
+      return t(
+        'basisPlace',
+        listText(
+          sentence.sites.map((site) => t('basisItem', siteName(site.site), durationText(totalMs(site)))),
+        ),
+      );
+    case 'hours':
+      return t('basisHours', durationText(sentence.ms), durationText(sentence.totalMs));
+    case 'checkIns': {
+      const { mood, checkIns } = sentence;
+      const compared = t('basisCompared', numberText(checkIns));
+      return mood === null
+        ? compared
+        : t('sentences', t('basisMood', numberText(Math.round(mood))), compared);
+    }
+  }
+}
+
+/** Day by day in a week; more days than that are too many to list. */
+function daysBasis({ days }: Extract<PeriodSentence, { kind: 'days' }>, kind: PeriodKind): string {
+  if (kind === 'week') {
+    const items = days.map(({ day, ms }) => t('basisItem', weekdayText(day), durationText(ms)));
+    return t('basisDays', listText(items));
+  }
+  const fullest = days.reduce((most, day) => (day.ms > most.ms ? day : most));
+  return t(
+    'basisDaysMany',
+    durationText(median(days.map(({ ms }) => ms))),
+    dayText(fullest.day),
+    durationText(fullest.ms),
+  );
+}
