@@ -3,6 +3,12 @@ import type { Interval } from './span';
 /** A person's calendar day as `YYYY-MM-DD`: it begins at their day start, not at midnight. */
 export type LocalDay = string;
 
+/** Local days from the first to the last, both included. */
+export interface DayRange {
+  readonly first: LocalDay;
+  readonly last: LocalDay;
+}
+
 /** A week from Monday to Sunday of local days, as ISO 8601 writes it: `2026-W47`. */
 export type IsoWeek = string;
 

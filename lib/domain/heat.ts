@@ -1,11 +1,11 @@
-import type { Calendar, LocalDay } from './days';
+import type { Calendar, DayRange, LocalDay } from './days';
 import { type Attention, totalMs, type UsageHour } from './usage';
 
 /** One clock hour of a weekday. */
 export interface HeatCell {
   /** Clock hour, 0 to 23. */
   readonly hour: number;
-  /** Attention in ms, on average over the weekdays of that name which have begun. */
+  /** Attention in ms, on average over the weekdays of that name on which it could be measured. */
   readonly ms: number;
 }
 
@@ -30,18 +30,19 @@ const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfW
 
 /**
  * Sums up hours by weekday. An hour after midnight stands with the local day it belongs to, so it comes last in its row.
- * @param days the local days looked at; later ones than `today` are not averaged over
+ * @param days the local days looked at
+ * @param measured those from the first day of which there is anything to today: no others are averaged over
  */
 export function heatOf(
   days: readonly LocalDay[],
   usage: readonly (Attention & Pick<UsageHour, 'day' | 'hour'>)[],
-  today: LocalDay,
+  measured: DayRange,
   { dayStartHour }: Pick<Calendar, 'dayStartHour'>,
 ): Heat {
   const weekdays = new Map(days.map((day) => [day, weekdayOf(day)]));
-  const begun = new Map<number, number>();
+  const counts = new Map<number, number>();
   for (const [day, weekday] of weekdays) {
-    if (day <= today) begun.set(weekday, (begun.get(weekday) ?? 0) + 1);
+    if (measured.first <= day && day <= measured.last) counts.set(weekday, (counts.get(weekday) ?? 0) + 1);
   }
   const sums = new Map<number, number>();
   for (const row of usage) {
@@ -54,7 +55,7 @@ export function heatOf(
     weekday,
     cells: hoursFrom(dayStartHour).map((hour) => ({
       hour,
-      ms: (sums.get(weekday * 24 + hour) ?? 0) / Math.max(1, begun.get(weekday) ?? 0),
+      ms: (sums.get(weekday * 24 + hour) ?? 0) / Math.max(1, counts.get(weekday) ?? 0),
     })),
   }));
   return { days: rows, fullest: fullestOf(rows) };

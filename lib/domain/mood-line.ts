@@ -1,11 +1,5 @@
-import { type Calendar, dayAfter, type LocalDay, startOfDay } from './days';
+import { type Calendar, type DayRange, dayAfter, type LocalDay, startOfDay } from './days';
 import { type CheckIn, COMPARISONS, type Comparison } from './journal';
-
-/** A stretch of local days that is drawn as one column, both ends included. */
-export interface Stretch {
-  readonly first: LocalDay;
-  readonly last: LocalDay;
-}
 
 /** A check-in with a mood, where it lies on the line of days. */
 export interface MoodPoint {
@@ -17,7 +11,7 @@ export interface MoodPoint {
 }
 
 /** What the check-ins of one column come to. */
-export interface MoodColumn extends Stretch {
+export interface MoodColumn extends DayRange {
   readonly checkIns: number;
   /** The mean of its moods, 0 to 100; `null` when none was given. */
   readonly mood: number | null;
@@ -39,7 +33,7 @@ const countComparisons = (checkIns: readonly CheckIn[]): Record<Comparison, numb
   ) as Record<Comparison, number>;
 
 /** Tells how far into a stretch instants lie, from 0 to just under 1, on days as long as they really are. */
-function sharesOf({ first, last }: Stretch, calendar: Calendar): (at: number) => number {
+function sharesOf({ first, last }: DayRange, calendar: Calendar): (at: number) => number {
   const start = startOfDay(first, calendar);
   const length = startOfDay(dayAfter(last, 1), calendar) - start;
   // Written in another time zone, it may lie beside its own day: it stays with that day.
@@ -48,7 +42,7 @@ function sharesOf({ first, last }: Stretch, calendar: Calendar): (at: number) =>
 
 /** Lays check-ins out on columns of days; those of other days are left out. */
 export function moodLine(
-  stretches: readonly Stretch[],
+  stretches: readonly DayRange[],
   checkIns: readonly CheckIn[],
   calendar: Calendar,
 ): MoodLine {

@@ -1,10 +1,16 @@
 import { type Calendar, hourOfDay, type LocalDay } from './days';
 import type { CheckIn } from './journal';
-import { median, NORMAL_90 } from './statistics';
+import { median, NORMAL_90, quantile } from './statistics';
 import type { UsageHour } from './usage';
 
 /** So many days with a mood must be there before anything is told (evidence.md, decision 14: our judgement). */
 export const DAYS_FOR_MOOD_LINK = 14;
+
+/**
+ * The middle half of the days must lie at least this far apart in passive time, in ms (our judgement): a slope told
+ * by the half hour says nothing of days that differ by minutes.
+ */
+export const LEAST_SPREAD = 10 * 60_000;
 
 /** The unit of passive time in which the link is told, in ms. */
 export const MOOD_LINK_UNIT = 30 * 60_000;
@@ -69,8 +75,10 @@ export function moodDays(
  */
 export function moodLinkOf(days: readonly MoodDay[]): MoodLink {
   const missing = Math.max(0, DAYS_FOR_MOOD_LINK - days.length);
+  const passive = days.map(({ passiveMs }) => passiveMs);
+  if (missing > 0 || quantile(passive, 0.75) - quantile(passive, 0.25) < LEAST_SPREAD)
+    return { known: false, days: days.length, missing };
   const slopes = slopesBetween(days);
-  if (missing > 0 || slopes.length === 0) return { known: false, days: days.length, missing };
   const reach = NORMAL_90 * Math.sqrt(Math.max(0, varianceOfS(days)));
   // Where Sen's ranks lie between two slopes, the outer one: rather too wide than too narrow.
   const lowRank = Math.floor((slopes.length - reach) / 2) - 1;

@@ -1,7 +1,7 @@
-import type { Calendar, LocalDay } from './days';
+import type { Calendar, DayRange, LocalDay } from './days';
 import { type Heat, heatOf } from './heat';
 import type { CheckIn } from './journal';
-import { type MoodLine, moodLine, type Stretch } from './mood-line';
+import { type MoodLine, moodLine } from './mood-line';
 import { countOutcomes, type Moment, type NudgeOutcome } from './nudge';
 import { daysIn, type Period, periodAfter, periodOf } from './period';
 import type { PlainSitting } from './sitting';
@@ -24,7 +24,7 @@ export interface PictureRows {
 }
 
 /** A day of a week or month, or a month of a year, with its sites. */
-export interface Column extends Stretch, Attention {
+export interface Column extends DayRange, Attention {
   readonly sites: readonly SiteAttention[];
 }
 
@@ -46,9 +46,9 @@ export interface Pictures {
 }
 
 /** The columns of a period, with the number of the one each of its days lies in. */
-function columnsOf(period: Period, days: readonly LocalDay[]): Stretch[] {
+function columnsOf(period: Period, days: readonly LocalDay[]): DayRange[] {
   if (period.kind !== 'year') return days.map((day) => ({ first: day, last: day }));
-  const months: Stretch[] = [];
+  const months: DayRange[] = [];
   for (
     let month = periodOf('month', period.first);
     month.first <= period.last;
@@ -62,8 +62,14 @@ function columnsOf(period: Period, days: readonly LocalDay[]): Stretch[] {
 /**
  * Sums up what is drawn of a period; rows of other days are left out. Sittings carry no day: the period's own are given.
  * Every row is met a few times only: a year of heavy use has 75,000.
+ * @param measured from the first day of which there is anything to today
  */
-export function picturesOf(period: Period, rows: PictureRows, today: LocalDay, calendar: Calendar): Pictures {
+export function picturesOf(
+  period: Period,
+  rows: PictureRows,
+  measured: DayRange,
+  calendar: Calendar,
+): Pictures {
   const days = daysIn(period);
   const stretches = columnsOf(period, days);
   const within = ({ day }: { readonly day: LocalDay }) => period.first <= day && day <= period.last;
@@ -81,7 +87,7 @@ export function picturesOf(period: Period, rows: PictureRows, today: LocalDay, c
     columns,
     sites: bySite(columns.flatMap(({ sites }) => sites)),
     attention: columns.reduce<Attention>(addAttention, NO_ATTENTION),
-    heat: heatOf(days, usage, today, calendar),
+    heat: heatOf(days, usage, measured, calendar),
     lengths: sittingLengths(rows.sittings),
     mood: moodLine(stretches, rows.checkIns, calendar),
     nudges: countOutcomes(moments),

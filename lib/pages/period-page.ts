@@ -24,7 +24,12 @@ export async function readPeriodPage(parts: PageParts, asked: Period, now: numbe
     parts.journal.checkInsBetween(first, last),
     parts.usage.firstDay(),
   ]);
-  const pictures = picturesOf(period, { ...attention, moments, checkIns }, today, calendar);
+  const pictures = picturesOf(
+    period,
+    { ...attention, moments, checkIns },
+    { first: firstDay, last: today },
+    calendar,
+  );
   return { pictures, today, firstDay };
 }
 

@@ -48,7 +48,12 @@ export async function readWeek(parts: PageParts, week: IsoWeek | undefined, now:
       parts.usage.firstDay(),
     ]);
   const summary = summariseWeek(shown, { checkIns, gratitude, practices, reflections });
-  const pictures = picturesOf(periodOf('week', first), { ...attention, moments, checkIns }, today, calendar);
+  const pictures = picturesOf(
+    periodOf('week', first),
+    { ...attention, moments, checkIns },
+    { first: firstDay, last: today },
+    calendar,
+  );
   const chosenSites = settings.sites.map(({ site }) => site);
   return {
     summary,

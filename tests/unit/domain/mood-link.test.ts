@@ -78,6 +78,18 @@ describe('the link', () => {
     expect(moodLinkOf(alike)).toEqual({ known: false, days: 20, missing: 0 });
   });
 
+  it('is not told where passive time hardly differs, whatever the moods: by the half hour it would be huge', () => {
+    const mornings = fc.array(fc.tuple(fc.nat(3 * MINUTE), fc.nat(100)), { minLength: 14, maxLength: 30 });
+    fc.assert(
+      fc.property(mornings, (some) => {
+        const days = some.map(([passiveMs, mood], index) => ({ day: dayOf(index), mood, passiveMs }));
+        expect(moodLinkOf(days)).toMatchObject({ known: false, missing: 0 });
+      }),
+    );
+    const few = Array.from({ length: 20 }, (_, index) => moodDay(index, index < 4 ? index : 0, index));
+    expect(moodLinkOf(few)).toMatchObject({ known: false, missing: 0 });
+  });
+
   it('is the slope of days that lie on a line, with no width', () => {
     const days = Array.from({ length: 14 }, (_, index) => moodDay(index, index, 80 - 3 * index));
     expect(known(days)).toEqual({ known: true, days: 14, points: -3, low: -3, high: -3, direction: 'lower' });

@@ -8,7 +8,7 @@ const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOTHING: PictureRows = { usage: [], sittings: [], moments: [], checkIns: [] };
 const TODAY = '2026-11-22';
 const pictures = (kind: 'week' | 'month' | 'year', rows: Partial<PictureRows>, day = TODAY) =>
-  picturesOf(periodOf(kind, day), { ...NOTHING, ...rows }, day, BERLIN);
+  picturesOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
 
 describe('the columns', () => {
   it.each([
