@@ -29,15 +29,10 @@ export function KeptCheckIn({ draft, onCopy, onAnother }: KeptCheckInProps): JSX
       </div>
       {gladThings.length > 0 && (
         <ul class="kept-glad-things">
-          {gladThings.map((text, index) => (
+          {gladThings.map(({ text, prompt, why }, index) => (
             // What was kept does not change.
             <li key={index}>
-              <TellThem
-                text={text}
-                why={index === 0 ? draft.why.trim() : ''}
-                offered={index === 0 && isAboutAPerson(draft.prompt)}
-                onCopy={onCopy}
-              />
+              <TellThem text={text} why={why ?? ''} offered={isAboutAPerson(prompt)} onCopy={onCopy} />
             </li>
           ))}
         </ul>

@@ -85,7 +85,11 @@ export function PopupView(props: PopupProps): JSX.Element {
         onCheckIn={props.onCheckIn}
         onCopy={props.onCopy}
       />
-      <PracticesNear favourites={props.favourites} onOpen={props.onOpenPractices} />
+      <PracticesNear
+        favourites={props.favourites}
+        dueFollowUps={props.dueFollowUps}
+        onOpen={props.onOpenPractices}
+      />
       <footer class="popup-foot">
         {props.here && <Here key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
         {props.hasSites && (

@@ -9,13 +9,16 @@ import { Button } from '../controls/button';
 const MOST_FAVOURITES = 3;
 
 interface PracticesNearProps {
+  /** The dearest first. */
   readonly favourites: readonly GuidedPractice[];
+  /** How many things that were to be tried are to be asked about. */
+  readonly dueFollowUps: number;
   /** Opens the practices' page, at one of them or at its beginning. */
   onOpen(practice?: GuidedPractice): void;
 }
 
-/** The favourite few practices, and the way to all of them. */
-export function PracticesNear({ favourites, onOpen }: PracticesNearProps): JSX.Element {
+/** The favourite few practices, the way to all of them, and to what is asked about them. */
+export function PracticesNear({ favourites, dueFollowUps, onOpen }: PracticesNearProps): JSX.Element {
   const label = useId();
   return (
     <nav class="practices-near" aria-labelledby={label}>
@@ -25,6 +28,14 @@ export function PracticesNear({ favourites, onOpen }: PracticesNearProps): JSX.E
           {t('practicesAll')}
         </Button>
       </div>
+      {dueFollowUps > 0 && (
+        <p class="practices-near-ask">
+          {t('followUpWaits')}{' '}
+          <Button look="bare" onPress={() => onOpen()}>
+            {t('followUpTellNow')}
+          </Button>
+        </p>
+      )}
       <ul>
         {favourites.slice(0, MOST_FAVOURITES).map((practice) => (
           <li key={practice}>

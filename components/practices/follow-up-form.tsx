@@ -1,6 +1,7 @@
 import './follow-up-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { staysOpen } from '../../lib/domain/follow-up';
 import { LONGEST_OF } from '../../lib/domain/guided-practice';
 import type { KeptEntry } from '../../lib/domain/kept-entry';
 import { TURNS, type Turn } from '../../lib/domain/practice';
@@ -49,7 +50,8 @@ export function FollowUpForm({
       setFault(tooLong ? t('practiceTooLong', numberText(LONGEST_OF.text)) : t('followUpChoose'));
       return;
     }
-    settle(() => acts.onAnswer(entry, turn, text), t('followUpThanks'));
+    const message = t(staysOpen(entry.practice, turn) ? 'followUpPutOff' : 'followUpThanks');
+    settle(() => acts.onAnswer(entry, turn, text), message);
   };
   return (
     <form class="follow-up-form" onSubmit={keep} noValidate>

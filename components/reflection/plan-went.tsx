@@ -36,7 +36,7 @@ export function PlanWent({ followUp, onKeep }: PlanWentProps): JSX.Element {
     <form class="plan-went" onSubmit={keep} noValidate>
       <Choice
         question={t('planTurn')}
-        options={TURNS.map((value) => ({ value, label: t(`planTurn_${value}`) }))}
+        options={TURNS.map((value) => ({ value, label: t(`turn_${value}`) }))}
         value={turn}
         onChoose={(value) => {
           setTurn(value);

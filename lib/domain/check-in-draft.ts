@@ -1,6 +1,6 @@
 import type { CheckInDraft } from './journal';
 
-/** Whether a draft holds anything that someone would miss. */
+/** Whether a draft holds nothing that someone would miss. */
 export const isBlank = ({ mood, comparison, patterns, gladThings, why }: CheckInDraft): boolean =>
   mood === null &&
   comparison === null &&

@@ -1,5 +1,5 @@
 import { dayAfter, daysOf, type IsoWeek, type LocalDay, weekAfter, weekOf } from './days';
-import type { FollowUp, Turn } from './practice';
+import type { FollowUp, Practice, Turn } from './practice';
 
 /** After how many days it is asked how a brave step turned out: our judgement, time enough to take it. */
 const BRAVE_STEP_DAYS = 3;
@@ -41,6 +41,10 @@ export const answered = (followUp: FollowUp, turn: Turn, text: string): FollowUp
   turn,
   text: text.trim(),
 });
+
+/** Whether an answer leaves the question open: a step not taken yet can still be taken, while the week of a plan is over. */
+export const staysOpen = (practice: Practice, turn: Turn): boolean =>
+  practice === 'braveStep' && turn === 'notYet';
 
 /** After the question was put off. */
 export const putOff = (followUp: FollowUp, today: LocalDay): FollowUp => ({

@@ -25,7 +25,10 @@ export interface Glance {
   /** Whether the browser withdrew access to some site that is on, so that nothing is measured there. */
   readonly lackingAccess: boolean;
   readonly checkIn: CheckInGlance;
+  /** The dearest first. */
   readonly favourites: readonly GuidedPractice[];
+  /** How many things that were to be tried are to be asked about. */
+  readonly dueFollowUps: number;
   /** Wall-clock ms, `null` when nudges are awake. */
   readonly snoozedUntil: number | null;
   /** The chosen site in front of the person, and whether nudges stay away there; `null` when it is none of them. */

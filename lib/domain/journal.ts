@@ -52,6 +52,9 @@ export interface GratitudeEntry {
   readonly why: string | null;
 }
 
+/** A glad thing, before it is part of anything kept. */
+export type GladThing = Pick<GratitudeEntry, 'prompt' | 'text' | 'why'>;
+
 /** An answer to the question of a week. */
 export interface Reflection {
   readonly at: number;
@@ -85,17 +88,28 @@ export const EMPTY_CHECK_IN: CheckInDraft = {
   gladSkipped: false,
 };
 
-/** The glad things of a draft that say something, unless they were skipped. */
-export const gladThingsOf = (draft: CheckInDraft): string[] =>
-  draft.gladSkipped ? [] : draft.gladThings.map((text) => text.trim()).filter((text) => text !== '');
+/** The glad things of a draft that say something, unless they were skipped. The prompt and the "why" are the first field's. */
+export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDraft): GladThing[] {
+  if (gladSkipped) return [];
+  return gladThings
+    .map((text, field) => ({
+      text: text.trim(),
+      prompt: field === 0 ? prompt : null,
+      why: field === 0 ? why.trim() || null : null,
+    }))
+    .filter(({ text }) => text !== '');
+}
 
-/** Why a draft can't be kept: nothing in it, or a text too long; `null` when it can. */
-export function faultOf(draft: CheckInDraft): 'empty' | 'tooLong' | null {
+/**
+ * Why a draft can't be kept: nothing in it, a text too long, or a "why" without what it is about; `null` when it can.
+ */
+export function faultOf(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {
   const glad = gladThingsOf(draft);
   const hasChoice = draft.mood !== null || draft.comparison !== null || draft.patterns.length > 0;
-  if (!hasChoice && glad.length === 0) return 'empty';
   const why = draft.gladSkipped ? '' : draft.why.trim();
-  return [...glad, why].some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
+  if (!hasChoice && glad.length === 0) return 'empty';
+  if (why !== '' && (draft.gladThings[0] ?? '').trim() === '') return 'whyAlone';
+  return [...glad.map(({ text }) => text), why].some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
 }
 
 /** How many gratitude prompts and weekly questions the locales hold. */

@@ -7,6 +7,7 @@ import { glanceAt } from '../domain/usage';
 import { addressInFront } from '../platform/tabs';
 import { choiceAt } from '../sites/chosen-site';
 import { readCheckIn } from './check-in';
+import { countDueFollowUps } from './follow-ups';
 import { calendarOf, type PageParts } from './parts';
 import { lackingAccess } from './site-choices';
 import { supportDueAt } from './support';
@@ -15,7 +16,7 @@ import { supportDueAt } from './support';
 export async function readGlance(parts: PageParts, now: number): Promise<Glance> {
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
-  const [hours, checkIn, trouble, lacking, here, gentlerPace, supportDue] = await Promise.all([
+  const [hours, checkIn, trouble, lacking, here, gentlerPace, supportDue, dueFollowUps] = await Promise.all([
     parts.usage.hoursBetween(day, day),
     readCheckIn(parts, settings, day, now),
     parts.trouble.isPresent(),
@@ -23,6 +24,7 @@ export async function readGlance(parts: PageParts, now: number): Promise<Glance>
     siteInFront(settings),
     gentlerPaceAt(parts, settings, day),
     supportDueAt(parts, settings, day),
+    countDueFollowUps(parts, day),
   ]);
   return {
     today: glanceAt(day, hours),
@@ -30,6 +32,7 @@ export async function readGlance(parts: PageParts, now: number): Promise<Glance>
     lackingAccess: lacking.length > 0,
     checkIn,
     favourites: settings.favourites,
+    dueFollowUps,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     here,
     gentlerPace,

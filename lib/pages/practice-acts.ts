@@ -1,5 +1,5 @@
 import { type LocalDay, localDay } from '../domain/days';
-import { answered, braveStepFollowUp, left, planWeek, putOff } from '../domain/follow-up';
+import { answered, braveStepFollowUp, left, planWeek, putOff, staysOpen } from '../domain/follow-up';
 import { wordsToKeep } from '../domain/guided-practice';
 import type { KeptEntry } from '../domain/kept-entry';
 import { planFrom } from '../domain/plan-draft';
@@ -21,8 +21,12 @@ export const practiceActs = (parts: PageParts) => ({
   onEdit: (entry: KeptEntry, words: readonly string[]) => edit(parts, entry, words, now()),
   /** @returns what puts it back */
   onErase: (entry: KeptEntry) => erase(parts, entry),
-  onAnswer: (entry: KeptEntry, turn: Turn, text: string) =>
-    changeFollowUp(parts, entry, (followUp) => answered(followUp, turn, text)),
+  onAnswer: async (entry: KeptEntry, turn: Turn, text: string) => {
+    const today = await presentDay(parts, now());
+    await changeFollowUp(parts, entry, (followUp) =>
+      staysOpen(entry.practice, turn) ? putOff(followUp, today) : answered(followUp, turn, text),
+    );
+  },
   onPutOff: async (entry: KeptEntry) => {
     const today = await presentDay(parts, now());
     await changeFollowUp(parts, entry, (followUp) => putOff(followUp, today));
@@ -31,7 +35,7 @@ export const practiceActs = (parts: PageParts) => ({
   onFavourite: (practice: GuidedPractice, on: boolean) =>
     parts.settings.change(({ favourites }) => {
       const others = favourites.filter((one) => one !== practice);
-      return { favourites: on ? [...others, practice] : others };
+      return { favourites: on ? [practice, ...others] : others };
     }),
 });
 

@@ -28,12 +28,11 @@ export class JournalRepository {
   async keepCheckIn(draft: CheckInDraft, day: LocalDay, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction(['checkIns', 'gratitude'], 'readwrite', STRICT);
-    const { mood, comparison, patterns, prompt } = draft;
+    const { mood, comparison, patterns } = draft;
     const checkIn = newRow<CheckIn>({ at: now, day, mood, comparison, patterns }, now);
-    const entries = gladThingsOf(draft).map((text, place) => {
-      const why = place === 0 ? draft.why.trim() || null : null;
-      return newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, place, prompt, text, why }, now);
-    });
+    const entries = gladThingsOf(draft).map((gladThing, place) =>
+      newRow<GratitudeEntry>({ at: now, day, checkIn: checkIn.id, place, ...gladThing }, now),
+    );
     await Promise.all([
       tx.objectStore('checkIns').put(checkIn),
       ...entries.map((entry) => tx.objectStore('gratitude').put(entry)),

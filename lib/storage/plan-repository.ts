@@ -15,7 +15,7 @@ export class PlanRepository {
     private readonly signal: ChangeSignal,
   ) {}
 
-  /** Keeps a new plan; the plan must be without fault. */
+  /** Keeps a plan, a new one or one that was erased; it must be without fault. */
   async keep(plan: Plan, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('plans', 'readwrite', STRICT);

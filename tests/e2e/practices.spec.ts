@@ -118,7 +118,7 @@ test('a brave step and a plan are asked about when they are due, and the answer 
   await expect(asked.getByText('ask a question')).toBeVisible();
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Choose one of the four first')).toBeVisible();
-  await asked.getByRole('radio', { name: 'Mixed' }).check();
+  await asked.getByRole('radio', { name: 'Half and half' }).check();
   await asked.getByRole('textbox').fill('two answers');
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Trying counts, however it went.')).toBeVisible();
@@ -204,7 +204,7 @@ test('breathing is paced, paused and ended, in words alone where motion is unwel
   const page = await enough.openPage('practices');
   await page.getByRole('button', { name: 'Keep within reach: Reach out' }).click();
   await expect(page.getByRole('button', { name: 'Keep within reach: Reach out' })).toBeFocused();
-  const favourites = ['breathe', 'reframe', 'gratitude', 'reachOut'];
+  const favourites = ['reachOut', 'breathe', 'reframe', 'gratitude'];
   await expect.poll(async () => (await readSettings(page)).favourites).toEqual(favourites);
 
   await page.getByRole('link', { name: 'Pause and breathe' }).click();

@@ -65,7 +65,7 @@ test('a plan is made for a week, shown in it, told about, changed and erased', a
   await week.getByRole('button', { name: 'Later week' }).click();
   const own = week.getByRole('region', { name: 'Your plan for this week' });
   await expect(own.getByText('If I open it in bed, then I’ll get up and put the kettle on')).toBeVisible();
-  await own.getByRole('radio', { name: 'half and half' }).check();
+  await own.getByRole('radio', { name: 'Half and half' }).check();
   await own.getByRole('textbox', { name: 'A line about it' }).fill('Tea helps.');
   await own.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(own.getByText('Kept.')).toBeVisible();
@@ -74,7 +74,7 @@ test('a plan is made for a week, shown in it, told about, changed and erased', a
   await own.getByRole('button', { name: 'Make it my plan' }).click();
   await week.reload();
   await expect(own.getByText('If I wake up, then I’ll get up and put the kettle on')).toBeVisible();
-  await expect(own.getByRole('radio', { name: 'half and half' })).toBeChecked();
+  await expect(own.getByRole('radio', { name: 'Half and half' })).toBeChecked();
   await expect(own.getByRole('textbox', { name: 'A line about it' })).toHaveValue('Tea helps.');
 
   await own.getByRole('button', { name: 'Erase the plan' }).click();

@@ -42,7 +42,7 @@ export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEnt
       day,
       checkIn: id,
       place,
-      prompt,
+      prompt: place === 0 ? prompt : null,
       text,
       why: place === 0 ? why : null,
     })),

@@ -11,7 +11,9 @@ import {
   planFollowUp,
   planWeek,
   putOff,
+  staysOpen,
 } from '../../../lib/domain/follow-up';
+import { TURNS } from '../../../lib/domain/practice';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => dayAfter('2000-01-01', days));
 
@@ -62,6 +64,13 @@ describe('the question how it turned out', () => {
     const told = answered(step, 'mixed', '  quiet at first ');
     expect(told).toEqual({ askOn: '2026-11-22', turn: 'mixed', text: 'quiet at first' });
     expect(isDue(told, '2026-11-22')).toBe(false);
+  });
+
+  it('stays open for a step that did not come up, and for nothing else', () => {
+    const open = (['braveStep', 'plan'] as const).map((practice) =>
+      TURNS.filter((turn) => staysOpen(practice, turn)),
+    );
+    expect(open).toEqual([['notYet'], []]);
   });
 
   it('that is put off comes again in three days', () => {

@@ -42,14 +42,25 @@ describe('a check-in', () => {
     expect(faultOf(draft({ gladThings: ['a'.repeat(LONGEST_TEXT)] }))).toBeNull();
     expect(faultOf(draft({ gladThings: ['tea', 'a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
     expect(faultOf(draft({ mood: 50, gladThings: ['a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
-    expect(faultOf(draft({ mood: 50, why: 'a'.repeat(LONGEST_TEXT + 1) }))).toBe('tooLong');
+    expect(faultOf(draft({ gladThings: ['tea'], why: 'a'.repeat(LONGEST_TEXT + 1) }))).toBe('tooLong');
     expect(faultOf(draft({ gladThings: [`  ${'a'.repeat(LONGEST_TEXT)}  `] }))).toBeNull();
   });
 
-  it('keeps what was written, without the space around it', () => {
-    expect(gladThingsOf(draft({ gladThings: [' tea ', '', 'a  call\nfrom Ida'] }))).toEqual([
-      'tea',
-      'a  call\nfrom Ida',
+  it('can not be kept with a "why" that stands alone: it would be lost', () => {
+    expect(faultOf(draft({ mood: 50, why: 'she asked' }))).toBe('whyAlone');
+    expect(faultOf(draft({ gladThings: [' ', 'tea', ''], why: 'she asked' }))).toBe('whyAlone');
+    expect(faultOf(draft({ gladThings: ['tea', '', ''], why: 'she asked' }))).toBeNull();
+  });
+
+  it('keeps what was written, without the space around it, with the prompt and the "why" of the first field', () => {
+    expect(
+      gladThingsOf(draft({ gladThings: [' tea ', '', 'a  call\nfrom Ida'], prompt: 7, why: ' hot ' })),
+    ).toEqual([
+      { text: 'tea', prompt: 7, why: 'hot' },
+      { text: 'a  call\nfrom Ida', prompt: null, why: null },
+    ]);
+    expect(gladThingsOf(draft({ gladThings: ['', 'tea', ''], prompt: 7 }))).toEqual([
+      { text: 'tea', prompt: null, why: null },
     ]);
   });
 
