@@ -114,6 +114,5 @@ const withPrompt = (prompts: readonly number[], answered: number | null): readon
 
 function faultText(draft: CheckInDraft): string | null {
   const fault = faultOf(draft);
-  if (fault === 'tooLong') return t('checkInFault_tooLong', numberText(LONGEST_TEXT));
-  return fault && t(`checkInFault_${fault}`);
+  return fault && t(`checkInFault_${fault}`, numberText(LONGEST_TEXT));
 }
