@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { countsOf, type LogEntry } from '../../lib/domain/day-log';
 import type { LocalDay } from '../../lib/domain/days';
 import type { OwnSentence } from '../../lib/domain/nudge';
+import { type Plan, sentenceOfPlan } from '../../lib/domain/plan';
 import { counted, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Step } from '../controls/step';
@@ -11,6 +12,7 @@ import { PageHead } from '../mark/page-head';
 import { SupportLine } from '../support/support-line';
 import { dayText } from '../wording/date';
 import { listText } from '../wording/list';
+import { planText } from '../wording/plan';
 import { LogRow } from './log-row';
 
 export interface LogProps {
@@ -19,6 +21,8 @@ export interface LogProps {
   /** In the order of time. */
   readonly entries: readonly LogEntry[];
   readonly ownSentences: readonly OwnSentence[];
+  /** Those that cards may have said. */
+  readonly plans: readonly (Plan & { readonly id: string })[];
   /** The length in ms of one of the minutes in which nudges are counted. */
   readonly minute: number;
   onEarlier(): void;
@@ -30,7 +34,8 @@ export interface LogProps {
 
 /** A day of what Enough did and did not do, each with its reasons. */
 export function LogView(props: LogProps): JSX.Element {
-  const { day, today, entries } = props;
+  const { day, today, entries, ownSentences, plans } = props;
+  const own = [...ownSentences, ...plans.map((plan) => sentenceOfPlan(plan, planText(plan)))];
   const isToday = day === today;
   return (
     <main class="page log">
@@ -53,7 +58,7 @@ export function LogView(props: LogProps): JSX.Element {
       {entries.length > 0 ? (
         <ol class="log-rows">
           {entries.map((entry) => (
-            <LogRow key={keyOf(entry)} entry={entry} own={props.ownSentences} minute={props.minute} />
+            <LogRow key={keyOf(entry)} entry={entry} own={own} minute={props.minute} />
           ))}
         </ol>
       ) : (
@@ -79,6 +84,6 @@ const keyOf = (entry: LogEntry): string =>
 
 function summaryOf(entries: readonly LogEntry[]): string {
   const counts = countsOf(entries);
-  const kinds = (['shown', 'withheld', 'refused'] as const).filter((kind) => counts[kind] > 0);
+  const kinds = (['shown', 'withheld', 'missed', 'refused'] as const).filter((kind) => counts[kind] > 0);
   return t('logSummary', listText(kinds.map((kind) => counted(`logCount_${kind}`, counts[kind]))));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../lib/domain/settings';
-import { TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../lib/domain/trigger';
+import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../lib/domain/trigger';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';
@@ -23,7 +23,11 @@ export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.
     passive: t('triggerHint_passive'),
     manyProfiles: t('triggerHint_manyProfiles', numberText(TRIGGER_NUMBERS.profiles)),
     backSoon: t('triggerHint_backSoon', minutesText(TRIGGER_NUMBERS.backWithin)),
-    lateNight: t('triggerHint_lateNight', hourText(TRIGGER_NUMBERS.lateFrom), hourText(dayStartHour)),
+    lateNight: t(
+      'triggerHint_lateNight',
+      hourText(TRIGGER_NUMBERS.lateFrom),
+      hourText(nightEnd(dayStartHour)),
+    ),
   };
   return (
     <OptionBlock title={t('optionsTriggers')}>

@@ -130,7 +130,8 @@ export function composeBackground() {
         return tracker.receive(report, from);
       },
       outcome: (message, from) => nudger.settle(message, from),
-      note: (message, from) => notes.keep(message, from),
+      // Nothing may be kept of a card while everything is erased.
+      note: (message, from) => exclusively('ledger', () => notes.keep(message, from)),
       practices: (message, from) => nudger.goFurther(message, from),
       corner: async ({ corner }, { host }) => {
         await settings.change(({ sites }) => ({

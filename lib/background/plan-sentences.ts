@@ -1,6 +1,6 @@
 import { type LocalDay, weekOf } from '../domain/days';
 import { LONGEST_SENTENCE } from '../domain/nudge';
-import type { Plan } from '../domain/plan';
+import { type Plan, sentenceOfPlan } from '../domain/plan';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/site';
 import type { PlanRepository } from '../storage/plan-repository';
@@ -20,7 +20,7 @@ export async function withPlans(
   const week = weekOf(day);
   const said = (await plans.between(week, week))
     .filter((plan) => plan.onCard && plan.site === site)
-    .map((plan) => ({ id: plan.id, family: 'intent' as const, text: textOf(plan), planned: true }))
+    .map((plan) => sentenceOfPlan(plan, textOf(plan)))
     .filter(({ text }) => text.length <= LONGEST_SENTENCE);
   return said.length === 0 ? settings : { ...settings, ownSentences: [...settings.ownSentences, ...said] };
 }

@@ -130,9 +130,11 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
 
   const acts = {
     onExit: byPerson(inSight((outcome: SettledOutcome) => void settle(outcome))),
-    onExplain: byPerson(() => {
-      isExplained = !isExplained;
-    }),
+    onExplain: byPerson(
+      inSight(() => {
+        isExplained = !isExplained;
+      }),
+    ),
     onPractices: byPerson(inSight(() => void openPractices())),
     onWrite: byPerson((index: number, line: string) => {
       draft.write(index, line);
@@ -145,18 +147,20 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
         void keep();
       }),
     ),
-    onBreathe: byPerson(() => {
-      endBreath();
-      endBreath = breathe((reached) => {
-        breath = reached;
-        fading.touch();
-        show();
-      });
-    }),
+    onBreathe: byPerson(
+      inSight(() => {
+        endBreath();
+        endBreath = breathe((reached) => {
+          breath = reached;
+          fading.touch();
+          show();
+        });
+      }),
+    ),
     onMove(event: Event) {
       const to =
         'key' in event ? cornerByKey(host.corner, event.key as string, direction) : nextCorner(host.corner);
-      if (!event.isTrusted || !to) return;
+      if (!event.isTrusted || !to || !sight.isClear()) return;
       event.preventDefault();
       goTo(to);
     },
@@ -179,7 +183,11 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
 
   const fading = fadeWhenLeftAlone(host.place, host.body, window.document, {
     after: FADES_AFTER,
-    isHeld: () => host.isAttended() || draft.isHalfWritten || !['before', 'done'].includes(breath),
+    // What was left half-written in another window is kept, and may not stand there beside the next card.
+    isHeld: () =>
+      host.isAttended() ||
+      (draft.isHalfWritten && window.document.hasFocus()) ||
+      !['before', 'done'].includes(breath),
     fade: () => void settle('faded'),
   });
   listenForEscape(

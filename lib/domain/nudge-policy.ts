@@ -74,7 +74,10 @@ export function considerNudge(circumstances: Circumstances): Verdict {
     dayStartHour: settings.dayStartHour,
   });
   if (triggers.length === 0) return { triggers, hindrances: [] };
-  return { triggers, hindrances: hindrancesAt(circumstances, paceAt(settings.pace, begunAt(settings), now)) };
+  return {
+    triggers,
+    hindrances: hindrancesAt(circumstances, paceAt(settings.pace, begunAt(settings, now), now)),
+  };
 }
 
 function hindrancesAt(circumstances: Circumstances, pace: ReturnType<typeof paceAt>): Hindrance[] {

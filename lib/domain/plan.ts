@@ -1,4 +1,5 @@
 import type { IsoWeek, LocalDay } from './days';
+import type { OwnSentence } from './nudge';
 import type { FollowUp } from './practice';
 import type { SiteId } from './site';
 
@@ -25,3 +26,14 @@ export interface Plan {
   readonly onCard: boolean;
   readonly followUp: FollowUp;
 }
+
+/**
+ * A plan as a card says it: a sentence of the person's own about what they came for.
+ * @param text the plan in one sentence
+ */
+export const sentenceOfPlan = ({ id }: { readonly id: string }, text: string): OwnSentence => ({
+  id,
+  family: 'intent',
+  text,
+  planned: true,
+});

@@ -65,7 +65,7 @@ const isIntentSpent = (
 
 /**
  * Chooses the next sentence: never one shown within 14 days, and never of the family shown last, unless that is the
- * only one that may come. Families get their chances whatever their number of sentences.
+ * only one on: where all of the others rest, no nudge comes. Families get their chances whatever their number of sentences.
  * @returns `undefined` when every sentence that may come is resting
  */
 export function nextSentence(circumstances: SentenceCircumstances): ChosenSentence | undefined {

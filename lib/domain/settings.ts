@@ -83,8 +83,12 @@ export const DEFAULT_SETTINGS: Settings = {
   erasedAt: null,
 };
 
-export const isSnoozed = (settings: Settings, now: number): boolean =>
-  settings.snoozedUntil !== null && now < settings.snoozedUntil;
+/** No snooze is longer, in ms; one that seems to be was set by a clock that was ahead. */
+export const LONGEST_SNOOZE = 7 * 24 * 60 * 60 * 1_000;
+
+/** Whether nudges are kept away. */
+export const isSnoozed = ({ snoozedUntil }: Settings, now: number): boolean =>
+  snoozedUntil !== null && now < snoozedUntil && snoozedUntil <= now + LONGEST_SNOOZE;
 
 /** The sites after turning some on at `now`; those already on stay as they are, and one named twice counts once. */
 export function turnedOn(
@@ -103,8 +107,12 @@ export function turnedOn(
 export const turnedOff = (sites: readonly SiteChoice[], site: SiteId): readonly SiteChoice[] =>
   sites.filter((choice) => choice.site !== site);
 
-/** Since when the person has been with Enough, wall-clock ms: since the first of the sites that are on was turned on. */
-export const begunAt = ({ sites }: Settings): number => Math.min(...sites.map(({ since }) => since));
+/**
+ * Since when the person has been with Enough, wall-clock ms: since the first of the sites that are on was turned on.
+ * Where a clock that was ahead dated that, when it was is unknown, and taken to be long ago.
+ */
+export const begunAt = ({ sites }: Settings, now: number): number =>
+  Math.min(...sites.map(({ since }) => (since > now ? Number.NEGATIVE_INFINITY : since)));
 
 /** The sites after a card was moved to a corner on one of them. */
 export const withCorner = (

@@ -23,8 +23,9 @@ export const TRIGGER_NUMBERS = {
   backWithin: 15,
   /** Minutes of passive scrolling that must be there whatever else triggers, so that passing through is left alone. */
   leastStreak: 2,
-  /** The clock hour from which it is late, until the day starts. */
+  /** The clock hour from which it is late, and that at which the night is over, however late the day starts. */
   lateFrom: 23,
+  lateUntil: 6,
 } as const;
 
 /** All that the triggers depend on. */
@@ -42,12 +43,12 @@ export interface TriggerCircumstances {
   readonly dayStartHour: number;
 }
 
-/** Whether a clock hour lies between late evening and the start of the day. */
-export function isLate(hour: number, dayStartHour: number): boolean {
-  const sinceEvening = (hour - TRIGGER_NUMBERS.lateFrom + 24) % 24;
-  const night = (dayStartHour - TRIGGER_NUMBERS.lateFrom + 24) % 24;
-  return sinceEvening < night;
-}
+/** The clock hour at which it is late no more: the day starts, or morning comes. */
+export const nightEnd = (dayStartHour: number): number => Math.min(dayStartHour, TRIGGER_NUMBERS.lateUntil);
+
+/** Whether a clock hour lies between late evening and the end of the night. */
+export const isLate = (hour: number, dayStartHour: number): boolean =>
+  hour >= TRIGGER_NUMBERS.lateFrom || hour < nightEnd(dayStartHour);
 
 /** The triggers that are pulled, of those that are on. */
 export function triggersPulled(circumstances: TriggerCircumstances): Trigger[] {

@@ -2,7 +2,7 @@ import { dayAfter, type LocalDay, localDay, startOfDay } from '../domain/days';
 import { gentlerToOffer, OFFER_LOOKS_BACK } from '../domain/gentler-offer';
 import type { Glance } from '../domain/glance';
 import type { Pace } from '../domain/pace';
-import { isSnoozed, type Settings } from '../domain/settings';
+import { isSnoozed, LONGEST_SNOOZE, type Settings } from '../domain/settings';
 import { glanceAt } from '../domain/usage';
 import { addressInFront } from '../platform/tabs';
 import { choiceAt } from '../sites/chosen-site';
@@ -61,7 +61,7 @@ export const snooze = (parts: PageParts, length: 'hour' | 'today' | 'week', now:
   parts.settings.change((settings) => {
     const calendar = calendarOf(settings);
     const tomorrow = startOfDay(dayAfter(localDay(now, calendar), 1), calendar);
-    return { snoozedUntil: { hour: now + HOUR, today: tomorrow, week: now + 7 * 24 * HOUR }[length] };
+    return { snoozedUntil: { hour: now + HOUR, today: tomorrow, week: now + LONGEST_SNOOZE }[length] };
   });
 
 /** Lets nudges come again. */

@@ -1,6 +1,8 @@
 import { type LogEntry, logOf } from '../domain/day-log';
-import { type LocalDay, localDay } from '../domain/days';
+import { type LocalDay, localDay, weekOf } from '../domain/days';
 import type { OwnSentence } from '../domain/nudge';
+import type { Plan } from '../domain/plan';
+import type { Row } from '../storage/schema';
 import { calendarOf, type PageParts } from './parts';
 import { TEMPO } from './tempo';
 
@@ -12,6 +14,8 @@ export interface LogPage {
   readonly entries: readonly LogEntry[];
   /** The person's own sentences, as they are now. */
   readonly ownSentences: readonly OwnSentence[];
+  /** The plans of the day's week, which cards may have said. */
+  readonly plans: readonly (Plan & Row)[];
   /** The length in ms of one of the minutes in which nudges are counted. */
   readonly minute: number;
 }
@@ -24,12 +28,18 @@ export async function readLog(parts: PageParts, chosen: LocalDay | undefined, no
   const settings = await parts.settings.read();
   const today = localDay(now, calendarOf(settings));
   const day = chosen ?? today;
-  const [moments, silences] = await Promise.all([parts.moments.between(day, day), parts.silences.of(day)]);
+  const week = weekOf(day);
+  const [moments, silences, plans] = await Promise.all([
+    parts.moments.between(day, day),
+    parts.silences.of(day),
+    parts.plans.between(week, week),
+  ]);
   return {
     day,
     today,
     entries: logOf(moments, silences),
     ownSentences: settings.ownSentences,
+    plans,
     minute: TEMPO.minute,
   };
 }

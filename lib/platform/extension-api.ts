@@ -13,7 +13,8 @@ interface PageSideApi {
   };
 }
 
-const scope = globalThis as unknown as { browser?: PageSideApi; chrome: PageSideApi };
-
-/** The API object; `browser` where the browser has it, else `chrome`. */
-export const extensionApi = (): PageSideApi => scope.browser ?? scope.chrome;
+/**
+ * The API object. Not `browser`: where a browser has no such global yet, a page's element of that name stands in its
+ * place. Every browser that takes this extension has `chrome`, with promises.
+ */
+export const extensionApi = (): PageSideApi => (globalThis as unknown as { chrome: PageSideApi }).chrome;

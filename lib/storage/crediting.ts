@@ -22,9 +22,12 @@ export interface Attended {
   readonly sittingGap: number;
 }
 
+const DAY = 24 * 60 * 60 * 1_000;
+
 /**
  * Takes spans out of the way that a clock has dated which was set back since, as spans in the future show: the time
- * that comes again must be able to earn. The hours they were added to stay.
+ * that comes again must be able to earn. The hours they were added to stay. Spans further off than a day are left
+ * for when their time comes near: it may be the present clock that is wrong.
  * @param earned spans that end at `from` or later
  * @param from when the attention begins that is reported by the clock as it is now
  * @returns the spans that still stand, in place of `earned`
@@ -35,12 +38,13 @@ async function clearTimeToCome(
   from: number,
   now: number,
 ): Promise<(SiteSpan & Row)[]> {
-  if (earned.every(({ end }) => end <= now + FUTURE_TOLERATED)) return [...earned];
+  const near = earned.filter(({ start }) => start <= now + DAY);
+  if (near.every(({ end }) => end <= now + FUTURE_TOLERATED)) return near;
   const spans = tx.objectStore('spans');
-  const before = earned.filter(({ start }) => start < from);
+  const before = near.filter(({ start }) => start < from);
   const shortened = before.map((row) => changedRow<SiteSpan>(row, { end: from }, now));
   for (const row of shortened) await spans.put(row);
-  for (const { id, start } of earned) if (start >= from) await spans.delete(id);
+  for (const { id, start } of near) if (start >= from) await spans.delete(id);
   return shortened;
 }
 

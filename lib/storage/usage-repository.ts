@@ -56,7 +56,11 @@ async function standingOf(
 /** Keeps a silence, as part of the one it goes on from. */
 async function keepSilence(tx: Crediting, silence: Silence, longestGap: number, now: number): Promise<void> {
   const silences = tx.objectStore('silences');
-  const before = (await silences.index('at').openCursor(IDBKeyRange.upperBound(now), 'prev'))?.value;
+  let cursor = await silences.index('at').openCursor(IDBKeyRange.upperBound(now), 'prev');
+  // Another site may be silent at the same time.
+  while (cursor && cursor.value.site !== silence.site && cursor.value.day === silence.day)
+    cursor = await cursor.continue();
+  const before = cursor?.value;
   await silences.put(
     before && continues(silence, before, longestGap)
       ? changedRow<Silence>(before, { until: silence.until, surface: silence.surface }, now)

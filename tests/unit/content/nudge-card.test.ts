@@ -32,7 +32,8 @@ interface Circumstances {
 
 /** A card on a page whose background answers as told. */
 function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: Circumstances = {}) {
-  const document = Object.assign(new EventTarget(), { hidden: false });
+  let inFront = true;
+  const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => inFront });
   const messages: CardMessage[] = [];
   const drawn: (DrawnCard | null)[] = [];
   const card = showNudgeCard({
@@ -70,6 +71,10 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
     async press(event: Event = trusted) {
       now()?.onExit('helpful', event);
       await settled();
+    },
+    /** Turns to another window, beside which this one stays in view. */
+    turnAside() {
+      inFront = false;
     },
     /** Leaves the tab for another. */
     leave() {
@@ -118,10 +123,15 @@ describe('a card', () => {
   });
 
   it('takes no answer while a person can not see it', async () => {
-    const { messages, press, now } = shown(kept);
+    const { messages, press, now } = shown(kept, { practice: 'breathe' });
     sight.isClear = false;
     await press();
+    now()?.onPractices(trusted);
+    now()?.onExplain(trusted);
+    now()?.onBreathe(trusted);
+    now()?.onMove(trusted);
     expect(messages).toEqual([]);
+    expect(now()).toMatchObject({ isExplained: false, breath: 'before' });
     sight.isClear = true;
     await press();
     expect(now()).toBeNull();
@@ -198,6 +208,14 @@ describe('what is written on a card', () => {
     await settled();
     await vi.advanceTimersByTimeAsync(12_000);
     expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('lets the card fade beside another window, where the next card may come', async () => {
+    const { turnAside, notes, outcomes, write } = shown(kept, { practice: 'gratitude' });
+    write('tea');
+    turnAside();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect([outcomes(), notes()]).toEqual([['faded'], [['tea']]]);
   });
 
   it('is stored already when its tab is left, and lets the card fade there', async () => {

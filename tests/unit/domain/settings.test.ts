@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   FIRST_NUDGE_MINUTES,
   isSnoozed,
+  LONGEST_SNOOZE,
   turnedOff,
   turnedOn,
   withCorner,
@@ -84,12 +85,20 @@ it('a snooze is over at the instant it was set to', () => {
   expect(isSnoozed(DEFAULT_SETTINGS, 0)).toBe(false);
 });
 
+it('a snooze of more than seven days was set by a clock that was ahead, and is none', () => {
+  const settings = { ...DEFAULT_SETTINGS, snoozedUntil: LONGEST_SNOOZE + 100 };
+  expect(isSnoozed(settings, 99)).toBe(false);
+  expect(isSnoozed(settings, 100)).toBe(true);
+});
+
 it('someone began when the first of the sites that are on was turned on', () => {
   const sites = [
     { site: 'x', since: 300 },
     { site: 'instagram', since: 200 },
   ];
-  expect(begunAt({ ...DEFAULT_SETTINGS, sites })).toBe(200);
+  expect(begunAt({ ...DEFAULT_SETTINGS, sites }, 500)).toBe(200);
+  // A clock that was ahead turned the first week into a year.
+  expect(begunAt({ ...DEFAULT_SETTINGS, sites }, 250)).toBe(Number.NEGATIVE_INFINITY);
 });
 
 it('a corner is remembered for its site alone', () => {

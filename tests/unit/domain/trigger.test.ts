@@ -76,7 +76,8 @@ describe('a trigger', () => {
   it.each([
     [4, [23, 0, 1, 2, 3]],
     [0, [23]],
-    [23, []],
+    [23, [23, 0, 1, 2, 3, 4, 5]],
+    [9, [23, 0, 1, 2, 3, 4, 5]],
     [6, [23, 0, 1, 2, 3, 4, 5]],
   ])('for late night, with a day that starts at %i, knows the hours %j', (dayStartHour, late) => {
     const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => isLate(hour, dayStartHour));

@@ -79,6 +79,17 @@ describe('silences', () => {
     ]);
   });
 
+  it('of two sites in turn are two stretches, and no more', async () => {
+    const { beSilent, silences } = ledger();
+    for (const minutes of [0, 1, 2, 3]) {
+      await beSilent({ at: NOON + minutes * MINUTE, site: minutes % 2 ? 'x' : 'instagram' });
+    }
+    expect((await silences()).map(({ site, until }) => [site, (until - NOON) / MINUTE])).toEqual([
+      ['instagram', 2],
+      ['x', 3],
+    ]);
+  });
+
   it('are of their own day', async () => {
     const { beSilent, silences } = ledger();
     await beSilent({ at: NOON });
