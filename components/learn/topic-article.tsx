@@ -2,6 +2,7 @@ import './topic-article.css';
 import type { JSX } from 'preact';
 import type { Topic, TopicId } from '../../lib/domain/learn';
 import { type MessageKey, t } from '../../lib/platform/i18n';
+import { practiceName } from '../wording/practice';
 import { ContentsLink } from './learn-contents';
 import { ReferenceList } from './reference-list';
 import { TopicFigure } from './topic-figure';
@@ -31,7 +32,7 @@ export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
           <ul aria-labelledby={`${id}-try`}>
             {practices.map((practice) => (
               <li key={practice}>
-                <a href={`practices.html#${practice}`}>{t(`learnTry_${practice}`)}</a>
+                <a href={`practices.html#${practice}`}>{practiceName(practice)}</a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FollowUp, PracticeEntry } from '../../lib/domain/practice';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
+import { practiceName } from '../wording/practice';
 
 /** What was written in a practice, and how it turned out where that was told. */
 export function WrittenPractice({ entry }: { readonly entry: PracticeEntry }): JSX.Element {
@@ -8,7 +9,7 @@ export function WrittenPractice({ entry }: { readonly entry: PracticeEntry }): J
   const said = lines.filter((line) => line !== '');
   return (
     <figure class="glad-thing">
-      <figcaption>{t(`writtenPractice_${practice}` as MessageKey)}</figcaption>
+      <figcaption>{practiceName(practice)}</figcaption>
       {said.map((line, index) => (
         <blockquote key={`${index} ${line}`} class="kept-text" dir="auto">
           {line}

@@ -33,11 +33,5 @@ export function effectMissingText({ counts, missing }: Extract<Effect, { known: 
     missing.withheld > 0 && counted('effectMissingWithheld', missing.withheld),
     missing.days > 0 && counted('effectMissingDays', missing.days),
   ].filter((one) => one !== false);
-  return t(
-    'effectMissing',
-    numberText(counts.shown),
-    numberText(counts.withheld),
-    numberText(counts.days),
-    listText(lacking),
-  );
+  return t('effectMissing', numberText(counts.shown), numberText(counts.withheld), listText(lacking));
 }

@@ -21,7 +21,7 @@ test('every part is a step from the contents, and names what it rests on', async
   await expect(feeds.getByRole('list', { name: 'What it rests on' })).toContainText(
     'Media Psychology · 48 papers and 7,679 people',
   );
-  await expect(feeds.getByRole('link', { name: 'Being glad for someone' })).toHaveAttribute(
+  await expect(feeds.getByRole('link', { name: 'Glad for someone' })).toHaveAttribute(
     'href',
     'practices.html#gladFor',
   );
