@@ -49,7 +49,7 @@ const PERIODS = [
  * @param day the local day of the pictures
  */
 export const scenesOn = (day: string): readonly Scene[] => [
-  { name: 'popup', page: 'popup', window: POPUP },
+  { name: 'popup', page: 'popup', lives: TYPICAL, window: POPUP },
   { name: 'popup-whole', page: 'popup', window: { ...POPUP, height: 0 } },
   {
     name: 'popup-written',

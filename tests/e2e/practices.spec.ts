@@ -3,8 +3,7 @@ import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import { noonOf } from '../harness/made-up-moments';
-import { putRows, readSettings } from '../harness/stored-ledger';
-import { changeSettings } from '../harness/stored-settings';
+import { putRows, putSettings, readSettings } from '../harness/stored-ledger';
 
 interface DraftApi {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -132,7 +131,7 @@ test('a brave step and a plan are asked about when they are due, and the answer 
 test('a plan, something good and a message each end up where they belong', async ({ enough }) => {
   const page = await enough.openPage('practices');
   await page.getByRole('heading', { name: 'Practices' }).waitFor();
-  await changeSettings(page, { sites: [{ site: 'instagram', since: 0 }] });
+  await putSettings(page, { version: 1, sites: [{ site: 'instagram', since: 0 }] });
   const open = (practice: string) =>
     page.evaluate((part) => {
       location.hash = part;
