@@ -1,10 +1,9 @@
 import './kept-words.css';
 import type { JSX } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
 import { byKeptDay, type KeptEntry } from '../../lib/domain/kept-entry';
 import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../lib/domain/practice';
-import { searchFor } from '../../lib/domain/search';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
@@ -12,11 +11,12 @@ import { Select } from '../controls/select';
 import { DrawnRing } from '../mark/drawn-ring';
 import { useTask } from '../use-task';
 import { dayText } from '../wording/date';
-import { practiceName, wordsOf } from '../wording/practice';
+import { practiceName } from '../wording/practice';
 import { ErasedNotice } from './erased-notice';
 import { KeptEntryRow } from './kept-entry-row';
 import type { PracticeActs } from './practice-acts';
 import { SearchField } from './search-field';
+import { useFound } from './use-found';
 
 interface KeptWordsProps {
   /** The newest first. */
@@ -48,14 +48,7 @@ export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: Kept
   const [most, setMost] = useState(AT_ONCE);
   const [erased, setErased] = useState<Erased | null>(null);
   const task = useTask<void>();
-  const found = useMemo(() => {
-    const fits = searchFor(query);
-    return entries.filter(
-      (entry) =>
-        (practice === 'all' || entry.practice === practice) &&
-        fits([...wordsOf(entry), entry.followUp?.text ?? '', practiceName(entry.practice)]),
-    );
-  }, [entries, query, practice]);
+  const found = useFound(entries, query, practice);
 
   const erase = async (entry: KeptEntry): Promise<void> => {
     const back = await acts.onErase(entry);

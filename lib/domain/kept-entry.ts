@@ -47,8 +47,11 @@ export function keptEntries({ practices, gratitude, plans }: StoredWords): KeptE
       ...{ practice: 'plan' as const, words: [cue, response], prompt: null, place: 0 },
     })),
   ];
-  return entries.sort((a, b) => b.day.localeCompare(a.day) || b.at - a.at || a.place - b.place);
+  return entries.sort((a, b) => laterDay(a, b) || b.at - a.at || a.place - b.place);
 }
+
+/** Days sort as they are spelt; by the rules of a language, thousands of them would take far longer. */
+const laterDay = (a: KeptEntry, b: KeptEntry): number => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1);
 
 /** What is to be asked on a day, the oldest first. */
 export const dueEntries = (entries: readonly KeptEntry[], today: LocalDay): KeptEntry[] =>

@@ -17,14 +17,10 @@ export const folded = (text: string): string =>
   withoutMarks(withoutMarks(text).toLowerCase()).replace(/[ßøłđıæœς]/g, (letter) => PLAIN[letter] ?? letter);
 
 /**
- * Makes out of what is searched for a test of texts: each of its words must occur somewhere, in any order, also as a
- * part of a word.
+ * Makes out of what is searched for a test of folded texts: each of its words must occur somewhere, in any order, also
+ * as a part of a word.
  */
-export function searchFor(query: string): (texts: readonly string[]) => boolean {
+export function searchFor(query: string): (text: string) => boolean {
   const words = folded(query).split(/\s+/).filter(Boolean);
-  return (texts) => {
-    if (words.length === 0) return true;
-    const all = folded(texts.join('\n'));
-    return words.every((word) => all.includes(word));
-  };
+  return (text) => words.every((word) => text.includes(word));
 }

@@ -65,6 +65,27 @@ export const scenesOn = (day: string): readonly Scene[] => [
     },
   },
   { name: 'options', page: 'options' },
+  {
+    name: 'options-unfolded',
+    page: 'options',
+    lives: TYPICAL,
+    async act(page) {
+      await page.locator('details').first().waitFor();
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+    },
+  },
+  {
+    name: 'options-erase',
+    page: 'options',
+    lives: TYPICAL,
+    window: SCREEN,
+    async act(page) {
+      await page.locator('.data .button').last().click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
   { name: 'welcome', page: 'welcome' },
   { name: 'practices', page: 'practices' },
   { name: 'practice-breathe', page: 'practices', part: 'breathe', lives: TYPICAL },
@@ -100,6 +121,12 @@ export const scenesOn = (day: string): readonly Scene[] => [
   { name: 'learn', page: 'learn', lives: ['empty'] },
   { name: 'learn-support', page: 'learn', part: 'support', lives: ['empty'], window: SCREEN },
   { name: 'log', page: 'log' },
+  {
+    name: 'log-before',
+    page: 'log',
+    lives: TYPICAL,
+    act: (page) => page.locator('.log-steps button').first().click(),
+  },
   ...PERIODS.map(
     ([kind, length]): Scene => ({
       name: `reflection-${kind}`,

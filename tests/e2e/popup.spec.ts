@@ -202,10 +202,10 @@ test('a favourite practice is a press away', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   const near = popup.getByRole('navigation', { name: 'If you have a minute' });
   await expect(near.getByRole('button')).toHaveText([
+    'All practices',
     'Pause and breathe',
     'A fairer thought',
     'Something good',
-    'All practices',
   ]);
   const opened: string[] = [];
   await popup.exposeFunction('noteOpened', (url: string) => void opened.push(url));
