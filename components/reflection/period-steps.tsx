@@ -15,6 +15,7 @@ import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Select } from '../controls/select';
 import { Step } from '../controls/step';
+import { usePainted } from '../use-painted';
 import { periodText } from '../wording/period';
 
 export interface PeriodStepsProps {
@@ -31,7 +32,9 @@ export function PeriodSteps({ period, today, firstDay, onGo }: PeriodStepsProps)
   const isPresent = holds(period, today);
   const listed = kind === 'year' ? 'year' : 'month';
   const from = firstDay < period.first ? firstDay : period.first;
-  const choices = periodsSince(listed, from, today);
+  const painted = usePainted();
+  // Ten years are a hundred and twenty months to be named: until someone could open the list, one is enough.
+  const choices = painted ? periodsSince(listed, from, today) : [asKind(period, listed, today)];
   return (
     <nav class="period-steps" aria-label={t('periodNavigation')}>
       <Step towards="earlier" onStep={() => onGo(periodAfter(period, -1))}>
@@ -45,7 +48,7 @@ export function PeriodSteps({ period, today, firstDay, onGo }: PeriodStepsProps)
           <Button onPress={() => onGo(periodOf(kind, today))}>{t(`periodPresent_${kind}`)}</Button>
         </>
       )}
-      {choices.length > 1 && (
+      {periodOf(listed, from).id !== periodOf(listed, today).id && (
         <Select
           label={t('periodGoTo')}
           options={choices.map((choice) => ({ value: choice.id, name: periodText(choice) }))}

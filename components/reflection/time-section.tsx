@@ -2,9 +2,12 @@ import './time-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
-import type { Pictures } from '../../lib/domain/pictures';
+import type { Column, Pictures } from '../../lib/domain/pictures';
+import { totalMs } from '../../lib/domain/usage';
 import { t } from '../../lib/platform/i18n';
-import { columnText } from '../wording/period';
+import { durationText } from '../wording/duration';
+import { numberText } from '../wording/number';
+import { columnInWords, columnText } from '../wording/period';
 import { ColumnNumbers } from './column-numbers';
 import { TimeChart } from './time-chart';
 import { TimeTable } from './time-table';
@@ -14,7 +17,7 @@ interface TimeSectionProps {
   readonly today: LocalDay;
 }
 
-/** Time per day or month and site: as a picture, as the numbers of what is pointed at, and as a table. */
+/** Time per day or month and site: as a sentence, as a picture, as the numbers of what is pointed at, and as a table. */
 export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element {
   const heading = useId();
   const [first, setFirst] = useState<LocalDay | null>(null);
@@ -22,7 +25,10 @@ export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element 
   const pointed = columns.find((column) => column.first === first) ?? null;
   return (
     <section class="time-section" aria-labelledby={heading}>
-      <h2 id={heading}>{t(period.kind === 'year' ? 'chartTitleMonths' : 'chartTitle')}</h2>
+      <div class="figure-words">
+        <h2 id={heading}>{t(period.kind === 'year' ? 'chartTitleMonths' : 'chartTitle')}</h2>
+        <p>{summaryOf(pictures, today)}</p>
+      </div>
       <div class="time-section-picture">
         <TimeChart
           pictures={pictures}
@@ -39,5 +45,26 @@ export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element 
       </div>
       <TimeTable pictures={pictures} />
     </section>
+  );
+}
+
+/** From the column with the least time, of those that hold any, to the one with the most. */
+function summaryOf({ period, columns }: Pictures, today: LocalDay): string {
+  const withTime = columns
+    .filter((column) => totalMs(column) > 0)
+    .sort((a, b) => totalMs(a) - totalMs(b) || a.first.localeCompare(b.first));
+  const [least, most] = [withTime[0], withTime.at(-1)] as [Column, Column];
+  const name = (column: Column) => columnInWords(period, column);
+  if (withTime.length === 1) {
+    return t(period.kind === 'year' ? 'chartOnly_months' : 'chartOnly_days', name(most));
+  }
+  return t(
+    period.kind === 'year' ? 'chartRange_months' : 'chartRange_days',
+    numberText(withTime.length),
+    numberText(columns.filter(({ first }) => first <= today).length),
+    durationText(totalMs(least), 'long'),
+    name(least),
+    durationText(totalMs(most), 'long'),
+    name(most),
   );
 }

@@ -24,7 +24,7 @@ export function WrittenMonthsSection({ kind, months }: WrittenMonthsProps): JSX.
         months.map((written) => <WrittenMonthView key={written.month.id} written={written} />)
       ) : (
         <>
-          {months.length > 0 && <p class="reflection-note">{t('writtenMonthsNote')}</p>}
+          {months.length > 0 && <p class="reflection-note folded-months-note">{t('writtenMonthsNote')}</p>}
           {months.map((written) => (
             <FoldedMonth key={written.month.id} written={written} />
           ))}

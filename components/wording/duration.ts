@@ -10,7 +10,8 @@ const hoursAndMinutes = perLanguage(
   (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'auto' }),
 );
 
-const minutesAlone = perLanguage(
+/** Says nothing but no minutes: the other leaves them out, and each takes the browser a while to make. */
+const noMinutes = perLanguage(
   (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'always' }),
 );
 
@@ -20,6 +21,6 @@ export function durationText(ms: number, width: Width = 'narrow'): string {
   if (all === 0 && ms > 0) return t('underAMinute');
   const hours = Math.floor(all / 60);
   const minutes = all % 60;
-  const format = hours > 0 ? hoursAndMinutes(width) : minutesAlone(width);
+  const format = all > 0 ? hoursAndMinutes(width) : noMinutes(width);
   return format.format({ hours, minutes });
 }

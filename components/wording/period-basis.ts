@@ -14,12 +14,13 @@ export function periodBasisText(sentence: PeriodSentence, kind: PeriodKind): str
   switch (sentence.kind) {
     case 'days':
       return daysBasis(sentence, kind);
-    case 'beside':
-      return t(
-        sentence.whole ? `basisBeside_${sentence.than}` : `basisBesideSoFar_${sentence.than}`,
-        listText(sentence.earlier.map((ms) => durationText(ms))),
-        durationText(sentence.typicalMs),
-      );
+    case 'beside': {
+      const earlier = listText(sentence.earlier.map((ms) => durationText(ms)));
+      const typical = durationText(sentence.typicalMs);
+      return sentence.whole
+        ? t(`basisBeside_${sentence.than}`, earlier, typical)
+        : t(`basisBesideSoFar_${sentence.than}`, earlier, typical);
+    }
     case 'passive':
       return t(
         `basisPassive_${sentence.than}`,

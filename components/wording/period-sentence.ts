@@ -51,10 +51,11 @@ const daysSentence = ({ days, of, ms }: Of<'days'>, kind: PeriodKind): string =>
     : t('wordsDays', numberText(days.length), numberText(of), long(ms));
 
 function besideSentence({ than, way, ms, typicalMs, until, whole }: Of<'beside'>): string {
-  const difference = way === 'alike' ? [] : [long(Math.abs(ms - typicalMs))];
-  if (whole) return t(`wordsBeside_${than}_${way}`, long(ms), ...difference);
+  // Where both are alike, there is no place for it.
+  const difference = long(Math.abs(ms - typicalMs));
+  if (whole) return t(`wordsBeside_${than}_${way}`, long(ms), difference);
   const untilText = than === 'week' ? weekdayText(until) : dayText(until);
-  return t(`wordsBesideSoFar_${than}_${way}`, untilText, long(ms), ...difference);
+  return t(`wordsBesideSoFar_${than}_${way}`, untilText, long(ms), difference);
 }
 
 function placeSentence({ site, ms, totalMs, sites }: Of<'place'>): string {

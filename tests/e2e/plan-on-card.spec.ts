@@ -1,0 +1,37 @@
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudge';
+import { waitForCard } from '../harness/card';
+import { readDatabase } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import { beginOn } from '../harness/journey';
+import { scrollFeed } from '../harness/person';
+import { changeSettings } from '../harness/stored-settings';
+
+/** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
+const LONG_ENOUGH_MS = 10_500;
+
+test('a plan about a site comes up on a card there in its week, in the person’s own words', async ({
+  enough,
+  feed,
+}) => {
+  const own = await beginOn(enough, ['Instagram']);
+  // A plan is a sentence about what one came for; with the other kinds off, nothing else is left to chance.
+  const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((family) => family !== 'intent');
+  await changeSettings(own, { withholding: false, familiesOff });
+  const week = await enough.openPage('reflection');
+  await week.getByRole('button', { name: 'Earlier week' }).click();
+  const plan = week.getByRole('region', { name: 'One plan for this week' });
+  await plan.getByRole('textbox', { name: 'If …' }).fill('I open it in bed');
+  await plan.getByRole('textbox', { name: '… then I’ll …' }).fill('put the kettle on');
+  await plan.getByRole('combobox', { name: 'Is it about a site?' }).selectOption({ label: 'Instagram' });
+  await plan.getByRole('switch', { name: 'It may come up on a card there in that week' }).click();
+  await plan.getByRole('button', { name: 'Make it my plan' }).click();
+  await expect(plan.getByText('About Instagram; it may come up on a card there.')).toBeVisible();
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  expect((await waitForCard(page)).text).toContain('If I open it in bed, then I’ll put the kettle on');
+  const { plans = [], moments = [] } = await readDatabase(own);
+  const [kept] = plans as { id: string }[];
+  expect(moments).toMatchObject([{ family: 'intent', own: kept?.id, outcome: 'shown' }]);
+});
