@@ -15,7 +15,15 @@ export function useWidth<Measured extends HTMLElement>(usual: number): [RefObjec
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
-    return () => observer.disconnect();
+    // Paper is wider than a small window: drawn for that, everything would come out huge.
+    const measurePaper = (): void => setWidth(Math.max(measured.clientWidth, usual));
+    addEventListener('beforeprint', measurePaper);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', measurePaper);
+      removeEventListener('afterprint', measure);
+    };
   }, []);
   return [element, width];
 }

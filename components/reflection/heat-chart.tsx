@@ -8,6 +8,7 @@ import { hourText, weekdayName, wholeHourText } from '../wording/date';
 import { durationText } from '../wording/duration';
 import { acrossRoom } from './time-chart-shape';
 import { useRoving } from './use-roving';
+import { WalkedPicture } from './walked-picture';
 
 /** A cell of the map with its weekday. */
 export interface HourOfWeek extends HeatCell {
@@ -47,12 +48,12 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
   const named = isNarrow ? NAMED * 2 : NAMED;
   return (
     <div class="heat-chart" ref={box}>
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG group of hours, not the fields of a form. */}
-      <svg
-        viewBox={`0 ${-HEAD} ${width} ${height + HEAD}`}
-        role="group"
-        aria-label={t('heatSummary')}
-        onPointerLeave={() => onPoint(null)}
+      <WalkedPicture
+        from={-HEAD}
+        to={height}
+        width={width}
+        label={t('heatSummary')}
+        onLeave={() => onPoint(null)}
         onKeyDown={roving.onKeyDown}
       >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
@@ -74,29 +75,19 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
           const { weekday, hour, ms } = cell;
           const isPointed = pointed?.weekday === weekday && pointed.hour === hour;
           return (
-            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus is for reading; nothing is pressed.
             <rect
               key={`${weekday} ${hour}`}
+              {...roving.mark(index, labels[index] ?? '', (points) => onPoint(points ? cell : null))}
               class={`heat-cell shade-${shadeOf(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
-              role="img"
-              // In small letters: on what is drawn, the other spelling is no attribute that a browser knows.
-              tabindex={roving.tabIndexOf(index)}
-              aria-label={labels[index]}
               x={across(hour)}
               y={Math.floor(index / hours.length) * ROW + 1.5}
               width={across.bandwidth()}
               height={ROW - 3}
               rx={Math.min(4, across.bandwidth() / 4)}
-              onPointerEnter={() => onPoint(cell)}
-              onFocus={() => {
-                roving.reached(index);
-                onPoint(cell);
-              }}
-              onBlur={() => onPoint(null)}
             />
           );
         })}
-      </svg>
+      </WalkedPicture>
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { listText } from '../wording/list';
 import { columnMark, columnText } from '../wording/period';
 import { siteColour, siteName } from '../wording/site';
 import { type ColumnShape, shapeOf } from './time-chart-shape';
-import { useRoving } from './use-roving';
+import { type Mark, useRoving } from './use-roving';
+import { WalkedPicture } from './walked-picture';
 
 interface TimeChartProps {
   readonly pictures: Pictures;
@@ -45,12 +46,12 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
   const isNarrow = (columns[0]?.width ?? 0) < NARROW_COLUMN[period.kind];
   return (
     <div class="time-chart" ref={box}>
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG group of days, not the fields of a form. */}
-      <svg
-        viewBox={`0 ${-HEAD} ${width} ${HEIGHT + HEAD + FOOT}`}
-        role="group"
-        aria-label={t(`chartSummary_${period.kind}`)}
-        onPointerLeave={() => onPoint(null)}
+      <WalkedPicture
+        from={-HEAD}
+        to={HEIGHT + FOOT}
+        width={width}
+        label={t(`chartSummary_${period.kind}`)}
+        onLeave={() => onPoint(null)}
         onKeyDown={roving.onKeyDown}
       >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
@@ -70,15 +71,14 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
           <ColumnView
             key={shape.column.first}
             shape={shape}
-            period={period}
-            mark={columnMark(period, shape.column, isNarrow)}
+            name={columnMark(period, shape.column, isNarrow)}
             state={stateOf(shape.column, today, pointed)}
-            tabIndex={roving.tabIndexOf(index)}
-            onPoint={onPoint}
-            onReach={() => roving.reached(index)}
+            mark={roving.mark(index, spoken(period, shape.column), (points) =>
+              onPoint(points ? shape.column : null),
+            )}
           />
         ))}
-      </svg>
+      </WalkedPicture>
     </div>
   );
 }
@@ -90,32 +90,17 @@ function stateOf({ first, last }: Column, today: LocalDay, pointed: Column | nul
 
 interface ColumnProps {
   readonly shape: ColumnShape;
-  readonly period: Period;
-  readonly mark: string;
+  /** What stands under it. */
+  readonly name: string;
   readonly state: string;
-  readonly tabIndex: 0 | -1;
-  onPoint(column: Column | null): void;
-  onReach(): void;
+  readonly mark: Mark;
 }
 
 function ColumnView(props: ColumnProps): JSX.Element {
-  const { shape, period, mark, state, tabIndex, onPoint, onReach } = props;
-  const { column, x, y, width, height, parts } = shape;
+  const { shape, name, state, mark } = props;
+  const { x, y, width, height, parts } = shape;
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus is for reading the day; nothing is pressed.
-    <g
-      class={`time-column ${state}`}
-      role="img"
-      // In small letters: on what is drawn, the other spelling is no attribute that a browser knows.
-      tabindex={tabIndex}
-      aria-label={spoken(period, column)}
-      onPointerEnter={() => onPoint(column)}
-      onFocus={() => {
-        onReach();
-        onPoint(column);
-      }}
-      onBlur={() => onPoint(null)}
-    >
+    <g {...mark} class={`time-column ${state}`}>
       <rect
         class="time-place"
         x={x + Math.min(1, width / 20)}
@@ -137,7 +122,7 @@ function ColumnView(props: ColumnProps): JSX.Element {
         />
       ))}
       <text class="column-name" x={x + width / 2} y={height + 20}>
-        {mark}
+        {name}
       </text>
     </g>
   );

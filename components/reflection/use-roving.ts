@@ -2,12 +2,25 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { direction } from '../../lib/platform/i18n';
 
+/** What makes an element a mark of a picture. */
+export interface Mark {
+  readonly role: 'img';
+  /** In small letters: on what is drawn, the other spelling is no attribute that a browser knows. */
+  readonly tabindex: 0 | -1;
+  readonly 'aria-label': string;
+  onPointerEnter(): void;
+  onFocus(): void;
+  onBlur(): void;
+}
+
 interface Roving {
-  /** Of a mark, by its number. */
-  tabIndexOf(index: number): 0 | -1;
-  /** To be told which mark took the focus. */
-  reached(index: number): void;
-  /** For the element that holds the marks, each of which has a `tabindex`. */
+  /**
+   * The mark of a number.
+   * @param label what is read aloud for it
+   * @param onPoint told whether it is pointed at, or reached with the keyboard
+   */
+  mark(index: number, label: string, onPoint: (isPointed: boolean) => void): Mark;
+  /** For the element that holds the marks. */
   onKeyDown(event: TargetedKeyboardEvent<SVGElement>): void;
 }
 
@@ -19,8 +32,17 @@ export function useRoving(count: number, perRow = count): Roving {
   const [kept, setKept] = useState(0);
   const current = Math.min(kept, count - 1);
   return {
-    tabIndexOf: (index) => (index === current ? 0 : -1),
-    reached: setKept,
+    mark: (index, label, onPoint) => ({
+      role: 'img',
+      tabindex: index === current ? 0 : -1,
+      'aria-label': label,
+      onPointerEnter: () => onPoint(true),
+      onFocus() {
+        setKept(index);
+        onPoint(true);
+      },
+      onBlur: () => onPoint(false),
+    }),
     onKeyDown(event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const next = moved(event.key, current, count, perRow);

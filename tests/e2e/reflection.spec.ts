@@ -26,6 +26,10 @@ test('the week shows time by day and site, nudges and outcomes, and what was wri
   await expect(week.getByText('1 card this week.')).toBeVisible();
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
   await expect(week.getByText(/of it passive/)).toBeVisible();
+  const nudges = week.getByRole('region', { name: 'Nudges' });
+  await expect(nudges.getByText('What became of them: helpful (1).')).toBeVisible();
+  await nudges.getByText('The same as a table').click();
+  await expect(nudges.getByRole('row', { name: 'helpful 1' })).toBeVisible();
   const days = week.getByRole('region', { name: 'Time, day by day' });
   await days.getByText('The same as a table').click();
   const table = days.getByRole('table');

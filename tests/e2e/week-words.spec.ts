@@ -1,6 +1,7 @@
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { beginOn } from '../harness/journey';
+import { noonOf } from '../harness/made-up-moments';
 import { madeUpDays } from '../harness/made-up-weeks';
 import { putRows } from '../harness/stored-ledger';
 
@@ -19,9 +20,15 @@ test('a week is said in words beside one’s own past, with what nudges did, int
   await expect(words.getByText(/typical week of yours/)).toBeVisible();
   const basis = words.getByText(/oldest first: .+ The middle one: \d+h/);
   await expect(basis).toBeHidden();
+  await words.getByText(/typical week of yours/).hover();
+  await expect(basis).toBeVisible();
+  await week.keyboard.press('Escape');
+  await expect(basis).toBeHidden();
+  await week.getByRole('heading', { level: 1 }).hover();
   const mark = words.getByRole('button', { name: 'What this rests on' }).first();
   await mark.focus();
   await week.keyboard.press('Enter');
+  await week.getByRole('heading', { level: 1 }).click();
   await expect(basis).toBeVisible();
   await expect(mark).toHaveAttribute('aria-expanded', 'true');
 
@@ -33,6 +40,38 @@ test('a week is said in words beside one’s own past, with what nudges did, int
   await expect(week.getByText('Because: she remembers things I mention once').first()).toBeVisible();
   await expect(week.getByText(/what showed up: comparing and overthinking/).first()).toBeVisible();
   expect(await violationsOn(week)).toEqual([]);
+});
+
+test('a month and a year hold the pieces of a week, a year’s words folded up by month', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('reflection');
+  await expect(page.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await putRows(page, madeUpDays(70));
+  // The month that this day lies in is filled throughout.
+  const { day } = noonOf(35);
+  const because = page.getByText('Because: she remembers things I mention once').first();
+
+  await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 7)}`);
+  await expect(page.getByRole('region', { name: 'The month in words' }).getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByRole('heading', { name: 'What nudges did for you' })).toBeVisible();
+  await expect(page.getByText(/^\d+ times?\. .*went on for/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wins' })).toBeVisible();
+  await expect(because).toBeVisible();
+
+  await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 4)}`);
+  await expect(page.getByRole('region', { name: 'The year in words' }).getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByText(/\d+ glad things?/).first()).toBeVisible();
+  await expect(because).toBeHidden();
+  await page
+    .getByText(/\d+ glad things?/)
+    .first()
+    .click();
+  await expect(because).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(because).toBeVisible();
+  await expect(page.getByText('The same as a table').first()).toBeHidden();
 });
 
 test('what nudges did is not told before there is enough, and says what is missing', async ({ enough }) => {
