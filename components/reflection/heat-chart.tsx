@@ -11,7 +11,7 @@ import { useRoving } from './use-roving';
 import { WalkedPicture } from './walked-picture';
 
 /** A cell of the map with its weekday. */
-export interface HourOfWeek extends HeatCell {
+export interface HourOfWeek extends Pick<HeatCell, 'hour'> {
   readonly weekday: number;
 }
 

@@ -16,6 +16,10 @@ interface HeatSectionProps {
   readonly isMean: boolean;
 }
 
+/** Looked up anew, for it changes while it is pointed at. */
+const msAt = ({ days }: Heat, { weekday, hour }: HourOfWeek): number =>
+  days.find((day) => day.weekday === weekday)?.cells.find((cell) => cell.hour === hour)?.ms ?? 0;
+
 /** Which hours of the week were spent attentively: a sentence, a map, and a table. */
 export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
   const heading = useId();
@@ -48,7 +52,7 @@ export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
               isMean ? 'heatCellMean' : 'heatCell',
               weekdayName(pointed.weekday),
               wholeHourText(pointed.hour),
-              durationText(pointed.ms),
+              durationText(msAt(heat, pointed)),
             )}
         </p>
       </div>

@@ -80,6 +80,7 @@ export function PlanBlock(props: PlanBlockProps): JSX.Element {
       {takesNew && plans.length === 0 && (
         <PlanForm
           draft={EMPTY_PLAN}
+          heldAs={`plan ${week}`}
           sites={chosenSites}
           onKeep={async (draft) => {
             await acts.onPlan(week, draft);

@@ -9,6 +9,7 @@ import { Notice } from '../controls/notice';
 import { TextField } from '../controls/text-field';
 import { PlanSite } from '../plan/plan-site';
 import { useTask } from '../use-task';
+import { useWritten } from '../use-written';
 import { numberText } from '../wording/number';
 import { fitsCard } from '../wording/plan';
 
@@ -17,6 +18,8 @@ interface PlanFormProps {
   readonly draft: PlanDraft;
   /** The sites the person chose, and the plan's own when it was turned off since. */
   readonly sites: readonly SiteId[];
+  /** By what name it is put aside while the person looks at another week; without one it ends with the form. */
+  readonly heldAs?: string;
   /** Takes the focus when it appears. */
   readonly focused?: boolean;
   onKeep(draft: PlanDraft): Promise<void>;
@@ -25,19 +28,24 @@ interface PlanFormProps {
 }
 
 /** An if-then plan as it is being written. */
-export function PlanForm({ draft, sites, focused = false, onKeep, onCancel }: PlanFormProps): JSX.Element {
-  const [plan, setPlan] = useState(draft);
+export function PlanForm(props: PlanFormProps): JSX.Element {
+  const { draft, sites, heldAs = null, focused = false, onKeep, onCancel } = props;
+  const [plan, changePlan] = useWritten(heldAs, draft);
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
   const change = (some: Partial<PlanDraft>): void => {
-    setPlan((now) => ({ ...now, ...some }));
+    changePlan((now) => ({ ...now, ...some }));
     setFault(null);
   };
   const keep = (event: Event): void => {
     event.preventDefault();
     const found = faultText(plan);
     setFault(found);
-    if (found === null) task.run(() => onKeep({ ...plan, onCard: plan.onCard && fitsCard(plan) }));
+    if (found !== null) return;
+    task.run(async () => {
+      await onKeep({ ...plan, onCard: plan.onCard && fitsCard(plan) });
+      changePlan(() => draft);
+    });
   };
   return (
     <form class="plan-form" onSubmit={keep} noValidate>

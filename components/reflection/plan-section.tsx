@@ -19,7 +19,7 @@ interface PlanSectionProps {
 }
 
 /** The plan made for the week shown, met again, and how it went; absent where none was made. */
-export function WeekPlan({ week, plans, chosenSites, acts }: PlanSectionProps): JSX.Element | null {
+export function WeekPlan({ week, thisWeek, plans, chosenSites, acts }: PlanSectionProps): JSX.Element | null {
   const own = plans.filter((plan) => plan.week === week);
   // Where the only one was erased just now, that is still said.
   const had = useRef(false);
@@ -27,7 +27,7 @@ export function WeekPlan({ week, plans, chosenSites, acts }: PlanSectionProps): 
   if (!had.current) return null;
   return (
     <PlanBlock
-      title={t('planTitle')}
+      title={t(week === thisWeek ? 'planTitle' : 'planThatTitle')}
       week={week}
       plans={own}
       asksHowItWent

@@ -2,13 +2,16 @@ import './kept-text.css';
 import './question-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { IsoWeek } from '../../lib/domain/days';
 import { type Reflection, WEEKLY_QUESTIONS } from '../../lib/domain/journal';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
+import { useWritten } from '../use-written';
 import { questionText } from '../wording/question';
 import { QuestionAnswer } from './question-answer';
 
 interface QuestionSectionProps {
+  readonly week: IsoWeek;
   /** The number of the week's own question. */
   readonly question: number;
   /** The answers kept in the week, to whichever question. */
@@ -17,11 +20,11 @@ interface QuestionSectionProps {
 }
 
 /** The week's one question, or another of the twelve, with room to answer; and what was answered besides. */
-export function QuestionSection({ question, answers, onAnswer }: QuestionSectionProps): JSX.Element {
+export function QuestionSection({ week, question, answers, onAnswer }: QuestionSectionProps): JSX.Element {
   const id = useId();
   const [asked, setAsked] = useState(question);
   /** What is being written to each question, so that a look at another loses nothing. */
-  const [drafts, setDrafts] = useState<Readonly<Record<number, string | null>>>({});
+  const [drafts, changeDrafts] = useWritten<Readonly<Record<number, string | null>>>(`answers ${week}`, {});
   const besides = answers.filter((answer) => answer.question !== asked);
   return (
     <section class="question-section" aria-labelledby={id}>
@@ -33,7 +36,7 @@ export function QuestionSection({ question, answers, onAnswer }: QuestionSection
         key={asked}
         answer={answers.find((answer) => answer.question === asked)?.answer ?? null}
         writing={drafts[asked] ?? null}
-        onWrite={(text) => setDrafts((now) => ({ ...now, [asked]: text }))}
+        onWrite={(text) => changeDrafts((now) => ({ ...now, [asked]: text }))}
         onAnswer={(text) => onAnswer(asked, text)}
       />
       <div class="ways">

@@ -64,6 +64,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
             <WrittenSection written={summary.written} />
             <QuestionSection
               key={summary.week}
+              week={summary.week}
               question={summary.question}
               answers={summary.reflections}
               onAnswer={onAnswer}

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../lib/domain/period';
 import type { PeriodSentence } from '../../lib/domain/period-sentence';
 import { median } from '../../lib/domain/statistics';
 import { totalMs } from '../../lib/domain/usage';
-import { t } from '../../lib/platform/i18n';
+import { counted, t } from '../../lib/platform/i18n';
 import { dayText, weekdayText } from './date';
 import { durationText } from './duration';
 import { listText } from './list';
@@ -37,11 +37,12 @@ export function periodBasisText(sentence: PeriodSentence, kind: PeriodKind): str
     case 'hours':
       return t('basisHours', durationText(sentence.ms), durationText(sentence.totalMs));
     case 'checkIns': {
-      const { mood, checkIns } = sentence;
-      const compared = t('basisCompared', numberText(checkIns));
-      return mood === null
-        ? compared
-        : t('sentences', t('basisMood', numberText(Math.round(mood))), compared);
+      const { mood, compared } = sentence;
+      const answers = Object.values(compared).reduce((sum, count) => sum + count, 0);
+      const ofMood = mood === null ? null : t('basisMood', numberText(Math.round(mood)));
+      const ofComparing = answers === 0 ? null : counted('basisCompared', answers);
+      if (ofMood && ofComparing) return t('sentences', ofMood, ofComparing);
+      return ofMood ?? ofComparing ?? t('basisCheckIns');
     }
   }
 }

@@ -30,10 +30,15 @@ export const comparedSince = (period: Period): LocalDay =>
 
 /**
  * The periods of the same kind before one in which anything was measured, oldest first. One without any is left out:
- * whether nobody was there or nothing was measured can't be told.
+ * whether nobody was there or nothing was measured can't be told. So is the one in which measuring began: it is short.
  * @param usage rows of any days
+ * @param measuredFrom the first day of which there is anything at all
  */
-export function earlierPeriods(period: Period, usage: readonly UsageHour[]): EarlierPeriod[] {
+export function earlierPeriods(
+  period: Period,
+  usage: readonly UsageHour[],
+  measuredFrom: LocalDay,
+): EarlierPeriod[] {
   if (comparedKind(period) === null) return [];
   const byDay = sumBy(usage, ({ day }) => day);
   return Array.from({ length: PERIODS_BESIDE }, (_, index) => periodAfter(period, index - PERIODS_BESIDE))
@@ -41,5 +46,5 @@ export function earlierPeriods(period: Period, usage: readonly UsageHour[]): Ear
       period: earlier,
       days: daysIn(earlier).map((day) => byDay.get(day) ?? NO_ATTENTION),
     }))
-    .filter(({ days }) => totalMs(attentionIn(days)) > 0);
+    .filter((earlier) => earlier.period.first >= measuredFrom && totalMs(attentionIn(earlier.days)) > 0);
 }

@@ -48,13 +48,13 @@ interface Told extends PeriodWordsSource {
 export function periodSentences(source: PeriodWordsSource): PeriodSentence[] {
   const told = sumUp(source);
   if (totalMs(told.attention) === 0) return [];
-  return [
-    besideOf(told) ?? daysOfTime(told),
-    passiveOf(told),
-    placeOf(told),
-    hoursOf(told),
-    checkInsOf(told),
-  ].filter((sentence) => sentence !== null);
+  const over = sumUp({ ...source, usage: source.usage.filter(({ day }) => day < source.today) });
+  const beside = totalMs(over.attention) > 0 ? besideOf(told) : null;
+  // Where the first sentence tells of the days that are over, so do those that go on from it.
+  const same = beside ? over : told;
+  return [beside ?? daysOfTime(told), passiveOf(same), placeOf(same), hoursOf(same), checkInsOf(told)].filter(
+    (sentence) => sentence !== null,
+  );
 }
 
 function sumUp(source: PeriodWordsSource): Told {

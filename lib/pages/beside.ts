@@ -42,11 +42,12 @@ export async function readBeside(
   const settings = await parts.settings.read();
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
-  const [attention, allMoments, checkIns, practices] = await Promise.all([
+  const [attention, allMoments, checkIns, practices, measuredFrom = today] = await Promise.all([
     parts.usage.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
     parts.moments.between(since, last),
     parts.journal.checkInsBetween(since, last),
     parts.journal.practicesBetween(first, last),
+    parts.usage.firstDay(),
   ]);
   const { usage, sittings } = attention;
   // Of a sitting that began before, the first moment may lie before as well.
@@ -69,7 +70,7 @@ export async function readBeside(
       period,
       usage,
       checkIns,
-      earlier: earlierPeriods(period, usage),
+      earlier: earlierPeriods(period, usage, measuredFrom),
       today,
     }),
     effect: effectOf(followedOf(moments, sittings, TEMPO.sittingGap, now)),

@@ -21,13 +21,19 @@ const checkIn = (some: Partial<CheckIn>): CheckIn => ({
 });
 
 /** The sentences of week 47, or another period, by kind. */
-function said(rows: readonly UsageHour[], today = AFTER, checkIns: readonly CheckIn[] = [], id = WEEK) {
+function said(
+  rows: readonly UsageHour[],
+  today = AFTER,
+  checkIns: readonly CheckIn[] = [],
+  id = WEEK,
+  measuredFrom = '2000-01-01',
+) {
   const period = readPeriod(id) as Period;
   const sentences = periodSentences({
     period,
     usage: rows,
     checkIns,
-    earlier: earlierPeriods(period, rows),
+    earlier: earlierPeriods(period, rows, measuredFrom),
     today,
   });
   const of = <Kind extends PeriodSentence['kind']>(kind: Kind) =>
@@ -111,6 +117,22 @@ describe('a week beside earlier ones, worked out by hand,', () => {
       until: '2026-11-17',
       whole: false,
     });
+  });
+
+  it('that still goes on is one amount in all its sentences: that of the days that are over', () => {
+    const rows = [...past, ...minutes(0, 30), usage('2026-11-18', 9, { site: 'x', passiveMs: 500 * MINUTE })];
+    const { of } = said(rows, '2026-11-18');
+    expect([of('beside')?.ms, of('passive')?.ms, of('place')?.totalMs, of('hours')?.totalMs]).toEqual(
+      Array.from({ length: 4 }, () => 30 * MINUTE),
+    );
+    expect(of('place')?.site).toBe(minutes(0, 30)[0]?.site);
+  });
+
+  it('is not beside the one in which measuring began: that was short', () => {
+    const rows = [...past, ...minutes(0, 100)];
+    const oldest = daysOf(weekAfter(WEEK, -4))[3] as string;
+    expect(said(rows).of('beside')).toMatchObject({ earlier: { length: 4 } });
+    expect(said(rows, AFTER, [], WEEK, oldest).of('beside')).toMatchObject({ earlier: { length: 3 } });
   });
 
   it('that has only begun is beside nothing yet', () => {
@@ -311,10 +333,11 @@ describe('whatever a week holds,', () => {
         const { of } = said(rows, today, some.map(checkIn));
         const sum = (list: readonly UsageHour[]) => list.reduce((all, row) => all + totalMs(row), 0);
         const ofWeek = rows.filter(({ day }) => daysOf(WEEK).includes(day));
-        const total = sum(ofWeek);
         const beside = of('beside');
+        const told = beside ? ofWeek.filter(({ day }) => day < today) : ofWeek;
+        const total = sum(told);
         if (beside) {
-          expect(beside.ms).toBe(sum(ofWeek.filter(({ day }) => day < today)));
+          expect(beside.ms).toBe(total);
           expect(beside.earlier.length).toBeGreaterThanOrEqual(3);
           const below = beside.earlier.filter((ms) => ms <= beside.typicalMs).length;
           const above = beside.earlier.filter((ms) => ms >= beside.typicalMs).length;
@@ -325,21 +348,21 @@ describe('whatever a week holds,', () => {
         const passive = of('passive');
         if (passive) {
           expect(passive.share * total).toBeCloseTo(
-            ofWeek.reduce((all, row) => all + row.passiveMs, 0),
+            told.reduce((all, row) => all + row.passiveMs, 0),
             0,
           );
           if (passive.way === 'more') expect(passive.share).toBeGreaterThan(passive.typicalShare);
           if (passive.way === 'less') expect(passive.share).toBeLessThan(passive.typicalShare);
         }
         const place = of('place');
-        for (const { site } of place ? ofWeek : []) {
-          expect(place?.ms).toBeGreaterThanOrEqual(sum(ofWeek.filter((row) => row.site === site)));
+        for (const { site } of place ? told : []) {
+          expect(place?.ms).toBeGreaterThanOrEqual(sum(told.filter((row) => row.site === site)));
         }
         const hours = of('hours');
         if (hours) {
           const length = (hours.to - hours.from + 24) % 24;
           expect([1, 2, 3]).toContain(length);
-          const within = ofWeek.filter(({ hour }) => (hour - hours.from + 24) % 24 < length);
+          const within = told.filter(({ hour }) => (hour - hours.from + 24) % 24 < length);
           expect(hours.ms).toBe(sum(within));
           expect(hours.share * total).toBeCloseTo(hours.ms, 0);
         }
