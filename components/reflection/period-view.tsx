@@ -46,7 +46,7 @@ export function PeriodView(props: PeriodViewProps): JSX.Element {
       <PageHead here="reflection" />
       <PeriodHead {...props} />
       {beside && <WordsSection kind={kind} sentences={beside.sentences} />}
-      <PicturesView pictures={pictures} today={today} />
+      <PicturesView pictures={pictures} today={today} firstDay={props.firstDay} />
       {beside && (
         <>
           <BesideSections hasNudges={pictures.hasNudges} {...beside} />

@@ -13,16 +13,18 @@ import { TimeSection } from './time-section';
 interface PicturesViewProps {
   readonly pictures: Pictures;
   readonly today: LocalDay;
+  /** The first day of which there is anything to show. */
+  readonly firstDay: LocalDay;
 }
 
 /** The pictures of a week, month or year; each only where there is something to draw. */
-export function PicturesView({ pictures, today }: PicturesViewProps): JSX.Element {
+export function PicturesView({ pictures, today, firstDay }: PicturesViewProps): JSX.Element {
   const { period, attention, heat, lengths, mood, nudges, hasNudges } = pictures;
   const painted = usePainted();
   const hasTime = totalMs(attention) > 0;
   return (
     <>
-      {hasTime && <TimeSection pictures={pictures} today={today} />}
+      {hasTime && <TimeSection pictures={pictures} today={today} firstDay={firstDay} />}
       {hasTime && painted && (
         <>
           <HeatSection heat={heat} isMean={period.kind !== 'week'} />

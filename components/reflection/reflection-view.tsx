@@ -51,7 +51,7 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
       <PeriodHead {...props} />
       {beside && <WordsSection kind="week" sentences={beside.sentences} />}
       <WeekPlan key={`${summary.week} plan`} {...plan} />
-      <PicturesView pictures={pictures} today={today} />
+      <PicturesView pictures={pictures} today={today} firstDay={props.firstDay} />
       {beside && (
         <>
           <BesideSections hasNudges={pictures.hasNudges} {...beside} />

@@ -15,10 +15,12 @@ import { TimeTable } from './time-table';
 interface TimeSectionProps {
   readonly pictures: Pictures;
   readonly today: LocalDay;
+  /** The first day of which there is anything to show: columns before it are not columns without time. */
+  readonly firstDay: LocalDay;
 }
 
 /** Time per day or month and site: as a sentence, as a picture, as the numbers of what is pointed at, and as a table. */
-export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element {
+export function TimeSection({ pictures, today, firstDay }: TimeSectionProps): JSX.Element {
   const heading = useId();
   const [first, setFirst] = useState<LocalDay | null>(null);
   const { period, columns, sites, attention } = pictures;
@@ -27,7 +29,7 @@ export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element 
     <section class="time-section" aria-labelledby={heading}>
       <div class="figure-words">
         <h2 id={heading}>{t(period.kind === 'year' ? 'chartTitleMonths' : 'chartTitle')}</h2>
-        <p>{summaryOf(pictures, today)}</p>
+        <p>{summaryOf(pictures, today, firstDay)}</p>
       </div>
       <div class="time-section-picture">
         <TimeChart
@@ -49,7 +51,7 @@ export function TimeSection({ pictures, today }: TimeSectionProps): JSX.Element 
 }
 
 /** From the column with the least time, of those that hold any, to the one with the most. */
-function summaryOf({ period, columns }: Pictures, today: LocalDay): string {
+function summaryOf({ period, columns }: Pictures, today: LocalDay, firstDay: LocalDay): string {
   const withTime = columns
     .filter((column) => totalMs(column) > 0)
     .sort((a, b) => totalMs(a) - totalMs(b) || a.first.localeCompare(b.first));
@@ -61,7 +63,7 @@ function summaryOf({ period, columns }: Pictures, today: LocalDay): string {
   return t(
     period.kind === 'year' ? 'chartRange_months' : 'chartRange_days',
     numberText(withTime.length),
-    numberText(columns.filter(({ first }) => first <= today).length),
+    numberText(columns.filter(({ first, last }) => firstDay <= last && first <= today).length),
     durationText(totalMs(least), 'long'),
     name(least),
     durationText(totalMs(most), 'long'),

@@ -35,9 +35,11 @@ const readPage = async (asked: Period | null) =>
 type Page = Awaited<ReturnType<typeof readPage>>;
 
 /** What takes far more reading, and joins the page once that has been painted. */
-async function readMore({ pictures: { period }, summary, today }: Page) {
+async function readMore(page: Page) {
+  const { summary, today } = page;
+  const { period } = page.pictures;
   const [beside, months] = await Promise.all([
-    readBeside(parts, period, today, now()),
+    readBeside(parts, period, page, now()),
     summary ? undefined : readWrittenMonths(parts, period, today),
   ]);
   return { beside, months };

@@ -32,12 +32,12 @@ export const comparedSince = (period: Period): LocalDay =>
  * The periods of the same kind before one in which anything was measured, oldest first. One without any is left out:
  * whether nobody was there or nothing was measured can't be told. So is the one in which measuring began: it is short.
  * @param usage rows of any days
- * @param measuredFrom the first day of which there is anything at all
+ * @param firstDay the first day of which anything was measured
  */
 export function earlierPeriods(
   period: Period,
   usage: readonly UsageHour[],
-  measuredFrom: LocalDay,
+  firstDay: LocalDay,
 ): EarlierPeriod[] {
   if (comparedKind(period) === null) return [];
   const byDay = sumBy(usage, ({ day }) => day);
@@ -46,5 +46,5 @@ export function earlierPeriods(
       period: earlier,
       days: daysIn(earlier).map((day) => byDay.get(day) ?? NO_ATTENTION),
     }))
-    .filter((earlier) => earlier.period.first >= measuredFrom && totalMs(attentionIn(earlier.days)) > 0);
+    .filter((earlier) => earlier.period.first >= firstDay && totalMs(attentionIn(earlier.days)) > 0);
 }

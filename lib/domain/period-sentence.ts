@@ -19,7 +19,7 @@ export type PeriodSentence =
       readonly kind: 'days';
       /** Those with any time. */
       readonly days: readonly DayWithTime[];
-      /** Out of how many: all of the period, or those that have begun. */
+      /** Out of how many: those of the period that have begun, from the first that was measured on. */
       readonly of: number;
       readonly ms: number;
     }

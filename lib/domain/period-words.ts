@@ -35,6 +35,8 @@ export interface PeriodWordsSource {
   /** Periods before it that hold time. */
   readonly earlier: readonly EarlierPeriod[];
   readonly today: LocalDay;
+  /** The first day of which anything was measured: days before it are not days without time. */
+  readonly firstDay: LocalDay;
 }
 
 /** The same, summed up. */
@@ -78,11 +80,11 @@ const wayOf = (value: number, typical: number, margin: number): Way => {
   return value > typical ? 'more' : 'less';
 };
 
-function daysOfTime({ days, attention, today }: Told): PeriodSentence {
+function daysOfTime({ days, attention, today, firstDay }: Told): PeriodSentence {
   return {
     kind: 'days',
     days: days.filter((day) => totalMs(day) > 0).map((day) => ({ day: day.day, ms: totalMs(day) })),
-    of: days.filter(({ day }) => day <= today).length,
+    of: days.filter(({ day }) => firstDay <= day && day <= today).length,
     ms: totalMs(attention),
   };
 }

@@ -31,23 +31,26 @@ export interface Beside {
   readonly since: LocalDay;
 }
 
-/** Reads what a period is seen beside. It takes far more reading than the period itself: a page shows that first. */
+/**
+ * Reads what a period is seen beside. It takes far more reading than the period itself: a page shows that first.
+ * @param page today, and the first day of which there is anything to show
+ */
 export async function readBeside(
   parts: PageParts,
   period: Period,
-  today: LocalDay,
+  page: { readonly today: LocalDay; readonly firstDay: LocalDay },
   now: number,
 ): Promise<Beside> {
   const { first, last, id } = period;
+  const { today, firstDay } = page;
   const settings = await parts.settings.read();
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
-  const [attention, allMoments, checkIns, practices, measuredFrom = today] = await Promise.all([
+  const [attention, allMoments, checkIns, practices] = await Promise.all([
     parts.usage.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
     parts.moments.between(since, last),
     parts.journal.checkInsBetween(since, last),
     parts.journal.practicesBetween(first, last),
-    parts.usage.firstDay(),
   ]);
   const { usage, sittings } = attention;
   // Of a sitting that began before, the first moment may lie before as well.
@@ -70,8 +73,9 @@ export async function readBeside(
       period,
       usage,
       checkIns,
-      earlier: earlierPeriods(period, usage, measuredFrom),
+      earlier: earlierPeriods(period, usage, firstDay),
       today,
+      firstDay,
     }),
     effect: effectOf(followedOf(moments, sittings, TEMPO.sittingGap, now)),
     withholding: settings.withholding,

@@ -26,15 +26,16 @@ function said(
   today = AFTER,
   checkIns: readonly CheckIn[] = [],
   id = WEEK,
-  measuredFrom = '2000-01-01',
+  firstDay = '2000-01-01',
 ) {
   const period = readPeriod(id) as Period;
   const sentences = periodSentences({
     period,
     usage: rows,
     checkIns,
-    earlier: earlierPeriods(period, rows, measuredFrom),
+    earlier: earlierPeriods(period, rows, firstDay),
     today,
+    firstDay,
   });
   const of = <Kind extends PeriodSentence['kind']>(kind: Kind) =>
     sentences.find((one): one is Extract<PeriodSentence, { kind: Kind }> => one.kind === kind);
@@ -223,6 +224,16 @@ describe('a week in which clocks shift, attended throughout,', () => {
     expect(sentences[0]).toMatchObject({ kind: 'days', of: 7, ms: hours * HOUR });
     // The hour that is there twice, or once too few, is the one after two.
     expect(sentences[2]).toMatchObject({ kind: 'hours', ms: (hours === 169 ? 22 : 21) * HOUR });
+  });
+});
+
+it('days before anything was measured are not days without time', () => {
+  const { of } = said(minutes(0, 0, 0, 0, 20), '2026-11-21', [], WEEK, '2026-11-18');
+  expect(of('days')).toEqual({
+    kind: 'days',
+    days: [{ day: '2026-11-19', ms: 20 * MINUTE }],
+    of: 4,
+    ms: 20 * MINUTE,
   });
 });
 
