@@ -11,6 +11,7 @@ import type { Pictures } from '../../lib/domain/pictures';
 import type { WrittenMonth } from '../../lib/domain/written';
 import { t } from '../../lib/platform/i18n';
 import { PageHead } from '../mark/page-head';
+import { SupportLine } from '../support/support-line';
 import { partText } from '../wording/period';
 import { BesideSections, type BesideSectionsProps } from './beside-sections';
 import { IntentsSection } from './intents-section';
@@ -28,13 +29,14 @@ export interface BesideShown extends Omit<BesideSectionsProps, 'hasNudges'> {
 interface PeriodViewProps {
   readonly pictures: Pictures;
   readonly today: LocalDay;
-  /** The first day of which there is anything to show. */
+  /** The first day on which anything was measured. */
   readonly firstDay: LocalDay;
   readonly beside: BesideShown | undefined;
   /** What was written month by month, once it was read. */
   readonly months: readonly WrittenMonth[] | undefined;
   onGo(period: Period): void;
   onPrint(): void;
+  onOpenSupport(): void;
 }
 
 /** A month or year, given back: the pieces of a week over a longer time, and the ways into its parts. */
@@ -59,6 +61,7 @@ export function PeriodView(props: PeriodViewProps): JSX.Element {
           <PeriodParts period={pictures.period} kind={kind} today={today} />
         </>
       )}
+      <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );
 }

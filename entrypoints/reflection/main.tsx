@@ -26,6 +26,8 @@ whenInFront(() => void noteWeekSeen(parts, now()).catch(reportError));
 /** The browser's own window for printing, from which a page can be saved as a PDF as well. */
 const print = (): void => globalThis.print();
 
+const openSupport = (): void => void openPage('learn', SUPPORT_PART);
+
 /** A week with all there is of it, a longer time in pictures. */
 const readPage = async (asked: Period | null) =>
   asked && asked.kind !== 'week'
@@ -79,14 +81,14 @@ function Reflection() {
           {...told}
           onGo={go}
           onPrint={print}
-          onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
+          onOpenSupport={openSupport}
           planActs={planActs(parts)}
           onAnswer={(question, answer) =>
             parts.journal.keepReflection(page.summary.week, question, answer, now())
           }
         />
       ) : (
-        <PeriodView {...page} {...told} onGo={go} onPrint={print} />
+        <PeriodView {...page} {...told} onGo={go} onPrint={print} onOpenSupport={openSupport} />
       )}
     </>
   );

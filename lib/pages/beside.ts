@@ -33,7 +33,7 @@ export interface Beside {
 
 /**
  * Reads what a period is seen beside. It takes far more reading than the period itself: a page shows that first.
- * @param page today, and the first day of which there is anything to show
+ * @param page today, and the first day on which anything was measured
  */
 export async function readBeside(
   parts: PageParts,

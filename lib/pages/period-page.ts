@@ -8,7 +8,7 @@ import { calendarOf, type PageParts } from './parts';
 export interface PeriodPage {
   readonly pictures: Pictures;
   readonly today: LocalDay;
-  /** The first day of which there is anything to show; today when there is nothing yet. */
+  /** The first day on which anything was measured; today when nothing was yet. */
   readonly firstDay: LocalDay;
 }
 

@@ -13,7 +13,7 @@ export interface WeekPage {
   readonly pictures: Pictures;
   readonly today: LocalDay;
   readonly isThisWeek: boolean;
-  /** The first day of which there is anything to show; today when there is nothing yet. */
+  /** The first day on which anything was measured; today when nothing was yet. */
   readonly firstDay: LocalDay;
   /** The present week, whichever is shown. */
   readonly thisWeek: IsoWeek;
