@@ -122,7 +122,7 @@ test('a brave step and a plan are asked about when they are due, and the answer 
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Trying counts, however it went.')).toBeVisible();
   await expect(asked.getByRole('radio')).toHaveCount(0);
-  await expect(page.getByText('How it went: Mixed')).toBeVisible();
+  await expect(page.getByText('How it went: Half and half')).toBeVisible();
   const { practices, plans } = await readDatabase(page);
   expect(practices).toMatchObject([{ followUp: { turn: 'mixed', text: 'two answers' } }]);
   expect(plans).toMatchObject([{ followUp: { askOn: noonOf(-3).day, turn: null } }]);
@@ -146,7 +146,7 @@ test('a plan, something good and a message each end up where they belong', async
   await page.getByRole('combobox', { name: 'Is it about a site?' }).selectOption('Instagram');
   await page.getByRole('switch', { name: 'It may come up on a card there' }).click();
   await then.press('Enter');
-  await expect(page.getByText('Enough asks on')).toBeVisible();
+  await expect(page.getByText('Enough asks from')).toBeVisible();
 
   await open('gratitude');
   await page.getByRole('textbox', { name: 'What’s something good?' }).fill('soup');

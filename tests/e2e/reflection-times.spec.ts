@@ -94,7 +94,9 @@ test('pictures say what they show, can be walked with the keyboard, and go onto 
   ).toBeVisible();
   await expect(page.getByText(/^75% of the time was passive/)).toBeVisible();
   await expect(
-    page.getByText('2 check-ins. Mood went from low to good. Comparing left you: lifted (1) and lower (1).'),
+    page.getByText(
+      '2 check-ins. The lowest mood was low, the highest good. Comparing left you: lifted (1) and lower (1).',
+    ),
   ).toBeVisible();
 
   const hours = page.getByRole('group', { name: /^Time in each hour of the week/ });

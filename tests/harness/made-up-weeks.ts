@@ -51,14 +51,24 @@ function madeUpDay(back: number): HistoryRows {
     });
     return { sitting, moment, hour: index === 0 ? 13 : 19 };
   });
-  const passive = visits.reduce((sum, { sitting }) => sum + sitting.passiveMs, 0) / MINUTE;
+  // No nudge was due in it; days differ by it.
+  const idled = Math.round(between(random, 0, 40) * MINUTE);
+  const idle = { start: noon + 4 * HOUR, end: noon + 4 * HOUR + idled, passiveMs: idled, activeMs: 0 };
+  const sittings = [...visits.map(({ sitting }) => sitting), { site: 'x', ...idle }];
+  const passive = sittings.reduce((sum, { passiveMs }) => sum + passiveMs, 0) / MINUTE;
   const entry = { day, moment: null, followUp: null };
   const [glad, why] = GLAD_THINGS[back % GLAD_THINGS.length] ?? GLAD_THINGS[0];
   return {
-    usage: visits.map(({ sitting: { site, passiveMs, activeMs }, hour }) =>
-      newRow({ day, hour, site, surface: 'feed', passiveMs, activeMs }, noon),
-    ),
-    sittings: visits.map(({ sitting }) =>
+    usage: [
+      ...visits.map(({ sitting: { site, passiveMs, activeMs }, hour }) => ({
+        site,
+        hour,
+        passiveMs,
+        activeMs,
+      })),
+      { site: 'x', hour: 16, passiveMs: idled, activeMs: 0 },
+    ].map((hour) => newRow({ ...hour, day, surface: 'feed' }, noon)),
+    sittings: sittings.map((sitting) =>
       newRow({ ...sitting, awayMs: null, streakMs: 0, dueSince: null }, sitting.end),
     ),
     moments: visits.map(({ moment }) => moment),
