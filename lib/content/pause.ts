@@ -1,4 +1,5 @@
 import type { SensingTempo } from '../domain/sensing-tempo';
+import { listen, stopListening } from './listening';
 
 /**
  * Waits for scrolling to come to a natural pause.
@@ -13,10 +14,12 @@ export function listenForPause(
 ): () => void {
   const begun = monotonicNow();
   let scrolledAt = begun;
-  const stopped = new AbortController();
+  const scrolled = () => {
+    scrolledAt = monotonicNow();
+  };
   const stop = () => {
     window.clearTimeout(timer);
-    stopped.abort();
+    stopListening(window, ['scroll'], scrolled);
   };
   const look = () => {
     const still = monotonicNow() - scrolledAt;
@@ -29,12 +32,6 @@ export function listenForPause(
     found(still >= pause);
   };
   let timer = window.setTimeout(look, pause);
-  window.addEventListener(
-    'scroll',
-    () => {
-      scrolledAt = monotonicNow();
-    },
-    { capture: true, passive: true, signal: stopped.signal },
-  );
+  listen(window, ['scroll'], scrolled);
   return stop;
 }

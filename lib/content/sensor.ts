@@ -2,6 +2,7 @@ import { AttentionMeter, type Sign } from '../domain/attention';
 import type { SensingTempo } from '../domain/sensing-tempo';
 import { isFeedLike, type Surface } from '../domain/surface';
 import type { RefusedReply, Report, ReportReply } from '../messaging/protocol';
+import { listen, stopListening } from './listening';
 import { isOccupied } from './occupied';
 import { listenForSigns } from './page-signs';
 import { listenForPause } from './pause';
@@ -44,6 +45,12 @@ const BACKGROUND_STAYS = 25_000;
 /** How long after a return, in ms, a nudge may come. */
 const RETURN_SETTLES = 300;
 
+/** Events with which a person may have turned to the page, or away from it. */
+const TURNS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 'pagehide'];
+
+/** Events with which the page may have moved to another address. */
+const MOVES = ['currententrychange'];
+
 /**
  * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: soon after it
  * begins, when the person turns away, when scrolling pauses while a nudge is due, and every so often in between.
@@ -53,8 +60,8 @@ const RETURN_SETTLES = 300;
 export function startSensor(surroundings: SensorSurroundings): () => void {
   const { window, openedAt, tempo, monotonicNow, now, surface, isOrphaned, secondScreen, isOurs, send } =
     surroundings;
-  const { document } = window;
-  const ended = new AbortController();
+  const { document, navigation } = window;
+  let ended = false;
   const queue = new ReportQueue();
   const visits = new ProfileVisits();
   const isFacingPerson = () => !document.hidden && (document.hasFocus() || secondScreen());
@@ -84,7 +91,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     if (place === 'profile') visits.note(path, awakeAt);
   };
 
-  const isEarning = () => !ended.signal.aborted && meter.isEarning(monotonicNow());
+  const isEarning = () => !ended && meter.isEarning(monotonicNow());
 
   const rest = () => {
     window.clearTimeout(reportTimer);
@@ -95,7 +102,10 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const end = () => {
     rest();
-    ended.abort();
+    ended = true;
+    signs.end();
+    stopListening(window, TURNS, hear);
+    if (navigation) stopListening(navigation, MOVES, hear);
   };
 
   /** Dates what was measured. A clock set back is believed at once, so that nothing is dated in the future. */
@@ -203,19 +213,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     reportLater();
   };
 
-  const signs = listenForSigns(window, sense, isOurs, ended.signal);
-  const on = (target: EventTarget | undefined, type: string, listener: () => void) =>
-    target?.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), {
-      capture: true,
-      passive: true,
-      signal: ended.signal,
-    });
-  on(document, 'visibilitychange', turnAsPageDid);
-  for (const type of ['focus', 'blur', 'pageshow']) on(window, type, turnAsPageDid);
-  // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
-  on(window, 'beforeunload', () => void report(false));
-  on(window, 'pagehide', () => (attended ? turn(false) : void report(false)));
-  on(window.navigation, 'currententrychange', () => {
+  const followAddress = () => {
     // The entry also changes when a page notes something in it, without going anywhere.
     if (addressed() === path) return;
     path = addressed();
@@ -224,13 +222,36 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     meter.move(place, lookAtClock());
     noteVisit();
     if (isFeedLike(place) && !isFeedLike(left)) comeBack();
-  });
+  };
+
+  const hear = ({ isTrusted, type }: Event) => {
+    if (!isTrusted) return;
+    switch (type) {
+      case 'currententrychange':
+        followAddress();
+        return;
+      // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
+      case 'beforeunload':
+        void report(false);
+        return;
+      case 'pagehide':
+        if (attended) turn(false);
+        else void report(false);
+        return;
+      default:
+        turnAsPageDid();
+    }
+  };
+
+  const signs = listenForSigns(window, sense, isOurs);
+  listen(window, TURNS, hear);
+  if (navigation) listen(navigation, MOVES, hear);
   noteVisit();
   if (attended) reportLater();
   else signs.rest();
 
   return () => {
-    if (!ended.signal.aborted) void report(false);
+    if (!ended) void report(false);
     end();
   };
 }

@@ -4,7 +4,7 @@ import { EVERYDAY_SENSING } from '../../../lib/domain/sensing-tempo';
 import type { Span } from '../../../lib/domain/span';
 import type { Report } from '../../../lib/messaging/protocol';
 
-type Listener = (event: { isTrusted: true; target: null }) => void;
+type Listener = (event: { isTrusted: true; type: string; target: null }) => void;
 
 const OPENED = Date.UTC(2026, 10, 22, 12);
 
@@ -22,7 +22,7 @@ class Target {
 
   happen(type: string): void {
     for (const listener of [...(this.#listeners.get(type) ?? [])])
-      listener({ isTrusted: true, target: null });
+      listener({ isTrusted: true, type, target: null });
   }
 }
 
@@ -98,7 +98,7 @@ function page() {
     },
     async turn(to: 'visible' | 'hidden') {
       document.hidden = to === 'hidden';
-      document.happen('visibilitychange');
+      window.happen('visibilitychange');
       await settle();
     },
     /** Every instant reported so far, once. */
