@@ -14,10 +14,10 @@ export class ReportQueue {
    * @param toWallClock what to add to monotonic ms to get wall-clock ms
    */
   add(stretches: readonly Stretch[], toWallClock: number): void {
-    const spans = stretches.map(({ start, end, ...stretch }) => ({
+    const spans = stretches.map((stretch) => ({
       ...stretch,
-      start: Math.round(start + toWallClock),
-      end: Math.round(end + toWallClock),
+      start: Math.round(stretch.start + toWallClock),
+      end: Math.round(stretch.end + toWallClock),
     }));
     const measurable = spans.filter(({ start, end }) => end > start);
     this.#spans = [...this.#spans, ...measurable].slice(-MOST_SPANS_IN_REPORT);

@@ -48,9 +48,6 @@ const RETURN_SETTLES = 300;
 /** Events with which a person may have turned to the page, or away from it. */
 const TURNS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 'pagehide'];
 
-/** Events with which the page may have moved to another address. */
-const MOVES = ['currententrychange'];
-
 /**
  * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: soon after it
  * begins, when the person turns away, when scrolling pauses while a nudge is due, and every so often in between.
@@ -105,7 +102,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     ended = true;
     signs.end();
     stopListening(window, TURNS, hear);
-    if (navigation) stopListening(navigation, MOVES, hear);
+    navigation.removeEventListener('currententrychange', followAddress, true);
   };
 
   /** Dates what was measured. A clock set back is believed at once, so that nothing is dated in the future. */
@@ -214,7 +211,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   };
 
   const followAddress = () => {
-    // The entry also changes when a page notes something in it, without going anywhere.
+    // The entry also changes when a page notes something in it, without going anywhere; and anyone can say that it did.
     if (addressed() === path) return;
     path = addressed();
     const left = place;
@@ -226,26 +223,16 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const hear = ({ isTrusted, type }: Event) => {
     if (!isTrusted) return;
-    switch (type) {
-      case 'currententrychange':
-        followAddress();
-        return;
-      // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
-      case 'beforeunload':
-        void report(false);
-        return;
-      case 'pagehide':
-        if (attended) turn(false);
-        else void report(false);
-        return;
-      default:
-        turnAsPageDid();
-    }
+    // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
+    if (type === 'beforeunload') void report(false);
+    else if (type !== 'pagehide') turnAsPageDid();
+    else if (attended) turn(false);
+    else void report(false);
   };
 
   const signs = listenForSigns(window, sense, isOurs);
   listen(window, TURNS, hear);
-  if (navigation) listen(navigation, MOVES, hear);
+  navigation.addEventListener('currententrychange', followAddress, true);
   noteVisit();
   if (attended) reportLater();
   else signs.rest();

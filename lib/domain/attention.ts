@@ -41,7 +41,7 @@ export class AttentionMeter {
   #playsUntil = LONG_AGO;
   /** Clicks that are reactions, or may yet become ones, oldest first. */
   #clicks: number[] = [];
-  #stretches: Stretch[] = [];
+  readonly #stretches: Stretch[] = [];
 
   /** Starts at `now`; a page that opens in front of the person counts as attended from there. */
   constructor(
@@ -62,7 +62,8 @@ export class AttentionMeter {
   }
 
   note(sign: Sign, now: number): void {
-    this.advance(now);
+    // One input more of a person who is there only puts off when they go idle: there is nothing to account for yet.
+    if (sign !== 'input' || !this.isEarning(now)) this.advance(now);
     switch (sign) {
       case 'hidden':
         this.#attended = false;
@@ -107,16 +108,15 @@ export class AttentionMeter {
     this.#accountedUntil = Math.max(this.#accountedUntil, now);
   }
 
-  /** Passes over the time up to `now`, in which nobody can have looked: the machine slept. */
+  /** Passes over the time from the last sign, or the last look, up to `now`: the machine slept. */
   skip(now: number): void {
+    this.advance(this.#inputAt);
     this.#accountedUntil = now;
   }
 
   /** Hands over what was accounted for since the last call, oldest first. */
   take(): Stretch[] {
-    const taken = this.#stretches;
-    this.#stretches = [];
-    return taken;
+    return this.#stretches.splice(0);
   }
 
   #idleAt(): number {
