@@ -53,6 +53,11 @@ for (const build of BUILDS) {
     expect(zippedSize(build, 'nudge-card.js')).toBeLessThanOrEqual(12 * 1024);
   });
 
+  // Anything before it, and the browser takes it for a comment; nothing else would tell.
+  test(`${build} says of the sensor that all of it will run`, () => {
+    expect(read(build, 'sensor.js').toString()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   test(`${build} names no address and no code to run from elsewhere`, () => {
     for (const file of scriptsOf(build)) {
       const text = read(build, file).toString();
