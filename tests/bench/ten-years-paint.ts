@@ -20,11 +20,10 @@ export async function watchPaint(page: Page, content: string, today?: number): P
       Date.now = () => realNow() + ahead;
       const look = () => {
         if (!document.querySelector(content)) return false;
-        // The task after the next frame's callbacks runs when that frame has been handed over for painting.
+        // The task after the next frame's callbacks runs when that frame has been handed over for painting; it goes
+        // before whatever the page itself does next, for that no longer keeps anything from being seen.
         requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => painted(String(performance.now()));
-          port2.postMessage(null);
+          void scheduler.postTask(() => painted(String(performance.now())), { priority: 'user-blocking' });
         });
         return true;
       };
