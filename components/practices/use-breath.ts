@@ -39,7 +39,10 @@ export function useBreath(now: () => number): Breathing {
   useEffect(() => {
     if (session?.kind !== 'running') return;
     const toBeat = BREATH_BEAT_MS - ((now() - begun.current) % BREATH_BEAT_MS);
-    const timer = setTimeout(() => setSession(follow('running')), toBeat);
+    // A pause may have come just before the beat, and must not be undone by it.
+    const beat = (before: Session | null) =>
+      before?.kind === 'running' ? follow('running')(before) : before;
+    const timer = setTimeout(() => setSession(beat), toBeat);
     return () => clearTimeout(timer);
   }, [session]);
 
