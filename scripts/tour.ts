@@ -112,7 +112,7 @@ try {
     await week.getByRole('button', { name: 'Keep' }).click();
     await week.getByText('Kept.').waitFor();
     await week.reload();
-    await week.getByText('More often on the sofa than on the train.').waitFor();
+    await week.getByText('More often on the sofa than on the train.').scrollIntoViewIfNeeded();
     return 'it is still there after a reload';
   });
 

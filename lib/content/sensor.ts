@@ -149,8 +149,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const seize = (paused: boolean) => {
     stopAwaitingPause = undefined;
-    // Who writes, or watches a full screen, does not pause, however still the page lies.
-    if (paused && isEarning() && !isOccupied(window)) void report(true);
+    // Who writes, watches a full screen or is in another window does not pause, however still the page lies.
+    if (paused && isEarning() && document.hasFocus() && !isOccupied(window)) void report(true);
   };
 
   const awaitPause = () => {

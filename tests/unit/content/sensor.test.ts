@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { startSensor } from '../../../lib/content/sensor';
 import { EVERYDAY_SENSING } from '../../../lib/domain/sensing-tempo';
 import type { Span } from '../../../lib/domain/span';
+import type { Surface } from '../../../lib/domain/surface';
 import type { Report } from '../../../lib/messaging/protocol';
 
 type Listener = (event: { isTrusted: true; type: string; target: null }) => void;
+
+const SURFACES: Readonly<Record<string, Surface>> = { '/profile.php': 'profile', '/messages': 'messages' };
 
 const OPENED = Date.UTC(2026, 10, 22, 12);
 
@@ -26,15 +29,19 @@ class Target {
   }
 }
 
-/** A page in front of a person with two clocks: a machine that sleeps stops the monotonic one alone. */
-function page() {
+/**
+ * A page in front of a person with two clocks: a machine that sleeps stops the monotonic one alone.
+ * @param nudgeDue what the background answers: whether a nudge waits for a pause
+ * @param focused whether its window is the one in use; where it is not, it counts as a second screen
+ */
+function page({ nudgeDue = false, focused = true } = {}) {
   const clock = { monotonic: 1_000, wall: OPENED };
   const timers = new Map<number, { due: number; run: () => void }>();
   const document = Object.assign(new Target(), {
     hidden: false,
     fullscreenElement: null,
     activeElement: null,
-    focused: true,
+    focused,
     hasFocus: () => document.focused,
   });
   const location = { pathname: '/', search: '' };
@@ -58,9 +65,9 @@ function page() {
     tempo: EVERYDAY_SENSING,
     monotonicNow: () => clock.monotonic,
     now: () => clock.wall,
-    surface: () => (location.pathname === '/profile.php' ? 'profile' : 'feed'),
+    surface: () => SURFACES[location.pathname] ?? 'feed',
     isOrphaned: () => false,
-    secondScreen: () => false,
+    secondScreen: () => !focused,
     isOurs: () => false,
     send: async (report) => {
       if (failing.sends > 0) {
@@ -68,7 +75,7 @@ function page() {
         throw new Error('The message port closed before a response was received.');
       }
       sent.push(report);
-      return { awaitPause: false };
+      return { awaitPause: nudgeDue };
     },
   });
   /** Lets what was sent be answered. */
@@ -95,6 +102,12 @@ function page() {
         await settle();
         if (step === 0 && next > left) break;
       }
+    },
+    timersSet: () => [...timers.values()].filter(({ due }) => due < Number.POSITIVE_INFINITY).length,
+    async goTo(path: string) {
+      location.pathname = path;
+      window.navigation.happen('currententrychange');
+      await settle();
     },
     async turn(to: 'visible' | 'hidden') {
       document.hidden = to === 'hidden';
@@ -168,5 +181,43 @@ describe('a sensor', () => {
     }
     await pass(20_000);
     expect(sent.at(-1)?.profiles).toBe(3);
+  });
+
+  it('sets no timer while its page is hidden, whatever was under way', async () => {
+    const { pass, turn, timersSet, window, sent } = page({ nudgeDue: true });
+    await pass(20_000);
+    window.happen('scroll');
+    expect(timersSet()).toBeGreaterThan(0);
+    await turn('hidden');
+    expect(timersSet()).toBe(0);
+    const before = sent.length;
+    await pass(10 * 60_000);
+    expect([timersSet(), sent.length]).toEqual([0, before]);
+  });
+
+  it.each([
+    ['from another tab', async ({ turn }) => [await turn('hidden'), await turn('visible')]],
+    ['from another part of the site', async ({ goTo }) => [await goTo('/messages'), await goTo('/')]],
+  ] satisfies [string, (at: ReturnType<typeof page>) => Promise<unknown>][])(
+    'takes a return to the feed %s for a pause, while a nudge is due and not otherwise',
+    async (_, comeBack) => {
+      for (const nudgeDue of [true, false]) {
+        const at = page({ nudgeDue });
+        await at.pass(5_000);
+        await comeBack(at);
+        await at.pass(500);
+        expect(at.sent.at(-1)?.pause).toBe(nudgeDue);
+      }
+    },
+  );
+
+  it('finds no pause in a window beside the one in use', async () => {
+    const pausesWhere = async (focused: boolean) => {
+      const { pass, sent } = page({ nudgeDue: true, focused });
+      await pass(20_000);
+      return sent.filter(({ pause }) => pause).length;
+    };
+    expect(await pausesWhere(true)).toBeGreaterThan(0);
+    expect(await pausesWhere(false)).toBe(0);
   });
 });
