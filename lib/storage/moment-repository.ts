@@ -35,14 +35,15 @@ export class MomentRepository {
     return moment && wasShown(moment) && sites.includes(moment.site) ? moment : undefined;
   }
 
-  /** Notes that a moment's card never reached the page. */
+  /** Notes that a moment's card never reached the page; one that was answered did. */
   async miss(id: string, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('moments', 'readwrite');
     const moment = await tx.store.get(id);
-    if (moment) await tx.store.put(changedRow<Moment>(moment, { outcome: 'missed' }, now));
+    const open = moment?.outcome === 'shown';
+    if (open) await tx.store.put(changedRow<Moment>(moment, { outcome: 'missed' }, now));
     await tx.done;
-    if (moment) this.signal.announce();
+    if (open) this.signal.announce();
   }
 
   /** The moments of the local days from `first` to `last`, both included. */

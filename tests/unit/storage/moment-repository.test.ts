@@ -58,6 +58,13 @@ describe('the outcome of a moment', () => {
     expect(await moments.shownOn(id, ['x'])).toBeUndefined();
     expect(await outcomes()).toEqual(['missed']);
   });
+
+  it('stays the answer that was given, whatever is said of its card after that', async () => {
+    const { id, moments, outcomes } = await withOneMoment();
+    await moments.settle(id, 'x', 'helpful', NOW);
+    await moments.miss(id, NOW + 1);
+    expect(await outcomes()).toEqual(['helpful']);
+  });
 });
 
 describe('the moment of a card', () => {
