@@ -201,6 +201,7 @@ test.describe('the corner', () => {
     const card = await bring({ corner: 'topStart' });
     await expect.poll(() => cornerOf(page)).toBe('top left');
     expect(await remembered(own)).toBeUndefined();
+    await lookAt(page, 1_000);
     await card.click('Move this card to another corner');
     await expect.poll(() => cornerOf(page)).toBe('top right');
     await expect.poll(() => remembered(own)).toBe('topEnd');
