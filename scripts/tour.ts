@@ -116,7 +116,7 @@ try {
     return 'it is still there after a reload';
   });
 
-  await step('A made-up fortnight, for the pictures of the read-me', async () => {
+  await step('A made-up fortnight fills the week before', async () => {
     await layDownMadeUpWeek(welcome, Date.now());
     await week.reload();
     await week.getByRole('button', { name: 'Earlier week' }).click();
