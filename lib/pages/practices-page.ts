@@ -2,7 +2,6 @@ import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../domain/
 import { dueEntries, type KeptEntry, keptEntries } from '../domain/kept-entry';
 import type { GuidedPractice } from '../domain/practice';
 import type { BegunPractices } from '../domain/practice-draft';
-
 import type { SiteId } from '../domain/site';
 import { calendarOf, type PageParts } from './parts';
 import { readPracticeDrafts } from './practice-drafts';

@@ -110,6 +110,9 @@ test('a brave step and a plan are asked about when they are due, and the answer 
   });
   await page.reload();
   const asked = page.getByRole('region', { name: 'How did it go?' });
+  const popup = await enough.openPage('popup');
+  await expect(popup.getByText('You meant to try something.')).toBeVisible();
+  await popup.close();
   await expect(asked.getByText('look up')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await asked.getByRole('button', { name: 'Ask again in a few days' }).click();
