@@ -3,11 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Follows the width of an element in CSS pixels, so that what is drawn in it is drawn at its true size.
- * @param usual stands in until the element was measured
+ * @param usual stands in where the element has no width, and is the least on paper
+ * @returns the width, which is 0 until the element was measured: what were drawn by then would be drawn twice
  */
 export function useWidth<Measured extends HTMLElement>(usual: number): [RefObject<Measured | null>, number] {
   const element = useRef<Measured | null>(null);
-  const [width, setWidth] = useState(usual);
+  const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;

@@ -48,46 +48,48 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
   const named = isNarrow ? NAMED * 2 : NAMED;
   return (
     <div class="heat-chart" ref={box}>
-      <WalkedPicture
-        from={-HEAD}
-        to={height}
-        width={width}
-        label={t('heatSummary')}
-        onLeave={() => onPoint(null)}
-        onKeyDown={roving.onKeyDown}
-      >
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
-        <g aria-hidden="true">
-          {hours
-            .filter((_, at) => at % named === 0)
-            .map((hour) => (
-              <text key={hour} x={(across(hour) ?? 0) + (rightToLeft ? across.bandwidth() : 0)} y={-8}>
-                {hourText(hour)}
+      {width > 0 && (
+        <WalkedPicture
+          from={-HEAD}
+          to={height}
+          width={width}
+          label={t('heatSummary')}
+          onLeave={() => onPoint(null)}
+          onKeyDown={roving.onKeyDown}
+        >
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
+          <g aria-hidden="true">
+            {hours
+              .filter((_, at) => at % named === 0)
+              .map((hour) => (
+                <text key={hour} x={(across(hour) ?? 0) + (rightToLeft ? across.bandwidth() : 0)} y={-8}>
+                  {hourText(hour)}
+                </text>
+              ))}
+            {heat.days.map(({ weekday }, row) => (
+              <text key={weekday} x={rightToLeft ? width : 0} y={row * ROW + ROW / 2 + 4}>
+                {weekdayName(weekday, 'short')}
               </text>
             ))}
-          {heat.days.map(({ weekday }, row) => (
-            <text key={weekday} x={rightToLeft ? width : 0} y={row * ROW + ROW / 2 + 4}>
-              {weekdayName(weekday, 'short')}
-            </text>
-          ))}
-        </g>
-        {cells.map((cell, index) => {
-          const { weekday, hour, ms } = cell;
-          const isPointed = pointed?.weekday === weekday && pointed.hour === hour;
-          return (
-            <rect
-              key={`${weekday} ${hour}`}
-              {...roving.mark(index, labels[index] ?? '', (points) => onPoint(points ? cell : null))}
-              class={`heat-cell shade-${shadeOf(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
-              x={across(hour)}
-              y={Math.floor(index / hours.length) * ROW + 1.5}
-              width={across.bandwidth()}
-              height={ROW - 3}
-              rx={Math.min(4, across.bandwidth() / 4)}
-            />
-          );
-        })}
-      </WalkedPicture>
+          </g>
+          {cells.map((cell, index) => {
+            const { weekday, hour, ms } = cell;
+            const isPointed = pointed?.weekday === weekday && pointed.hour === hour;
+            return (
+              <rect
+                key={`${weekday} ${hour}`}
+                {...roving.mark(index, labels[index] ?? '', (points) => onPoint(points ? cell : null))}
+                class={`heat-cell shade-${shadeOf(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
+                x={across(hour)}
+                y={Math.floor(index / hours.length) * ROW + 1.5}
+                width={across.bandwidth()}
+                height={ROW - 3}
+                rx={Math.min(4, across.bandwidth() / 4)}
+              />
+            );
+          })}
+        </WalkedPicture>
+      )}
     </div>
   );
 }

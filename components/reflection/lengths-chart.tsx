@@ -29,38 +29,40 @@ export function LengthsChart({ bars }: LengthsChartProps): JSX.Element {
   return (
     <div class="lengths-chart" ref={box}>
       {/* The sentence above and the table below say what is drawn. */}
-      <svg viewBox={`0 ${-HEAD} ${width} ${HEIGHT + HEAD + FOOT}`} aria-hidden="true">
-        {bars.map(({ name, count }) => {
-          const x = across(name) ?? 0;
-          const middle = x + across.bandwidth() / 2;
-          // Even one is drawn.
-          const height = count === 0 ? 0 : Math.max(3, HEIGHT - up(count));
-          return (
-            <g key={name}>
-              <rect
-                class="length-bar"
-                x={x}
-                y={HEIGHT - height}
-                width={across.bandwidth()}
-                height={height}
-                rx={Math.min(6, height / 2)}
-              />
-              {count > 0 && (
-                <text class="length-count" x={middle} y={HEIGHT - height - 6}>
-                  {numberText(count)}
+      {width > 0 && (
+        <svg viewBox={`0 ${-HEAD} ${width} ${HEIGHT + HEAD + FOOT}`} aria-hidden="true">
+          {bars.map(({ name, count }) => {
+            const x = across(name) ?? 0;
+            const middle = x + across.bandwidth() / 2;
+            // Even one is drawn.
+            const height = count === 0 ? 0 : Math.max(3, HEIGHT - up(count));
+            return (
+              <g key={name}>
+                <rect
+                  class="length-bar"
+                  x={x}
+                  y={HEIGHT - height}
+                  width={across.bandwidth()}
+                  height={height}
+                  rx={Math.min(6, height / 2)}
+                />
+                {count > 0 && (
+                  <text class="length-count" x={middle} y={HEIGHT - height - 6}>
+                    {numberText(count)}
+                  </text>
+                )}
+                <text x={middle} y={HEIGHT + 18}>
+                  {name}
                 </text>
-              )}
-              <text x={middle} y={HEIGHT + 18}>
-                {name}
-              </text>
-            </g>
-          );
-        })}
-        <line class="ground" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
-        <text x={width / 2} y={HEIGHT + 36}>
-          {t('lengthsAxis')}
-        </text>
-      </svg>
+              </g>
+            );
+          })}
+          <line class="ground" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+          <text x={width / 2} y={HEIGHT + 36}>
+            {t('lengthsAxis')}
+          </text>
+        </svg>
+      )}
     </div>
   );
 }

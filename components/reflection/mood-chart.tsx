@@ -43,24 +43,26 @@ export function MoodChart({ period, line }: MoodChartProps): JSX.Element {
   return (
     <div class="mood-chart" ref={box}>
       {/* The sentence above and the table below say what is drawn. */}
-      <svg viewBox={`0 ${-HEAD} ${width} ${bottom + HEAD + FOOT}`} aria-hidden="true">
-        {hasMoods && <Moods shape={shape} width={width} start={start} />}
-        {rows.map((comparison, index) => (
-          <Comparisons
-            key={comparison}
-            comparison={comparison}
-            shape={shape}
-            width={width}
-            start={start}
-            y={top + index * ROW}
-          />
-        ))}
-        {line.columns.map((column, index) => (
-          <text key={column.first} class="column-name" x={shape.middles[index]} y={bottom + FOOT}>
-            {columnMark(period, column, isNarrow)}
-          </text>
-        ))}
-      </svg>
+      {width > 0 && (
+        <svg viewBox={`0 ${-HEAD} ${width} ${bottom + HEAD + FOOT}`} aria-hidden="true">
+          {hasMoods && <Moods shape={shape} width={width} start={start} />}
+          {rows.map((comparison, index) => (
+            <Comparisons
+              key={comparison}
+              comparison={comparison}
+              shape={shape}
+              width={width}
+              start={start}
+              y={top + index * ROW}
+            />
+          ))}
+          {line.columns.map((column, index) => (
+            <text key={column.first} class="column-name" x={shape.middles[index]} y={bottom + FOOT}>
+              {columnMark(period, column, isNarrow)}
+            </text>
+          ))}
+        </svg>
+      )}
     </div>
   );
 }

@@ -46,39 +46,41 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
   const isNarrow = (columns[0]?.width ?? 0) < NARROW_COLUMN[period.kind];
   return (
     <div class="time-chart" ref={box}>
-      <WalkedPicture
-        from={-HEAD}
-        to={HEIGHT + FOOT}
-        width={width}
-        label={t(`chartSummary_${period.kind}`)}
-        onLeave={() => onPoint(null)}
-        onKeyDown={roving.onKeyDown}
-      >
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
-        <g aria-hidden="true">
-          {lines.map(({ y, ms }) => (
-            <g key={ms}>
-              <line class={ms === 0 ? 'ground' : 'time-line'} x1={0} x2={width} y1={y} y2={y} />
-              {ms > 0 && (
-                <text class="time-name" x={start} y={y - 5}>
-                  {durationText(ms)}
-                </text>
+      {width > 0 && (
+        <WalkedPicture
+          from={-HEAD}
+          to={HEIGHT + FOOT}
+          width={width}
+          label={t(`chartSummary_${period.kind}`)}
+          onLeave={() => onPoint(null)}
+          onKeyDown={roving.onKeyDown}
+        >
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
+          <g aria-hidden="true">
+            {lines.map(({ y, ms }) => (
+              <g key={ms}>
+                <line class={ms === 0 ? 'ground' : 'time-line'} x1={0} x2={width} y1={y} y2={y} />
+                {ms > 0 && (
+                  <text class="time-name" x={start} y={y - 5}>
+                    {durationText(ms)}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+          {columns.map((shape, index) => (
+            <ColumnView
+              key={shape.column.first}
+              shape={shape}
+              name={columnMark(period, shape.column, isNarrow)}
+              state={stateOf(shape.column, today, pointed)}
+              mark={roving.mark(index, spoken(period, shape.column), (points) =>
+                onPoint(points ? shape.column : null),
               )}
-            </g>
+            />
           ))}
-        </g>
-        {columns.map((shape, index) => (
-          <ColumnView
-            key={shape.column.first}
-            shape={shape}
-            name={columnMark(period, shape.column, isNarrow)}
-            state={stateOf(shape.column, today, pointed)}
-            mark={roving.mark(index, spoken(period, shape.column), (points) =>
-              onPoint(points ? shape.column : null),
-            )}
-          />
-        ))}
-      </WalkedPicture>
+        </WalkedPicture>
+      )}
     </div>
   );
 }
