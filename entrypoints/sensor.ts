@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listen, stopListening } from '../lib/content/listening';
 import { startSensor } from '../lib/content/sensor';
 import { shared } from '../lib/content/shared-world';
 import { EVERYDAY_SENSING, REHEARSAL_SENSING } from '../lib/domain/sensing-tempo';
@@ -13,6 +14,9 @@ import { surfaceOf } from '../lib/sites/surface-of';
 /** The sensor begins when a page has nothing else to do, and at the latest so many ms after it opened. */
 const MOST_LATE = 1_000;
 
+/** With what a page is left: it does not come back from there as one that has just opened. */
+const LEAVINGS = ['visibilitychange', 'blur', 'beforeunload'];
+
 export default defineUnlistedScript(() => {
   const surfaces = shared<readonly SurfaceRule[]>(SURFACES_LEFT_AS);
   const cardElement = shared<Element>('enough.card-element');
@@ -23,13 +27,15 @@ export default defineUnlistedScript(() => {
   let waiting = 0;
   const stopWaiting = () => {
     cancelIdleCallback(waiting);
-    document.removeEventListener('visibilitychange', begin);
+    stopListening(window, LEAVINGS, begin);
   };
-  const begin = () => {
+  const begin = (left?: Event) => {
+    if (left && !left.isTrusted) return;
     stopWaiting();
     const end = startSensor({
       window,
       openedAt,
+      left,
       tempo: IS_REHEARSAL ? REHEARSAL_SENSING : EVERYDAY_SENSING,
       monotonicNow,
       now,
@@ -42,9 +48,8 @@ export default defineUnlistedScript(() => {
     endSensor.set(end);
   };
   if (document.hidden) return begin();
-  // What a page does while it loads comes first; nothing but a visit as short as this is lost by it.
-  waiting = requestIdleCallback(begin, { timeout: MOST_LATE });
-  // A page that is kept for going back would begin when it is back, and take all the time between for its own.
-  document.addEventListener('visibilitychange', begin);
+  // What a page does while it loads comes first.
+  waiting = requestIdleCallback(() => begin(), { timeout: MOST_LATE });
+  listen(window, LEAVINGS, begin);
   endSensor.set(stopWaiting);
 });

@@ -14,6 +14,8 @@ export interface SensorSurroundings {
   readonly window: Window;
   /** When the page opened, or scripts of ours first came to it, in monotonic ms: its attention counts from there. */
   readonly openedAt: number;
+  /** With what the person is just leaving, where that came before the page had time for us. */
+  readonly left: Event | undefined;
   readonly tempo: SensingTempo;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;
@@ -55,16 +57,27 @@ const TURNS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 
  * @returns ends the sensor; what it measured is reported first
  */
 export function startSensor(surroundings: SensorSurroundings): () => void {
-  const { window, openedAt, tempo, monotonicNow, now, surface, isOrphaned, secondScreen, isOurs, send } =
-    surroundings;
-  const { document, navigation } = window;
+  const {
+    window,
+    openedAt,
+    left,
+    tempo,
+    monotonicNow,
+    now,
+    surface,
+    isOrphaned,
+    secondScreen,
+    isOurs,
+    send,
+  } = surroundings;
+  const { document, location, navigation } = window;
   let ended = false;
   const queue = new ReportQueue();
   const visits = new ProfileVisits();
-  const isFacingPerson = () => !document.hidden && (document.hasFocus() || secondScreen());
-  let attended = isFacingPerson();
+  const isFacingPerson = (hidden = document.hidden) => !hidden && (document.hasFocus() || secondScreen());
+  // What is hidden as it is left was visible until then, and what is blurred had the focus.
+  let attended = left?.type === 'blur' || isFacingPerson(!left && document.hidden);
   let awakeAt = monotonicNow();
-  const { location } = window;
   // On some sites the path alone does not say whose profile it is.
   const addressed = () => location.pathname + (/[?&]id=\w+/.exec(location.search)?.[0] ?? '');
   let path = addressed();
@@ -102,7 +115,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     ended = true;
     signs.end();
     stopListening(window, TURNS, hear);
-    navigation.removeEventListener('currententrychange', followAddress, true);
+    stopListening(navigation, ['currententrychange'], followAddress);
   };
 
   /** Dates what was measured. A clock set back is believed at once, so that nothing is dated in the future. */
@@ -112,9 +125,6 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     queue.add(meter.take(), toWallClock);
     if (fresh > toWallClock + CLOCKS_MAY_DRIFT) toWallClock = fresh;
   };
-
-  // A page that goes is not heard by a background that has yet to wake.
-  const isBackgroundAwake = () => monotonicNow() < reportedAt + BACKGROUND_STAYS;
 
   const report = async (pause: boolean, again = false) => {
     if (isOrphaned()) return end();
@@ -179,7 +189,8 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
         void report(false);
         reportLater();
       },
-      isBackgroundAwake() ? tempo.reportEvery : tempo.reportSoon,
+      // A page that goes is not heard by a background that has yet to wake.
+      monotonicNow() < reportedAt + BACKGROUND_STAYS ? tempo.reportEvery : tempo.reportSoon,
     );
   };
 
@@ -232,10 +243,11 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
 
   const signs = listenForSigns(window, sense, isOurs);
   listen(window, TURNS, hear);
-  navigation.addEventListener('currententrychange', followAddress, true);
+  listen(navigation, ['currententrychange'], followAddress);
   noteVisit();
   if (attended) reportLater();
   else signs.rest();
+  if (left) hear(left);
 
   return () => {
     if (!ended) void report(false);

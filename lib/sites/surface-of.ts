@@ -8,6 +8,6 @@ import type { Surface } from '../domain/surface';
  */
 export function surfaceOf(path: string, rules: readonly SurfaceRule[] | undefined): Surface {
   if (!rules?.length) return 'feed';
-  const place = path.endsWith('/') ? path : `${path}/`;
+  const place = path.replace(/\/?$/, '/');
   return rules.find(([pattern]) => pattern.test(place))?.[1] ?? 'other';
 }

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { creditedSince } from '../domain/compaction';
 import type { Calendar } from '../domain/days';
+import { SWITCH_TAKES, withSwitches } from '../domain/page-switch';
 import type { SiteId } from '../domain/site';
 import { FUTURE_TOLERATED, type Span } from '../domain/span';
 import { addAttention, creditable, type UsageHour, usageHours } from '../domain/usage';
@@ -28,7 +29,7 @@ const DAY = 24 * 60 * 60 * 1_000;
  * Takes spans out of the way that a clock has dated which was set back since, as spans in the future show: the time
  * that comes again must be able to earn. The hours they were added to stay. Spans further off than a day are left
  * for when their time comes near: it may be the present clock that is wrong.
- * @param earned spans that end at `from` or later
+ * @param earned all spans that end at `from` or later, and some that end before
  * @param from when the attention begins that is reported by the clock as it is now
  * @returns the spans that still stand, in place of `earned`
  */
@@ -41,11 +42,12 @@ async function clearTimeToCome(
   const near = earned.filter(({ start }) => start <= now + DAY);
   if (near.every(({ end }) => end <= now + FUTURE_TOLERATED)) return near;
   const spans = tx.objectStore('spans');
-  const before = near.filter(({ start }) => start < from);
-  const shortened = before.map((row) => changedRow<SiteSpan>(row, { end: from }, now));
+  const before = near.filter(({ end }) => end <= from);
+  const across = near.filter(({ start, end }) => start < from && end > from);
+  const shortened = across.map((row) => changedRow<SiteSpan>(row, { end: from }, now));
   for (const row of shortened) await spans.put(row);
   for (const { id, start } of near) if (start >= from) await spans.delete(id);
-  return shortened;
+  return [...before, ...shortened];
 }
 
 /** Keeps one span, as part of the row it continues where there is one. */
@@ -86,9 +88,10 @@ export async function creditSpans(
   const [first] = spans;
   if (!first) return [];
   const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
-  const stored = await tx.objectStore('spans').index('end').getAll(IDBKeyRange.lowerBound(earliest));
+  const near = IDBKeyRange.lowerBound(earliest - SWITCH_TAKES);
+  const stored = await tx.objectStore('spans').index('end').getAll(near);
   const earned = await clearTimeToCome(tx, stored, earliest, now);
-  const credited = creditable(spans, earned, creditedSince(since, now));
+  const credited = creditable(withSwitches(spans, earned), earned, creditedSince(since, now));
   for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
   for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
   return credited;

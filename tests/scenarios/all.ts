@@ -2,7 +2,7 @@ import { betweenSurfaces } from './between-surfaces';
 import { clockSetAhead, clockSetBack } from './clock-jumps';
 import { idleAndReturn } from './idle-and-return';
 import { killedBrowser } from './killed-browser';
-import { closedTab, leftForAnotherSite } from './left-pages';
+import { closedTab, leftForAnotherSite, leftWhileLoading } from './left-pages';
 import { longTasks } from './long-tasks';
 import { minimisedWindow } from './minimised-window';
 import { reloadAndBack } from './reload-and-back';
@@ -32,6 +32,7 @@ export const SCENARIOS: readonly Scenario[] = [
   reloadAndBack,
   leftForAnotherSite,
   closedTab,
+  leftWhileLoading,
   stoppedWorker,
   reloadedExtension,
   killedBrowser,

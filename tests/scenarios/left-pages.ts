@@ -21,9 +21,44 @@ const leaving = (name: string, leave: (stage: Stage, page: Page) => Promise<Inst
   },
 });
 
-export const leftForAnotherSite = leaving('another site opened in the same tab', async (stage, page) => {
+async function goElsewhere(stage: Stage, page: Page): Promise<Instant> {
   await page.goto(stage.feed.url('elsewhere.example', '/plain'));
   return stage.begun(page);
-});
+}
 
-export const closedTab = leaving('the tab closed', (_stage, page) => timed(() => page.close()));
+const close = (_stage: Stage, page: Page): Promise<Instant> => timed(() => page.close());
+
+export const leftForAnotherSite = leaving('another site opened in the same tab', goElsewhere);
+
+export const closedTab = leaving('the tab closed', close);
+
+/** A page whose tasks follow one another for longer than anyone looks at it here: it never has time for us. */
+const BUSY = `<!doctype html><title>Busy</title><p>Busy.</p><script>
+  const work = () => {
+    const until = performance.now() + 40;
+    while (performance.now() < until);
+    if (performance.now() < 5_000) setTimeout(work);
+  };
+  work();
+</script>`;
+
+const BUSY_PATH = '/explore/busy/';
+
+export const BUSY_PAGES = { [BUSY_PATH]: BUSY };
+
+const BUSY_SECONDS = 0.6;
+
+/** Pages are left while they are still busy loading, in every way there is, before they had time for a script of ours. */
+export const leftWhileLoading: Scenario = {
+  name: 'pages left while they load',
+  async play(stage, seconds) {
+    const leave = [goElsewhere, close, async () => stage.turnAway()];
+    for (let at = 0; at * BUSY_SECONDS < seconds; at++) {
+      const page = await stage.open('www.instagram.com', BUSY_PATH);
+      await stage.look(BUSY_SECONDS);
+      const gone = await leave[at % leave.length]?.(stage, page);
+      if (gone) stage.truth.turnAway(gone);
+    }
+    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+  },
+};

@@ -14,6 +14,7 @@ import { type ShiftableClock, shiftableClock } from '../harness/shiftable-clock'
 import { putSettings } from '../harness/stored-ledger';
 import { waitFor } from '../harness/wait';
 import { startDisplay } from '../harness/xvfb';
+import { BUSY_PAGES } from './left-pages';
 import { PLAYING_PAGES } from './playing-page';
 import type { Scenario } from './scenario';
 import { type Instant, Truth, timed } from './truth';
@@ -127,14 +128,18 @@ export class Stage {
     return page;
   }
 
-  /** When a page began: between its first byte and its parser's start, by the browser's clocks. */
+  /** When a page began for whoever looks: between its first byte and its first paint, by the browser's clocks. */
   async begun(page: Page): Promise<Instant> {
-    const [first, parser] = await page.evaluate(() => {
-      const { navigationStart, responseStart, domLoading } = performance.timing;
-      const zero = Date.now() - performance.now() - navigationStart;
-      return [zero + responseStart, zero + domLoading] as const;
+    const [first, painted] = await page.evaluate(async () => {
+      const { navigationStart, responseStart } = performance.timing;
+      const painted = await new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((paints) => resolve(paints.getEntries()[0]?.startTime ?? 0));
+        observer.observe({ type: 'paint', buffered: true });
+      });
+      const zero = Date.now() - performance.now();
+      return [zero + responseStart - navigationStart, zero + painted] as const;
     });
-    return { at: (first + parser) / 2 - (this.clock?.ahead ?? 0), give: (parser - first) / 2 };
+    return { at: (first + painted) / 2 - (this.clock?.ahead ?? 0), give: (painted - first) / 2 };
   }
 
   /** Turns to a page that is open already, as a click on its tab or window does. */
@@ -198,7 +203,7 @@ export async function onStage<Result>(
   { needs = [], flags }: Scenario,
   play: (stage: Stage) => Promise<Result>,
 ): Promise<Result> {
-  const feed = await serve({ pages: PLAYING_PAGES });
+  const feed = await serve({ pages: { ...PLAYING_PAGES, ...BUSY_PAGES } });
   const display = needs.includes('display') ? await startDisplay() : undefined;
   const clock = needs.includes('clock') ? shiftableClock() : undefined;
   const profile = mkdtempSync(join(tmpdir(), 'enough-stage-'));

@@ -32,17 +32,20 @@ class Target {
 /**
  * A page in front of a person with two clocks: a machine that sleeps stops the monotonic one alone.
  * @param nudgeDue what the background answers: whether a nudge waits for a pause
- * @param focused whether its window is the one in use; where it is not, it counts as a second screen
+ * @param focused whether its window is the one in use
+ * @param secondScreen whether it counts where it is not
+ * @param busyFor for how many ms it had no time for us
+ * @param left with what it was left by then
  */
-function page({ nudgeDue = false, focused = true } = {}) {
+function page({ nudgeDue = false, focused = true, secondScreen = false, busyFor = 0, left = '' } = {}) {
   const clock = { monotonic: 1_000, wall: OPENED };
   const timers = new Map<number, { due: number; run: () => void }>();
   const document = Object.assign(new Target(), {
-    hidden: false,
+    hidden: left === 'visibilitychange',
     fullscreenElement: null,
     activeElement: null,
     focused,
-    hasFocus: () => document.focused,
+    hasFocus: (): boolean => document.focused && left !== 'blur',
   });
   const location = { pathname: '/', search: '' };
   const window = Object.assign(new Target(), {
@@ -59,15 +62,19 @@ function page({ nudgeDue = false, focused = true } = {}) {
   });
   const sent: Report[] = [];
   const failing = { sends: 0 };
+  const openedAt = clock.monotonic;
+  clock.monotonic += busyFor;
+  clock.wall += busyFor;
   startSensor({
     window: window as unknown as Window,
-    openedAt: clock.monotonic,
+    openedAt,
+    left: left ? ({ isTrusted: true, type: left } as Event) : undefined,
     tempo: EVERYDAY_SENSING,
     monotonicNow: () => clock.monotonic,
     now: () => clock.wall,
     surface: () => SURFACES[location.pathname] ?? 'feed',
     isOrphaned: () => false,
-    secondScreen: () => !focused,
+    secondScreen: () => secondScreen,
     isOurs: () => false,
     send: async (report) => {
       if (failing.sends > 0) {
@@ -150,6 +157,30 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(65_000);
   });
 
+  it.each(['visibilitychange', 'blur', 'beforeunload'])(
+    'tells what was given to a page that is left by a %s while it is still busy loading',
+    async (left) => {
+      const { settle, spans, timersSet } = page({ busyFor: 700, left });
+      await settle();
+      expect(spans().map(({ start, end }) => [start, end])).toEqual([[OPENED, OPENED + 700]]);
+      // Of `beforeunload` a page may still stay.
+      if (left !== 'beforeunload') expect(timersSet()).toBe(0);
+    },
+  );
+
+  it('gives a page that was left beside the window in use what a second screen is given', async () => {
+    for (const secondScreen of [true, false]) {
+      const { settle, spans } = page({
+        busyFor: 700,
+        left: 'visibilitychange',
+        focused: false,
+        secondScreen,
+      });
+      await settle();
+      expect(lengthOf(spans())).toBe(secondScreen ? 700 : 0);
+    }
+  });
+
   it('asks a background once more that was stopped half-way, as the page is left', async () => {
     const { pass, turn, spans, failing } = page();
     await pass(10_000);
@@ -213,7 +244,7 @@ describe('a sensor', () => {
 
   it('finds no pause in a window beside the one in use', async () => {
     const pausesWhere = async (focused: boolean) => {
-      const { pass, sent } = page({ nudgeDue: true, focused });
+      const { pass, sent } = page({ nudgeDue: true, focused, secondScreen: !focused });
       await pass(20_000);
       return sent.filter(({ pause }) => pause).length;
     };
