@@ -1,10 +1,12 @@
 import './time-chart.css';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/days';
 import type { Period } from '../../lib/domain/period';
 import type { Column, Pictures } from '../../lib/domain/pictures';
 import { totalMs } from '../../lib/domain/usage';
 import { direction, t } from '../../lib/platform/i18n';
+import { usePainted } from '../use-painted';
 import { useWidth } from '../use-width';
 import { durationText } from '../wording/duration';
 import { listText } from '../wording/list';
@@ -42,6 +44,12 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
     room,
   );
   const roving = useRoving(columns.length);
+  const painted = usePainted();
+  // Only read aloud, and slow to word: the picture is seen sooner without.
+  const labels = useMemo(
+    () => (painted ? pictures.columns.map((column) => spoken(period, column)) : []),
+    [painted, pictures],
+  );
   const start = rightToLeft ? width : 0;
   const isNarrow = (columns[0]?.width ?? 0) < NARROW_COLUMN[period.kind];
   return (
@@ -74,7 +82,7 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
               shape={shape}
               name={columnMark(period, shape.column, isNarrow)}
               state={stateOf(shape.column, today, pointed)}
-              mark={roving.mark(index, spoken(period, shape.column), (points) =>
+              mark={roving.mark(index, labels[index] ?? '', (points) =>
                 onPoint(points ? shape.column : null),
               )}
             />

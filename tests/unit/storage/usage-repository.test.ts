@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../lib/domain/decision';
 import type { Moment } from '../../../lib/domain/nudge';
+import { SWITCH_TAKES } from '../../../lib/domain/page-switch';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../lib/domain/span';
 import { totalMs } from '../../../lib/domain/usage';
@@ -100,6 +101,18 @@ describe('crediting a report', () => {
       instagram: 10_000,
       x: 2_000,
     });
+  });
+
+  it('loses nothing where attention passes from one page to another', async () => {
+    const { usage, stored } = ledger();
+    await usage.credit(attended([scrolled(0, 10_000)]), false, undecided);
+    await usage.credit(attended([scrolled(10_040, 15_000)], { site: 'x' }), false, undecided);
+    const { usage: hours, spans } = await stored();
+    expect(hours.map(totalMs).sort()).toEqual([10_000, 5_000]);
+    expect(spans.map(({ start, end }) => [start - NOON, end - NOON]).sort()).toEqual([
+      [0, 10_000],
+      [10_000, 15_000],
+    ]);
   });
 
   it('credits nothing from before the site was turned on', async () => {
@@ -204,6 +217,18 @@ describe('a clock that is set back', () => {
     expect(sittings.reduce((total, sitting) => total + totalMs(sitting), 0)).toBe(120 * MINUTE);
   });
 
+  it('changes nothing of what was earned just before', async () => {
+    const { usage, stored } = ledger();
+    const report = (start: number, end: number, now: number) =>
+      usage.credit(attended([scrolled(start, end)], { now: NOON + now }), false, undecided);
+    await report(0, 9_950, 10_000);
+    await report(20_000, 30_000, 30_000);
+    // Set back by 15 s: what is dated from now on begins before the end of what was stored.
+    await report(10_000, 12_000, 12_000);
+    const { spans } = await stored();
+    expect(spans.map(({ start, end }) => [start - NOON, end - NOON])).toEqual([[0, 12_000]]);
+  });
+
   it('holds: whenever and however far it is set, nothing is lost but steps as small as a report', async () => {
     const steps = fc.array(
       fc.record({
@@ -218,6 +243,7 @@ describe('a clock that is set back', () => {
         let at = 0;
         let attendedFor = 0;
         let backBy = 0;
+        let switches = 0;
         for (const { reports, by } of all) {
           for (let sent = 0; sent < reports; sent += 1) {
             at += reportEvery;
@@ -232,9 +258,11 @@ describe('a clock that is set back', () => {
           }
           at += by;
           if (by < 0 && -by <= reportEvery + FUTURE_TOLERATED) backBy -= by;
+          // Set so that what follows lies close to what was stored, it looks like a switch of pages, at either end.
+          if (by !== 0) switches += 2 * SWITCH_TAKES;
         }
         const sum = (await stored()).usage.reduce((total, hour) => total + totalMs(hour), 0);
-        expect(sum).toBeLessThanOrEqual(attendedFor);
+        expect(sum).toBeLessThanOrEqual(attendedFor + switches);
         expect(sum).toBeGreaterThanOrEqual(attendedFor - backBy);
       }),
       { numRuns: 60 },
