@@ -35,11 +35,13 @@ export async function readPractices(parts: PageParts, reach: Reach, now: number)
   const settings = await parts.settings.read();
   const today = localDay(now, calendarOf(settings));
   const first = reach === 'all' ? BEGINNING : dayAfter(today, -RECENT_DAYS);
+  const hasBefore = async () =>
+    (await parts.practices.hasBefore(first)) || (await parts.plans.hasBefore(weekOf(first)));
   const [written, plans, hasEarlier, begun] = await Promise.all([
     parts.practices.since(first),
     // A plan is made for the week it is made in, or for the next.
     parts.plans.between(reach === 'all' ? '0000-W01' : weekOf(first), weekAfter(weekOf(today), 1)),
-    reach === 'recent' && parts.practices.hasBefore(first),
+    reach === 'recent' && hasBefore(),
     readPracticeDrafts(parts, settings, now),
   ]);
   const entries = keptEntries({ ...written, plans });

@@ -55,4 +55,11 @@ export class PlanRepository {
     const plans = await database.getAllFromIndex('plans', 'week', IDBKeyRange.bound(first, last));
     return plans.sort((a, b) => a.week.localeCompare(b.week) || a.at - b.at);
   }
+
+  /** Whether any plan was made for a week before this one. */
+  async hasBefore(week: IsoWeek): Promise<boolean> {
+    const database = await this.connection.open();
+    const weeks = IDBKeyRange.upperBound(week, true);
+    return (await database.getKeyFromIndex('plans', 'week', weeks)) !== undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { weekOf } from '../../lib/domain/days';
 import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
@@ -103,7 +104,7 @@ test('a brave step and a plan are asked about when they are due, and the answer 
     ],
     plans: [
       {
-        ...{ ...rowOf('plan', 8), week: '2026-W46', cue: 'I wait', response: 'look up' },
+        ...{ ...rowOf('plan', 8), week: weekOf(noonOf(8).day), cue: 'I wait', response: 'look up' },
         ...{ site: null, onCard: false, followUp: due },
       },
     ],
@@ -129,6 +130,27 @@ test('a brave step and a plan are asked about when they are due, and the answer 
   const { practices, plans } = await readDatabase(page);
   expect(practices).toMatchObject([{ followUp: { turn: 'mixed', text: 'two answers' } }]);
   expect(plans).toMatchObject([{ followUp: { askOn: noonOf(-3).day, turn: null } }]);
+});
+
+test('who made a plan long ago and wrote nothing since finds it among the earlier ones', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('practices');
+  await expect(page.getByRole('heading', { name: 'Practices' })).toBeVisible();
+  const { at, day } = noonOf(200);
+  await putRows(page, {
+    plans: [
+      {
+        ...{ id: 'plan', createdAt: at, updatedAt: at, at, day, week: weekOf(day) },
+        ...{ cue: 'I wait', response: 'look up', site: null, onCard: false },
+        followUp: { askOn: day, turn: null, text: '' },
+      },
+    ],
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Earlier ones' }).click();
+  await expect(page.getByText('look up')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Earlier ones' })).toBeHidden();
 });
 
 test('a plan, something good and a message each end up where they belong', async ({ enough }) => {

@@ -39,6 +39,14 @@ describe('plans', () => {
     expect(signal.announced()).toBe(5);
   });
 
+  it('are known to be there before a week, and not in it', async () => {
+    const plans = new PlanRepository(freshConnection(), countingSignal());
+    expect(await plans.hasBefore('2026-W49')).toBe(false);
+    await plans.keep(plan, NOW);
+    expect(await plans.hasBefore('2026-W48')).toBe(false);
+    expect(await plans.hasBefore('2026-W49')).toBe(true);
+  });
+
   it('that are gone are not made again by a change', async () => {
     const signal = countingSignal();
     const plans = new PlanRepository(freshConnection(), signal);
