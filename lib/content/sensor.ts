@@ -225,11 +225,11 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     // The entry also changes when a page notes something in it, without going anywhere; and anyone can say that it did.
     if (addressed() === path) return;
     path = addressed();
-    const left = place;
+    const before = place;
     place = surface();
     meter.move(place, lookAtClock());
     noteVisit();
-    if (isFeedLike(place) && !isFeedLike(left)) comeBack();
+    if (isFeedLike(place) && !isFeedLike(before)) comeBack();
   };
 
   const hear = ({ isTrusted, type }: Event) => {

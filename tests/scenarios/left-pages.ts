@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { BUSY_PAGE } from './busy-page';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 import { type Instant, timed } from './truth';
@@ -32,20 +33,6 @@ export const leftForAnotherSite = leaving('another site opened in the same tab',
 
 export const closedTab = leaving('the tab closed', close);
 
-/** A page whose tasks follow one another for longer than anyone looks at it here: it never has time for us. */
-const BUSY = `<!doctype html><title>Busy</title><p>Busy.</p><script>
-  const work = () => {
-    const until = performance.now() + 40;
-    while (performance.now() < until);
-    if (performance.now() < 5_000) setTimeout(work);
-  };
-  work();
-</script>`;
-
-const BUSY_PATH = '/explore/busy/';
-
-export const BUSY_PAGES = { [BUSY_PATH]: BUSY };
-
 const BUSY_SECONDS = 0.6;
 
 /** Pages are left while they are still busy loading, in every way there is, before they had time for a script of ours. */
@@ -54,7 +41,7 @@ export const leftWhileLoading: Scenario = {
   async play(stage, seconds) {
     const leave = [goElsewhere, close, async () => stage.turnAway()];
     for (let at = 0; at * BUSY_SECONDS < seconds; at++) {
-      const page = await stage.open('www.instagram.com', BUSY_PATH);
+      const page = await stage.open('www.instagram.com', BUSY_PAGE);
       await stage.look(BUSY_SECONDS);
       const gone = await leave[at % leave.length]?.(stage, page);
       if (gone) stage.truth.turnAway(gone);

@@ -14,7 +14,7 @@ import { type ShiftableClock, shiftableClock } from '../harness/shiftable-clock'
 import { putSettings } from '../harness/stored-ledger';
 import { waitFor } from '../harness/wait';
 import { startDisplay } from '../harness/xvfb';
-import { BUSY_PAGES } from './left-pages';
+import { BUSY_PAGES } from './busy-page';
 import { PLAYING_PAGES } from './playing-page';
 import type { Scenario } from './scenario';
 import { type Instant, Truth, timed } from './truth';

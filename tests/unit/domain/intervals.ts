@@ -17,6 +17,13 @@ export const spans: fc.Arbitrary<Span[]> = fc.array(
   { maxLength: 8 },
 );
 
+/** Some reports, and the same in another order. */
+export const reportsInTwoOrders: fc.Arbitrary<[Span[][], Span[][]]> = fc
+  .array(spans, { maxLength: 4 })
+  .chain((reports) =>
+    fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length })),
+  );
+
 export const covers = (some: readonly Interval[], at: number): boolean =>
   some.some(({ start, end }) => start <= at && at < end);
 
