@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
-import { type LocalDay, localDay } from '../lib/domain/days';
+import { type LocalDay, localDay } from '../lib/domain/time/days';
 import { putRows } from '../tests/harness/stored-ledger';
 
 /** One stored row, as far as this needs to know. */

@@ -1,6 +1,6 @@
 import './attention-ring.css';
 import type { JSX } from 'preact';
-import { type Attention, passiveShare, totalMs } from '../../lib/domain/usage';
+import { type Attention, passiveShare, totalMs } from '../../lib/domain/attention/usage';
 import { t } from '../../lib/platform/i18n';
 import { DrawnRing } from '../mark/drawn-ring';
 import { durationText } from '../wording/duration';

@@ -1,6 +1,6 @@
 import './site-bars.css';
 import type { JSX } from 'preact';
-import { passiveShare, type SiteAttention, totalMs } from '../../lib/domain/usage';
+import { passiveShare, type SiteAttention, totalMs } from '../../lib/domain/attention/usage';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../wording/duration';
 import { percentText } from '../wording/number';

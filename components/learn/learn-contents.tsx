@@ -1,6 +1,6 @@
 import './learn-contents.css';
 import type { JSX } from 'preact';
-import { SUPPORT_PART, TOPICS } from '../../lib/domain/learn';
+import { SUPPORT_PART, TOPICS } from '../../lib/domain/learn/topics';
 import { t } from '../../lib/platform/i18n';
 
 const CONTENTS = 'contents';

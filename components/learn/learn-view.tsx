@@ -1,6 +1,6 @@
 import './learn.css';
 import type { JSX } from 'preact';
-import { TOPICS } from '../../lib/domain/learn';
+import { TOPICS } from '../../lib/domain/learn/topics';
 import { t } from '../../lib/platform/i18n';
 import { PageHead } from '../mark/page-head';
 import { LearnContents } from './learn-contents';

@@ -1,6 +1,6 @@
 import './reference-list.css';
 import type { JSX } from 'preact';
-import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/references';
+import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/learn/references';
 import { t } from '../../lib/platform/i18n';
 import { sizeText } from '../wording/reference';
 

@@ -1,6 +1,6 @@
 import './support-article.css';
 import type { JSX } from 'preact';
-import { HELPLINE_DIRECTORY, SUPPORT_PART, SUPPORT_SIGNS } from '../../lib/domain/learn';
+import { HELPLINE_DIRECTORY, SUPPORT_PART, SUPPORT_SIGNS } from '../../lib/domain/learn/topics';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { ContentsLink } from './learn-contents';
 import { TopicFigure } from './topic-figure';

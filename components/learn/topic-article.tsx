@@ -1,6 +1,6 @@
 import './topic-article.css';
 import type { JSX } from 'preact';
-import type { Topic, TopicId } from '../../lib/domain/learn';
+import type { Topic, TopicId } from '../../lib/domain/learn/topics';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { practiceName } from '../wording/practice';
 import { ContentsLink } from './learn-contents';

@@ -1,6 +1,6 @@
 import './topic-figure.css';
 import type { JSX } from 'preact';
-import type { SUPPORT_PART, TopicId } from '../../lib/domain/learn';
+import type { SUPPORT_PART, TopicId } from '../../lib/domain/learn/topics';
 
 /** What each part is about, in a few strokes of a pen, in a square of 64 by 64. */
 const STROKES: Readonly<Record<TopicId | typeof SUPPORT_PART, readonly string[]>> = {

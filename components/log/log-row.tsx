@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { LogEntry } from '../../lib/domain/day-log';
-import type { Moment, OwnSentence } from '../../lib/domain/nudge';
-import type { Silence } from '../../lib/domain/silence';
+import type { LogEntry } from '../../lib/domain/nudges/activity-log';
+import type { Moment, OwnSentence } from '../../lib/domain/nudges/nudge';
+import type { Silence } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/platform/i18n';
 import { timesText } from '../wording/date';
 import { listText } from '../wording/list';

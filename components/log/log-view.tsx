@@ -1,9 +1,9 @@
 import './log.css';
 import type { JSX } from 'preact';
-import { countsOf, type LogEntry } from '../../lib/domain/day-log';
-import type { LocalDay } from '../../lib/domain/days';
-import type { OwnSentence } from '../../lib/domain/nudge';
-import { type Plan, sentenceOfPlan } from '../../lib/domain/plan';
+import { type Plan, sentenceOfPlan } from '../../lib/domain/journal/plan';
+import { countsOf, type LogEntry } from '../../lib/domain/nudges/activity-log';
+import type { OwnSentence } from '../../lib/domain/nudges/nudge';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { counted, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Step } from '../controls/step';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type CardPractice, INTENTS, LONGEST_LINE } from '../../lib/domain/practice';
+import { type CardPractice, INTENTS, LONGEST_LINE } from '../../lib/domain/journal/practice';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { CardBreath, type CardBreathProps } from './card-breath';
 

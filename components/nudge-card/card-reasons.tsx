@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Trigger } from '../../lib/domain/trigger';
+import type { Trigger } from '../../lib/domain/nudges/trigger';
 import { counted, t } from '../../lib/platform/i18n';
 
 export interface CardReasonsProps {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SettledOutcome } from '../../lib/domain/nudge';
+import type { SettledOutcome } from '../../lib/domain/nudges/nudge';
 import { direction, language, t } from '../../lib/platform/i18n';
 import { Mark } from '../mark/mark';
 import { type CardPracticeProps, CardPracticeView } from './card-practice';

@@ -1,7 +1,7 @@
 import './snooze-bar.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,7 +1,7 @@
 import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { CADENCES, type Cadence } from '../../lib/domain/check-in-cadence';
+import { CADENCES, type Cadence } from '../../lib/domain/journal/cadence';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../lib/domain/nudge';
-import type { SentenceSettings } from '../../lib/domain/rotation';
+import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../lib/domain/nudges/nudge';
+import type { SentenceSettings } from '../../lib/domain/nudges/sentence-choice';
 import { counted, t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { MoreSites } from '../sites/more-sites';

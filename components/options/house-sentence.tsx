@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { NudgeSentence } from '../../lib/domain/nudge';
+import type { NudgeSentence } from '../../lib/domain/nudges/nudge';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Pace } from '../../lib/domain/pace';
-import type { QuietHours } from '../../lib/domain/quiet-hours';
+import type { Pace } from '../../lib/domain/nudges/pace';
+import type { QuietHours } from '../../lib/domain/nudges/quiet-hours';
+import type { Trigger } from '../../lib/domain/nudges/trigger';
 import type { Settings } from '../../lib/domain/settings';
-import type { Trigger } from '../../lib/domain/trigger';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { SnoozeBar, type SnoozeLength } from '../nudges/snooze-bar';

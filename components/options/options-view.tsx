@@ -1,9 +1,9 @@
 import './options.css';
 import type { JSX } from 'preact';
-import type { Cadence } from '../../lib/domain/check-in-cadence';
-import type { LocalDay } from '../../lib/domain/days';
+import type { Cadence } from '../../lib/domain/journal/cadence';
 import type { Settings, SiteChoice } from '../../lib/domain/settings';
-import type { Site, SiteId } from '../../lib/domain/site';
+import type { Site, SiteId } from '../../lib/domain/sites/site';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
 import { PageHead } from '../mark/page-head';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ErasedSentence } from '../../lib/domain/own-words';
-import type { SentenceSettings } from '../../lib/domain/rotation';
+import type { ErasedSentence } from '../../lib/domain/nudges/own-sentences';
+import type { SentenceSettings } from '../../lib/domain/nudges/sentence-choice';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -2,7 +2,7 @@ import '../controls/question.css';
 import './pace-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { PACE_NUMBERS, PACES, type Pace, paceAt } from '../../lib/domain/pace';
+import { PACE_NUMBERS, PACES, type Pace, paceAt } from '../../lib/domain/nudges/pace';
 import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
 import { CardChoice } from '../controls/card-choice';

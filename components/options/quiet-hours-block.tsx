@@ -1,7 +1,7 @@
 import './quiet-hours-block.css';
 import type { JSX } from 'preact';
-import type { QuietHours } from '../../lib/domain/quiet-hours';
-import { USUAL_QUIET_HOURS } from '../../lib/domain/quiet-hours-draft';
+import type { QuietHours } from '../../lib/domain/nudges/quiet-hours';
+import { USUAL_QUIET_HOURS } from '../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Switch } from '../controls/switch';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { QuietHours } from '../../lib/domain/quiet-hours';
-import { draftOf, type QuietHoursDraft, readQuietHours } from '../../lib/domain/quiet-hours-draft';
+import type { QuietHours } from '../../lib/domain/nudges/quiet-hours';
+import { draftOf, type QuietHoursDraft, readQuietHours } from '../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { useKept } from '../use-kept';

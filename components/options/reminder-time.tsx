@@ -1,8 +1,8 @@
 import './quiet-hours-block.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { clockText, minutesOf } from '../../lib/domain/clock-time';
 import type { Reminder } from '../../lib/domain/reminder';
+import { clockText, minutesOf } from '../../lib/domain/time/clock-time';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';

@@ -6,8 +6,8 @@ import {
   MOST_OWN_SENTENCES,
   NUDGE_FAMILIES,
   type NudgeFamily,
-} from '../../lib/domain/nudge';
-import { sentenceFault, tidied } from '../../lib/domain/own-words';
+} from '../../lib/domain/nudges/nudge';
+import { sentenceFault, tidied } from '../../lib/domain/nudges/own-sentences';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,7 +1,7 @@
 import './site-manners.css';
 import type { JSX } from 'preact';
-import { CORNERS, type Corner } from '../../lib/domain/corner';
 import type { SiteChoice } from '../../lib/domain/settings';
+import { CORNERS, type Corner } from '../../lib/domain/sites/corner';
 import { t } from '../../lib/platform/i18n';
 import { usualCornerOn } from '../../lib/sites/chosen-site';
 import { Notice } from '../controls/notice';

@@ -2,7 +2,7 @@ import './sites-section.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SiteChoice } from '../../lib/domain/settings';
-import type { Site, SiteId } from '../../lib/domain/site';
+import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
 import { MOST_USED } from '../../lib/sites/registry';

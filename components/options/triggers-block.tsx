@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../lib/domain/nudges/trigger';
 import type { Settings } from '../../lib/domain/settings';
-import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../lib/domain/trigger';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';

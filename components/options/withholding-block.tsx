@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SHOWN_SHARE } from '../../lib/domain/decision';
+import { SHOWN_SHARE } from '../../lib/domain/nudges/decision';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';

@@ -1,5 +1,5 @@
-import type { NudgeFamily, NudgeSentence, OwnSentence } from '../../lib/domain/nudge';
-import type { ErasedSentence } from '../../lib/domain/own-words';
+import type { NudgeFamily, NudgeSentence, OwnSentence } from '../../lib/domain/nudges/nudge';
+import type { ErasedSentence } from '../../lib/domain/nudges/own-sentences';
 
 /** What can be done about the sentences of nudges; each rejects when it could not be stored. */
 export interface WordActs {

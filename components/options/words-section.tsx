@@ -1,8 +1,8 @@
 import './words-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudge';
-import { type SentenceSettings, sentencesOn } from '../../lib/domain/rotation';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudges/nudge';
+import { type SentenceSettings, sentencesOn } from '../../lib/domain/nudges/sentence-choice';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { FamilyRow } from './family-row';

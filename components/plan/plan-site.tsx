@@ -1,8 +1,8 @@
 import './plan-site.css';
 import type { JSX } from 'preact';
-import { LONGEST_SENTENCE } from '../../lib/domain/nudge';
-import type { PlanDraft } from '../../lib/domain/plan-draft';
-import type { SiteId } from '../../lib/domain/site';
+import type { PlanDraft } from '../../lib/domain/journal/plan-draft';
+import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { Select } from '../controls/select';
 import { Switch } from '../controls/switch';

@@ -8,7 +8,7 @@ import {
   faultOf,
   LONGEST_TEXT,
   PATTERNS,
-} from '../../lib/domain/journal';
+} from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';

@@ -1,7 +1,7 @@
 import './gentler-offer.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Pace } from '../../lib/domain/pace';
+import type { Pace } from '../../lib/domain/nudges/pace';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,6 +1,6 @@
 import './glad-things.css';
 import type { JSX } from 'preact';
-import type { CheckInDraft } from '../../lib/domain/journal';
+import type { CheckInDraft } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 import { TextField } from '../controls/text-field';
 import { promptText } from '../wording/prompt';

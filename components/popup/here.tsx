@@ -1,6 +1,6 @@
 import './here.css';
 import type { JSX } from 'preact';
-import type { SiteId } from '../../lib/domain/site';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,7 +1,7 @@
 import './kept-check-in.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type CheckInDraft, gladThingsOf, isAboutAPerson } from '../../lib/domain/journal';
+import { type CheckInDraft, gladThingsOf, isAboutAPerson } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { DrawnRing } from '../mark/drawn-ring';

@@ -2,7 +2,7 @@ import '../controls/question.css';
 import './mood-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { MOOD } from '../../lib/domain/journal';
+import { MOOD } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 import { LeaveOut } from '../controls/leave-out';
 import { Slider } from '../controls/slider';

@@ -1,10 +1,10 @@
 import './popup.css';
 import type { JSX } from 'preact';
-import type { Glance } from '../../lib/domain/glance';
-import type { CheckInDraft } from '../../lib/domain/journal';
-import type { Pace } from '../../lib/domain/pace';
-import type { GuidedPractice } from '../../lib/domain/practice';
-import type { SiteId } from '../../lib/domain/site';
+import type { CheckInDraft } from '../../lib/domain/journal/check-in';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import type { Pace } from '../../lib/domain/nudges/pace';
+import type { SiteId } from '../../lib/domain/sites/site';
+import type { Glance } from '../../lib/pages/popup/glance';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,7 +1,7 @@
 import './practices-near.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 

@@ -1,7 +1,7 @@
 import './resting-check-in.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { weekdayText } from '../wording/date';

@@ -1,6 +1,12 @@
 import './today.css';
 import type { JSX } from 'preact';
-import { type Attention, addAttention, type DayGlance, NO_ATTENTION, totalMs } from '../../lib/domain/usage';
+import {
+  type Attention,
+  addAttention,
+  type DayGlance,
+  NO_ATTENTION,
+  totalMs,
+} from '../../lib/domain/attention/usage';
 import { counted, t } from '../../lib/platform/i18n';
 import { AttentionRing } from '../attention/attention-ring';
 import { EngagementKey, SiteBars } from '../attention/site-bars';

@@ -1,6 +1,6 @@
 import './entry-words.css';
 import type { JSX } from 'preact';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { planText } from '../wording/plan';
 import { wordsLabel, wordsOf } from '../wording/practice';

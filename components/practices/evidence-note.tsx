@@ -1,8 +1,8 @@
 import './evidence-note.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { EVIDENCE_OF } from '../../lib/domain/guided-practice';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import { EVIDENCE_OF } from '../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 
 /** Why a practice may help, and how far research carries it. */

@@ -1,10 +1,10 @@
 import './follow-up-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { staysOpen } from '../../lib/domain/follow-up';
-import { LONGEST_OF } from '../../lib/domain/guided-practice';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
-import { TURNS, type Turn } from '../../lib/domain/practice';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import { staysOpen } from '../../lib/domain/journal/follow-up';
+import { LONGEST_OF } from '../../lib/domain/journal/guided-practice';
+import { TURNS, type Turn } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';

@@ -1,7 +1,7 @@
 import './follow-ups.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { dayText } from '../wording/date';

@@ -1,11 +1,15 @@
 import './guided-flow.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import { STEPS_OF, stepOfWords, type WordsFault, wordsFault } from '../../lib/domain/guided-practice';
-import type { GuidedPractice } from '../../lib/domain/practice';
-import { EMPTY_PRACTICE_DRAFT, isWordless, type PracticeDraft } from '../../lib/domain/practice-draft';
-import type { SiteId } from '../../lib/domain/site';
+import { STEPS_OF, stepOfWords, type WordsFault, wordsFault } from '../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import {
+  EMPTY_PRACTICE_DRAFT,
+  isWordless,
+  type PracticeDraft,
+} from '../../lib/domain/journal/practice-draft';
+import type { SiteId } from '../../lib/domain/sites/site';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,10 +1,10 @@
 import './guided-step.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isWritten, STEPS_OF, writtenStepsOf } from '../../lib/domain/guided-practice';
-import type { GuidedPractice } from '../../lib/domain/practice';
-import type { PracticeDraft } from '../../lib/domain/practice-draft';
-import type { SiteId } from '../../lib/domain/site';
+import { isWritten, STEPS_OF, writtenStepsOf } from '../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import type { PracticeDraft } from '../../lib/domain/journal/practice-draft';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { DrawnRing } from '../mark/drawn-ring';
 import { PlanSite } from '../plan/plan-site';
 import { stepTexts, wordsLabel } from '../wording/practice';

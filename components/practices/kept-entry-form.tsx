@@ -1,8 +1,8 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type WordsFault, wordsFault, writtenStepsOf } from '../../lib/domain/guided-practice';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
-import { INTENTS } from '../../lib/domain/practice';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import { type WordsFault, wordsFault, writtenStepsOf } from '../../lib/domain/journal/guided-practice';
+import { INTENTS } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';

@@ -1,9 +1,9 @@
 import './kept-entry-row.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import { isAhead } from '../../lib/domain/follow-up';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import { isAhead } from '../../lib/domain/journal/follow-up';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { dayText, timeText } from '../wording/date';

@@ -1,9 +1,9 @@
 import './kept-practice.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import { braveStepFollowUp, planFollowUp, planWeek } from '../../lib/domain/follow-up';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import { braveStepFollowUp, planFollowUp, planWeek } from '../../lib/domain/journal/follow-up';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { DrawnRing } from '../mark/drawn-ring';

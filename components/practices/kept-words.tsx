@@ -1,9 +1,9 @@
 import './kept-words.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import { byKeptDay, type KeptEntry } from '../../lib/domain/kept-entry';
-import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../lib/domain/practice';
+import { byKeptDay, type KeptEntry } from '../../lib/domain/journal/entry';
+import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../lib/domain/journal/practice';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

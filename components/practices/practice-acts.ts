@@ -1,6 +1,6 @@
-import type { KeptEntry } from '../../lib/domain/kept-entry';
-import type { GuidedPractice, Turn } from '../../lib/domain/practice';
-import type { PracticeDraft } from '../../lib/domain/practice-draft';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { GuidedPractice, Turn } from '../../lib/domain/journal/practice';
+import type { PracticeDraft } from '../../lib/domain/journal/practice-draft';
 
 /** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
 export interface PracticeActs {

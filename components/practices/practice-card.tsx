@@ -1,7 +1,7 @@
 import './practice-card.css';
 import type { JSX } from 'preact';
-import { EVIDENCE_OF } from '../../lib/domain/guided-practice';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import { EVIDENCE_OF } from '../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { practiceName } from '../wording/practice';
 import { PracticeGlyph } from './practice-glyph';

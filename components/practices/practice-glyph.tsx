@@ -1,6 +1,6 @@
 import './practice-glyph.css';
 import type { JSX } from 'preact';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
 
 /** One pen line for each practice, in a square of 32 by 32. */
 const LINES: Readonly<Record<GuidedPractice, string>> = {

@@ -1,8 +1,12 @@
 import './practice-list.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { GUIDED_PRACTICES, type GuidedPractice } from '../../lib/domain/practice';
-import { type BegunPractices, EMPTY_PRACTICE_DRAFT, isWordless } from '../../lib/domain/practice-draft';
+import { GUIDED_PRACTICES, type GuidedPractice } from '../../lib/domain/journal/practice';
+import {
+  type BegunPractices,
+  EMPTY_PRACTICE_DRAFT,
+  isWordless,
+} from '../../lib/domain/journal/practice-draft';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { useTask } from '../use-task';

@@ -1,15 +1,15 @@
 import './practices.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import {
   type BegunPractices,
   EMPTY_PRACTICE_DRAFT,
   type PracticeDraft,
-} from '../../lib/domain/practice-draft';
-import type { SiteId } from '../../lib/domain/site';
+} from '../../lib/domain/journal/practice-draft';
+import type { SiteId } from '../../lib/domain/sites/site';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { PageHead } from '../mark/page-head';
 import { SupportLine } from '../support/support-line';

@@ -4,7 +4,7 @@ import {
   type BreathingMinutes,
   breathAt,
   type PacedBreath,
-} from '../../lib/domain/breathing';
+} from '../../lib/domain/journal/breathing';
 
 /** Where breathing along stands: not begun, going on, paused, or through. */
 export type BreathingState =

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
-import type { Practice } from '../../lib/domain/practice';
-import { folded, searchFor } from '../../lib/domain/search';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { Practice } from '../../lib/domain/journal/practice';
+import { folded, searchFor } from '../../lib/domain/journal/text-search';
 import { practiceName, wordsOf } from '../wording/practice';
 
 const textOf = (entry: KeptEntry): string =>

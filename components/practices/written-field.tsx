@@ -1,8 +1,8 @@
 import './written-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { REACH_OUT_STARTS, REFRAME_PAIRS, type WrittenStep } from '../../lib/domain/guided-practice';
-import type { GuidedPractice } from '../../lib/domain/practice';
+import { REACH_OUT_STARTS, REFRAME_PAIRS, type WrittenStep } from '../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

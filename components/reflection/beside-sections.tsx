@@ -1,8 +1,8 @@
 import './beside-sections.css';
 import type { JSX } from 'preact';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Effect } from '../../lib/domain/effect';
-import type { MoodLink } from '../../lib/domain/mood-link';
+import type { MoodLink } from '../../lib/domain/insights/mood-correlation';
+import type { Effect } from '../../lib/domain/insights/nudge-effect';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { EffectSection } from './effect-section';
 import { MoodLinkSection } from './mood-link-section';
 

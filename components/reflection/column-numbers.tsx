@@ -1,7 +1,7 @@
 import './column-numbers.css';
 import type { JSX } from 'preact';
-import type { SiteId } from '../../lib/domain/site';
-import { type Attention, passiveShare, type SiteAttention, totalMs } from '../../lib/domain/usage';
+import { type Attention, passiveShare, type SiteAttention, totalMs } from '../../lib/domain/attention/usage';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../wording/duration';
 import { percentText } from '../wording/number';

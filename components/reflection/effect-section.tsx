@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Effect } from '../../lib/domain/effect';
+import type { Effect } from '../../lib/domain/insights/nudge-effect';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { dateText } from '../wording/date';
 import { effectMissingText, effectText } from '../wording/effect';

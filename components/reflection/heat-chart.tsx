@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Heat, type HeatCell, shadeOf } from '../../lib/domain/heat';
+import { type Heat, type HeatCell, shadeOf } from '../../lib/domain/insights/heatmap';
 import { direction, t } from '../../lib/platform/i18n';
 import { useWidth } from '../use-width';
 import { hourText, weekdayName, wholeHourText } from '../wording/date';

@@ -1,7 +1,7 @@
 import './heat-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Heat, SHADES_FROM_MINUTES } from '../../lib/domain/heat';
+import { type Heat, SHADES_FROM_MINUTES } from '../../lib/domain/insights/heatmap';
 import { t } from '../../lib/platform/i18n';
 import { hourText, weekdayName, wholeHourText } from '../wording/date';
 import { durationText } from '../wording/duration';

@@ -1,7 +1,7 @@
 import './intents-section.css';
 import type { JSX } from 'preact';
-import { type IntentBeside, type IntentSum, intentSums } from '../../lib/domain/intents';
-import type { PeriodKind } from '../../lib/domain/period';
+import { type IntentBeside, type IntentSum, intentSums } from '../../lib/domain/insights/intents';
+import type { PeriodKind } from '../../lib/domain/time/period';
 import { counted, t } from '../../lib/platform/i18n';
 import { timeText, weekdayText } from '../wording/date';
 import { durationText } from '../wording/duration';

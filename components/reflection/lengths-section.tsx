@@ -1,7 +1,7 @@
 import './lengths-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { LengthBin, SittingLengths } from '../../lib/domain/sitting-lengths';
+import type { LengthBin, SittingLengths } from '../../lib/domain/insights/sitting-lengths';
 import { counted, t } from '../../lib/platform/i18n';
 import { durationText } from '../wording/duration';
 import { numberText } from '../wording/number';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line, symbol, symbolCircle, symbolTriangle } from 'd3-shape';
-import { COMPARISONS, type Comparison, MOOD } from '../../lib/domain/journal';
-import type { MoodLine } from '../../lib/domain/mood-line';
+import type { MoodLine } from '../../lib/domain/insights/mood-series';
+import { COMPARISONS, type Comparison, MOOD } from '../../lib/domain/journal/check-in';
 import { acrossRoom, type ChartRoom } from './time-chart-shape';
 
 /** A mark in the row of what comparing left. */

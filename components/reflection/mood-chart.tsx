@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { COMPARISONS, type Comparison } from '../../lib/domain/journal';
-import type { MoodLine } from '../../lib/domain/mood-line';
-import type { Period } from '../../lib/domain/period';
+import type { MoodLine } from '../../lib/domain/insights/mood-series';
+import { COMPARISONS, type Comparison } from '../../lib/domain/journal/check-in';
+import type { Period } from '../../lib/domain/time/period';
 import { direction, t } from '../../lib/platform/i18n';
 import { useWidth } from '../use-width';
 import { comparisonText } from '../wording/comparison';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { LocalDay } from '../../lib/domain/days';
-import type { MoodLink } from '../../lib/domain/mood-link';
+import type { MoodLink } from '../../lib/domain/insights/mood-correlation';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { moodLinkText } from '../wording/mood-link';
 

@@ -1,9 +1,9 @@
 import './mood-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { COMPARISONS } from '../../lib/domain/journal';
-import type { MoodLine } from '../../lib/domain/mood-line';
-import type { Period } from '../../lib/domain/period';
+import type { MoodLine } from '../../lib/domain/insights/mood-series';
+import { COMPARISONS } from '../../lib/domain/journal/check-in';
+import type { Period } from '../../lib/domain/time/period';
 import { counted, t } from '../../lib/platform/i18n';
 import { comparisonText } from '../wording/comparison';
 import { listText } from '../wording/list';

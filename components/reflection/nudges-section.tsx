@@ -1,8 +1,8 @@
 import './nudges-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { NudgeOutcome } from '../../lib/domain/nudge';
-import type { PeriodKind } from '../../lib/domain/period';
+import type { NudgeOutcome } from '../../lib/domain/nudges/nudge';
+import type { PeriodKind } from '../../lib/domain/time/period';
 import { counted, t } from '../../lib/platform/i18n';
 import { listText } from '../wording/list';
 import { numberText } from '../wording/number';

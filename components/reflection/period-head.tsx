@@ -1,8 +1,8 @@
 import './period-head.css';
 import type { JSX } from 'preact';
-import { holds } from '../../lib/domain/period';
-import type { Pictures } from '../../lib/domain/pictures';
-import { passiveShare, totalMs } from '../../lib/domain/usage';
+import { passiveShare, totalMs } from '../../lib/domain/attention/usage';
+import type { Pictures } from '../../lib/domain/insights/period-charts';
+import { holds } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
 import { AttentionRing } from '../attention/attention-ring';
 import { Button } from '../controls/button';

@@ -1,6 +1,6 @@
 import './period-steps.css';
 import type { JSX } from 'preact';
-import type { LocalDay } from '../../lib/domain/days';
+import type { LocalDay } from '../../lib/domain/time/days';
 import {
   asKind,
   holds,
@@ -10,7 +10,7 @@ import {
   periodAfter,
   periodOf,
   periodsSince,
-} from '../../lib/domain/period';
+} from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Select } from '../controls/select';

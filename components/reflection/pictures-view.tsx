@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Pictures } from '../../lib/domain/pictures';
-import { totalMs } from '../../lib/domain/usage';
+import { totalMs } from '../../lib/domain/attention/usage';
+import type { Pictures } from '../../lib/domain/insights/period-charts';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { usePainted } from '../use-painted';
 import { HeatSection } from './heat-section';
 import { LengthsSection } from './lengths-section';

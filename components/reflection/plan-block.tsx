@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { IsoWeek } from '../../lib/domain/days';
-import { EMPTY_PLAN, type PlanDraft } from '../../lib/domain/plan-draft';
-import type { SiteId } from '../../lib/domain/site';
+import { EMPTY_PLAN, type PlanDraft } from '../../lib/domain/journal/plan-draft';
+import type { SiteId } from '../../lib/domain/sites/site';
+import type { IsoWeek } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { KeptPlan } from './kept-plan';

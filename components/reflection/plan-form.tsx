@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LONGEST_PLAN_PART } from '../../lib/domain/plan';
-import { faultOfPlan, type PlanDraft } from '../../lib/domain/plan-draft';
-import type { SiteId } from '../../lib/domain/site';
+import { LONGEST_PLAN_PART } from '../../lib/domain/journal/plan';
+import { faultOfPlan, type PlanDraft } from '../../lib/domain/journal/plan-draft';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LONGEST_PLAN_PART } from '../../lib/domain/plan';
-import { type FollowUp, TURNS } from '../../lib/domain/practice';
+import { LONGEST_PLAN_PART } from '../../lib/domain/journal/plan';
+import { type FollowUp, TURNS } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_TEXT } from '../../lib/domain/journal';
+import { LONGEST_TEXT } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

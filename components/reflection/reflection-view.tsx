@@ -1,11 +1,11 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
-import type { IsoWeek, LocalDay } from '../../lib/domain/days';
-import type { Period } from '../../lib/domain/period';
-import type { Pictures } from '../../lib/domain/pictures';
-import type { SiteId } from '../../lib/domain/site';
-import type { WeekSummary } from '../../lib/domain/week';
+import type { Pictures } from '../../lib/domain/insights/period-charts';
+import type { WeekSummary } from '../../lib/domain/insights/week-journal';
+import type { SiteId } from '../../lib/domain/sites/site';
+import type { IsoWeek, LocalDay } from '../../lib/domain/time/days';
+import type { Period } from '../../lib/domain/time/period';
 import { PageHead } from '../mark/page-head';
 import { SupportLine } from '../support/support-line';
 import { usePainted } from '../use-painted';

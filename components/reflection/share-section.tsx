@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Pictures } from '../../lib/domain/pictures';
-import { passiveShare, totalMs } from '../../lib/domain/usage';
+import { passiveShare, totalMs } from '../../lib/domain/attention/usage';
+import type { Pictures } from '../../lib/domain/insights/period-charts';
 import { t } from '../../lib/platform/i18n';
 import { EngagementKey, SiteBars } from '../attention/site-bars';
 import { durationText } from '../wording/duration';

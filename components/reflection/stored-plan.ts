@@ -1,7 +1,7 @@
-import type { IsoWeek } from '../../lib/domain/days';
-import type { Plan } from '../../lib/domain/plan';
-import type { PlanDraft } from '../../lib/domain/plan-draft';
-import type { FollowUp } from '../../lib/domain/practice';
+import type { Plan } from '../../lib/domain/journal/plan';
+import type { PlanDraft } from '../../lib/domain/journal/plan-draft';
+import type { FollowUp } from '../../lib/domain/journal/practice';
+import type { IsoWeek } from '../../lib/domain/time/days';
 
 /** A plan that is kept, under its id. */
 export type StoredPlan = Plan & { readonly id: string };

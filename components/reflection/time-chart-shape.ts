@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import type { Column } from '../../lib/domain/pictures';
-import type { SiteId } from '../../lib/domain/site';
-import { totalMs } from '../../lib/domain/usage';
+import { totalMs } from '../../lib/domain/attention/usage';
+import type { Column } from '../../lib/domain/insights/period-charts';
+import type { SiteId } from '../../lib/domain/sites/site';
 
 interface Rectangle {
   readonly x: number;

@@ -1,10 +1,10 @@
 import './time-chart.css';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Period } from '../../lib/domain/period';
-import type { Column, Pictures } from '../../lib/domain/pictures';
-import { totalMs } from '../../lib/domain/usage';
+import { totalMs } from '../../lib/domain/attention/usage';
+import type { Column, Pictures } from '../../lib/domain/insights/period-charts';
+import type { LocalDay } from '../../lib/domain/time/days';
+import type { Period } from '../../lib/domain/time/period';
 import { direction, t } from '../../lib/platform/i18n';
 import { usePainted } from '../use-painted';
 import { useWidth } from '../use-width';

@@ -1,9 +1,9 @@
 import './time-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Column, Pictures } from '../../lib/domain/pictures';
-import { totalMs } from '../../lib/domain/usage';
+import { totalMs } from '../../lib/domain/attention/usage';
+import type { Column, Pictures } from '../../lib/domain/insights/period-charts';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../wording/duration';
 import { numberText } from '../wording/number';

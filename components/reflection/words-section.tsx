@@ -1,8 +1,8 @@
 import './words-section.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { PeriodKind } from '../../lib/domain/period';
-import type { PeriodSentence } from '../../lib/domain/period-sentence';
+import type { PeriodSentence } from '../../lib/domain/insights/period-fact';
+import type { PeriodKind } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
 import { periodBasisText } from '../wording/period-basis';
 import { periodSentenceText } from '../wording/period-sentence';

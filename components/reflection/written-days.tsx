@@ -1,9 +1,9 @@
 import './kept-text.css';
 import './written-days.css';
 import type { JSX } from 'preact';
-import type { CheckIn, GratitudeEntry } from '../../lib/domain/journal';
-import { isWin, type PracticeEntry } from '../../lib/domain/practice';
-import type { WrittenDay } from '../../lib/domain/written';
+import type { WrittenDay } from '../../lib/domain/insights/journal-days';
+import type { CheckIn, GratitudeEntry } from '../../lib/domain/journal/check-in';
+import { isWin, type PracticeEntry } from '../../lib/domain/journal/practice';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { dayText, timeText } from '../wording/date';
 import { listText } from '../wording/list';

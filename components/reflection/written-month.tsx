@@ -1,7 +1,7 @@
 import './written-month.css';
 import type { JSX } from 'preact';
-import { daysOf, type IsoWeek } from '../../lib/domain/days';
-import type { WrittenMonth } from '../../lib/domain/written';
+import type { WrittenMonth } from '../../lib/domain/insights/journal-days';
+import { daysOf, type IsoWeek } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { shortDaysText } from '../wording/date';
 import { planText } from '../wording/plan';

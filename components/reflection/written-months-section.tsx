@@ -1,8 +1,8 @@
 import './written-months-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isWin } from '../../lib/domain/practice';
-import type { WrittenMonth } from '../../lib/domain/written';
+import type { WrittenMonth } from '../../lib/domain/insights/journal-days';
+import { isWin } from '../../lib/domain/journal/practice';
 import { counted, t } from '../../lib/platform/i18n';
 import { listText } from '../wording/list';
 import { partText } from '../wording/period';

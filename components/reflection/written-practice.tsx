@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FollowUp, PracticeEntry } from '../../lib/domain/practice';
+import type { FollowUp, PracticeEntry } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { practiceName } from '../wording/practice';
 

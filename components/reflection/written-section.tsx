@@ -1,6 +1,6 @@
 import './written-section.css';
 import type { JSX } from 'preact';
-import type { WrittenDay } from '../../lib/domain/written';
+import type { WrittenDay } from '../../lib/domain/insights/journal-days';
 import { t } from '../../lib/platform/i18n';
 import { WrittenDays } from './written-days';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SiteId } from '../../lib/domain/site';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import type { ReadAddress } from '../../lib/sites/address';
 import type { ChosenSite } from '../../lib/sites/chosen-site';

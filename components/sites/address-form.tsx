@@ -2,7 +2,7 @@ import '../controls/question.css';
 import './address-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { SiteId } from '../../lib/domain/site';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { type ReadAddress, readAddress } from '../../lib/sites/address';
 import type { ChosenSite } from '../../lib/sites/chosen-site';

@@ -2,7 +2,7 @@ import './welcome.css';
 import './all-set.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Site } from '../../lib/domain/site';
+import type { Site } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Brand } from '../mark/brand';

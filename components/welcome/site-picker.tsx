@@ -1,8 +1,8 @@
 import './site-picker.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { SHOWN_SHARE } from '../../lib/domain/decision';
-import type { Site, SiteId } from '../../lib/domain/site';
+import { SHOWN_SHARE } from '../../lib/domain/nudges/decision';
+import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { counted, t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
 import { MOST_USED } from '../../lib/sites/registry';

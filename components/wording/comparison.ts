@@ -1,4 +1,4 @@
-import type { Comparison } from '../../lib/domain/journal';
+import type { Comparison } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 
 /** What comparing left, as a word beside a mark. */

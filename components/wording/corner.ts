@@ -1,4 +1,4 @@
-import type { Corner } from '../../lib/domain/corner';
+import type { Corner } from '../../lib/domain/sites/corner';
 import { t } from '../../lib/platform/i18n';
 
 /** "bottom right". */

@@ -1,4 +1,4 @@
-import { dayAfter, type LocalDay } from '../../lib/domain/days';
+import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { language, t } from '../../lib/platform/i18n';
 import { perLanguage } from './per-language';
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../../lib/domain/effect';
+import type { Effect } from '../../lib/domain/insights/nudge-effect';
 import { counted, t } from '../../lib/platform/i18n';
 import { durationText } from './duration';
 import { listText } from './list';

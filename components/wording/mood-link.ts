@@ -1,5 +1,5 @@
-import type { LocalDay } from '../../lib/domain/days';
-import type { MoodLink } from '../../lib/domain/mood-link';
+import type { MoodLink } from '../../lib/domain/insights/mood-correlation';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { dateText } from './date';
 import { numberText } from './number';

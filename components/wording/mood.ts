@@ -1,4 +1,4 @@
-import { MOOD } from '../../lib/domain/journal';
+import { MOOD } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 
 const WORDS = ['mood_1', 'mood_2', 'mood_3', 'mood_4', 'mood_5'] as const;

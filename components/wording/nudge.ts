@@ -1,7 +1,7 @@
-import type { NudgeFamily, NudgeSentence, OwnSentence } from '../../lib/domain/nudge';
-import type { Hindrance } from '../../lib/domain/nudge-policy';
-import { PACE_NUMBERS, type PaceNumbers } from '../../lib/domain/pace';
-import type { Trigger } from '../../lib/domain/trigger';
+import type { Hindrance } from '../../lib/domain/nudges/eligibility';
+import type { NudgeFamily, NudgeSentence, OwnSentence } from '../../lib/domain/nudges/nudge';
+import { PACE_NUMBERS, type PaceNumbers } from '../../lib/domain/nudges/pace';
+import type { Trigger } from '../../lib/domain/nudges/trigger';
 import { counted, type MessageKey, t } from '../../lib/platform/i18n';
 import { durationText } from './duration';
 import { numberText } from './number';

@@ -1,7 +1,7 @@
-import type { PeriodKind } from '../../lib/domain/period';
-import type { PeriodSentence } from '../../lib/domain/period-sentence';
-import { median } from '../../lib/domain/statistics';
-import { totalMs } from '../../lib/domain/usage';
+import { totalMs } from '../../lib/domain/attention/usage';
+import type { PeriodSentence } from '../../lib/domain/insights/period-fact';
+import { median } from '../../lib/domain/insights/statistics';
+import type { PeriodKind } from '../../lib/domain/time/period';
 import { counted, t } from '../../lib/platform/i18n';
 import { dayText, weekdayText } from './date';
 import { durationText } from './duration';

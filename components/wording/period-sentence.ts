@@ -1,6 +1,6 @@
-import { PERIODS_FOR_TYPICAL } from '../../lib/domain/earlier-periods';
-import type { PeriodKind } from '../../lib/domain/period';
-import type { PeriodSentence } from '../../lib/domain/period-sentence';
+import { PERIODS_FOR_TYPICAL } from '../../lib/domain/insights/baseline';
+import type { PeriodSentence } from '../../lib/domain/insights/period-fact';
+import type { PeriodKind } from '../../lib/domain/time/period';
 import { counted, t } from '../../lib/platform/i18n';
 import { dayText, hourText, weekdayText } from './date';
 import { durationText } from './duration';

@@ -1,5 +1,5 @@
-import type { Period } from '../../lib/domain/period';
-import type { Column } from '../../lib/domain/pictures';
+import type { Column } from '../../lib/domain/insights/period-charts';
+import type { Period } from '../../lib/domain/time/period';
 import { daysText, dayText, monthOfYearText, monthText, shortDaysText, weekdayText } from './date';
 import { numberText } from './number';
 

@@ -1,5 +1,5 @@
-import { LONGEST_SENTENCE } from '../../lib/domain/nudge';
-import type { PlanDraft } from '../../lib/domain/plan-draft';
+import type { PlanDraft } from '../../lib/domain/journal/plan-draft';
+import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
 import { t } from '../../lib/platform/i18n';
 
 /** "If …, then I'll …": a plan in one sentence. */

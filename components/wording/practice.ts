@@ -1,6 +1,6 @@
-import { isGuided } from '../../lib/domain/guided-practice';
-import type { KeptEntry } from '../../lib/domain/kept-entry';
-import { INTENTS, type Practice } from '../../lib/domain/practice';
+import type { KeptEntry } from '../../lib/domain/journal/entry';
+import { isGuided } from '../../lib/domain/journal/guided-practice';
+import { INTENTS, type Practice } from '../../lib/domain/journal/practice';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { familyName } from './nudge';
 

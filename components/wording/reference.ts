@@ -1,4 +1,4 @@
-import { type Reference, SIZES } from '../../lib/domain/references';
+import { type Reference, SIZES } from '../../lib/domain/learn/references';
 import { counted } from '../../lib/platform/i18n';
 import { listText } from './list';
 

@@ -1,4 +1,4 @@
-import type { SiteId } from '../../lib/domain/site';
+import type { SiteId } from '../../lib/domain/sites/site';
 import { siteOfChoice } from '../../lib/sites/chosen-site';
 
 /** Which of the theme's colours is whose. Those often seen side by side lie far apart. */

@@ -3,7 +3,7 @@ import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/options/options-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
-import { SUPPORT_PART } from '../../lib/domain/learn';
+import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { readChoices } from '../../lib/pages/choices';
 import { eraseEverything, exportEverything } from '../../lib/pages/keeping';
 import { nudgeActs } from '../../lib/pages/nudge-acts';

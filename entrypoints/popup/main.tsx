@@ -3,7 +3,7 @@ import { mount } from '../../components/mount';
 import { PopupView } from '../../components/popup/popup-view';
 import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
-import { SUPPORT_PART } from '../../lib/domain/learn';
+import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { holdDraft, keepCheckIn } from '../../lib/pages/check-in';
 import { readGlance, snooze, wakeNudges } from '../../lib/pages/glance';
 import { noteGentlerOffered, takeGentler } from '../../lib/pages/pace';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Period, readPeriod } from '../../lib/domain/period';
+import { type Period, readPeriod } from '../../lib/domain/time/period';
 
 const fromAddress = (): Period | null => readPeriod(location.hash.slice(1));
 

@@ -1,5 +1,5 @@
-import { pastBoundary } from '../domain/compaction';
-import { type Calendar, type LocalDay, localDay } from '../domain/days';
+import { pastBoundary } from '../domain/attention/compaction';
+import { type Calendar, type LocalDay, localDay } from '../domain/time/days';
 import type { StoredValue } from '../platform/stored-value';
 import type { LedgerCompaction } from '../storage/ledger-compaction';
 import type { SettingsStore } from '../storage/settings-store';

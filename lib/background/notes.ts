@@ -1,4 +1,4 @@
-import { linesToKeep } from '../domain/practice';
+import { linesToKeep } from '../domain/journal/practice';
 import type { PageOnSite } from '../messaging/door';
 import type { DoneReply, NoteMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';

@@ -1,8 +1,8 @@
-import { GUIDED_AFTER } from '../domain/guided-practice';
-import type { Moment, SettledOutcome } from '../domain/nudge';
-import { type GuidedPractice, practiceOf } from '../domain/practice';
+import { GUIDED_AFTER } from '../domain/journal/guided-practice';
+import { type GuidedPractice, practiceOf } from '../domain/journal/practice';
+import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
-import type { SiteId } from '../domain/site';
+import type { SiteId } from '../domain/sites/site';
 import type { PageOnSite } from '../messaging/door';
 import type { DoneReply, NudgeHandedOver, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';

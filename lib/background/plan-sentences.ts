@@ -1,8 +1,8 @@
-import { type LocalDay, weekOf } from '../domain/days';
-import { LONGEST_SENTENCE } from '../domain/nudge';
-import { type Plan, sentenceOfPlan } from '../domain/plan';
+import { type Plan, sentenceOfPlan } from '../domain/journal/plan';
+import { LONGEST_SENTENCE } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
-import type { SiteId } from '../domain/site';
+import type { SiteId } from '../domain/sites/site';
+import { type LocalDay, weekOf } from '../domain/time/days';
 import type { PlanRepository } from '../storage/plan-repository';
 
 /**

@@ -1,10 +1,10 @@
-import { type Calendar, type LocalDay, localDay, minuteOfDay } from '../domain/days';
-import { decide } from '../domain/decision';
-import { wasShown } from '../domain/nudge';
+import { lengthOf, pastSpans } from '../domain/attention/span';
+import type { Tempo } from '../domain/attention/tempo';
+import { decide } from '../domain/nudges/decision';
+import { wasShown } from '../domain/nudges/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
-import type { SiteId } from '../domain/site';
-import { lengthOf, pastSpans } from '../domain/span';
-import type { Tempo } from '../domain/tempo';
+import type { SiteId } from '../domain/sites/site';
+import { type Calendar, type LocalDay, localDay, minuteOfDay } from '../domain/time/days';
 import type { PageOnSite } from '../messaging/door';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';

@@ -1,4 +1,4 @@
-import { BREATH_PHASES, type BreathPhase } from '../domain/breathing';
+import { BREATH_PHASES, type BreathPhase } from '../domain/journal/breathing';
 
 /** Where a person is in breathing: not begun, in a part of a breath, or through. */
 export type Breath = BreathPhase | 'before' | 'done';

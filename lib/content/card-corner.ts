@@ -1,4 +1,4 @@
-import type { Corner } from '../domain/corner';
+import type { Corner } from '../domain/sites/corner';
 import type { CardHost } from './card-host';
 
 /** A pointer that moves less than this, in CSS pixels, presses; one that moves more drags. */

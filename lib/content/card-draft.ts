@@ -1,4 +1,4 @@
-import { type CardPractice, LINES_OF } from '../domain/practice';
+import { type CardPractice, LINES_OF } from '../domain/journal/practice';
 
 const saysNothing = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 

@@ -1,4 +1,4 @@
-import type { Corner } from '../domain/corner';
+import type { Corner } from '../domain/sites/corner';
 import type { Scheme } from './card-scheme';
 
 /** What a card host is made of. */

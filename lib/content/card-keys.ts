@@ -1,4 +1,4 @@
-import type { SettledOutcome } from '../domain/nudge';
+import type { SettledOutcome } from '../domain/nudges/nudge';
 import { isOccupied, isTypedInto } from './occupied';
 
 /**

@@ -1,4 +1,4 @@
-import type { SettledOutcome } from '../domain/nudge';
+import type { SettledOutcome } from '../domain/nudges/nudge';
 import type { NudgeHandedOver } from '../messaging/protocol';
 import type { Breath } from './card-breath';
 

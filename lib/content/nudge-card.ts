@@ -1,5 +1,5 @@
-import type { Corner } from '../domain/corner';
-import type { SettledOutcome } from '../domain/nudge';
+import type { SettledOutcome } from '../domain/nudges/nudge';
+import type { Corner } from '../domain/sites/corner';
 import type { NudgeHandedOver } from '../messaging/protocol';
 import { type Breath, breathe } from './card-breath';
 import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';

@@ -1,4 +1,4 @@
-import type { Sign } from '../domain/attention';
+import type { Sign } from '../domain/attention/attention-meter';
 import { listen, stopListening } from './listening';
 
 /** After one event of a person's flood, the next is listened for this many ms later: a page full of listeners is slow. */

@@ -1,4 +1,4 @@
-import type { SensingTempo } from '../domain/sensing-tempo';
+import type { SensingTempo } from '../domain/attention/sensing-tempo';
 import { listen, stopListening } from './listening';
 
 /**

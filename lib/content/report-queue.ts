@@ -1,5 +1,5 @@
-import type { Stretch } from '../domain/attention';
-import { MOST_SPANS_IN_REPORT, type Span } from '../domain/span';
+import type { Stretch } from '../domain/attention/attention-meter';
+import { MOST_SPANS_IN_REPORT, type Span } from '../domain/attention/span';
 
 /**
  * Holds measured spans until the background has said that they are kept, so that a stopped worker or a failed

@@ -1,6 +1,6 @@
-import { AttentionMeter, type Sign } from '../domain/attention';
-import type { SensingTempo } from '../domain/sensing-tempo';
-import { isFeedLike, type Surface } from '../domain/surface';
+import { AttentionMeter, type Sign } from '../domain/attention/attention-meter';
+import type { SensingTempo } from '../domain/attention/sensing-tempo';
+import { isFeedLike, type Surface } from '../domain/sites/surface';
 import type { RefusedReply, Report, ReportReply } from '../messaging/protocol';
 import { listen, stopListening } from './listening';
 import { isOccupied } from './occupied';

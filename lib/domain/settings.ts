@@ -1,13 +1,13 @@
-import type { Cadence } from './check-in-cadence';
-import type { Corner } from './corner';
-import type { LocalDay } from './days';
-import type { NudgeFamily, OwnSentence } from './nudge';
-import type { Pace } from './pace';
-import type { GuidedPractice } from './practice';
-import type { QuietHours } from './quiet-hours';
+import type { Cadence } from './journal/cadence';
+import type { GuidedPractice } from './journal/practice';
+import type { NudgeFamily, OwnSentence } from './nudges/nudge';
+import type { Pace } from './nudges/pace';
+import type { QuietHours } from './nudges/quiet-hours';
+import type { TriggerSwitches } from './nudges/trigger';
 import type { Reminder } from './reminder';
-import type { SiteId } from './site';
-import type { TriggerSwitches } from './trigger';
+import type { Corner } from './sites/corner';
+import type { SiteId } from './sites/site';
+import type { LocalDay } from './time/days';
 
 /** A site the person turned on, and since when (wall-clock ms): nothing from before is counted. */
 export interface SiteChoice {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { CORNERS, type Corner } from '../domain/corner';
-import { SETTLED_OUTCOMES } from '../domain/nudge';
-import { CARD_PRACTICES, type CardPractice, LONGEST_LINE } from '../domain/practice';
-import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/span';
-import { SURFACES } from '../domain/surface';
-import type { Trigger } from '../domain/trigger';
+import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/attention/span';
+import { CARD_PRACTICES, type CardPractice, LONGEST_LINE } from '../domain/journal/practice';
+import { SETTLED_OUTCOMES } from '../domain/nudges/nudge';
+import type { Trigger } from '../domain/nudges/trigger';
+import { CORNERS, type Corner } from '../domain/sites/corner';
+import { SURFACES } from '../domain/sites/surface';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });

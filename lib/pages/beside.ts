@@ -1,12 +1,12 @@
-import { dayAfter, type LocalDay, startOfDay } from '../domain/days';
-import { comparedSince, earlierPeriods } from '../domain/earlier-periods';
-import { type Effect, effectOf } from '../domain/effect';
-import { followedOf, sittingKey } from '../domain/followed';
-import { type IntentBeside, intentsBeside, momentsOfIntents } from '../domain/intents';
-import { type MoodLink, moodDays, moodLinkOf } from '../domain/mood-link';
-import type { Period } from '../domain/period';
-import type { PeriodSentence } from '../domain/period-sentence';
-import { periodSentences } from '../domain/period-words';
+import { comparedSince, earlierPeriods } from '../domain/insights/baseline';
+import { type IntentBeside, intentsBeside, momentsOfIntents } from '../domain/insights/intents';
+import { type MoodLink, moodDays, moodLinkOf } from '../domain/insights/mood-correlation';
+import { type Effect, effectOf } from '../domain/insights/nudge-effect';
+import type { PeriodSentence } from '../domain/insights/period-fact';
+import { periodSentences } from '../domain/insights/period-facts';
+import { followedOf, sittingKey } from '../domain/insights/stay-after-nudge';
+import { dayAfter, type LocalDay, startOfDay } from '../domain/time/days';
+import type { Period } from '../domain/time/period';
 import { calendarOf, type PageParts } from './parts';
 import { TEMPO } from './tempo';
 

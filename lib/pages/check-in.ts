@@ -1,12 +1,12 @@
-import { CADENCE_LOOKS_BACK, isCheckInDue } from '../domain/check-in-cadence';
-import { isBlank } from '../domain/check-in-draft';
-import { dayAfter, type LocalDay, localDay } from '../domain/days';
-import { type Held, isDraftWaiting } from '../domain/draft';
-import type { CheckInGlance } from '../domain/glance';
-import { type CheckInDraft, promptsOf } from '../domain/journal';
+import { CADENCE_LOOKS_BACK, isCheckInDue } from '../domain/journal/cadence';
+import { type CheckInDraft, promptsOf } from '../domain/journal/check-in';
+import { isBlank } from '../domain/journal/check-in-draft';
+import { type Held, isDraftWaiting } from '../domain/journal/draft';
 import type { Settings } from '../domain/settings';
+import { dayAfter, type LocalDay, localDay } from '../domain/time/days';
 import { logLine } from '../platform/log';
 import { calendarOf, type PageParts } from './parts';
+import type { CheckInGlance } from './popup/glance';
 
 /** Reads where check-ins stand on the person's present day. */
 export async function readCheckIn(

@@ -1,5 +1,5 @@
-import { localDay } from '../domain/days';
 import { isSnoozed } from '../domain/settings';
+import { localDay } from '../domain/time/days';
 import { mayNotify } from '../platform/notifications';
 import { calendarOf, type PageParts } from './parts';
 import { lackingAccess } from './site-choices';

@@ -1,5 +1,5 @@
-import { dayAfter, type LocalDay, weekOf } from '../domain/days';
-import { ASKED_FOR_DAYS, isDue } from '../domain/follow-up';
+import { ASKED_FOR_DAYS, isDue } from '../domain/journal/follow-up';
+import { dayAfter, type LocalDay, weekOf } from '../domain/time/days';
 import type { PageParts } from './parts';
 
 /** A question that was put off may be older than it is asked for: so many local days back are looked at. */

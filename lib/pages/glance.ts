@@ -1,14 +1,14 @@
-import { dayAfter, type LocalDay, localDay, startOfDay } from '../domain/days';
-import { gentlerToOffer, OFFER_LOOKS_BACK } from '../domain/gentler-offer';
-import type { Glance } from '../domain/glance';
-import type { Pace } from '../domain/pace';
+import { glanceAt } from '../domain/attention/usage';
+import { gentlerToOffer, OFFER_LOOKS_BACK } from '../domain/nudges/gentler-pace';
+import type { Pace } from '../domain/nudges/pace';
 import { isSnoozed, LONGEST_SNOOZE, type Settings } from '../domain/settings';
-import { glanceAt } from '../domain/usage';
+import { dayAfter, type LocalDay, localDay, startOfDay } from '../domain/time/days';
 import { addressInFront } from '../platform/tabs';
 import { choiceAt } from '../sites/chosen-site';
 import { readCheckIn } from './check-in';
 import { countDueFollowUps } from './follow-ups';
 import { calendarOf, type PageParts } from './parts';
+import type { Glance } from './popup/glance';
 import { lackingAccess } from './site-choices';
 import { supportDueAt } from './support';
 

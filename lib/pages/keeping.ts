@@ -1,4 +1,4 @@
-import { localDay } from '../domain/days';
+import { localDay } from '../domain/time/days';
 import type { DoneReply, EraseMessage } from '../messaging/protocol';
 import { timeZone } from '../platform/clock';
 import { sendToBackground } from '../platform/runtime';

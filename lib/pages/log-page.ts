@@ -1,7 +1,7 @@
-import { type LogEntry, logOf } from '../domain/day-log';
-import { type LocalDay, localDay, weekOf } from '../domain/days';
-import type { OwnSentence } from '../domain/nudge';
-import type { Plan } from '../domain/plan';
+import type { Plan } from '../domain/journal/plan';
+import { type LogEntry, logOf } from '../domain/nudges/activity-log';
+import type { OwnSentence } from '../domain/nudges/nudge';
+import { type LocalDay, localDay, weekOf } from '../domain/time/days';
 import type { Row } from '../storage/schema';
 import { calendarOf, type PageParts } from './parts';
 import { TEMPO } from './tempo';

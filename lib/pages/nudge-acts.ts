@@ -1,6 +1,6 @@
-import type { Pace } from '../domain/pace';
-import type { QuietHours } from '../domain/quiet-hours';
-import type { Trigger } from '../domain/trigger';
+import type { Pace } from '../domain/nudges/pace';
+import type { QuietHours } from '../domain/nudges/quiet-hours';
+import type { Trigger } from '../domain/nudges/trigger';
 import { now } from '../platform/clock';
 import { snooze, wakeNudges } from './glance';
 import { choosePace } from './pace';

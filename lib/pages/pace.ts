@@ -1,4 +1,4 @@
-import { PACE_NUMBERS, type Pace } from '../domain/pace';
+import { PACE_NUMBERS, type Pace } from '../domain/nudges/pace';
 import type { PageParts } from './parts';
 
 /** Takes a pace, and with it the minutes before its first nudge. */

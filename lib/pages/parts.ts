@@ -1,5 +1,5 @@
-import type { Calendar } from '../domain/days';
 import type { Settings } from '../domain/settings';
+import type { Calendar } from '../domain/time/days';
 import { onAccessChanged } from '../platform/access';
 import { changeSignal } from '../platform/change-signal';
 import { timeZone } from '../platform/clock';

@@ -1,7 +1,7 @@
-import { type LocalDay, localDay, weekOf } from '../domain/days';
-import { notAfter, type Period, partsOf } from '../domain/period';
-import { type Pictures, picturesOf } from '../domain/pictures';
-import { type WrittenMonth, writtenMonths } from '../domain/written';
+import { type WrittenMonth, writtenMonths } from '../domain/insights/journal-days';
+import { type Pictures, picturesOf } from '../domain/insights/period-charts';
+import { type LocalDay, localDay, weekOf } from '../domain/time/days';
+import { notAfter, type Period, partsOf } from '../domain/time/period';
 import { calendarOf, type PageParts } from './parts';
 
 /** A month or year, as the reflection page shows it. */

@@ -1,6 +1,6 @@
-import { type IsoWeek, localDay } from '../domain/days';
-import { type PlanDraft, planFrom, planToKeep } from '../domain/plan-draft';
-import type { FollowUp } from '../domain/practice';
+import { type PlanDraft, planFrom, planToKeep } from '../domain/journal/plan-draft';
+import type { FollowUp } from '../domain/journal/practice';
+import { type IsoWeek, localDay } from '../domain/time/days';
 import { now } from '../platform/clock';
 import { calendarOf, type PageParts } from './parts';
 

@@ -1,10 +1,10 @@
-import { type LocalDay, localDay } from '../domain/days';
-import { answered, braveStepFollowUp, left, planWeek, putOff, staysOpen } from '../domain/follow-up';
-import { wordsToKeep } from '../domain/guided-practice';
-import type { KeptEntry } from '../domain/kept-entry';
-import { planFrom } from '../domain/plan-draft';
-import type { FollowUp, GuidedPractice, Turn } from '../domain/practice';
-import type { PracticeDraft } from '../domain/practice-draft';
+import type { KeptEntry } from '../domain/journal/entry';
+import { answered, braveStepFollowUp, left, planWeek, putOff, staysOpen } from '../domain/journal/follow-up';
+import { wordsToKeep } from '../domain/journal/guided-practice';
+import { planFrom } from '../domain/journal/plan-draft';
+import type { FollowUp, GuidedPractice, Turn } from '../domain/journal/practice';
+import type { PracticeDraft } from '../domain/journal/practice-draft';
+import { type LocalDay, localDay } from '../domain/time/days';
 import { now } from '../platform/clock';
 import { calendarOf, type PageParts } from './parts';
 import { dropPracticeDraft, holdPracticeDraft } from './practice-drafts';

@@ -1,6 +1,6 @@
-import { isDraftWaiting } from '../domain/draft';
-import { GUIDED_PRACTICES, type GuidedPractice } from '../domain/practice';
-import { type BegunPractices, isWordless, type PracticeDraft } from '../domain/practice-draft';
+import { isDraftWaiting } from '../domain/journal/draft';
+import { GUIDED_PRACTICES, type GuidedPractice } from '../domain/journal/practice';
+import { type BegunPractices, isWordless, type PracticeDraft } from '../domain/journal/practice-draft';
 import type { Settings } from '../domain/settings';
 import { logLine } from '../platform/log';
 import type { PageParts } from './parts';

@@ -1,8 +1,8 @@
-import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../domain/days';
-import { dueEntries, type KeptEntry, keptEntries } from '../domain/kept-entry';
-import type { GuidedPractice } from '../domain/practice';
-import type { BegunPractices } from '../domain/practice-draft';
-import type { SiteId } from '../domain/site';
+import { dueEntries, type KeptEntry, keptEntries } from '../domain/journal/entry';
+import type { GuidedPractice } from '../domain/journal/practice';
+import type { BegunPractices } from '../domain/journal/practice-draft';
+import type { SiteId } from '../domain/sites/site';
+import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../domain/time/days';
 import { calendarOf, type PageParts } from './parts';
 import { readPracticeDrafts } from './practice-drafts';
 

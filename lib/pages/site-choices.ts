@@ -1,5 +1,5 @@
 import { type Settings, type SiteChoice, turnedOff, turnedOn } from '../domain/settings';
-import type { SiteId } from '../domain/site';
+import type { SiteId } from '../domain/sites/site';
 import { dropAccess, hasAccess, requestAccess } from '../platform/access';
 import { exclusively } from '../platform/lock';
 import { type ChosenSite, siteOfChoice } from '../sites/chosen-site';

@@ -1,6 +1,6 @@
-import { dayAfter, type LocalDay, localDay } from '../domain/days';
+import { isSupportDue, isSupportResting, SUPPORT_LOOKS_BACK } from '../domain/journal/support';
 import type { Settings } from '../domain/settings';
-import { isSupportDue, isSupportResting, SUPPORT_LOOKS_BACK } from '../domain/support';
+import { dayAfter, type LocalDay, localDay } from '../domain/time/days';
 import { calendarOf, type PageParts } from './parts';
 
 /** Whether the support card is due on a day; check-ins are read only where that depends on them. */

@@ -1,9 +1,9 @@
-import { daysOf, type IsoWeek, type LocalDay, localDay, weekAfter, weekOf } from '../domain/days';
-import { periodOf } from '../domain/period';
-import { type Pictures, picturesOf } from '../domain/pictures';
-import type { Plan } from '../domain/plan';
-import type { SiteId } from '../domain/site';
-import { summariseWeek, type WeekSummary } from '../domain/week';
+import { type Pictures, picturesOf } from '../domain/insights/period-charts';
+import { summariseWeek, type WeekSummary } from '../domain/insights/week-journal';
+import type { Plan } from '../domain/journal/plan';
+import type { SiteId } from '../domain/sites/site';
+import { daysOf, type IsoWeek, type LocalDay, localDay, weekAfter, weekOf } from '../domain/time/days';
+import { periodOf } from '../domain/time/period';
 import type { Row } from '../storage/schema';
 import { calendarOf, type PageParts } from './parts';
 

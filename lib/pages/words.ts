@@ -1,4 +1,4 @@
-import type { NudgeFamily, NudgeSentence, OwnSentence } from '../domain/nudge';
+import type { NudgeFamily, NudgeSentence, OwnSentence } from '../domain/nudges/nudge';
 import {
   type ErasedSentence,
   erasedOf,
@@ -9,7 +9,7 @@ import {
   withoutOwn,
   withRestored,
   withSentence,
-} from '../domain/own-words';
+} from '../domain/nudges/own-sentences';
 import type { PageParts } from './parts';
 
 /** What a person can do about the sentences of nudges; each rejects when it could not be stored. */

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 import { siteOfHost } from './registry';
 
 /** Why what was typed is no address of a site. */

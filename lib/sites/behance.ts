@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A project by itself (`/gallery/…`) is `other`; a moodboard is a grid of other people’s
 // work, so it is a feed. Live streams and their recordings are `video`.

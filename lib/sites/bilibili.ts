@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. `space.` holds people (`/123`), `t.` what those one follows post: `/` is the stream, a
 // long number one post. `live.` and `message.` are left out: their paths do not tell what they are.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/profile/…/post/…`) is `other`; feeds and lists hang below the
 // profile of who made them. `/video-feed` plays one video after another.

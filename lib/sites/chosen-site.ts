@@ -1,6 +1,6 @@
-import type { Corner } from '../domain/corner';
 import type { SiteChoice } from '../domain/settings';
-import type { Site, SiteId } from '../domain/site';
+import type { Corner } from '../domain/sites/corner';
+import type { Site, SiteId } from '../domain/sites/site';
 import { readableHost } from './readable-host';
 import { siteById, siteOfHost } from './registry';
 import { ANYWHERE, surfaceScriptPath } from './sensor-scripts';

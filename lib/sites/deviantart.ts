@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. One work, journal or status by itself is `other`; a person’s gallery and favourites are
 // part of the profile. Notes are messages although they lie under `/notifications/`.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. `/channels/@me` holds the conversations with friends. A channel of a server is a stream
 // of many people’s posts, mostly read, so it is a feed; writing in it is taking part as everywhere.

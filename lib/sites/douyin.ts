@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. The home page plays one video after another, like TikTok’s; `/jingxuan`, `/discover`,
 // `/channel/…` and `/hot/…` are grids. The other hosts are where shared links lead. `live.` is left out: its

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A shot by itself (`/shots/123-name`) is `other`; `/shots/popular` and the like are grids
 // without end.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post or photo by itself is `other`. `web.` is the name in some countries; `mbasic.` and
 // `touch.` are the light mobile sites. Names are letters, digits and dots, so a page `….php` looks like one.

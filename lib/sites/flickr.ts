@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A photo by itself (`/photos/name/123`) is `other`; albums, favourites and the rest below
 // a name are part of the profile. `/` is the stream of those one follows.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. `/` is the stream of friends’ updates. A book, a review or a list is `other`: it was
 // chosen and has an end. A person’s shelves are part of the profile.

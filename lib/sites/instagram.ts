@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/p/…`) is `other`: one chosen thing and its comments, not a stream.
 // The explore grid is picked by an algorithm and scrolls without end, so it is a feed.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. `/new-reco` plays one video after another; `/`, `/brilliant` and the categories are
 // grids. `m.gifshow.com` keeps the old name and is where shared links lead. `live.` keeps its streams under

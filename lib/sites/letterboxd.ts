@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A film, and one review or list of a person’s, is `other`; diary, films and the like
 // below a name are part of the profile. `/activity/` is the stream of friends, `/activity/incoming/` what

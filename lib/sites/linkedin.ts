@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post or article by itself is `other`, and so are jobs and learning: people go there with a
 // purpose. `/mynetwork/` is an endless grid of people and their news, so it is a feed. `/` is the page for those

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. There are thousands of servers; these are well-known open ones, any other is added by
 // its address. A post by itself (`/@name/123`) is `other`. `/web/` is the prefix of old addresses, `/deck/`

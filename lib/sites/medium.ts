@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A story (`/@name/title-1a2b3c`) is `other`: it was chosen and has an end. A
 // publication’s page is that of whoever speaks, so it is a profile. Those with names of their own

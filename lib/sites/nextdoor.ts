@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/p/…`) is `other`, and so are the market and events: people go there
 // with a purpose.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A pin by itself goes on below into an endless grid of its like, so it is a feed and not
 // `other`. Boards hang below the name of who made them: profile. Most countries have a name of their own in

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A question with its answers is `other`: it was chosen, like a post by itself. Each
 // language has a name of its own in front; Spaces (`name.quora.com`) are added by address. `/answer` lists

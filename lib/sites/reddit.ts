@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen,
 // it has an end, and a nudge would come in the middle of reading. `chat.reddit.com` is left out: its paths do not

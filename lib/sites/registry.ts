@@ -1,4 +1,4 @@
-import type { Site, SiteId } from '../domain/site';
+import type { Site, SiteId } from '../domain/sites/site';
 import { behance } from './behance';
 import { bilibili } from './bilibili';
 import { bluesky } from './bluesky';

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 /** The match patterns of exactly the site's hosts: what is asked for, and where the sensor runs. */
 export const matchPatterns = (site: Site): string[] => site.hosts.map((host) => `https://${host}/*`);

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. The chats live under `/web/`; `web.` is their old name, where a conversation is a long
 // id. `/` is the page for those who are not signed in. `story.` is the old name of public stories.

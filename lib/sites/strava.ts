@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. An activity or segment by itself is `other`, and so is one’s own training log. A club is
 // a stream of its members’ activities, so it is a feed.

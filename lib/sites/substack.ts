@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. One note or post is `other`. The inbox is the stream of what one subscribed to, so it is
 // a feed. Publications with names of their own (`name.substack.com`) are added by address.

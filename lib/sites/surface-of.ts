@@ -1,5 +1,5 @@
-import type { SurfaceRule } from '../domain/site';
-import type { Surface } from '../domain/surface';
+import type { SurfaceRule } from '../domain/sites/site';
+import type { Surface } from '../domain/sites/surface';
 
 /**
  * The surface at a path, as `location.pathname` writes it. Rules see every path with a slash at its end, so

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/@name/post/…`) is `other`. The site moved from .net to .com in 2025.
 export const threads: Site = {

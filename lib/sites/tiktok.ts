@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. The home page plays one video after another, so it is `shortVideo` and not `feed`; explore,
 // tags and sounds are grids, so they are feeds. Photo posts sit in the same stream as videos. `vm.` and `vt.`

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/name/123/…`) is `other`. `/tagged/…` is a stream without end. Blogs
 // with names of their own (`name.tumblr.com`) are added by address.

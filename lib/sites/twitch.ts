@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A channel (`/name`) plays its stream, so it is `video`, as are clips and recordings;
 // what else lies below the name is the profile. `dashboard.` is left out: it is for those who stream.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. Posts, photos and topics by themselves (`/wall-1_2`, `/photo1_2`) are `other`. People
 // and communities share one kind of name, `/name`. `vkontakte.ru` is the old name and still leads here.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/123/NabC`, `/detail/123`) is `other`. `s.` is the search, where
 // `/top/` lists what is searched for most; `d.` is the old name of discovery; `m.` and `weibo.cn` are mobile.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`.
 // `twitter.com` and the mobile names still lead here, and old tabs keep them.

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. A note opens over the stream and has an address of its own (`/explore/1a2b…`): `other`,
 // like a post by itself. RedNote is its name abroad. `creator.` is left out: it is for those who publish.

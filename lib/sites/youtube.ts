@@ -1,4 +1,4 @@
-import type { Site } from '../domain/site';
+import type { Site } from '../domain/sites/site';
 
 // As known in 2026-11. History, playlists and "you" hold what a person already chose, so they are `other`.
 // The old short names without `/@`, `/c/` or `/user/` lead on to these.

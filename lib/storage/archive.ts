@@ -1,6 +1,6 @@
-import { hoursOfPast, type PastDay } from '../domain/compaction';
+import { hoursOfPast, type PastDay } from '../domain/attention/compaction';
+import type { UsageHour } from '../domain/attention/usage';
 import type { Settings } from '../domain/settings';
-import type { UsageHour } from '../domain/usage';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { type EnoughSchema, type Row, STORES, type StoreName } from './schema';

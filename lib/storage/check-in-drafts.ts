@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Held } from '../domain/draft';
 import {
   type CheckInDraft,
   COMPARISONS,
@@ -7,7 +6,8 @@ import {
   MOOD,
   MOST_GLAD_THINGS,
   PATTERNS,
-} from '../domain/journal';
+} from '../domain/journal/check-in';
+import type { Held } from '../domain/journal/draft';
 import type { StoredValue } from '../platform/stored-value';
 import { cutToHold, heldText } from './held-text';
 

@@ -1,10 +1,10 @@
 import type { IDBPTransaction } from 'idb';
-import { creditedSince } from '../domain/compaction';
-import type { Calendar } from '../domain/days';
-import { SWITCH_TAKES, withSwitches } from '../domain/page-switch';
-import type { SiteId } from '../domain/site';
-import { FUTURE_TOLERATED, type Span } from '../domain/span';
-import { addAttention, creditable, type UsageHour, usageHours } from '../domain/usage';
+import { creditedSince } from '../domain/attention/compaction';
+import { FUTURE_TOLERATED, type Span } from '../domain/attention/span';
+import { SWITCH_TAKES, withSwitches } from '../domain/attention/tab-switch';
+import { addAttention, creditable, type UsageHour, usageHours } from '../domain/attention/usage';
+import type { SiteId } from '../domain/sites/site';
+import type { Calendar } from '../domain/time/days';
 import { changedRow, newRow } from './row';
 import type { EnoughSchema, Row, SiteSpan, StoreName } from './schema';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_TEXT } from '../domain/journal';
+import { LONGEST_TEXT } from '../domain/journal/check-in';
 
 /** A text may be longer than what can be kept: shortening it is what its person still has to do. */
 const LONGEST_HELD = 10 * LONGEST_TEXT;

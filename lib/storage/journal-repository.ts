@@ -1,12 +1,12 @@
-import type { IsoWeek, LocalDay } from '../domain/days';
 import {
   type CheckIn,
   type CheckInDraft,
   type GratitudeEntry,
   gladThingsOf,
   type Reflection,
-} from '../domain/journal';
-import type { PracticeEntry } from '../domain/practice';
+} from '../domain/journal/check-in';
+import type { PracticeEntry } from '../domain/journal/practice';
+import type { IsoWeek, LocalDay } from '../domain/time/days';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow, newRow } from './row';

@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import { emptyPastDay, type PastBoundary, type PastDay, withMore } from '../domain/compaction';
-import { type Calendar, type LocalDay, localDay } from '../domain/days';
-import type { Sitting } from '../domain/sitting';
-import type { UsageHour } from '../domain/usage';
+import { emptyPastDay, type PastBoundary, type PastDay, withMore } from '../domain/attention/compaction';
+import type { Sitting } from '../domain/attention/sitting';
+import type { UsageHour } from '../domain/attention/usage';
+import { type Calendar, type LocalDay, localDay } from '../domain/time/days';
 import type { Connection } from './database';
 import { asRow } from './row';
 import type { EnoughSchema } from './schema';

@@ -1,6 +1,6 @@
-import type { LocalDay } from '../domain/days';
-import { type Moment, type SettledOutcome, wasShown } from '../domain/nudge';
-import type { SiteId } from '../domain/site';
+import { type Moment, type SettledOutcome, wasShown } from '../domain/nudges/nudge';
+import type { SiteId } from '../domain/sites/site';
+import type { LocalDay } from '../domain/time/days';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow } from './row';

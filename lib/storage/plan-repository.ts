@@ -1,5 +1,5 @@
-import type { IsoWeek } from '../domain/days';
-import type { Plan } from '../domain/plan';
+import type { Plan } from '../domain/journal/plan';
+import type { IsoWeek } from '../domain/time/days';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow, newRow } from './row';

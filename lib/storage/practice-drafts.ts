@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Held } from '../domain/draft';
-import { MOST_STEPS } from '../domain/guided-practice';
-import { GUIDED_PRACTICES, type GuidedPractice } from '../domain/practice';
-import type { HeldPractices, PracticeDraft } from '../domain/practice-draft';
+import type { Held } from '../domain/journal/draft';
+import { MOST_STEPS } from '../domain/journal/guided-practice';
+import { GUIDED_PRACTICES, type GuidedPractice } from '../domain/journal/practice';
+import type { HeldPractices, PracticeDraft } from '../domain/journal/practice-draft';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
 import { cutToHold, heldText } from './held-text';

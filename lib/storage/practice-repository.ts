@@ -1,6 +1,6 @@
-import type { LocalDay } from '../domain/days';
-import type { GratitudeEntry } from '../domain/journal';
-import type { PracticeEntry } from '../domain/practice';
+import type { GratitudeEntry } from '../domain/journal/check-in';
+import type { PracticeEntry } from '../domain/journal/practice';
+import type { LocalDay } from '../domain/time/days';
 import type { ChangeSignal } from '../platform/change-signal';
 import type { Connection } from './database';
 import { changedRow, newRow } from './row';

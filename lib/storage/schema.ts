@@ -1,16 +1,16 @@
 import type { DBSchema } from 'idb';
-import type { PastDay } from '../domain/compaction';
-import type { IsoWeek, LocalDay } from '../domain/days';
-import type { CheckIn, GratitudeEntry, Reflection } from '../domain/journal';
-import type { Moment } from '../domain/nudge';
-import type { Plan } from '../domain/plan';
-import type { PracticeEntry } from '../domain/practice';
-import type { Silence } from '../domain/silence';
-import type { SiteId } from '../domain/site';
-import type { Sitting } from '../domain/sitting';
-import type { Span } from '../domain/span';
-import type { Surface } from '../domain/surface';
-import type { UsageHour } from '../domain/usage';
+import type { PastDay } from '../domain/attention/compaction';
+import type { Sitting } from '../domain/attention/sitting';
+import type { Span } from '../domain/attention/span';
+import type { UsageHour } from '../domain/attention/usage';
+import type { CheckIn, GratitudeEntry, Reflection } from '../domain/journal/check-in';
+import type { Plan } from '../domain/journal/plan';
+import type { PracticeEntry } from '../domain/journal/practice';
+import type { Moment } from '../domain/nudges/nudge';
+import type { Silence } from '../domain/nudges/suppression';
+import type { SiteId } from '../domain/sites/site';
+import type { Surface } from '../domain/sites/surface';
+import type { IsoWeek, LocalDay } from '../domain/time/days';
 
 /** What every row carries, so that two browsers' rows can be told apart and merged. Times in wall-clock ms. */
 export interface Row {

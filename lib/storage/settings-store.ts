@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
-import { CADENCES } from '../domain/check-in-cadence';
-import { MINUTES_OF_DAY } from '../domain/clock-time';
-import { CORNERS } from '../domain/corner';
-import { LONGEST_SENTENCE, MOST_OWN_SENTENCES, NUDGE_FAMILIES, type NudgeFamily } from '../domain/nudge';
-import { PACES } from '../domain/pace';
-import { GUIDED_PRACTICES } from '../domain/practice';
+import { CADENCES } from '../domain/journal/cadence';
+import { GUIDED_PRACTICES } from '../domain/journal/practice';
+import {
+  LONGEST_SENTENCE,
+  MOST_OWN_SENTENCES,
+  NUDGE_FAMILIES,
+  type NudgeFamily,
+} from '../domain/nudges/nudge';
+import { PACES } from '../domain/nudges/pace';
 import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../domain/settings';
+import { CORNERS } from '../domain/sites/corner';
+import { MINUTES_OF_DAY } from '../domain/time/clock-time';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
 

@@ -1,5 +1,5 @@
-import type { LocalDay } from '../domain/days';
-import type { Silence } from '../domain/silence';
+import type { Silence } from '../domain/nudges/suppression';
+import type { LocalDay } from '../domain/time/days';
 import type { Connection } from './database';
 
 /** The stretches in which a nudge would have come; the ledger writes them with its reports. */

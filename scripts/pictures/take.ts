@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { localDay } from '../../lib/domain/days';
+import { localDay } from '../../lib/domain/time/days';
 import { grantedBuild } from '../../tests/bench/builds';
 import { type LaunchedChromium, launchChromium } from '../../tests/harness/chromium';
 import { findExtension, type LoadedExtension } from '../../tests/harness/extension';

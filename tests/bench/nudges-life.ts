@@ -1,8 +1,8 @@
-import type { Occasion } from '../../lib/domain/decision';
-import type { Followed } from '../../lib/domain/effect';
-import { type Moment, wasShown } from '../../lib/domain/nudge';
-import type { Engagement, Span } from '../../lib/domain/span';
-import { EVERYDAY_TEMPO } from '../../lib/domain/tempo';
+import type { Engagement, Span } from '../../lib/domain/attention/span';
+import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
+import type { Followed } from '../../lib/domain/insights/nudge-effect';
+import type { Occasion } from '../../lib/domain/nudges/decision';
+import { type Moment, wasShown } from '../../lib/domain/nudges/nudge';
 import { answered, Life } from '../harness/life';
 import { between } from '../harness/nearby/chance';
 import type { Person } from './nudges-people';

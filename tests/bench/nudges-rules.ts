@@ -4,8 +4,8 @@ import {
   type NudgeSentence,
   sentenceKey,
   wasShown,
-} from '../../lib/domain/nudge';
-import { FAMILIES_WHEN_LOW, sentencesOn } from '../../lib/domain/rotation';
+} from '../../lib/domain/nudges/nudge';
+import { FAMILIES_WHEN_LOW, sentencesOn } from '../../lib/domain/nudges/sentence-choice';
 import type { Settings } from '../../lib/domain/settings';
 
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import 'temporal-polyfill/global';
-import { type Effect, effectOf, type Followed } from '../../lib/domain/effect';
-import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/family-choice';
-import { type Moment, type NudgeFamily, wasShown } from '../../lib/domain/nudge';
-import { isRating } from '../../lib/domain/rating';
+import { type Effect, effectOf, type Followed } from '../../lib/domain/insights/nudge-effect';
+import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/nudges/family-choice';
+import { type Moment, type NudgeFamily, wasShown } from '../../lib/domain/nudges/nudge';
+import { isRating } from '../../lib/domain/nudges/rating';
 import { pick } from '../harness/nearby/chance';
 import { BEGIN, live, type Retelling } from './nudges-life';
 import { FAMILIES, type Person, personOf } from './nudges-people';

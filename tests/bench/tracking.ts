@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EVERYDAY_TEMPO } from '../../lib/domain/tempo';
+import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { launchChromium } from '../harness/chromium';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, type Figure, isRight, type Scenario } from '../scenarios/scenario';

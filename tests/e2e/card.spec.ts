@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CardPractice } from '../../lib/domain/practice';
+import type { CardPractice } from '../../lib/domain/journal/practice';
 import { seeCard, waitForCard, waitForNoCard } from '../harness/card';
 import { waitForCardAtRest } from '../harness/card-at-rest';
 import { lookAt, switchTo } from '../harness/person';

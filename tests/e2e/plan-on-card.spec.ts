@@ -1,4 +1,4 @@
-import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudge';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudges/nudge';
 import { waitForCard } from '../harness/card';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';

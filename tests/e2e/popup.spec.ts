@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { DRAFT_LASTS } from '../../lib/domain/draft';
-import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal';
+import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal/check-in';
+import { DRAFT_LASTS } from '../../lib/domain/journal/draft';
 import { newRow } from '../../lib/storage/row';
 import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { weekOf } from '../../lib/domain/days';
+import { weekOf } from '../../lib/domain/time/days';
 import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';

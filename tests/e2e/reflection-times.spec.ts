@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
-import { localDay, startOfDay } from '../../lib/domain/days';
-import { asKind, type Period, periodAfter, periodOf } from '../../lib/domain/period';
+import { localDay, startOfDay } from '../../lib/domain/time/days';
+import { asKind, type Period, periodAfter, periodOf } from '../../lib/domain/time/period';
 import { violationsOn } from '../harness/axe';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
 import { putRows } from '../harness/stored-ledger';

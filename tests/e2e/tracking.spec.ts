@@ -1,4 +1,4 @@
-import { REHEARSAL_TEMPO } from '../../lib/domain/tempo';
+import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { BUILDS } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import { SCENARIOS } from '../scenarios/all';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { LONGEST_SENTENCE } from '../../lib/domain/nudge';
-import { sentenceFault, tidied } from '../../lib/domain/own-words';
+import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
+import { sentenceFault, tidied } from '../../lib/domain/nudges/own-sentences';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { beginOn } from '../harness/journey';

@@ -1,10 +1,10 @@
-import { type Decision, decide, type Occasion } from '../../lib/domain/decision';
-import { type Moment, type SettledOutcome, wasShown } from '../../lib/domain/nudge';
-import { RATINGS_REACH_BACK } from '../../lib/domain/rating';
-import { SENTENCE_RESTS } from '../../lib/domain/rotation';
-import type { SiteId } from '../../lib/domain/site';
-import { type Sitting, sitThrough } from '../../lib/domain/sitting';
-import type { Span } from '../../lib/domain/span';
+import { type Sitting, sitThrough } from '../../lib/domain/attention/sitting';
+import type { Span } from '../../lib/domain/attention/span';
+import { type Decision, decide, type Occasion } from '../../lib/domain/nudges/decision';
+import { type Moment, type SettledOutcome, wasShown } from '../../lib/domain/nudges/nudge';
+import { RATINGS_REACH_BACK } from '../../lib/domain/nudges/rating';
+import { SENTENCE_RESTS } from '../../lib/domain/nudges/sentence-choice';
+import type { SiteId } from '../../lib/domain/sites/site';
 
 /** A report as the background meets it. */
 export interface LivedReport {

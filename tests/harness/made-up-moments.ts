@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
-import type { LocalDay } from '../../lib/domain/days';
-import type { Moment } from '../../lib/domain/nudge';
-import type { Silence } from '../../lib/domain/silence';
+import type { Moment } from '../../lib/domain/nudges/nudge';
+import type { Silence } from '../../lib/domain/nudges/suppression';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { newRow } from '../../lib/storage/row';
 
 /** The local day on which it is noon `daysBack` days before now, and that noon, in this machine's time zone. */

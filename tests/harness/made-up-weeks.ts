@@ -1,4 +1,4 @@
-import { INTENTS } from '../../lib/domain/practice';
+import { INTENTS } from '../../lib/domain/journal/practice';
 import { newRow } from '../../lib/storage/row';
 import { momentRow, noonOf } from './made-up-moments';
 import { between, chance } from './nearby/chance';

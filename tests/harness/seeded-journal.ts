@@ -1,5 +1,5 @@
-import type { LocalDay } from '../../lib/domain/days';
-import { NUDGE_SENTENCES } from '../../lib/domain/nudge';
+import { NUDGE_SENTENCES } from '../../lib/domain/nudges/nudge';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { between, chance, pick } from './nearby/chance';
 
 const HOUR = 60 * 60 * 1_000;

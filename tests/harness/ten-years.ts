@@ -1,5 +1,5 @@
-import { dayAfter, localDay, weekOf } from '../../lib/domain/days';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
+import { dayAfter, localDay, weekOf } from '../../lib/domain/time/days';
 import {
   HISTORY_CALENDAR,
   HISTORY_SITES,

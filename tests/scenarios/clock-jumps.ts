@@ -1,5 +1,5 @@
-import { FUTURE_TOLERATED } from '../../lib/domain/span';
-import type { Tempo } from '../../lib/domain/tempo';
+import { FUTURE_TOLERATED } from '../../lib/domain/attention/span';
+import type { Tempo } from '../../lib/domain/attention/tempo';
 import type { Scenario } from './scenario';
 
 /**

@@ -5,7 +5,7 @@ import { parseSync, Visitor, type VisitorObject } from 'vite';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Folders and files are named from the root of the house, with slashes: `lib/domain/span.ts`. */
+/** Folders and files are named from the root of the house, with slashes: `lib/domain/attention/span.ts`. */
 export type HousePath = string;
 
 /** The text of a file in the house. */

@@ -1,4 +1,4 @@
-import { median } from '../../../lib/domain/statistics';
+import { median } from '../../../lib/domain/insights/statistics';
 import type { Contender } from './contenders';
 
 /** One line of the table. A cell that does not apply is left out. */

@@ -1,5 +1,5 @@
-import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/days';
-import { type CheckIn, type Comparison, PATTERNS } from '../../../lib/domain/journal';
+import { type CheckIn, type Comparison, PATTERNS } from '../../../lib/domain/journal/check-in';
+import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/time/days';
 import { between, chance, pick } from '../nearby/chance';
 
 const MINUTE = 60_000;

@@ -1,4 +1,13 @@
 import {
+  type CheckIn,
+  type GratitudeEntry,
+  questionOf,
+  type Reflection,
+} from '../../../lib/domain/journal/check-in';
+import type { Plan } from '../../../lib/domain/journal/plan';
+import { type FollowUp, type PracticeEntry, practiceOf } from '../../../lib/domain/journal/practice';
+import type { Moment } from '../../../lib/domain/nudges/nudge';
+import {
   type Calendar,
   dayAfter,
   daysOf,
@@ -6,11 +15,7 @@ import {
   type LocalDay,
   startOfDay,
   weekAfter,
-} from '../../../lib/domain/days';
-import { type CheckIn, type GratitudeEntry, questionOf, type Reflection } from '../../../lib/domain/journal';
-import type { Moment } from '../../../lib/domain/nudge';
-import type { Plan } from '../../../lib/domain/plan';
-import { type FollowUp, type PracticeEntry, practiceOf } from '../../../lib/domain/practice';
+} from '../../../lib/domain/time/days';
 import type { Row } from '../../../lib/storage/schema';
 import { PLANS, PRACTICES, type WrittenPractice } from './practised';
 import { ANSWERS, CARD_NOTES, GLAD_THINGS } from './words';

@@ -1,4 +1,7 @@
-import { emptyPastDay, pastBoundary, withMore } from '../../../lib/domain/compaction';
+import { emptyPastDay, pastBoundary, withMore } from '../../../lib/domain/attention/compaction';
+import { usageHours } from '../../../lib/domain/attention/usage';
+import { USUAL_REMINDER } from '../../../lib/domain/reminder';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import {
   type Calendar,
   daysOf,
@@ -7,10 +10,7 @@ import {
   startOfDay,
   weekAfter,
   weekOf,
-} from '../../../lib/domain/days';
-import { USUAL_REMINDER } from '../../../lib/domain/reminder';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
-import { usageHours } from '../../../lib/domain/usage';
+} from '../../../lib/domain/time/days';
 import type { EnoughSchema, Row, StoreName } from '../../../lib/storage/schema';
 import { chance } from '../nearby/chance';
 import { uuid } from '../seeded-journal';

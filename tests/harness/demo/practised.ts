@@ -1,4 +1,4 @@
-import type { Practice, Turn } from '../../../lib/domain/practice';
+import type { Practice, Turn } from '../../../lib/domain/journal/practice';
 
 // What a made-up person practised and planned in twelve weeks.
 

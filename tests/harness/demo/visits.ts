@@ -1,5 +1,5 @@
-import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/days';
-import type { SiteId } from '../../../lib/domain/site';
+import type { SiteId } from '../../../lib/domain/sites/site';
+import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/time/days';
 import { between, chance, pick } from '../nearby/chance';
 import type { Place } from '../seeded-history';
 

@@ -1,4 +1,4 @@
-import type { Practice } from '../../../lib/domain/practice';
+import type { Practice } from '../../../lib/domain/journal/practice';
 
 // What a made-up person wrote in twelve weeks. They live among several languages, as many do.
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Notes } from '../../../lib/background/notes';
-import type { CardPractice } from '../../../lib/domain/practice';
+import type { CardPractice } from '../../../lib/domain/journal/practice';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
 import { MomentRepository } from '../../../lib/storage/moment-repository';
-import { moment } from '../domain/builders';
+import { moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../storage/in-memory';
 
 const NOW = Date.UTC(2026, 10, 23, 3);

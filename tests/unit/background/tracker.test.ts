@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withPlans } from '../../../lib/background/plan-sentences';
 import { Tracker } from '../../../lib/background/tracker';
-import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudge';
-import type { Plan } from '../../../lib/domain/plan';
+import type { Engagement, Span } from '../../../lib/domain/attention/span';
+import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
+import type { Plan } from '../../../lib/domain/journal/plan';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
-import type { Engagement, Span } from '../../../lib/domain/span';
-import type { Surface } from '../../../lib/domain/surface';
-import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
+import type { Surface } from '../../../lib/domain/sites/surface';
 import { door } from '../../../lib/messaging/door';
 import { Archive } from '../../../lib/storage/archive';
 import { PlanRepository } from '../../../lib/storage/plan-repository';

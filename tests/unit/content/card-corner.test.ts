@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cornerByKey, cornerNear, nextCorner } from '../../../lib/content/card-corner';
-import { CORNERS, type Corner } from '../../../lib/domain/corner';
+import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
 
 describe('the corner a key leads to', () => {
   it.each<[Corner, string, 'ltr' | 'rtl', Corner | undefined]>([

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardMessage } from '../../../lib/content/card-messages';
 import type { DrawnCard } from '../../../lib/content/drawn-card';
 import { showNudgeCard } from '../../../lib/content/nudge-card';
-import type { CardPractice } from '../../../lib/domain/practice';
+import type { CardPractice } from '../../../lib/domain/journal/practice';
 
 const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForSigns } from '../../../lib/content/page-signs';
-import type { Sign } from '../../../lib/domain/attention';
+import type { Sign } from '../../../lib/domain/attention/attention-meter';
 
 interface Heard {
   readonly isTrusted: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReportQueue } from '../../../lib/content/report-queue';
-import { MOST_SPANS_IN_REPORT } from '../../../lib/domain/span';
+import { MOST_SPANS_IN_REPORT } from '../../../lib/domain/attention/span';
 
 const scrolled = (start: number, end: number) => ({
   surface: 'feed' as const,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startSensor } from '../../../lib/content/sensor';
-import { EVERYDAY_SENSING } from '../../../lib/domain/sensing-tempo';
-import type { Span } from '../../../lib/domain/span';
-import type { Surface } from '../../../lib/domain/surface';
+import { EVERYDAY_SENSING } from '../../../lib/domain/attention/sensing-tempo';
+import type { Span } from '../../../lib/domain/attention/span';
+import type { Surface } from '../../../lib/domain/sites/surface';
 import type { Report } from '../../../lib/messaging/protocol';
 
 type Listener = (event: { isTrusted: true; type: string; target: null }) => void;

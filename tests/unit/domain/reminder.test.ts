@@ -8,8 +8,8 @@ import {
   remind,
   USUAL_REMINDER,
 } from '../../../lib/domain/reminder';
-import { DAY, HOUR, instant, MINUTE } from './builders';
-import { clockReading, instants, zones } from './calendars';
+import { clockReading, instants, zones } from '../../builders/calendars';
+import { DAY, HOUR, instant, MINUTE } from '../../builders/domain-rows';
 
 const BERLIN = 'Europe/Berlin';
 const reminders: fc.Arbitrary<Reminder> = fc.record({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOfPast } from '../../../lib/domain/compaction';
-import { type Calendar, dayAfter, localDay, weekOf } from '../../../lib/domain/days';
-import { COMPARISONS, LONGEST_TEXT, PATTERNS } from '../../../lib/domain/journal';
-import { sentenceKey } from '../../../lib/domain/nudge';
-import { GUIDED_PRACTICES, LINES_OF } from '../../../lib/domain/practice';
-import type { Sitting } from '../../../lib/domain/sitting';
-import { sumBy, totalMs } from '../../../lib/domain/usage';
+import { hoursOfPast } from '../../../lib/domain/attention/compaction';
+import type { Sitting } from '../../../lib/domain/attention/sitting';
+import { sumBy, totalMs } from '../../../lib/domain/attention/usage';
+import { COMPARISONS, LONGEST_TEXT, PATTERNS } from '../../../lib/domain/journal/check-in';
+import { GUIDED_PRACTICES, LINES_OF } from '../../../lib/domain/journal/practice';
+import { sentenceKey } from '../../../lib/domain/nudges/nudge';
+import { type Calendar, dayAfter, localDay, weekOf } from '../../../lib/domain/time/days';
 import { siteById } from '../../../lib/sites/registry';
 import { STORES } from '../../../lib/storage/schema';
+import { DAY, HOUR, instant, MINUTE } from '../../builders/domain-rows';
 import { demoLife } from '../../harness/demo/life';
-import { DAY, HOUR, instant, MINUTE } from '../domain/builders';
 
 const BERLIN: Calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOW = instant('2026-11-21T22:15:00+01:00');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../../lib/domain/site';
+import type { Site } from '../../../lib/domain/sites/site';
 import { SITES, siteOfHost } from '../../../lib/sites/registry';
 import { surfaceOf } from '../../../lib/sites/surface-of';
 import { ADDRESSES } from './addresses/all';

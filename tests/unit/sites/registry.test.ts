@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SURFACES } from '../../../lib/domain/surface';
+import { SURFACES } from '../../../lib/domain/sites/surface';
 import { SITES, siteById, siteOfHost } from '../../../lib/sites/registry';
 
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);

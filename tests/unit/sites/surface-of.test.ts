@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SurfaceRule } from '../../../lib/domain/site';
-import { SURFACES } from '../../../lib/domain/surface';
+import type { SurfaceRule } from '../../../lib/domain/sites/site';
+import { SURFACES } from '../../../lib/domain/sites/surface';
 import { SITES } from '../../../lib/sites/registry';
 import { surfaceOf } from '../../../lib/sites/surface-of';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
-import type { Plan } from '../../../lib/domain/plan';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
+import type { Plan } from '../../../lib/domain/journal/plan';
+import type { Silence } from '../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import type { Silence } from '../../../lib/domain/silence';
 import { Archive } from '../../../lib/storage/archive';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
 import { PlanRepository } from '../../../lib/storage/plan-repository';
 import { STORES } from '../../../lib/storage/schema';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { moment } from '../domain/builders';
+import { moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);

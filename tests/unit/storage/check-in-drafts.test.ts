@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckInDraft, EMPTY_CHECK_IN } from '../../../lib/domain/journal';
+import { type CheckInDraft, EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
 import { CheckInDrafts } from '../../../lib/storage/check-in-drafts';
 import { valueInMemory } from './in-memory';
 

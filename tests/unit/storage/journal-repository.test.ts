@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
 import { countingSignal, freshConnection } from './in-memory';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastBoundary } from '../../../lib/domain/compaction';
-import type { Decision } from '../../../lib/domain/decision';
-import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
+import { pastBoundary } from '../../../lib/domain/attention/compaction';
+import { ENGAGEMENTS } from '../../../lib/domain/attention/span';
+import { sumBy, totalMs, type UsageHour } from '../../../lib/domain/attention/usage';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
+import type { Decision } from '../../../lib/domain/nudges/decision';
+import type { Silence } from '../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import type { Silence } from '../../../lib/domain/silence';
-import { ENGAGEMENTS } from '../../../lib/domain/span';
-import { sumBy, totalMs, type UsageHour } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
 import type { Connection } from '../../../lib/storage/database';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
@@ -17,7 +17,7 @@ import {
 } from '../../../lib/storage/ledger-compaction';
 import type { Row } from '../../../lib/storage/schema';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { moment } from '../domain/builders';
+import { moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOW = Date.UTC(2026, 10, 22, 12);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MomentRepository } from '../../../lib/storage/moment-repository';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { moment } from '../domain/builders';
+import { moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOW = Date.UTC(2026, 10, 22, 12);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../lib/domain/plan';
+import type { Plan } from '../../../lib/domain/journal/plan';
 import { PlanRepository } from '../../../lib/storage/plan-repository';
 import { countingSignal, freshConnection } from './in-memory';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PracticeDraft } from '../../../lib/domain/practice-draft';
+import type { PracticeDraft } from '../../../lib/domain/journal/practice-draft';
 import { PracticeDrafts } from '../../../lib/storage/practice-drafts';
 import { inProcessLock, valueInMemory } from './in-memory';
 

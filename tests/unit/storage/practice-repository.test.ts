@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GratitudeEntry } from '../../../lib/domain/journal';
-import type { PracticeEntry } from '../../../lib/domain/practice';
+import type { GratitudeEntry } from '../../../lib/domain/journal/check-in';
+import type { PracticeEntry } from '../../../lib/domain/journal/practice';
 import { PracticeRepository } from '../../../lib/storage/practice-repository';
 import { countingSignal, freshConnection } from './in-memory';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { EVERYDAY_TEMPO } from '../../../lib/domain/tempo';
+import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { HOUR, MINUTE, span } from '../domain/builders';
+import { HOUR, MINUTE, span } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOON = Date.UTC(2026, 10, 22, 12);

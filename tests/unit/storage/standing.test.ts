@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../lib/domain/decision';
-import { EMPTY_CHECK_IN } from '../../../lib/domain/journal';
-import type { Silence } from '../../../lib/domain/silence';
+import { EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
+import type { Standing } from '../../../lib/domain/nudges/decision';
+import type { Silence } from '../../../lib/domain/nudges/suppression';
 import { JournalRepository } from '../../../lib/storage/journal-repository';
 import { SilenceRepository } from '../../../lib/storage/silence-repository';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { DAY, HOUR, MINUTE, moment } from '../domain/builders';
+import { DAY, HOUR, MINUTE, moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOON = Date.UTC(2026, 10, 22, 12);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../lib/domain/nudge';
+import type { Moment } from '../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { Archive } from '../../../lib/storage/archive';
 import { Connection } from '../../../lib/storage/database';

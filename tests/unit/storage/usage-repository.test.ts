@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../../lib/domain/decision';
-import type { Moment } from '../../../lib/domain/nudge';
-import { SWITCH_TAKES } from '../../../lib/domain/page-switch';
+import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../lib/domain/attention/span';
+import { SWITCH_TAKES } from '../../../lib/domain/attention/tab-switch';
+import { totalMs } from '../../../lib/domain/attention/usage';
+import type { Decision } from '../../../lib/domain/nudges/decision';
+import type { Moment } from '../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../lib/domain/span';
-import { totalMs } from '../../../lib/domain/usage';
 import { Archive } from '../../../lib/storage/archive';
 import type { Attended } from '../../../lib/storage/crediting';
 import { LedgerCompaction } from '../../../lib/storage/ledger-compaction';
 import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { moment as momentWith } from '../domain/builders';
+import { moment as momentWith } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from './in-memory';
 
 const NOON = Date.UTC(2026, 10, 22, 12);

@@ -1,5 +1,5 @@
-import type { SiteId } from '../../../../lib/domain/site';
-import type { Surface } from '../../../../lib/domain/surface';
+import type { SiteId } from '../../../../lib/domain/sites/site';
+import type { Surface } from '../../../../lib/domain/sites/surface';
 
 /** Addresses as they stand in a browser's address bar, each with the surface it is. */
 export interface Addresses {

@@ -1,0 +1,105 @@
+import type { Sitting } from '../attention/sitting';
+import type { Tempo } from '../attention/tempo';
+import { begunAt, isSnoozed, type Settings } from '../settings';
+import { isFeedLike, type Surface } from '../sites/surface';
+import type { LocalDay } from '../time/days';
+import { type Moment, wasShown } from './nudge';
+import { paceAt } from './pace';
+import { isQuietAt } from './quiet-hours';
+import { type Trigger, triggersPulled } from './trigger';
+
+/** Dismissals in a row on one site after which that site stays quiet for the day. */
+const DISMISSALS_BEFORE_QUIET = 2;
+
+/** All that the question "may a nudge come now?" depends on. */
+export interface Circumstances {
+  readonly settings: Settings;
+  readonly tempo: Tempo;
+  readonly sitting: Sitting;
+  /** Where the person is. */
+  readonly surface: Surface;
+  /** Different profiles visited lately, as the page counted them. */
+  readonly profiles: number;
+  /** Moments from a day back or longer, on any site, oldest first. */
+  readonly moments: readonly Moment[];
+  /** Wall-clock ms. */
+  readonly now: number;
+  /** The local day of `now`. */
+  readonly today: LocalDay;
+  /** Minutes since midnight on the person's clock. */
+  readonly minuteOfDay: number;
+}
+
+/** Why no nudge may come. */
+export const HINDRANCES = [
+  'snoozed',
+  'quietHours',
+  'quietSite',
+  'surface',
+  'gap',
+  'hourFull',
+  'dayFull',
+  'notNowThisSitting',
+  'dismissedToday',
+  'noPause',
+  'allResting',
+] as const;
+
+export type Hindrance = (typeof HINDRANCES)[number];
+
+/** Why a nudge should come, and all that stands against it. */
+export interface Verdict {
+  readonly triggers: readonly Trigger[];
+  readonly hindrances: readonly Hindrance[];
+}
+
+/** Whether the last answers in a row were dismissals. */
+export function dismissedInARow(moments: readonly Moment[]): boolean {
+  const answered = moments.filter(({ outcome }) => ['helpful', 'notNow', 'closedTab'].includes(outcome));
+  const last = answered.slice(-DISMISSALS_BEFORE_QUIET);
+  return last.length === DISMISSALS_BEFORE_QUIET && last.every(({ outcome }) => outcome === 'notNow');
+}
+
+/** Weighs whether a nudge may come; the breakpoint is the sensor's to find. */
+export function considerNudge(circumstances: Circumstances): Verdict {
+  const { settings, tempo, sitting, profiles, moments, now, minuteOfDay } = circumstances;
+  const triggers = triggersPulled({
+    switches: settings.triggers,
+    firstNudgeMinutes: settings.firstNudgeMinutes,
+    tempo,
+    sitting,
+    profiles,
+    nudgedThisSitting: moments.some(({ site, at }) => site === sitting.site && at >= sitting.start),
+    hour: Math.floor(minuteOfDay / 60),
+    dayStartHour: settings.dayStartHour,
+  });
+  if (triggers.length === 0) return { triggers, hindrances: [] };
+  return {
+    triggers,
+    hindrances: hindrancesAt(circumstances, paceAt(settings.pace, begunAt(settings, now), now)),
+  };
+}
+
+function hindrancesAt(circumstances: Circumstances, pace: ReturnType<typeof paceAt>): Hindrance[] {
+  const { settings, tempo, sitting, surface, moments, now, today, minuteOfDay } = circumstances;
+  const here = moments.filter(({ site }) => site === sitting.site);
+  const last = moments.at(-1);
+  const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);
+  const ofToday = moments.filter(({ day }) => day === today);
+  const against: Partial<Record<Hindrance, boolean>> = {
+    snoozed: isSnoozed(settings, now),
+    quietHours: isQuietAt(settings.quietHours, minuteOfDay),
+    quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),
+    surface: !isFeedLike(surface),
+    gap: last !== undefined && now < last.at + pace.gap * tempo.minute,
+    hourFull: lastHour.filter(wasShown).length >= pace.mostAnHour,
+    dayFull: ofToday.filter(wasShown).length >= pace.mostADay,
+    notNowThisSitting: here.some(({ at, outcome }) => outcome === 'notNow' && at >= sitting.start),
+    dismissedToday: dismissedInARow(here.filter(({ day }) => day === today)),
+  };
+  return HINDRANCES.filter((hindrance) => against[hindrance]);
+}
+
+/** Whether a nudge that has been waiting for a pause should be let go. */
+export const isLetGo = ({ dueSince }: Sitting, now: number, { pauseWithin }: Tempo): boolean =>
+  dueSince !== null && now > dueSince + pauseWithin;

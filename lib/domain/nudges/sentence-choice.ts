@@ -1,0 +1,101 @@
+import type { Settings } from '../settings';
+import type { LocalDay } from '../time/days';
+import { chooseFamily } from './family-choice';
+import {
+  type Moment,
+  NUDGE_SENTENCES,
+  type NudgeFamily,
+  type NudgeSentence,
+  sentenceKey,
+  wasShown,
+} from './nudge';
+
+/** A sentence is not shown again for so long, in ms: 14 days (our judgement). */
+export const SENTENCE_RESTS = 14 * 24 * 60 * 60 * 1_000;
+
+/** The only families after a low rating: none that asks for a new view or for thanks (evidence: our judgement). */
+export const FAMILIES_WHEN_LOW: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
+
+/** What of the settings a sentence depends on. */
+export type SentenceSettings = Pick<Settings, 'familiesOff' | 'sentencesOff' | 'ownSentences'>;
+
+/** What the choice of a sentence depends on. */
+export interface SentenceCircumstances {
+  readonly settings: SentenceSettings;
+  /** Moments as far back as ratings reach, oldest first. */
+  readonly moments: readonly Moment[];
+  /** Whether the person's mood was low within the last day. */
+  readonly low: boolean;
+  /** Wall-clock ms. */
+  readonly now: number;
+  /** The local day of `now`. */
+  readonly today: LocalDay;
+  /** When the present sitting began, wall-clock ms. */
+  readonly sittingStart: number;
+  /** Yields numbers in [0, 1). */
+  readonly chance: () => number;
+}
+
+/** A sentence, and the probability with which its family was chosen. */
+export interface ChosenSentence extends NudgeSentence {
+  readonly familyWith: number;
+}
+
+/** Every sentence that is on: those of the house and the person's own. */
+export function sentencesOn({ familiesOff, sentencesOff, ownSentences }: SentenceSettings): NudgeSentence[] {
+  const own = ownSentences.map(({ id, family }) => ({ family, number: 0, own: id }));
+  return [...NUDGE_SENTENCES, ...own].filter(
+    (sentence) => !familiesOff.includes(sentence.family) && !sentencesOff.includes(sentenceKey(sentence)),
+  );
+}
+
+/** What one came for is asked once in a sitting, and so often a day at most (our judgement). */
+const MOST_INTENTS_A_DAY = 3;
+
+const isIntentSpent = (
+  shown: readonly Moment[],
+  { today, sittingStart }: Pick<SentenceCircumstances, 'today' | 'sittingStart'>,
+): boolean => {
+  const asked = shown.filter(({ family }) => family === 'intent');
+  return (
+    asked.some(({ at }) => at >= sittingStart) ||
+    asked.filter(({ day }) => day === today).length >= MOST_INTENTS_A_DAY
+  );
+};
+
+/**
+ * Chooses the next sentence: never one shown within 14 days, and never of the family shown last, unless that is the
+ * only one on: where all of the others rest, no nudge comes. Families get their chances whatever their number of sentences.
+ * @returns `undefined` when every sentence that may come is resting
+ */
+export function nextSentence(circumstances: SentenceCircumstances): ChosenSentence | undefined {
+  const { settings, moments, low, now, chance } = circumstances;
+  const shown = moments.filter(wasShown);
+  const lastFamily = shown.at(-1)?.family;
+  const noIntent = isIntentSpent(shown, circumstances);
+  const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_RESTS).map(sentenceKey));
+  const fitting = sentencesOn(settings).filter(({ family }) => !low || FAMILIES_WHEN_LOW.includes(family));
+  const isAlone = fitting.every(({ family }) => family === lastFamily);
+  const rested = fitting.filter(
+    (sentence) =>
+      (isAlone || sentence.family !== lastFamily) &&
+      !(noIntent && sentence.family === 'intent') &&
+      !resting.has(sentenceKey(sentence)),
+  );
+  if (rested.length === 0) return undefined;
+  const families = [...new Set(rested.map(({ family }) => family))];
+  const { family, probability } = chooseFamily(families, moments, now, chance);
+  const ofFamily = plannedFirst(
+    rested.filter((sentence) => sentence.family === family),
+    settings,
+  );
+  const sentence = ofFamily[Math.floor(chance() * ofFamily.length)] as NudgeSentence;
+  return { ...sentence, familyWith: probability };
+}
+
+/** The plans among some sentences, or all of them when there is no plan. */
+function plannedFirst(sentences: NudgeSentence[], { ownSentences }: SentenceSettings): NudgeSentence[] {
+  const plans = new Set(ownSentences.filter(({ planned }) => planned).map(({ id }) => id));
+  const planned = sentences.filter(({ own }) => own !== undefined && plans.has(own));
+  return planned.length > 0 ? planned : sentences;
+}

@@ -1,0 +1,110 @@
+import type { Interval } from '../attention/span';
+
+/** A person's calendar day as `YYYY-MM-DD`: it begins at their day start, not at midnight. */
+export type LocalDay = string;
+
+/** Local days from the first to the last, both included. */
+export interface DayRange {
+  readonly first: LocalDay;
+  readonly last: LocalDay;
+}
+
+/** A week from Monday to Sunday of local days, as ISO 8601 writes it: `2026-W47`. */
+export type IsoWeek = string;
+
+/** Where and how a person's days run. */
+export interface Calendar {
+  /** IANA name of the time zone. */
+  readonly timeZone: string;
+  /** The clock hour at which a day begins, 0 to 23. */
+  readonly dayStartHour: number;
+}
+
+/** One clock hour of a local day; an hour before the day start belongs to the day before. */
+export interface HourOfDay {
+  readonly day: LocalDay;
+  /** Clock hour, 0 to 23. */
+  readonly hour: number;
+}
+
+const zoned = (at: number, timeZone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
+
+/** The local day and clock hour in which an instant (wall-clock ms) falls. */
+export function hourOfDay(at: number, { timeZone, dayStartHour }: Calendar): HourOfDay {
+  const time = zoned(at, timeZone);
+  const date = time.toPlainDate();
+  const day = time.hour < dayStartHour ? date.subtract({ days: 1 }) : date;
+  return { day: day.toString(), hour: time.hour };
+}
+
+export const localDay = (at: number, calendar: Calendar): LocalDay => hourOfDay(at, calendar).day;
+
+/** Minutes since midnight on the clock at an instant (wall-clock ms). */
+export function minuteOfDay(at: number, timeZone: string): number {
+  const { hour, minute } = zoned(at, timeZone);
+  return hour * 60 + minute;
+}
+
+/** The instant, in wall-clock ms, at which a local day begins. */
+export function startOfDay(day: LocalDay, { timeZone, dayStartHour }: Calendar): number {
+  const date = Temporal.PlainDate.from(day);
+  return date.toZonedDateTime({ timeZone, plainTime: { hour: dayStartHour } }).epochMilliseconds;
+}
+
+const HOUR = 60 * 60 * 1_000;
+
+/** The instant at which the clock hour holding `at` ends, or at which the clock is shifted within it. */
+function endOfHour(at: number, timeZone: string): number {
+  const time = zoned(at, timeZone);
+  const { minute, second, millisecond } = time;
+  const end = time.epochMilliseconds + HOUR - ((minute * 60 + second) * 1_000 + millisecond);
+  if (zoned(end, timeZone).offsetNanoseconds === time.offsetNanoseconds) return end;
+  return Math.min(end, time.getTimeZoneTransition('next')?.epochMilliseconds ?? end);
+}
+
+/** Cuts an interval at every local hour, exactly, and says to which hour each piece belongs. */
+export function splitByHour<T extends Interval>(interval: T, calendar: Calendar): (T & HourOfDay)[] {
+  const pieces: (T & HourOfDay)[] = [];
+  let start = interval.start;
+  while (start < interval.end) {
+    const end = Math.min(interval.end, endOfHour(start, calendar.timeZone));
+    pieces.push({ ...interval, ...hourOfDay(start, calendar), start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+/** The week to which a local day belongs. */
+export function weekOf(day: LocalDay): IsoWeek {
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
+  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
+}
+
+/**
+ * The seven local days of a week, Monday first.
+ * @throws RangeError when the text is not a week that exists
+ */
+export function daysOf(week: IsoWeek): LocalDay[] {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+  if (!year || !number) throw new RangeError(`Not a week: ${week}`);
+  // The fourth of January always lies in the first ISO week of its year.
+  const fourth = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 });
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(number) - 1 });
+  if (weekOf(monday.toString()) !== week) throw new RangeError(`Not a week: ${week}`);
+  return Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString());
+}
+
+/** The week that lies `weeks` after another (before it, when negative). */
+export function weekAfter(week: IsoWeek, weeks: number): IsoWeek {
+  const [monday] = daysOf(week);
+  return weekOf(
+    Temporal.PlainDate.from(monday as LocalDay)
+      .add({ weeks })
+      .toString(),
+  );
+}
+
+/** The local day that lies `days` after another (before it, when negative). */
+export const dayAfter = (day: LocalDay, days: number): LocalDay =>
+  Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sign } from '../../../../lib/domain/attention/attention-meter';
+import { lengthOf } from '../../../../lib/domain/attention/span';
+import { type Life, lives, measure, totals } from '../../../builders/attended';
+import { tellingInstants, truthAt } from '../../../builders/attention-truth';
+
+const WITHOUT_CLICKS: readonly Sign[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
+const WITH_CLICKS: readonly Sign[] = [...WITHOUT_CLICKS, 'reaction'];
+const ALL: readonly Sign[] = [...WITH_CLICKS, 'playing', 'playing', 'stopped'];
+
+/** When to look: anywhere in a life, or soon after something happened in it. */
+const looks = fc.array(
+  fc.oneof(
+    fc.record({ anywhere: fc.nat() }),
+    fc.record({ after: fc.nat(), by: fc.integer({ min: 0, max: 1_500 }) }),
+  ),
+  { maxLength: 40 },
+);
+
+type Looks = typeof looks extends fc.Arbitrary<infer Value> ? Value : never;
+
+const instantsIn = ({ openedAt, endsAt, happenings }: Life, chosen: Looks): number[] =>
+  chosen.map((look) => {
+    if ('anywhere' in look) return openedAt + (look.anywhere % (endsAt - openedAt + 1));
+    const happened = happenings[look.after % Math.max(1, happenings.length)]?.at ?? openedAt;
+    return Math.min(endsAt, happened + look.by);
+  });
+
+describe.each([
+  ['without clicks', WITHOUT_CLICKS],
+  ['with clicks', WITH_CLICKS],
+  ['with things that play', ALL],
+])('for any page life %s', (_, signs) => {
+  it('stretches are ordered, disjoint and never empty', () => {
+    fc.assert(
+      fc.property(lives(signs), (life) => {
+        let until = life.openedAt;
+        for (const { start, end } of measure(life)) {
+          expect(start).toBeGreaterThanOrEqual(until);
+          expect(end).toBeGreaterThan(start);
+          until = end;
+        }
+        expect(until).toBeLessThanOrEqual(life.endsAt);
+      }),
+    );
+  });
+
+  it('credited time is never more than the time that passed', () => {
+    fc.assert(
+      fc.property(lives(signs), looks, (life, chosen) => {
+        const credited = measure(life, instantsIn(life, chosen)).reduce((sum, s) => sum + lengthOf(s), 0);
+        expect(credited).toBeGreaterThanOrEqual(0);
+        expect(credited).toBeLessThanOrEqual(life.endsAt - life.openedAt);
+      }),
+    );
+  });
+
+  it('every instant is credited exactly as the semantics say', () => {
+    fc.assert(
+      fc.property(lives(signs), (life) => {
+        const stretches = measure(life);
+        for (const at of tellingInstants(life)) {
+          const found = stretches.find(({ start, end }) => start <= at && at < end);
+          const credited = found ? { engagement: found.engagement, surface: found.surface } : null;
+          expect({ at, credited }).toEqual({ at, credited: truthAt(life, at) });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('looking more often changes no total', () => {
+    fc.assert(
+      fc.property(lives(signs), looks, (life, chosen) => {
+        expect(totals(measure(life, instantsIn(life, chosen)))).toEqual(totals(measure(life)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

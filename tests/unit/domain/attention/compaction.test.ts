@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  creditedSince,
+  EVENT_DAYS,
+  emptyPastDay,
+  hoursOfPast,
+  LATEST_REPORT,
+  pastBoundary,
+  withMore,
+} from '../../../../lib/domain/attention/compaction';
+import { sumBy, type UsageHour } from '../../../../lib/domain/attention/usage';
+import { localDay } from '../../../../lib/domain/time/days';
+import { calendars } from '../../../builders/calendars';
+import { DAY, HOUR, instant, sitting, usage } from '../../../builders/domain-rows';
+
+describe('where the past begins', () => {
+  it('is thirty whole days before today, where today is the person’s own', () => {
+    const now = instant('2026-11-22T02:00:00+01:00');
+    expect(pastBoundary(now, { timeZone: 'Europe/Berlin', dayStartHour: 4 })).toEqual({
+      day: '2026-10-22',
+      instant: instant('2026-10-22T04:00:00+02:00'),
+    });
+  });
+
+  it('is counted from the day last seen when the clock has leapt since, and from today once it has been seen', () => {
+    const calendar = { timeZone: 'UTC', dayStartHour: 4 };
+    const now = instant('2026-11-22T12:00:00Z');
+    const from = (lastSeen: string | undefined) => pastBoundary(now, calendar, lastSeen).day;
+    const usual = from(undefined);
+    expect(usual).toBe('2026-10-23');
+    for (const lastSeen of ['2026-11-21', '2026-11-22', '2027-11-22']) expect(from(lastSeen)).toBe(usual);
+    expect(from('2026-11-20')).toBe('2026-10-21');
+    expect(from('2025-11-22')).toBe('2025-10-23');
+  });
+
+  it('never comes near what is recent by a clock that is believed, however far another one is ahead', () => {
+    const calendar = { timeZone: 'UTC', dayStartHour: 4 };
+    const instants = fc.integer({
+      min: instant('1990-01-01T00:00:00Z'),
+      max: instant('2060-01-01T00:00:00Z'),
+    });
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 0, max: 4_000 * DAY }), (right, ahead) => {
+        const lastSeen = localDay(right, calendar);
+        const boundary = pastBoundary(right + ahead, calendar, lastSeen);
+        expect(boundary.instant).toBeLessThan(creditedSince(0, right));
+      }),
+    );
+  });
+
+  it('leaves out everything that may still be credited, whatever calendar counts from one day to the next', () => {
+    const instants = fc.integer({
+      min: instant('1990-01-01T00:00:00Z'),
+      max: instant('2060-01-01T00:00:00Z'),
+    });
+    fc.assert(
+      fc.property(instants, calendars, (now, calendar) => {
+        const boundary = pastBoundary(now, calendar);
+        expect(boundary.instant).toBeLessThan(creditedSince(0, now) - 12 * HOUR);
+        expect(boundary.instant).toBeGreaterThan(now - (EVENT_DAYS + 2) * DAY);
+      }),
+    );
+  });
+});
+
+describe('late reports', () => {
+  const now = instant('2026-11-22T12:00:00Z');
+
+  it('count from the person’s choice on', () => {
+    expect(creditedSince(now - 5 * DAY, now)).toBe(now - 5 * DAY);
+  });
+
+  it('never count once the spans that would show them to be credited may be gone', () => {
+    expect(creditedSince(0, now)).toBe(now - LATEST_REPORT);
+    expect(LATEST_REPORT).toBeLessThan(EVENT_DAYS * DAY);
+  });
+});
+
+describe('a past day', () => {
+  it('adds up what comes for the same hour, site and surface, and keeps the rest apart, in order', () => {
+    const first = withMore(emptyPastDay('2026-10-01'), [usage('2026-10-01', 12, { passiveMs: 5 })], []);
+    const second = withMore(
+      first,
+      [
+        usage('2026-10-01', 12, { passiveMs: 2, activeMs: 1 }),
+        usage('2026-10-01', 9, { activeMs: 3 }),
+        usage('2026-10-01', 12, { site: 'x', passiveMs: 4 }),
+      ],
+      [],
+    );
+    expect(second.hours).toEqual([
+      [9, 'instagram', 'feed', 0, 3],
+      [12, 'instagram', 'feed', 7, 1],
+      [12, 'x', 'feed', 4, 0],
+    ]);
+  });
+
+  it('keeps every sitting, oldest first', () => {
+    const past = withMore(
+      emptyPastDay('2026-10-01'),
+      [],
+      [
+        sitting({ start: 50, end: 90, passiveMs: 40 }),
+        sitting({ site: 'x', start: 10, end: 20, activeMs: 10 }),
+      ],
+    );
+    expect(past.sittings).toEqual([
+      ['x', 10, 20, 0, 10],
+      ['instagram', 50, 90, 40, 0],
+    ]);
+  });
+
+  it('gives its hours back as they were, in however many parts they came', () => {
+    const hour = fc.record({
+      hour: fc.integer({ min: 0, max: 23 }),
+      site: fc.constantFrom('instagram', 'x'),
+      surface: fc.constantFrom('feed' as const, 'messages' as const),
+      passiveMs: fc.nat(3_600_000),
+      activeMs: fc.nat(3_600_000),
+    });
+    const slots = (rows: readonly UsageHour[]) =>
+      sumBy(rows, ({ day, hour, site, surface }) => `${day} ${hour} ${site} ${surface}`);
+    fc.assert(
+      fc.property(fc.array(hour), fc.array(hour), (some, more) => {
+        const dated = [some, more].map((hours) => hours.map((one) => ({ day: '2026-10-01', ...one })));
+        const past = dated.reduce((day, hours) => withMore(day, hours, []), emptyPastDay('2026-10-01'));
+        const back = hoursOfPast(past);
+        expect(slots(back)).toEqual(slots(dated.flat()));
+        expect(back).toHaveLength(slots(back).size);
+      }),
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../../../lib/domain/attention/span';
+import {
+  attentionOf,
+  bySite,
+  glanceAt,
+  passiveShare,
+  sumBy,
+  totalMs,
+  usageHours,
+} from '../../../../lib/domain/attention/usage';
+import { instant, MINUTE, span, usage } from '../../../builders/domain-rows';
+import { spans } from '../../../builders/intervals';
+
+const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
+
+describe('attention', () => {
+  it('scrolling and lingering are passive, reacting and taking part are active', () => {
+    expect(attentionOf(span(2, 9, 'scrolling'))).toEqual({ passiveMs: 7, activeMs: 0 });
+    expect(attentionOf(span(2, 9, 'lingering'))).toEqual({ passiveMs: 7, activeMs: 0 });
+    expect(attentionOf(span(2, 9, 'reacting'))).toEqual({ passiveMs: 0, activeMs: 7 });
+    expect(attentionOf(span(2, 9, 'takingPart'))).toEqual({ passiveMs: 0, activeMs: 7 });
+  });
+
+  it('has a passive share only where there is any', () => {
+    expect(passiveShare({ passiveMs: 3, activeMs: 1 })).toBe(0.75);
+    expect(passiveShare({ passiveMs: 0, activeMs: 5 })).toBe(0);
+    expect(passiveShare({ passiveMs: 0, activeMs: 0 })).toBeNull();
+  });
+});
+
+describe('usage hours', () => {
+  it('have one row for each hour and surface, passive and active side by side', () => {
+    const at = (time: string) => instant(`2026-11-22T${time}:00+01:00`);
+    const rows = usageHours(
+      'x',
+      [
+        span(at('13:50'), at('14:10'), 'scrolling'),
+        span(at('14:10'), at('14:15'), 'takingPart'),
+        span(at('14:15'), at('14:25'), 'lingering', 'profile'),
+        span(at('14:30'), at('14:40'), 'lingering'),
+      ],
+      BERLIN,
+    );
+    const row = (hour: number, surface: 'feed' | 'profile', passive: number, active: number) =>
+      usage('2026-11-22', hour, {
+        site: 'x',
+        surface,
+        passiveMs: passive * MINUTE,
+        activeMs: active * MINUTE,
+      });
+    expect(rows).toEqual([row(13, 'feed', 10, 0), row(14, 'feed', 20, 5), row(14, 'profile', 10, 0)]);
+  });
+
+  it('of an hour that the clocks repeat hold both runs of it', () => {
+    const start = instant('2026-10-25T02:00:00+02:00');
+    const end = instant('2026-10-25T03:00:00+01:00');
+    expect(usageHours('x', [span(start, end)], BERLIN)).toEqual([
+      usage('2026-10-24', 2, { site: 'x', passiveMs: 120 * MINUTE }),
+    ]);
+  });
+
+  it('add up to the spans', () => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 1, max: 10 * MINUTE }), (some, scale) => {
+        const scaled = some.map((one) => ({ ...one, start: one.start * scale, end: one.end * scale }));
+        const total = scaled.reduce((sum, one) => sum + lengthOf(one), 0);
+        const rows = usageHours('x', scaled, BERLIN);
+        expect(rows.reduce((sum, row) => sum + totalMs(row), 0)).toBe(total);
+        const keys = rows.map(({ day, hour, surface }) => `${day} ${hour} ${surface}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+});
+
+describe('sums', () => {
+  const rows = [
+    usage('2026-11-21', 23, { site: 'x', passiveMs: 100 }),
+    usage('2026-11-22', 9, { site: 'x', passiveMs: 5, activeMs: 1 }),
+    usage('2026-11-22', 9, { site: 'x', surface: 'messages', activeMs: 4 }),
+    usage('2026-11-22', 12, { site: 'instagram', passiveMs: 20 }),
+  ];
+
+  it('are made by whatever is asked for', () => {
+    expect([...sumBy(rows, ({ surface }) => surface)]).toEqual([
+      ['feed', { passiveMs: 125, activeMs: 1 }],
+      ['messages', { passiveMs: 0, activeMs: 4 }],
+    ]);
+  });
+
+  it('by site put the one with most attention first, and equals in a steady order', () => {
+    expect(bySite(rows).map(({ site }) => site)).toEqual(['x', 'instagram']);
+    const equal = [
+      usage('2026-11-22', 9, { site: 'x', activeMs: 7 }),
+      usage('2026-11-22', 9, { passiveMs: 7 }),
+    ];
+    expect(bySite(equal).map(({ site }) => site)).toEqual(['instagram', 'x']);
+    expect(bySite([...equal].reverse()).map(({ site }) => site)).toEqual(['instagram', 'x']);
+  });
+
+  it('at a glance are of one day alone', () => {
+    expect(glanceAt('2026-11-22', rows)).toEqual({
+      day: '2026-11-22',
+      passiveMs: 25,
+      activeMs: 5,
+      sites: [
+        { site: 'instagram', passiveMs: 20, activeMs: 0 },
+        { site: 'x', passiveMs: 5, activeMs: 5 },
+      ],
+    });
+    expect(glanceAt('2026-11-20', rows)).toEqual({ day: '2026-11-20', passiveMs: 0, activeMs: 0, sites: [] });
+  });
+});

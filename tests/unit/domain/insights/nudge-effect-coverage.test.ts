@@ -1,0 +1,67 @@
+import { randomExponential, randomLogNormal } from 'd3-random';
+import { describe, expect, it } from 'vitest';
+import { effectOf } from '../../../../lib/domain/insights/nudge-effect';
+import { dayAfter } from '../../../../lib/domain/time/days';
+import { MINUTE } from '../../../builders/domain-rows';
+import { chance } from '../../../harness/nearby/chance';
+
+const DAYS = Array.from({ length: 14 }, (_, index) => dayAfter('2026-11-01', index));
+
+/** As few moments as an effect is told from, and as unevenly shared out as withholding does. */
+const SIZES = { shown: 47, withheld: 20 } as const;
+
+const MEAN = 10 * MINUTE;
+
+/** The shapes that times until leaving may have, all of mean 1. */
+const SHAPES = {
+  exponential: (draw: () => number) => randomExponential.source(draw)(1),
+  'log-normal': (draw: () => number) => randomLogNormal.source(draw)(-0.5, 1),
+} as const;
+
+/** Of so many people's effects, the shares that hold the truth, and that claim each direction. */
+function told(shape: keyof typeof SHAPES, ratio: number, people: number) {
+  const time = SHAPES[shape](chance(`${shape}, ${ratio}`));
+  const stays = (shown: boolean) =>
+    Array.from({ length: shown ? SIZES.shown : SIZES.withheld }, (_, index) => ({
+      day: DAYS[index % DAYS.length] as string,
+      shown,
+      stayedMs: MEAN * (shown ? ratio : 1) * time(),
+    }));
+  const truth = MEAN * (ratio - 1);
+  const effects = Array.from({ length: people }, () => {
+    const effect = effectOf([...stays(true), ...stays(false)]);
+    if (!effect.known) throw new Error('There is enough.');
+    return effect;
+  });
+  const shareOf = (of: (effect: (typeof effects)[number]) => boolean) => effects.filter(of).length / people;
+  return {
+    holds: shareOf(({ lowMs, highMs }) => lowMs <= truth && truth <= highMs),
+    sooner: shareOf(({ direction }) => direction === 'sooner'),
+    later: shareOf(({ direction }) => direction === 'later'),
+  };
+}
+
+describe('from as little as anything is told from, an interval of skewed times', () => {
+  it.each([
+    ['exponential', 1],
+    ['exponential', 0.7],
+    ['log-normal', 1],
+    ['log-normal', 0.7],
+  ] as const)(
+    '(%s, with nudges %d times as long) holds the truth in about eight of ten cases',
+    (shape, ratio) => {
+      const { holds } = told(shape, ratio, 1_500);
+      expect(holds).toBeGreaterThan(0.76);
+      expect(holds).toBeLessThan(0.88);
+    },
+  );
+
+  it.each(['exponential', 'log-normal'] as const)(
+    '(%s) tells of a direction that is not there in about one of ten cases at most, each way',
+    (shape) => {
+      const { sooner, later } = told(shape, 1, 1_500);
+      expect(sooner).toBeLessThan(0.11);
+      expect(later).toBeLessThan(0.11);
+    },
+  );
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { totalMs, usageHours } from '../../../../lib/domain/attention/usage';
+import { type PictureRows, picturesOf } from '../../../../lib/domain/insights/period-charts';
+import { periodOf } from '../../../../lib/domain/time/period';
+import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usage } from '../../../builders/domain-rows';
+
+const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
+const NOTHING: PictureRows = { usage: [], sittings: [], moments: [], checkIns: [] };
+const TODAY = '2026-11-22';
+const pictures = (kind: 'week' | 'month' | 'year', rows: Partial<PictureRows>, day = TODAY) =>
+  picturesOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
+
+describe('the columns', () => {
+  it.each([
+    ['week', 7, '2026-11-16', '2026-11-22'],
+    ['month', 30, '2026-11-01', '2026-11-30'],
+    ['year', 12, '2026-01-01', '2026-12-31'],
+  ] as const)('of an empty %s are %i, all empty', (kind, count, first, last) => {
+    const { columns, sites, attention, lengths, heat } = pictures(kind, {});
+    expect(columns).toHaveLength(count);
+    expect([columns[0]?.first, columns.at(-1)?.last]).toEqual([first, last]);
+    expect(columns.every((column) => totalMs(column) === 0 && column.sites.length === 0)).toBe(true);
+    expect({ sites, attention }).toEqual({ sites: [], attention: { passiveMs: 0, activeMs: 0 } });
+    expect([lengths.count, heat.fullest]).toEqual([0, null]);
+  });
+
+  const rows = [
+    usage('2025-12-31', 9, { passiveMs: 99 * MINUTE }),
+    usage('2026-02-28', 9, { passiveMs: 10 * MINUTE }),
+    usage('2026-10-31', 9, { site: 'x', passiveMs: 7 * MINUTE }),
+    usage('2026-11-01', 9, { passiveMs: 3 * MINUTE, activeMs: MINUTE }),
+    usage('2026-11-16', 9, { site: 'x', activeMs: 20 * MINUTE }),
+    usage('2026-11-16', 10, { passiveMs: 2 * MINUTE }),
+    usage('2026-11-23', 9, { passiveMs: MINUTE }),
+  ];
+
+  it.each([
+    ['week', { 0: 22 }],
+    ['month', { 0: 4, 15: 22, 22: 1 }],
+    ['year', { 1: 10, 9: 7, 10: 27 }],
+  ] as const)('of a %s hold its own time and nothing beside it', (kind, minutes) => {
+    const { columns, attention, sites } = pictures(kind, { usage: rows });
+    const filled = columns.flatMap((column, at) =>
+      totalMs(column) > 0 ? [[at, totalMs(column) / MINUTE]] : [],
+    );
+    expect(Object.fromEntries(filled)).toEqual(minutes);
+    const sum = Object.values(minutes).reduce((a, b) => a + b, 0);
+    expect(totalMs(attention)).toBe(sum * MINUTE);
+    expect(sites.reduce((all, site) => all + totalMs(site), 0)).toBe(sum * MINUTE);
+  });
+
+  it.each([
+    ['2026-03-29', '2026-03-23T04:00:00+01:00', '2026-03-30T04:00:00+02:00', 167],
+    ['2026-10-25', '2026-10-19T04:00:00+02:00', '2026-10-26T04:00:00+01:00', 169],
+  ])('of a week in which clocks shift (%s) have each of its hours', (day, from, to, hours) => {
+    const around = [span(instant(from) - HOUR, instant(to) + HOUR)];
+    const { columns, attention } = pictures('week', { usage: usageHours('x', around, BERLIN) }, day);
+    expect(totalMs(attention)).toBe(hours * HOUR);
+    expect(columns.map((column) => totalMs(column) / HOUR)).toEqual([24, 24, 24, 24, 24, hours - 144, 24]);
+  });
+});
+
+it('one visit is one column, one cell, one sitting', () => {
+  const { columns, heat, lengths, nudges } = pictures('month', {
+    usage: [usage('2026-11-18', 13, { passiveMs: 40_000 })],
+    sittings: [sitting({ passiveMs: 40_000 })],
+    moments: [
+      moment({ day: '2026-11-18', outcome: 'faded' }),
+      moment({ day: '2026-12-01', outcome: 'helpful' }),
+    ],
+  });
+  expect(columns.filter((column) => totalMs(column) > 0).map(({ first }) => first)).toEqual(['2026-11-18']);
+  expect(heat.fullest).toMatchObject({ weekday: 3, hour: 13 });
+  expect(lengths.bins.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0, 0]);
+  expect(nudges).toMatchObject({ faded: 1, helpful: 0 });
+});
+
+describe('a week worked out by hand', () => {
+  const { columns, sites, attention, nudges, hasNudges } = pictures('week', {
+    usage: [
+      usage('2026-11-15', 22, { passiveMs: 99 * MINUTE }),
+      usage('2026-11-16', 8, { passiveMs: 10 * MINUTE, activeMs: 2 * MINUTE }),
+      usage('2026-11-16', 8, { surface: 'messages', activeMs: 5 * MINUTE }),
+      usage('2026-11-16', 21, { site: 'x', passiveMs: 30 * MINUTE }),
+      usage('2026-11-22', 3, { site: 'x', passiveMs: 4 * MINUTE, activeMs: MINUTE }),
+      usage('2026-11-23', 4, { passiveMs: 99 * MINUTE }),
+    ],
+    moments: [
+      moment({ day: '2026-11-15', outcome: 'helpful' }),
+      moment({ day: '2026-11-16', outcome: 'helpful' }),
+      moment({ day: '2026-11-16', outcome: 'notNow' }),
+      moment({ day: '2026-11-19', outcome: 'faded' }),
+      moment({ day: '2026-11-22', outcome: 'helpful' }),
+      moment({ day: '2026-11-23', outcome: 'closedTab' }),
+    ],
+  });
+
+  it('sums its days', () => {
+    expect(columns[0]).toEqual({
+      first: '2026-11-16',
+      last: '2026-11-16',
+      passiveMs: 40 * MINUTE,
+      activeMs: 7 * MINUTE,
+      sites: [
+        { site: 'x', passiveMs: 30 * MINUTE, activeMs: 0 },
+        { site: 'instagram', passiveMs: 10 * MINUTE, activeMs: 7 * MINUTE },
+      ],
+    });
+    expect(columns[6]).toMatchObject({ first: '2026-11-22', passiveMs: 4 * MINUTE, activeMs: MINUTE });
+  });
+
+  it('sums its sites and all of it, and nothing of the weeks beside it', () => {
+    expect(sites).toEqual([
+      { site: 'x', passiveMs: 34 * MINUTE, activeMs: MINUTE },
+      { site: 'instagram', passiveMs: 10 * MINUTE, activeMs: 7 * MINUTE },
+    ]);
+    expect(attention).toEqual({ passiveMs: 44 * MINUTE, activeMs: 8 * MINUTE });
+  });
+
+  it('counts its nudges by what became of them', () => {
+    expect(nudges).toEqual({
+      shown: 0,
+      helpful: 2,
+      notNow: 1,
+      closedTab: 0,
+      faded: 1,
+      missed: 0,
+      withheld: 0,
+    });
+    expect(hasNudges).toBe(true);
+    expect(pictures('week', {}).hasNudges).toBe(false);
+  });
+});
+
+it('ten heavy years are summed up year by year, and nothing of them is lost', () => {
+  const first = instant('2017-01-01T12:00:00Z');
+  const usageOfAll = Array.from({ length: 3_652 }, (_, at) =>
+    new Date(first + at * DAY).toISOString().slice(0, 10),
+  ).flatMap((day) =>
+    Array.from({ length: 100 }, (_, at) =>
+      usage(day, 6 + (at % 16), { site: `site-${at % 8}`, passiveMs: 60_000, activeMs: 12_000 }),
+    ),
+  );
+  const years = Array.from({ length: 10 }, (_, at) =>
+    pictures('year', { usage: usageOfAll }, `${2017 + at}-12-31`),
+  );
+  const sum = years.reduce((all, { attention }) => all + totalMs(attention), 0);
+  expect(sum).toBe(3_652 * 100 * 72_000);
+  for (const { columns, sites } of years) {
+    expect(sites).toHaveLength(8);
+    expect(columns.every((column) => totalMs(column) > 0)).toBe(true);
+  }
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GratitudeEntry } from '../../../../lib/domain/journal/check-in';
+import { byKeptDay, dueEntries, keptEntries } from '../../../../lib/domain/journal/entry';
+import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
+
+const AT = Date.UTC(2026, 10, 22, 12);
+
+const practice = (id: string, more: Partial<PracticeEntry> = {}) => ({
+  ...{ id, at: AT, day: '2026-11-22', practice: 'notice' as const, lines: ['envy'] },
+  ...{ moment: null, followUp: null },
+  ...more,
+});
+
+const gladThing = (id: string, more: Partial<GratitudeEntry> = {}) => ({
+  ...{ id, at: AT, day: '2026-11-22', checkIn: null, place: 0, prompt: null, text: 'rain', why: null },
+  ...more,
+});
+
+const plan = (id: string, askOn: string) => ({
+  ...{ id, at: AT, day: '2026-11-20', week: '2026-W47', cue: 'I wake up', response: 'open the window' },
+  ...{ site: null, onCard: false, followUp: { askOn, turn: null, text: '' } },
+});
+
+describe('what was kept', () => {
+  it('comes from practices, glad things and plans, the newest first', () => {
+    const entries = keptEntries({
+      practices: [practice('old', { at: AT - 1, followUp: null }), practice('new', { at: AT + 1 })],
+      gratitude: [gladThing('second', { place: 1, prompt: 3 }), gladThing('first', { why: 'it was dry' })],
+      plans: [plan('plan', '2026-11-23')],
+    });
+    expect(entries.map(({ id }) => id)).toEqual(['new', 'first', 'second', 'old', 'plan']);
+    expect(entries[1]).toMatchObject({
+      kind: 'gladThing',
+      practice: 'gratitude',
+      words: ['rain', 'it was dry'],
+    });
+    expect(entries[2]).toMatchObject({ prompt: 3, words: ['rain', ''] });
+    expect(entries[4]).toMatchObject({
+      kind: 'plan',
+      practice: 'plan',
+      words: ['I wake up', 'open the window'],
+    });
+  });
+
+  it('stands by its day: a night belongs to the day before', () => {
+    const entries = keptEntries({
+      practices: [practice('night', { day: '2026-11-21', at: AT }), practice('morning', { at: AT + 1 })],
+      gratitude: [],
+      plans: [],
+    });
+    expect(byKeptDay(entries).map(({ day, entries: of }) => [day, of.map(({ id }) => id)])).toEqual([
+      ['2026-11-22', ['morning']],
+      ['2026-11-21', ['night']],
+    ]);
+  });
+
+  it('is asked about when it is due, the oldest first', () => {
+    const followUp = { askOn: '2026-11-22', turn: null, text: '' };
+    const entries = keptEntries({
+      practices: [practice('step', { practice: 'braveStep', followUp }), practice('word')],
+      gratitude: [],
+      plans: [plan('over', '2026-11-22'), plan('going on', '2026-11-23')],
+    });
+    expect(dueEntries(entries, '2026-11-22').map(({ id }) => id)).toEqual(['over', 'step']);
+  });
+
+  it('holds: nothing is lost by day, and days come once, the newest first', () => {
+    const day = fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22');
+    const row = fc.record({ day, at: fc.nat({ max: 5 }), id: fc.uuid() });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const practices = rows.map(({ id, ...more }) => practice(id, more));
+        const days = byKeptDay(keptEntries({ practices, gratitude: [], plans: [] }));
+        expect(days.flatMap(({ entries }) => entries)).toHaveLength(rows.length);
+        const names = days.map((one) => one.day);
+        expect(names).toEqual([...new Set(names)].sort().reverse());
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ASKED_FOR_DAYS,
+  answered,
+  braveStepFollowUp,
+  isAhead,
+  isDue,
+  left,
+  planFollowUp,
+  planWeek,
+  putOff,
+  staysOpen,
+} from '../../../../lib/domain/journal/follow-up';
+import { TURNS } from '../../../../lib/domain/journal/practice';
+import { dayAfter, daysOf, weekOf } from '../../../../lib/domain/time/days';
+
+const day = fc.integer({ min: 0, max: 20_000 }).map((days) => dayAfter('2000-01-01', days));
+
+describe('a brave step', () => {
+  it('is asked about three days later', () => {
+    expect(braveStepFollowUp('2026-02-27')).toEqual({ askOn: '2026-03-02', turn: null, text: '' });
+  });
+});
+
+describe('a plan', () => {
+  it('is for this week, and on Sunday for the next', () => {
+    expect(planWeek('2026-11-16')).toBe('2026-W47');
+    expect(planWeek('2026-11-21')).toBe('2026-W47');
+    expect(planWeek('2026-11-22')).toBe('2026-W48');
+    expect(planWeek('2027-01-03')).toBe('2027-W01');
+  });
+
+  it('is asked about once its week is over', () => {
+    expect(planFollowUp('2026-W48').askOn).toBe('2026-11-30');
+    expect(planFollowUp('2026-W53').askOn).toBe('2027-01-04');
+  });
+
+  it('holds: it lies in a week of which something is left, and is asked about on the Monday after', () => {
+    fc.assert(
+      fc.property(day, (made) => {
+        const week = planWeek(made);
+        expect((daysOf(week).at(-1) as string) > made).toBe(true);
+        const { askOn } = planFollowUp(week);
+        expect(weekOf(dayAfter(askOn, -1))).toBe(week);
+        expect(weekOf(askOn)).not.toBe(week);
+      }),
+    );
+  });
+});
+
+describe('the question how it turned out', () => {
+  const step = braveStepFollowUp('2026-11-19');
+
+  it('is due from its day on, and let go after some weeks', () => {
+    expect(isDue(step, '2026-11-21')).toBe(false);
+    expect(isDue(step, '2026-11-22')).toBe(true);
+    expect(isDue(step, dayAfter('2026-11-22', ASKED_FOR_DAYS - 1))).toBe(true);
+    expect(isDue(step, dayAfter('2026-11-22', ASKED_FOR_DAYS))).toBe(false);
+    expect([isAhead(step, '2026-11-21'), isAhead(step, '2026-11-22')]).toEqual([true, false]);
+  });
+
+  it('is not asked once it was answered', () => {
+    const told = answered(step, 'mixed', '  quiet at first ');
+    expect(told).toEqual({ askOn: '2026-11-22', turn: 'mixed', text: 'quiet at first' });
+    expect(isDue(told, '2026-11-22')).toBe(false);
+  });
+
+  it('stays open for a step that did not come up, and for nothing else', () => {
+    const open = (['braveStep', 'plan'] as const).map((practice) =>
+      TURNS.filter((turn) => staysOpen(practice, turn)),
+    );
+    expect(open).toEqual([['notYet'], []]);
+  });
+
+  it('that is put off comes again in three days', () => {
+    const later = putOff(step, '2026-11-24');
+    expect(isDue(later, '2026-11-26')).toBe(false);
+    expect(isDue(later, '2026-11-27')).toBe(true);
+  });
+
+  it('that is left never comes again', () => {
+    fc.assert(
+      fc.property(day, (any) => {
+        expect(isDue(left(step), any)).toBe(false);
+        expect(isAhead(left(step), any)).toBe(false);
+      }),
+    );
+  });
+});

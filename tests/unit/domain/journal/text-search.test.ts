@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folded, searchFor } from '../../../../lib/domain/journal/text-search';
+
+describe('a search', () => {
+  it.each([
+    ['omer', 'Soup with Ömer'],
+    ['ÖMER', 'soup with omer'],
+    ['istanbul', 'İstanbul'],
+    ['ISPARTA', 'ısparta'],
+    ['strasse', 'die Straße am Fluss'],
+    ['lodz', 'Łódź'],
+    ['fi', 'the ﬁrst snow'],
+    ['ПЁТР', 'петр'],
+    ['한국', '한국어'],
+    ['ΟΔΟΣ', 'οδοσ'],
+  ])('for %s finds “%s”', (query, text) => {
+    expect(searchFor(query)(folded(text))).toBe(true);
+  });
+
+  it('finds texts in which all of its words stand, in any order and in any of them', () => {
+    const fits = searchFor('  river dog ');
+    expect(fits(folded('The dog ran ahead\nalong the river'))).toBe(true);
+    expect(fits(folded('The dog ran ahead'))).toBe(false);
+  });
+
+  it('for nothing finds everything', () => {
+    expect(searchFor(' ')('')).toBe(true);
+  });
+
+  it('takes no sign for more than it is', () => {
+    expect(searchFor('.*')('anything')).toBe(false);
+    expect(searchFor('(')('a (small) thing')).toBe(true);
+  });
+
+  it('holds: a text is found by any part of it, however it is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
+        const part = text.slice(a % (text.length + 1)).slice(0, 1 + (b % 5));
+        fc.pre(text.isWellFormed() && part.isWellFormed());
+        for (const written of [part, part.normalize('NFD'), part.normalize('NFC')]) {
+          expect(searchFor(written)(folded(text))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('holds: folding twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(folded(folded(text))).toBe(folded(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { REFERENCES } from '../../../../lib/domain/learn/references';
+import {
+  HELPLINE_DIRECTORY,
+  SUPPORT_PART,
+  SUPPORT_SIGNS,
+  TOPICS,
+  type Topic,
+} from '../../../../lib/domain/learn/topics';
+import { textOf } from '../../sources';
+
+const MESSAGES = JSON.parse(textOf('public/_locales/en/messages.json')) as Record<
+  string,
+  { message: string }
+>;
+const ALL: readonly Topic[] = TOPICS;
+
+const keysLike = (pattern: RegExp) => Object.keys(MESSAGES).filter((key) => pattern.test(key));
+const wordsOf = (keys: readonly string[]) =>
+  keys.flatMap((key) => MESSAGES[key]?.message.split(/\s+/) ?? []).length;
+const numbered = (stem: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${stem}_${at + 1}`);
+
+describe('Learn', () => {
+  it('has everything that was explained to us, in an order that builds up', () => {
+    expect(ALL.map(({ id }) => id)).toEqual([
+      'alarm',
+      'steadierVoice',
+      'loop',
+      'whyItHurts',
+      'oldFeature',
+      'whereFrom',
+      'feeds',
+      'together',
+      'smallAndOften',
+      'whatHelps',
+      'contested',
+    ]);
+  });
+
+  it.each(ALL)('has a title and exactly its paragraphs for $id', ({ id, paragraphs }) => {
+    expect(keysLike(new RegExp(`^learn_${id}_`)).sort()).toEqual(
+      [...numbered(`learn_${id}`, paragraphs), `learn_${id}_title`].sort(),
+    );
+  });
+
+  it.each(ALL)('is short on $id', ({ id, paragraphs }) => {
+    const words = wordsOf(numbered(`learn_${id}`, paragraphs));
+    expect(words).toBeGreaterThanOrEqual(100);
+    expect(words).toBeLessThanOrEqual(200);
+  });
+
+  it.each(ALL)('names what it rests on, and each study once, on $id', ({ references }) => {
+    expect(references.length).toBeGreaterThan(0);
+    expect(new Set(references).size).toBe(references.length);
+  });
+
+  it('says on support what to look out for, and is short there as well', () => {
+    expect(keysLike(/^supportSign_/)).toHaveLength(SUPPORT_SIGNS);
+    const words = wordsOf([
+      'supportLede',
+      'supportSigns',
+      ...numbered('supportSign', SUPPORT_SIGNS),
+      'supportWhom',
+      'supportUrgent',
+      'supportDirectoryAbout',
+      'supportLimits',
+    ]);
+    expect(words).toBeGreaterThanOrEqual(100);
+    expect(words).toBeLessThanOrEqual(200);
+    expect(ALL.map(({ id }) => id)).not.toContain(SUPPORT_PART);
+  });
+
+  it('prints no telephone number for an emergency, and one address alone', () => {
+    const support = keysLike(/^support/).map((key) => MESSAGES[key]?.message);
+    expect(support.join(' ')).not.toMatch(/\d{3}/);
+    expect(MESSAGES.supportUrgent?.message).toContain('your local emergency services');
+    expect(HELPLINE_DIRECTORY).toBe('https://findahelpline.com/');
+    expect(keysLike(/^learn|^support/).filter((key) => /https?:/.test(MESSAGES[key]?.message ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  it('is modest about the brain and the past', () => {
+    for (const { id, paragraphs } of ALL.filter(({ retold }) => retold)) {
+      const text = numbered(`learn_${id}`, paragraphs).map((key) => MESSAGES[key]?.message);
+      expect(text.join(' '), id).toMatch(/thought to|Researchers call/);
+    }
+    const others = ALL.filter(({ retold, id }) => !retold && id !== 'contested');
+    for (const { id, paragraphs } of others) {
+      const text = numbered(`learn_${id}`, paragraphs).map((key) => MESSAGES[key]?.message);
+      expect(text.join(' '), id).not.toMatch(/brain|nerve|cortex|amygdala/i);
+    }
+  });
+});
+
+describe('a study that Learn names', () => {
+  const ids = Object.keys(REFERENCES);
+
+  it('is one that a page rests on', () => {
+    const used = new Set<string>(ALL.flatMap(({ references }) => references));
+    expect(ids.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('says what it found', () => {
+    expect(keysLike(/^learnFinding_/).sort()).toEqual(ids.map((id) => `learnFinding_${id}`).sort());
+  });
+
+  it('is called by its year, and listed once', () => {
+    for (const [id, { year, authors }] of Object.entries(REFERENCES)) {
+      expect(id).toMatch(new RegExp(`${year}$`));
+      expect(authors).not.toMatch(/\d/);
+    }
+    const names = Object.values(REFERENCES).map(({ authors, year }) => `${authors} ${year}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('is none that we only remember', () => {
+    expect(Object.values(REFERENCES).map(({ authors }) => authors)).not.toContain('Lieberman');
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
+import { decide, type Occasion } from '../../../../lib/domain/nudges/decision';
+import { type Moment, NUDGE_SENTENCES } from '../../../../lib/domain/nudges/nudge';
+import type { Silence } from '../../../../lib/domain/nudges/suppression';
+import { DAY, instant, MINUTE, moment, SECOND, settings, sitting } from '../../../builders/domain-rows';
+
+const NOW = instant('2026-11-22T20:00:00Z');
+
+const occasion: Occasion = {
+  settings: settings(),
+  tempo: EVERYDAY_TEMPO,
+  surface: 'feed',
+  profiles: 0,
+  pause: false,
+  now: NOW,
+  today: '2026-11-22',
+  minuteOfDay: 20 * 60,
+  chance: () => 0,
+};
+
+const scrolled = sitting({
+  site: 'x',
+  start: NOW - 10 * MINUTE,
+  end: NOW,
+  passiveMs: 10 * MINUTE,
+  streakMs: 9 * MINUTE,
+});
+
+const decided = (some: Partial<Occasion>, latest = scrolled, moments: readonly Moment[] = []) =>
+  decide({ sitting: latest, moments, low: false }, { ...occasion, ...some });
+
+const silence = (some: Partial<Silence>): Silence => ({
+  at: NOW,
+  until: NOW,
+  day: '2026-11-22',
+  site: 'x',
+  surface: 'feed',
+  triggers: ['passive'],
+  hindrances: [],
+  ...some,
+});
+
+describe('a decision', () => {
+  it('is to be quiet without a sitting', () => {
+    expect(decide({ sitting: undefined, moments: [], low: false }, { ...occasion, pause: true })).toEqual({
+      sitting: undefined,
+      moment: undefined,
+      silence: undefined,
+      awaitPause: false,
+    });
+  });
+
+  it('is to be quiet when the latest sitting is over', () => {
+    const over = sitting({ ...scrolled, end: NOW - 5 * MINUTE });
+    expect(decided({ pause: true }, over)).toEqual({
+      sitting: over,
+      moment: undefined,
+      silence: undefined,
+      awaitPause: false,
+    });
+  });
+
+  it('is to wait for a pause once a nudge is due, from the first such instant', () => {
+    const first = decided({});
+    expect(first).toEqual({
+      sitting: { ...scrolled, dueSince: NOW },
+      moment: undefined,
+      silence: undefined,
+      awaitPause: true,
+    });
+    const later = decided({ now: NOW + 15 * SECOND }, sitting(first.sitting));
+    expect(later.sitting?.dueSince).toBe(NOW);
+    expect(later.awaitPause).toBe(true);
+  });
+
+  it('is the moment when the pause is there, and spends the streak', () => {
+    const waiting = sitting({ ...scrolled, dueSince: NOW - 30 * SECOND });
+    expect(decided({ pause: true, surface: 'stories' }, waiting)).toEqual({
+      sitting: { ...scrolled, streakMs: 0, dueSince: null },
+      moment: {
+        family: 'notice',
+        number: 1,
+        at: NOW,
+        day: '2026-11-22',
+        site: 'x',
+        surface: 'stories',
+        sittingStart: NOW - 10 * MINUTE,
+        streakMs: 9 * MINUTE,
+        triggers: ['passive'],
+        shownWith: 0.7,
+        familyWith: 0.1,
+        outcome: 'shown',
+      },
+      silence: undefined,
+      awaitPause: false,
+    });
+  });
+
+  it('is to let a nudge go that waited more than ninety seconds', () => {
+    const waiting = sitting({ ...scrolled, dueSince: NOW - 90 * SECOND });
+    expect(decided({ pause: true }, waiting).moment).toBeDefined();
+    expect(decided({ pause: true, now: NOW + 1 }, waiting)).toEqual({
+      sitting: { ...scrolled, streakMs: 0, dueSince: null },
+      moment: undefined,
+      silence: silence({ at: NOW + 1, until: NOW + 1, hindrances: ['noPause'] }),
+      awaitPause: false,
+    });
+  });
+
+  it('is to wait no longer when something stands against it by now', () => {
+    const waiting = sitting({ ...scrolled, dueSince: NOW - 30 * SECOND });
+    expect(decided({ pause: true, surface: 'messages' }, waiting)).toEqual({
+      sitting: { ...scrolled, dueSince: null },
+      moment: undefined,
+      silence: silence({ surface: 'messages', hindrances: ['surface'] }),
+      awaitPause: false,
+    });
+  });
+
+  it('is to be quiet when every sentence rests, without asking again at once', () => {
+    const yesterday = NUDGE_SENTENCES.map((sentence) =>
+      moment({ ...sentence, at: NOW - DAY, day: '2026-11-21' }),
+    );
+    expect(decided({ pause: true }, scrolled, yesterday)).toEqual({
+      sitting: { ...scrolled, streakMs: 0 },
+      moment: undefined,
+      silence: silence({ hindrances: ['allResting'] }),
+      awaitPause: false,
+    });
+  });
+});
+
+describe('withholding', () => {
+  /** The outcome of a moment whose last draw, the one that shows or withholds, is `draw`. */
+  const outcomeAt = (draw: number, withholding: boolean) => {
+    const draws = [0.5, 0.5, draw];
+    const chance = () => draws.shift() ?? Number.NaN;
+    return decided({ pause: true, settings: settings({ withholding }), chance }).moment;
+  };
+
+  it('leaves out three moments in ten by chance, and says with which it was shown', () => {
+    expect(outcomeAt(0.69, true)).toMatchObject({ outcome: 'shown', shownWith: 0.7 });
+    expect(outcomeAt(0.7, true)).toMatchObject({ outcome: 'withheld', shownWith: 0.7 });
+  });
+
+  it('can be switched off: then every moment is shown', () => {
+    expect(outcomeAt(0.999, false)).toMatchObject({ outcome: 'shown', shownWith: 1 });
+  });
+
+  it('chooses the sentence before it is withheld, so that both kinds are chosen alike', () => {
+    const { outcome: _shown, ...shown } = outcomeAt(0, true) ?? {};
+    const { outcome: _withheld, ...withheld } = outcomeAt(0.9, true) ?? {};
+    expect(withheld).toEqual(shown);
+  });
+});
+
+it('a decision on a bad day takes a gentle family', () => {
+  const families = Array.from({ length: 50 }, (_, at) => {
+    const standing = { sitting: scrolled, moments: [], low: true };
+    return decide(standing, { ...occasion, pause: true, chance: () => at / 50 }).moment?.family;
+  });
+  expect([...new Set(families)].sort()).toEqual(['breathe', 'connect', 'selfCompassion']);
+});

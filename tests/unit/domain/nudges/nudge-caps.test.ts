@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Moment, type NudgeSentence, sentenceKey } from '../../../../lib/domain/nudges/nudge';
+import { sentencesOn } from '../../../../lib/domain/nudges/sentence-choice';
+import { DAY, HOUR, MINUTE } from '../../../builders/domain-rows';
+import { type Lived, lived, lives } from '../../../builders/simulated-lives';
+
+/** A decision that a moment came of. */
+type Taken = Lived & { readonly moment: Moment };
+
+const eachDecision = (check: (one: Lived) => void) =>
+  fc.assert(
+    fc.property(lives, (life) => lived(life).forEach(check)),
+    { numRuns: 40 },
+  );
+
+const takenIn = (life: readonly Lived[]): Taken[] =>
+  life.flatMap((one) => (one.decision.moment ? [{ ...one, moment: one.decision.moment }] : []));
+
+const eachMoment = (check: (one: Taken) => void) =>
+  fc.assert(
+    fc.property(lives, (life) => takenIn(lived(life)).forEach(check)),
+    { numRuns: 40 },
+  );
+
+const shownOf = (moments: readonly Moment[]) => moments.filter(({ outcome }) => outcome !== 'withheld');
+
+/** The numbers of a pace, written out once more. */
+const PACE = {
+  gentle: { gap: 30, anHour: 1, aDay: 3 },
+  balanced: { gap: 20, anHour: 2, aDay: 5 },
+  often: { gap: 15, anHour: 3, aDay: 8 },
+} as const;
+
+const isFirstWeek = ({ occasion: { settings, now } }: Lived) =>
+  settings.sites.every(({ since }) => now < since + 7 * DAY);
+
+describe('whatever happens', () => {
+  it('lives do hold moments of every kind, and silences for every reason', () => {
+    const decisions = fc.sample(lives, { numRuns: 120, seed: 1 }).flatMap(lived);
+    const taken = takenIn(decisions).map(({ moment }) => moment);
+    expect(taken.length).toBeGreaterThan(300);
+    expect(new Set(taken.flatMap(({ triggers }) => triggers)).size).toBe(4);
+    expect(new Set(taken.map(({ family }) => family)).size).toBe(10);
+    expect(new Set(taken.map(({ number }) => number === 0))).toEqual(new Set([true, false]));
+    const hindrances = new Set(decisions.flatMap(({ decision }) => decision.silence?.hindrances ?? []));
+    expect([...hindrances].sort()).toEqual([
+      'allResting',
+      'dayFull',
+      'dismissedToday',
+      'gap',
+      'hourFull',
+      'noPause',
+      'notNowThisSitting',
+      'quietHours',
+      'quietSite',
+      'snoozed',
+      'surface',
+    ]);
+    expect(decisions.some((one) => one.low && one.decision.moment)).toBe(true);
+    expect(decisions.some((one) => isFirstWeek(one) && one.decision.moment)).toBe(true);
+  });
+
+  it('no hour holds more nudges than the pace allows, and in the first week one', () => {
+    eachMoment((one) => {
+      const { now, settings } = one.occasion;
+      const most = isFirstWeek(one) ? 1 : PACE[settings.pace].anHour;
+      const lastHour = shownOf(one.moments).filter(({ at }) => at > now - HOUR);
+      expect(lastHour.length).toBeLessThan(most);
+    });
+  });
+
+  it('no local day holds more nudges than the pace allows, and in the first week three', () => {
+    eachMoment((one) => {
+      const most = isFirstWeek(one) ? 3 : PACE[one.occasion.settings.pace].aDay;
+      const today = shownOf(one.moments).filter(({ day }) => day === one.occasion.today);
+      expect(today.length).toBeLessThan(most);
+    });
+  });
+
+  it('any two moments are as far apart as the pace says, on whatever sites', () => {
+    eachMoment(({ moments, occasion: { now, settings } }) => {
+      for (const { at } of moments) expect(now - at).toBeGreaterThanOrEqual(PACE[settings.pace].gap * MINUTE);
+    });
+  });
+
+  it('none comes in quiet hours, on a quiet site, in a snooze, off a feed, or without a pause', () => {
+    eachMoment(({ moment, occasion: { settings, now, minuteOfDay, surface, pause } }) => {
+      const { quietHours, sites, snoozedUntil } = settings;
+      if (quietHours) {
+        const { from, to } = quietHours;
+        // Every minute of the quiet stretch, one by one, round the clock.
+        for (let quiet = from; quiet !== to; quiet = (quiet + 1) % 1_440) expect(minuteOfDay).not.toBe(quiet);
+      }
+      expect(sites.find(({ site }) => site === moment.site)?.quiet ?? false).toBe(false);
+      if (snoozedUntil !== null) expect(now).toBeGreaterThanOrEqual(snoozedUntil);
+      expect(['feed', 'profile', 'stories', 'shortVideo']).toContain(surface);
+      expect(pause).toBe(true);
+    });
+  });
+
+  it('none comes in a sitting after "Not now" there', () => {
+    eachMoment(({ moment, moments }) => {
+      const refused = moments.filter(
+        ({ site, outcome, at }) => site === moment.site && outcome === 'notNow' && at >= moment.sittingStart,
+      );
+      expect(refused).toEqual([]);
+    });
+  });
+
+  it('none comes on a site and day after two dismissals in a row there', () => {
+    eachMoment(({ moment: { site, day }, moments }) => {
+      const answers = moments
+        .filter((one) => one.site === site && one.day === day)
+        .map(({ outcome }) => outcome)
+        .filter((outcome) => !['faded', 'shown', 'withheld', 'missed'].includes(outcome));
+      expect(answers.slice(-2)).not.toEqual(['notNow', 'notNow']);
+    });
+  });
+
+  it('no family is shown twice running while another may come, and no sentence again within fourteen days', () => {
+    eachMoment(({ moment, moments, low, occasion: { now, settings } }) => {
+      const shown = shownOf(moments);
+      const others = sentencesOn(settings).filter(
+        ({ family }) =>
+          family !== moment.family && (!low || ['selfCompassion', 'breathe', 'connect'].includes(family)),
+      );
+      if (others.length > 0) expect(shown.at(-1)?.family).not.toBe(moment.family);
+      const name = ({ family, number, own }: NudgeSentence) => `${family} ${number} ${own}`;
+      const before = shown.findLast((one) => name(one) === name(moment));
+      if (before) expect(now - before.at).toBeGreaterThanOrEqual(14 * DAY);
+    });
+  });
+
+  it('what one came for is asked once a sitting at most, and three times a day', () => {
+    eachMoment(({ moment, moments }) => {
+      if (moment.family !== 'intent') return;
+      const asked = shownOf(moments).filter(({ family }) => family === 'intent');
+      expect(asked.filter(({ at }) => at >= moment.sittingStart)).toEqual([]);
+      expect(asked.filter(({ day }) => day === moment.day).length).toBeLessThan(3);
+    });
+  });
+
+  it('none is of a family or a sentence that is off, or of words that are gone', () => {
+    eachMoment(({ moment, occasion: { settings } }) => {
+      expect(settings.familiesOff).not.toContain(moment.family);
+      expect(settings.sentencesOff).not.toContain(sentenceKey(moment));
+      if (moment.number === 0) expect(settings.ownSentences.map(({ id }) => id)).toContain(moment.own);
+    });
+  });
+
+  it('only the gentle families come while a low rating is less than a day old', () => {
+    eachMoment(({ moment, low }) => {
+      if (low) expect(['selfCompassion', 'breathe', 'connect']).toContain(moment.family);
+    });
+  });
+
+  it('every moment says why it came, and by which chances', () => {
+    eachMoment(({ moment, occasion: { settings } }) => {
+      expect(moment.triggers.length).toBeGreaterThan(0);
+      for (const trigger of moment.triggers) expect(settings.triggers[trigger]).toBe(true);
+      expect(moment.shownWith).toBe(settings.withholding ? 0.7 : 1);
+      if (!settings.withholding) expect(moment.outcome).toBe('shown');
+      expect(moment.familyWith).toBeGreaterThanOrEqual(0.05);
+      expect(moment.familyWith).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('every instant at which a nudge is due has a moment, a wait, or a silence that says why not', () => {
+    eachDecision(({ decision: { moment, silence, awaitPause, sitting }, occasion, before }) => {
+      const answers = [moment, silence, awaitPause || undefined].filter((one) => one !== undefined);
+      expect(answers.length).toBeLessThanOrEqual(1);
+      if (silence) {
+        expect(silence.triggers.length).toBeGreaterThan(0);
+        expect(silence.hindrances.length).toBeGreaterThan(0);
+        expect(silence).toMatchObject({ at: occasion.now, until: occasion.now, surface: occasion.surface });
+      }
+      if (answers.length === 1) return;
+      // Nothing was decided: then the streak that is left is too short, or that trigger is off.
+      const { passive } = occasion.settings.triggers;
+      const least = occasion.settings.firstNudgeMinutes * MINUTE;
+      if (passive) expect(sitting?.streakMs ?? 0).toBeLessThan(least);
+      if (passive && before && sitting?.start === before.start && sitting.streakMs < before.streakMs) {
+        // Without an answer only taking part may end a streak.
+        expect(sitting.activeMs).toBeGreaterThan(before.activeMs);
+      }
+    });
+  });
+
+  it('a nudge never waits longer than ninety seconds, and what is let go says so', () => {
+    eachDecision(({ decision: { sitting, awaitPause, silence }, occasion, before }) => {
+      if (awaitPause) expect(occasion.now - (sitting?.dueSince ?? 0)).toBeLessThanOrEqual(90_000);
+      if (silence?.hindrances.includes('noPause')) {
+        expect(occasion.now - (before?.dueSince ?? occasion.now)).toBeGreaterThan(90_000);
+        expect(sitting).toMatchObject({ streakMs: 0, dueSince: null });
+      }
+    });
+  });
+});

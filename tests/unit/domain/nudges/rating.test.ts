@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
+import { isRating, KEPT_EACH_DAY, RATINGS_REACH_BACK, ratingsAt } from '../../../../lib/domain/nudges/rating';
+import { DAY, moment } from '../../../builders/domain-rows';
+
+const NOW = 1_000 * DAY;
+const rated = (outcome: 'helpful' | 'notNow', daysAgo: number, family: 'notice' | 'breathe' = 'notice') =>
+  moment({ outcome, family, at: NOW - daysAgo * DAY });
+
+describe('a rating', () => {
+  it('is "Helpful" or "Not now": a fade is neutral, and leaving may be a success', () => {
+    expect(NUDGE_OUTCOMES.filter(isRating)).toEqual(['helpful', 'notNow']);
+  });
+
+  it('counts two hundredths less with each day', () => {
+    expect(ratingsAt([rated('helpful', 0)], NOW).get('notice')).toEqual({ helpful: 1, notHelpful: 0 });
+    expect(ratingsAt([rated('notNow', 1)], NOW).get('notice')).toEqual({ helpful: 0, notHelpful: 0.98 });
+    expect(ratingsAt([rated('helpful', 10)], NOW).get('notice')?.helpful).toBeCloseTo(0.98 ** 10, 12);
+    expect(ratingsAt([rated('helpful', 0.5)], NOW).get('notice')?.helpful).toBeCloseTo(Math.sqrt(0.98), 12);
+  });
+
+  it('is added up family by family', () => {
+    const ratings = ratingsAt(
+      [rated('helpful', 0), rated('helpful', 1), rated('notNow', 2), rated('notNow', 0, 'breathe')],
+      NOW,
+    );
+    expect(ratings.get('notice')).toEqual({ helpful: 1.98, notHelpful: 0.98 ** 2 });
+    expect(ratings.get('breathe')).toEqual({ helpful: 0, notHelpful: 1 });
+    expect(ratings.size).toBe(2);
+  });
+
+  it('never counts more than one, even from a clock that was ahead', () => {
+    expect(ratingsAt([rated('helpful', -3)], NOW).get('notice')).toEqual({ helpful: 1, notHelpful: 0 });
+  });
+
+  it('is worth less than a fiftieth where looking back ends', () => {
+    expect(KEPT_EACH_DAY ** (RATINGS_REACH_BACK / DAY)).toBeLessThan(0.02);
+  });
+});

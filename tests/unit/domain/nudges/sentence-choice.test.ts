@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Moment,
+  NUDGE_FAMILIES,
+  NUDGE_SENTENCES,
+  type NudgeFamily,
+  type NudgeSentence,
+  sentenceKey,
+} from '../../../../lib/domain/nudges/nudge';
+import { nextSentence, type SentenceCircumstances } from '../../../../lib/domain/nudges/sentence-choice';
+import { DAY, HOUR, moment, settings } from '../../../builders/domain-rows';
+
+const NOW = 1_000 * DAY;
+
+/** The next sentence, by name alone. */
+const next = (
+  moments: readonly Moment[],
+  chance: () => number,
+  some: Partial<SentenceCircumstances> = {},
+): NudgeSentence | undefined => {
+  const chosen = nextSentence({
+    settings: settings(),
+    moments,
+    low: false,
+    now: NOW,
+    today: '1972-09-27',
+    sittingStart: NOW,
+    chance,
+    ...some,
+  });
+  if (!chosen) return undefined;
+  const { familyWith: _familyWith, ...sentence } = chosen;
+  return sentence;
+};
+
+const isSame = (a: NudgeSentence, b: NudgeSentence) => a.family === b.family && a.number === b.number;
+
+const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const histories = fc
+  .array(
+    fc.record({
+      sentence: fc.constantFrom(...NUDGE_SENTENCES),
+      daysAgo: fc.double({ min: 0, max: 30, noNaN: true }),
+    }),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((shown) =>
+    shown
+      .map(({ sentence, daysAgo }) => moment({ ...sentence, at: NOW - daysAgo * DAY }))
+      .sort((a, b) => a.at - b.at),
+  );
+
+/** What may come next, by the rules. */
+const allowed = (moments: readonly Moment[]): NudgeSentence[] =>
+  NUDGE_SENTENCES.filter(
+    (sentence) =>
+      sentence.family !== moments.at(-1)?.family &&
+      !moments.some((one) => isSame(one, sentence) && NOW - one.at < 14 * DAY),
+  );
+
+describe('the next sentence', () => {
+  it('is never of the family shown last, nor one shown within fourteen days', () => {
+    fc.assert(
+      fc.property(histories, chances, chances, (moments, first, second) => {
+        const draws = [first, second];
+        const chosen = next(moments, () => draws.shift() ?? 0);
+        if (chosen) expect(allowed(moments)).toContainEqual(chosen);
+        else expect(allowed(moments)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is missing only when every sentence of the other families rests', () => {
+    const all = NUDGE_SENTENCES.map((sentence) => moment({ ...sentence, at: NOW - DAY }));
+    expect(next(all, () => 0)).toBeUndefined();
+    const last = NUDGE_SENTENCES.at(-1);
+    const butOne = all.filter((one) => !isSame(one, { family: 'connect', number: 3 }));
+    expect(last?.family).not.toBe('connect');
+    expect(next(butOne, () => 0.99)).toEqual({ family: 'connect', number: 3 });
+  });
+
+  it('may come again after exactly fourteen days', () => {
+    const all = NUDGE_SENTENCES.map((sentence) => moment({ ...sentence, at: NOW - DAY }));
+    const again = (at: number) => {
+      const moments = all.map((one) =>
+        isSame(one, { family: 'reframe', number: 2 }) ? { ...one, at } : one,
+      );
+      return next(moments, () => 0.5);
+    };
+    expect(again(NOW - 14 * DAY + 1)).toBeUndefined();
+    expect(again(NOW - 14 * DAY)).toEqual({ family: 'reframe', number: 2 });
+  });
+
+  it('can be of any family at first, and any sentence of it', () => {
+    const drawn = new Set<string>();
+    for (let family = 0; family < 10; family += 1) {
+      for (let number = 0; number < 12; number += 1) {
+        const draws = [(family + 0.5) / 10, (number + 0.5) / 12];
+        const chosen = next([], () => draws.shift() ?? 0);
+        drawn.add(`${chosen?.family} ${chosen?.number}`);
+      }
+    }
+    expect(drawn.size).toBe(NUDGE_SENTENCES.length);
+  });
+
+  it('has equal chances for every family, whatever its number of sentences', () => {
+    // Evenly spread draws, so that equal shares come out as equal counts.
+    const families = Object.keys(NUDGE_FAMILIES);
+    const shares = (moments: readonly Moment[], draws: number) => {
+      const counts = new Map<string, number>();
+      for (let draw = 0; draw < draws; draw += 1) {
+        const family = next(moments, () => (draw + 0.5) / draws)?.family ?? 'none';
+        counts.set(family, (counts.get(family) ?? 0) + 1);
+      }
+      return counts;
+    };
+    const atFirst = shares([], 1_000);
+    expect([...atFirst.keys()].sort()).toEqual([...families].sort());
+    expect(new Set(atFirst.values())).toEqual(new Set([100]));
+    // The family shown last is out; one sentence of another resting takes nothing from that family.
+    const moments = [
+      moment({ family: 'connect', number: 1, at: NOW - DAY }),
+      moment({ family: 'notice', at: NOW }),
+    ];
+    const afterwards = shares(moments, 900);
+    expect(afterwards.has('notice')).toBe(false);
+    expect(new Set(afterwards.values())).toEqual(new Set([100]));
+  });
+});
+
+describe('a sentence', () => {
+  const all = Array.from({ length: 200 }, (_, at) => at);
+  /** Every sentence that some chance brings. */
+  const everyNext = (some: Partial<SentenceCircumstances>, moments: readonly Moment[] = []) =>
+    all.flatMap((at) => {
+      const draws = [(at % 20) / 20, Math.floor(at / 20) / 10];
+      return next(moments, () => draws.shift() ?? 0, some) ?? [];
+    });
+
+  it('of a family that is off never comes', () => {
+    const off = settings({ familiesOff: ['reframe', 'gratitude'] });
+    const families = new Set(everyNext({ settings: off }).map(({ family }) => family));
+    expect(families.size).toBe(8);
+    expect(families).not.toContain('reframe');
+    expect(families).not.toContain('gratitude');
+  });
+
+  it('that is off never comes, and the others of its family do', () => {
+    const off = settings({
+      sentencesOff: [
+        'breathe_1',
+        'breathe_3',
+        'breathe_4',
+        'breathe_5',
+        'breathe_6',
+        'breathe_7',
+        'breathe_8',
+      ],
+    });
+    const breathing = everyNext({ settings: off }).filter(({ family }) => family === 'breathe');
+    expect(new Set(breathing.map(({ number }) => number))).toEqual(new Set([2]));
+  });
+
+  const own = { id: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', family: 'ownPath', text: 'My garden.' } as const;
+
+  it('of the person comes as one of its family, unless it is off', () => {
+    const isOwn = (sentence: NudgeSentence) => sentence.own === own.id;
+    const ofOwn = everyNext({ settings: settings({ ownSentences: [own] }) }).filter(isOwn);
+    expect(ofOwn[0]).toEqual({ family: 'ownPath', number: 0, own: own.id });
+    const off = settings({ ownSentences: [own], sentencesOff: [own.id] });
+    expect(everyNext({ settings: off }).filter(isOwn)).toEqual([]);
+  });
+
+  it('of the person rests for fourteen days like any other', () => {
+    const alone = settings({
+      ownSentences: [own],
+      familiesOff: (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'ownPath'),
+      sentencesOff: NUDGE_SENTENCES.map(sentenceKey),
+    });
+    const shown = (daysAgo: number) => [
+      moment({ ...own, number: 0, own: own.id, at: NOW - daysAgo * DAY }),
+      moment({ family: 'notice', at: NOW - DAY }),
+    ];
+    expect(everyNext({ settings: alone }, shown(13))).toEqual([]);
+    expect(everyNext({ settings: alone }, shown(14)).length).toBe(all.length);
+  });
+
+  it('that was withheld neither rests nor keeps its family away', () => {
+    const withheld = NUDGE_SENTENCES.map((sentence) =>
+      moment({ ...sentence, at: NOW - DAY, outcome: 'withheld' }),
+    );
+    expect(new Set(everyNext({}, withheld).map(sentenceKey)).size).toBeGreaterThan(30);
+  });
+
+  it('of the family shown last comes when it is the only one on', () => {
+    const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'notice');
+    const shown = [moment({ family: 'notice', number: 1, at: NOW - DAY })];
+    const numbers = everyNext({ settings: settings({ familiesOff }) }, shown).map(({ number }) => number);
+    expect([...new Set(numbers)].sort()).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    const low = settings({ familiesOff: ['breathe', 'connect'] });
+    const gentle = [moment({ family: 'selfCompassion', number: 2, at: NOW - DAY })];
+    expect(everyNext({ settings: low, low: true }, gentle).length).toBeGreaterThan(0);
+    expect(everyNext({ settings: low }, gentle).map(({ family }) => family)).not.toContain('selfCompassion');
+  });
+
+  it('that asks what one came for is left out once it was asked in this sitting, or three times today', () => {
+    const asked = (at: number, day: string, number: number) => moment({ family: 'intent', number, at, day });
+    const families = (some: Partial<SentenceCircumstances>, moments: Moment[]) =>
+      everyNext(some, [...moments, moment({ family: 'notice', at: NOW - 1 })]).map(({ family }) => family);
+    const once = [asked(NOW - HOUR, 'today', 1)];
+    expect(families({ sittingStart: NOW - HOUR }, once)).not.toContain('intent');
+    expect(families({ sittingStart: NOW - HOUR + 1 }, once)).toContain('intent');
+    const thrice = [1, 2, 3].map((number) => asked(NOW - number * HOUR, 'today', number)).reverse();
+    expect(families({ today: 'today', sittingStart: NOW }, thrice)).not.toContain('intent');
+    expect(families({ today: 'tomorrow', sittingStart: NOW }, thrice)).toContain('intent');
+  });
+
+  it.each(['selfCompassion', 'breathe', 'connect'] as const)('of %s may come on a low day', (family) => {
+    const families = new Set(everyNext({ low: true }).map((sentence) => sentence.family));
+    expect(families).toContain(family);
+    expect(families.size).toBe(3);
+  });
+});
+
+it('the sentences are every family times its number, each once', () => {
+  const names = NUDGE_SENTENCES.map(({ family, number }) => `${family}_${number}`);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toHaveLength(80);
+  for (const [family, count] of Object.entries(NUDGE_FAMILIES)) {
+    const numbers = NUDGE_SENTENCES.filter((sentence) => sentence.family === family).map(
+      ({ number }) => number,
+    );
+    expect(numbers).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  }
+});

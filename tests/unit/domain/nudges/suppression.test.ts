@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { continues, type Silence } from '../../../../lib/domain/nudges/suppression';
+import { MINUTE } from '../../../builders/domain-rows';
+
+const GAP = 5 * MINUTE;
+const before: Silence = {
+  at: 1_000,
+  until: 2_000,
+  day: '2026-11-22',
+  site: 'x',
+  surface: 'feed',
+  triggers: ['passive'],
+  hindrances: ['gap', 'hourFull'],
+};
+const next = (some: Partial<Silence>) =>
+  continues({ ...before, at: 3_000, until: 3_000, ...some }, before, GAP);
+
+describe('a silence', () => {
+  it('goes on for the same reasons, on whatever surface', () => {
+    expect(next({})).toBe(true);
+    expect(next({ surface: 'profile' })).toBe(true);
+  });
+
+  it.each<[string, Partial<Silence>]>([
+    ['other hindrances', { hindrances: ['gap'] }],
+    ['hindrances in place of others', { hindrances: ['gap', 'snoozed'] }],
+    ['one more trigger', { triggers: ['passive', 'lateNight'] }],
+    ['another site', { site: 'instagram' }],
+    ['another day', { day: '2026-11-23' }],
+    ['a time before it began', { at: 999 }],
+  ])('ends with %s', (_, some) => {
+    expect(next(some)).toBe(false);
+  });
+
+  it('ends with a break longer than a sitting bears', () => {
+    expect(next({ at: 2_000 + GAP })).toBe(true);
+    expect(next({ at: 2_001 + GAP })).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sitting } from '../../../../lib/domain/attention/sitting';
+import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
+import {
+  isLate,
+  TRIGGERS,
+  type Trigger,
+  type TriggerCircumstances,
+  triggersPulled,
+} from '../../../../lib/domain/nudges/trigger';
+import { MINUTE, moment, settings, sitting } from '../../../builders/domain-rows';
+import { NOW, triggersWith } from '../../../builders/verdicts';
+
+const only = (...on: Trigger[]) =>
+  Object.fromEntries(TRIGGERS.map((trigger) => [trigger, on.includes(trigger)])) as Record<Trigger, boolean>;
+
+const noon: TriggerCircumstances = {
+  switches: only(...TRIGGERS),
+  firstNudgeMinutes: 8,
+  tempo: EVERYDAY_TEMPO,
+  sitting: sitting(),
+  profiles: 0,
+  nudgedThisSitting: false,
+  hour: 12,
+  dayStartHour: 4,
+};
+
+const pulled = (minutes: number, some: Partial<TriggerCircumstances> = {}, more: Partial<Sitting> = {}) =>
+  triggersPulled({ ...noon, ...some, sitting: sitting({ streakMs: minutes * MINUTE, ...more }) });
+
+/** Each trigger, a little before and just when it is pulled. */
+const CASES: readonly (readonly [Trigger, Trigger[], Trigger[]])[] = [
+  ['passive', pulled(8 - 1e-5), pulled(8)],
+  ['manyProfiles', pulled(2, { profiles: 5 }), pulled(2, { profiles: 6 })],
+  ['backSoon', pulled(2, {}, { awayMs: 15 * MINUTE }), pulled(2, {}, { awayMs: 15 * MINUTE - 1 })],
+  ['lateNight', pulled(2, { hour: 22 }), pulled(2, { hour: 23 })],
+];
+
+describe('a trigger', () => {
+  it.each(CASES)('%s is pulled just there, and not before', (trigger, before, there) => {
+    expect(before).toEqual([]);
+    expect(there).toEqual([trigger]);
+  });
+
+  it.each(TRIGGERS)('%s is never pulled while it is off', (trigger) => {
+    const switches = only(...TRIGGERS.filter((other) => other !== trigger));
+    const all = { profiles: 9, hour: 1 };
+    expect(pulled(30, all, { awayMs: MINUTE })).toEqual(TRIGGERS);
+    expect(pulled(30, { ...all, switches }, { awayMs: MINUTE })).toEqual(
+      TRIGGERS.filter((other) => other !== trigger),
+    );
+  });
+
+  it('leaves alone who only passes through: two minutes of scrolling are there whatever else', () => {
+    expect(pulled(2 - 1e-5, { profiles: 9, hour: 1 }, { awayMs: MINUTE })).toEqual([]);
+  });
+
+  it('for coming back soon is pulled once a sitting, and never by a first sitting', () => {
+    expect(pulled(2, { nudgedThisSitting: true }, { awayMs: MINUTE })).toEqual([]);
+    expect(pulled(2, {}, { awayMs: null })).toEqual([]);
+  });
+
+  it('for coming back soon knows a moment of this sitting from one before, and of another site', () => {
+    const back = {
+      settings: settings({ triggers: only('backSoon') }),
+      sitting: sitting({ start: NOW - 30 * MINUTE, end: NOW, streakMs: 3 * MINUTE, awayMs: 6 * MINUTE }),
+    };
+    const momentAgo = (minutes: number, site = 'instagram') =>
+      triggersWith({ ...back, moments: [moment({ at: NOW - minutes * MINUTE, site })] });
+    expect(momentAgo(31)).toEqual(['backSoon']);
+    expect(momentAgo(30)).toEqual([]);
+    expect(momentAgo(29, 'x')).toEqual(['backSoon']);
+  });
+
+  it.each([
+    [4, [23, 0, 1, 2, 3]],
+    [0, [23]],
+    [23, [23, 0, 1, 2, 3, 4, 5]],
+    [9, [23, 0, 1, 2, 3, 4, 5]],
+    [6, [23, 0, 1, 2, 3, 4, 5]],
+  ])('for late night, with a day that starts at %i, knows the hours %j', (dayStartHour, late) => {
+    const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => isLate(hour, dayStartHour));
+    expect([...hours].sort()).toEqual([...late].sort());
+  });
+
+  it('stays pulled when there is more of the same', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 30, noNaN: true }),
+        fc.double({ min: 0, max: 30, noNaN: true }),
+        fc.nat(9),
+        fc.nat(9),
+        (minutes, more, profiles, others) => {
+          const before = pulled(minutes, { profiles, hour: 1 }, { awayMs: 6 * MINUTE });
+          const after = pulled(
+            minutes + more,
+            { profiles: profiles + others, hour: 1 },
+            { awayMs: 6 * MINUTE },
+          );
+          expect(after).toEqual(expect.arrayContaining(before));
+        },
+      ),
+    );
+  });
+});
