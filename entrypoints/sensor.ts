@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { listen, stopListening } from '../lib/content/listening';
-import { startSensor } from '../lib/content/sensor';
-import { shared } from '../lib/content/shared-world';
+import { shared } from '../lib/content/page/isolated-world-slots';
+import { listen, stopListening } from '../lib/content/page/listeners';
+import { startSensor } from '../lib/content/sensor/start-sensor';
 import { EVERYDAY_SENSING, REHEARSAL_SENSING } from '../lib/domain/attention/sensing-tempo';
 import type { SurfaceRule } from '../lib/domain/sites/site';
 import { SECOND_SCREEN_LEFT_AS } from '../lib/messaging/second-screen';

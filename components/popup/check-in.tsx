@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckInDraft } from '../../lib/domain/journal/check-in';
 import type { LocalDay } from '../../lib/domain/time/days';
-import type { CheckInGlance } from '../../lib/pages/popup/glance';
+import type { CheckInGlance } from '../../lib/pages/popup/popup-content';
 import { CheckInForm } from './check-in-form';
 import { KeptCheckIn } from './kept-check-in';
 import { RestingCheckIn } from './resting-check-in';

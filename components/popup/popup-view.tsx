@@ -4,7 +4,7 @@ import type { CheckInDraft } from '../../lib/domain/journal/check-in';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import type { Pace } from '../../lib/domain/nudges/pace';
 import type { SiteId } from '../../lib/domain/sites/site';
-import type { Glance } from '../../lib/pages/popup/glance';
+import type { Glance } from '../../lib/pages/popup/popup-content';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

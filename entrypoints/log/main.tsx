@@ -6,8 +6,8 @@ import { StaleNotice } from '../../components/stale-notice';
 import { useLive } from '../../components/use-live';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
-import { readLog } from '../../lib/pages/log-page';
-import { pageParts } from '../../lib/pages/parts';
+import { pageParts } from '../../lib/pages/context';
+import { readLog } from '../../lib/pages/load-log';
 import { now } from '../../lib/platform/clock';
 import { openPage } from '../../lib/platform/tabs';
 

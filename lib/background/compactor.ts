@@ -1,8 +1,8 @@
 import { pastBoundary } from '../domain/attention/compaction';
 import { type Calendar, type LocalDay, localDay } from '../domain/time/days';
 import type { StoredValue } from '../platform/stored-value';
-import type { LedgerCompaction } from '../storage/ledger-compaction';
-import type { SettingsStore } from '../storage/settings-store';
+import type { LedgerCompaction } from '../storage/ledger/ledger-compaction';
+import type { SettingsStore } from '../storage/settings/settings-store';
 
 /** What the compactor works with. */
 export interface CompactorParts {

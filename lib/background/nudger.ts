@@ -3,12 +3,12 @@ import { type GuidedPractice, practiceOf } from '../domain/journal/practice';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
-import type { PageOnSite } from '../messaging/door';
+import type { PageOnSite } from '../messaging/message-router';
 import type { DoneReply, NudgeHandedOver, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
-import type { MomentRepository } from '../storage/moment-repository';
-import type { Row } from '../storage/schema';
+import type { Row } from '../storage/database/schema';
+import type { MomentRepository } from '../storage/ledger/moment-repository';
 
 /** What the nudger works with. */
 export interface NudgerParts {

@@ -3,7 +3,7 @@ import { LONGEST_SENTENCE } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
 import { type LocalDay, weekOf } from '../domain/time/days';
-import type { PlanRepository } from '../storage/plan-repository';
+import type { PlanRepository } from '../storage/journal/plan-repository';
 
 /**
  * The settings with the plans of a day's week that are to be said on a site's cards, each a sentence of the person's

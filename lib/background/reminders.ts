@@ -2,7 +2,7 @@ import { nextReminder, type Reminded, remind } from '../domain/reminder';
 import type { Alarm } from '../platform/alarms';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
-import type { SettingsStore } from '../storage/settings-store';
+import type { SettingsStore } from '../storage/settings/settings-store';
 
 /** What reminders work with. */
 export interface ReminderParts {

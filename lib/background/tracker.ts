@@ -5,13 +5,13 @@ import { wasShown } from '../domain/nudges/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
 import { type Calendar, type LocalDay, localDay, minuteOfDay } from '../domain/time/days';
-import type { PageOnSite } from '../messaging/door';
+import type { PageOnSite } from '../messaging/message-router';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { choiceAt } from '../sites/chosen-site';
-import type { SettingsStore } from '../storage/settings-store';
-import type { Trouble } from '../storage/trouble';
-import type { UsageRepository } from '../storage/usage-repository';
+import type { Trouble } from '../storage/database/write-failure-flag';
+import type { UsageRepository } from '../storage/ledger/attention-ledger';
+import type { SettingsStore } from '../storage/settings/settings-store';
 import type { Nudge } from './nudger';
 
 /** What the tracker works with. */

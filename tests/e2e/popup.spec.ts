@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal/check-in';
 import { DRAFT_LASTS } from '../../lib/domain/journal/draft';
-import { newRow } from '../../lib/storage/row';
+import { newRow } from '../../lib/storage/database/row';
 import { violationsOn } from '../harness/axe';
 import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';

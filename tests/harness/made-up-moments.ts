@@ -2,7 +2,7 @@ import 'temporal-polyfill/global';
 import type { Moment } from '../../lib/domain/nudges/nudge';
 import type { Silence } from '../../lib/domain/nudges/suppression';
 import type { LocalDay } from '../../lib/domain/time/days';
-import { newRow } from '../../lib/storage/row';
+import { newRow } from '../../lib/storage/database/row';
 
 /** The local day on which it is noon `daysBack` days before now, and that noon, in this machine's time zone. */
 export function noonOf(daysBack: number): { readonly at: number; readonly day: LocalDay } {

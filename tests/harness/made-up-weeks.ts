@@ -1,5 +1,5 @@
 import { INTENTS } from '../../lib/domain/journal/practice';
-import { newRow } from '../../lib/storage/row';
+import { newRow } from '../../lib/storage/database/row';
 import { momentRow, noonOf } from './made-up-moments';
 import { between, chance } from './nearby/chance';
 import type { HistoryRows } from './seeded-history';

@@ -6,7 +6,7 @@ import type { Silence } from '../../lib/domain/nudges/suppression';
 import type { SiteId } from '../../lib/domain/sites/site';
 import type { Surface } from '../../lib/domain/sites/surface';
 import type { LocalDay } from '../../lib/domain/time/days';
-import type { Row, SiteSpan } from '../../lib/storage/schema';
+import type { Row, SiteSpan } from '../../lib/storage/database/schema';
 import { between, chance, pick } from './nearby/chance';
 import { uuid } from './seeded-journal';
 

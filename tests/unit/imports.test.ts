@@ -87,7 +87,7 @@ describe('who may import whom', () => {
   it('is told from the ways to import there are', () => {
     const text = `
       import type { A } from './span';
-      import { b } from '@/lib/storage/schema';
+      import { b } from '@/lib/storage/database/schema';
       import './side-effect';
       export * from '../platform/browser';
       export type { C } from '../sites/registry';

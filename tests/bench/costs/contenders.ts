@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { instagram } from '../../../lib/sites/instagram';
+import { instagram } from '../../../lib/sites/known/instagram';
 import { matchPatterns } from '../../../lib/sites/sensor-scripts';
 import { type LaunchedChromium, launchChromium } from '../../harness/chromium';
 import { findExtension } from '../../harness/extension';

@@ -8,7 +8,7 @@ import type { Settings } from '../../../lib/domain/settings';
 import { isFeedLike } from '../../../lib/domain/sites/surface';
 import { MINUTES_OF_DAY } from '../../../lib/domain/time/clock-time';
 import { type Calendar, localDay, minuteOfDay } from '../../../lib/domain/time/days';
-import type { SiteSpan } from '../../../lib/storage/schema';
+import type { SiteSpan } from '../../../lib/storage/database/schema';
 import { answered, Life } from '../life';
 import { between, chance, pick } from '../nearby/chance';
 import { joined, visit } from '../seeded-history';

@@ -16,7 +16,7 @@ import {
   startOfDay,
   weekAfter,
 } from '../../../lib/domain/time/days';
-import type { Row } from '../../../lib/storage/schema';
+import type { Row } from '../../../lib/storage/database/schema';
 import { PLANS, PRACTICES, type WrittenPractice } from './practised';
 import { ANSWERS, CARD_NOTES, GLAD_THINGS } from './words';
 

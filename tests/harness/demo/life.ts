@@ -11,7 +11,7 @@ import {
   weekAfter,
   weekOf,
 } from '../../../lib/domain/time/days';
-import type { EnoughSchema, Row, StoreName } from '../../../lib/storage/schema';
+import type { EnoughSchema, Row, StoreName } from '../../../lib/storage/database/schema';
 import { chance } from '../nearby/chance';
 import { uuid } from '../seeded-journal';
 import { liveThrough } from './attention';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Compactor } from '../../../lib/background/compactor';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { valueInMemory } from '../storage/in-memory';
+import { valueInMemory } from '../../builders/in-memory-database';
 
 const QUIET = 20_000;
 

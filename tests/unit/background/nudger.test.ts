@@ -3,7 +3,7 @@ import { type Nudge, Nudger } from '../../../lib/background/nudger';
 import type { NudgeHandedOver } from '../../../lib/messaging/protocol';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { siteById } from '../../../lib/sites/registry';
-import type { MomentRepository } from '../../../lib/storage/moment-repository';
+import type { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
 import { MINUTE, moment as momentWith, settings } from '../../builders/domain-rows';
 
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };

@@ -3,7 +3,7 @@ import { Reminders } from '../../../lib/background/reminders';
 import { USUAL_REMINDER } from '../../../lib/domain/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import { DAY, HOUR, instant } from '../../builders/domain-rows';
-import { inProcessLock, valueInMemory } from '../storage/in-memory';
+import { inProcessLock, valueInMemory } from '../../builders/in-memory-database';
 
 const SUNDAY = instant('2026-11-22T18:00:00Z');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SensorRegistration } from '../../../lib/background/sensor-registration';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { PageScript } from '../../../lib/platform/page-scripts';
-import { inProcessLock } from '../storage/in-memory';
+import { inProcessLock } from '../../builders/in-memory-database';
 
 /** A browser in which Instagram and X are chosen and granted, with a tab open on each. */
 function browser() {

@@ -7,13 +7,18 @@ import type { Plan } from '../../../lib/domain/journal/plan';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import type { Surface } from '../../../lib/domain/sites/surface';
-import { door } from '../../../lib/messaging/door';
-import { Archive } from '../../../lib/storage/archive';
-import { PlanRepository } from '../../../lib/storage/plan-repository';
-import { SettingsStore } from '../../../lib/storage/settings-store';
-import { Trouble } from '../../../lib/storage/trouble';
-import { UsageRepository } from '../../../lib/storage/usage-repository';
-import { countingSignal, freshConnection, inProcessLock, valueInMemory } from '../storage/in-memory';
+import { door } from '../../../lib/messaging/message-router';
+import { Archive } from '../../../lib/storage/database/archive';
+import { Trouble } from '../../../lib/storage/database/write-failure-flag';
+import { PlanRepository } from '../../../lib/storage/journal/plan-repository';
+import { UsageRepository } from '../../../lib/storage/ledger/attention-ledger';
+import { SettingsStore } from '../../../lib/storage/settings/settings-store';
+import {
+  countingSignal,
+  freshConnection,
+  inProcessLock,
+  valueInMemory,
+} from '../../builders/in-memory-database';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;

@@ -7,7 +7,7 @@ import { GUIDED_PRACTICES, LINES_OF } from '../../../lib/domain/journal/practice
 import { sentenceKey } from '../../../lib/domain/nudges/nudge';
 import { type Calendar, dayAfter, localDay, weekOf } from '../../../lib/domain/time/days';
 import { siteById } from '../../../lib/sites/registry';
-import { STORES } from '../../../lib/storage/schema';
+import { STORES } from '../../../lib/storage/database/schema';
 import { DAY, HOUR, instant, MINUTE } from '../../builders/domain-rows';
 import { demoLife } from '../../harness/demo/life';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceAt, choiceScriptPath, idsOfHost, isAdded, siteOfChoice } from '../../../lib/sites/chosen-site';
-import { mastodon } from '../../../lib/sites/mastodon';
+import { mastodon } from '../../../lib/sites/known/mastodon';
 import { MOST_USED, SITES } from '../../../lib/sites/registry';
 import { ANYWHERE, matchPatterns } from '../../../lib/sites/sensor-scripts';
 import { surfaceOf } from '../../../lib/sites/surface-of';

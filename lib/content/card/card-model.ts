@@ -1,0 +1,30 @@
+import type { SettledOutcome } from '../../domain/nudges/nudge';
+import type { NudgeHandedOver } from '../../messaging/protocol';
+import type { Breath } from './breath-timer';
+
+/**
+ * What of a card can be seen and done. What a person does comes with its event: one that a page made up does
+ * nothing, nor does an answer to a card that could not be seen.
+ */
+export interface DrawnCard
+  extends Pick<NudgeHandedOver, 'sentence' | 'practice' | 'triggers' | 'minutes' | 'explains'> {
+  /** The reasons are shown. */
+  readonly isExplained: boolean;
+  /** What is written so far. */
+  readonly lines: readonly string[];
+  /** The person asked for what is written to be kept, and it is. */
+  readonly isKept: boolean;
+  readonly breath: Breath;
+  /** Something could not be kept. */
+  readonly trouble: boolean;
+  onExit(outcome: SettledOutcome, event: Event): void;
+  onExplain(event: Event): void;
+  /** The person wants a practice that goes with the card. */
+  onPractices(event: Event): void;
+  onWrite(index: number, line: string, event: Event): void;
+  onKeep(event: Event): void;
+  /** One tap that says all: writes a line and keeps it. */
+  onChoose(line: string, event: Event): void;
+  onBreathe(event: Event): void;
+  onMove(event: Event): void;
+}

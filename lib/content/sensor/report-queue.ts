@@ -1,0 +1,35 @@
+import type { Stretch } from '../../domain/attention/attention-meter';
+import { MOST_SPANS_IN_REPORT, type Span } from '../../domain/attention/span';
+
+/**
+ * Holds measured spans until the background has said that they are kept, so that a stopped worker or a failed
+ * write loses nothing.
+ */
+export class ReportQueue {
+  /** Never changed in place: what is on its way must not grow by what was measured since. */
+  #spans: readonly Span[] = [];
+
+  /**
+   * Adds stretches of monotonic time as spans of wall-clock time.
+   * @param toWallClock what to add to monotonic ms to get wall-clock ms
+   */
+  add(stretches: readonly Stretch[], toWallClock: number): void {
+    const spans = stretches.map((stretch) => ({
+      ...stretch,
+      start: Math.round(stretch.start + toWallClock),
+      end: Math.round(stretch.end + toWallClock),
+    }));
+    const measurable = spans.filter(({ start, end }) => end > start);
+    this.#spans = [...this.#spans, ...measurable].slice(-MOST_SPANS_IN_REPORT);
+  }
+
+  /** What is not known to be kept, oldest first. */
+  get waiting(): readonly Span[] {
+    return this.#spans;
+  }
+
+  /** These spans need not be sent again. */
+  drop(spans: readonly Span[]): void {
+    this.#spans = this.#spans.filter((span) => !spans.includes(span));
+  }
+}

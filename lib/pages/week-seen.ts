@@ -1,7 +1,0 @@
-import type { PageParts } from './parts';
-
-/** Remembers, for whoever wants to be reminded, that they have their week before them. */
-export async function noteWeekSeen({ settings, weekSeenAt }: PageParts, now: number): Promise<void> {
-  const { reminder } = await settings.read();
-  if (reminder) await weekSeenAt.set(now);
-}

@@ -1,0 +1,50 @@
+import type { Site } from '../../domain/sites/site';
+
+// As known in 2026-11. There are thousands of servers; these are well-known open ones, any other is added by
+// its address. A post by itself (`/@name/123`) is `other`. `/web/` is the prefix of old addresses, `/deck/`
+// that of the view in columns.
+export const mastodon: Site = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  hosts: [
+    'mastodon.social',
+    'aus.social',
+    'chaos.social',
+    'det.social',
+    'fosstodon.org',
+    'hachyderm.io',
+    'infosec.exchange',
+    'ioc.exchange',
+    'mamot.fr',
+    'mas.to',
+    'masto.ai',
+    'mastodon.nu',
+    'mastodon.online',
+    'mastodon.sdf.org',
+    'mastodon.uno',
+    'mastodon.world',
+    'mastodonapp.uk',
+    'mathstodon.xyz',
+    'mstdn.jp',
+    'mstdn.social',
+    'norden.social',
+    'nrw.social',
+    'pawoo.net',
+    'piaille.fr',
+    'sfba.social',
+    'social.vivaldi.net',
+    'techhub.social',
+    'toot.community',
+    'troet.cafe',
+    'universeodon.com',
+  ],
+  surfaces: [
+    [/^\/((web|deck)\/)?((timelines\/)?home|public|explore|tags|lists\/\d+)\/|^\/$/, 'feed'],
+    [/^\/((web|deck)\/)?@[^/]+\/\d/, 'other'],
+    [/^\/((web|deck)\/)?@/, 'profile'],
+    [/^\/((web|deck)\/)?(conversations|timelines\/direct)\//, 'messages'],
+    [/^\/((web|deck)\/)?notifications\//, 'notifications'],
+    [/^\/((web|deck)\/)?search\//, 'search'],
+    [/^\/((web|deck)\/)?(publish|share|statuses\/new)\//, 'compose'],
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Site } from '../../domain/sites/site';
+
+// As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen,
+// it has an end, and a nudge would come in the middle of reading. `chat.reddit.com` is left out: its paths do not
+// tell a conversation from the home feed, and chat now lives under `/chat/`.
+export const reddit: Site = {
+  id: 'reddit',
+  name: 'Reddit',
+  hosts: [
+    'www.reddit.com',
+    'm.reddit.com',
+    'new.reddit.com',
+    'np.reddit.com',
+    'old.reddit.com',
+    'reddit.com',
+    'sh.reddit.com',
+  ],
+  surfaces: [
+    [/^\/((best|hot|new|top|rising|controversial|explore|news)\/)?$/, 'feed'],
+    [/^\/((r|user|u)\/[^/]+\/)?submit\//, 'compose'],
+    [/^\/((r|user|u)\/[^/]+\/)?(search|answers)\//, 'search'],
+    [/^\/(message|chat|room)\//, 'messages'],
+    [/^\/notifications\//, 'notifications'],
+    [/^\/((r|user|u)\/[^/]+\/)?comments\/\w/, 'other'],
+    [/^\/r\/[^/]+\/(about|wiki|s|mod)\//, 'other'],
+    [/^\/(r|domain|t|(user|u)\/[^/]+\/m)\//, 'feed'],
+    [/^\/(user|u)\//, 'profile'],
+  ],
+  corner: 'bottomStart',
+};

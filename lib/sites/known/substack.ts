@@ -1,0 +1,18 @@
+import type { Site } from '../../domain/sites/site';
+
+// As known in 2026-11. One note or post is `other`. The inbox is the stream of what one subscribed to, so it is
+// a feed. Publications with names of their own (`name.substack.com`) are added by address.
+export const substack: Site = {
+  id: 'substack',
+  name: 'Substack',
+  hosts: ['substack.com', 'www.substack.com'],
+  surfaces: [
+    [/^\/($|(home|notes|inbox|explore|discover)\/)/, 'feed'],
+    [/^\/@[^/]+\/(note\/|p-)/, 'other'],
+    [/^\/(@|profile\/)/, 'profile'],
+    [/^\/(chat|messages)\//, 'messages'],
+    [/^\/activity\//, 'notifications'],
+    [/^\/search\//, 'search'],
+    [/^\/publish\//, 'compose'],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Site } from '../../domain/sites/site';
+
+// As known in 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`.
+// `twitter.com` and the mobile names still lead here, and old tabs keep them.
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  hosts: ['x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'www.x.com'],
+  surfaces: [
+    [/^\/(home\/)?$/, 'feed'],
+    [/^\/(explore|hashtag|communities|i\/(bookmarks|communities|lists|trending))\//, 'feed'],
+    [/^\/search(-advanced)?\//, 'search'],
+    [/^\/(messages|i\/chat)\//, 'messages'],
+    [/^\/(compose|intent|share)\//, 'compose'],
+    [/^\/notifications\//, 'notifications'],
+    [/^\/(\w+\/status\/\d+\/video|i\/broadcasts)\//, 'video'],
+    [
+      /^\/\w+\/(status|article)\/|^\/(about|account|connect_people|download|follower_requests|help|i|jobs|login|logout|privacy|settings|signup|tos|who_to_follow)\//,
+      'other',
+    ],
+    [/^\/\w+\//, 'profile'],
+  ],
+  corner: 'topEnd',
+};

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import {
+  type CheckInDraft,
+  COMPARISONS,
+  GRATITUDE_PROMPTS,
+  MOOD,
+  MOST_GLAD_THINGS,
+  PATTERNS,
+} from '../../domain/journal/check-in';
+import type { Held } from '../../domain/journal/draft';
+import type { StoredValue } from '../../platform/stored-value';
+import { cutToHold, heldText } from './draft-text-schema';
+
+// The compiling parser probes `new Function`, which the content security policy reports.
+z.config({ jitless: true });
+
+const draftFields = {
+  mood: z.nullable(z.number().check(z.gte(MOOD.least), z.lte(MOOD.most))),
+  comparison: z.nullable(z.enum(COMPARISONS)),
+  patterns: z.readonly(z.array(z.enum(PATTERNS)).check(z.maxLength(PATTERNS.length))),
+  prompt: z.nullable(z.int().check(z.gte(1), z.lte(GRATITUDE_PROMPTS))),
+  gladThings: z.readonly(z.array(heldText).check(z.length(MOST_GLAD_THINGS))),
+  why: heldText,
+  gladSkipped: z.boolean(),
+} satisfies { [Field in keyof CheckInDraft]: z.ZodMiniType<CheckInDraft[Field]> };
+
+const heldDraft = z.object({
+  draft: z.object(draftFields),
+  at: z.int().check(z.nonnegative()),
+});
+
+/** The one check-in that was begun and not kept yet. */
+export class CheckInDrafts {
+  constructor(private readonly value: StoredValue) {}
+
+  /** `null` when there is none; a value that does not parse is none. */
+  async read(): Promise<Held<CheckInDraft> | null> {
+    const parsed = heldDraft.safeParse(await this.value.get());
+    return parsed.success ? parsed.data : null;
+  }
+
+  /** Holds a draft in place of the one before. */
+  hold({ draft, at }: Held<CheckInDraft>): Promise<void> {
+    const { gladThings, why } = draft;
+    const cut = { gladThings: gladThings.map(cutToHold), why: cutToHold(why) };
+    return this.value.set({ draft: { ...draft, ...cut }, at });
+  }
+
+  drop(): Promise<void> {
+    return this.value.remove();
+  }
+}

@@ -1,0 +1,14 @@
+import type { Silence } from '../../domain/nudges/suppression';
+import type { LocalDay } from '../../domain/time/days';
+import type { Connection } from '../database/database';
+
+/** The stretches in which a nudge would have come; the ledger writes them with its reports. */
+export class SilenceRepository {
+  constructor(private readonly connection: Connection) {}
+
+  /** The silences of a local day. */
+  async of(day: LocalDay): Promise<Silence[]> {
+    const database = await this.connection.open();
+    return database.getAllFromIndex('silences', 'day', day);
+  }
+}

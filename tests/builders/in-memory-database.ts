@@ -1,0 +1,48 @@
+import type { ChangeSignal } from '../../lib/platform/change-signal';
+import type { StoredValue } from '../../lib/platform/stored-value';
+import { Connection } from '../../lib/storage/database/database';
+
+let databases = 0;
+
+/** A connection to a database that no other test has seen. */
+export const freshConnection = (): Connection => {
+  databases += 1;
+  return new Connection(`enough-${databases}`);
+};
+
+/** A signal that counts how often it was given. */
+export function countingSignal(): ChangeSignal & { readonly announced: () => number } {
+  let count = 0;
+  return {
+    announce: () => {
+      count += 1;
+    },
+    subscribe: () => () => undefined,
+    announced: () => count,
+  };
+}
+
+/** A stored value that lives in memory. */
+export function valueInMemory(initial?: unknown): StoredValue {
+  let value = initial;
+  return {
+    get: async () => value,
+    set: async (next) => {
+      value = next;
+    },
+    remove: async () => {
+      value = undefined;
+    },
+    onChanged: () => () => undefined,
+  };
+}
+
+/** Runs work one after the other, within this process. */
+export function inProcessLock(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (_name, work) => {
+    const mine = before.then(work, work);
+    before = mine.catch(() => undefined);
+    return mine;
+  };
+}

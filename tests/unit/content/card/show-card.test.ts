@@ -1,0 +1,288 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardMessage } from '../../../../lib/content/card/card-messages';
+import type { DrawnCard } from '../../../../lib/content/card/card-model';
+import { showNudgeCard } from '../../../../lib/content/card/show-card';
+import type { CardPractice } from '../../../../lib/domain/journal/practice';
+
+const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
+
+vi.mock('../../../../lib/content/card/card-host', () => ({
+  openCardHost: () => ({
+    element: {},
+    place: new EventTarget(),
+    body: new EventTarget(),
+    corner: 'bottomEnd',
+    hasFocus: () => false,
+    isAttended: () => false,
+    fit: () => undefined,
+    remove: () => undefined,
+  }),
+}));
+vi.mock('../../../../lib/content/card/clickjacking-guard', () => ({
+  watchSight: () => ({ isClear: () => sight.isClear, end: () => undefined }),
+}));
+
+const trusted = { isTrusted: true } as Event;
+const kept = async () => ({ done: true });
+
+interface Circumstances {
+  orphaned?: boolean;
+  practice?: CardPractice | null;
+}
+
+/** A card on a page whose background answers as told. */
+function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: Circumstances = {}) {
+  let inFront = true;
+  const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => inFront });
+  const messages: CardMessage[] = [];
+  const drawn: (DrawnCard | null)[] = [];
+  const card = showNudgeCard({
+    window: Object.assign(new EventTarget(), { document }) as unknown as Window,
+    css: { place: '', card: '' },
+    nudge: {
+      moment: 'm',
+      sentence: 'Most minds compare.',
+      practice,
+      triggers: ['passive'],
+      minutes: 8,
+      explains: false,
+      corner: 'bottomEnd',
+    },
+    monotonicNow: () => 0,
+    direction: 'ltr',
+    label: 'A note',
+    scheme: 'light',
+    isOrphaned: () => orphaned,
+    send: (message) => {
+      messages.push(message);
+      return answer();
+    },
+    draw: (_body, one) => drawn.push(one),
+  });
+  const settled = () => vi.advanceTimersByTimeAsync(0);
+  const now = () => drawn.at(-1);
+  return {
+    card,
+    messages,
+    now,
+    settled,
+    outcomes: () => messages.flatMap((message) => (message.kind === 'outcome' ? message.outcome : [])),
+    notes: () => messages.flatMap((message) => (message.kind === 'note' ? [message.lines] : [])),
+    async press(event: Event = trusted) {
+      now()?.onExit('helpful', event);
+      await settled();
+    },
+    /** Turns to another window, beside which this one stays in view. */
+    turnAside() {
+      inFront = false;
+    },
+    /** Leaves the tab for another. */
+    leave() {
+      document.hidden = true;
+      document.dispatchEvent(
+        Object.defineProperty(new Event('visibilitychange'), 'isTrusted', { value: true }),
+      );
+    },
+    write: (line: string, index = 0) => now()?.onWrite(index, line, trusted),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sight.isClear = true;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a card', () => {
+  it('goes once its answer is kept', async () => {
+    const { outcomes, press, now } = shown(kept);
+    expect(now()).toMatchObject({ sentence: 'Most minds compare.', trouble: false });
+    await press();
+    expect(outcomes()).toEqual(['helpful']);
+    expect(now()).toBeNull();
+  });
+
+  it('goes when its nudge was erased or answered elsewhere meanwhile', async () => {
+    const { press, now } = shown(async () => ({ refused: true }));
+    await press();
+    expect(now()).toBeNull();
+  });
+
+  it('does not take events that a page made up', async () => {
+    const { messages, press, now } = shown(kept, { practice: 'intent' });
+    const madeUp = { isTrusted: false } as Event;
+    await press(madeUp);
+    now()?.onChoose('find', madeUp);
+    now()?.onWrite(0, 'post', madeUp);
+    now()?.onExplain(madeUp);
+    now()?.onMove(madeUp);
+    expect(messages).toEqual([]);
+    expect(now()).toMatchObject({ lines: [''], isExplained: false });
+  });
+
+  it('takes no answer while a person can not see it', async () => {
+    const { messages, press, now } = shown(kept, { practice: 'breathe' });
+    sight.isClear = false;
+    await press();
+    now()?.onPractices(trusted);
+    now()?.onExplain(trusted);
+    now()?.onBreathe(trusted);
+    now()?.onMove(trusted);
+    expect(messages).toEqual([]);
+    expect(now()).toMatchObject({ isExplained: false, breath: 'before' });
+    sight.isClear = true;
+    await press();
+    expect(now()).toBeNull();
+  });
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('disk full'))],
+    ['stays silent', () => Promise.resolve(undefined)],
+  ])('says so when the background %s, and goes at the second try', async (_, answer) => {
+    const { press, now } = shown(answer);
+    await press();
+    expect(now()).toMatchObject({ trouble: true });
+    await press();
+    expect(now()).toBeNull();
+  });
+
+  it('fades by itself, even when that can not be kept', async () => {
+    const { outcomes, now } = shown(() => Promise.reject(new Error('disk full')));
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(now()).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcomes()).toEqual(['faded']);
+    expect(now()).toBeNull();
+  });
+
+  it('goes at once when the extension has gone from under it', async () => {
+    const { press, now } = shown(() => Promise.reject(new Error('context invalidated')), { orphaned: true });
+    await press();
+    expect(now()).toBeNull();
+  });
+});
+
+describe('what is written on a card', () => {
+  it('is handed over as it is written, and said to be kept once that is asked for', async () => {
+    const { now, notes, press, settled, write } = shown(kept, { practice: 'notice' });
+    write('tired');
+    await settled();
+    expect(notes()).toEqual([['tired']]);
+    expect(now()).toMatchObject({ lines: ['tired'], isKept: false });
+    now()?.onKeep(trusted);
+    await settled();
+    expect(now()).toMatchObject({ isKept: true });
+    write('tired, and fine');
+    expect(now()).toMatchObject({ isKept: false });
+    await press();
+    expect(notes()).toEqual([['tired'], ['tired, and fine']]);
+    expect(now()).toBeNull();
+  });
+
+  it('is taken back when it is rubbed out', () => {
+    const { notes, write } = shown(kept, { practice: 'notice' });
+    write('t');
+    write('');
+    expect(notes()).toEqual([['t'], ['']]);
+  });
+
+  it.each<[string, (one: ReturnType<typeof shown>) => void]>([
+    ['is answered', ({ now }) => now()?.onExit('closedTab', trusted)],
+    ['is taken away', ({ card }) => card.takeAway()],
+  ])('is kept when the card %s', async (_, go) => {
+    const one = shown(kept, { practice: 'reframe' });
+    one.write('I always mess up', 0);
+    go(one);
+    await one.settled();
+    expect(one.notes()).toEqual([['I always mess up', '']]);
+  });
+
+  it('keeps the card from fading until it is kept', async () => {
+    const { now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
+    write('tea');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(outcomes()).toEqual([]);
+    now()?.onKeep(trusted);
+    await settled();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('lets the card fade beside another window, where the next card may come', async () => {
+    const { turnAside, notes, outcomes, write } = shown(kept, { practice: 'gratitude' });
+    write('tea');
+    turnAside();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect([outcomes(), notes()]).toEqual([['faded'], [['tea']]]);
+  });
+
+  it('is stored already when its tab is left, and lets the card fade there', async () => {
+    const { leave, notes, now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
+    write('tea with');
+    await settled();
+    expect(notes()).toEqual([['tea with']]);
+    leave();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(outcomes()).toEqual(['faded']);
+    expect(notes()).toEqual([['tea with']]);
+    expect(now()).toBeNull();
+  });
+
+  it('is not said to be kept where the background refused it', async () => {
+    const { now, press, settled, write } = shown(async () => ({ refused: true }), { practice: 'notice' });
+    write('tired');
+    now()?.onKeep(trusted);
+    await settled();
+    expect(now()).toMatchObject({ trouble: true, isKept: false });
+    await press();
+    expect(now()).toBeNull();
+  });
+
+  it('is not sent where nothing is written, or only blanks', async () => {
+    const { notes, press, write } = shown(kept, { practice: 'ownPath' });
+    write('  ');
+    await press();
+    expect(notes()).toEqual([]);
+  });
+
+  it('is said not to be kept where it could not be, and is tried again on the way out', async () => {
+    const { notes, now, press, settled, write } = shown(() => Promise.reject(new Error('disk full')), {
+      practice: 'gladFor',
+    });
+    write('Mia’s garden');
+    now()?.onKeep(trusted);
+    await settled();
+    expect(now()).toMatchObject({ trouble: true, isKept: false });
+    await press();
+    expect(now()).toBeNull();
+    expect(notes().length).toBeGreaterThan(1);
+  });
+
+  it('is one tap where one came for something', async () => {
+    const { notes, now, settled } = shown(kept, { practice: 'intent' });
+    now()?.onChoose('unwind', trusted);
+    await settled();
+    expect(notes()).toEqual([['unwind']]);
+    expect(now()).toMatchObject({ lines: ['unwind'], isKept: true });
+  });
+});
+
+describe('a breath', () => {
+  it('takes 20 seconds, keeps the card there, and lets it fade afterwards', async () => {
+    const { now, outcomes } = shown(kept, { practice: 'breathe' });
+    const breaths: (string | undefined)[] = [];
+    now()?.onBreathe(trusted);
+    for (let second = 0; second < 20; second++) {
+      breaths.push(now()?.breath);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect([...new Set(breaths)]).toEqual(['in', 'inMore', 'out']);
+    expect(now()?.breath).toBe('done');
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(outcomes()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcomes()).toEqual(['faded']);
+  });
+});

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenForPause } from '../../../../lib/content/sensor/scroll-pause';
+
+/** A page in fake time that can be scrolled. */
+function page() {
+  const target = new EventTarget();
+  const window = Object.assign(target, { setTimeout, clearTimeout });
+  const found: boolean[] = [];
+  const stop = listenForPause(
+    window as unknown as Window,
+    { pause: 1_500, pauseWithin: 90_000 },
+    () => performance.now(),
+    (paused) => found.push(paused),
+  );
+  return { scroll: () => target.dispatchEvent(new Event('scroll')), found, stop };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('waiting for a pause', () => {
+  it('finds one when nothing has scrolled for so long', () => {
+    const { found } = page();
+    vi.advanceTimersByTime(1_499);
+    expect(found).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(found).toEqual([true]);
+  });
+
+  it('counts from the last scroll', () => {
+    const { scroll, found } = page();
+    vi.advanceTimersByTime(1_000);
+    scroll();
+    vi.advanceTimersByTime(1_499);
+    expect(found).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(found).toEqual([true]);
+  });
+
+  it('gives up when none came in time, and leaves no timer behind', () => {
+    const { scroll, found } = page();
+    for (let seconds = 0; seconds < 95; seconds++) {
+      vi.advanceTimersByTime(1_000);
+      scroll();
+    }
+    expect(found).toEqual([false]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says nothing once it was stopped', () => {
+    const { found, stop } = page();
+    stop();
+    vi.advanceTimersByTime(10_000);
+    expect(found).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

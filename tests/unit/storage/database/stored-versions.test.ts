@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../../../lib/domain/nudges/nudge';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { Archive } from '../../../../lib/storage/database/archive';
+import { Connection } from '../../../../lib/storage/database/database';
+import { DATABASE_VERSION, STORES } from '../../../../lib/storage/database/schema';
+import { parseSettings } from '../../../../lib/storage/settings/settings-store';
+import { countingSignal } from '../../../builders/in-memory-database';
+
+const FIXTURES = new URL('../../../fixtures/stored/', import.meta.url);
+
+interface DatabaseFixture {
+  version: number;
+  stores: Record<string, { indexes: Record<string, string | string[]>; rows: { id: string }[] }>;
+}
+
+const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8'));
+
+const versionsOf = (kind: 'database' | 'settings'): number[] =>
+  readdirSync(FIXTURES).flatMap((name) => {
+    const [, version] = new RegExp(`^${kind}-(\\d+)\\.json$`).exec(name) ?? [];
+    return version ? [Number(version)] : [];
+  });
+
+/** Makes a database as the version of the fixture made it, without any of today's code. */
+const laidDown = (name: string, { version, stores }: DatabaseFixture): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      for (const [store, { indexes, rows }] of Object.entries(stores)) {
+        const created = request.result.createObjectStore(store, { keyPath: 'id' });
+        for (const [index, keyPath] of Object.entries(indexes)) created.createIndex(index, keyPath);
+        for (const row of rows) created.put(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+
+describe('stored versions', () => {
+  it('each have a fixture', () => {
+    const all = Array.from({ length: DATABASE_VERSION }, (_, index) => index + 1);
+    expect(versionsOf('database').sort((a, b) => a - b)).toEqual(all);
+    expect(versionsOf('settings')).toContain(1);
+  });
+
+  it.each(versionsOf('database'))('database %i opens today with nothing lost', async (version) => {
+    const stored = fixture(`database-${version}.json`) as DatabaseFixture;
+    await laidDown(`stored-${version}`, stored);
+    const archive = new Archive(new Connection(`stored-${version}`), countingSignal());
+    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    for (const store of STORES) {
+      const ids = document[store].flatMap((row) => ('id' in row ? [row.id] : []));
+      expect(ids.sort()).toEqual((stored.stores[store]?.rows ?? []).map(({ id }) => id).sort());
+    }
+  });
+
+  it.each([1, 2])('database %i comes to say of its moments what was true of them then', async (version) => {
+    const stored = fixture(`database-${version}.json`) as DatabaseFixture;
+    await laidDown(`described-${version}`, stored);
+    const archive = new Archive(new Connection(`described-${version}`), countingSignal());
+    const { moments } = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const before = stored.stores.moments?.rows as unknown as Moment[];
+    expect(before.length).toBeGreaterThan(0);
+    expect(moments).toEqual(
+      before.map((row) => ({
+        ...row,
+        sittingStart: row.at - row.streakMs,
+        triggers: ['passive'],
+        shownWith: 1,
+        familyWith: null,
+      })),
+    );
+  });
+
+  it('database 3 comes to say of its entries that nothing more was asked then', async () => {
+    const stored = fixture('database-3.json') as DatabaseFixture;
+    await laidDown('completed-3', stored);
+    const archive = new Archive(new Connection('completed-3'), countingSignal());
+    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const completed = { checkIns: { patterns: [] }, gratitude: { why: null }, practices: { followUp: null } };
+    for (const [store, more] of Object.entries(completed)) {
+      const rows = stored.stores[store]?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      const asTold = rows.map((row) => ({ ...row, ...more }));
+      const told = document[store as keyof typeof completed];
+      expect(told).toEqual(expect.arrayContaining(asTold));
+      expect(told).toHaveLength(rows.length);
+    }
+  });
+
+  it('the newest database fixture keeps every row as it was', async () => {
+    const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
+    await laidDown('kept-as-it-was', stored);
+    const archive = new Archive(new Connection('kept-as-it-was'), countingSignal());
+    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    for (const store of STORES.filter((one) => one !== 'usage' && one !== 'pastDays')) {
+      const rows = stored.stores[store]?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(document[store]).toEqual(expect.arrayContaining(rows));
+      expect(document[store]).toHaveLength(rows.length);
+    }
+  });
+
+  it('the newest database fixture is laid out as a new database is', async () => {
+    const { stores } = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
+    const database = await new Connection('stored-new').open();
+    const layout = Object.fromEntries(
+      [...database.objectStoreNames].map((name) => {
+        const store = database.transaction(name).store;
+        return [
+          name,
+          Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath])),
+        ];
+      }),
+    );
+    expect(layout).toEqual(
+      Object.fromEntries(Object.entries(stores).map(([name, { indexes }]) => [name, indexes])),
+    );
+  });
+
+  it.each(versionsOf('settings'))('settings %i are read without a fault', (version) => {
+    const lines: string[] = [];
+    const settings = parseSettings(fixture(`settings-${version}.json`), (line) => lines.push(line));
+    expect(lines).toEqual([]);
+    expect(settings.sites.map(({ site }) => site)).toEqual(['instagram', 'x']);
+    expect(settings.firstNudgeMinutes).toBe(10);
+  });
+});

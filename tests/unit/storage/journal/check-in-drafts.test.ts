@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckInDraft, EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
+import { CheckInDrafts } from '../../../../lib/storage/journal/check-in-drafts';
+import { valueInMemory } from '../../../builders/in-memory-database';
+
+const draft: CheckInDraft = {
+  mood: 40,
+  comparison: 'lower',
+  patterns: ['comparing', 'jealousy'],
+  prompt: 24,
+  gladThings: ['half a sen', '', 'Ömer 🙂'],
+  why: 'he',
+  gladSkipped: true,
+};
+
+describe('the draft of a check-in', () => {
+  it('comes back as it was put aside', async () => {
+    const drafts = new CheckInDrafts(valueInMemory());
+    expect(await drafts.read()).toBeNull();
+    await drafts.hold({ draft: EMPTY_CHECK_IN, at: 1 });
+    await drafts.hold({ draft, at: 2 });
+    expect(await drafts.read()).toEqual({ draft, at: 2 });
+    await drafts.drop();
+    expect(await drafts.read()).toBeNull();
+  });
+
+  it('comes back too long to keep, so that it can be shortened, and cut where no one would miss it', async () => {
+    const drafts = new CheckInDrafts(valueInMemory());
+    const long = 'a'.repeat(3_000);
+    await drafts.hold({ draft: { ...draft, gladThings: [long, '', ''], why: 'b'.repeat(50_000) }, at: 2 });
+    const { gladThings, why } = (await drafts.read())?.draft ?? EMPTY_CHECK_IN;
+    expect(gladThings[0]).toBe(long);
+    expect(why).toHaveLength(20_000);
+  });
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['words', 'words'],
+    ['a draft without a time', { draft }],
+    ['a time that is none', { draft, at: -1 }],
+    ['a mood beyond the slider', { draft: { ...draft, mood: 101 }, at: 2 }],
+    ['a comparison nobody made', { draft: { ...draft, comparison: 'higher' }, at: 2 }],
+    ['a pattern nobody knows', { draft: { ...draft, patterns: ['greed'] }, at: 2 }],
+    ['a prompt that is not there', { draft: { ...draft, prompt: 25 }, at: 2 }],
+    ['too few fields', { draft: { ...draft, gladThings: ['a'] }, at: 2 }],
+    ['no reason', { draft: { ...draft, why: null }, at: 2 }],
+  ])('is none when %s is stored', async (_, stored) => {
+    expect(await new CheckInDrafts(valueInMemory(stored)).read()).toBeNull();
+  });
+});

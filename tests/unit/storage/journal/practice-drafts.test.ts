@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { PracticeDraft } from '../../../../lib/domain/journal/practice-draft';
+import { PracticeDrafts } from '../../../../lib/storage/journal/practice-drafts';
+import { inProcessLock, valueInMemory } from '../../../builders/in-memory-database';
+
+const plan: PracticeDraft = { words: ['I open Instagram', 'wr'], site: 'instagram', onCard: true };
+const reframe: PracticeDraft = { words: ['Everyone’s ahead'], site: null, onCard: false };
+
+const draftsOf = (stored?: unknown) =>
+  new PracticeDrafts({ value: valueInMemory(stored), exclusively: inProcessLock() });
+
+describe('the drafts of practices', () => {
+  it('come back as they were put aside, each by itself', async () => {
+    const drafts = draftsOf();
+    expect(await drafts.read()).toEqual({});
+    await drafts.hold('reframe', { draft: { ...reframe, words: ['Every'] }, at: 1 });
+    // From two tabs at once.
+    await Promise.all([
+      drafts.hold('plan', { draft: plan, at: 2 }),
+      drafts.hold('reframe', { draft: reframe, at: 3 }),
+    ]);
+    expect(await drafts.read()).toEqual({ plan: { draft: plan, at: 2 }, reframe: { draft: reframe, at: 3 } });
+    await drafts.drop(['plan']);
+    expect(await drafts.read()).toEqual({ reframe: { draft: reframe, at: 3 } });
+    await drafts.dropAll();
+    expect(await drafts.read()).toEqual({});
+  });
+
+  it('come back too long to keep, so that they can be shortened, and cut where no one would miss it', async () => {
+    const drafts = draftsOf();
+    const long = 'a'.repeat(3_000);
+    await drafts.hold('gratitude', { draft: { ...reframe, words: [long, 'b'.repeat(50_000)] }, at: 2 });
+    const { words = [] } = (await drafts.read()).gratitude?.draft ?? {};
+    expect(words[0]).toBe(long);
+    expect(words[1]).toHaveLength(20_000);
+  });
+
+  it.each<[string, unknown]>([
+    ['words', 'words'],
+    ['no time', { draft: reframe }],
+    ['a time that is none', { draft: reframe, at: -1 }],
+    ['more texts than a practice asks for', { draft: { ...reframe, words: ['', '', '', ''] }, at: 2 }],
+    ['a text that is none', { draft: { ...reframe, words: [7] }, at: 2 }],
+    ['no site and no word about it', { draft: { words: ['a'] }, at: 2 }],
+  ])('with %s in one of them are the others', async (_, bad) => {
+    const stored = { reframe: bad, plan: { draft: plan, at: 2 }, juggling: { draft: plan, at: 2 } };
+    expect(await draftsOf(stored).read()).toEqual({ plan: { draft: plan, at: 2 } });
+  });
+
+  it('are none when something else is stored', async () => {
+    for (const stored of [null, 'words', [plan], 7]) expect(await draftsOf(stored).read()).toEqual({});
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
+import { MomentRepository } from '../../../../lib/storage/ledger/moment-repository';
+import { moment } from '../../../builders/domain-rows';
+import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const shown = moment({ at: NOW, site: 'x', family: 'connect', number: 2, outcome: 'shown' });
+
+async function withOneMoment(moment = shown) {
+  const connection = freshConnection();
+  const usage = new UsageRepository(connection, countingSignal());
+  const report = {
+    site: 'x',
+    spans: [],
+    since: 0,
+    now: NOW,
+    calendar: { timeZone: 'UTC', dayStartHour: 4 },
+    sittingGap: 300_000,
+  };
+  const kept = await usage.credit(report, false, () => ({
+    sitting: undefined,
+    moment,
+    silence: undefined,
+    awaitPause: false,
+  }));
+  const moments = new MomentRepository(connection, countingSignal());
+  const outcomes = async () =>
+    (await moments.between('2026-11-22', '2026-11-22')).map(({ outcome }) => outcome);
+  return { id: kept.moment?.id ?? '', moments, outcomes };
+}
+
+describe('the outcome of a moment', () => {
+  it('is the first answer given to it', async () => {
+    const { id, moments, outcomes } = await withOneMoment();
+    expect(await moments.settle(id, 'x', 'helpful', NOW + 1)).toBe(true);
+    expect(await moments.settle(id, 'x', 'notNow', NOW + 2)).toBe(false);
+    expect(await outcomes()).toEqual(['helpful']);
+  });
+
+  it('can not be given from another site, or to a moment that never was', async () => {
+    const { id, moments, outcomes } = await withOneMoment();
+    expect(await moments.settle(id, 'instagram', 'helpful', NOW)).toBe(false);
+    expect(await moments.settle(crypto.randomUUID(), 'x', 'helpful', NOW)).toBe(false);
+    expect(await outcomes()).toEqual(['shown']);
+  });
+
+  it('can not be given to a moment that was withheld', async () => {
+    const { id, moments, outcomes } = await withOneMoment({ ...shown, outcome: 'withheld' });
+    expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
+    expect(await outcomes()).toEqual(['withheld']);
+  });
+
+  it('is that it was missed when its card never reached the page, and no other any more', async () => {
+    const { id, moments, outcomes } = await withOneMoment();
+    await moments.miss(id, NOW);
+    expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
+    expect(await moments.shownOn(id, ['x'])).toBeUndefined();
+    expect(await outcomes()).toEqual(['missed']);
+  });
+
+  it('stays the answer that was given, whatever is said of its card after that', async () => {
+    const { id, moments, outcomes } = await withOneMoment();
+    await moments.settle(id, 'x', 'helpful', NOW);
+    await moments.miss(id, NOW + 1);
+    expect(await outcomes()).toEqual(['helpful']);
+  });
+});
+
+describe('the moment of a card', () => {
+  it('is found on the sites its page may be', async () => {
+    const { id, moments } = await withOneMoment();
+    expect(await moments.shownOn(id, ['www.x.com', 'x'])).toMatchObject({ site: 'x', at: NOW });
+    expect(await moments.shownOn(id, ['instagram'])).toBeUndefined();
+    expect(await moments.shownOn(crypto.randomUUID(), ['x'])).toBeUndefined();
+  });
+
+  it('is none where it was withheld', async () => {
+    const { id, moments } = await withOneMoment({ ...shown, outcome: 'withheld' });
+    expect(await moments.shownOn(id, ['x'])).toBeUndefined();
+  });
+});
