@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import place from '../components/nudge-card/card-place.css?inline';
+import place from '../components/nudge-card/card-position.css?inline';
 import card from '../components/nudge-card/nudge-card.css?inline';
 import { NudgeCardView } from '../components/nudge-card/nudge-card-view';
 import { schemeOf } from '../lib/content/card/card-color-scheme';

@@ -1,4 +1,4 @@
-import './pick.css';
+import './choice-look.css';
 import './card-choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';

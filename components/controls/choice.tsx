@@ -1,9 +1,9 @@
 import './question.css';
-import './pick.css';
+import './choice-look.css';
 import './choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { LeaveOut } from './leave-out';
+import { LeaveOut } from './clear-answer';
 
 interface ChoiceProps<Value extends string> {
   readonly question: string;

@@ -2,7 +2,7 @@ import './learn.css';
 import type { JSX } from 'preact';
 import { TOPICS } from '../../lib/domain/learn/topics';
 import { t } from '../../lib/platform/i18n';
-import { PageHead } from '../mark/page-head';
+import { PageHead } from '../shell/page-head';
 import { LearnContents } from './learn-contents';
 import { SupportArticle } from './support-article';
 import { TopicArticle } from './topic-article';

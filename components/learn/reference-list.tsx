@@ -2,7 +2,7 @@ import './reference-list.css';
 import type { JSX } from 'preact';
 import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/learn/references';
 import { t } from '../../lib/platform/i18n';
-import { sizeText } from '../wording/reference';
+import { sizeText } from '../../lib/wording/reference-text';
 
 interface ReferenceListProps {
   readonly references: readonly ReferenceId[];

@@ -2,7 +2,7 @@ import './topic-article.css';
 import type { JSX } from 'preact';
 import type { Topic, TopicId } from '../../lib/domain/learn/topics';
 import { type MessageKey, t } from '../../lib/platform/i18n';
-import { practiceName } from '../wording/practice';
+import { practiceName } from '../../lib/wording/practice-text';
 import { ContentsLink } from './learn-contents';
 import { ReferenceList } from './reference-list';
 import { TopicFigure } from './topic-figure';

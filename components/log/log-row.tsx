@@ -3,8 +3,8 @@ import type { LogEntry } from '../../lib/domain/nudges/activity-log';
 import type { Moment, OwnSentence } from '../../lib/domain/nudges/nudge';
 import type { Silence } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/platform/i18n';
-import { timesText } from '../wording/date';
-import { listText } from '../wording/list';
+import { timesText } from '../../lib/wording/date-text';
+import { listText } from '../../lib/wording/list-text';
 import {
   familyName,
   hindranceText,
@@ -12,8 +12,8 @@ import {
   sentenceText,
   triggerText,
   withheldText,
-} from '../wording/nudge';
-import { siteName } from '../wording/site';
+} from '../../lib/wording/nudge-text';
+import { siteName } from '../../lib/wording/site-text';
 
 interface LogRowProps {
   readonly entry: LogEntry;

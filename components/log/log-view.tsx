@@ -5,14 +5,14 @@ import { countsOf, type LogEntry } from '../../lib/domain/nudges/activity-log';
 import type { OwnSentence } from '../../lib/domain/nudges/nudge';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { counted, t } from '../../lib/platform/i18n';
+import { dayText } from '../../lib/wording/date-text';
+import { listText } from '../../lib/wording/list-text';
+import { planText } from '../../lib/wording/plan-text';
 import { Button } from '../controls/button';
-import { Step } from '../controls/step';
-import { DrawnRing } from '../mark/drawn-ring';
-import { PageHead } from '../mark/page-head';
-import { SupportLine } from '../support/support-line';
-import { dayText } from '../wording/date';
-import { listText } from '../wording/list';
-import { planText } from '../wording/plan';
+import { Step } from '../controls/pager-button';
+import { SupportLine } from '../shared/support-line';
+import { DrawnRing } from '../shell/drawn-ring';
+import { PageHead } from '../shell/page-head';
 import { LogRow } from './log-row';
 
 export interface LogProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SettledOutcome } from '../../lib/domain/nudges/nudge';
 import { direction, language, t } from '../../lib/platform/i18n';
-import { Mark } from '../mark/mark';
+import { Mark } from '../shell/mark';
 import { type CardPracticeProps, CardPracticeView } from './card-practice';
 import { CardReasons, type CardReasonsProps } from './card-reasons';
 

@@ -5,7 +5,7 @@ import { CADENCES, type Cadence } from '../../lib/domain/journal/cadence';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
-import { useKept } from '../use-kept';
+import { useKept } from '../hooks/use-optimistic-value';
 
 interface CheckInBlockProps {
   readonly every: Cadence;

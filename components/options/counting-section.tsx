@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
+import { hourText } from '../../lib/wording/date-text';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
-import { useTask } from '../use-task';
-import { hourText } from '../wording/date';
+import { useTask } from '../hooks/use-task';
 import { OptionSwitch } from './option-switch';
 
 interface CountingSectionProps {

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 import { EraseDialog } from './erase-dialog';
 
 interface DataSectionProps {

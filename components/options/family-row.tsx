@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../lib/domain/nudges/nudge';
 import type { SentenceSettings } from '../../lib/domain/nudges/sentence-choice';
 import { counted, t } from '../../lib/platform/i18n';
+import { familyName, sentencesText } from '../../lib/wording/nudge-text';
 import { Notice } from '../controls/notice';
-import { MoreSites } from '../sites/more-sites';
-import { useTask } from '../use-task';
-import { familyName, sentencesText } from '../wording/nudge';
-import { HouseSentence } from './house-sentence';
+import { useTask } from '../hooks/use-task';
+import { MoreSites } from '../shared/more-sites';
+import { HouseSentence } from './built-in-sentence-row';
 import { OptionSwitch } from './option-switch';
-import type { WordActs } from './word-acts';
+import type { WordActs } from './sentence-actions-props';
 
 interface FamilyRowProps {
   readonly family: NudgeFamily;

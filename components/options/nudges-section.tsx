@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/domain/settings';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
-import { SnoozeBar, type SnoozeLength } from '../nudges/snooze-bar';
+import { SnoozeBar, type SnoozeLength } from '../shared/snooze-bar';
 import { OptionBlock } from './option-block';
 import { PaceBlock } from './pace-block';
 import { QuietHoursBlock } from './quiet-hours-block';

@@ -6,16 +6,16 @@ import type { Site, SiteId } from '../../lib/domain/sites/site';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
-import { PageHead } from '../mark/page-head';
-import { SupportLine } from '../support/support-line';
+import { SupportLine } from '../shared/support-line';
+import { PageHead } from '../shell/page-head';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
 import { type NudgeActs, NudgesSection } from './nudges-section';
 import { type ReminderActs, ReminderSection } from './reminder-section';
+import type { WordActs } from './sentence-actions-props';
+import { WordsSection } from './sentences-section';
 import { SitesSection } from './sites-section';
-import type { WordActs } from './word-acts';
-import { WordsSection } from './words-section';
 
 export interface OptionsProps {
   readonly settings: Settings;

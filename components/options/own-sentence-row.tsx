@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { OwnSentence } from '../../lib/domain/nudges/nudge';
 import { t } from '../../lib/platform/i18n';
+import { familyName } from '../../lib/wording/nudge-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Switch } from '../controls/switch';
-import { useTask } from '../use-task';
-import { familyName } from '../wording/nudge';
+import { useTask } from '../hooks/use-task';
+import type { WordActs } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
-import type { WordActs } from './word-acts';
 
 interface OwnSentenceRowProps {
   readonly sentence: OwnSentence;

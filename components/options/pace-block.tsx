@@ -5,12 +5,12 @@ import { useId } from 'preact/hooks';
 import { PACE_NUMBERS, PACES, type Pace, paceAt } from '../../lib/domain/nudges/pace';
 import { FIRST_NUDGE_MINUTES } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
+import { minutesText, paceLines } from '../../lib/wording/nudge-text';
+import { numberText } from '../../lib/wording/number-text';
 import { CardChoice } from '../controls/card-choice';
 import { Notice } from '../controls/notice';
 import { Slider } from '../controls/slider';
-import { useKept } from '../use-kept';
-import { minutesText, paceLines } from '../wording/nudge';
-import { numberText } from '../wording/number';
+import { useKept } from '../hooks/use-optimistic-value';
 import { OptionBlock } from './option-block';
 
 /** What the first week allows at most, by the pace that allows most. */

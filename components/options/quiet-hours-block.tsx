@@ -5,7 +5,7 @@ import { USUAL_QUIET_HOURS } from '../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Switch } from '../controls/switch';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 import { OptionBlock } from './option-block';
 import { QuietTimes } from './quiet-times';
 

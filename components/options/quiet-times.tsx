@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { QuietHours } from '../../lib/domain/nudges/quiet-hours';
 import { draftOf, type QuietHoursDraft, readQuietHours } from '../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../lib/platform/i18n';
+import { minutesOfDayText } from '../../lib/wording/date-text';
 import { Notice } from '../controls/notice';
-import { useKept } from '../use-kept';
-import { minutesOfDayText } from '../wording/date';
+import { useKept } from '../hooks/use-optimistic-value';
 
 interface QuietTimesProps {
   readonly quietHours: QuietHours;

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { type Reminder, USUAL_REMINDER } from '../../lib/domain/reminder';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 import { OptionSwitch } from './option-switch';
 import { ReminderTime } from './reminder-time';
 

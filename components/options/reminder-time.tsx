@@ -4,10 +4,10 @@ import { useId, useState } from 'preact/hooks';
 import type { Reminder } from '../../lib/domain/reminder';
 import { clockText, minutesOf } from '../../lib/domain/time/clock-time';
 import { t } from '../../lib/platform/i18n';
+import { minuteOfDayText, weekdayName } from '../../lib/wording/date-text';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
-import { useKept } from '../use-kept';
-import { minuteOfDayText, weekdayName } from '../wording/date';
+import { useKept } from '../hooks/use-optimistic-value';
 
 interface ReminderTimeProps {
   readonly reminder: Reminder;

@@ -9,13 +9,13 @@ import {
 } from '../../lib/domain/nudges/nudge';
 import { sentenceFault, tidied } from '../../lib/domain/nudges/own-sentences';
 import { t } from '../../lib/platform/i18n';
+import { familyName } from '../../lib/wording/nudge-text';
+import { numberText } from '../../lib/wording/number-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { TextField } from '../controls/text-field';
-import { useTask } from '../use-task';
-import { familyName } from '../wording/nudge';
-import { numberText } from '../wording/number';
+import { useTask } from '../hooks/use-task';
 
 interface SentenceFormProps {
   readonly family: NudgeFamily;

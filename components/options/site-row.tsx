@@ -4,7 +4,7 @@ import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Switch } from '../controls/switch';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 
 interface SiteRowProps {
   readonly name: string;

@@ -6,11 +6,11 @@ import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
 import { MOST_USED } from '../../lib/sites/registry';
+import { siteName } from '../../lib/wording/site-text';
 import { Notice } from '../controls/notice';
-import { AddressForm } from '../sites/address-form';
-import { MoreSites } from '../sites/more-sites';
-import { siteName } from '../wording/site';
-import { SiteManners } from './site-manners';
+import { AddressForm } from '../shared/address-form';
+import { MoreSites } from '../shared/more-sites';
+import { SiteManners } from './site-behaviour';
 import { SiteRow } from './site-row';
 
 interface SitesSectionProps {

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../lib/domain/nudges/trigger';
 import type { Settings } from '../../lib/domain/settings';
 import { t } from '../../lib/platform/i18n';
+import { hourText } from '../../lib/wording/date-text';
+import { minutesText } from '../../lib/wording/nudge-text';
+import { numberText } from '../../lib/wording/number-text';
 import { Notice } from '../controls/notice';
-import { useTask } from '../use-task';
-import { hourText } from '../wording/date';
-import { minutesText } from '../wording/nudge';
-import { numberText } from '../wording/number';
+import { useTask } from '../hooks/use-task';
 import { OptionBlock } from './option-block';
 import { OptionSwitch } from './option-switch';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { SHOWN_SHARE } from '../../lib/domain/nudges/decision';
 import { t } from '../../lib/platform/i18n';
+import { withheldText } from '../../lib/wording/nudge-text';
 import { Notice } from '../controls/notice';
-import { useTask } from '../use-task';
-import { withheldText } from '../wording/nudge';
+import { useTask } from '../hooks/use-task';
 import { OptionBlock } from './option-block';
 import { OptionSwitch } from './option-switch';
 

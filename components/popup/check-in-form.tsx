@@ -10,15 +10,15 @@ import {
   PATTERNS,
 } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
+import { numberText } from '../../lib/wording/number-text';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
-import { Choices } from '../controls/choices';
+import { Choices } from '../controls/choice-group';
 import { Notice } from '../controls/notice';
-import { useHolding } from '../use-holding';
-import { useTask } from '../use-task';
-import { numberText } from '../wording/number';
+import { useHolding } from '../hooks/use-draft-autosave';
+import { useTask } from '../hooks/use-task';
 import { CheckInHead } from './check-in-head';
-import { GladThings } from './glad-things';
+import { GladThings } from './gratitude-fields';
 import { MoodField } from './mood-field';
 
 export interface CheckInFormProps {

@@ -4,9 +4,9 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MOOD } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
-import { LeaveOut } from '../controls/leave-out';
+import { moodText } from '../../lib/wording/mood-text';
+import { LeaveOut } from '../controls/clear-answer';
 import { Slider } from '../controls/slider';
-import { moodText } from '../wording/mood';
 
 interface MoodFieldProps {
   readonly mood: number | null;

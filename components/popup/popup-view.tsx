@@ -8,14 +8,14 @@ import type { Glance } from '../../lib/pages/popup/popup-content';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { Brand } from '../mark/brand';
-import { SnoozeBar, type SnoozeLength } from '../nudges/snooze-bar';
-import { SupportLine } from '../support/support-line';
-import { CheckIn } from './check-in';
-import { GentlerOffer } from './gentler-offer';
-import { Here } from './here';
-import { PracticesNear } from './practices-near';
+import { SnoozeBar, type SnoozeLength } from '../shared/snooze-bar';
+import { SupportLine } from '../shared/support-line';
+import { Brand } from '../shell/brand';
+import { CheckIn } from './check-in-panel';
+import { PracticesNear } from './favourite-practices';
+import { GentlerOffer } from './gentler-pace-offer';
 import { SupportCard } from './support-card';
+import { Here } from './this-site';
 import { Today } from './today';
 
 export interface PopupProps extends Glance {

@@ -1,11 +1,11 @@
 import '../controls/question.css';
-import '../controls/pick.css';
+import '../controls/choice-look.css';
 import '../controls/choice.css';
 import './prompt-choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
-import { promptText } from '../wording/prompt';
+import { promptText } from '../../lib/wording/prompt-text';
 
 /** What one writes to: a prompt by its number, anything one likes, or nothing this time. */
 export type PromptChosen = number | 'anything' | 'skip';

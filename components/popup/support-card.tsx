@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 
 interface SupportCardProps {
   readonly due: boolean;

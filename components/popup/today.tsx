@@ -8,11 +8,11 @@ import {
   totalMs,
 } from '../../lib/domain/attention/usage';
 import { counted, t } from '../../lib/platform/i18n';
-import { AttentionRing } from '../attention/attention-ring';
-import { EngagementKey, SiteBars } from '../attention/site-bars';
+import { durationText } from '../../lib/wording/duration-text';
 import { Button } from '../controls/button';
-import { DrawnRing } from '../mark/drawn-ring';
-import { durationText } from '../wording/duration';
+import { AttentionRing } from '../shared/attention-ring';
+import { EngagementKey, SiteBars } from '../shared/site-bars';
+import { DrawnRing } from '../shell/drawn-ring';
 
 /** More sites than this are summed up, so that the check-in stays in view. */
 const MOST_SITES = 4;

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BREATHING_MINUTES } from '../../lib/domain/journal/breathing';
 import { t } from '../../lib/platform/i18n';
+import { minutesText } from '../../lib/wording/nudge-text';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
-import { DrawnRing } from '../mark/drawn-ring';
-import { minutesText } from '../wording/nudge';
-import { type BreathingState, useBreath } from './use-breath';
+import { DrawnRing } from '../shell/drawn-ring';
+import { type BreathingState, useBreath } from './use-paced-breathing';
 
 const WORDS = { in: 'cardBreatheIn', inMore: 'cardBreatheInMore', out: 'cardBreatheOut' } as const;
 

@@ -6,13 +6,13 @@ import { staysOpen } from '../../lib/domain/journal/follow-up';
 import { LONGEST_OF } from '../../lib/domain/journal/guided-practice';
 import { TURNS, type Turn } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
+import { numberText } from '../../lib/wording/number-text';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { Notice } from '../controls/notice';
 import { TextField } from '../controls/text-field';
-import { useTask } from '../use-task';
-import { numberText } from '../wording/number';
-import type { PracticeActs } from './practice-acts';
+import { useTask } from '../hooks/use-task';
+import type { PracticeActs } from './practice-actions-props';
 
 interface FollowUpFormProps {
   readonly entry: KeptEntry;

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { KeptEntry } from '../../lib/domain/journal/entry';
 import { t } from '../../lib/platform/i18n';
+import { dayText } from '../../lib/wording/date-text';
+import { practiceName } from '../../lib/wording/practice-text';
 import { Notice } from '../controls/notice';
-import { dayText } from '../wording/date';
-import { practiceName } from '../wording/practice';
-import { EntryWords } from './entry-words';
+import { EntryWords } from './entry-text';
 import { FollowUpForm } from './follow-up-form';
-import type { PracticeActs } from './practice-acts';
+import type { PracticeActs } from './practice-actions-props';
 
 interface FollowUpsProps {
   /** The oldest first. */

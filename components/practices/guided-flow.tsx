@@ -11,18 +11,18 @@ import {
 import type { SiteId } from '../../lib/domain/sites/site';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
+import { numberText } from '../../lib/wording/number-text';
+import { fitsCard } from '../../lib/wording/plan-text';
+import { practiceName } from '../../lib/wording/practice-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { useHolding } from '../use-holding';
-import { useTask } from '../use-task';
-import { numberText } from '../wording/number';
-import { fitsCard } from '../wording/plan';
-import { practiceName } from '../wording/practice';
+import { useHolding } from '../hooks/use-draft-autosave';
+import { useTask } from '../hooks/use-task';
 import { EvidenceNote } from './evidence-note';
+import { GuidedWhere } from './guided-progress';
 import { GuidedStepView } from './guided-step';
-import { GuidedWhere } from './guided-where';
-import { KeptPractice } from './kept-practice';
 import { PracticeGlyph } from './practice-glyph';
+import { KeptPractice } from './practice-kept-notice';
 
 interface GuidedFlowProps {
   readonly practice: GuidedPractice;

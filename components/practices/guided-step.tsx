@@ -5,11 +5,11 @@ import { isWritten, STEPS_OF, writtenStepsOf } from '../../lib/domain/journal/gu
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import type { PracticeDraft } from '../../lib/domain/journal/practice-draft';
 import type { SiteId } from '../../lib/domain/sites/site';
-import { DrawnRing } from '../mark/drawn-ring';
-import { PlanSite } from '../plan/plan-site';
-import { stepTexts, wordsLabel } from '../wording/practice';
+import { stepTexts, wordsLabel } from '../../lib/wording/practice-text';
+import { PlanSite } from '../shared/plan-site';
+import { DrawnRing } from '../shell/drawn-ring';
 import { BreathPacer } from './breath-pacer';
-import { WrittenField } from './written-field';
+import { WrittenField } from './practice-text-field';
 
 interface GuidedStepProps {
   readonly practice: GuidedPractice;

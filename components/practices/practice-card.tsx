@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { EVIDENCE_OF } from '../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
-import { practiceName } from '../wording/practice';
+import { practiceName } from '../../lib/wording/practice-text';
 import { PracticeGlyph } from './practice-glyph';
 
 interface PracticeCardProps {

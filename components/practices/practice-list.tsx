@@ -9,7 +9,7 @@ import {
 } from '../../lib/domain/journal/practice-draft';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 import { PracticeCard, starOf } from './practice-card';
 
 interface PracticeListProps {

@@ -11,12 +11,12 @@ import {
 import type { SiteId } from '../../lib/domain/sites/site';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
-import { PageHead } from '../mark/page-head';
-import { SupportLine } from '../support/support-line';
+import { SupportLine } from '../shared/support-line';
+import { PageHead } from '../shell/page-head';
+import { KeptWords } from './entry-list';
 import { FollowUps } from './follow-ups';
 import { GuidedFlow } from './guided-flow';
-import { KeptWords } from './kept-words';
-import type { PracticeActs } from './practice-acts';
+import type { PracticeActs } from './practice-actions-props';
 import { PracticeList } from './practice-list';
 
 export interface PracticesProps {

@@ -4,13 +4,13 @@ import { passiveShare, totalMs } from '../../lib/domain/attention/usage';
 import type { Pictures } from '../../lib/domain/insights/period-charts';
 import { holds } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
-import { AttentionRing } from '../attention/attention-ring';
+import { durationText } from '../../lib/wording/duration-text';
+import { percentText } from '../../lib/wording/number-text';
+import { columnInWords, periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
-import { DrawnRing } from '../mark/drawn-ring';
-import { durationText } from '../wording/duration';
-import { percentText } from '../wording/number';
-import { columnInWords, periodText } from '../wording/period';
-import { PeriodKinds, PeriodSteps, type PeriodStepsProps } from './period-steps';
+import { AttentionRing } from '../shared/attention-ring';
+import { DrawnRing } from '../shell/drawn-ring';
+import { PeriodKinds, PeriodSteps, type PeriodStepsProps } from './period-pager';
 
 interface PeriodHeadProps extends Omit<PeriodStepsProps, 'period'> {
   readonly pictures: Pictures;

@@ -10,15 +10,15 @@ import type { PeriodSentence } from '../../lib/domain/insights/period-fact';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { type Period, partsOf } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
-import { PageHead } from '../mark/page-head';
-import { SupportLine } from '../support/support-line';
-import { partText } from '../wording/period';
-import { BesideSections, type BesideSectionsProps } from './beside-sections';
-import { IntentsSection } from './intents-section';
+import { partText } from '../../lib/wording/period-text';
+import { SupportLine } from '../shared/support-line';
+import { PageHead } from '../shell/page-head';
+import { WrittenMonthsSection } from './journal/month-journals-section';
 import { PeriodHead } from './period-head';
-import { PicturesView } from './pictures-view';
-import { WordsSection } from './words-section';
-import { WrittenMonthsSection } from './written-months-section';
+import { PicturesView } from './sections/chart-sections';
+import { BesideSections, type BesideSectionsProps } from './sections/comparison-sections';
+import { WordsSection } from './sections/facts-section';
+import { IntentsSection } from './sections/intents-section';
 
 /** What a period is seen beside, once it was read. */
 export interface BesideShown extends Omit<BesideSectionsProps, 'hasNudges'> {

@@ -4,11 +4,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Site } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
+import { durationText } from '../../lib/wording/duration-text';
+import { listText } from '../../lib/wording/list-text';
 import { Button } from '../controls/button';
-import { Brand } from '../mark/brand';
-import { DrawnRing } from '../mark/drawn-ring';
-import { durationText } from '../wording/duration';
-import { listText } from '../wording/list';
+import { Brand } from '../shell/brand';
+import { DrawnRing } from '../shell/drawn-ring';
 
 interface AllSetProps {
   readonly sites: readonly Site[];

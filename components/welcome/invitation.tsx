@@ -1,7 +1,7 @@
 import './welcome.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
-import { Brand } from '../mark/brand';
+import { Brand } from '../shell/brand';
 import { NudgeSample } from './nudge-sample';
 import { SitePicker, type SitePickerProps } from './site-picker';
 

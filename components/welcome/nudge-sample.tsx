@@ -1,8 +1,8 @@
 import './nudge-sample.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
-import { DrawnRing } from '../mark/drawn-ring';
-import { Mark } from '../mark/mark';
+import { DrawnRing } from '../shell/drawn-ring';
+import { Mark } from '../shell/mark';
 import { SampleFeed } from './sample-feed';
 
 /** A picture of a nudge on a feed: nothing in it can be pressed. */

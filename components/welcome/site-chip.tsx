@@ -1,8 +1,8 @@
-import '../controls/pick.css';
+import '../controls/choice-look.css';
 import './site-chip.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
-import { Mark } from '../mark/mark';
+import { Mark } from '../shell/mark';
 
 interface SiteChipProps {
   readonly name: string;

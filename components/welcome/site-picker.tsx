@@ -6,12 +6,12 @@ import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { counted, t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
 import { MOST_USED } from '../../lib/sites/registry';
+import { withheldText } from '../../lib/wording/nudge-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { AddressForm } from '../sites/address-form';
-import { MoreSites } from '../sites/more-sites';
-import type { TaskState } from '../use-task';
-import { withheldText } from '../wording/nudge';
+import type { TaskState } from '../hooks/use-task';
+import { AddressForm } from '../shared/address-form';
+import { MoreSites } from '../shared/more-sites';
 import { SiteChip } from './site-chip';
 
 /** How asking the browser went so far. */

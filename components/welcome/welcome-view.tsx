@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { type ChosenSite, isAdded, siteOfChoice } from '../../lib/sites/chosen-site';
-import { useTask } from '../use-task';
+import { useTask } from '../hooks/use-task';
 import { AllSet } from './all-set';
 import { Invitation } from './invitation';
 

@@ -1,5 +1,3 @@
-import { sentenceText } from '../../components/wording/nudge';
-import { planText } from '../../components/wording/plan';
 import { Notes } from '../../lib/background/card-notes';
 import { Compactor } from '../../lib/background/compactor';
 import { Nudger } from '../../lib/background/nudger';
@@ -47,6 +45,8 @@ import { UsageRepository } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
+import { sentenceText } from '../../lib/wording/nudge-text';
+import { planText } from '../../lib/wording/plan-text';
 
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';

@@ -1,5 +1,5 @@
 import { LearnView } from '../../components/learn/learn-view';
-import { mount } from '../../components/mount';
+import { mount } from '../../components/shell/mount';
 
 mount('learnTitle', <LearnView />);
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { LoadFailure } from '../../components/load-failure';
+import { useLive } from '../../components/hooks/use-live-query';
 import { LogView } from '../../components/log/log-view';
-import { mount } from '../../components/mount';
-import { StaleNotice } from '../../components/stale-notice';
-import { useLive } from '../../components/use-live';
+import { LoadFailure } from '../../components/shell/load-failure';
+import { mount } from '../../components/shell/mount';
+import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageParts } from '../../lib/pages/context';

@@ -1,8 +1,8 @@
-import { LoadFailure } from '../../components/load-failure';
-import { mount } from '../../components/mount';
+import { useLive } from '../../components/hooks/use-live-query';
 import { PopupView } from '../../components/popup/popup-view';
-import { StaleNotice } from '../../components/stale-notice';
-import { useLive } from '../../components/use-live';
+import { LoadFailure } from '../../components/shell/load-failure';
+import { mount } from '../../components/shell/mount';
+import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageParts } from '../../lib/pages/context';
 import { holdDraft, keepCheckIn } from '../../lib/pages/popup/check-in-actions';

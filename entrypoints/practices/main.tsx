@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { LoadFailure } from '../../components/load-failure';
-import { mount } from '../../components/mount';
+import { usePart } from '../../components/hooks/use-hash';
+import { useLive } from '../../components/hooks/use-live-query';
 import { PracticesView } from '../../components/practices/practices-view';
-import { StaleNotice } from '../../components/stale-notice';
-import { useLive } from '../../components/use-live';
-import { usePart } from '../../components/use-part';
+import { LoadFailure } from '../../components/shell/load-failure';
+import { mount } from '../../components/shell/mount';
+import { StaleNotice } from '../../components/shell/stale-notice';
 import { isGuided } from '../../lib/domain/journal/guided-practice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageParts } from '../../lib/pages/context';

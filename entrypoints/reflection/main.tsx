@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LoadFailure } from '../../components/load-failure';
-import { mount } from '../../components/mount';
+import { useLive } from '../../components/hooks/use-live-query';
 import { PeriodView } from '../../components/reflection/period-view';
 import { ReflectionView } from '../../components/reflection/reflection-view';
-import { useStepKeys } from '../../components/reflection/use-step-keys';
-import { StaleNotice } from '../../components/stale-notice';
-import { useLive } from '../../components/use-live';
+import { useStepKeys } from '../../components/reflection/use-pager-keys';
+import { LoadFailure } from '../../components/shell/load-failure';
+import { mount } from '../../components/shell/mount';
+import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { notAfter, type Period, periodAfter } from '../../lib/domain/time/period';
 import { pageParts } from '../../lib/pages/context';

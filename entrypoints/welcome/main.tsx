@@ -1,7 +1,7 @@
-import { LoadFailure } from '../../components/load-failure';
-import { mount } from '../../components/mount';
-import { StaleNotice } from '../../components/stale-notice';
-import { useLive } from '../../components/use-live';
+import { useLive } from '../../components/hooks/use-live-query';
+import { LoadFailure } from '../../components/shell/load-failure';
+import { mount } from '../../components/shell/mount';
+import { StaleNotice } from '../../components/shell/stale-notice';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { pageParts } from '../../lib/pages/context';
 import { turnOn } from '../../lib/pages/shared/site-actions';

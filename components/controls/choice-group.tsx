@@ -1,0 +1,39 @@
+import './question.css';
+import './choice-look.css';
+import './choice.css';
+import type { JSX } from 'preact';
+
+interface ChoicesProps<Value extends string> {
+  readonly question: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly values: readonly Value[];
+  /** What is chosen then, in the order of the options. */
+  onChoose(values: readonly Value[]): void;
+}
+
+/** Any of a few, or none, as chips. */
+export function Choices<Value extends string>(props: ChoicesProps<Value>): JSX.Element {
+  const { question, options, values, onChoose } = props;
+  const toggle = (toggled: Value): void =>
+    onChoose(
+      options.map(({ value }) => value).filter((value) => (value === toggled) !== values.includes(value)),
+    );
+  return (
+    <fieldset class="choice">
+      <legend class="question">{question}</legend>
+      <div class="chips">
+        {options.map(({ value, label }) => (
+          <label key={value} class="chip pick">
+            <input
+              type="checkbox"
+              value={value}
+              checked={values.includes(value)}
+              onChange={() => toggle(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import './pager-button.css';
+import type { ComponentChildren, JSX } from 'preact';
+import { Button } from './button';
+
+interface StepProps {
+  readonly towards: 'earlier' | 'later';
+  readonly children: ComponentChildren;
+  onStep(): void;
+}
+
+/** A button to a neighbour in time, with a chevron that points where reading comes from or goes to. */
+export function Step({ towards, children, onStep }: StepProps): JSX.Element {
+  const chevron = (
+    <svg class={`chevron chevron-${towards}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M6 3.2 10.6 8 6 12.8"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.7"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+  return (
+    <Button onPress={onStep}>
+      {towards === 'earlier' && chevron}
+      {children}
+      {towards === 'later' && chevron}
+    </Button>
+  );
+}

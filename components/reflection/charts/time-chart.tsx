@@ -1,0 +1,148 @@
+import './time-chart.css';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { totalMs } from '../../../lib/domain/attention/usage';
+import type { Column, Pictures } from '../../../lib/domain/insights/period-charts';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import type { Period } from '../../../lib/domain/time/period';
+import { direction, t } from '../../../lib/platform/i18n';
+import { durationText } from '../../../lib/wording/duration-text';
+import { listText } from '../../../lib/wording/list-text';
+import { columnMark, columnText } from '../../../lib/wording/period-text';
+import { siteColour, siteName } from '../../../lib/wording/site-text';
+import { usePainted } from '../../hooks/use-after-first-paint';
+import { useWidth } from '../../hooks/use-element-width';
+import { WalkedPicture } from './navigable-chart';
+import { type ColumnShape, shapeOf } from './time-chart-layout';
+import { type Mark, useRoving } from './use-roving-tabindex';
+
+interface TimeChartProps {
+  readonly pictures: Pictures;
+  readonly today: LocalDay;
+  /** The column pointed at. */
+  readonly pointed: Column | null;
+  onPoint(column: Column | null): void;
+}
+
+/** The chart's own measures, in CSS pixels. */
+const HEIGHT = 236;
+const HEAD = 20;
+const FOOT = 30;
+const MARGIN = 46;
+/** A column narrower than that has room for a letter alone. */
+const NARROW_COLUMN = { week: 56, month: 20, year: 34 } as const;
+
+/** Time per day or month as bars stacked by site. Each can be pointed at and reached with the keyboard. */
+export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps): JSX.Element {
+  const { period } = pictures;
+  const [box, width] = useWidth<HTMLDivElement>(640);
+  const rightToLeft = direction() === 'rtl';
+  const room = { width, height: HEIGHT, margin: MARGIN, rightToLeft };
+  const { columns, lines } = shapeOf(
+    pictures.columns,
+    pictures.sites.map(({ site }) => site),
+    room,
+  );
+  const roving = useRoving(columns.length);
+  const painted = usePainted();
+  // Only read aloud, and slow to word: the picture is seen sooner without.
+  const labels = useMemo(
+    () => (painted ? pictures.columns.map((column) => spoken(period, column)) : []),
+    [painted, pictures],
+  );
+  const start = rightToLeft ? width : 0;
+  const isNarrow = (columns[0]?.width ?? 0) < NARROW_COLUMN[period.kind];
+  return (
+    <div class="time-chart" ref={box}>
+      {width > 0 && (
+        <WalkedPicture
+          from={-HEAD}
+          to={HEIGHT + FOOT}
+          width={width}
+          label={t(`chartSummary_${period.kind}`)}
+          onLeave={() => onPoint(null)}
+          onKeyDown={roving.onKeyDown}
+        >
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
+          <g aria-hidden="true">
+            {lines.map(({ y, ms }) => (
+              <g key={ms}>
+                <line class={ms === 0 ? 'ground' : 'time-line'} x1={0} x2={width} y1={y} y2={y} />
+                {ms > 0 && (
+                  <text class="time-name" x={start} y={y - 5}>
+                    {durationText(ms)}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+          {columns.map((shape, index) => (
+            <ColumnView
+              key={shape.column.first}
+              shape={shape}
+              name={columnMark(period, shape.column, isNarrow)}
+              state={stateOf(shape.column, today, pointed)}
+              mark={roving.mark(index, labels[index] ?? '', (points) =>
+                onPoint(points ? shape.column : null),
+              )}
+            />
+          ))}
+        </WalkedPicture>
+      )}
+    </div>
+  );
+}
+
+function stateOf({ first, last }: Column, today: LocalDay, pointed: Column | null): string {
+  const time = first <= today && today <= last ? 'is-today' : '';
+  return pointed === null ? time : `${time} ${pointed.first === first ? 'is-pointed' : 'is-beside'}`;
+}
+
+interface ColumnProps {
+  readonly shape: ColumnShape;
+  /** What stands under it. */
+  readonly name: string;
+  readonly state: string;
+  readonly mark: Mark;
+}
+
+function ColumnView(props: ColumnProps): JSX.Element {
+  const { shape, name, state, mark } = props;
+  const { x, y, width, height, parts } = shape;
+  return (
+    <g {...mark} class={`time-column ${state}`}>
+      <rect
+        class="time-place"
+        x={x + Math.min(1, width / 20)}
+        y={y - HEAD}
+        width={width - Math.min(2, width / 10)}
+        height={height + HEAD + FOOT}
+        rx={Math.min(8, width / 4)}
+      />
+      {parts.map((part) => (
+        <rect
+          key={part.site}
+          class="bar-part"
+          x={part.x}
+          y={part.y}
+          width={part.width}
+          height={part.height}
+          rx={Math.min(4, part.height / 2, part.width / 4)}
+          style={{ '--site': siteColour(part.site) }}
+        />
+      ))}
+      <text class="column-name" x={x + width / 2} y={height + 20}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
+function spoken(period: Period, column: Column): string {
+  const name = columnText(period, column);
+  if (totalMs(column) === 0) return t('chartDay', name, t('chartNoTime'));
+  const sites = column.sites.map((site) =>
+    t('chartSitePart', siteName(site.site), durationText(totalMs(site), 'long')),
+  );
+  return t('chartDayParts', name, durationText(totalMs(column), 'long'), listText(sites));
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import {
+  type Attention,
+  passiveShare,
+  type SiteAttention,
+  totalMs,
+} from '../../../lib/domain/attention/usage';
+import type { Pictures } from '../../../lib/domain/insights/period-charts';
+import type { SiteId } from '../../../lib/domain/sites/site';
+import { t } from '../../../lib/platform/i18n';
+import { durationText } from '../../../lib/wording/duration-text';
+import { percentText } from '../../../lib/wording/number-text';
+import { columnText } from '../../../lib/wording/period-text';
+import { siteName } from '../../../lib/wording/site-text';
+import { type FigureRow, FigureTable } from './chart-table';
+
+/** Time per day or month and site, as a table. */
+export function TimeTable({ pictures }: { readonly pictures: Pictures }): JSX.Element {
+  const { period, columns, attention } = pictures;
+  const sites = pictures.sites.map(({ site }) => site);
+  return (
+    <FigureTable
+      columns={[
+        t(period.kind === 'year' ? 'tableMonth' : 'tableDay'),
+        ...sites.map(siteName),
+        t('tableTotal'),
+        t('tablePassive'),
+      ]}
+      rows={() => columns.map((column) => rowOf(columnText(period, column), sites, column.sites, column))}
+      sum={() => rowOf(t('tableTotal'), sites, pictures.sites, attention)}
+    />
+  );
+}
+
+function rowOf(
+  name: string,
+  sites: readonly SiteId[],
+  parts: readonly SiteAttention[],
+  attention: Attention,
+): FigureRow {
+  const share = passiveShare(attention);
+  const times = sites.map((site) => {
+    const part = parts.find((attentionOfSite) => attentionOfSite.site === site);
+    return durationText(part ? totalMs(part) : 0);
+  });
+  return {
+    name,
+    cells: [...times, durationText(totalMs(attention)), share === null ? t('nothing') : percentText(share)],
+  };
+}

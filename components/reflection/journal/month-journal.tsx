@@ -1,0 +1,53 @@
+import './month-journal.css';
+import type { JSX } from 'preact';
+import type { WrittenMonth } from '../../../lib/domain/insights/journal-days';
+import { daysOf, type IsoWeek } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/platform/i18n';
+import { shortDaysText } from '../../../lib/wording/date-text';
+import { planText } from '../../../lib/wording/plan-text';
+import { questionText } from '../../../lib/wording/question-text';
+import { WrittenDays } from './journal-day-list';
+import { WrittenTurn } from './journal-practice';
+
+/** Everything that was written in a month, to be met again: its days, and what was kept with its weeks. */
+export function WrittenMonthView({ written }: { readonly written: WrittenMonth }): JSX.Element {
+  const { days, reflections, plans } = written;
+  return (
+    <div class="written-month">
+      <WrittenDays days={days} />
+      {reflections.length > 0 && (
+        <div class="of-weeks">
+          <h3>{t('answersTitle')}</h3>
+          {reflections.map(({ week, question, answer }) => (
+            <figure key={`${week} ${question}`} class="glad-thing">
+              <figcaption>{t('answerOfWeek', weekText(week), questionText(question))}</figcaption>
+              <blockquote class="kept-text" dir="auto">
+                {answer}
+              </blockquote>
+            </figure>
+          ))}
+        </div>
+      )}
+      {plans.length > 0 && (
+        <div class="of-weeks">
+          <h3>{t('plansTitle')}</h3>
+          {plans.map((plan) => (
+            <figure key={plan.at} class="glad-thing">
+              <figcaption>{weekText(plan.week)}</figcaption>
+              <blockquote class="kept-text" dir="auto">
+                {planText(plan)}
+              </blockquote>
+              <WrittenTurn followUp={plan.followUp} />
+            </figure>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** "Nov 16 – 22". */
+function weekText(week: IsoWeek): string {
+  const days = daysOf(week);
+  return shortDaysText(days[0] ?? '', days.at(-1) ?? '');
+}

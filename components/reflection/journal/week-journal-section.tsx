@@ -1,0 +1,15 @@
+import './week-journal-section.css';
+import type { JSX } from 'preact';
+import type { WrittenDay } from '../../../lib/domain/insights/journal-days';
+import { t } from '../../../lib/platform/i18n';
+import { WrittenDays } from './journal-day-list';
+
+/** What was written in the week, to be met again. */
+export function WrittenSection({ written }: { readonly written: readonly WrittenDay[] }): JSX.Element {
+  return (
+    <section class="reflection-section written">
+      <h2>{t('writtenTitle')}</h2>
+      {written.length === 0 ? <p class="written-none">{t('writtenNone')}</p> : <WrittenDays days={written} />}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { LONGEST_PLAN_PART } from '../../../lib/domain/journal/plan';
+import { faultOfPlan, type PlanDraft } from '../../../lib/domain/journal/plan-draft';
+import type { SiteId } from '../../../lib/domain/sites/site';
+import { t } from '../../../lib/platform/i18n';
+import { numberText } from '../../../lib/wording/number-text';
+import { fitsCard } from '../../../lib/wording/plan-text';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { TextField } from '../../controls/text-field';
+import { useWritten } from '../../hooks/use-form-memory';
+import { useTask } from '../../hooks/use-task';
+import { PlanSite } from '../../shared/plan-site';
+
+interface PlanFormProps {
+  /** What it begins with. */
+  readonly draft: PlanDraft;
+  /** The sites the person chose, and the plan's own when it was turned off since. */
+  readonly sites: readonly SiteId[];
+  /** By what name it is put aside while the person looks at another week; without one it ends with the form. */
+  readonly heldAs?: string;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
+  onKeep(draft: PlanDraft): Promise<void>;
+  /** Leaves it as it was; absent where there was nothing before. */
+  readonly onCancel?: () => void;
+}
+
+/** An if-then plan as it is being written. */
+export function PlanForm(props: PlanFormProps): JSX.Element {
+  const { draft, sites, heldAs = null, focused = false, onKeep, onCancel } = props;
+  const [plan, changePlan] = useWritten(heldAs, draft);
+  const [fault, setFault] = useState<string | null>(null);
+  const task = useTask<void>();
+  const change = (some: Partial<PlanDraft>): void => {
+    changePlan((now) => ({ ...now, ...some }));
+    setFault(null);
+  };
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    const found = faultText(plan);
+    setFault(found);
+    if (found !== null) return;
+    task.run(async () => {
+      await onKeep({ ...plan, onCard: plan.onCard && fitsCard(plan) });
+      changePlan(() => draft);
+    });
+  };
+  return (
+    <form class="plan-form" onSubmit={keep} noValidate>
+      <TextField
+        label={t('planCue')}
+        placeholder={t('planCuePlaceholder')}
+        value={plan.cue}
+        focused={focused}
+        onWrite={(cue) => change({ cue })}
+      />
+      <TextField
+        label={t('planResponse')}
+        placeholder={t('planResponsePlaceholder')}
+        value={plan.response}
+        onWrite={(response) => change({ response })}
+      />
+      <PlanSite plan={plan} sites={sites} onChange={change} />
+      <div class="ways">
+        <Button look="main" type="submit" waiting={task.state === 'running'}>
+          {t('planKeep')}
+        </Button>
+        {onCancel && <Button onPress={onCancel}>{t('planCancel')}</Button>}
+      </div>
+      <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('planTrouble'))}</Notice>
+    </form>
+  );
+}
+
+function faultText(plan: PlanDraft): string | null {
+  switch (faultOfPlan(plan)) {
+    case 'empty':
+      return t('planEmpty');
+    case 'tooLong':
+      return t('planTooLong', numberText(LONGEST_PLAN_PART));
+    case null:
+      return null;
+  }
+}

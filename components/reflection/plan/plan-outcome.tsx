@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { LONGEST_PLAN_PART } from '../../../lib/domain/journal/plan';
+import { type FollowUp, TURNS } from '../../../lib/domain/journal/practice';
+import { t } from '../../../lib/platform/i18n';
+import { numberText } from '../../../lib/wording/number-text';
+import { Button } from '../../controls/button';
+import { Choice } from '../../controls/choice';
+import { Notice } from '../../controls/notice';
+import { TextField } from '../../controls/text-field';
+import { useTask } from '../../hooks/use-task';
+
+interface PlanWentProps {
+  readonly followUp: FollowUp;
+  onKeep(followUp: FollowUp): Promise<void>;
+}
+
+/** How a plan went: one of four answers, and a line if one likes. It can be changed and taken back. */
+export function PlanWent({ followUp, onKeep }: PlanWentProps): JSX.Element {
+  const [turn, setTurn] = useState(followUp.turn);
+  const [text, setText] = useState(followUp.text);
+  const [fault, setFault] = useState<string | null>(null);
+  const task = useTask<void>();
+  const isNew = turn !== followUp.turn || text.trim() !== followUp.text;
+  const changed = (): void => {
+    setFault(null);
+    if (task.state !== 'running') task.reset();
+  };
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    const tooLong = text.trim().length > LONGEST_PLAN_PART;
+    setFault(tooLong ? t('planTooLong', numberText(LONGEST_PLAN_PART)) : null);
+    if (!tooLong) task.run(() => onKeep({ ...followUp, turn, text }));
+  };
+  return (
+    <form class="plan-went" onSubmit={keep} noValidate>
+      <Choice
+        question={t('planTurn')}
+        options={TURNS.map((value) => ({ value, label: t(`turn_${value}`) }))}
+        value={turn}
+        onChoose={(value) => {
+          setTurn(value);
+          changed();
+        }}
+      />
+      {turn !== null && (
+        <TextField
+          label={t('planTurnText')}
+          value={text}
+          onWrite={(line) => {
+            setText(line);
+            changed();
+          }}
+        />
+      )}
+      {/* Once kept it stays a while, or the focus would go with it. */}
+      {(isNew || task.state !== 'idle') && (
+        <Button type="submit" waiting={task.state === 'running'}>
+          {t('planTurnKeep')}
+        </Button>
+      )}
+      <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('planTrouble'))}</Notice>
+      <Notice>{task.state === 'done' && !isNew && t('planTurnKept')}</Notice>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import './heatmap-section.css';
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type Heat, SHADES_FROM_MINUTES } from '../../../lib/domain/insights/heatmap';
+import { t } from '../../../lib/platform/i18n';
+import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-text';
+import { durationText } from '../../../lib/wording/duration-text';
+import { FigureTable } from '../charts/chart-table';
+import { HeatChart, type HourOfWeek } from '../charts/heatmap-chart';
+
+const MINUTE = 60_000;
+
+interface HeatSectionProps {
+  readonly heat: Heat;
+  /** Whether the hours are means of several weeks. */
+  readonly isMean: boolean;
+}
+
+/** Looked up anew, for it changes while it is pointed at. */
+const msAt = ({ days }: Heat, { weekday, hour }: HourOfWeek): number =>
+  days.find((day) => day.weekday === weekday)?.cells.find((cell) => cell.hour === hour)?.ms ?? 0;
+
+/** Which hours of the week were spent attentively: a sentence, a map, and a table. */
+export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
+  const heading = useId();
+  const [pointed, setPointed] = useState<HourOfWeek | null>(null);
+  const { fullest, days } = heat;
+  const hours = days[0]?.cells.map(({ hour }) => hour) ?? [];
+  const dayStart = hours[0] ?? 0;
+  return (
+    <section class="time-section" aria-labelledby={heading}>
+      <div class="figure-words">
+        <h2 id={heading}>{t('heatTitle')}</h2>
+        {fullest && (
+          <p>
+            {t(
+              isMean ? 'heatFullestMean' : 'heatFullest',
+              weekdayName(fullest.weekday),
+              wholeHourText(fullest.hour),
+              durationText(fullest.ms, 'long'),
+            )}
+          </p>
+        )}
+      </div>
+      <HeatChart heat={heat} isMean={isMean} pointed={pointed} onPoint={setPointed} />
+      <div class="heat-foot">
+        <HeatKey isMean={isMean} />
+        {/* What the keyboard reaches is read aloud by itself. */}
+        <p class="heat-pointed" aria-hidden="true">
+          {pointed &&
+            t(
+              isMean ? 'heatCellMean' : 'heatCell',
+              weekdayName(pointed.weekday),
+              wholeHourText(pointed.hour),
+              durationText(msAt(heat, pointed)),
+            )}
+        </p>
+      </div>
+      {dayStart > 0 && <p class="reflection-note">{t('heatNote', hourText(dayStart))}</p>}
+      <FigureTable
+        columns={[t('tableHour'), ...days.map(({ weekday }) => weekdayName(weekday, 'short'))]}
+        rows={() =>
+          hours.map((hour, at) => ({
+            name: wholeHourText(hour),
+            cells: days.map(({ cells }) => durationText(cells[at]?.ms ?? 0)),
+          }))
+        }
+      />
+    </section>
+  );
+}
+
+function HeatKey({ isMean }: { readonly isMean: boolean }): JSX.Element {
+  const steps = isMean ? SHADES_FROM_MINUTES.means : SHADES_FROM_MINUTES.hours;
+  return (
+    <ul class="heat-key" aria-label={t('heatKey')}>
+      <li class="shade-0">{t('chartNoTime')}</li>
+      <li class="shade-1">{t('heatUnder', durationText(steps[0] * MINUTE))}</li>
+      {steps.map((minutes, index) => (
+        <li key={minutes} class={`shade-${index + 2}`}>
+          {t('heatFrom', durationText(minutes * MINUTE))}
+        </li>
+      ))}
+    </ul>
+  );
+}

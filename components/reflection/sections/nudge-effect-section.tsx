@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { Effect } from '../../../lib/domain/insights/nudge-effect';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/platform/i18n';
+import { dateText } from '../../../lib/wording/date-text';
+import { effectMissingText, effectText } from '../../../lib/wording/nudge-effect-text';
+import { numberText } from '../../../lib/wording/number-text';
+
+interface EffectSectionProps {
+  readonly effect: Effect;
+  /** Whether nudges are still withheld by chance. */
+  readonly withholding: boolean;
+  /** The first day that counts. */
+  readonly since: LocalDay;
+}
+
+/** What nudges did to the time until leaving, with how sure that is; or what is missing to tell. */
+export function EffectSection({ effect, withholding, since }: EffectSectionProps): JSX.Element {
+  return (
+    <section class="reflection-section">
+      <h2>{t('effectTitle')}</h2>
+      {effect.known ? (
+        <>
+          <p class="reflection-finding">{effectText(effect)}</p>
+          <p>
+            {t(
+              'sentences',
+              t(
+                'effectCounts',
+                numberText(effect.counts.shown),
+                numberText(effect.counts.withheld),
+                numberText(effect.counts.days),
+              ),
+              t('effectInterval'),
+            )}
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="reflection-finding">{t('effectNotYet')}</p>
+          <p>{effectMissingText(effect)}</p>
+        </>
+      )}
+      {!withholding && <p>{t('effectOff')}</p>}
+      <details class="reflection-more">
+        <summary>{t('effectHow')}</summary>
+        <p class="reflection-note">{t('effectMethod', dateText(since))}</p>
+      </details>
+    </section>
+  );
+}

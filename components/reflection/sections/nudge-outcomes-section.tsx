@@ -1,0 +1,86 @@
+import './nudge-outcomes-section.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { NudgeOutcome } from '../../../lib/domain/nudges/nudge';
+import type { PeriodKind } from '../../../lib/domain/time/period';
+import { counted, t } from '../../../lib/platform/i18n';
+import { listText } from '../../../lib/wording/list-text';
+import { numberText } from '../../../lib/wording/number-text';
+import { FigureTable } from '../charts/chart-table';
+
+/** What became of those that were shown, in the order in which they are told. */
+const SHOWN = ['helpful', 'closedTab', 'notNow', 'faded', 'shown'] as const satisfies readonly NudgeOutcome[];
+
+/** The table tells of the others as well. */
+const OUTCOMES = [...SHOWN, 'missed', 'withheld'] as const satisfies readonly NudgeOutcome[];
+
+/** Beyond so many of one outcome a bar stands in for the circles. */
+const MOST_CIRCLES = 40;
+
+interface NudgesSectionProps {
+  readonly kind: PeriodKind;
+  readonly nudges: Readonly<Record<NudgeOutcome, number>>;
+}
+
+/** How many nudges came, and what became of them: a sentence, a small circle each or bars where they are many, a table. */
+export function NudgesSection({ kind, nudges }: NudgesSectionProps): JSX.Element {
+  const heading = useId();
+  const outcomes = SHOWN.filter((outcome) => nudges[outcome] > 0);
+  const most = Math.max(...outcomes.map((outcome) => nudges[outcome]));
+  return (
+    <section class="reflection-section" aria-labelledby={heading}>
+      <div class="figure-words">
+        <h2 id={heading}>{t('nudgesTitle')}</h2>
+        <p>{summaryOf(kind, nudges)}</p>
+      </div>
+      {outcomes.length > 0 && (
+        <>
+          <ul class="nudge-outcomes">
+            {outcomes.map((outcome) => (
+              <li key={outcome} class={`outcome-${outcome}`}>
+                <span class="nudge-count">{numberText(nudges[outcome])}</span>
+                <span>{t(`outcome_${outcome}`)}</span>
+                {most > MOST_CIRCLES ? (
+                  <span class="nudge-bar" style={{ '--share': nudges[outcome] / most }} />
+                ) : (
+                  <Circles count={nudges[outcome]} />
+                )}
+              </li>
+            ))}
+          </ul>
+          <p class="reflection-note">{t('nudgesNote')}</p>
+        </>
+      )}
+      <FigureTable
+        columns={[t('tableOutcome'), t('tableCards')]}
+        rows={() =>
+          OUTCOMES.filter((outcome) => nudges[outcome] > 0).map((outcome) => ({
+            name: t(`outcome_${outcome}`),
+            cells: [numberText(nudges[outcome])],
+          }))
+        }
+      />
+    </section>
+  );
+}
+
+const Circles = ({ count }: { readonly count: number }): JSX.Element => (
+  <span class="nudge-dots" aria-hidden="true">
+    {Array.from({ length: count }, (_, index) => (
+      <i key={index} />
+    ))}
+  </span>
+);
+
+function summaryOf(kind: PeriodKind, nudges: NudgesSectionProps['nudges']): string {
+  const all = SHOWN.reduce((sum, outcome) => sum + nudges[outcome], 0);
+  const sentences = [all === 0 ? t(`nudgesNone_${kind}`) : counted(`nudgesShown_${kind}`, all)];
+  if (all > 0) {
+    const outcomes = SHOWN.filter((outcome) => nudges[outcome] > 0).map((outcome) =>
+      t('nudgesOutcomeCount', t(`outcome_${outcome}`), numberText(nudges[outcome])),
+    );
+    sentences.push(t('nudgesOutcomes', listText(outcomes)));
+  }
+  if (nudges.withheld > 0) sentences.push(counted('nudgesWithheld', nudges.withheld));
+  return sentences.reduce((text, sentence) => t('sentences', text, sentence));
+}

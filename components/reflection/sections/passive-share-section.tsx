@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
+import type { Pictures } from '../../../lib/domain/insights/period-charts';
+import { t } from '../../../lib/platform/i18n';
+import { durationText } from '../../../lib/wording/duration-text';
+import { percentText } from '../../../lib/wording/number-text';
+import { siteName } from '../../../lib/wording/site-text';
+import { EngagementKey, SiteBars } from '../../shared/site-bars';
+import { type FigureRow, FigureTable } from '../charts/chart-table';
+
+/** How the period's time divides into passive and active, site by site. */
+export function ShareSection({ pictures }: { readonly pictures: Pictures }): JSX.Element {
+  const heading = useId();
+  const { sites, attention } = pictures;
+  return (
+    <section class="reflection-section" aria-labelledby={heading}>
+      <div class="figure-words">
+        <h2 id={heading}>{t('shareTitle')}</h2>
+        <p>
+          {t(
+            'shareSummary',
+            percentText(passiveShare(attention) ?? 0),
+            durationText(attention.passiveMs, 'long'),
+            durationText(attention.activeMs, 'long'),
+          )}
+        </p>
+      </div>
+      <SiteBars sites={sites} withShares />
+      <EngagementKey explained />
+      <p class="reflection-note">{t('shareNote')}</p>
+      <FigureTable
+        columns={[t('tableSite'), t('passive'), t('active'), t('tableTotal')]}
+        rows={() => sites.map((site) => rowOf(siteName(site.site), site))}
+        sum={() => rowOf(t('tableTotal'), attention)}
+      />
+    </section>
+  );
+}
+
+const rowOf = (name: string, attention: Pictures['attention']): FigureRow => ({
+  name,
+  cells: [attention.passiveMs, attention.activeMs, totalMs(attention)].map((ms) => durationText(ms)),
+});

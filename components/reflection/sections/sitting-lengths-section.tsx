@@ -1,0 +1,45 @@
+import './sitting-lengths-section.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { LengthBin, SittingLengths } from '../../../lib/domain/insights/sitting-lengths';
+import { counted, t } from '../../../lib/platform/i18n';
+import { durationText } from '../../../lib/wording/duration-text';
+import { numberText } from '../../../lib/wording/number-text';
+import { FigureTable } from '../charts/chart-table';
+import { LengthsChart } from '../charts/sitting-lengths-chart';
+
+/** How long the person stayed at a time: a sentence, a histogram, and a table. */
+export function LengthsSection({ lengths }: { readonly lengths: SittingLengths }): JSX.Element {
+  const heading = useId();
+  const inMinutes = (bin: LengthBin) => t('lengthInMinutes', lengthText(bin));
+  return (
+    <section class="reflection-section" aria-labelledby={heading}>
+      <div class="figure-words">
+        <h2 id={heading}>{t('lengthsTitle')}</h2>
+        <p>{summaryOf(lengths)}</p>
+      </div>
+      <LengthsChart bars={lengths.bins.map((bin) => ({ name: lengthText(bin), count: bin.count }))} />
+      <FigureTable
+        columns={[t('tableLength'), t('tableSittings'), t('tableTotal')]}
+        rows={() =>
+          lengths.bins.map((bin) => ({
+            name: inMinutes(bin),
+            cells: [numberText(bin.count), durationText(bin.ms)],
+          }))
+        }
+      />
+    </section>
+  );
+}
+
+function lengthText({ from, to }: LengthBin): string {
+  if (to === null) return t('lengthFrom', numberText(from));
+  return from === 0 ? t('lengthUnder', numberText(to)) : t('lengthBetween', numberText(from), numberText(to));
+}
+
+function summaryOf({ bins, count, medianMs }: SittingLengths): string {
+  const whole = counted('lengthsSummary', count, durationText(medianMs ?? 0, 'long'));
+  const most = bins.reduce((most, bin) => (bin.ms > most.ms ? bin : most));
+  if (count < 2) return whole;
+  return t('sentences', whole, t('lengthsMost', t('lengthInMinutes', lengthText(most))));
+}

@@ -1,0 +1,72 @@
+import './time-section.css';
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { totalMs } from '../../../lib/domain/attention/usage';
+import type { Column, Pictures } from '../../../lib/domain/insights/period-charts';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/platform/i18n';
+import { durationText } from '../../../lib/wording/duration-text';
+import { numberText } from '../../../lib/wording/number-text';
+import { columnInWords, columnText } from '../../../lib/wording/period-text';
+import { ColumnNumbers } from '../charts/bar-values';
+import { TimeChart } from '../charts/time-chart';
+import { TimeTable } from '../charts/time-table';
+
+interface TimeSectionProps {
+  readonly pictures: Pictures;
+  readonly today: LocalDay;
+  /** The first day of which there is anything to show: columns before it are not columns without time. */
+  readonly firstDay: LocalDay;
+}
+
+/** Time per day or month and site: as a sentence, as a picture, as the numbers of what is pointed at, and as a table. */
+export function TimeSection({ pictures, today, firstDay }: TimeSectionProps): JSX.Element {
+  const heading = useId();
+  const [first, setFirst] = useState<LocalDay | null>(null);
+  const { period, columns, sites, attention } = pictures;
+  const pointed = columns.find((column) => column.first === first) ?? null;
+  return (
+    <section class="time-section" aria-labelledby={heading}>
+      <div class="figure-words">
+        <h2 id={heading}>{t(period.kind === 'year' ? 'chartTitleMonths' : 'chartTitle')}</h2>
+        <p>{summaryOf(pictures, today, firstDay)}</p>
+      </div>
+      <div class="time-section-picture">
+        <TimeChart
+          pictures={pictures}
+          today={today}
+          pointed={pointed}
+          onPoint={(column) => setFirst(column?.first ?? null)}
+        />
+        <ColumnNumbers
+          name={pointed ? columnText(period, pointed) : t(`chartWhole_${period.kind}`)}
+          attention={pointed ?? attention}
+          parts={pointed?.sites ?? sites}
+          sites={sites.map(({ site }) => site)}
+        />
+      </div>
+      <TimeTable pictures={pictures} />
+    </section>
+  );
+}
+
+/** From the column with the least time, of those that hold any, to the one with the most. */
+function summaryOf({ period, columns }: Pictures, today: LocalDay, firstDay: LocalDay): string {
+  const withTime = columns
+    .filter((column) => totalMs(column) > 0)
+    .sort((a, b) => totalMs(a) - totalMs(b) || a.first.localeCompare(b.first));
+  const [least, most] = [withTime[0], withTime.at(-1)] as [Column, Column];
+  const name = (column: Column) => columnInWords(period, column);
+  if (withTime.length === 1) {
+    return t(period.kind === 'year' ? 'chartOnly_months' : 'chartOnly_days', name(most));
+  }
+  return t(
+    period.kind === 'year' ? 'chartRange_months' : 'chartRange_days',
+    numberText(withTime.length),
+    numberText(columns.filter(({ first, last }) => firstDay <= last && first <= today).length),
+    durationText(totalMs(least), 'long'),
+    name(least),
+    durationText(totalMs(most), 'long'),
+    name(most),
+  );
+}

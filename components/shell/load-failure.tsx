@@ -1,0 +1,17 @@
+import './load-failure.css';
+import type { JSX } from 'preact';
+import { t } from '../../lib/platform/i18n';
+import { Brand } from './brand';
+
+/** Stands in for a whole page when what it shows could not be read. */
+export function LoadFailure(): JSX.Element {
+  return (
+    <main class="load-failure">
+      <Brand />
+      <div role="alert">
+        <h1>{t('loadFailed')}</h1>
+        <p>{t('loadFailedMore')}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,6 +1,0 @@
-import type { Comparison } from '../../lib/domain/journal/check-in';
-import { t } from '../../lib/platform/i18n';
-
-/** What comparing left, as a word beside a mark. */
-export const comparisonText = (comparison: Comparison): string =>
-  comparison === 'didNotCompare' ? t('moodDidNotCompare') : t(`comparison_${comparison}`);

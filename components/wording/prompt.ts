@@ -1,4 +1,0 @@
-import { type MessageKey, t } from '../../lib/platform/i18n';
-
-/** A gratitude prompt, by its number. */
-export const promptText = (prompt: number): string => t(`gratitudePrompt_${prompt}` as MessageKey);
