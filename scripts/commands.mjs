@@ -15,14 +15,14 @@ export function runPackaged(name, args, environment) {
 }
 
 /**
- * Runs one of the TypeScript programs in this folder.
+ * Runs one of the TypeScript programs in `dev/`.
  * @param {string} file
  * @param {Record<string, string>} [environment] added to ours
  * @param {string[]} [args]
  * @returns {Promise<number>} its exit code
  */
 export function runScript(file, environment, args = []) {
-  return runPackaged('jiti', [join(ROOT, 'scripts', file), ...args], environment);
+  return runPackaged('jiti', [join(ROOT, 'dev', file), ...args], environment);
 }
 
 /** Whether this machine has a screen on which a window can open. */

@@ -1,10 +1,10 @@
+import { answered, Life } from '../../dev/made-up-lives/simulated-background';
+import { between } from '../../dev/sample-feed/chance';
 import type { Engagement, Span } from '../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import type { Followed } from '../../lib/domain/insights/nudge-effect';
 import type { Occasion } from '../../lib/domain/nudges/decision';
 import { type Moment, wasShown } from '../../lib/domain/nudges/nudge';
-import { answered, Life } from '../harness/life';
-import { between } from '../harness/nearby/chance';
 import type { Person } from './nudges-people';
 
 const MINUTE = 60_000;

@@ -1,9 +1,9 @@
 import 'temporal-polyfill/global';
+import { pick } from '../../dev/sample-feed/chance';
 import { type Effect, effectOf, type Followed } from '../../lib/domain/insights/nudge-effect';
 import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/nudges/family-choice';
 import { type Moment, type NudgeFamily, wasShown } from '../../lib/domain/nudges/nudge';
 import { isRating } from '../../lib/domain/nudges/rating';
-import { pick } from '../harness/nearby/chance';
 import { BEGIN, live, type Retelling } from './nudges-life';
 import { FAMILIES, type Person, personOf } from './nudges-people';
 import { allowedAfter, brokenRules, familiesOf } from './nudges-rules';

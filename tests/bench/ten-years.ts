@@ -4,12 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { pastBoundary } from '../../lib/domain/attention/compaction';
-import { median } from '../../lib/domain/insights/statistics';
-import { dayAfter, localDay } from '../../lib/domain/time/days';
-import { type LaunchedChromium, launchChromium } from '../harness/chromium';
-import { findExtension, type LoadedExtension } from '../harness/extension';
-import { HISTORY_CALENDAR, startOfHistoryDay } from '../harness/seeded-history';
+import { type LaunchedChromium, launchChromium } from '../../dev/browser/chromium';
+import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
 import {
   compactedOn,
   forgetCompaction,
@@ -17,9 +13,18 @@ import {
   putRows,
   putSettings,
   sumLedger,
-} from '../harness/stored-ledger';
-import { firstOfTenYears, TEN_YEARS_DAYS, tenYears, tenYearsSettings } from '../harness/ten-years';
-import { waitFor } from '../harness/wait';
+} from '../../dev/browser/stored-ledger';
+import { waitFor } from '../../dev/browser/wait';
+import {
+  firstOfTenYears,
+  TEN_YEARS_DAYS,
+  tenYears,
+  tenYearsSettings,
+} from '../../dev/made-up-lives/heavy/heavy-life';
+import { HISTORY_CALENDAR, startOfHistoryDay } from '../../dev/made-up-lives/heavy/seeded-history';
+import { pastBoundary } from '../../lib/domain/attention/compaction';
+import { median } from '../../lib/domain/insights/statistics';
+import { dayAfter, localDay } from '../../lib/domain/time/days';
 import { emptyExtension, grantedBuild } from './builds';
 import { type TimeToPaint, watchPaint } from './ten-years-paint';
 

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { answered, Life } from '../../dev/made-up-lives/simulated-background';
+import { chance } from '../../dev/sample-feed/chance';
 import type { Sitting } from '../../lib/domain/attention/sitting';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { isLowNow } from '../../lib/domain/journal/mood';
@@ -8,8 +10,6 @@ import { PACES } from '../../lib/domain/nudges/pace';
 import type { Settings } from '../../lib/domain/settings';
 import { SURFACES } from '../../lib/domain/sites/surface';
 import { type Calendar, localDay, minuteOfDay } from '../../lib/domain/time/days';
-import { answered, Life } from '../harness/life';
-import { chance } from '../harness/nearby/chance';
 import { DAY, HOUR, instant, MINUTE, settings, span } from './domain-rows';
 
 // Whole lives with Enough, made up: who scrolls where, for how long, what they answer, write and change meanwhile.

@@ -1,7 +1,7 @@
+import { registeredHosts, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { registeredHosts, usageOf } from '../harness/journey';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { scrollFeed, switchTo } from '../harness/person';
 import { beginByPrompt, grantedTo, launchShipped, withdrawAccessInBrowser } from '../harness/shipped';
 
 const INSTAGRAM = ['https://instagram.com/*', 'https://www.instagram.com/*'];

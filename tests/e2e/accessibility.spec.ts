@@ -1,7 +1,7 @@
+import { beginOn } from '../../dev/browser/journey';
+import { scrollFeed } from '../../dev/browser/person';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { scrollFeed } from '../harness/person';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {

@@ -1,7 +1,7 @@
+import { registeredHosts, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { registeredHosts, usageOf } from '../harness/journey';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { scrollFeed, switchTo } from '../harness/person';
 import { grantedTo, launchShipped } from '../harness/shipped';
 
 const EXACTLY = ['https://nearby.example/*'];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, registeredHosts, usageOf } from '../harness/journey';
-import { scrollFeed, switchTo } from '../harness/person';
 
 /** Opens the form for another site; it stays open. */
 async function openForm(page: Page) {

@@ -1,8 +1,8 @@
-import { BUILDS, findExtension, readDatabase } from '../harness/extension';
+import { BUILDS, findExtension, readDatabase } from '../../dev/browser/extension';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
+import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { lookAt, scrollFeed, switchTo, type } from '../harness/person';
-import { serve } from '../harness/sample-feed';
 
 /** What a sensor may be off by: the second it may take to notice, and a slow machine. */
 const TOLERATED_MS = 1_000;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { waitForNoCard } from '../harness/card';
-import { lookAt } from '../harness/person';
+import { waitForNoCard } from '../../dev/browser/card';
+import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/staged';
 
 /** The card takes no answer before it was seen for half a second; this is as long, and longer. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { seeCard, waitForCard, waitForNoCard } from '../harness/card';
-import { lookAt } from '../harness/person';
+import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/staged';
 
 const SENTENCE = 'Most minds compare. Spotting it is already enough.';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { type SeenCard, seeCard } from '../../dev/browser/card';
+import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
-import { type SeenCard, seeCard } from '../harness/card';
-import { waitForCardAtRest } from '../harness/card-at-rest';
 import type { StageOptions } from '../harness/card-stage';
 import { expect, test } from '../harness/staged';
 import { translatedBuild } from '../harness/translated-build';

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { seeCard, waitForCard } from '../harness/card';
-import { readDatabase } from '../harness/extension';
-import { beginOn } from '../harness/journey';
-import { lookAt, scrollFeed, switchTo } from '../harness/person';
+import { seeCard, waitForCard } from '../../dev/browser/card';
+import { readDatabase } from '../../dev/browser/extension';
+import { beginOn } from '../../dev/browser/journey';
+import { lookAt, scrollFeed, switchTo } from '../../dev/browser/person';
+import { changeSettings } from '../../dev/browser/stored-settings';
 import { expect, test } from '../harness/staged';
-import { changeSettings } from '../harness/stored-settings';
 
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
 const LONG_ENOUGH_MS = 10_500;

@@ -1,4 +1,4 @@
-import { waitForNoCard } from '../harness/card';
+import { waitForNoCard } from '../../dev/browser/card';
 import { expect, test } from '../harness/staged';
 
 /** Pages on which a card must work as on any other. The sample feed itself has the strictest policy, and Trusted Types. */

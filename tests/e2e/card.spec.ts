@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
+import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
+import { lookAt, switchTo } from '../../dev/browser/person';
+import { storedSettings } from '../../dev/browser/stored-settings';
+import { pressKeys } from '../../dev/browser/xvfb';
 import type { CardPractice } from '../../lib/domain/journal/practice';
-import { seeCard, waitForCard, waitForNoCard } from '../harness/card';
-import { waitForCardAtRest } from '../harness/card-at-rest';
-import { lookAt, switchTo } from '../harness/person';
 import { expect, test } from '../harness/staged';
-import { storedSettings } from '../harness/stored-settings';
-import { pressKeys } from '../harness/xvfb';
 
 /** Between two keys, for a person who types quickly. */
 const KEY_MS = 45;

@@ -1,8 +1,8 @@
+import { usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { pressKeys } from '../../dev/browser/xvfb';
 import { expect, test } from '../harness/fixtures';
-import { usageOf } from '../harness/journey';
-import { scrollFeed, switchTo } from '../harness/person';
 import { beginByPrompt, launchShipped } from '../harness/shipped';
-import { pressKeys } from '../harness/xvfb';
 
 /** Until a tab is closed, from the keys being pressed. */
 const TOLERATED_MS = 1_000;

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { BUILDS, findExtension } from '../harness/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { compactedOn, forgetCompaction, putRows, sumLedger } from '../../dev/browser/stored-ledger';
+import { waitFor } from '../../dev/browser/wait';
+import { historyDays, recentDay } from '../../dev/made-up-lives/heavy/seeded-history';
 import { expect, test } from '../harness/fixtures';
-import { historyDays, recentDay } from '../harness/seeded-history';
-import { compactedOn, forgetCompaction, putRows, sumLedger } from '../harness/stored-ledger';
-import { waitFor } from '../harness/wait';
 
 const DAY = 24 * 60 * 60 * 1_000;
 

@@ -1,8 +1,8 @@
-import { BUILDS, findExtension } from '../harness/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { lookAt, switchTo } from '../../dev/browser/person';
+import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { lookAt, switchTo } from '../harness/person';
-import { serve } from '../harness/sample-feed';
 
 const TOLERATED_MS = 1_000;
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { findExtension, readDatabase } from '../harness/extension';
+import { findExtension, readDatabase } from '../../dev/browser/extension';
+import { scrollFeed, switchTo, type } from '../../dev/browser/person';
+import { pressKeys } from '../../dev/browser/xvfb';
 import { expect, test } from '../harness/fixtures';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { scrollFeed, switchTo, type } from '../harness/person';
-import { pressKeys } from '../harness/xvfb';
 
 test('a tab behind another one is truly hidden', async ({ launch, feed }) => {
   const { context } = await launch();

@@ -1,8 +1,8 @@
-import { BUILDS, findExtension } from '../harness/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, registeredHosts, usageOf } from '../harness/journey';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { scrollFeed, switchTo } from '../harness/person';
 
 const EXACTLY = [
   'https://instagram.com/*',

@@ -1,4 +1,4 @@
-import { BUILDS, findExtension } from '../harness/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { expect, test } from '../harness/fixtures';
 
 test('in a browser of another language, a page says which language its texts are in', async ({ launch }) => {

@@ -1,8 +1,8 @@
+import { readDatabase } from '../../dev/browser/extension';
+import { putRows, readSettings } from '../../dev/browser/stored-ledger';
+import { noonOf } from '../builders/made-up-moments';
 import { violationsOn } from '../harness/axe';
-import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { noonOf } from '../harness/made-up-moments';
-import { putRows, readSettings } from '../harness/stored-ledger';
 
 test('every part is a step from the contents, and names what it rests on', async ({ enough }) => {
   const learn = await enough.openPage('learn');

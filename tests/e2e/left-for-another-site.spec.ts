@@ -1,6 +1,6 @@
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { scrollFeed } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { scrollFeed } from '../harness/person';
 
 /** More than one report could be late by: what is asked here is whether the last one arrives at all. */
 const TOLERATED_MS = 700;

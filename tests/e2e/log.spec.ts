@@ -1,10 +1,10 @@
+import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { beginOn } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { putRows } from '../../dev/browser/stored-ledger';
+import { momentRow, noonOf, silenceRow } from '../builders/made-up-moments';
 import { violationsOn } from '../harness/axe';
-import { waitForCard, waitForNoCard } from '../harness/card';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { momentRow, noonOf, silenceRow } from '../harness/made-up-moments';
-import { scrollFeed, switchTo } from '../harness/person';
-import { putRows } from '../harness/stored-ledger';
 
 const MINUTE = 60_000;
 

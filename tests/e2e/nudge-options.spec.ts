@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { beginOn } from '../../dev/browser/journey';
+import { readSettings } from '../../dev/browser/stored-ledger';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { readSettings } from '../harness/stored-ledger';
 
 const settingOf = async (page: Page, name: string) => (await readSettings(page))[name];
 

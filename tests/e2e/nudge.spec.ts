@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { type SeenCard, seeCard, waitForCard, waitForNoCard } from '../harness/card';
-import { readDatabase } from '../harness/extension';
+import { type SeenCard, seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { readDatabase } from '../../dev/browser/extension';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
+import { changeSettings } from '../../dev/browser/stored-settings';
+import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { lookAt, scrollFeed, switchTo, type } from '../harness/person';
-import type { SampleFeed } from '../harness/sample-feed';
-import { changeSettings } from '../harness/stored-settings';
 
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
 const LONG_ENOUGH_MS = 10_500;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { readDatabase } from '../../dev/browser/extension';
+import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { awaitDownload } from '../harness/download';
-import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, registeredHosts, usageOf } from '../harness/journey';
-import { scrollFeed, switchTo } from '../harness/person';
 
 test('sites are turned on and off, and the sensor follows', async ({ enough }) => {
   const own = await beginOn(enough, ['Instagram']);

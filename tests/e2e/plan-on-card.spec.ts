@@ -1,10 +1,10 @@
+import { waitForCard } from '../../dev/browser/card';
+import { readDatabase } from '../../dev/browser/extension';
+import { beginOn } from '../../dev/browser/journey';
+import { scrollFeed } from '../../dev/browser/person';
+import { changeSettings } from '../../dev/browser/stored-settings';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudges/nudge';
-import { waitForCard } from '../harness/card';
-import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { scrollFeed } from '../harness/person';
-import { changeSettings } from '../harness/stored-settings';
 
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
 const LONG_ENOUGH_MS = 10_500;

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
+import { readDatabase } from '../../dev/browser/extension';
+import { beginOn } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { putRows, readSettings } from '../../dev/browser/stored-ledger';
 import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal/check-in';
 import { DRAFT_LASTS } from '../../lib/domain/journal/draft';
 import { newRow } from '../../lib/storage/database/row';
+import { momentRow, noonOf } from '../builders/made-up-moments';
 import { violationsOn } from '../harness/axe';
-import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { momentRow, noonOf } from '../harness/made-up-moments';
-import { scrollFeed, switchTo } from '../harness/person';
-import { putRows, readSettings } from '../harness/stored-ledger';
 
 interface DraftStorage {
   storage: {

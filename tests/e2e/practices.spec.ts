@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { readDatabase } from '../../dev/browser/extension';
+import { putRows, putSettings, readSettings } from '../../dev/browser/stored-ledger';
 import { weekOf } from '../../lib/domain/time/days';
+import { noonOf } from '../builders/made-up-moments';
 import { violationsOn } from '../harness/axe';
-import { readDatabase } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { noonOf } from '../harness/made-up-moments';
-import { putRows, putSettings, readSettings } from '../harness/stored-ledger';
 
 interface DraftApi {
   runtime: { sendMessage(message: object): Promise<unknown> };

@@ -1,10 +1,10 @@
-import { BUILDS, findExtension } from '../harness/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { switchTo } from '../../dev/browser/person';
+import { waitFor } from '../../dev/browser/wait';
+import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { switchTo } from '../harness/person';
-import { serve } from '../harness/sample-feed';
 import { leaveUnwatched } from '../harness/unwatched';
-import { waitFor } from '../harness/wait';
 
 const PRERENDERED_MS = 3_000;
 const SEEN_MS = 4_000;

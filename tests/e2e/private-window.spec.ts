@@ -1,6 +1,6 @@
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { scrollFeed, switchTo } from '../harness/person';
 
 test('the browser offers no way into private windows, and nothing is measured there', async ({
   enough,

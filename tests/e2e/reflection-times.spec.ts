@@ -1,9 +1,9 @@
 import 'temporal-polyfill/global';
+import { putRows } from '../../dev/browser/stored-ledger';
 import { localDay, startOfDay } from '../../lib/domain/time/days';
 import { asKind, type Period, periodAfter, periodOf } from '../../lib/domain/time/period';
 import { violationsOn } from '../harness/axe';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
-import { putRows } from '../harness/stored-ledger';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

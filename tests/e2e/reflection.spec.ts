@@ -1,7 +1,7 @@
-import { waitForCard, waitForNoCard } from '../harness/card';
+import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { beginOn } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { scrollFeed, switchTo } from '../harness/person';
 
 test('the week shows time by day and site, nudges and outcomes, and what was written', async ({
   enough,

@@ -1,6 +1,6 @@
-import { BUILDS, findExtension } from '../harness/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { waitFor } from '../../dev/browser/wait';
 import { expect, test } from '../harness/fixtures';
-import { waitFor } from '../harness/wait';
 
 interface StartupEvents {
   readonly chrome: { readonly runtime: { readonly onStartup: { hasListeners(): boolean } } };

@@ -1,5 +1,5 @@
+import { BUILDS } from '../../dev/browser/extension';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { BUILDS } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, isRight } from '../scenarios/scenario';

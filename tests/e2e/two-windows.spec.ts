@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { openInAnotherWindow } from '../harness/another-window';
 import { expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { scrollFeed, switchTo } from '../harness/person';
 
 const TOLERATED_MS = 1_000;
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from '../harness/chromium';
-import { BUILDS, findExtension, type LoadedExtension } from '../harness/extension';
+import type { LaunchedChromium } from '../../dev/browser/chromium';
+import { BUILDS, findExtension, type LoadedExtension } from '../../dev/browser/extension';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { lookAt } from '../../dev/browser/person';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
-import { beginOn, usageOf } from '../harness/journey';
-import { lookAt } from '../harness/person';
 
 const TOLERATED_MS = 1_000;
 

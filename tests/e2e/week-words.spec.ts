@@ -1,9 +1,9 @@
+import { beginOn } from '../../dev/browser/journey';
+import { putRows } from '../../dev/browser/stored-ledger';
+import { noonOf } from '../builders/made-up-moments';
+import { madeUpDays } from '../builders/made-up-weeks';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { noonOf } from '../harness/made-up-moments';
-import { madeUpDays } from '../harness/made-up-weeks';
-import { putRows } from '../harness/stored-ledger';
 
 test('a week is said in words beside one’s own past, with what nudges did, intents and wins', async ({
   enough,

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { beginOn } from '../../dev/browser/journey';
+import { putSettings, readSettings } from '../../dev/browser/stored-ledger';
 import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
 import { sentenceFault, tidied } from '../../lib/domain/nudges/own-sentences';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
-import { beginOn } from '../harness/journey';
-import { putSettings, readSettings } from '../harness/stored-ledger';
 
 const ownOf = async (page: Page) =>
   ((await readSettings(page)).ownSentences ?? []) as { id: string; family: string; text: string }[];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from './chromium';
+import type { LaunchedChromium } from '../../dev/browser/chromium';
 
 /** Opens an address in a window of its own. */
 export async function openInAnotherWindow(

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
+import { type SeenCard, waitForCard } from '../../dev/browser/card';
+import type { LaunchedChromium, LaunchOptions } from '../../dev/browser/chromium';
+import { BUILDS, findExtension, type LoadedExtension, readDatabase } from '../../dev/browser/extension';
+import { beginOn } from '../../dev/browser/journey';
+import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
-import { type SeenCard, waitForCard } from './card';
-import type { LaunchedChromium, LaunchOptions } from './chromium';
-import { BUILDS, findExtension, type LoadedExtension, readDatabase } from './extension';
 import { bringNudge } from './handed-nudge';
-import { beginOn } from './journey';
-import { type SampleFeed, serve } from './sample-feed';
 
 /** A page with Enough at work on it, and a card at hand. */
 export interface CardStage {

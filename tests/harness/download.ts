@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { LaunchedChromium } from './chromium';
-import { waitFor } from './wait';
+import type { LaunchedChromium } from '../../dev/browser/chromium';
+import { waitFor } from '../../dev/browser/wait';
 
 /** A file that the browser has saved. */
 export interface DownloadedFile {

@@ -1,8 +1,8 @@
 import { test as base } from '@playwright/test';
-import { type LaunchedChromium, type LaunchOptions, launchChromium } from './chromium';
-import { BUILDS, findExtension, type LoadedExtension } from './extension';
-import { type SampleFeed, serve } from './sample-feed';
-import { startDisplay, type VirtualDisplay } from './xvfb';
+import { type LaunchedChromium, type LaunchOptions, launchChromium } from '../../dev/browser/chromium';
+import { BUILDS, findExtension, type LoadedExtension } from '../../dev/browser/extension';
+import { startDisplay, type VirtualDisplay } from '../../dev/browser/xvfb';
+import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
 
 /** Enough in a browser of its own, as it is right after install: its welcome page is open. */
 export interface EnoughBrowser extends LaunchedChromium, LoadedExtension {}

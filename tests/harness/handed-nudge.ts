@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { putRows } from '../../dev/browser/stored-ledger';
+import { waitFor } from '../../dev/browser/wait';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
-import { putRows } from './stored-ledger';
-import { waitFor } from './wait';
 
 interface Injection {
   target: { tabId: number };

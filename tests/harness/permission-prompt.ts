@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { waitFor } from './wait';
-import { pressKeys } from './xvfb';
+import { waitFor } from '../../dev/browser/wait';
+import { pressKeys } from '../../dev/browser/xvfb';
 
 /** How long a person looks at the prompt. Chromium takes no answer within its first half second. */
 const READING_MS = 1_500;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium, LaunchOptions } from './chromium';
-import { BUILDS, findExtension } from './extension';
+import type { LaunchedChromium, LaunchOptions } from '../../dev/browser/chromium';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { waitFor } from '../../dev/browser/wait';
+import type { VirtualDisplay } from '../../dev/browser/xvfb';
 import type { EnoughBrowser } from './fixtures';
 import { answerPermissionPrompt } from './permission-prompt';
-import { waitFor } from './wait';
-import type { VirtualDisplay } from './xvfb';
 
 /** What is shipped, in a window on a display: no site is granted, and the browser's own prompt asks for access. */
 export async function launchShipped(

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILDS } from './extension';
+import { BUILDS } from '../../dev/browser/extension';
 
 /**
  * A copy of the rehearsal build some of whose texts are another language's.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import type { LaunchedChromium } from './chromium';
+import type { LaunchedChromium } from '../../dev/browser/chromium';
 
 /** A browser that nobody looks into: only then does Chromium prerender pages. */
 export interface UnwatchedChromium {

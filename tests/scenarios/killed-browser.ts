@@ -1,4 +1,4 @@
-import { readDatabase } from '../harness/extension';
+import { readDatabase } from '../../dev/browser/extension';
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 

@@ -1,4 +1,4 @@
-import { waitFor } from '../harness/wait';
+import { waitFor } from '../../dev/browser/wait';
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { waitFor } from '../harness/wait';
+import { waitFor } from '../../dev/browser/wait';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 

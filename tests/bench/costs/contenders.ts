@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { type LaunchedChromium, launchChromium } from '../../../dev/browser/chromium';
+import { findExtension } from '../../../dev/browser/extension';
+import { registeredHosts } from '../../../dev/browser/journey';
+import { compactedOn, putSettings } from '../../../dev/browser/stored-ledger';
+import { waitFor } from '../../../dev/browser/wait';
+import type { SampleFeed } from '../../../dev/sample-feed/sample-feed';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { instagram } from '../../../lib/sites/known/instagram';
 import { matchPatterns } from '../../../lib/sites/sensor-scripts';
-import { type LaunchedChromium, launchChromium } from '../../harness/chromium';
-import { findExtension } from '../../harness/extension';
-import { registeredHosts } from '../../harness/journey';
-import type { SampleFeed } from '../../harness/sample-feed';
-import { compactedOn, putSettings } from '../../harness/stored-ledger';
-import { waitFor } from '../../harness/wait';
 import { emptyExtension, grantedBuild } from '../builds';
 
 /** What is loaded beside a page: Enough with the page's site on, an empty extension, or nothing. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BUILDS } from '../../harness/extension';
+import { BUILDS } from '../../../dev/browser/extension';
 import { countedRow, type Row } from './table';
 
 /** As `npm test` holds it. */

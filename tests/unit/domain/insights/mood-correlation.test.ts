@@ -1,6 +1,7 @@
 import { randomNormal } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../../../dev/sample-feed/chance';
 import {
   MOOD_LINK_UNIT,
   type MoodDay,
@@ -11,7 +12,6 @@ import {
 import type { CheckIn } from '../../../../lib/domain/journal/check-in';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { instant, MINUTE, usage } from '../../../builders/domain-rows';
-import { chance } from '../../../harness/nearby/chance';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 

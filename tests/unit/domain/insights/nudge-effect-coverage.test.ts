@@ -1,9 +1,9 @@
 import { randomExponential, randomLogNormal } from 'd3-random';
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../../../dev/sample-feed/chance';
 import { effectOf } from '../../../../lib/domain/insights/nudge-effect';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { MINUTE } from '../../../builders/domain-rows';
-import { chance } from '../../../harness/nearby/chance';
 
 const DAYS = Array.from({ length: 14 }, (_, index) => dayAfter('2026-11-01', index));
 

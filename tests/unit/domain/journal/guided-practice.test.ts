@@ -15,7 +15,7 @@ import {
   writtenStepsOf,
 } from '../../../../lib/domain/journal/guided-practice';
 import { CARD_PRACTICES, GUIDED_PRACTICES } from '../../../../lib/domain/journal/practice';
-import { textOf } from '../../sources';
+import { textOf } from '../../house-rules/sources';
 
 const MESSAGES = JSON.parse(textOf('public/_locales/en/messages.json')) as Record<string, unknown>;
 const missing = (keys: readonly string[]) => keys.filter((key) => !(key in MESSAGES));

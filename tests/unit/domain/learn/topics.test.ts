@@ -7,7 +7,7 @@ import {
   TOPICS,
   type Topic,
 } from '../../../../lib/domain/learn/topics';
-import { textOf } from '../../sources';
+import { textOf } from '../../house-rules/sources';
 
 const MESSAGES = JSON.parse(textOf('public/_locales/en/messages.json')) as Record<
   string,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../../../dev/sample-feed/chance';
 import {
   chooseFamily,
   LEAST_SHARE,
@@ -12,7 +13,6 @@ import {
   type NudgeFamily,
 } from '../../../../lib/domain/nudges/nudge';
 import { DAY, moment } from '../../../builders/domain-rows';
-import { chance } from '../../../harness/nearby/chance';
 
 const NOW = 1_000 * DAY;
 const ALL = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../scenarios/all';
+import { SCENARIOS } from '../../scenarios/all';
 import { filesUnder, type HousePath, textOf, visit } from './sources';
 
 // docs/figures.md names beside every rule the test that holds it.

@@ -1,6 +1,6 @@
-import { NUDGE_SENTENCES } from '../../lib/domain/nudges/nudge';
-import type { LocalDay } from '../../lib/domain/time/days';
-import { between, chance, pick } from './nearby/chance';
+import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import { between, chance, pick } from '../../sample-feed/chance';
 
 const HOUR = 60 * 60 * 1_000;
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { launchChromium } from '../tests/harness/chromium';
-import { BUILDS, findExtension } from '../tests/harness/extension';
-import { serve } from '../tests/harness/sample-feed';
-import { say } from './setup.mjs';
+import { say } from '../scripts/setup.mjs';
+import { launchChromium } from './browser/chromium';
+import { BUILDS, findExtension } from './browser/extension';
+import { serve } from './sample-feed/sample-feed';
 
 // Opens a window with Enough in it on the sample feed, until the window is closed or Ctrl-C is pressed.
 

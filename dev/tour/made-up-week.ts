@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
-import { type LocalDay, localDay } from '../lib/domain/time/days';
-import { putRows } from '../tests/harness/stored-ledger';
+import { type LocalDay, localDay } from '../../lib/domain/time/days';
+import { putRows } from '../browser/stored-ledger';
 
 /** One stored row, as far as this needs to know. */
 type MadeUpRow = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ExtensionPage } from '../../tests/harness/extension';
+import type { ExtensionPage } from '../browser/extension';
 import type { Life } from './lives';
 
 /** A place in Enough of which pictures are taken. */

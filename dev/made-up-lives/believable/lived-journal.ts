@@ -17,8 +17,8 @@ import {
   weekAfter,
 } from '../../../lib/domain/time/days';
 import type { Row } from '../../../lib/storage/database/schema';
-import { PLANS, PRACTICES, type WrittenPractice } from './practised';
-import { ANSWERS, CARD_NOTES, GLAD_THINGS } from './words';
+import { ANSWERS, CARD_NOTES, GLAD_THINGS } from './gratitude-texts';
+import { PLANS, PRACTICES, type WrittenPractice } from './practice-texts';
 
 const MINUTE = 60_000;
 

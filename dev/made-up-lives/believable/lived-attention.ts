@@ -9,9 +9,9 @@ import { isFeedLike } from '../../../lib/domain/sites/surface';
 import { MINUTES_OF_DAY } from '../../../lib/domain/time/clock-time';
 import { type Calendar, localDay, minuteOfDay } from '../../../lib/domain/time/days';
 import type { SiteSpan } from '../../../lib/storage/database/schema';
-import { answered, Life } from '../life';
-import { between, chance, pick } from '../nearby/chance';
-import { joined, visit } from '../seeded-history';
+import { between, chance, pick } from '../../sample-feed/chance';
+import { joined, visit } from '../heavy/seeded-history';
+import { answered, Life } from '../simulated-background';
 import type { PlannedVisit } from './visits';
 
 const MINUTE = 60_000;

@@ -1,13 +1,13 @@
-import { emptyPastDay, type PastDay, withMore } from '../../lib/domain/attention/compaction';
-import { sitThrough } from '../../lib/domain/attention/sitting';
-import type { Engagement, Span } from '../../lib/domain/attention/span';
-import { addAttention, attentionOf, NO_ATTENTION, type UsageHour } from '../../lib/domain/attention/usage';
-import type { Silence } from '../../lib/domain/nudges/suppression';
-import type { SiteId } from '../../lib/domain/sites/site';
-import type { Surface } from '../../lib/domain/sites/surface';
-import type { LocalDay } from '../../lib/domain/time/days';
-import type { Row, SiteSpan } from '../../lib/storage/database/schema';
-import { between, chance, pick } from './nearby/chance';
+import { emptyPastDay, type PastDay, withMore } from '../../../lib/domain/attention/compaction';
+import { sitThrough } from '../../../lib/domain/attention/sitting';
+import type { Engagement, Span } from '../../../lib/domain/attention/span';
+import { addAttention, attentionOf, NO_ATTENTION, type UsageHour } from '../../../lib/domain/attention/usage';
+import type { Silence } from '../../../lib/domain/nudges/suppression';
+import type { SiteId } from '../../../lib/domain/sites/site';
+import type { Surface } from '../../../lib/domain/sites/surface';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import type { Row, SiteSpan } from '../../../lib/storage/database/schema';
+import { between, chance, pick } from '../../sample-feed/chance';
 import { uuid } from './seeded-journal';
 
 const SECOND = 1_000;

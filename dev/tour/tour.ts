@@ -1,14 +1,14 @@
-import { waitForCard, waitForNoCard } from '../tests/harness/card';
-import { waitForCardAtRest } from '../tests/harness/card-at-rest';
-import { launchChromium } from '../tests/harness/chromium';
-import { BUILDS, findExtension, readDatabase } from '../tests/harness/extension';
-import { beginOn, registeredHosts, usageOf } from '../tests/harness/journey';
-import { scrollFeed, switchTo } from '../tests/harness/person';
-import { serve } from '../tests/harness/sample-feed';
-import { changeSettings } from '../tests/harness/stored-settings';
-import { waitFor } from '../tests/harness/wait';
+import { say } from '../../scripts/setup.mjs';
+import { waitForCard, waitForNoCard } from '../browser/card';
+import { waitForCardAtRest } from '../browser/card-at-rest';
+import { launchChromium } from '../browser/chromium';
+import { BUILDS, findExtension, readDatabase } from '../browser/extension';
+import { beginOn, registeredHosts, usageOf } from '../browser/journey';
+import { scrollFeed, switchTo } from '../browser/person';
+import { changeSettings } from '../browser/stored-settings';
+import { waitFor } from '../browser/wait';
+import { serve } from '../sample-feed/sample-feed';
 import { layDownMadeUpWeek } from './made-up-week';
-import { say } from './setup.mjs';
 import { beginSteps, PICTURES } from './steps';
 
 // Plays a whole visit without a screen and says what it saw, step by step.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GRATITUDE_PROMPTS, WEEKLY_QUESTIONS } from '../../lib/domain/journal/check-in';
-import { NUDGE_SENTENCES } from '../../lib/domain/nudges/nudge';
+import { GRATITUDE_PROMPTS, WEEKLY_QUESTIONS } from '../../../lib/domain/journal/check-in';
+import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
 import { codeFiles, filesUnder, textOf, visit } from './sources';
 
 interface Message {

@@ -1,8 +1,8 @@
+import type { HistoryRows } from '../../dev/made-up-lives/heavy/seeded-history';
+import { between, chance } from '../../dev/sample-feed/chance';
 import { INTENTS } from '../../lib/domain/journal/practice';
 import { newRow } from '../../lib/storage/database/row';
 import { momentRow, noonOf } from './made-up-moments';
-import { between, chance } from './nearby/chance';
-import type { HistoryRows } from './seeded-history';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

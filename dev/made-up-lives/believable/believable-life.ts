@@ -12,11 +12,11 @@ import {
   weekOf,
 } from '../../../lib/domain/time/days';
 import type { EnoughSchema, Row, StoreName } from '../../../lib/storage/database/schema';
-import { chance } from '../nearby/chance';
-import { uuid } from '../seeded-journal';
-import { liveThrough } from './attention';
-import { checkInOf, moodOf } from './check-ins';
-import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './journal';
+import { chance } from '../../sample-feed/chance';
+import { uuid } from '../heavy/seeded-journal';
+import { liveThrough } from './lived-attention';
+import { checkInOf, moodOf } from './lived-check-ins';
+import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './lived-journal';
 import { DEMO_SITES, visitsOf } from './visits';
 
 /** So many weeks are lived, the present one the last. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { HistoryRows } from './seeded-history';
+import type { HistoryRows } from '../made-up-lives/heavy/seeded-history';
 import { waitFor } from './wait';
 
 /** Whether Enough has made its database; to open it before would make an empty one in its place. */

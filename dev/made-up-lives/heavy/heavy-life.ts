@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
-import { dayAfter, localDay, weekOf } from '../../lib/domain/time/days';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
+import { dayAfter, localDay, weekOf } from '../../../lib/domain/time/days';
 import {
   HISTORY_CALENDAR,
   HISTORY_SITES,

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { SiteServer } from '../browser/chromium';
 import { makeCertificate } from './certificate';
-import type { SiteServer } from './chromium';
-import { appPage, ICON, PLAIN_PAGE, SCRIPT, STYLE } from './nearby/page';
-import { PEOPLE } from './nearby/people';
-import { pictureSvg } from './nearby/pictures';
-import { portraitSvg } from './nearby/portraits';
-import { POST_COUNT, postAt, postsBy } from './nearby/posts';
+import { appPage, ICON, PLAIN_PAGE, SCRIPT, STYLE } from './page';
+import { PEOPLE } from './people';
+import { pictureSvg } from './pictures';
+import { portraitSvg } from './portraits';
+import { POST_COUNT, postAt, postsBy } from './posts';
 
 /** The sites that Nearby stands in for unless told otherwise: every known site of Enough, and two that it knows not. */
 export const SITE_HOSTS = [

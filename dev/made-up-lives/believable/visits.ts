@@ -1,7 +1,7 @@
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/time/days';
-import { between, chance, pick } from '../nearby/chance';
-import type { Place } from '../seeded-history';
+import { between, chance, pick } from '../../sample-feed/chance';
+import type { Place } from '../heavy/seeded-history';
 
 const MINUTE = 60_000;
 

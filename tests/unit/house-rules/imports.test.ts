@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<Importer, Permission> = {
     packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'],
   },
   entrypoints: {
-    values: [...CORE, 'messaging', 'storage', 'background', 'pages', 'content', 'components'],
+    values: [...CORE, 'messaging', 'storage', 'background', 'pages', 'content', 'wording', 'components'],
     types: [],
     packages: ['preact', 'preact/hooks', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
@@ -89,7 +89,7 @@ describe('who may import whom', () => {
   it('is told from the ways to import there are', () => {
     const text = `
       import type { A } from './span';
-      import { b } from '@/lib/storage/database/schema';
+      import { b } from '@/lib/storage/schema';
       import './side-effect';
       export * from '../platform/browser';
       export type { C } from '../sites/registry';
@@ -125,7 +125,7 @@ describe('who may import whom', () => {
     ['entrypoints/popup/main.tsx', "import { a } from '../background/compose'", false],
     ['lib/background/a.ts', "import { a } from '../../entrypoints/background/compose'", false],
     ['lib/domain/a.ts', "import { z } from 'zod'", false],
-    ['lib/domain/a.ts', "import { span } from '../builders/domain-rows'", false],
+    ['lib/domain/a.ts', "import { span } from '../../tests/builders/domain-rows'", false],
   ])('in %s, %s: %s', (from, text, allowed) => {
     expect(importedBy(from, text)).toEqual([allowed ? null : expect.stringContaining(from)]);
   });

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { ROOT, say } from './setup.mjs';
+import { ROOT, say } from '../../scripts/setup.mjs';
 
 /** Where the tour's pictures go, one for each step. */
 export const PICTURES = join(ROOT, '.output', 'tour');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
-import { demoLife } from '../../tests/harness/demo/life';
-import { HISTORY_CALENDAR, type HistoryRows } from '../../tests/harness/seeded-history';
-import { putRows, putSettings } from '../../tests/harness/stored-ledger';
-import { tenYears, tenYearsSettings } from '../../tests/harness/ten-years';
+import { putRows, putSettings } from '../browser/stored-ledger';
+import { demoLife } from '../made-up-lives/believable/believable-life';
+import { tenYears, tenYearsSettings } from '../made-up-lives/heavy/heavy-life';
+import { HISTORY_CALENDAR, type HistoryRows } from '../made-up-lives/heavy/seeded-history';
 
 /** What a person has in Enough when a picture is taken. */
 export const LIVES = ['empty', 'typical', 'ten-years'] as const;

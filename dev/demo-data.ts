@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../lib/domain/settings';
-import { launchChromium } from '../tests/harness/chromium';
-import { demoLife } from '../tests/harness/demo/life';
-import { BUILDS, findExtension } from '../tests/harness/extension';
-import { putRows, putSettings } from '../tests/harness/stored-ledger';
-import { hasScreen } from './commands.mjs';
-import { ROOT, say } from './setup.mjs';
+import { hasScreen } from '../scripts/commands.mjs';
+import { ROOT, say } from '../scripts/setup.mjs';
+import { launchChromium } from './browser/chromium';
+import { BUILDS, findExtension } from './browser/extension';
+import { putRows, putSettings } from './browser/stored-ledger';
+import { demoLife } from './made-up-lives/believable/believable-life';
 
 // Fills a fresh development profile with twelve made-up weeks; with a screen, it stays open until its window is closed.
 
