@@ -3,10 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import place from '../components/nudge-card/card-position.css?inline';
 import card from '../components/nudge-card/nudge-card.css?inline';
 import { NudgeCardView } from '../components/nudge-card/nudge-card-view';
-import { schemeOf } from '../lib/content/card/card-color-scheme';
-import { showNudgeCard } from '../lib/content/card/show-card';
-import { shared } from '../lib/content/page/isolated-world-slots';
-import { isOccupied } from '../lib/content/page/user-busy';
+import { pageColorScheme } from '../lib/content/card/card-color-scheme';
+import { showCard } from '../lib/content/card/show-card';
+import { slot } from '../lib/content/page/isolated-world-slots';
+import { isUserBusy } from '../lib/content/page/user-busy';
 import { FOCUS_CARD_LEFT_AS } from '../lib/messaging/focus-card';
 import type { NudgeHandedOver } from '../lib/messaging/protocol';
 import { monotonicNow } from '../lib/platform/clock';
@@ -15,29 +15,29 @@ import { direction, t } from '../lib/platform/i18n';
 
 /** Tells the background, which runs this, whether a nudge was shown. */
 export default defineUnlistedScript(() => {
-  const handedOver = shared<NudgeHandedOver>('enough.nudge');
-  const takeCardAway = shared<() => void>('enough.take-card-away');
+  const handedOver = slot<NudgeHandedOver>('enough.nudge');
+  const takeCardAway = slot<() => void>('enough.take-card-away');
   const nudge = handedOver.get();
   if (!nudge) return false;
   handedOver.set(undefined);
   // Since the pause was found, a person may have begun something else.
-  if (document.hidden || isOccupied(window)) return false;
+  if (document.hidden || isUserBusy(window)) return false;
   takeCardAway.get()?.();
   const { runtime } = extensionApi();
-  const shown = showNudgeCard({
+  const shown = showCard({
     window,
     css: { place, card },
     nudge,
     monotonicNow,
     direction: direction(),
     label: t('cardLabel'),
-    scheme: schemeOf(window),
+    scheme: pageColorScheme(window),
     isOrphaned: () => runtime?.id === undefined,
     send: async (message) => runtime.sendMessage(message),
     draw: (body, drawn) => render(drawn && <NudgeCardView {...drawn} />, body),
   });
   takeCardAway.set(shown.takeAway);
-  shared<() => void>(FOCUS_CARD_LEFT_AS).set(shown.focus);
-  shared<Element>('enough.card-element').set(shown.element);
+  slot<() => void>(FOCUS_CARD_LEFT_AS).set(shown.focus);
+  slot<Element>('enough.card-element').set(shown.element);
   return true;
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shared } from '../lib/content/page/isolated-world-slots';
+import { slot } from '../lib/content/page/isolated-world-slots';
 import { listen, stopListening } from '../lib/content/page/listeners';
 import { startSensor } from '../lib/content/sensor/start-sensor';
 import { EVERYDAY_SENSING, REHEARSAL_SENSING } from '../lib/domain/attention/sensing-tempo';
@@ -18,10 +18,10 @@ const MOST_LATE = 1_000;
 const LEAVINGS = ['visibilitychange', 'blur', 'beforeunload'];
 
 export default defineUnlistedScript(() => {
-  const surfaces = shared<readonly SurfaceRule[]>(SURFACES_LEFT_AS);
-  const cardElement = shared<Element>('enough.card-element');
-  const secondScreen = shared<boolean>(SECOND_SCREEN_LEFT_AS);
-  const endSensor = shared<() => void>('enough.end-sensor');
+  const surfaces = slot<readonly SurfaceRule[]>(SURFACES_LEFT_AS);
+  const cardElement = slot<Element>('enough.card-element');
+  const secondScreen = slot<boolean>(SECOND_SCREEN_LEFT_AS);
+  const endSensor = slot<() => void>('enough.end-sensor');
   endSensor.get()?.();
   const openedAt = monotonicNow();
   let waiting = 0;

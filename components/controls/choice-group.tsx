@@ -12,7 +12,7 @@ interface ChoicesProps<Value extends string> {
 }
 
 /** Any of a few, or none, as chips. */
-export function Choices<Value extends string>(props: ChoicesProps<Value>): JSX.Element {
+export function ChoiceGroup<Value extends string>(props: ChoicesProps<Value>): JSX.Element {
   const { question, options, values, onChoose } = props;
   const toggle = (toggled: Value): void =>
     onChoose(

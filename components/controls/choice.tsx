@@ -3,7 +3,7 @@ import './choice-look.css';
 import './choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { LeaveOut } from './clear-answer';
+import { ClearAnswer } from './clear-answer';
 
 interface ChoiceProps<Value extends string> {
   readonly question: string;
@@ -22,7 +22,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
   return (
     <fieldset class="choice">
       <legend class="question">{question}</legend>
-      {value !== null && !needed && <LeaveOut question={question} onPress={() => onChoose(null)} />}
+      {value !== null && !needed && <ClearAnswer question={question} onPress={() => onChoose(null)} />}
       <div class="chips">
         {options.map((option) => (
           <label key={option.value} class="chip pick">

@@ -4,7 +4,7 @@ import { t } from '../../lib/platform/i18n';
 import { Button } from './button';
 
 /** Takes the answer to a question back; it stands at the end of the question's line. */
-export function LeaveOut(props: { readonly question: string; onPress(): void }): JSX.Element {
+export function ClearAnswer(props: { readonly question: string; onPress(): void }): JSX.Element {
   return (
     <span class="leave-out">
       <Button look="bare" label={t('leaveOutNamed', props.question)} onPress={props.onPress}>

@@ -9,7 +9,7 @@ interface StepProps {
 }
 
 /** A button to a neighbour in time, with a chevron that points where reading comes from or goes to. */
-export function Step({ towards, children, onStep }: StepProps): JSX.Element {
+export function PagerButton({ towards, children, onStep }: StepProps): JSX.Element {
   const chevron = (
     <svg class={`chevron chevron-${towards}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path

@@ -1,7 +1,13 @@
 import type { JSX } from 'preact';
 
 /** A text that its place makes clear to the eye, and a fuller one for screen readers. */
-export function NamedFor({ seen, read }: { readonly seen: string; readonly read: string }): JSX.Element {
+export function ScreenReaderText({
+  seen,
+  read,
+}: {
+  readonly seen: string;
+  readonly read: string;
+}): JSX.Element {
   return (
     <>
       <span aria-hidden="true">{seen}</span>

@@ -15,7 +15,7 @@ interface Holding<Value> {
 }
 
 /** Puts aside what is being written, so that nothing is lost when a view closes without a word, as popups do. */
-export function useHolding<Value>(onHold: (value: Value) => Promise<void>): Holding<Value> {
+export function useDraftAutosave<Value>(onHold: (value: Value) => Promise<void>): Holding<Value> {
   const [failed, setFailed] = useState(false);
   const waiting = useRef<{ readonly value: Value; readonly timer: number } | null>(null);
   const put = useRef(onHold);

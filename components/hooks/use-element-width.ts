@@ -6,7 +6,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
  * @param usual stands in where the element has no width, and is the least on paper
  * @returns the width, which is 0 until the element was measured: what were drawn by then would be drawn twice
  */
-export function useWidth<Measured extends HTMLElement>(usual: number): [RefObject<Measured | null>, number] {
+export function useElementWidth<Measured extends HTMLElement>(
+  usual: number,
+): [RefObject<Measured | null>, number] {
   const element = useRef<Measured | null>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

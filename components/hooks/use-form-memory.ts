@@ -7,7 +7,7 @@ const written = new Map<string, unknown>();
  * to another week and back loses nothing.
  * @param key names what is written; `null` where it ends with its form
  */
-export function useWritten<Value>(
+export function useFormMemory<Value>(
   key: string | null,
   blank: Value,
 ): [value: Value, change: (changed: (now: Value) => Value) => void] {

@@ -10,7 +10,7 @@ interface Part {
 const partNow = (): string => location.hash.slice(1);
 
 /** Follows which part of the page its address names, so that links, deep links and the browser's back button work. */
-export function usePart(): Part {
+export function useHash(): Part {
   const [part, setPart] = useState(partNow);
   useEffect(() => {
     const follow = (): void => setPart(partNow());

@@ -9,7 +9,7 @@ interface Live<T> {
  * Loads now and again whenever `subscribe` says that something changed; keeps the last value while reloading.
  * @param deps what `load` and `subscribe` depend on, as for `useEffect`
  */
-export function useLive<T>(
+export function useLiveQuery<T>(
   load: () => Promise<T>,
   subscribe: (changed: () => void) => () => void,
   deps: readonly unknown[],

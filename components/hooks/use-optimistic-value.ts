@@ -18,7 +18,7 @@ interface Kept<Value> {
  * last, and it falls back to what is stored when that fails.
  * @param stored what is stored now
  */
-export function useKept<Value>(
+export function useOptimisticValue<Value>(
   stored: Value,
   onKeep: (value: Value) => Promise<void>,
   isSame: (a: Value, b: Value) => boolean = Object.is,

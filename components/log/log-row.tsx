@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { LogEntry } from '../../lib/domain/nudges/activity-log';
+import type { ActivityLogEntry } from '../../lib/domain/nudges/activity-log';
 import type { Moment, OwnSentence } from '../../lib/domain/nudges/nudge';
-import type { Silence } from '../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/platform/i18n';
 import { timesText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import {
+  blockerText,
   familyName,
-  hindranceText,
   minutesText,
   sentenceText,
   triggerText,
@@ -16,7 +16,7 @@ import {
 import { siteName } from '../../lib/wording/site-text';
 
 interface LogRowProps {
-  readonly entry: LogEntry;
+  readonly entry: ActivityLogEntry;
   readonly own: readonly OwnSentence[];
   readonly minute: number;
 }
@@ -73,8 +73,8 @@ function Missed({ moment, minute }: { readonly moment: Moment; readonly minute: 
   );
 }
 
-function Refused({ silence }: { readonly silence: Silence }): JSX.Element {
-  const reasons = listText(silence.hindrances.map(hindranceText));
+function Refused({ silence }: { readonly silence: Suppression }): JSX.Element {
+  const reasons = listText(silence.hindrances.map(blockerText));
   return (
     <div class="log-words">
       <p>{t('logRefusedOn', siteName(silence.site), reasons)}</p>

@@ -1,7 +1,7 @@
 import './log.css';
 import type { JSX } from 'preact';
 import { type Plan, sentenceOfPlan } from '../../lib/domain/journal/plan';
-import { countsOf, type LogEntry } from '../../lib/domain/nudges/activity-log';
+import { type ActivityLogEntry, countLogEntries } from '../../lib/domain/nudges/activity-log';
 import type { OwnSentence } from '../../lib/domain/nudges/nudge';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { counted, t } from '../../lib/platform/i18n';
@@ -9,7 +9,7 @@ import { dayText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import { planText } from '../../lib/wording/plan-text';
 import { Button } from '../controls/button';
-import { Step } from '../controls/pager-button';
+import { PagerButton } from '../controls/pager-button';
 import { SupportLine } from '../shared/support-line';
 import { DrawnRing } from '../shell/drawn-ring';
 import { PageHead } from '../shell/page-head';
@@ -19,7 +19,7 @@ export interface LogProps {
   readonly day: LocalDay;
   readonly today: LocalDay;
   /** In the order of time. */
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly ActivityLogEntry[];
   readonly ownSentences: readonly OwnSentence[];
   /** Those that cards may have said. */
   readonly plans: readonly (Plan & { readonly id: string })[];
@@ -45,13 +45,13 @@ export function LogView(props: LogProps): JSX.Element {
         <h1 class="page-title">{t('log')}</h1>
         {entries.length > 0 && <p class="page-lede">{summaryOf(entries)}</p>}
         <nav class="log-steps" aria-label={t('logNavigation')}>
-          <Step towards="earlier" onStep={props.onEarlier}>
+          <PagerButton towards="earlier" onStep={props.onEarlier}>
             {t('logEarlier')}
-          </Step>
+          </PagerButton>
           {!isToday && (
-            <Step towards="later" onStep={props.onLater}>
+            <PagerButton towards="later" onStep={props.onLater}>
               {t('logLater')}
-            </Step>
+            </PagerButton>
           )}
         </nav>
       </header>
@@ -79,11 +79,11 @@ export function LogView(props: LogProps): JSX.Element {
   );
 }
 
-const keyOf = (entry: LogEntry): string =>
+const keyOf = (entry: ActivityLogEntry): string =>
   `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.silence.site : entry.moment.site}`;
 
-function summaryOf(entries: readonly LogEntry[]): string {
-  const counts = countsOf(entries);
+function summaryOf(entries: readonly ActivityLogEntry[]): string {
+  const counts = countLogEntries(entries);
   const kinds = (['shown', 'withheld', 'missed', 'refused'] as const).filter((kind) => counts[kind] > 0);
   return t('logSummary', listText(kinds.map((kind) => counted(`logCount_${kind}`, counts[kind]))));
 }

@@ -17,7 +17,7 @@ const WORDS = {
 } as const;
 
 /** A breath to follow: the circle grows and shrinks with it; where motion is unwelcome the words lead alone. */
-export function CardBreath({ breath, onBreathe }: CardBreathProps): JSX.Element {
+export function BreathGuide({ breath, onBreathe }: CardBreathProps): JSX.Element {
   const word = t(WORDS[breath]);
   const rests = breath === 'before' || breath === 'done';
   return (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type CardPractice, INTENTS, LONGEST_LINE } from '../../lib/domain/journal/practice';
 import { type MessageKey, t } from '../../lib/platform/i18n';
-import { CardBreath, type CardBreathProps } from './breath-guide';
+import { BreathGuide, type CardBreathProps } from './breath-guide';
 
 export interface CardPracticeProps extends CardBreathProps {
   /** What can be done on the card; `null` where the sentence is all. */
@@ -32,7 +32,7 @@ export function CardPracticeView(props: CardPracticeProps): JSX.Element | null {
   if (!practice) return null;
   switch (practice) {
     case 'breathe':
-      return <CardBreath {...props} />;
+      return <BreathGuide {...props} />;
     case 'intent':
       return <CardIntent {...props} />;
     default:

@@ -7,7 +7,7 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Switch } from '../controls/switch';
 import { useTask } from '../hooks/use-task';
-import type { WordActs } from './sentence-actions-props';
+import type { SentenceActions } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
 
 interface HouseSentenceProps {
@@ -15,11 +15,11 @@ interface HouseSentenceProps {
   readonly on: boolean;
   /** How many sentences of their own the person has. */
   readonly others: number;
-  readonly acts: WordActs;
+  readonly acts: SentenceActions;
 }
 
 /** A sentence of the house: on or off; edited, it becomes an own copy and rests itself. */
-export function HouseSentence({ sentence, on, others, acts }: HouseSentenceProps): JSX.Element {
+export function BuiltInSentenceRow({ sentence, on, others, acts }: HouseSentenceProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const [copied, setCopied] = useState(false);

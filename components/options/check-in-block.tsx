@@ -5,7 +5,7 @@ import { CADENCES, type Cadence } from '../../lib/domain/journal/cadence';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
-import { useKept } from '../hooks/use-optimistic-value';
+import { useOptimisticValue } from '../hooks/use-optimistic-value';
 
 interface CheckInBlockProps {
   readonly every: Cadence;
@@ -16,7 +16,7 @@ interface CheckInBlockProps {
 export function CheckInBlock({ every, onEvery }: CheckInBlockProps): JSX.Element {
   const heading = useId();
   const hint = useId();
-  const chosen = useKept(every, onEvery);
+  const chosen = useOptimisticValue(every, onEvery);
   return (
     <section class="options-section" aria-labelledby={heading}>
       <h2 id={heading}>{t('optionsCheckIns')}</h2>

@@ -6,14 +6,14 @@ import { familyName, sentencesText } from '../../lib/wording/nudge-text';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { MoreSites } from '../shared/more-sites';
-import { HouseSentence } from './built-in-sentence-row';
+import { BuiltInSentenceRow } from './built-in-sentence-row';
 import { OptionSwitch } from './option-switch';
-import type { WordActs } from './sentence-actions-props';
+import type { SentenceActions } from './sentence-actions-props';
 
 interface FamilyRowProps {
   readonly family: NudgeFamily;
   readonly settings: SentenceSettings;
-  readonly acts: WordActs;
+  readonly acts: SentenceActions;
 }
 
 /** A kind of sentence: what it does, how much is known of it, and the sentences the house has. */
@@ -41,7 +41,7 @@ export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Eleme
       >
         <ul class="house-sentences">
           {sentences.map((sentence) => (
-            <HouseSentence
+            <BuiltInSentenceRow
               key={sentenceKey(sentence)}
               sentence={sentence}
               on={!isOff(sentenceKey(sentence))}

@@ -13,8 +13,8 @@ import { CountingSection } from './counting-section';
 import { DataSection } from './data-section';
 import { type NudgeActs, NudgesSection } from './nudges-section';
 import { type ReminderActs, ReminderSection } from './reminder-section';
-import type { WordActs } from './sentence-actions-props';
-import { WordsSection } from './sentences-section';
+import type { SentenceActions } from './sentence-actions-props';
+import { SentencesSection } from './sentences-section';
 import { SitesSection } from './sites-section';
 
 export interface OptionsProps {
@@ -32,7 +32,7 @@ export interface OptionsProps {
   onTurnOff(site: SiteId): Promise<void>;
   onManners(site: SiteId, manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
   readonly nudges: NudgeActs;
-  readonly words: WordActs;
+  readonly words: SentenceActions;
   readonly reminder: ReminderActs;
   onCheckInEvery(every: Cadence): Promise<void>;
   onOpenLog(): void;
@@ -72,7 +72,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         acts={props.nudges}
         onOpenLog={props.onOpenLog}
       />
-      <WordsSection settings={settings} acts={props.words} />
+      <SentencesSection settings={settings} acts={props.words} />
       <ReminderSection reminder={settings.reminder} notifies={props.notifies} acts={props.reminder} />
       <CheckInBlock every={settings.checkInEvery} onEvery={props.onCheckInEvery} />
       <CountingSection

@@ -7,7 +7,7 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { Switch } from '../controls/switch';
 import { useTask } from '../hooks/use-task';
-import type { WordActs } from './sentence-actions-props';
+import type { SentenceActions } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
 
 interface OwnSentenceRowProps {
@@ -15,7 +15,7 @@ interface OwnSentenceRowProps {
   readonly on: boolean;
   /** How many sentences of their own the person has besides. */
   readonly others: number;
-  readonly acts: WordActs;
+  readonly acts: SentenceActions;
   onErase(): void;
 }
 

@@ -7,16 +7,16 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { OwnSentenceRow } from './own-sentence-row';
-import type { WordActs } from './sentence-actions-props';
+import type { SentenceActions } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
 
 interface OwnWordsProps {
   readonly settings: SentenceSettings;
-  readonly acts: WordActs;
+  readonly acts: SentenceActions;
 }
 
 /** The sentences a person wrote: to add, edit, rest, erase, and put back. */
-export function OwnWords({ settings, acts }: OwnWordsProps): JSX.Element {
+export function OwnSentencesBlock({ settings, acts }: OwnWordsProps): JSX.Element {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [adding, setAdding] = useState(false);

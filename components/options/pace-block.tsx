@@ -10,7 +10,7 @@ import { numberText } from '../../lib/wording/number-text';
 import { CardChoice } from '../controls/card-choice';
 import { Notice } from '../controls/notice';
 import { Slider } from '../controls/slider';
-import { useKept } from '../hooks/use-optimistic-value';
+import { useOptimisticValue } from '../hooks/use-optimistic-value';
 import { OptionBlock } from './option-block';
 
 /** What the first week allows at most, by the pace that allows most. */
@@ -28,8 +28,8 @@ interface PaceBlockProps {
 export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBlockProps): JSX.Element {
   const id = useId();
   const hint = useId();
-  const chosen = useKept(pace, onPace);
-  const first = useKept(minutes, onFirstNudgeMinutes);
+  const chosen = useOptimisticValue(pace, onPace);
+  const first = useOptimisticValue(minutes, onFirstNudgeMinutes);
   // The card of the pace that is chosen says what is so, tuned or not.
   const numbersOf = (one: Pace) =>
     one === pace ? { ...PACE_NUMBERS[one], firstAfter: first.shown } : PACE_NUMBERS[one];

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { QuietHours } from '../../lib/domain/nudges/quiet-hours';
-import { draftOf, type QuietHoursDraft, readQuietHours } from '../../lib/domain/nudges/quiet-hours-draft';
+import {
+  type QuietHoursDraft,
+  quietHoursDraftOf,
+  readQuietHours,
+} from '../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../lib/platform/i18n';
 import { minutesOfDayText } from '../../lib/wording/date-text';
 import { Notice } from '../controls/notice';
-import { useKept } from '../hooks/use-optimistic-value';
+import { useOptimisticValue } from '../hooks/use-optimistic-value';
 
 interface QuietTimesProps {
   readonly quietHours: QuietHours;
@@ -17,10 +21,10 @@ const isSame = (a: QuietHours, b: QuietHours): boolean => a.from === b.from && a
 /** From when to when it is quiet. What can't be read is said, and changes nothing. */
 export function QuietTimes({ quietHours, onQuietHours }: QuietTimesProps): JSX.Element {
   const [id, fault] = [useId(), useId()];
-  const kept = useKept(quietHours, onQuietHours, isSame);
+  const kept = useOptimisticValue(quietHours, onQuietHours, isSame);
   /** What stands in the fields while it can't be kept. */
   const [unkept, setUnkept] = useState<QuietHoursDraft | null>(null);
-  const draft = unkept ?? draftOf(kept.shown);
+  const draft = unkept ?? quietHoursDraftOf(kept.shown);
   const write = (change: Partial<QuietHoursDraft>): void => {
     const next = { ...draft, ...change };
     const read = readQuietHours(next);

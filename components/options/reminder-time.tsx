@@ -7,7 +7,7 @@ import { t } from '../../lib/platform/i18n';
 import { minuteOfDayText, weekdayName } from '../../lib/wording/date-text';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
-import { useKept } from '../hooks/use-optimistic-value';
+import { useOptimisticValue } from '../hooks/use-optimistic-value';
 
 interface ReminderTimeProps {
   readonly reminder: Reminder;
@@ -19,7 +19,7 @@ const isSame = (a: Reminder, b: Reminder): boolean => a.weekday === b.weekday &&
 /** On which weekday and at what time. What can't be read is said, and changes nothing. */
 export function ReminderTime({ reminder, onReminder }: ReminderTimeProps): JSX.Element {
   const [id, fault] = [useId(), useId()];
-  const kept = useKept(reminder, onReminder, isSame);
+  const kept = useOptimisticValue(reminder, onReminder, isSame);
   /** What stands in the field while it can't be kept. */
   const [unkept, setUnkept] = useState<string | null>(null);
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), name: weekdayName(day) }));

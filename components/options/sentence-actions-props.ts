@@ -2,7 +2,7 @@ import type { NudgeFamily, NudgeSentence, OwnSentence } from '../../lib/domain/n
 import type { ErasedSentence } from '../../lib/domain/nudges/own-sentences';
 
 /** What can be done about the sentences of nudges; each rejects when it could not be stored. */
-export interface WordActs {
+export interface SentenceActions {
   onFamily(family: NudgeFamily, on: boolean): Promise<void>;
   onSentence(sentence: NudgeSentence, on: boolean): Promise<void>;
   onAdd(family: NudgeFamily, text: string): Promise<void>;

@@ -7,7 +7,7 @@ import {
   NUDGE_FAMILIES,
   type NudgeFamily,
 } from '../../lib/domain/nudges/nudge';
-import { sentenceFault, tidied } from '../../lib/domain/nudges/own-sentences';
+import { normaliseSentence, sentenceFault } from '../../lib/domain/nudges/own-sentences';
 import { t } from '../../lib/platform/i18n';
 import { familyName } from '../../lib/wording/nudge-text';
 import { numberText } from '../../lib/wording/number-text';
@@ -42,7 +42,7 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
   const [refused, setRefused] = useState(false);
   const task = useTask<void>();
   const wrong = sentenceFault(text, others);
-  const { length } = tidied(text);
+  const { length } = normaliseSentence(text);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -7,18 +7,18 @@ import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { FamilyRow } from './family-row';
 import { OptionBlock } from './option-block';
-import { OwnWords } from './own-sentences-block';
-import type { WordActs } from './sentence-actions-props';
+import { OwnSentencesBlock } from './own-sentences-block';
+import type { SentenceActions } from './sentence-actions-props';
 
 interface WordsSectionProps {
   readonly settings: SentenceSettings;
-  readonly acts: WordActs;
+  readonly acts: SentenceActions;
 }
 
 const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 
 /** What nudges say: kinds and single sentences on or off, and the person's own. */
-export function WordsSection({ settings, acts }: WordsSectionProps): JSX.Element {
+export function SentencesSection({ settings, acts }: WordsSectionProps): JSX.Element {
   const id = useId();
   const kindsOn = new Set(sentencesOn(settings).map(({ family }) => family)).size;
   return (
@@ -29,7 +29,7 @@ export function WordsSection({ settings, acts }: WordsSectionProps): JSX.Element
           <p class="options-hint">{t('optionsWordsHint')}</p>
           <Notice>{kindsOn < 2 && t(kindsOn === 0 ? 'wordsNone' : 'wordsOneKind')}</Notice>
         </div>
-        <OwnWords settings={settings} acts={acts} />
+        <OwnSentencesBlock settings={settings} acts={acts} />
         <OptionBlock title={t('wordsKinds')}>
           <ul class="word-rows">
             {FAMILIES.map((family) => (

@@ -7,10 +7,10 @@ import { usualCornerOn } from '../../lib/sites/chosen-site';
 import { cornerText } from '../../lib/wording/corner-text';
 import { siteName } from '../../lib/wording/site-text';
 import { Notice } from '../controls/notice';
-import { NamedFor } from '../controls/screen-reader-text';
+import { ScreenReaderText } from '../controls/screen-reader-text';
 import { Select } from '../controls/select';
 import { Switch } from '../controls/switch';
-import { useKept } from '../hooks/use-optimistic-value';
+import { useOptimisticValue } from '../hooks/use-optimistic-value';
 import { useTask } from '../hooks/use-task';
 import { MoreSites } from '../shared/more-sites';
 
@@ -22,9 +22,9 @@ interface SiteMannersProps {
 const USUAL = 'usual';
 
 /** Whether nudges come on a site that is on, and where the card stands there. */
-export function SiteManners({ choice, onManners }: SiteMannersProps): JSX.Element {
+export function SiteBehaviour({ choice, onManners }: SiteMannersProps): JSX.Element {
   const task = useTask<void>();
-  const corner = useKept<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
+  const corner = useOptimisticValue<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
     onManners({ corner: wanted === USUAL ? undefined : wanted }),
   );
   const name = siteName(choice.site);
@@ -32,15 +32,15 @@ export function SiteManners({ choice, onManners }: SiteMannersProps): JSX.Elemen
   return (
     <div class="site-manners">
       <MoreSites
-        title={<NamedFor seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
+        title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
       >
         <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onManners({ quiet: !on }))}>
-          <NamedFor seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
+          <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
         </Switch>
         {!isQuiet && (
           <Select
-            label={<NamedFor seen={t('mannersCorner')} read={t('mannersCornerNamed', name)} />}
+            label={<ScreenReaderText seen={t('mannersCorner')} read={t('mannersCornerNamed', name)} />}
             options={[
               { value: USUAL, name: t('mannersCornerUsual', cornerText(usualCornerOn(choice))) },
               ...CORNERS.map((value) => ({ value, name: cornerText(value) })),

@@ -10,7 +10,7 @@ import { siteName } from '../../lib/wording/site-text';
 import { Notice } from '../controls/notice';
 import { AddressForm } from '../shared/address-form';
 import { MoreSites } from '../shared/more-sites';
-import { SiteManners } from './site-behaviour';
+import { SiteBehaviour } from './site-behaviour';
 import { SiteRow } from './site-row';
 
 interface SitesSectionProps {
@@ -42,7 +42,7 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
   };
   const mannersOf = (site: SiteId) => {
     const choice = choices.find((one) => one.site === site);
-    return choice && <SiteManners choice={choice} onManners={(manners) => onManners(site, manners)} />;
+    return choice && <SiteBehaviour choice={choice} onManners={(manners) => onManners(site, manners)} />;
   };
   const row = (site: SiteId, turnOff: (site: SiteId) => Promise<void> = onTurnOff) => (
     <SiteRow

@@ -4,8 +4,8 @@ import { useId, useState } from 'preact/hooks';
 import {
   type CheckInDraft,
   COMPARISONS,
+  checkInFault,
   EMPTY_CHECK_IN,
-  faultOf,
   LONGEST_TEXT,
   PATTERNS,
 } from '../../lib/domain/journal/check-in';
@@ -13,12 +13,12 @@ import { t } from '../../lib/platform/i18n';
 import { numberText } from '../../lib/wording/number-text';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
-import { Choices } from '../controls/choice-group';
+import { ChoiceGroup } from '../controls/choice-group';
 import { Notice } from '../controls/notice';
-import { useHolding } from '../hooks/use-draft-autosave';
+import { useDraftAutosave } from '../hooks/use-draft-autosave';
 import { useTask } from '../hooks/use-task';
 import { CheckInHead } from './check-in-head';
-import { GladThings } from './gratitude-fields';
+import { GratitudeFields } from './gratitude-fields';
 import { MoodField } from './mood-field';
 
 export interface CheckInFormProps {
@@ -45,7 +45,7 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
   const [draft, setDraft] = useState(held ?? EMPTY_CHECK_IN);
   const [isAsLeft, setIsAsLeft] = useState(held !== null);
   const [refused, setRefused] = useState(false);
-  const holding = useHolding(onHold);
+  const holding = useDraftAutosave(onHold);
   const task = useTask<void>();
 
   const replace = (next: CheckInDraft): void => {
@@ -60,7 +60,7 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
   };
   const keep = (event: Event): void => {
     event.preventDefault();
-    const wrong = faultOf(draft) !== null;
+    const wrong = checkInFault(draft) !== null;
     setRefused(wrong);
     if (wrong) return;
     // It stays put aside until it is kept, and nothing of it may be put aside after that.
@@ -88,13 +88,13 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
         value={draft.comparison}
         onChoose={(comparison) => change({ comparison })}
       />
-      <Choices
+      <ChoiceGroup
         question={t('patternsQuestion')}
         options={PATTERNS.map((value) => ({ value, label: t(`pattern_${value}`) }))}
         values={draft.patterns}
         onChoose={(patterns) => change({ patterns })}
       />
-      <GladThings draft={draft} prompts={prompts} onChange={change} />
+      <GratitudeFields draft={draft} prompts={prompts} onChange={change} />
       <div class="check-in-end">
         <Notice tone="trouble" id={fault}>
           {message}
@@ -113,6 +113,6 @@ const withPrompt = (prompts: readonly number[], answered: number | null): readon
   answered === null || prompts.includes(answered) ? prompts : [answered, ...prompts.slice(1)];
 
 function faultText(draft: CheckInDraft): string | null {
-  const fault = faultOf(draft);
+  const fault = checkInFault(draft);
   return fault && t(`checkInFault_${fault}`, numberText(LONGEST_TEXT));
 }

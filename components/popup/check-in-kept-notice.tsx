@@ -5,7 +5,7 @@ import { type CheckInDraft, gladThingsOf, isAboutAPerson } from '../../lib/domai
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { DrawnRing } from '../shell/drawn-ring';
-import { TellThem } from './tell-someone';
+import { TellSomeone } from './tell-someone';
 
 interface KeptCheckInProps {
   readonly draft: CheckInDraft;
@@ -14,7 +14,7 @@ interface KeptCheckInProps {
 }
 
 /** Stands where the form was, once a check-in is kept: what one is glad of, to reread and perhaps to tell. */
-export function KeptCheckIn({ draft, onCopy, onAnother }: KeptCheckInProps): JSX.Element {
+export function CheckInKeptNotice({ draft, onCopy, onAnother }: KeptCheckInProps): JSX.Element {
   const place = useRef<HTMLElement>(null);
   // The field that had the focus is gone: a keyboard goes on from here.
   useEffect(() => place.current?.focus(), []);
@@ -32,7 +32,7 @@ export function KeptCheckIn({ draft, onCopy, onAnother }: KeptCheckInProps): JSX
           {gladThings.map(({ text, prompt, why }, index) => (
             // What was kept does not change.
             <li key={index}>
-              <TellThem text={text} why={why ?? ''} offered={isAboutAPerson(prompt)} onCopy={onCopy} />
+              <TellSomeone text={text} why={why ?? ''} offered={isAboutAPerson(prompt)} onCopy={onCopy} />
             </li>
           ))}
         </ul>

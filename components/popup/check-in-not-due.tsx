@@ -14,7 +14,7 @@ interface RestingCheckInProps {
 }
 
 /** Stands in place of the form while no check-in is due: nothing is asked, and one is a press away. */
-export function RestingCheckIn({ lastOn, today, onOpen }: RestingCheckInProps): JSX.Element {
+export function CheckInNotDue({ lastOn, today, onOpen }: RestingCheckInProps): JSX.Element {
   const heading = useId();
   return (
     <section class="resting-check-in" aria-labelledby={heading}>

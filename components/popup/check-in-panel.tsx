@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckInDraft } from '../../lib/domain/journal/check-in';
 import type { LocalDay } from '../../lib/domain/time/days';
-import type { CheckInGlance } from '../../lib/pages/popup/popup-content';
+import type { CheckInStatus } from '../../lib/pages/popup/popup-content';
 import { CheckInForm } from './check-in-form';
-import { KeptCheckIn } from './check-in-kept-notice';
-import { RestingCheckIn } from './check-in-not-due';
+import { CheckInKeptNotice } from './check-in-kept-notice';
+import { CheckInNotDue } from './check-in-not-due';
 
-interface CheckInProps extends CheckInGlance {
+interface CheckInProps extends CheckInStatus {
   readonly today: LocalDay;
   onHold(draft: CheckInDraft): Promise<void>;
   onCheckIn(draft: CheckInDraft): Promise<void>;
@@ -15,7 +15,7 @@ interface CheckInProps extends CheckInGlance {
 }
 
 /** The check-in: folded up while none is due and nothing was begun, a form, or what was kept of it. */
-export function CheckIn(props: CheckInProps): JSX.Element {
+export function CheckInPanel(props: CheckInProps): JSX.Element {
   const { held, today } = props;
   const [kept, setKept] = useState<CheckInDraft | null>(null);
   // What was open when the popup came stays open: it is read anew with every change of what is stored.
@@ -28,8 +28,8 @@ export function CheckIn(props: CheckInProps): JSX.Element {
     setIsAsked(true);
   };
 
-  if (kept) return <KeptCheckIn draft={kept} onCopy={props.onCopy} onAnother={open} />;
-  if (!isOpen) return <RestingCheckIn lastOn={props.lastOn} today={today} onOpen={open} />;
+  if (kept) return <CheckInKeptNotice draft={kept} onCopy={props.onCopy} onAnother={open} />;
+  if (!isOpen) return <CheckInNotDue lastOn={props.lastOn} today={today} onOpen={open} />;
   return (
     <CheckInForm
       held={begunWith}

@@ -18,7 +18,7 @@ interface PracticesNearProps {
 }
 
 /** The favourite few practices, the way to all of them, and to what is asked about them. */
-export function PracticesNear({ favourites, dueFollowUps, onOpen }: PracticesNearProps): JSX.Element {
+export function FavouritePractices({ favourites, dueFollowUps, onOpen }: PracticesNearProps): JSX.Element {
   const label = useId();
   return (
     <nav class="practices-near" aria-labelledby={label}>

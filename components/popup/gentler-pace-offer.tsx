@@ -17,7 +17,7 @@ interface GentlerOfferProps {
 }
 
 /** A calmer pace, offered once: it stays for as long as this view does, until it is answered. */
-export function GentlerOffer({ pace, onOffered, onTake }: GentlerOfferProps): JSX.Element | null {
+export function GentlerPaceOffer({ pace, onOffered, onTake }: GentlerOfferProps): JSX.Element | null {
   const heading = useId();
   const [offered, setOffered] = useState<Pace | null>(null);
   const noting = useTask<void>();

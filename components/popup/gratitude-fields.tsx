@@ -18,7 +18,7 @@ interface GladThingsProps {
 const FURTHER = ['gladSecond', 'gladThird'] as const;
 
 /** One to three things one is glad of; each next field comes once something stands in the one before. */
-export function GladThings({ draft, prompts, onChange }: GladThingsProps): JSX.Element {
+export function GratitudeFields({ draft, prompts, onChange }: GladThingsProps): JSX.Element {
   const { prompt, gladThings, why, gladSkipped } = draft;
   const filled = gladThings.findLastIndex((text) => text.trim() !== '') + 1;
   const labels = [prompt === null ? t('gladFree') : promptText(prompt), ...FURTHER.map((key) => t(key))];

@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks';
 import { MOOD } from '../../lib/domain/journal/check-in';
 import { t } from '../../lib/platform/i18n';
 import { moodText } from '../../lib/wording/mood-text';
-import { LeaveOut } from '../controls/clear-answer';
+import { ClearAnswer } from '../controls/clear-answer';
 import { Slider } from '../controls/slider';
 
 interface MoodFieldProps {
@@ -23,7 +23,7 @@ export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Elemen
       <label class="question" for={id}>
         {t('moodQuestion')}
       </label>
-      {mood !== null && <LeaveOut question={t('moodQuestion')} onPress={() => onMood(null)} />}
+      {mood !== null && <ClearAnswer question={t('moodQuestion')} onPress={() => onMood(null)} />}
       <Slider
         id={id}
         least={MOOD.least}

@@ -4,21 +4,21 @@ import type { CheckInDraft } from '../../lib/domain/journal/check-in';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import type { Pace } from '../../lib/domain/nudges/pace';
 import type { SiteId } from '../../lib/domain/sites/site';
-import type { Glance } from '../../lib/pages/popup/popup-content';
+import type { PopupContent } from '../../lib/pages/popup/popup-content';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { SnoozeBar, type SnoozeLength } from '../shared/snooze-bar';
 import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
-import { CheckIn } from './check-in-panel';
-import { PracticesNear } from './favourite-practices';
-import { GentlerOffer } from './gentler-pace-offer';
+import { CheckInPanel } from './check-in-panel';
+import { FavouritePractices } from './favourite-practices';
+import { GentlerPaceOffer } from './gentler-pace-offer';
 import { SupportCard } from './support-card';
-import { Here } from './this-site';
+import { ThisSite } from './this-site';
 import { Today } from './today';
 
-export interface PopupProps extends Glance {
+export interface PopupProps extends PopupContent {
   /** Puts a check-in aside that is being written; rejects when it could not be stored, as does the next. */
   onHold(draft: CheckInDraft): Promise<void>;
   onCheckIn(draft: CheckInDraft): Promise<void>;
@@ -71,27 +71,31 @@ export function PopupView(props: PopupProps): JSX.Element {
         )}
       </Notice>
       <SupportCard due={props.supportDue} onShown={props.onSupportShown} onReadMore={props.onOpenSupport} />
-      <GentlerOffer pace={props.gentlerPace} onOffered={props.onGentlerOffered} onTake={props.onGentler} />
+      <GentlerPaceOffer
+        pace={props.gentlerPace}
+        onOffered={props.onGentlerOffered}
+        onTake={props.onGentler}
+      />
       <Today
         today={props.today}
         hasSites={props.hasSites}
         lackingAccess={props.lackingAccess}
         onChooseSites={props.onOpenWelcome}
       />
-      <CheckIn
+      <CheckInPanel
         {...props.checkIn}
         today={props.today.day}
         onHold={props.onHold}
         onCheckIn={props.onCheckIn}
         onCopy={props.onCopy}
       />
-      <PracticesNear
+      <FavouritePractices
         favourites={props.favourites}
         dueFollowUps={props.dueFollowUps}
         onOpen={props.onOpenPractices}
       />
       <footer class="popup-foot">
-        {props.here && <Here key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
+        {props.here && <ThisSite key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
         {props.hasSites && (
           <SnoozeBar
             snoozedUntil={props.snoozedUntil}

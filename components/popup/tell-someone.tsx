@@ -22,7 +22,7 @@ interface TellThemProps {
  * A glad thing that was kept, and words for the person it is about. They can be changed before they are copied; what
  * was kept stays as it is, and nothing is sent.
  */
-export function TellThem({ text, why, offered, onCopy }: TellThemProps): JSX.Element {
+export function TellSomeone({ text, why, offered, onCopy }: TellThemProps): JSX.Element {
   const heading = useId();
   const [isAboutSomeone, setIsAboutSomeone] = useState(offered);
   const [words, setWords] = useState([text, why].filter((part) => part !== '').join('\n'));

@@ -14,7 +14,7 @@ interface HereProps {
 }
 
 /** The site in front: whether nudges come there, and the way to change that. */
-export function Here({ site, quiet, onQuiet }: HereProps): JSX.Element {
+export function ThisSite({ site, quiet, onQuiet }: HereProps): JSX.Element {
   const task = useTask<void>();
   return (
     <div>

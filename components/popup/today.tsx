@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import {
   type Attention,
   addAttention,
-  type DayGlance,
+  type DayUsage,
   NO_ATTENTION,
   totalMs,
 } from '../../lib/domain/attention/usage';
@@ -18,7 +18,7 @@ import { DrawnRing } from '../shell/drawn-ring';
 const MOST_SITES = 4;
 
 interface TodayProps {
-  readonly today: DayGlance;
+  readonly today: DayUsage;
   readonly hasSites: boolean;
   /** Nothing is measured on some site, so that not every visit shows up here. */
   readonly lackingAccess: boolean;
@@ -50,7 +50,7 @@ export function Today({ today, hasSites, lackingAccess, onChooseSites }: TodayPr
   );
 }
 
-function TodayInTime({ today }: { readonly today: DayGlance }): JSX.Element {
+function TodayInTime({ today }: { readonly today: DayUsage }): JSX.Element {
   // One site too many takes the line that would say so.
   const shown = today.sites.length > MOST_SITES + 1 ? today.sites.slice(0, MOST_SITES) : today.sites;
   const others = today.sites.slice(shown.length);

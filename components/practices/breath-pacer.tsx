@@ -7,7 +7,7 @@ import { minutesText } from '../../lib/wording/nudge-text';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { DrawnRing } from '../shell/drawn-ring';
-import { type BreathingState, useBreath } from './use-paced-breathing';
+import { type BreathingState, usePacedBreathing } from './use-paced-breathing';
 
 const WORDS = { in: 'cardBreatheIn', inMore: 'cardBreatheInMore', out: 'cardBreatheOut' } as const;
 
@@ -21,7 +21,7 @@ const REST_MS = 600;
  */
 export function BreathPacer({ now }: { now(): number }): JSX.Element {
   const [minutes, setMinutes] = useState<(typeof BREATHING_MINUTES)[number]>(1);
-  const { state, begin, pause, goOn, end } = useBreath(now);
+  const { state, begin, pause, goOn, end } = usePacedBreathing(now);
   const ways = useRef<HTMLDivElement>(null);
   const { kind } = state;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
 import { type WordsFault, wordsFault, writtenStepsOf } from '../../lib/domain/journal/guided-practice';
 import { INTENTS } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
@@ -13,14 +13,14 @@ import { TextField } from '../controls/text-field';
 import { useTask } from '../hooks/use-task';
 
 interface KeptEntryFormProps {
-  readonly entry: KeptEntry;
+  readonly entry: JournalEntry;
   /** Rejects when it could not be stored. The form is done once it resolves. */
   onKeep(words: readonly string[]): Promise<void>;
   onCancel(): void;
 }
 
 /** What was written, to be changed. */
-export function KeptEntryForm({ entry, onKeep, onCancel }: KeptEntryFormProps): JSX.Element {
+export function EntryEditForm({ entry, onKeep, onCancel }: KeptEntryFormProps): JSX.Element {
   const { practice } = entry;
   const steps = writtenStepsOf(practice);
   const faultId = useId();

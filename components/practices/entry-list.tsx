@@ -1,7 +1,7 @@
 import './entry-list.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { byKeptDay, type KeptEntry } from '../../lib/domain/journal/entry';
+import { entriesByDay, type JournalEntry } from '../../lib/domain/journal/entry';
 import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../lib/domain/journal/practice';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
@@ -12,18 +12,18 @@ import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { useTask } from '../hooks/use-task';
 import { DrawnRing } from '../shell/drawn-ring';
-import { KeptEntryRow } from './entry-row';
+import { EntryRow } from './entry-row';
 import { ErasedNotice } from './erased-notice';
-import type { PracticeActs } from './practice-actions-props';
+import type { PracticeActions } from './practice-actions-props';
 import { SearchField } from './search-field';
-import { useFound } from './use-entry-search';
+import { useEntrySearch } from './use-entry-search';
 
 interface KeptWordsProps {
   /** The newest first. */
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly JournalEntry[];
   readonly hasEarlier: boolean;
   readonly today: LocalDay;
-  readonly acts: PracticeActs;
+  readonly acts: PracticeActions;
   /** More is wanted than the recent ones. */
   onReachAll(): void;
 }
@@ -40,7 +40,7 @@ const AT_ONCE = 20;
 const PRACTICES: readonly Practice[] = [...new Set<Practice>([...GUIDED_PRACTICES, ...CARD_PRACTICES])];
 
 /** What was written in practices, on cards and in check-ins, day by day, to be found again. */
-export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: KeptWordsProps): JSX.Element {
+export function EntryList({ entries, hasEarlier, today, acts, onReachAll }: KeptWordsProps): JSX.Element {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState('');
@@ -48,9 +48,9 @@ export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: Kept
   const [most, setMost] = useState(AT_ONCE);
   const [erased, setErased] = useState<Erased | null>(null);
   const task = useTask<void>();
-  const found = useFound(entries, query, practice);
+  const found = useEntrySearch(entries, query, practice);
 
-  const erase = async (entry: KeptEntry): Promise<void> => {
+  const erase = async (entry: JournalEntry): Promise<void> => {
     const back = await acts.onErase(entry);
     setErased({ id: entry.id, back });
   };
@@ -101,12 +101,12 @@ export function KeptWords({ entries, hasEarlier, today, acts, onReachAll }: Kept
       )}
       <Notice>{isSought && found.length === 0 && t('keptWordsNothing')}</Notice>
       <ol class="kept-days">
-        {byKeptDay(found.slice(0, most)).map((day) => (
+        {entriesByDay(found.slice(0, most)).map((day) => (
           <li key={day.day}>
             <h3>{dayText(day.day)}</h3>
             <ul>
               {day.entries.map((entry) => (
-                <KeptEntryRow
+                <EntryRow
                   key={entry.id}
                   entry={entry}
                   today={today}

@@ -1,27 +1,27 @@
 import './entry-row.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
 import { isAhead } from '../../lib/domain/journal/follow-up';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { dayText, timeText } from '../../lib/wording/date-text';
 import { beginningOf, practiceName } from '../../lib/wording/practice-text';
 import { Button } from '../controls/button';
-import { KeptEntryForm } from './entry-edit-form';
-import { EntryWords } from './entry-text';
+import { EntryEditForm } from './entry-edit-form';
+import { EntryText } from './entry-text';
 import { FollowUpForm } from './follow-up-form';
-import type { PracticeActs } from './practice-actions-props';
+import type { PracticeActions } from './practice-actions-props';
 
 interface KeptEntryRowProps {
-  readonly entry: KeptEntry;
+  readonly entry: JournalEntry;
   readonly today: LocalDay;
-  readonly acts: PracticeActs;
+  readonly acts: PracticeActions;
   onErase(): void;
 }
 
 /** Something that was kept: to be read again, changed, erased, and told how it turned out. */
-export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JSX.Element {
+export function EntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
   const [doing, setDoing] = useState<'edit' | 'tell' | null>(null);
   const close = (): void => {
@@ -36,7 +36,7 @@ export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps)
         {practiceName(entry.practice)} <time>{timeText(entry.at)}</time>
       </p>
       {doing === 'edit' ? (
-        <KeptEntryForm
+        <EntryEditForm
           entry={entry}
           onKeep={async (words) => {
             await acts.onEdit(entry, words);
@@ -45,7 +45,7 @@ export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps)
           onCancel={close}
         />
       ) : (
-        <EntryWords entry={entry} />
+        <EntryText entry={entry} />
       )}
       {doing === 'tell' ? (
         <FollowUpForm entry={entry} acts={acts} focused onSettled={close} onCancel={close} />
@@ -67,7 +67,7 @@ export function KeptEntryRow({ entry, today, acts, onErase }: KeptEntryRowProps)
 }
 
 interface FollowUpLineProps {
-  readonly entry: KeptEntry;
+  readonly entry: JournalEntry;
   readonly today: LocalDay;
   onTell(): void;
 }

@@ -1,12 +1,12 @@
 import './entry-text.css';
 import type { JSX } from 'preact';
-import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { planText } from '../../lib/wording/plan-text';
 import { wordsLabel, wordsOf } from '../../lib/wording/practice-text';
 
 /** What was written, each text with a label when there is more than one. */
-export function EntryWords({ entry }: { readonly entry: KeptEntry }): JSX.Element {
+export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Element {
   const { practice, prompt } = entry;
   const words = wordsOf(entry);
   if (practice === 'plan') return <PlanWords words={words} />;

@@ -1,10 +1,10 @@
 import './follow-up-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
 import { staysOpen } from '../../lib/domain/journal/follow-up';
 import { LONGEST_OF } from '../../lib/domain/journal/guided-practice';
-import { TURNS, type Turn } from '../../lib/domain/journal/practice';
+import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { numberText } from '../../lib/wording/number-text';
 import { Button } from '../controls/button';
@@ -12,11 +12,11 @@ import { Choice } from '../controls/choice';
 import { Notice } from '../controls/notice';
 import { TextField } from '../controls/text-field';
 import { useTask } from '../hooks/use-task';
-import type { PracticeActs } from './practice-actions-props';
+import type { PracticeActions } from './practice-actions-props';
 
 interface FollowUpFormProps {
-  readonly entry: KeptEntry;
-  readonly acts: Pick<PracticeActs, 'onAnswer' | 'onPutOff' | 'onLeave'>;
+  readonly entry: JournalEntry;
+  readonly acts: Pick<PracticeActions, 'onAnswer' | 'onPutOff' | 'onLeave'>;
   /** Takes the focus when it appears. */
   readonly focused?: boolean;
   /** It is done with, and this says how. */
@@ -34,7 +34,7 @@ export function FollowUpForm({
   onCancel,
 }: FollowUpFormProps): JSX.Element {
   const faultId = useId();
-  const [turn, setTurn] = useState<Turn | null>(entry.followUp?.turn ?? null);
+  const [turn, setTurn] = useState<FollowUpOutcome | null>(entry.followUp?.turn ?? null);
   const [text, setText] = useState(entry.followUp?.text ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
@@ -57,7 +57,7 @@ export function FollowUpForm({
     <form class="follow-up-form" onSubmit={keep} noValidate>
       <Choice
         question={t('followUpQuestion')}
-        options={TURNS.map((value) => ({ value, label: t(`turn_${value}`) }))}
+        options={FOLLOW_UP_OUTCOMES.map((value) => ({ value, label: t(`turn_${value}`) }))}
         value={turn}
         onChoose={(value) => {
           setTurn(value);

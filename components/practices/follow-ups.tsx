@@ -1,19 +1,19 @@
 import './follow-ups.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
 import { t } from '../../lib/platform/i18n';
 import { dayText } from '../../lib/wording/date-text';
 import { practiceName } from '../../lib/wording/practice-text';
 import { Notice } from '../controls/notice';
-import { EntryWords } from './entry-text';
+import { EntryText } from './entry-text';
 import { FollowUpForm } from './follow-up-form';
-import type { PracticeActs } from './practice-actions-props';
+import type { PracticeActions } from './practice-actions-props';
 
 interface FollowUpsProps {
   /** The oldest first. */
-  readonly due: readonly KeptEntry[];
-  readonly acts: PracticeActs;
+  readonly due: readonly JournalEntry[];
+  readonly acts: PracticeActions;
 }
 
 /** Asks, one at a time, how what was to be tried turned out. */
@@ -31,7 +31,7 @@ export function FollowUps({ due, acts }: FollowUpsProps): JSX.Element | null {
           <p class="follow-up-from">
             {practiceName(entry.practice)} · {t('followUpFrom', dayText(entry.day))}
           </p>
-          <EntryWords entry={entry} />
+          <EntryText entry={entry} />
           <FollowUpForm
             entry={entry}
             acts={acts}

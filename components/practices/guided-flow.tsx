@@ -5,7 +5,7 @@ import { STEPS_OF, stepOfWords, type WordsFault, wordsFault } from '../../lib/do
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import {
   EMPTY_PRACTICE_DRAFT,
-  isWordless,
+  isEmptyPracticeDraft,
   type PracticeDraft,
 } from '../../lib/domain/journal/practice-draft';
 import type { SiteId } from '../../lib/domain/sites/site';
@@ -16,13 +16,13 @@ import { fitsCard } from '../../lib/wording/plan-text';
 import { practiceName } from '../../lib/wording/practice-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { useHolding } from '../hooks/use-draft-autosave';
+import { useDraftAutosave } from '../hooks/use-draft-autosave';
 import { useTask } from '../hooks/use-task';
 import { EvidenceNote } from './evidence-note';
-import { GuidedWhere } from './guided-progress';
+import { GuidedProgress } from './guided-progress';
 import { GuidedStepView } from './guided-step';
 import { PracticeGlyph } from './practice-glyph';
-import { KeptPractice } from './practice-kept-notice';
+import { PracticeKeptNotice } from './practice-kept-notice';
 
 interface GuidedFlowProps {
   readonly practice: GuidedPractice;
@@ -47,8 +47,8 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   const { words } = draft;
   const faultId = useId();
   const [at, setAt] = useState(0);
-  const [isAsLeft, setIsAsLeft] = useState(!isWordless(draft));
-  const holding = useHolding(onHold);
+  const [isAsLeft, setIsAsLeft] = useState(!isEmptyPracticeDraft(draft));
+  const holding = useDraftAutosave(onHold);
   const [fault, setFault] = useState<WordsFault | null>(null);
   const task = useTask<void>();
   useEffect(() => scrollTo(0, 0), []);
@@ -107,10 +107,10 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
         <h1>{practiceName(practice)}</h1>
       </header>
       {task.state === 'done' ? (
-        <KeptPractice practice={practice} today={today} onClose={onClose} />
+        <PracticeKeptNotice practice={practice} today={today} onClose={onClose} />
       ) : (
         <form class="guided-form" onSubmit={goOn} noValidate>
-          <GuidedWhere step={at + 1} steps={steps.length} isAsLeft={isAsLeft} onAfresh={startAfresh} />
+          <GuidedProgress step={at + 1} steps={steps.length} isAsLeft={isAsLeft} onAfresh={startAfresh} />
           <GuidedStepView
             // Begun afresh it is another: a keyboard goes on in its field.
             key={`${at} ${isAsLeft}`}

@@ -14,7 +14,7 @@ interface GuidedWhereProps {
 }
 
 /** Where one is in a practice, and whether it was begun earlier. */
-export function GuidedWhere({ step, steps, isAsLeft, onAfresh }: GuidedWhereProps): JSX.Element {
+export function GuidedProgress({ step, steps, isAsLeft, onAfresh }: GuidedWhereProps): JSX.Element {
   return (
     <div class="guided-where">
       <p>{t('practiceStepOf', numberText(step), numberText(steps))}</p>

@@ -9,7 +9,7 @@ import { stepTexts, wordsLabel } from '../../lib/wording/practice-text';
 import { PlanSite } from '../shared/plan-site';
 import { DrawnRing } from '../shell/drawn-ring';
 import { BreathPacer } from './breath-pacer';
-import { WrittenField } from './practice-text-field';
+import { PracticeTextField } from './practice-text-field';
 
 interface GuidedStepProps {
   readonly practice: GuidedPractice;
@@ -41,7 +41,7 @@ export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
     <div class="guided-step">
       <Earlier practice={practice} words={words.slice(0, place)} />
       {isWritten(step) ? (
-        <WrittenField
+        <PracticeTextField
           practice={practice}
           step={step}
           ask={ask}

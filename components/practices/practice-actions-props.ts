@@ -1,21 +1,21 @@
-import type { KeptEntry } from '../../lib/domain/journal/entry';
-import type { GuidedPractice, Turn } from '../../lib/domain/journal/practice';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
+import type { FollowUpOutcome, GuidedPractice } from '../../lib/domain/journal/practice';
 import type { PracticeDraft } from '../../lib/domain/journal/practice-draft';
 
 /** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
-export interface PracticeActs {
+export interface PracticeActions {
   /** Keeps what was written in a practice; the words must be without fault. */
   onKeep(practice: GuidedPractice, draft: PracticeDraft): Promise<void>;
   /** Puts aside what is being written in a practice. */
   onHold(practice: GuidedPractice, draft: PracticeDraft): Promise<void>;
-  onEdit(entry: KeptEntry, words: readonly string[]): Promise<void>;
+  onEdit(entry: JournalEntry, words: readonly string[]): Promise<void>;
   /** Resolves to what puts the entry back. */
-  onErase(entry: KeptEntry): Promise<() => Promise<void>>;
+  onErase(entry: JournalEntry): Promise<() => Promise<void>>;
   /** Keeps how something turned out. */
-  onAnswer(entry: KeptEntry, turn: Turn, text: string): Promise<void>;
+  onAnswer(entry: JournalEntry, turn: FollowUpOutcome, text: string): Promise<void>;
   /** Asks again some days later. */
-  onPutOff(entry: KeptEntry): Promise<void>;
+  onPutOff(entry: JournalEntry): Promise<void>;
   /** Asks no more. */
-  onLeave(entry: KeptEntry): Promise<void>;
+  onLeave(entry: JournalEntry): Promise<void>;
   onFavourite(practice: GuidedPractice, on: boolean): Promise<void>;
 }

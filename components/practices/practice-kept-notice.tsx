@@ -16,7 +16,7 @@ interface KeptPracticeProps {
 }
 
 /** Stands where the steps were, once what was written is kept. */
-export function KeptPractice({ practice, today, onClose }: KeptPracticeProps): JSX.Element {
+export function PracticeKeptNotice({ practice, today, onClose }: KeptPracticeProps): JSX.Element {
   const place = useRef<HTMLElement>(null);
   // The field that had the focus is gone: a keyboard goes on from here.
   useEffect(() => place.current?.focus(), []);

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../lib/domain/journal/practice';
 import {
-  type BegunPractices,
   EMPTY_PRACTICE_DRAFT,
-  isWordless,
+  isEmptyPracticeDraft,
+  type UnfinishedPractices,
 } from '../../lib/domain/journal/practice-draft';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
@@ -16,7 +16,7 @@ interface PracticeListProps {
   /** The dearest first. */
   readonly favourites: readonly GuidedPractice[];
   /** What was begun and not kept. */
-  readonly begun: BegunPractices;
+  readonly begun: UnfinishedPractices;
   onFavourite(practice: GuidedPractice, on: boolean): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ function Group({ title, practices, favourites, begun, onStar }: GroupProps): JSX
             key={practice}
             practice={practice}
             isFavourite={favourites.includes(practice)}
-            isBegun={!isWordless(begun[practice] ?? EMPTY_PRACTICE_DRAFT)}
+            isBegun={!isEmptyPracticeDraft(begun[practice] ?? EMPTY_PRACTICE_DRAFT)}
             onFavourite={(on) => onStar(practice, on)}
           />
         ))}

@@ -8,7 +8,7 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { TextField } from '../controls/text-field';
 import { useTask } from '../hooks/use-task';
-import { Starts } from './starter-phrases';
+import { StarterPhrases } from './starter-phrases';
 
 interface WrittenFieldProps {
   readonly practice: GuidedPractice;
@@ -25,7 +25,7 @@ interface WrittenFieldProps {
 }
 
 /** A step that asks for words, with examples to start from where there are some. */
-export function WrittenField(props: WrittenFieldProps): JSX.Element {
+export function PracticeTextField(props: WrittenFieldProps): JSX.Element {
   const { practice, step, ask, hint, words, place, fault, onWrite, onCopy } = props;
   const hintId = useId();
   const text = words[place] ?? '';
@@ -64,17 +64,17 @@ const numbered = (count: number, textOf: (number: number) => string): string[] =
 function StartsFor({ practice, place, words, onTake }: StartsForProps): JSX.Element | null {
   if (practice === 'reachOut' && place === 1) {
     const texts = numbered(REACH_OUT_STARTS, (number) => t(`reachOutStart_${number}` as MessageKey));
-    return <Starts title={t('reachOutStarts')} texts={texts} onTake={onTake} />;
+    return <StarterPhrases title={t('reachOutStarts')} texts={texts} onTake={onTake} />;
   }
   if (practice !== 'reframe') return null;
   const harsh = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_harsh` as MessageKey));
-  if (place === 0) return <Starts title={t('reframeStarts')} texts={harsh} onTake={onTake} />;
+  if (place === 0) return <StarterPhrases title={t('reframeStarts')} texts={harsh} onTake={onTake} />;
   const fair = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_fair` as MessageKey));
   const its = fair[harsh.indexOf(words[0]?.trim() ?? '')];
   return its === undefined ? (
-    <Starts title={t('reframeFairStarts')} texts={fair} onTake={onTake} />
+    <StarterPhrases title={t('reframeFairStarts')} texts={fair} onTake={onTake} />
   ) : (
-    <Starts title={t('reframeFairFor')} texts={[its]} onTake={onTake} />
+    <StarterPhrases title={t('reframeFairFor')} texts={[its]} onTake={onTake} />
   );
 }
 

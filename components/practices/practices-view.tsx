@@ -1,38 +1,38 @@
 import './practices.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../lib/domain/journal/entry';
+import type { JournalEntry } from '../../lib/domain/journal/entry';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import {
-  type BegunPractices,
   EMPTY_PRACTICE_DRAFT,
   type PracticeDraft,
+  type UnfinishedPractices,
 } from '../../lib/domain/journal/practice-draft';
 import type { SiteId } from '../../lib/domain/sites/site';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
-import { KeptWords } from './entry-list';
+import { EntryList } from './entry-list';
 import { FollowUps } from './follow-ups';
 import { GuidedFlow } from './guided-flow';
-import type { PracticeActs } from './practice-actions-props';
+import type { PracticeActions } from './practice-actions-props';
 import { PracticeList } from './practice-list';
 
 export interface PracticesProps {
   readonly today: LocalDay;
   readonly favourites: readonly GuidedPractice[];
   /** The newest first. */
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly JournalEntry[];
   /** What is to be asked, the oldest first. */
-  readonly due: readonly KeptEntry[];
+  readonly due: readonly JournalEntry[];
   readonly hasEarlier: boolean;
   /** What was begun and not kept. */
-  readonly begun: BegunPractices;
+  readonly begun: UnfinishedPractices;
   readonly chosenSites: readonly SiteId[];
   /** The practice that is open, `null` while all are shown. */
   readonly open: GuidedPractice | null;
-  readonly acts: PracticeActs;
+  readonly acts: PracticeActions;
   onClose(): void;
   onReachAll(): void;
   onCopy(text: string): Promise<void>;
@@ -103,7 +103,7 @@ function Overview(props: PracticesProps): JSX.Element {
       </div>
       <FollowUps due={due} acts={acts} />
       <PracticeList favourites={favourites} begun={begun} onFavourite={acts.onFavourite} />
-      <KeptWords
+      <EntryList
         entries={entries}
         hasEarlier={hasEarlier}
         today={today}

@@ -10,7 +10,7 @@ interface StartsProps {
 }
 
 /** Examples a person can start from, out of the way until they are wanted. */
-export function Starts({ title, texts, onTake }: StartsProps): JSX.Element {
+export function StarterPhrases({ title, texts, onTake }: StartsProps): JSX.Element {
   const list = useRef<HTMLDetailsElement>(null);
   const take = (text: string): void => {
     onTake(text);

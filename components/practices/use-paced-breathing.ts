@@ -29,7 +29,7 @@ interface Session {
  * Paces breathing.
  * @param now monotonic ms
  */
-export function useBreath(now: () => number): Breathing {
+export function usePacedBreathing(now: () => number): Breathing {
   const [session, setSession] = useState<Session | null>(null);
   /** When nothing had elapsed yet, had it never been paused. */
   const begun = useRef(0);

@@ -1,8 +1,8 @@
 import './period-head.css';
 import type { JSX } from 'preact';
 import { passiveShare, totalMs } from '../../lib/domain/attention/usage';
-import type { Pictures } from '../../lib/domain/insights/period-charts';
-import { holds } from '../../lib/domain/time/period';
+import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
+import { containsDay } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
 import { percentText } from '../../lib/wording/number-text';
@@ -10,10 +10,10 @@ import { columnInWords, periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { AttentionRing } from '../shared/attention-ring';
 import { DrawnRing } from '../shell/drawn-ring';
-import { PeriodKinds, PeriodSteps, type PeriodStepsProps } from './period-pager';
+import { PeriodKinds, PeriodPager, type PeriodStepsProps } from './period-pager';
 
 interface PeriodHeadProps extends Omit<PeriodStepsProps, 'period'> {
-  readonly pictures: Pictures;
+  readonly pictures: PeriodCharts;
   onPrint(): void;
 }
 
@@ -22,7 +22,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
   const { pictures, today, firstDay, onGo, onPrint } = props;
   const { period, attention } = pictures;
   const { kind, id } = period;
-  const isPresent = holds(period, today);
+  const isPresent = containsDay(period, today);
   const hasTime = totalMs(attention) > 0;
   return (
     <header class="period-head">
@@ -43,7 +43,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
         ) : (
           <p class="page-lede">{isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`)}</p>
         )}
-        <PeriodSteps period={period} today={today} firstDay={firstDay} onGo={onGo} />
+        <PeriodPager period={period} today={today} firstDay={firstDay} onGo={onGo} />
       </div>
       {/* A new ring is drawn for each. */}
       {hasTime ? (
@@ -57,7 +57,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
   );
 }
 
-function sentenceOf({ period, attention, columns }: Pictures): string {
+function sentenceOf({ period, attention, columns }: PeriodCharts): string {
   const whole = t(
     'weekTime',
     durationText(totalMs(attention), 'long'),

@@ -2,21 +2,21 @@ import './period-pager.css';
 import type { JSX } from 'preact';
 import type { LocalDay } from '../../lib/domain/time/days';
 import {
-  asKind,
-  holds,
-  notAfter,
+  containsDay,
+  notInFuture,
   PERIOD_KINDS,
   type Period,
   periodAfter,
   periodOf,
+  periodOfOtherKind,
   periodsSince,
 } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
 import { periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
-import { Step } from '../controls/pager-button';
+import { PagerButton } from '../controls/pager-button';
 import { Select } from '../controls/select';
-import { usePainted } from '../hooks/use-after-first-paint';
+import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
 
 export interface PeriodStepsProps {
   readonly period: Period;
@@ -27,24 +27,24 @@ export interface PeriodStepsProps {
 }
 
 /** The ways to other times: one step back or on, to the present, or to a month or year from a list. */
-export function PeriodSteps({ period, today, firstDay, onGo }: PeriodStepsProps): JSX.Element {
+export function PeriodPager({ period, today, firstDay, onGo }: PeriodStepsProps): JSX.Element {
   const { kind } = period;
-  const isPresent = holds(period, today);
+  const isPresent = containsDay(period, today);
   const listed = kind === 'year' ? 'year' : 'month';
   const from = firstDay < period.first ? firstDay : period.first;
-  const painted = usePainted();
+  const painted = useAfterFirstPaint();
   // Ten years are a hundred and twenty months to be named: until someone could open the list, one is enough.
-  const choices = painted ? periodsSince(listed, from, today) : [asKind(period, listed, today)];
+  const choices = painted ? periodsSince(listed, from, today) : [periodOfOtherKind(period, listed, today)];
   return (
     <nav class="period-steps" aria-label={t('periodNavigation')}>
-      <Step towards="earlier" onStep={() => onGo(periodAfter(period, -1))}>
+      <PagerButton towards="earlier" onStep={() => onGo(periodAfter(period, -1))}>
         {t(`periodEarlier_${kind}`)}
-      </Step>
+      </PagerButton>
       {!isPresent && (
         <>
-          <Step towards="later" onStep={() => onGo(notAfter(periodAfter(period, 1), today))}>
+          <PagerButton towards="later" onStep={() => onGo(notInFuture(periodAfter(period, 1), today))}>
             {t(`periodLater_${kind}`)}
-          </Step>
+          </PagerButton>
           <Button onPress={() => onGo(periodOf(kind, today))}>{t(`periodPresent_${kind}`)}</Button>
         </>
       )}
@@ -52,10 +52,10 @@ export function PeriodSteps({ period, today, firstDay, onGo }: PeriodStepsProps)
         <Select
           label={t('periodGoTo')}
           options={choices.map((choice) => ({ value: choice.id, name: periodText(choice) }))}
-          value={asKind(period, listed, today).id}
+          value={periodOfOtherKind(period, listed, today).id}
           onChoose={(id) => {
             const chosen = choices.find((choice) => choice.id === id);
-            if (chosen) onGo(asKind(chosen, kind, today));
+            if (chosen) onGo(periodOfOtherKind(chosen, kind, today));
           }}
         />
       )}
@@ -72,7 +72,7 @@ export function PeriodKinds({ period, today }: Pick<PeriodStepsProps, 'period' |
         {PERIOD_KINDS.map((kind) => (
           <li key={kind}>
             <a
-              href={`#${asKind(period, kind, today).id}`}
+              href={`#${periodOfOtherKind(period, kind, today).id}`}
               aria-current={kind === period.kind ? 'page' : undefined}
             >
               {t(`periodKind_${kind}`)}

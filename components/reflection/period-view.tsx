@@ -3,37 +3,37 @@ import './reflection-print.css';
 import './period-view.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { IntentBeside } from '../../lib/domain/insights/intents';
-import type { WrittenMonth } from '../../lib/domain/insights/journal-days';
-import type { Pictures } from '../../lib/domain/insights/period-charts';
-import type { PeriodSentence } from '../../lib/domain/insights/period-fact';
+import type { IntentOutcome } from '../../lib/domain/insights/intents';
+import type { JournalMonth } from '../../lib/domain/insights/journal-days';
+import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
+import type { PeriodFact } from '../../lib/domain/insights/period-fact';
 import type { LocalDay } from '../../lib/domain/time/days';
-import { type Period, partsOf } from '../../lib/domain/time/period';
+import { type Period, subperiods } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
 import { partText } from '../../lib/wording/period-text';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
-import { WrittenMonthsSection } from './journal/month-journals-section';
+import { MonthJournalsSection } from './journal/month-journals-section';
 import { PeriodHead } from './period-head';
-import { PicturesView } from './sections/chart-sections';
-import { BesideSections, type BesideSectionsProps } from './sections/comparison-sections';
-import { WordsSection } from './sections/facts-section';
+import { ChartSections } from './sections/chart-sections';
+import { type BesideSectionsProps, ComparisonSections } from './sections/comparison-sections';
+import { FactsSection } from './sections/facts-section';
 import { IntentsSection } from './sections/intents-section';
 
 /** What a period is seen beside, once it was read. */
-export interface BesideShown extends Omit<BesideSectionsProps, 'hasNudges'> {
-  readonly sentences: readonly PeriodSentence[];
-  readonly intents: readonly IntentBeside[];
+export interface ComparisonsShown extends Omit<BesideSectionsProps, 'hasNudges'> {
+  readonly sentences: readonly PeriodFact[];
+  readonly intents: readonly IntentOutcome[];
 }
 
 interface PeriodViewProps {
-  readonly pictures: Pictures;
+  readonly pictures: PeriodCharts;
   readonly today: LocalDay;
   /** The first day on which anything was measured. */
   readonly firstDay: LocalDay;
-  readonly beside: BesideShown | undefined;
+  readonly beside: ComparisonsShown | undefined;
   /** What was written month by month, once it was read. */
-  readonly months: readonly WrittenMonth[] | undefined;
+  readonly months: readonly JournalMonth[] | undefined;
   onGo(period: Period): void;
   onPrint(): void;
   onOpenSupport(): void;
@@ -47,17 +47,17 @@ export function PeriodView(props: PeriodViewProps): JSX.Element {
     <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
-      {beside && <WordsSection kind={kind} sentences={beside.sentences} />}
-      <PicturesView pictures={pictures} today={today} firstDay={props.firstDay} />
+      {beside && <FactsSection kind={kind} sentences={beside.sentences} />}
+      <ChartSections pictures={pictures} today={today} firstDay={props.firstDay} />
       {beside && (
         <>
-          <BesideSections hasNudges={pictures.hasNudges} {...beside} />
+          <ComparisonSections hasNudges={pictures.hasNudges} {...beside} />
           <IntentsSection kind={kind} intents={beside.intents} />
         </>
       )}
       {kind !== 'week' && (
         <>
-          {months && <WrittenMonthsSection key={pictures.period.id} kind={kind} months={months} />}
+          {months && <MonthJournalsSection key={pictures.period.id} kind={kind} months={months} />}
           <PeriodParts period={pictures.period} kind={kind} today={today} />
         </>
       )}
@@ -78,7 +78,7 @@ function PeriodParts({ period, kind, today }: PeriodPartsProps): JSX.Element {
     <nav class="reflection-section period-parts" aria-labelledby={heading}>
       <h2 id={heading}>{t(`periodParts_${kind}`)}</h2>
       <ul>
-        {partsOf(period, today).map((part) => (
+        {subperiods(period, today).map((part) => (
           <li key={part.id}>
             <a href={`#${part.id}`}>{partText(part)}</a>
           </li>

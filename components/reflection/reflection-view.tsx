@@ -1,28 +1,28 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
-import type { Pictures } from '../../lib/domain/insights/period-charts';
-import type { WeekSummary } from '../../lib/domain/insights/week-journal';
+import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
+import type { WeekJournal } from '../../lib/domain/insights/week-journal';
 import type { SiteId } from '../../lib/domain/sites/site';
 import type { IsoWeek, LocalDay } from '../../lib/domain/time/days';
 import type { Period } from '../../lib/domain/time/period';
-import { usePainted } from '../hooks/use-after-first-paint';
+import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
 import { QuestionSection } from './journal/question-section';
-import { WrittenSection } from './journal/week-journal-section';
+import { WeekJournalSection } from './journal/week-journal-section';
 import { PeriodHead } from './period-head';
-import type { BesideShown } from './period-view';
+import type { ComparisonsShown } from './period-view';
 import { NextPlan, WeekPlan } from './plan/plan-section';
-import type { PlanActs, StoredPlan } from './plan/stored-plan';
-import { PicturesView } from './sections/chart-sections';
-import { BesideSections } from './sections/comparison-sections';
-import { WordsSection } from './sections/facts-section';
+import type { PlanActions, StoredPlan } from './plan/stored-plan';
+import { ChartSections } from './sections/chart-sections';
+import { ComparisonSections } from './sections/comparison-sections';
+import { FactsSection } from './sections/facts-section';
 import { IntentsSection } from './sections/intents-section';
 
 export interface ReflectionProps {
-  readonly summary: WeekSummary;
-  readonly pictures: Pictures;
+  readonly summary: WeekJournal;
+  readonly pictures: PeriodCharts;
   readonly today: LocalDay;
   /** To when to talk to a professional. */
   onOpenSupport(): void;
@@ -33,8 +33,8 @@ export interface ReflectionProps {
   readonly thisWeek: IsoWeek;
   readonly plans: readonly StoredPlan[];
   readonly chosenSites: readonly SiteId[];
-  readonly planActs: PlanActs;
-  readonly beside: BesideShown | undefined;
+  readonly planActs: PlanActions;
+  readonly beside: ComparisonsShown | undefined;
   /** Rejects when it could not be stored. */
   onAnswer(question: number, answer: string): Promise<void>;
 }
@@ -44,24 +44,24 @@ export function ReflectionView(props: ReflectionProps): JSX.Element {
   const { summary, pictures, today, beside, onAnswer } = props;
   const { thisWeek, plans, chosenSites, planActs: acts } = props;
   const plan = { week: summary.week, thisWeek, plans, chosenSites, acts };
-  const painted = usePainted();
+  const painted = useAfterFirstPaint();
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
-      {beside && <WordsSection kind="week" sentences={beside.sentences} />}
+      {beside && <FactsSection kind="week" sentences={beside.sentences} />}
       <WeekPlan key={`${summary.week} plan`} {...plan} />
-      <PicturesView pictures={pictures} today={today} firstDay={props.firstDay} />
+      <ChartSections pictures={pictures} today={today} firstDay={props.firstDay} />
       {beside && (
         <>
-          <BesideSections hasNudges={pictures.hasNudges} {...beside} />
+          <ComparisonSections hasNudges={pictures.hasNudges} {...beside} />
           <IntentsSection kind="week" intents={beside.intents} />
         </>
       )}
       {painted && (
         <>
           <div class="reflection-pair">
-            <WrittenSection written={summary.written} />
+            <WeekJournalSection written={summary.written} />
             <QuestionSection
               key={summary.week}
               week={summary.week}

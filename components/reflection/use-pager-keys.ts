@@ -8,7 +8,7 @@ const OWN_KEYS = 'input, textarea, select, [contenteditable], [tabindex]';
  * Steps through time with the left and right arrow keys, the way reading goes. Page Up and Page Down stay what they are:
  * the page is long, and is read with them.
  */
-export function useStepKeys(onStep: (steps: -1 | 1) => void): void {
+export function usePagerKeys(onStep: (steps: -1 | 1) => void): void {
   useEffect(() => {
     const stepped = (event: KeyboardEvent): void => {
       const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;

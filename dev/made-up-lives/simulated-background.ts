@@ -1,9 +1,9 @@
-import { type Sitting, sitThrough } from '../../lib/domain/attention/sitting';
+import { extendSittings, type Sitting } from '../../lib/domain/attention/sitting';
 import type { Span } from '../../lib/domain/attention/span';
-import { type Decision, decide, type Occasion } from '../../lib/domain/nudges/decision';
+import { type Decision, decideNudge, type NudgeInputs } from '../../lib/domain/nudges/decision';
 import { type Moment, type SettledOutcome, wasShown } from '../../lib/domain/nudges/nudge';
-import { RATINGS_REACH_BACK } from '../../lib/domain/nudges/rating';
-import { SENTENCE_RESTS } from '../../lib/domain/nudges/sentence-choice';
+import { RATING_WINDOW } from '../../lib/domain/nudges/rating';
+import { SENTENCE_COOLDOWN } from '../../lib/domain/nudges/sentence-choice';
 import type { SiteId } from '../../lib/domain/sites/site';
 
 /** A report as the background meets it. */
@@ -12,7 +12,7 @@ export interface LivedReport {
   /** Credited spans, oldest first. */
   readonly spans: readonly Span[];
   readonly low: boolean;
-  readonly occasion: Occasion;
+  readonly occasion: NudgeInputs;
 }
 
 /** What a person's reports led to: sittings and moments as the background keeps them, held in memory. */
@@ -36,11 +36,11 @@ export class Life {
    */
   report({ site, spans, low, occasion }: LivedReport, becomes: (moment: Moment) => Moment): Decision {
     const latest = this.#sittings.get(site);
-    const sitting = sitThrough(latest, site, spans, occasion.tempo.sittingGap).at(-1) ?? latest;
-    const reach = occasion.pause ? RATINGS_REACH_BACK : SENTENCE_RESTS;
+    const sitting = extendSittings(latest, site, spans, occasion.tempo.sittingGap).at(-1) ?? latest;
+    const reach = occasion.pause ? RATING_WINDOW : SENTENCE_COOLDOWN;
     const known = this.#moments.findIndex(({ at }) => at >= occasion.now - reach);
     const moments = known < 0 ? [] : this.#moments.slice(known);
-    const decision = decide({ sitting, moments, low }, occasion);
+    const decision = decideNudge({ sitting, moments, low }, occasion);
     if (decision.sitting) this.#sittings.set(site, decision.sitting);
     if (decision.moment) this.#moments = [...this.#moments, becomes(decision.moment)];
     return decision;

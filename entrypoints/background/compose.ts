@@ -1,7 +1,7 @@
-import { Notes } from '../../lib/background/card-notes';
+import { CardNotes } from '../../lib/background/card-notes';
 import { Compactor } from '../../lib/background/compactor';
 import { Nudger } from '../../lib/background/nudger';
-import { beginOnce } from '../../lib/background/once-per-start';
+import { runOncePerStart } from '../../lib/background/once-per-start';
 import { withPlans } from '../../lib/background/plan-sentences';
 import { Reminders } from '../../lib/background/reminders';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
@@ -9,7 +9,7 @@ import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { withCorner } from '../../lib/domain/settings';
 import { FOCUS_CARD_LEFT_AS } from '../../lib/messaging/focus-card';
-import { door } from '../../lib/messaging/message-router';
+import { messageRouter } from '../../lib/messaging/message-router';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
@@ -36,12 +36,12 @@ import { closeTab, openPage, tabsShowing } from '../../lib/platform/tabs';
 import { choiceAt } from '../../lib/sites/chosen-site';
 import { Archive } from '../../lib/storage/database/archive';
 import { Connection } from '../../lib/storage/database/database';
-import { Trouble } from '../../lib/storage/database/write-failure-flag';
+import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
 import { CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
 import { JournalRepository } from '../../lib/storage/journal/journal-repository';
 import { PlanRepository } from '../../lib/storage/journal/plan-repository';
 import { PracticeDrafts } from '../../lib/storage/journal/practice-drafts';
-import { UsageRepository } from '../../lib/storage/ledger/attention-ledger';
+import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
@@ -75,7 +75,7 @@ export function composeBackground() {
   });
   const moments = new MomentRepository(connection, signal);
   const plans = new PlanRepository(connection, signal);
-  const notes = new Notes({ moments, journal: new JournalRepository(connection, signal), now });
+  const notes = new CardNotes({ moments, journal: new JournalRepository(connection, signal), now });
   const nudger = new Nudger({
     moments,
     sentenceOf: (moment, { ownSentences }) => sentenceText(moment, ownSentences) ?? '',
@@ -88,8 +88,8 @@ export function composeBackground() {
   });
   const tracker = new Tracker({
     settings,
-    usage: new UsageRepository(connection, signal),
-    trouble: new Trouble(storedValue('session', 'trouble')),
+    usage: new AttentionLedger(connection, signal),
+    trouble: new WriteFailureFlag(storedValue('session', 'trouble')),
     tempo,
     now,
     timeZone,
@@ -122,7 +122,7 @@ export function composeBackground() {
     now,
     timeZone,
   });
-  const answer = door(
+  const answer = messageRouter(
     ownIdentity(),
     {
       report: (report, from) => {
@@ -157,7 +157,7 @@ export function composeBackground() {
     answer,
     settings,
     weekSeenAt,
-    begin: () => logged(beginOnce(storedValue('session', 'begun'), () => registration.reconcile(true))),
+    begin: () => logged(runOncePerStart(storedValue('session', 'begun'), () => registration.reconcile(true))),
     reconcile: () => logged(registration.reconcile()),
     remind: () => logged(reminders.reconcile(), 'the reminder could not be set'),
     compactWhenQuiet: () => compactor.whenQuiet(),

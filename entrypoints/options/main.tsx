@@ -1,27 +1,27 @@
-import { useLive } from '../../components/hooks/use-live-query';
+import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { OptionsView } from '../../components/options/options-view';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
-import { pageParts } from '../../lib/pages/context';
+import { pageContext } from '../../lib/pages/context';
 import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
-import { readChoices } from '../../lib/pages/options/load-options';
-import { nudgeActs } from '../../lib/pages/options/nudge-actions';
-import { reminderActs } from '../../lib/pages/options/reminder-actions';
-import { wordActs } from '../../lib/pages/options/sentence-actions';
-import { changeManners, turnOff, turnOn } from '../../lib/pages/shared/site-actions';
+import { loadOptions } from '../../lib/pages/options/load-options';
+import { nudgeActions } from '../../lib/pages/options/nudge-actions';
+import { reminderActions } from '../../lib/pages/options/reminder-actions';
+import { sentenceActions } from '../../lib/pages/options/sentence-actions';
+import { changeSiteBehaviour, turnOff, turnOn } from '../../lib/pages/shared/site-actions';
 import { now } from '../../lib/platform/clock';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
-const parts = pageParts();
-const nudges = nudgeActs(parts);
-const reminder = reminderActs(parts);
-const words = wordActs(parts);
+const parts = pageContext();
+const nudges = nudgeActions(parts);
+const reminder = reminderActions(parts);
+const words = sentenceActions(parts);
 
 function Options() {
-  const { value: choices, failed } = useLive(() => readChoices(parts, now()), parts.subscribe, []);
+  const { value: choices, failed } = useLiveQuery(() => loadOptions(parts, now()), parts.subscribe, []);
   if (!choices) return failed ? <LoadFailure /> : null;
   return (
     <>
@@ -34,7 +34,7 @@ function Options() {
         reminder={reminder}
         onTurnOn={async (site) => ((await turnOn(parts, [site], now)) ? 'on' : 'declined')}
         onTurnOff={(site) => turnOff(parts, site)}
-        onManners={(site, manners) => changeManners(parts, site, manners)}
+        onManners={(site, manners) => changeSiteBehaviour(parts, site, manners)}
         onCheckInEvery={(checkInEvery) => parts.settings.change(() => ({ checkInEvery }))}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
         onOpenLog={() => void openPage('log')}

@@ -1,20 +1,20 @@
-import { useLive } from '../../components/hooks/use-live-query';
+import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { PopupView } from '../../components/popup/popup-view';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
-import { pageParts } from '../../lib/pages/context';
-import { holdDraft, keepCheckIn } from '../../lib/pages/popup/check-in-actions';
-import { readGlance, snooze, wakeNudges } from '../../lib/pages/popup/load-popup';
+import { pageContext } from '../../lib/pages/context';
+import { keepCheckIn, saveCheckInDraft } from '../../lib/pages/popup/check-in-actions';
+import { endSnooze, loadPopup, snooze } from '../../lib/pages/popup/load-popup';
 import { noteSupportShown } from '../../lib/pages/popup/support-offer';
-import { noteGentlerOffered, takeGentler } from '../../lib/pages/shared/pace-actions';
-import { changeManners } from '../../lib/pages/shared/site-actions';
+import { acceptGentlerPace, noteGentlerOffered } from '../../lib/pages/shared/pace-actions';
+import { changeSiteBehaviour } from '../../lib/pages/shared/site-actions';
 import { copyText } from '../../lib/platform/clipboard';
 import { now } from '../../lib/platform/clock';
 import { openPage, type PageName } from '../../lib/platform/tabs';
 
-const parts = pageParts();
+const parts = pageContext();
 parts.openSoon();
 
 // A popup closes by itself only when something else takes focus.
@@ -24,21 +24,21 @@ const open = async (page: PageName, part?: string) => {
 };
 
 function Popup() {
-  const { value: glance, failed } = useLive(() => readGlance(parts, now()), parts.subscribe, []);
+  const { value: glance, failed } = useLiveQuery(() => loadPopup(parts, now()), parts.subscribe, []);
   if (!glance) return failed ? <LoadFailure /> : null;
   return (
     <>
       <StaleNotice stale={failed} />
       <PopupView
         {...glance}
-        onHold={(draft) => holdDraft(parts, draft, now())}
+        onHold={(draft) => saveCheckInDraft(parts, draft, now())}
         onCheckIn={(draft) => keepCheckIn(parts, draft, now())}
         onCopy={copyText}
         onSnooze={(length) => snooze(parts, length, now())}
-        onWake={() => wakeNudges(parts)}
-        onQuiet={(site, quiet) => changeManners(parts, site, { quiet })}
+        onWake={() => endSnooze(parts)}
+        onQuiet={(site, quiet) => changeSiteBehaviour(parts, site, { quiet })}
         onGentlerOffered={() => noteGentlerOffered(parts)}
-        onGentler={(pace) => takeGentler(parts, pace)}
+        onGentler={(pace) => acceptGentlerPace(parts, pace)}
         onOpenPractices={(practice) => open('practices', practice)}
         onSupportShown={() => noteSupportShown(parts, now())}
         onOpenSupport={() => open('learn', SUPPORT_PART)}

@@ -1,18 +1,18 @@
-import { useLive } from '../../components/hooks/use-live-query';
+import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
 import { WelcomeView } from '../../components/welcome/welcome-view';
-import { pageParts } from '../../lib/pages/context';
+import { pageContext } from '../../lib/pages/context';
 import { turnOn } from '../../lib/pages/shared/site-actions';
 import { now } from '../../lib/platform/clock';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
-const parts = pageParts();
+const parts = pageContext();
 
 function Welcome() {
-  const { value: settings, failed } = useLive(() => parts.settings.read(), parts.subscribe, []);
+  const { value: settings, failed } = useLiveQuery(() => parts.settings.read(), parts.subscribe, []);
   if (!settings) return failed ? <LoadFailure /> : null;
   return (
     <>

@@ -7,7 +7,7 @@ import type { JournalRepository } from '../storage/journal/journal-repository';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
 
 /** What notes are kept with. */
-export interface NoteParts {
+export interface CardNoteDependencies {
   readonly moments: Pick<MomentRepository, 'shownOn'>;
   readonly journal: Pick<JournalRepository, 'keepNote' | 'takeBackNote'>;
   /** Wall-clock ms. */
@@ -15,8 +15,8 @@ export interface NoteParts {
 }
 
 /** Keeps what a person writes on a card, under the day on which the card came. */
-export class Notes {
-  constructor(private readonly parts: NoteParts) {}
+export class CardNotes {
+  constructor(private readonly parts: CardNoteDependencies) {}
 
   /**
    * Blank lines take back what was written before.

@@ -5,7 +5,7 @@ import type { LedgerCompaction } from '../storage/ledger/ledger-compaction';
 import type { SettingsStore } from '../storage/settings/settings-store';
 
 /** What the compactor works with. */
-export interface CompactorParts {
+export interface CompactorDependencies {
   readonly ledger: Pick<LedgerCompaction, 'step'>;
   readonly settings: Pick<SettingsStore, 'read'>;
   /** The local day on which the past was last put in order. */
@@ -32,7 +32,7 @@ export class Compactor {
   /** Goes up with each report, so that work under way makes way for it. */
   #turn = 0;
 
-  constructor(private readonly parts: CompactorParts) {}
+  constructor(private readonly parts: CompactorDependencies) {}
 
   /** Begins to wait for a quiet stretch, anew if it waits already. */
   whenQuiet(): void {

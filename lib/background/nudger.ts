@@ -11,7 +11,7 @@ import type { Row } from '../storage/database/schema';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
 
 /** What the nudger works with. */
-export interface NudgerParts {
+export interface NudgerDependencies {
   readonly moments: MomentRepository;
   /** The sentence of a moment, in the person's language or their own words. */
   readonly sentenceOf: (moment: Moment, settings: Settings) => string;
@@ -36,7 +36,7 @@ export interface Nudge {
 
 /** Brings nudges to the page and keeps what became of them. */
 export class Nudger {
-  constructor(private readonly parts: NudgerParts) {}
+  constructor(private readonly parts: NudgerDependencies) {}
 
   /** Shows a moment's card. When the page is gone by then, the moment is kept as missed. */
   async bring({ moment, settings, explains }: Nudge, page: PageOnSite): Promise<void> {

@@ -6,7 +6,7 @@ import type { StoredValue } from '../platform/stored-value';
  * @param mark a value that the browser forgets with that life
  * @param begin when it fails, the next wake-up tries again
  */
-export async function beginOnce(mark: StoredValue, begin: () => Promise<void>): Promise<void> {
+export async function runOncePerStart(mark: StoredValue, begin: () => Promise<void>): Promise<void> {
   if ((await mark.get()) !== undefined) return;
   await begin();
   await mark.set(true);

@@ -1,11 +1,11 @@
-import { nextReminder, type Reminded, remind } from '../domain/reminder';
+import { decideReminder, nextReminder, type ReminderState } from '../domain/reminder';
 import type { Alarm } from '../platform/alarms';
 import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
 import type { SettingsStore } from '../storage/settings/settings-store';
 
 /** What reminders work with. */
-export interface ReminderParts {
+export interface ReminderDependencies {
   readonly settings: Pick<SettingsStore, 'read'>;
   /** What was reminded of; written here alone. */
   readonly reminded: StoredValue;
@@ -22,14 +22,16 @@ export interface ReminderParts {
   readonly timeZone: () => string;
 }
 
-const remindedRead = (stored: unknown): Reminded | undefined =>
-  typeof (stored as Reminded | undefined)?.doneThrough === 'string' ? (stored as Reminded) : undefined;
+const remindedRead = (stored: unknown): ReminderState | undefined =>
+  typeof (stored as ReminderState | undefined)?.doneThrough === 'string'
+    ? (stored as ReminderState)
+    : undefined;
 
 const instantRead = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
 
 /** Reminds the person, once a week at the time they chose, that their week is there to look back on. */
 export class Reminders {
-  constructor(private readonly parts: ReminderParts) {}
+  constructor(private readonly parts: ReminderDependencies) {}
 
   /**
    * Brings alarm, mark and memory in line with the settings, the clock and what the person has seen; reminds when
@@ -51,7 +53,7 @@ export class Reminders {
     }
     const [now, timeZone] = [this.parts.now(), this.parts.timeZone()];
     const seenAt = instantRead(await weekSeenAt.get());
-    const { isDue, after } = remind(stored, { reminder, seenAt, now, timeZone });
+    const { isDue, after } = decideReminder(stored, { reminder, seenAt, now, timeZone });
     if (JSON.stringify(after) !== JSON.stringify(stored)) await reminded.set(after);
     const next = nextReminder(now, reminder, timeZone).at;
     if ((await alarm.at()) !== next) await alarm.set(next);

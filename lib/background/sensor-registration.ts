@@ -5,7 +5,7 @@ import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen
 import { matchPatterns } from '../sites/sensor-scripts';
 
 /** What the registration works with. */
-export interface RegistrationParts {
+export interface RegistrationDependencies {
   readonly readSettings: () => Promise<Settings>;
   readonly hasAccess: (patterns: readonly string[]) => Promise<boolean>;
   readonly registered: () => Promise<PageScript[]>;
@@ -37,7 +37,7 @@ const isSame = (a: PageScript, b: PageScript): boolean =>
 
 /** Sees to it that the sensor runs on the sites that are on and granted, and nowhere else. */
 export class SensorRegistration {
-  constructor(private readonly parts: RegistrationParts) {}
+  constructor(private readonly parts: RegistrationDependencies) {}
 
   /**
    * Brings what is registered in line with what is chosen and granted, and starts new sensors in tabs that are

@@ -1,6 +1,6 @@
 import { lengthOf, pastSpans } from '../domain/attention/span';
 import type { Tempo } from '../domain/attention/tempo';
-import { decide } from '../domain/nudges/decision';
+import { decideNudge } from '../domain/nudges/decision';
 import { wasShown } from '../domain/nudges/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
@@ -9,16 +9,16 @@ import type { PageOnSite } from '../messaging/message-router';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { choiceAt } from '../sites/chosen-site';
-import type { Trouble } from '../storage/database/write-failure-flag';
-import type { UsageRepository } from '../storage/ledger/attention-ledger';
+import type { WriteFailureFlag } from '../storage/database/write-failure-flag';
+import type { AttentionLedger } from '../storage/ledger/attention-ledger';
 import type { SettingsStore } from '../storage/settings/settings-store';
 import type { Nudge } from './nudger';
 
 /** What the tracker works with. */
-export interface TrackerParts {
+export interface TrackerDependencies {
   readonly settings: SettingsStore;
-  readonly usage: UsageRepository;
-  readonly trouble: Trouble;
+  readonly usage: AttentionLedger;
+  readonly trouble: WriteFailureFlag;
   readonly tempo: Tempo;
   /** Wall-clock ms. */
   readonly now: () => number;
@@ -43,7 +43,7 @@ function countedSince(choice: SiteChoice, { erasedAt }: Settings, now: number): 
 
 /** Takes the sensors' reports: credits them, stores them, and brings a nudge when its moment has come. */
 export class Tracker {
-  constructor(private readonly parts: TrackerParts) {}
+  constructor(private readonly parts: TrackerDependencies) {}
 
   /** @throws Refusal when the spans can't be true, or the site is off; nothing of the report is stored then */
   async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
@@ -80,7 +80,7 @@ export class Tracker {
     const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
     const kept = await trouble.watch(() =>
       usage.credit(attended, pause, (standing) =>
-        decide(standing, { settings: spoken, tempo, surface, profiles, pause, ...clock, chance }),
+        decideNudge(standing, { settings: spoken, tempo, surface, profiles, pause, ...clock, chance }),
       ),
     );
     return { settings: spoken, kept };

@@ -18,7 +18,7 @@ export interface ReminderTime {
 }
 
 /** What the background remembers of reminding. */
-export interface Reminded extends Reminder {
+export interface ReminderState extends Reminder {
   /** The date of the latest reminder that came, or was passed over for good. */
   readonly doneThrough: string;
   /** Since when the mark has been waiting for the person to open their week, wall-clock ms; `null` when none is. */
@@ -26,7 +26,7 @@ export interface Reminded extends Reminder {
 }
 
 /** What reminding depends on. */
-export interface ReminderCircumstances {
+export interface ReminderInputs {
   readonly reminder: Reminder;
   /** When the person last opened their week, wall-clock ms; 0 for never. */
   readonly seenAt: number;
@@ -63,10 +63,10 @@ export const lastReminder = (now: number, reminder: Reminder, timeZone: string):
  * person is reminded once; and once a week, also when a journey shows them the same hour twice.
  * @param before what was remembered, `undefined` when nothing was
  */
-export function remind(
-  before: Reminded | undefined,
-  { reminder, seenAt, now, timeZone }: ReminderCircumstances,
-): { readonly isDue: boolean; readonly after: Reminded } {
+export function decideReminder(
+  before: ReminderState | undefined,
+  { reminder, seenAt, now, timeZone }: ReminderInputs,
+): { readonly isDue: boolean; readonly after: ReminderState } {
   const last = lastReminder(now, reminder, timeZone);
   const waitingSince = stillWaiting(before?.waitingSince ?? null, seenAt, now);
   if (

@@ -111,7 +111,7 @@ export const turnedOff = (sites: readonly SiteChoice[], site: SiteId): readonly 
  * Since when the person has been with Enough, wall-clock ms: since the first of the sites that are on was turned on.
  * Where a clock that was ahead dated that, when it was is unknown, and taken to be long ago.
  */
-export const begunAt = ({ sites }: Settings, now: number): number =>
+export const usedSince = ({ sites }: Settings, now: number): number =>
   Math.min(...sites.map(({ since }) => (since > now ? Number.NEGATIVE_INFINITY : since)));
 
 /** The sites after a card was moved to a corner on one of them. */

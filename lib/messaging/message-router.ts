@@ -21,7 +21,7 @@ export interface PageOnSite {
 }
 
 /** What is done for each kind of message. A handler may throw a {@link Refusal}. */
-export interface Handlers {
+export interface MessageHandlers {
   report(report: Report, from: PageOnSite): Promise<unknown>;
   outcome(message: OutcomeMessage, from: PageOnSite): Promise<unknown>;
   note(message: NoteMessage, from: PageOnSite): Promise<unknown>;
@@ -57,9 +57,9 @@ function pageOnSite({ url, tabId, frameId, documentId }: Sender): PageOnSite {
  * What is refused is logged in one line and answered with a {@link RefusedReply}, or not at all when a stranger asks.
  * A failure of a handler is logged and rejects, so that the sender knows nothing was kept.
  */
-export function door(
+export function messageRouter(
   identity: Identity,
-  handlers: Handlers,
+  handlers: MessageHandlers,
   log: (line: string) => void,
 ): (message: unknown, sender: Sender) => Promise<unknown> {
   const handle = (message: Message, sender: Sender): Promise<unknown> => {

@@ -8,34 +8,34 @@ import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
 import { Archive } from '../storage/database/archive';
 import { Connection } from '../storage/database/database';
-import { Trouble } from '../storage/database/write-failure-flag';
+import { WriteFailureFlag } from '../storage/database/write-failure-flag';
 import { CheckInDrafts } from '../storage/journal/check-in-drafts';
 import { JournalRepository } from '../storage/journal/journal-repository';
 import { PlanRepository } from '../storage/journal/plan-repository';
 import { PracticeDrafts } from '../storage/journal/practice-drafts';
 import { PracticeRepository } from '../storage/journal/practice-repository';
-import { UsageRepository } from '../storage/ledger/attention-ledger';
+import { AttentionLedger } from '../storage/ledger/attention-ledger';
 import { MomentRepository } from '../storage/ledger/moment-repository';
-import { SilenceRepository } from '../storage/ledger/suppression-repository';
+import { SuppressionRepository } from '../storage/ledger/suppression-repository';
 import { SettingsStore } from '../storage/settings/settings-store';
 
 /** What every page of the extension works with. */
-export type PageParts = ReturnType<typeof pageParts>;
+export type PageContext = ReturnType<typeof pageContext>;
 
 /** Puts together what a page works with; nothing is opened or read yet. */
-export function pageParts() {
+export function pageContext() {
   const signal = changeSignal();
   const connection = new Connection();
   const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
-  const trouble = new Trouble(storedValue('session', 'trouble'));
+  const trouble = new WriteFailureFlag(storedValue('session', 'trouble'));
   return {
     settings,
     trouble,
     /** When the person last opened their week, wall-clock ms: the background then takes its mark away. */
     weekSeenAt: storedValue('local', 'weekSeenAt'),
-    usage: new UsageRepository(connection, signal),
+    usage: new AttentionLedger(connection, signal),
     moments: new MomentRepository(connection, signal),
-    silences: new SilenceRepository(connection),
+    silences: new SuppressionRepository(connection),
     journal: new JournalRepository(connection, signal),
     plans: new PlanRepository(connection, signal),
     drafts: new CheckInDrafts(storedValue('local', 'checkInDraft')),

@@ -1,9 +1,9 @@
 import type { Plan } from '../domain/journal/plan';
-import { type LogEntry, logOf } from '../domain/nudges/activity-log';
+import { type ActivityLogEntry, activityLogOf } from '../domain/nudges/activity-log';
 import type { OwnSentence } from '../domain/nudges/nudge';
 import { type LocalDay, localDay, weekOf } from '../domain/time/days';
 import type { Row } from '../storage/database/schema';
-import { calendarOf, type PageParts } from './context';
+import { calendarOf, type PageContext } from './context';
 import { TEMPO } from './shared/page-tempo';
 
 /** A day of what Enough did and did not do. */
@@ -11,7 +11,7 @@ export interface LogPage {
   readonly day: LocalDay;
   readonly today: LocalDay;
   /** In the order of time. */
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly ActivityLogEntry[];
   /** The person's own sentences, as they are now. */
   readonly ownSentences: readonly OwnSentence[];
   /** The plans of the day's week, which cards may have said. */
@@ -24,7 +24,11 @@ export interface LogPage {
  * Reads a day.
  * @param chosen the present day when `undefined`
  */
-export async function readLog(parts: PageParts, chosen: LocalDay | undefined, now: number): Promise<LogPage> {
+export async function loadLog(
+  parts: PageContext,
+  chosen: LocalDay | undefined,
+  now: number,
+): Promise<LogPage> {
   const settings = await parts.settings.read();
   const today = localDay(now, calendarOf(settings));
   const day = chosen ?? today;
@@ -37,7 +41,7 @@ export async function readLog(parts: PageParts, chosen: LocalDay | undefined, no
   return {
     day,
     today,
-    entries: logOf(moments, silences),
+    entries: activityLogOf(moments, silences),
     ownSentences: settings.ownSentences,
     plans,
     minute: TEMPO.minute,

@@ -1,5 +1,5 @@
 /** Calls back whenever this page comes before the person: now if it is there already, and each time it comes back. */
-export function whenInFront(came: () => void): void {
+export function onPageVisible(came: () => void): void {
   const look = (): void => {
     if (document.visibilityState === 'visible') came();
   };

@@ -1,6 +1,6 @@
 import { dayAfter, type LocalDay } from '../domain/time/days';
 import { language, t } from '../platform/i18n';
-import { perLanguage } from './formatter-cache';
+import { cachedPerLanguage } from './formatter-cache';
 
 /** A local day as an instant that UTC writes as that very date. */
 const noonOf = (day: LocalDay): Date => new Date(`${day}T12:00:00Z`);
@@ -21,7 +21,7 @@ const DAY_STYLES = {
   minute: { hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const dayFormat = perLanguage(
+const dayFormat = cachedPerLanguage(
   (language, style: keyof typeof DAY_STYLES) =>
     new Intl.DateTimeFormat(language, { ...DAY_STYLES[style], timeZone: 'UTC' }),
 );

@@ -1,17 +1,17 @@
 import { t } from '../platform/i18n';
-import { perLanguage } from './formatter-cache';
+import { cachedPerLanguage } from './formatter-cache';
 
 /** How much room a duration has: `narrow` for figures, `long` for sentences. */
 type Width = 'narrow' | 'short' | 'long';
 
 const MINUTE = 60_000;
 
-const hoursAndMinutes = perLanguage(
+const hoursAndMinutes = cachedPerLanguage(
   (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'auto' }),
 );
 
 /** Says nothing but no minutes: the other leaves them out, and each takes the browser a while to make. */
-const noMinutes = perLanguage(
+const noMinutes = cachedPerLanguage(
   (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'always' }),
 );
 

@@ -1,5 +1,5 @@
 import { totalMs } from '../domain/attention/usage';
-import type { PeriodSentence } from '../domain/insights/period-fact';
+import type { PeriodFact } from '../domain/insights/period-fact';
 import { median } from '../domain/insights/statistics';
 import type { PeriodKind } from '../domain/time/period';
 import { counted, t } from '../platform/i18n';
@@ -10,7 +10,7 @@ import { numberText, percentText } from './number-text';
 import { siteName } from './site-text';
 
 /** The numbers that one of a period's sentences rests on. */
-export function periodBasisText(sentence: PeriodSentence, kind: PeriodKind): string {
+export function factBasisText(sentence: PeriodFact, kind: PeriodKind): string {
   switch (sentence.kind) {
     case 'days':
       return daysBasis(sentence, kind);
@@ -48,7 +48,7 @@ export function periodBasisText(sentence: PeriodSentence, kind: PeriodKind): str
 }
 
 /** Day by day in a week; more days than that are too many to list. */
-function daysBasis({ days }: Extract<PeriodSentence, { kind: 'days' }>, kind: PeriodKind): string {
+function daysBasis({ days }: Extract<PeriodFact, { kind: 'days' }>, kind: PeriodKind): string {
   if (kind === 'week') {
     const items = days.map(({ day, ms }) => t('basisItem', weekdayText(day), durationText(ms)));
     return t('basisDays', listText(items));

@@ -5,7 +5,7 @@ import { language } from '../platform/i18n';
  * which stays the same while a page is open. A week's page writes hundreds of dates and durations; to make the
  * browser's format anew for each of them cost it more than everything else it does.
  */
-export function perLanguage<Key extends string, Made>(
+export function cachedPerLanguage<Key extends string, Made>(
   make: (language: string, key: Key) => Made,
 ): (key: Key) => Made {
   const kept = new Map<Key, Made>();

@@ -1,6 +1,6 @@
-import { perLanguage } from './formatter-cache';
+import { cachedPerLanguage } from './formatter-cache';
 
-const listFormat = perLanguage(
+const listFormat = cachedPerLanguage(
   (language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }),
 );
 

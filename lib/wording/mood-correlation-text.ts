@@ -1,4 +1,4 @@
-import type { MoodLink } from '../domain/insights/mood-correlation';
+import type { MoodCorrelation } from '../domain/insights/mood-correlation';
 import type { LocalDay } from '../domain/time/days';
 import { t } from '../platform/i18n';
 import { dateText } from './date-text';
@@ -19,7 +19,7 @@ const signed = (value: number): string => {
  * How mood and passive time went together, never as a cause.
  * @param since the first day that counts
  */
-export function moodLinkText(link: MoodLink, since: LocalDay): string {
+export function moodCorrelationText(link: MoodCorrelation, since: LocalDay): string {
   const days = numberText(link.days);
   if (!link.known) {
     return link.missing > 0 ? t('moodLinkNotYet', days, dateText(since)) : t('moodLinkNoSpread', days);

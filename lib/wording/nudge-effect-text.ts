@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/insights/nudge-effect';
+import type { NudgeEffect } from '../domain/insights/nudge-effect';
 import { counted, t } from '../platform/i18n';
 import { durationText } from './duration-text';
 import { listText } from './list-text';
@@ -10,12 +10,12 @@ const long = (ms: number): string => durationText(Math.abs(ms), 'long');
 const byText = (ms: number): string => t(ms <= 0 ? 'effectBySooner' : 'effectByLater', long(ms));
 
 /** What nudges did to the time until leaving; a direction only where one can be told. */
-export function effectText({
+export function nudgeEffectText({
   differenceMs,
   lowMs,
   highMs,
   direction,
-}: Extract<Effect, { known: true }>): string {
+}: Extract<NudgeEffect, { known: true }>): string {
   switch (direction) {
     case 'sooner':
       return t('effectSooner', long(differenceMs), long(highMs), long(lowMs));
@@ -27,7 +27,7 @@ export function effectText({
 }
 
 /** How much there is, and what is missing until an effect can be told. */
-export function effectMissingText({ counts, missing }: Extract<Effect, { known: false }>): string {
+export function nudgeEffectMissingText({ counts, missing }: Extract<NudgeEffect, { known: false }>): string {
   const lacking = [
     missing.shown > 0 && counted('effectMissingShown', missing.shown),
     missing.withheld > 0 && counted('effectMissingWithheld', missing.withheld),

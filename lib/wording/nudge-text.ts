@@ -1,4 +1,4 @@
-import type { Hindrance } from '../domain/nudges/eligibility';
+import type { Blocker } from '../domain/nudges/eligibility';
 import type { NudgeFamily, NudgeSentence, OwnSentence } from '../domain/nudges/nudge';
 import { PACE_NUMBERS, type PaceNumbers } from '../domain/nudges/pace';
 import type { Trigger } from '../domain/nudges/trigger';
@@ -44,7 +44,7 @@ export const paceText = (pace: keyof typeof PACE_NUMBERS): string => {
 export const triggerText = (trigger: Trigger): string => t(`triggerDue_${trigger}`);
 
 /** What kept a nudge away, as an item of a list. */
-export const hindranceText = (hindrance: Hindrance): string => t(`hindrance_${hindrance}`);
+export const blockerText = (hindrance: Blocker): string => t(`hindrance_${hindrance}`);
 
 /** Of a probability with which a card is shown: "3 in 10" are not. */
 export const withheldText = (shownWith: number): string =>

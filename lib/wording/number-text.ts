@@ -1,6 +1,6 @@
-import { perLanguage } from './formatter-cache';
+import { cachedPerLanguage } from './formatter-cache';
 
-const numberFormat = perLanguage(
+const numberFormat = cachedPerLanguage(
   (language, style: Intl.NumberFormatOptionsStyle) =>
     new Intl.NumberFormat(language, { style, ...(style === 'percent' && { maximumFractionDigits: 0 }) }),
 );

@@ -1,5 +1,5 @@
-import { PERIODS_FOR_TYPICAL } from '../domain/insights/baseline';
-import type { PeriodSentence } from '../domain/insights/period-fact';
+import { MINIMUM_BASELINE_PERIODS } from '../domain/insights/baseline';
+import type { PeriodFact } from '../domain/insights/period-fact';
 import type { PeriodKind } from '../domain/time/period';
 import { counted, t } from '../platform/i18n';
 import { dayText, hourText, weekdayText } from './date-text';
@@ -9,15 +9,15 @@ import { moodText } from './mood-text';
 import { numberText, percentText } from './number-text';
 import { siteName } from './site-text';
 
-type Of<Kind extends PeriodSentence['kind']> = Extract<PeriodSentence, { kind: Kind }>;
+type Of<Kind extends PeriodFact['kind']> = Extract<PeriodFact, { kind: Kind }>;
 
 /** With up to so many earlier periods it is said that they are few. */
-const FEW_PERIODS = PERIODS_FOR_TYPICAL + 1;
+const FEW_PERIODS = MINIMUM_BASELINE_PERIODS + 1;
 
 const long = (ms: number): string => durationText(ms, 'long');
 
 /** One of a period's sentences in words; what is uncertain says so. */
-export function periodSentenceText(sentence: PeriodSentence, kind: PeriodKind): string {
+export function periodFactText(sentence: PeriodFact, kind: PeriodKind): string {
   switch (sentence.kind) {
     case 'days':
       return daysSentence(sentence, kind);

@@ -1,4 +1,4 @@
-import type { KeptEntry } from '../domain/journal/entry';
+import type { JournalEntry } from '../domain/journal/entry';
 import { isGuided } from '../domain/journal/guided-practice';
 import { INTENTS, type Practice } from '../domain/journal/practice';
 import { type MessageKey, t } from '../platform/i18n';
@@ -28,7 +28,7 @@ export const wordsLabel = (practice: Practice, place: number): string =>
   t(`practiceLine_${practice}_${place + 1}` as MessageKey);
 
 /** What was written, as it is read: an intent's one word is the name of a choice. */
-export function wordsOf({ practice, words }: KeptEntry): readonly string[] {
+export function wordsOf({ practice, words }: JournalEntry): readonly string[] {
   if (practice !== 'intent') return words;
   return words.map((word) => {
     const intent = INTENTS.find((one) => one === word);
@@ -39,7 +39,7 @@ export function wordsOf({ practice, words }: KeptEntry): readonly string[] {
 const BEGINNING = 60;
 
 /** How what was written begins, to name an entry by. */
-export function beginningOf(entry: KeptEntry): string {
+export function beginningOf(entry: JournalEntry): string {
   const first = wordsOf(entry).find((text) => text !== '') ?? practiceName(entry.practice);
   const letters = [...first];
   return letters.length > BEGINNING ? `${letters.slice(0, BEGINNING).join('').trimEnd()}…` : first;

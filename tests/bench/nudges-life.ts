@@ -2,8 +2,8 @@ import { answered, Life } from '../../dev/made-up-lives/simulated-background';
 import { between } from '../../dev/sample-feed/chance';
 import type { Engagement, Span } from '../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
-import type { Followed } from '../../lib/domain/insights/nudge-effect';
-import type { Occasion } from '../../lib/domain/nudges/decision';
+import type { StayAfterMoment } from '../../lib/domain/insights/nudge-effect';
+import type { NudgeInputs } from '../../lib/domain/nudges/decision';
 import { type Moment, wasShown } from '../../lib/domain/nudges/nudge';
 import type { Person } from './nudges-people';
 
@@ -29,7 +29,7 @@ function dayName(day: number): string {
 export interface Lived {
   readonly moments: readonly Moment[];
   /** What followed the first moment of each sitting; whatever comes later in it lies behind that. */
-  readonly followed: readonly Followed[];
+  readonly followed: readonly StayAfterMoment[];
 }
 
 /** Puts another sentence in place of a moment's own, or keeps it. */
@@ -60,18 +60,18 @@ function sit(
   life: Life,
   start: number,
   retell: Retelling,
-): { end: number; followed?: Followed } {
+): { end: number; followed?: StayAfterMoment } {
   const { settings, draw } = person;
   const site = person.site();
   let [now, end] = [start, start + person.length()];
-  let followed: Followed | undefined;
+  let followed: StayAfterMoment | undefined;
   let awaiting = false;
   while (now < end) {
     const spans = spansFrom(Math.floor(now), nextLengths(life, site, awaiting, draw), person);
     now = spans.at(-1)?.end ?? now;
     const day = dayNumber(now);
     const today = dayName(day);
-    const occasion: Occasion = {
+    const occasion: NudgeInputs = {
       settings,
       tempo: EVERYDAY_TEMPO,
       surface: 'feed',
@@ -101,7 +101,7 @@ function sit(
 /** Lives through a person's days; every decision is the real one. */
 export function live(person: Person, days: number, retell: Retelling): Lived {
   const life = new Life();
-  const followed: Followed[] = [];
+  const followed: StayAfterMoment[] = [];
   let free = BEGIN;
   for (let day = 0; day < days; day += 1) {
     const morning = BEGIN + day * DAY + 3 * HOUR;

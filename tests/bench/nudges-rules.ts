@@ -5,7 +5,7 @@ import {
   sentenceKey,
   wasShown,
 } from '../../lib/domain/nudges/nudge';
-import { FAMILIES_WHEN_LOW, sentencesOn } from '../../lib/domain/nudges/sentence-choice';
+import { GENTLE_FAMILIES, sentencesOn } from '../../lib/domain/nudges/sentence-choice';
 import type { Settings } from '../../lib/domain/settings';
 
 const MINUTE = 60_000;
@@ -51,7 +51,7 @@ export function allowedAfter(
     (one) =>
       one.family !== shown.at(-1)?.family &&
       !resting.has(sentenceKey(one)) &&
-      (!low || FAMILIES_WHEN_LOW.includes(one.family)),
+      (!low || GENTLE_FAMILIES.includes(one.family)),
   );
 }
 

@@ -1,6 +1,10 @@
 import 'temporal-polyfill/global';
 import { pick } from '../../dev/sample-feed/chance';
-import { type Effect, effectOf, type Followed } from '../../lib/domain/insights/nudge-effect';
+import {
+  estimateNudgeEffect,
+  type NudgeEffect,
+  type StayAfterMoment,
+} from '../../lib/domain/insights/nudge-effect';
 import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/nudges/family-choice';
 import { type Moment, type NudgeFamily, wasShown } from '../../lib/domain/nudges/nudge';
 import { isRating } from '../../lib/domain/nudges/rating';
@@ -68,12 +72,12 @@ function likings(person: Person, moments: readonly Moment[]): number[] {
 }
 
 /** The effect as it is told on the first day on which anything is. */
-function firstTold(followed: readonly Followed[]): Effect {
+function firstTold(followed: readonly StayAfterMoment[]): NudgeEffect {
   for (let count = 40; count < followed.length; count += 1) {
-    const told = effectOf(followed.slice(0, count));
+    const told = estimateNudgeEffect(followed.slice(0, count));
     if (told.known) return told;
   }
-  return effectOf(followed);
+  return estimateNudgeEffect(followed);
 }
 
 /** How often told effects hold the truth, and say something false. */
@@ -84,7 +88,7 @@ class Coverage {
   #told = 0;
   #wrong = 0;
 
-  add(effect: Effect, truthMs: number): void {
+  add(effect: NudgeEffect, truthMs: number): void {
     if (!effect.known) return;
     this.widthsMs.push(effect.highMs - effect.lowMs);
     if (effect.lowMs <= truthMs && truthMs <= effect.highMs) this.#covered += 1;
@@ -135,7 +139,7 @@ for (let number = 0; number < PEOPLE; number += 1) {
     for (const { family } of shown) byFamily.set(family, (byFamily.get(family) ?? 0) + 1);
     broken.push(...brokenRules(moments, person.settings, BEGIN));
     early.add(firstTold(followed), person.trueEffectMs);
-    late.add(effectOf(followed), person.trueEffectMs);
+    late.add(estimateNudgeEffect(followed), person.trueEffectMs);
   }
 }
 

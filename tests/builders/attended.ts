@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { AttentionMeter, type Sign, type Stretch } from '../../lib/domain/attention/attention-meter';
+import {
+  type ActivityEvent,
+  AttentionMeter,
+  type AttentionStretch,
+} from '../../lib/domain/attention/attention-meter';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO, type Tempo } from '../../lib/domain/attention/tempo';
 import { SURFACES, type Surface } from '../../lib/domain/sites/surface';
 import { MINUTE, SECOND } from './domain-rows';
 
 /** One thing that happens on a page: a sign, a move to a surface, or the end of a sleep that began with what was before. */
-export type Happening = { readonly sign: Sign } | { readonly move: Surface } | { readonly woke: true };
+export type Happening =
+  | { readonly sign: ActivityEvent }
+  | { readonly move: Surface }
+  | { readonly woke: true };
 
 export type Timed = { readonly at: number } & Happening;
 
@@ -30,7 +37,7 @@ const waits = fc.oneof(
 const surfaces = fc.constantFrom(...SURFACES);
 
 /** Random lives in which the given signs occur. */
-export const lives = (signs: readonly Sign[]): fc.Arbitrary<Life> =>
+export const lives = (signs: readonly ActivityEvent[]): fc.Arbitrary<Life> =>
   fc
     .record({
       tempo: fc.constantFrom(EVERYDAY_TEMPO, REHEARSAL_TEMPO),
@@ -72,10 +79,10 @@ export function isAsleep({ happenings }: Life, upTo: number): boolean {
  * What the meter makes of a life.
  * @param looks instants at which it is also asked to account for the time so far and to hand it over
  */
-export function measure(life: Life, looks: readonly number[] = []): Stretch[] {
+export function measure(life: Life, looks: readonly number[] = []): AttentionStretch[] {
   const meter = new AttentionMeter(life.tempo, life.surface, life.attended, life.openedAt);
   const pending = looks.filter((at) => !isAsleep(life, at)).sort((a, b) => a - b);
-  const stretches: Stretch[] = [];
+  const stretches: AttentionStretch[] = [];
   const lookUntil = (at: number) => {
     for (let next = pending[0]; next !== undefined && next <= at; next = pending[0]) {
       pending.shift();
@@ -95,7 +102,7 @@ export function measure(life: Life, looks: readonly number[] = []): Stretch[] {
 }
 
 /** Ms of attention by engagement and surface. */
-export function totals(stretches: readonly Stretch[]): Record<string, number> {
+export function totals(stretches: readonly AttentionStretch[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const { start, end, engagement, surface } of stretches) {
     const key = `${engagement} on ${surface}`;

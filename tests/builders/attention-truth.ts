@@ -1,4 +1,4 @@
-import type { Sign } from '../../lib/domain/attention/attention-meter';
+import type { ActivityEvent } from '../../lib/domain/attention/attention-meter';
 import type { Engagement } from '../../lib/domain/attention/span';
 import type { Surface } from '../../lib/domain/sites/surface';
 import { isAsleep, type Life } from './attended';
@@ -16,7 +16,7 @@ const FEED_LIKE: readonly Surface[] = ['feed', 'profile', 'stories', 'shortVideo
 const WATCHED: readonly Surface[] = ['video', 'shortVideo', 'stories'];
 const TAKING_PART: readonly Surface[] = ['messages', 'compose', 'search'];
 
-const OF_A_PERSON: readonly Sign[] = ['input', 'typing', 'reaction', 'shown'];
+const OF_A_PERSON: readonly ActivityEvent[] = ['input', 'typing', 'reaction', 'shown'];
 
 /** A page can scroll by itself: a scroll counts so long after a person's sign, and never as one. */
 const SCROLL_FOLLOWS_WITHIN = 3_000;
@@ -28,7 +28,7 @@ export function truthAt(life: Life, at: number): Truth | null {
   const past = happenings.filter((happening) => happening.at <= at);
   const signs = past.flatMap((happening) => ('sign' in happening ? [happening] : []));
   const moves = happenings.flatMap((happening) => ('move' in happening ? [happening] : []));
-  const within = (sign: Sign, long: number) =>
+  const within = (sign: ActivityEvent, long: number) =>
     signs.some((noted) => noted.sign === sign && at - noted.at < long);
 
   const visibility = signs.findLast(({ sign }) => sign === 'shown' || sign === 'hidden');

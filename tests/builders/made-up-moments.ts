@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import type { Moment } from '../../lib/domain/nudges/nudge';
-import type { Silence } from '../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../lib/domain/nudges/suppression';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { newRow } from '../../lib/storage/database/row';
 
@@ -35,10 +35,10 @@ export const momentRow = (some: Partial<Moment>) =>
   );
 
 /** A silence on Instagram, as a row. */
-export const silenceRow = (some: Partial<Silence>) => {
+export const silenceRow = (some: Partial<Suppression>) => {
   const at = some.at ?? noonOf(0).at;
   const { day } = noonOf(0);
-  return newRow<Silence>(
+  return newRow<Suppression>(
     {
       at,
       until: at,

@@ -4,7 +4,7 @@ import { chance } from '../../dev/sample-feed/chance';
 import type { Sitting } from '../../lib/domain/attention/sitting';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { isLowNow } from '../../lib/domain/journal/mood';
-import type { Decision, Occasion } from '../../lib/domain/nudges/decision';
+import type { Decision, NudgeInputs } from '../../lib/domain/nudges/decision';
 import { type Moment, NUDGE_FAMILIES, NUDGE_SENTENCES, sentenceKey } from '../../lib/domain/nudges/nudge';
 import { PACES } from '../../lib/domain/nudges/pace';
 import type { Settings } from '../../lib/domain/settings';
@@ -93,7 +93,7 @@ type Step = LifePlan['steps'][number];
 /** One decision, with all that it was made on. */
 export interface Lived {
   readonly decision: Decision;
-  readonly occasion: Occasion;
+  readonly occasion: NudgeInputs;
   /** The site's sitting before the report's spans. */
   readonly before: Sitting | undefined;
   /** What was known of moments, oldest first. */
@@ -130,7 +130,7 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
     for (let minute = 0; minute < minutes; minute += 1) {
       const [start, before, moments] = [now, life.sittingOn(site), life.moments];
       now += MINUTE;
-      const occasion: Occasion = {
+      const occasion: NudgeInputs = {
         settings: chosen,
         tempo: EVERYDAY_TEMPO,
         surface,

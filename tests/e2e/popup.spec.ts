@@ -4,7 +4,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows, readSettings } from '../../dev/browser/stored-ledger';
 import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal/check-in';
-import { DRAFT_LASTS } from '../../lib/domain/journal/draft';
+import { DRAFT_LIFETIME } from '../../lib/domain/journal/draft';
 import { newRow } from '../../lib/storage/database/row';
 import { momentRow, noonOf } from '../builders/made-up-moments';
 import { violationsOn } from '../harness/axe';
@@ -124,7 +124,7 @@ test('half-written words outlive the popup, until they are kept, erased or a wee
   await options.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
   await expect.poll(() => storedDraft(options)).toBeUndefined();
 
-  const old = { draft: { ...EMPTY_CHECK_IN, mood: 10 }, at: Date.now() - DRAFT_LASTS };
+  const old = { draft: { ...EMPTY_CHECK_IN, mood: 10 }, at: Date.now() - DRAFT_LIFETIME };
   await options.evaluate((checkInDraft) => {
     const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
     return storage.local.set({ checkInDraft });

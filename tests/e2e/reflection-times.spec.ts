@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { localDay, startOfDay } from '../../lib/domain/time/days';
-import { asKind, type Period, periodAfter, periodOf } from '../../lib/domain/time/period';
+import { type Period, periodAfter, periodOf, periodOfOtherKind } from '../../lib/domain/time/period';
 import { violationsOn } from '../harness/axe';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
 
@@ -68,7 +68,7 @@ test('arrow keys, links and addresses lead through weeks, months and years, and 
   await expect(page.getByRole('paragraph').filter({ hasText: /^Your week$/ })).toBeVisible();
 
   await page.getByRole('link', { name: 'Month', exact: true }).click();
-  await expect(page).toHaveURL(address(asKind(before, 'month', today())));
+  await expect(page).toHaveURL(address(periodOfOtherKind(before, 'month', today())));
   await page.getByRole('button', { name: 'Earlier month' }).click();
   await page.getByRole('button', { name: 'This month' }).click();
   await expect(page.getByText('Your month so far')).toBeVisible();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beginOn } from '../../dev/browser/journey';
 import { putSettings, readSettings } from '../../dev/browser/stored-ledger';
 import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
-import { sentenceFault, tidied } from '../../lib/domain/nudges/own-sentences';
+import { normaliseSentence, sentenceFault } from '../../lib/domain/nudges/own-sentences';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 
@@ -113,7 +113,7 @@ test('whatever a person writes appears as text', async ({ enough }) => {
     ...markup,
     ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 120 }), { numRuns: 120, seed: 7 }),
   ]
-    .map(tidied)
+    .map(normaliseSentence)
     .filter((text) => sentenceFault(text, 0) === null);
   expect(texts.length).toBeGreaterThan(100);
   const ownSentences = texts.map((text) => ({ id: crypto.randomUUID(), family: 'connect', text }));
@@ -125,7 +125,7 @@ test('whatever a person writes appears as text', async ({ enough }) => {
   await expect(options).toHaveTitle('Options · Enough');
 
   // The confirmation fills the words into a text of the house.
-  for (const text of markup.map(tidied)) {
+  for (const text of markup.map(normaliseSentence)) {
     await options.getByRole('button', { name: `Erase: ${text}`, exact: true }).click();
     await expect(options.getByText(`Erased: ${text}`, { exact: true })).toBeVisible();
   }

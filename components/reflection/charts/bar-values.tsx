@@ -22,7 +22,7 @@ interface ColumnNumbersProps {
 }
 
 /** The chart's key and its numbers in one: the whole period's, or those of the column pointed at. */
-export function ColumnNumbers({ name, attention, parts, sites }: ColumnNumbersProps): JSX.Element {
+export function BarValues({ name, attention, parts, sites }: ColumnNumbersProps): JSX.Element {
   const share = passiveShare(attention);
   return (
     <div class="column-numbers">

@@ -19,7 +19,7 @@ interface FigureTableProps {
 }
 
 /** The numbers of a picture for those who read rather than look, folded away until they are wanted. */
-export function FigureTable(props: FigureTableProps): JSX.Element {
+export function ChartTable(props: FigureTableProps): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <details class="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>

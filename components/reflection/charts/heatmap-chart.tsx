@@ -1,22 +1,22 @@
 import { scaleBand } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Heat, type HeatCell, shadeOf } from '../../../lib/domain/insights/heatmap';
+import { type Heatmap, type HeatmapCell, shadeOf } from '../../../lib/domain/insights/heatmap';
 import { direction, t } from '../../../lib/platform/i18n';
 import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
-import { useWidth } from '../../hooks/use-element-width';
-import { WalkedPicture } from './navigable-chart';
+import { useElementWidth } from '../../hooks/use-element-width';
+import { NavigableChart } from './navigable-chart';
 import { acrossRoom } from './time-chart-layout';
-import { useRoving } from './use-roving-tabindex';
+import { useRovingTabindex } from './use-roving-tabindex';
 
 /** A cell of the map with its weekday. */
-export interface HourOfWeek extends Pick<HeatCell, 'hour'> {
+export interface HourOfWeek extends Pick<HeatmapCell, 'hour'> {
   readonly weekday: number;
 }
 
 interface HeatChartProps {
-  readonly heat: Heat;
+  readonly heat: Heatmap;
   /** Whether the hours are means of several weeks. */
   readonly isMean: boolean;
   readonly pointed: HourOfWeek | null;
@@ -32,8 +32,8 @@ const NARROW = 440;
 const NAMED = 3;
 
 /** A row for each weekday, a cell for each clock hour, stronger where more time was spent. */
-export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): JSX.Element {
-  const [box, width] = useWidth<HTMLDivElement>(640);
+export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatChartProps): JSX.Element {
+  const [box, width] = useElementWidth<HTMLDivElement>(640);
   const rightToLeft = direction() === 'rtl';
   const isNarrow = width < NARROW;
   const hours = heat.days[0]?.cells.map(({ hour }) => hour) ?? [];
@@ -42,14 +42,14 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
     0.12,
   );
   const cells = heat.days.flatMap(({ weekday, cells }) => cells.map((cell) => ({ ...cell, weekday })));
-  const roving = useRoving(cells.length, hours.length);
+  const roving = useRovingTabindex(cells.length, hours.length);
   // Many, and none of them changes when the picture does its size, or is pointed at.
   const labels = useMemo(() => labelsOf(heat, isMean), [heat, isMean]);
   const named = isNarrow ? NAMED * 2 : NAMED;
   return (
     <div class="heat-chart" ref={box}>
       {width > 0 && (
-        <WalkedPicture
+        <NavigableChart
           from={-HEAD}
           to={height}
           width={width}
@@ -88,14 +88,14 @@ export function HeatChart({ heat, isMean, pointed, onPoint }: HeatChartProps): J
               />
             );
           })}
-        </WalkedPicture>
+        </NavigableChart>
       )}
     </div>
   );
 }
 
 /** What is read aloud for each cell, in their order. */
-function labelsOf({ days }: Heat, isMean: boolean): string[] {
+function labelsOf({ days }: Heatmap, isMean: boolean): string[] {
   const hours = days[0]?.cells.map(({ hour }) => wholeHourText(hour)) ?? [];
   return days.flatMap(({ weekday, cells }) => {
     const name = weekdayName(weekday);

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line, symbol, symbolCircle, symbolTriangle } from 'd3-shape';
-import type { MoodLine } from '../../../lib/domain/insights/mood-series';
+import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
 import { COMPARISONS, type Comparison, MOOD } from '../../../lib/domain/journal/check-in';
 import { acrossRoom, type ChartRoom } from './time-chart-layout';
 
@@ -35,7 +35,7 @@ export function markPath(comparison: Comparison, area: number = MARK.least): str
  * Lays out check-ins over the columns of a period.
  * @param throughMeans whether the line goes through the columns' means, as where check-ins are many
  */
-export function shapeOfMood(mood: MoodLine, throughMeans: boolean, room: ChartRoom): MoodChartShape {
+export function shapeOfMood(mood: MoodSeries, throughMeans: boolean, room: ChartRoom): MoodChartShape {
   const across = scaleLinear([0, mood.columns.length], acrossRoom(room));
   const up = scaleLinear([MOOD.least, MOOD.most], [room.height, 0]);
   const columnWidth = Math.abs(across(1) - across(0));

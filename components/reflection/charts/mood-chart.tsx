@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import type { MoodLine } from '../../../lib/domain/insights/mood-series';
+import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
 import { COMPARISONS, type Comparison } from '../../../lib/domain/journal/check-in';
 import type { Period } from '../../../lib/domain/time/period';
 import { direction, t } from '../../../lib/platform/i18n';
 import { comparisonText } from '../../../lib/wording/comparison-text';
 import { columnMark } from '../../../lib/wording/period-text';
-import { useWidth } from '../../hooks/use-element-width';
+import { useElementWidth } from '../../hooks/use-element-width';
 
 import { type MoodChartShape, shapeOfMood } from './mood-chart-layout';
 
 interface MoodChartProps {
   readonly period: Period;
-  readonly line: MoodLine;
+  readonly line: MoodSeries;
 }
 
 /** The chart's own measures, in CSS pixels. */
@@ -26,7 +26,7 @@ const NARROW_COLUMN = { week: 40, month: 20, year: 34 } as const;
 
 /** Mood as a dot for each check-in over the line of days, and below it a row for each thing comparing left. */
 export function MoodChart({ period, line }: MoodChartProps): JSX.Element {
-  const [box, width] = useWidth<HTMLDivElement>(640);
+  const [box, width] = useElementWidth<HTMLDivElement>(640);
   const rightToLeft = direction() === 'rtl';
   const shape = shapeOfMood(line, period.kind === 'year', {
     width,

@@ -15,7 +15,7 @@ interface WalkedPictureProps {
 }
 
 /** A picture whose marks a pointer and the keyboard go over, one after the other. */
-export function WalkedPicture(props: WalkedPictureProps): JSX.Element {
+export function NavigableChart(props: WalkedPictureProps): JSX.Element {
   const { from, to, width, label, children, onLeave, onKeyDown } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG group of marks, not the fields of a form.

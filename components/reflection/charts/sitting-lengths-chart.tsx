@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { direction, t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
-import { useWidth } from '../../hooks/use-element-width';
+import { useElementWidth } from '../../hooks/use-element-width';
 import { acrossRoom } from './time-chart-layout';
 
 interface LengthsChartProps {
@@ -18,8 +18,8 @@ const HEAD = 20;
 const FOOT = 40;
 
 /** How many sittings there were of each length: one bar for each, its number on top. */
-export function LengthsChart({ bars }: LengthsChartProps): JSX.Element {
-  const [box, width] = useWidth<HTMLDivElement>(420);
+export function SittingLengthsChart({ bars }: LengthsChartProps): JSX.Element {
+  const [box, width] = useElementWidth<HTMLDivElement>(420);
   const rightToLeft = direction() === 'rtl';
   const across = scaleBand(
     bars.map(({ name }) => name),

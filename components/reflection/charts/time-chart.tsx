@@ -2,7 +2,7 @@ import './time-chart.css';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
-import type { Column, Pictures } from '../../../lib/domain/insights/period-charts';
+import type { Column, PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { Period } from '../../../lib/domain/time/period';
 import { direction, t } from '../../../lib/platform/i18n';
@@ -10,14 +10,14 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { listText } from '../../../lib/wording/list-text';
 import { columnMark, columnText } from '../../../lib/wording/period-text';
 import { siteColour, siteName } from '../../../lib/wording/site-text';
-import { usePainted } from '../../hooks/use-after-first-paint';
-import { useWidth } from '../../hooks/use-element-width';
-import { WalkedPicture } from './navigable-chart';
+import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
+import { useElementWidth } from '../../hooks/use-element-width';
+import { NavigableChart } from './navigable-chart';
 import { type ColumnShape, shapeOf } from './time-chart-layout';
-import { type Mark, useRoving } from './use-roving-tabindex';
+import { type Mark, useRovingTabindex } from './use-roving-tabindex';
 
 interface TimeChartProps {
-  readonly pictures: Pictures;
+  readonly pictures: PeriodCharts;
   readonly today: LocalDay;
   /** The column pointed at. */
   readonly pointed: Column | null;
@@ -35,7 +35,7 @@ const NARROW_COLUMN = { week: 56, month: 20, year: 34 } as const;
 /** Time per day or month as bars stacked by site. Each can be pointed at and reached with the keyboard. */
 export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps): JSX.Element {
   const { period } = pictures;
-  const [box, width] = useWidth<HTMLDivElement>(640);
+  const [box, width] = useElementWidth<HTMLDivElement>(640);
   const rightToLeft = direction() === 'rtl';
   const room = { width, height: HEIGHT, margin: MARGIN, rightToLeft };
   const { columns, lines } = shapeOf(
@@ -43,8 +43,8 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
     pictures.sites.map(({ site }) => site),
     room,
   );
-  const roving = useRoving(columns.length);
-  const painted = usePainted();
+  const roving = useRovingTabindex(columns.length);
+  const painted = useAfterFirstPaint();
   // Only read aloud, and slow to word: the picture is seen sooner without.
   const labels = useMemo(
     () => (painted ? pictures.columns.map((column) => spoken(period, column)) : []),
@@ -55,7 +55,7 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
   return (
     <div class="time-chart" ref={box}>
       {width > 0 && (
-        <WalkedPicture
+        <NavigableChart
           from={-HEAD}
           to={HEIGHT + FOOT}
           width={width}
@@ -87,7 +87,7 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
               )}
             />
           ))}
-        </WalkedPicture>
+        </NavigableChart>
       )}
     </div>
   );

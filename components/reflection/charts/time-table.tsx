@@ -5,21 +5,21 @@ import {
   type SiteAttention,
   totalMs,
 } from '../../../lib/domain/attention/usage';
-import type { Pictures } from '../../../lib/domain/insights/period-charts';
+import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { columnText } from '../../../lib/wording/period-text';
 import { siteName } from '../../../lib/wording/site-text';
-import { type FigureRow, FigureTable } from './chart-table';
+import { ChartTable, type FigureRow } from './chart-table';
 
 /** Time per day or month and site, as a table. */
-export function TimeTable({ pictures }: { readonly pictures: Pictures }): JSX.Element {
+export function TimeTable({ pictures }: { readonly pictures: PeriodCharts }): JSX.Element {
   const { period, columns, attention } = pictures;
   const sites = pictures.sites.map(({ site }) => site);
   return (
-    <FigureTable
+    <ChartTable
       columns={[
         t(period.kind === 'year' ? 'tableMonth' : 'tableDay'),
         ...sites.map(siteName),

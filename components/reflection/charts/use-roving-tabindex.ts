@@ -28,7 +28,7 @@ interface Roving {
  * Lets a picture with many marks be one stop of the Tab key: arrow keys, Home and End go from mark to mark.
  * @param perRow how many marks lie beside one another
  */
-export function useRoving(count: number, perRow = count): Roving {
+export function useRovingTabindex(count: number, perRow = count): Roving {
   const [kept, setKept] = useState(0);
   const current = Math.min(kept, count - 1);
   return {

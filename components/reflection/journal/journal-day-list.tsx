@@ -1,17 +1,17 @@
 import './kept-text.css';
 import './journal-day-list.css';
 import type { JSX } from 'preact';
-import type { WrittenDay } from '../../../lib/domain/insights/journal-days';
+import type { JournalDay } from '../../../lib/domain/insights/journal-days';
 import type { CheckIn, GratitudeEntry } from '../../../lib/domain/journal/check-in';
 import { isWin, type PracticeEntry } from '../../../lib/domain/journal/practice';
 import { type MessageKey, t } from '../../../lib/platform/i18n';
 import { dayText, timeText } from '../../../lib/wording/date-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
-import { WrittenPractice } from './journal-practice';
+import { JournalPractice } from './journal-practice';
 
 /** Wins first, and then, day by day, what else was written. */
-export function WrittenDays({ days }: { readonly days: readonly WrittenDay[] }): JSX.Element {
+export function JournalDayList({ days }: { readonly days: readonly JournalDay[] }): JSX.Element {
   const wins = days.flatMap((day) => day.practices.filter(isWin));
   const others = days
     .map((day) => ({ ...day, practices: day.practices.filter((entry) => !isWin(entry)) }))
@@ -29,7 +29,7 @@ export function WrittenDays({ days }: { readonly days: readonly WrittenDay[] }):
               ))}
               <GladThings entries={gratitude} />
               {practices.map((entry) => (
-                <WrittenPractice key={`${entry.at} ${entry.practice}`} entry={entry} />
+                <JournalPractice key={`${entry.at} ${entry.practice}`} entry={entry} />
               ))}
             </li>
           ))}

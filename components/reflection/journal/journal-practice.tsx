@@ -4,7 +4,7 @@ import { t } from '../../../lib/platform/i18n';
 import { practiceName } from '../../../lib/wording/practice-text';
 
 /** What was written in a practice, and how it turned out where that was told. */
-export function WrittenPractice({ entry }: { readonly entry: PracticeEntry }): JSX.Element {
+export function JournalPractice({ entry }: { readonly entry: PracticeEntry }): JSX.Element {
   const { practice, lines, followUp } = entry;
   const said = lines.filter((line) => line !== '');
   return (
@@ -15,13 +15,13 @@ export function WrittenPractice({ entry }: { readonly entry: PracticeEntry }): J
           {line}
         </blockquote>
       ))}
-      {followUp && <WrittenTurn followUp={followUp} />}
+      {followUp && <JournalFollowUp followUp={followUp} />}
     </figure>
   );
 }
 
 /** How something turned out that was to be tried; absent until that was told. */
-export function WrittenTurn({
+export function JournalFollowUp({
   followUp: { turn, text },
 }: {
   readonly followUp: FollowUp;

@@ -1,20 +1,20 @@
 import './month-journal.css';
 import type { JSX } from 'preact';
-import type { WrittenMonth } from '../../../lib/domain/insights/journal-days';
+import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { daysOf, type IsoWeek } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { shortDaysText } from '../../../lib/wording/date-text';
 import { planText } from '../../../lib/wording/plan-text';
 import { questionText } from '../../../lib/wording/question-text';
-import { WrittenDays } from './journal-day-list';
-import { WrittenTurn } from './journal-practice';
+import { JournalDayList } from './journal-day-list';
+import { JournalFollowUp } from './journal-practice';
 
 /** Everything that was written in a month, to be met again: its days, and what was kept with its weeks. */
-export function WrittenMonthView({ written }: { readonly written: WrittenMonth }): JSX.Element {
+export function MonthJournal({ written }: { readonly written: JournalMonth }): JSX.Element {
   const { days, reflections, plans } = written;
   return (
     <div class="written-month">
-      <WrittenDays days={days} />
+      <JournalDayList days={days} />
       {reflections.length > 0 && (
         <div class="of-weeks">
           <h3>{t('answersTitle')}</h3>
@@ -37,7 +37,7 @@ export function WrittenMonthView({ written }: { readonly written: WrittenMonth }
               <blockquote class="kept-text" dir="auto">
                 {planText(plan)}
               </blockquote>
-              <WrittenTurn followUp={plan.followUp} />
+              <JournalFollowUp followUp={plan.followUp} />
             </figure>
           ))}
         </div>

@@ -1,27 +1,27 @@
 import './month-journals-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { WrittenMonth } from '../../../lib/domain/insights/journal-days';
+import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { isWin } from '../../../lib/domain/journal/practice';
 import { counted, t } from '../../../lib/platform/i18n';
 import { listText } from '../../../lib/wording/list-text';
 import { partText } from '../../../lib/wording/period-text';
-import { WrittenMonthView } from './month-journal';
+import { MonthJournal } from './month-journal';
 
 interface WrittenMonthsProps {
   readonly kind: 'month' | 'year';
   /** Those in which something was written. */
-  readonly months: readonly WrittenMonth[];
+  readonly months: readonly JournalMonth[];
 }
 
 /** What was written in a month; in a year month by month, each opened when it is wanted. */
-export function WrittenMonthsSection({ kind, months }: WrittenMonthsProps): JSX.Element {
+export function MonthJournalsSection({ kind, months }: WrittenMonthsProps): JSX.Element {
   return (
     <section class="reflection-section written">
       <h2>{t('writtenTitle')}</h2>
       {months.length === 0 && <p class="written-none">{t(`writtenNone_${kind}`)}</p>}
       {kind === 'month' ? (
-        months.map((written) => <WrittenMonthView key={written.month.id} written={written} />)
+        months.map((written) => <MonthJournal key={written.month.id} written={written} />)
       ) : (
         <>
           {months.length > 0 && <p class="reflection-note folded-months-note">{t('writtenMonthsNote')}</p>}
@@ -35,7 +35,7 @@ export function WrittenMonthsSection({ kind, months }: WrittenMonthsProps): JSX.
 }
 
 /** A year of words is thousands of lines: a month's are there once it is opened. */
-function FoldedMonth({ written }: { readonly written: WrittenMonth }): JSX.Element {
+function FoldedMonth({ written }: { readonly written: JournalMonth }): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <details class="folded-month" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -43,13 +43,13 @@ function FoldedMonth({ written }: { readonly written: WrittenMonth }): JSX.Eleme
         <span class="folded-month-name">{partText(written.month)}</span>{' '}
         <span class="folded-month-counts">{countsText(written)}</span>
       </summary>
-      {open && <WrittenMonthView written={written} />}
+      {open && <MonthJournal written={written} />}
     </details>
   );
 }
 
 /** "12 glad things, 4 check-ins, and 1 win". */
-function countsText({ days, reflections, plans }: WrittenMonth): string {
+function countsText({ days, reflections, plans }: JournalMonth): string {
   const practices = days.flatMap((day) => day.practices);
   const wins = practices.filter(isWin).length;
   const others = practices.length - wins;

@@ -7,7 +7,7 @@ import type { IsoWeek } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { questionText } from '../../../lib/wording/question-text';
 import { Button } from '../../controls/button';
-import { useWritten } from '../../hooks/use-form-memory';
+import { useFormMemory } from '../../hooks/use-form-memory';
 import { QuestionAnswer } from './question-answer';
 
 interface QuestionSectionProps {
@@ -24,7 +24,10 @@ export function QuestionSection({ week, question, answers, onAnswer }: QuestionS
   const id = useId();
   const [asked, setAsked] = useState(question);
   /** What is being written to each question, so that a look at another loses nothing. */
-  const [drafts, changeDrafts] = useWritten<Readonly<Record<number, string | null>>>(`answers ${week}`, {});
+  const [drafts, changeDrafts] = useFormMemory<Readonly<Record<number, string | null>>>(
+    `answers ${week}`,
+    {},
+  );
   const besides = answers.filter((answer) => answer.question !== asked);
   return (
     <section class="question-section" aria-labelledby={id}>

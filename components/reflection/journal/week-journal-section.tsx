@@ -1,15 +1,19 @@
 import './week-journal-section.css';
 import type { JSX } from 'preact';
-import type { WrittenDay } from '../../../lib/domain/insights/journal-days';
+import type { JournalDay } from '../../../lib/domain/insights/journal-days';
 import { t } from '../../../lib/platform/i18n';
-import { WrittenDays } from './journal-day-list';
+import { JournalDayList } from './journal-day-list';
 
 /** What was written in the week, to be met again. */
-export function WrittenSection({ written }: { readonly written: readonly WrittenDay[] }): JSX.Element {
+export function WeekJournalSection({ written }: { readonly written: readonly JournalDay[] }): JSX.Element {
   return (
     <section class="reflection-section written">
       <h2>{t('writtenTitle')}</h2>
-      {written.length === 0 ? <p class="written-none">{t('writtenNone')}</p> : <WrittenDays days={written} />}
+      {written.length === 0 ? (
+        <p class="written-none">{t('writtenNone')}</p>
+      ) : (
+        <JournalDayList days={written} />
+      )}
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { KeptPlan } from './kept-plan';
 import { PlanForm } from './plan-form';
-import { PlanWent } from './plan-outcome';
-import type { PlanActs, StoredPlan } from './stored-plan';
+import { PlanOutcome } from './plan-outcome';
+import type { PlanActions, StoredPlan } from './stored-plan';
 
 interface PlanBlockProps {
   readonly title: string;
@@ -20,7 +20,7 @@ interface PlanBlockProps {
   /** A new plan can be made while there is none. */
   readonly takesNew?: boolean;
   readonly chosenSites: readonly SiteId[];
-  readonly acts: PlanActs;
+  readonly acts: PlanActions;
 }
 
 /** The plan for one week: to be made, changed, erased, or told about. */
@@ -72,7 +72,10 @@ export function PlanBlock(props: PlanBlockProps): JSX.Element {
             }}
           >
             {asksHowItWent && (
-              <PlanWent followUp={plan.followUp} onKeep={(followUp) => acts.onPlanWent(plan.id, followUp)} />
+              <PlanOutcome
+                followUp={plan.followUp}
+                onKeep={(followUp) => acts.onPlanWent(plan.id, followUp)}
+              />
             )}
           </KeptPlan>
         ),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { LONGEST_PLAN_PART } from '../../../lib/domain/journal/plan';
-import { faultOfPlan, type PlanDraft } from '../../../lib/domain/journal/plan-draft';
+import { type PlanDraft, planFault } from '../../../lib/domain/journal/plan-draft';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
@@ -9,7 +9,7 @@ import { fitsCard } from '../../../lib/wording/plan-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
-import { useWritten } from '../../hooks/use-form-memory';
+import { useFormMemory } from '../../hooks/use-form-memory';
 import { useTask } from '../../hooks/use-task';
 import { PlanSite } from '../../shared/plan-site';
 
@@ -30,7 +30,7 @@ interface PlanFormProps {
 /** An if-then plan as it is being written. */
 export function PlanForm(props: PlanFormProps): JSX.Element {
   const { draft, sites, heldAs = null, focused = false, onKeep, onCancel } = props;
-  const [plan, changePlan] = useWritten(heldAs, draft);
+  const [plan, changePlan] = useFormMemory(heldAs, draft);
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
   const change = (some: Partial<PlanDraft>): void => {
@@ -75,7 +75,7 @@ export function PlanForm(props: PlanFormProps): JSX.Element {
 }
 
 function faultText(plan: PlanDraft): string | null {
-  switch (faultOfPlan(plan)) {
+  switch (planFault(plan)) {
     case 'empty':
       return t('planEmpty');
     case 'tooLong':

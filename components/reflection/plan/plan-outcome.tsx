@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { LONGEST_PLAN_PART } from '../../../lib/domain/journal/plan';
-import { type FollowUp, TURNS } from '../../../lib/domain/journal/practice';
+import { FOLLOW_UP_OUTCOMES, type FollowUp } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -16,7 +16,7 @@ interface PlanWentProps {
 }
 
 /** How a plan went: one of four answers, and a line if one likes. It can be changed and taken back. */
-export function PlanWent({ followUp, onKeep }: PlanWentProps): JSX.Element {
+export function PlanOutcome({ followUp, onKeep }: PlanWentProps): JSX.Element {
   const [turn, setTurn] = useState(followUp.turn);
   const [text, setText] = useState(followUp.text);
   const [fault, setFault] = useState<string | null>(null);
@@ -36,7 +36,7 @@ export function PlanWent({ followUp, onKeep }: PlanWentProps): JSX.Element {
     <form class="plan-went" onSubmit={keep} noValidate>
       <Choice
         question={t('planTurn')}
-        options={TURNS.map((value) => ({ value, label: t(`turn_${value}`) }))}
+        options={FOLLOW_UP_OUTCOMES.map((value) => ({ value, label: t(`turn_${value}`) }))}
         value={turn}
         onChoose={(value) => {
           setTurn(value);

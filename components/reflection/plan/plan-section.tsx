@@ -6,7 +6,7 @@ import type { SiteId } from '../../../lib/domain/sites/site';
 import { type IsoWeek, weekAfter } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { PlanBlock } from './plan-block';
-import type { PlanActs, StoredPlan } from './stored-plan';
+import type { PlanActions, StoredPlan } from './stored-plan';
 
 interface PlanSectionProps {
   /** The week shown. */
@@ -15,7 +15,7 @@ interface PlanSectionProps {
   /** The plans made for the week shown and for the next. */
   readonly plans: readonly StoredPlan[];
   readonly chosenSites: readonly SiteId[];
-  readonly acts: PlanActs;
+  readonly acts: PlanActions;
 }
 
 /** The plan made for the week shown, met again, and how it went; absent where none was made. */

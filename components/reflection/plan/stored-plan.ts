@@ -7,7 +7,7 @@ import type { IsoWeek } from '../../../lib/domain/time/days';
 export type StoredPlan = Plan & { readonly id: string };
 
 /** What a person can do about plans; each rejects when it could not be stored. */
-export interface PlanActs {
+export interface PlanActions {
   onPlan(week: IsoWeek, draft: PlanDraft): Promise<void>;
   onChangePlan(id: string, draft: PlanDraft): Promise<void>;
   onErasePlan(id: string): Promise<void>;

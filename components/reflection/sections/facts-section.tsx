@@ -1,19 +1,19 @@
 import './facts-section.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { PeriodSentence } from '../../../lib/domain/insights/period-fact';
+import type { PeriodFact } from '../../../lib/domain/insights/period-fact';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/platform/i18n';
-import { periodBasisText } from '../../../lib/wording/fact-basis-text';
-import { periodSentenceText } from '../../../lib/wording/period-fact-text';
+import { factBasisText } from '../../../lib/wording/fact-basis-text';
+import { periodFactText } from '../../../lib/wording/period-fact-text';
 
 interface WordsSectionProps {
   readonly kind: PeriodKind;
-  readonly sentences: readonly PeriodSentence[];
+  readonly sentences: readonly PeriodFact[];
 }
 
 /** A period in a few sentences, each with what it rests on. */
-export function WordsSection({ kind, sentences }: WordsSectionProps): JSX.Element | null {
+export function FactsSection({ kind, sentences }: WordsSectionProps): JSX.Element | null {
   const heading = useId();
   if (sentences.length === 0) return null;
   return (
@@ -23,8 +23,8 @@ export function WordsSection({ kind, sentences }: WordsSectionProps): JSX.Elemen
         {sentences.map((sentence) => (
           <SentenceWithBasis
             key={sentence.kind}
-            text={periodSentenceText(sentence, kind)}
-            basis={periodBasisText(sentence, kind)}
+            text={periodFactText(sentence, kind)}
+            basis={factBasisText(sentence, kind)}
           />
         ))}
       </ul>

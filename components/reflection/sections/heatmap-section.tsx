@@ -1,27 +1,27 @@
 import './heatmap-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Heat, SHADES_FROM_MINUTES } from '../../../lib/domain/insights/heatmap';
+import { type Heatmap, SHADES_FROM_MINUTES } from '../../../lib/domain/insights/heatmap';
 import { t } from '../../../lib/platform/i18n';
 import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
-import { FigureTable } from '../charts/chart-table';
-import { HeatChart, type HourOfWeek } from '../charts/heatmap-chart';
+import { ChartTable } from '../charts/chart-table';
+import { HeatmapChart, type HourOfWeek } from '../charts/heatmap-chart';
 
 const MINUTE = 60_000;
 
 interface HeatSectionProps {
-  readonly heat: Heat;
+  readonly heat: Heatmap;
   /** Whether the hours are means of several weeks. */
   readonly isMean: boolean;
 }
 
 /** Looked up anew, for it changes while it is pointed at. */
-const msAt = ({ days }: Heat, { weekday, hour }: HourOfWeek): number =>
+const msAt = ({ days }: Heatmap, { weekday, hour }: HourOfWeek): number =>
   days.find((day) => day.weekday === weekday)?.cells.find((cell) => cell.hour === hour)?.ms ?? 0;
 
 /** Which hours of the week were spent attentively: a sentence, a map, and a table. */
-export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
+export function HeatmapSection({ heat, isMean }: HeatSectionProps): JSX.Element {
   const heading = useId();
   const [pointed, setPointed] = useState<HourOfWeek | null>(null);
   const { fullest, days } = heat;
@@ -42,7 +42,7 @@ export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
           </p>
         )}
       </div>
-      <HeatChart heat={heat} isMean={isMean} pointed={pointed} onPoint={setPointed} />
+      <HeatmapChart heat={heat} isMean={isMean} pointed={pointed} onPoint={setPointed} />
       <div class="heat-foot">
         <HeatKey isMean={isMean} />
         {/* What the keyboard reaches is read aloud by itself. */}
@@ -57,7 +57,7 @@ export function HeatSection({ heat, isMean }: HeatSectionProps): JSX.Element {
         </p>
       </div>
       {dayStart > 0 && <p class="reflection-note">{t('heatNote', hourText(dayStart))}</p>}
-      <FigureTable
+      <ChartTable
         columns={[t('tableHour'), ...days.map(({ weekday }) => weekdayName(weekday, 'short'))]}
         rows={() =>
           hours.map((hour, at) => ({

@@ -1,6 +1,10 @@
 import './intents-section.css';
 import type { JSX } from 'preact';
-import { type IntentBeside, type IntentSum, intentSums } from '../../../lib/domain/insights/intents';
+import {
+  type IntentOutcome,
+  type IntentSummary,
+  summariseIntents,
+} from '../../../lib/domain/insights/intents';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { timeText, weekdayText } from '../../../lib/wording/date-text';
@@ -10,7 +14,7 @@ import { siteName } from '../../../lib/wording/site-text';
 
 interface IntentsSectionProps {
   readonly kind: PeriodKind;
-  readonly intents: readonly IntentBeside[];
+  readonly intents: readonly IntentOutcome[];
 }
 
 /**
@@ -33,7 +37,7 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
                 <p>{happened(beside)}</p>
               </li>
             ))
-          : intentSums(intents).map((sum) => (
+          : summariseIntents(intents).map((sum) => (
               <li key={sum.intent}>
                 <p class="intent-said">{t(`intent_${sum.intent}`)}</p>
                 <p>{happenedMostly(sum)}</p>
@@ -45,7 +49,7 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
   );
 }
 
-function happened({ wentOnMs, passiveAfter }: IntentBeside): string {
+function happened({ wentOnMs, passiveAfter }: IntentOutcome): string {
   if (wentOnMs === null) return t('intentOpen');
   const length = durationText(wentOnMs, 'long');
   return passiveAfter === null
@@ -53,7 +57,7 @@ function happened({ wentOnMs, passiveAfter }: IntentBeside): string {
     : t('intentWentOnPassive', length, percentText(passiveAfter));
 }
 
-function happenedMostly({ count, wentOnMs }: IntentSum): string {
+function happenedMostly({ count, wentOnMs }: IntentSummary): string {
   const length = wentOnMs !== null && durationText(wentOnMs, 'long');
   if (length === false) return t('sentences', counted('intentCount', count), t('intentOpen'));
   const wentOn = t(count === 1 ? 'intentWentOn' : 'intentWentOnMiddle', length);

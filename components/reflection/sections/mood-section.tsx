@@ -1,7 +1,7 @@
 import './mood-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { MoodLine } from '../../../lib/domain/insights/mood-series';
+import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
 import { COMPARISONS } from '../../../lib/domain/journal/check-in';
 import type { Period } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
@@ -10,12 +10,12 @@ import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { columnText } from '../../../lib/wording/period-text';
-import { FigureTable } from '../charts/chart-table';
+import { ChartTable } from '../charts/chart-table';
 import { MoodChart } from '../charts/mood-chart';
 
 interface MoodSectionProps {
   readonly period: Period;
-  readonly line: MoodLine;
+  readonly line: MoodSeries;
 }
 
 /** What check-ins said of mood and comparing: a sentence, a line of days, and a table. */
@@ -30,7 +30,7 @@ export function MoodSection({ period, line }: MoodSectionProps): JSX.Element {
       </div>
       <MoodChart period={period} line={line} />
       {line.points.length > 0 && <p class="reflection-note">{t(isYear ? 'moodNoteMonths' : 'moodNote')}</p>}
-      <FigureTable
+      <ChartTable
         columns={[
           t(isYear ? 'tableMonth' : 'tableDay'),
           t('tableCheckIns'),
@@ -54,7 +54,7 @@ export function MoodSection({ period, line }: MoodSectionProps): JSX.Element {
   );
 }
 
-function summaryOf({ checkIns, points, comparisons }: MoodLine): string {
+function summaryOf({ checkIns, points, comparisons }: MoodSeries): string {
   const sentences = [counted('moodCheckIns', checkIns)];
   const moods = points.map(({ mood }) => mood);
   if (moods.length > 0) {

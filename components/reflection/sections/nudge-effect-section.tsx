@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { Effect } from '../../../lib/domain/insights/nudge-effect';
+import type { NudgeEffect } from '../../../lib/domain/insights/nudge-effect';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { dateText } from '../../../lib/wording/date-text';
-import { effectMissingText, effectText } from '../../../lib/wording/nudge-effect-text';
+import { nudgeEffectMissingText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
 import { numberText } from '../../../lib/wording/number-text';
 
 interface EffectSectionProps {
-  readonly effect: Effect;
+  readonly effect: NudgeEffect;
   /** Whether nudges are still withheld by chance. */
   readonly withholding: boolean;
   /** The first day that counts. */
@@ -15,13 +15,13 @@ interface EffectSectionProps {
 }
 
 /** What nudges did to the time until leaving, with how sure that is; or what is missing to tell. */
-export function EffectSection({ effect, withholding, since }: EffectSectionProps): JSX.Element {
+export function NudgeEffectSection({ effect, withholding, since }: EffectSectionProps): JSX.Element {
   return (
     <section class="reflection-section">
       <h2>{t('effectTitle')}</h2>
       {effect.known ? (
         <>
-          <p class="reflection-finding">{effectText(effect)}</p>
+          <p class="reflection-finding">{nudgeEffectText(effect)}</p>
           <p>
             {t(
               'sentences',
@@ -38,7 +38,7 @@ export function EffectSection({ effect, withholding, since }: EffectSectionProps
       ) : (
         <>
           <p class="reflection-finding">{t('effectNotYet')}</p>
-          <p>{effectMissingText(effect)}</p>
+          <p>{nudgeEffectMissingText(effect)}</p>
         </>
       )}
       {!withholding && <p>{t('effectOff')}</p>}

@@ -6,7 +6,7 @@ import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
-import { FigureTable } from '../charts/chart-table';
+import { ChartTable } from '../charts/chart-table';
 
 /** What became of those that were shown, in the order in which they are told. */
 const SHOWN = ['helpful', 'closedTab', 'notNow', 'faded', 'shown'] as const satisfies readonly NudgeOutcome[];
@@ -23,7 +23,7 @@ interface NudgesSectionProps {
 }
 
 /** How many nudges came, and what became of them: a sentence, a small circle each or bars where they are many, a table. */
-export function NudgesSection({ kind, nudges }: NudgesSectionProps): JSX.Element {
+export function NudgeOutcomesSection({ kind, nudges }: NudgesSectionProps): JSX.Element {
   const heading = useId();
   const outcomes = SHOWN.filter((outcome) => nudges[outcome] > 0);
   const most = Math.max(...outcomes.map((outcome) => nudges[outcome]));
@@ -51,7 +51,7 @@ export function NudgesSection({ kind, nudges }: NudgesSectionProps): JSX.Element
           <p class="reflection-note">{t('nudgesNote')}</p>
         </>
       )}
-      <FigureTable
+      <ChartTable
         columns={[t('tableOutcome'), t('tableCards')]}
         rows={() =>
           OUTCOMES.filter((outcome) => nudges[outcome] > 0).map((outcome) => ({

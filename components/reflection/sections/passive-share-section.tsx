@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
-import type { Pictures } from '../../../lib/domain/insights/period-charts';
+import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { EngagementKey, SiteBars } from '../../shared/site-bars';
-import { type FigureRow, FigureTable } from '../charts/chart-table';
+import { ChartTable, type FigureRow } from '../charts/chart-table';
 
 /** How the period's time divides into passive and active, site by site. */
-export function ShareSection({ pictures }: { readonly pictures: Pictures }): JSX.Element {
+export function PassiveShareSection({ pictures }: { readonly pictures: PeriodCharts }): JSX.Element {
   const heading = useId();
   const { sites, attention } = pictures;
   return (
@@ -29,7 +29,7 @@ export function ShareSection({ pictures }: { readonly pictures: Pictures }): JSX
       <SiteBars sites={sites} withShares />
       <EngagementKey explained />
       <p class="reflection-note">{t('shareNote')}</p>
-      <FigureTable
+      <ChartTable
         columns={[t('tableSite'), t('passive'), t('active'), t('tableTotal')]}
         rows={() => sites.map((site) => rowOf(siteName(site.site), site))}
         sum={() => rowOf(t('tableTotal'), attention)}
@@ -38,7 +38,7 @@ export function ShareSection({ pictures }: { readonly pictures: Pictures }): JSX
   );
 }
 
-const rowOf = (name: string, attention: Pictures['attention']): FigureRow => ({
+const rowOf = (name: string, attention: PeriodCharts['attention']): FigureRow => ({
   name,
   cells: [attention.passiveMs, attention.activeMs, totalMs(attention)].map((ms) => durationText(ms)),
 });

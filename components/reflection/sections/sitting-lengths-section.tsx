@@ -5,11 +5,11 @@ import type { LengthBin, SittingLengths } from '../../../lib/domain/insights/sit
 import { counted, t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
-import { FigureTable } from '../charts/chart-table';
-import { LengthsChart } from '../charts/sitting-lengths-chart';
+import { ChartTable } from '../charts/chart-table';
+import { SittingLengthsChart } from '../charts/sitting-lengths-chart';
 
 /** How long the person stayed at a time: a sentence, a histogram, and a table. */
-export function LengthsSection({ lengths }: { readonly lengths: SittingLengths }): JSX.Element {
+export function SittingLengthsSection({ lengths }: { readonly lengths: SittingLengths }): JSX.Element {
   const heading = useId();
   const inMinutes = (bin: LengthBin) => t('lengthInMinutes', lengthText(bin));
   return (
@@ -18,8 +18,8 @@ export function LengthsSection({ lengths }: { readonly lengths: SittingLengths }
         <h2 id={heading}>{t('lengthsTitle')}</h2>
         <p>{summaryOf(lengths)}</p>
       </div>
-      <LengthsChart bars={lengths.bins.map((bin) => ({ name: lengthText(bin), count: bin.count }))} />
-      <FigureTable
+      <SittingLengthsChart bars={lengths.bins.map((bin) => ({ name: lengthText(bin), count: bin.count }))} />
+      <ChartTable
         columns={[t('tableLength'), t('tableSittings'), t('tableTotal')]}
         rows={() =>
           lengths.bins.map((bin) => ({

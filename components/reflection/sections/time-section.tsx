@@ -2,18 +2,18 @@ import './time-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
-import type { Column, Pictures } from '../../../lib/domain/insights/period-charts';
+import type { Column, PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { columnInWords, columnText } from '../../../lib/wording/period-text';
-import { ColumnNumbers } from '../charts/bar-values';
+import { BarValues } from '../charts/bar-values';
 import { TimeChart } from '../charts/time-chart';
 import { TimeTable } from '../charts/time-table';
 
 interface TimeSectionProps {
-  readonly pictures: Pictures;
+  readonly pictures: PeriodCharts;
   readonly today: LocalDay;
   /** The first day of which there is anything to show: columns before it are not columns without time. */
   readonly firstDay: LocalDay;
@@ -38,7 +38,7 @@ export function TimeSection({ pictures, today, firstDay }: TimeSectionProps): JS
           pointed={pointed}
           onPoint={(column) => setFirst(column?.first ?? null)}
         />
-        <ColumnNumbers
+        <BarValues
           name={pointed ? columnText(period, pointed) : t(`chartWhole_${period.kind}`)}
           attention={pointed ?? attention}
           parts={pointed?.sites ?? sites}
@@ -51,7 +51,7 @@ export function TimeSection({ pictures, today, firstDay }: TimeSectionProps): JS
 }
 
 /** From the column with the least time, of those that hold any, to the one with the most. */
-function summaryOf({ period, columns }: Pictures, today: LocalDay, firstDay: LocalDay): string {
+function summaryOf({ period, columns }: PeriodCharts, today: LocalDay, firstDay: LocalDay): string {
   const withTime = columns
     .filter((column) => totalMs(column) > 0)
     .sort((a, b) => totalMs(a) - totalMs(b) || a.first.localeCompare(b.first));

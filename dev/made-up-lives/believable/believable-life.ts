@@ -1,4 +1,4 @@
-import { emptyPastDay, pastBoundary, withMore } from '../../../lib/domain/attention/compaction';
+import { addToPastDay, emptyPastDay, pastBoundary } from '../../../lib/domain/attention/compaction';
 import { usageHours } from '../../../lib/domain/attention/usage';
 import { USUAL_REMINDER } from '../../../lib/domain/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
@@ -82,7 +82,7 @@ export function demoLife(
       const ofDay = lived.sittings.filter(
         (sitting) => isPast(sitting) && localDay(sitting.start, calendar) === day,
       );
-      const past = withMore(
+      const past = addToPastDay(
         emptyPastDay(day),
         hours.filter((hour) => hour.day === day),
         ofDay,

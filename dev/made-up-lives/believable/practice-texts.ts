@@ -1,4 +1,4 @@
-import type { Practice, Turn } from '../../../lib/domain/journal/practice';
+import type { FollowUpOutcome, Practice } from '../../../lib/domain/journal/practice';
 
 // What a made-up person practised and planned in twelve weeks.
 
@@ -9,7 +9,7 @@ export interface WrittenPractice {
   readonly weekday: number;
   readonly practice: Practice;
   readonly lines: readonly string[];
-  readonly turn?: readonly [turn: Turn, text: string];
+  readonly turn?: readonly [turn: FollowUpOutcome, text: string];
 }
 
 export const PRACTICES: readonly WrittenPractice[] = [
@@ -107,7 +107,7 @@ export const PLANS: readonly {
   readonly cue: string;
   readonly response: string;
   readonly site: string | null;
-  readonly turn: readonly [turn: Turn, text: string] | null;
+  readonly turn: readonly [turn: FollowUpOutcome, text: string] | null;
 }[] = [
   {
     week: 1,

@@ -1,8 +1,8 @@
-import { emptyPastDay, type PastDay, withMore } from '../../../lib/domain/attention/compaction';
-import { sitThrough } from '../../../lib/domain/attention/sitting';
+import { addToPastDay, emptyPastDay, type PastDay } from '../../../lib/domain/attention/compaction';
+import { extendSittings } from '../../../lib/domain/attention/sitting';
 import type { Engagement, Span } from '../../../lib/domain/attention/span';
 import { addAttention, attentionOf, NO_ATTENTION, type UsageHour } from '../../../lib/domain/attention/usage';
-import type { Silence } from '../../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../../lib/domain/nudges/suppression';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import type { Surface } from '../../../lib/domain/sites/surface';
 import type { LocalDay } from '../../../lib/domain/time/days';
@@ -130,7 +130,7 @@ export function dayHours(spans: readonly SiteSpan[]): UsageHour[] {
 
 const daySittings = (spans: readonly SiteSpan[]) =>
   SITES.flatMap((site) =>
-    sitThrough(
+    extendSittings(
       undefined,
       site,
       spans.filter((span) => span.site === site),
@@ -141,7 +141,7 @@ const daySittings = (spans: readonly SiteSpan[]) =>
 /** One stretch in so many had something against a nudge. */
 const SPANS_TO_A_SILENCE = 20;
 
-const silence = (day: LocalDay, { site, surface, start, end }: SiteSpan): Silence => ({
+const silence = (day: LocalDay, { site, surface, start, end }: SiteSpan): Suppression => ({
   at: start,
   until: end,
   day,
@@ -177,7 +177,7 @@ export function pastDay(day: LocalDay): PastDay & Row {
   const spans = daySpans(day);
   const at = startOfHistoryDay(day) + 31 * DAY;
   const row = { id: uuid(random), createdAt: at, updatedAt: at, ...emptyPastDay(day) };
-  return withMore(row, dayHours(spans), daySittings(spans));
+  return addToPastDay(row, dayHours(spans), daySittings(spans));
 }
 
 /** The days from `first` on, `count` of them. */

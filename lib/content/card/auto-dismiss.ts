@@ -1,5 +1,5 @@
 /** What fades. */
-export interface Fading {
+export interface AutoDismissOptions {
   /** Whether it must stay, whatever the time. */
   readonly isHeld: () => boolean;
   /** Ms of being left alone. */
@@ -14,11 +14,11 @@ export interface Fading {
  * @param card what is rendered there, where focus goes
  * @returns `touch` begins the while anew, `end` calls it off
  */
-export function fadeWhenLeftAlone(
+export function autoDismiss(
   place: EventTarget,
   card: EventTarget,
   page: Document,
-  { isHeld, after, fade }: Fading,
+  { isHeld, after, fade }: AutoDismissOptions,
 ) {
   const ended = new AbortController();
   let pointed = false;

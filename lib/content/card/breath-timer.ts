@@ -1,7 +1,7 @@
 import { BREATH_PHASES, type BreathPhase } from '../../domain/journal/breathing';
 
 /** Where a person is in breathing: not begun, in a part of a breath, or through. */
-export type Breath = BreathPhase | 'before' | 'done';
+export type BreathStage = BreathPhase | 'before' | 'done';
 
 /** Two breaths make 20 seconds. */
 const BREATHS = 2;
@@ -11,7 +11,7 @@ const BREATHS = 2;
  * @param reached told at the beginning of each part, and when it is over
  * @returns ends it without a word
  */
-export function breathe(reached: (breath: Breath) => void): () => void {
+export function startBreathTimer(reached: (breath: BreathStage) => void): () => void {
   const parts = Array.from({ length: BREATHS }, () => BREATH_PHASES).flat();
   let timer: ReturnType<typeof setTimeout>;
   const go = (at: number) => {

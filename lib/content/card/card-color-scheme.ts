@@ -1,6 +1,6 @@
 const SCHEMES = ['light', 'dark'] as const;
 
-export type Scheme = (typeof SCHEMES)[number];
+export type CardColorScheme = (typeof SCHEMES)[number];
 
 /** What of a window tells its colours. */
 type SchemeWindow = Pick<Window, 'document' | 'getComputedStyle' | 'matchMedia'>;
@@ -21,7 +21,7 @@ export function lightnessOf(color: string): number | undefined {
  * names a scheme is believed; one that names none is as light as its background; where that lets through, and where
  * a page goes with either, the person's own preference counts.
  */
-export function schemeOf({ document, getComputedStyle, matchMedia }: SchemeWindow): Scheme {
+export function pageColorScheme({ document, getComputedStyle, matchMedia }: SchemeWindow): CardColorScheme {
   const named = getComputedStyle(document.documentElement).colorScheme.split(' ');
   const [scheme, another] = SCHEMES.filter((one) => named.includes(one));
   if (scheme && !another) return scheme;

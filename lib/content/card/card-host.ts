@@ -1,8 +1,8 @@
 import type { Corner } from '../../domain/sites/corner';
-import type { Scheme } from './card-color-scheme';
+import type { CardColorScheme } from './card-color-scheme';
 
 /** What a card host is made of. */
-export interface HostParts {
+export interface CardHostOptions {
   readonly document: Document;
   /** The style of the place on the page, and of the card within. */
   readonly css: { readonly place: string; readonly card: string };
@@ -11,7 +11,7 @@ export interface HostParts {
   readonly direction: 'ltr' | 'rtl';
   /** What assistive technology calls the frame. */
   readonly label: string;
-  readonly scheme: Scheme;
+  readonly scheme: CardColorScheme;
 }
 
 /** A place on the page for the card: nothing of the page reaches in, and nothing of it stays behind. */
@@ -39,7 +39,7 @@ export interface CardHost {
  * `window.find` looks for, and no letters from a page's own fonts (docs/decisions/0011).
  * @throws Error where the browser keeps the frame from us
  */
-export function openCardHost({ document, css, corner, direction, label, scheme }: HostParts): CardHost {
+export function openCardHost({ document, css, corner, direction, label, scheme }: CardHostOptions): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyle(root, document, css.place);
@@ -109,7 +109,7 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   };
 }
 
-function colour(element: HTMLElement, scheme: Scheme): void {
+function colour(element: HTMLElement, scheme: CardColorScheme): void {
   element.dataset.scheme = scheme;
   element.style.colorScheme = scheme;
 }

@@ -1,5 +1,5 @@
 import type { SettledOutcome } from '../../domain/nudges/nudge';
-import { isOccupied, isTypedInto } from '../page/user-busy';
+import { isTextEntry, isUserBusy } from '../page/user-busy';
 
 /**
  * Listens for Escape. In the card it says "Not now". On the page it goes on to the page as well, and may be meant for
@@ -24,5 +24,5 @@ export function listenForEscape(
     );
   listen(card, 'notNow', () => true);
   // The page may have taken the focus from where the key was pressed by now.
-  listen(window, 'faded', (event) => !isOccupied(window) && !isTypedInto(event.composedPath()[0] as Element));
+  listen(window, 'faded', (event) => !isUserBusy(window) && !isTextEntry(event.composedPath()[0] as Element));
 }

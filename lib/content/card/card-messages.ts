@@ -17,7 +17,7 @@ export type Send = (message: CardMessage) => Promise<unknown>;
 type Reply = DoneReply | RefusedReply | undefined;
 
 /** Tells the background something, and never throws. */
-export async function tell(send: Send, message: CardMessage): Promise<Reply> {
+export async function sendCardMessage(send: Send, message: CardMessage): Promise<Reply> {
   try {
     return (await send(message)) as Reply;
   } catch {
@@ -25,4 +25,4 @@ export async function tell(send: Send, message: CardMessage): Promise<Reply> {
   }
 }
 
-export const isDone = (reply: Reply): boolean => reply !== undefined && 'done' in reply;
+export const isDoneReply = (reply: Reply): boolean => reply !== undefined && 'done' in reply;

@@ -1,12 +1,12 @@
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { NudgeHandedOver } from '../../messaging/protocol';
-import type { Breath } from './breath-timer';
+import type { BreathStage } from './breath-timer';
 
 /**
  * What of a card can be seen and done. What a person does comes with its event: one that a page made up does
  * nothing, nor does an answer to a card that could not be seen.
  */
-export interface DrawnCard
+export interface CardModel
   extends Pick<NudgeHandedOver, 'sentence' | 'practice' | 'triggers' | 'minutes' | 'explains'> {
   /** The reasons are shown. */
   readonly isExplained: boolean;
@@ -14,7 +14,7 @@ export interface DrawnCard
   readonly lines: readonly string[];
   /** The person asked for what is written to be kept, and it is. */
   readonly isKept: boolean;
-  readonly breath: Breath;
+  readonly breath: BreathStage;
   /** Something could not be kept. */
   readonly trouble: boolean;
   onExit(outcome: SettledOutcome, event: Event): void;

@@ -9,7 +9,7 @@ const BEATS_EVERY = 50;
 const HELD_UP_AFTER = 200;
 
 /** Whether a person can see what they press. */
-export interface Sight {
+export interface ClickjackingGuard {
   /** Whether the card has lain whole, unmoved and uncovered before the person for a while. */
   isClear(): boolean;
   end(): void;
@@ -31,7 +31,7 @@ interface CoverOptions extends IntersectionObserverInit {
  * A page could also hold everything up while its picture stands, so gaps in time count as cover.
  * @param monotonicNow monotonic ms
  */
-export function watchSight(element: Element, monotonicNow: () => number): Sight {
+export function guardAgainstClickjacking(element: Element, monotonicNow: () => number): ClickjackingGuard {
   let seenSince = Number.POSITIVE_INFINITY;
   let beatAt = monotonicNow();
   const options: CoverOptions = { trackVisibility: true, delay: LOOKS_EVERY };

@@ -1,21 +1,21 @@
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
 import type { NudgeHandedOver } from '../../messaging/protocol';
-import { fadeWhenLeftAlone } from './auto-dismiss';
-import { type Breath, breathe } from './breath-timer';
+import { autoDismiss } from './auto-dismiss';
+import { type BreathStage, startBreathTimer } from './breath-timer';
 import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';
 import { CardDraft } from './card-draft';
-import { type HostParts, openCardHost } from './card-host';
+import { type CardHostOptions, openCardHost } from './card-host';
 import { listenForEscape } from './card-keys';
-import { isDone, type Send, tell } from './card-messages';
-import type { DrawnCard } from './card-model';
-import { watchSight } from './clickjacking-guard';
+import { isDoneReply, type Send, sendCardMessage } from './card-messages';
+import type { CardModel } from './card-model';
+import { guardAgainstClickjacking } from './clickjacking-guard';
 
 /** How long a card stays that is left alone, in ms, at every tempo: a design default. */
 const FADES_AFTER = 12_000;
 
 /** What the card needs of the page and the browser. */
-export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 'label' | 'scheme'> {
+export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'direction' | 'label' | 'scheme'> {
   readonly window: Window;
   readonly nudge: NudgeHandedOver;
   /** Monotonic ms. */
@@ -24,7 +24,7 @@ export interface CardSurroundings extends Pick<HostParts, 'css' | 'direction' | 
   readonly isOrphaned: () => boolean;
   readonly send: Send;
   /** Renders the card; `null` empties the place. */
-  readonly draw: (body: Element, card: DrawnCard | null) => void;
+  readonly draw: (body: Element, card: CardModel | null) => void;
 }
 
 /** A card on the page. */
@@ -42,16 +42,16 @@ export interface ShownCard {
  * kept, however it goes. An answer that could not be kept leaves the card open and says so, once: a card never
  * stays against one's will.
  */
-export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
+export function showCard(surroundings: CardEnvironment): ShownCard {
   const { window, nudge, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
   const { moment, corner, sentence, practice, triggers, minutes, explains } = nudge;
   const host = openCardHost({ ...surroundings, document: window.document, corner });
   const draft = new CardDraft(practice);
-  const sight = watchSight(host.place, monotonicNow);
+  const sight = guardAgainstClickjacking(host.place, monotonicNow);
   const ended = new AbortController();
   let endBreath = () => {};
   let arriving = Promise.resolve(true);
-  let breath: Breath = 'before';
+  let breath: BreathStage = 'before';
   let isExplained = false;
   let trouble = false;
   let answering = false;
@@ -75,11 +75,13 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     const lines = draft.waiting();
     if (lines && practice) {
       draft.setHandedOver(lines);
-      arriving = tell(send, { kind: 'note', moment, practice, lines: [...lines] }).then((reply) => {
-        const arrived = isDone(reply);
-        if (!arrived) draft.setHandedOver(lines, false);
-        return arrived;
-      });
+      arriving = sendCardMessage(send, { kind: 'note', moment, practice, lines: [...lines] }).then(
+        (reply) => {
+          const arrived = isDoneReply(reply);
+          if (!arrived) draft.setHandedOver(lines, false);
+          return arrived;
+        },
+      );
     }
     return arriving;
   };
@@ -93,14 +95,14 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
   };
 
   const openPractices = async () => {
-    trouble = !isDone(await tell(send, { kind: 'practices', moment }));
+    trouble = !isDoneReply(await sendCardMessage(send, { kind: 'practices', moment }));
     if (!ended.signal.aborted) show();
   };
 
   const settle = async (outcome: SettledOutcome) => {
     if (answering) return;
     answering = true;
-    const told = await Promise.all([handOver(), tell(send, { kind: 'outcome', moment, outcome })]);
+    const told = await Promise.all([handOver(), sendCardMessage(send, { kind: 'outcome', moment, outcome })]);
     if (told.every(Boolean) || outcome === 'faded' || trouble || isOrphaned()) return takeAway();
     answering = false;
     trouble = true;
@@ -110,7 +112,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
   const goTo = (to: Corner) => {
     const isNew = to !== host.corner;
     moveTo(host, to, window);
-    if (isNew) void tell(send, { kind: 'corner', corner: to });
+    if (isNew) void sendCardMessage(send, { kind: 'corner', corner: to });
   };
 
   /** Wraps what a person does: made-up events are left out, and the card stays a while longer. */
@@ -150,7 +152,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
     onBreathe: byPerson(
       inSight(() => {
         endBreath();
-        endBreath = breathe((reached) => {
+        endBreath = startBreathTimer((reached) => {
           breath = reached;
           fading.touch();
           show();
@@ -181,7 +183,7 @@ export function showNudgeCard(surroundings: CardSurroundings): ShownCard {
       ...acts,
     });
 
-  const fading = fadeWhenLeftAlone(host.place, host.body, window.document, {
+  const fading = autoDismiss(host.place, host.body, window.document, {
     after: FADES_AFTER,
     // What was left half-written in another window is kept, and may not stand there beside the next card.
     isHeld: () =>

@@ -1,4 +1,4 @@
-import type { Sign } from '../../domain/attention/attention-meter';
+import type { ActivityEvent } from '../../domain/attention/attention-meter';
 import { listen, stopListening } from './listeners';
 
 /** After one event of a person's flood, the next is listened for this many ms later: a page full of listeners is slow. */
@@ -8,7 +8,7 @@ const PERSON_AGAIN_AFTER = 1_000;
 const PAGE_AGAIN_AFTER = 5_000;
 
 /** The sign that each type of event is; of what comes in floods, also when the next is heard, in ms after one was. */
-const SIGNS: Readonly<Record<string, readonly [Sign, againAfter?: number]>> = {
+const SIGNS: Readonly<Record<string, readonly [ActivityEvent, againAfter?: number]>> = {
   pointermove: ['input', PERSON_AGAIN_AFTER],
   wheel: ['input', PERSON_AGAIN_AFTER],
   touchmove: ['input', PERSON_AGAIN_AFTER],
@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<string, readonly [Sign, againAfter?: number]>> = {
 const TYPES = Object.keys(SIGNS);
 
 /** Listens on a page for signs of a person. */
-export interface PageSigns {
+export interface ActivityListener {
   /** Sets no timer from now on; what is listened for still arrives. */
   rest(): void;
   /** Goes back to listening for everything. */
@@ -38,11 +38,11 @@ export interface PageSigns {
  * what it holds. Without events it sets no timer.
  * @param isOurs whether an event is for our own card: answering that is no taking part in the site
  */
-export function listenForSigns(
+export function listenForActivity(
   window: Window,
-  sense: (sign: Sign) => void,
+  sense: (sign: ActivityEvent) => void,
   isOurs: (event: Event) => boolean,
-): PageSigns {
+): ActivityListener {
   /** The types that are not listened for now, each with the timer that ends it. */
   const deafTo = new Map<string, number>();
   let resting = false;
@@ -57,7 +57,7 @@ export function listenForSigns(
     // A page's own events must neither count nor keep a person's from being heard.
     if (!event.isTrusted) return;
     const { type } = event;
-    const [sign, againAfter] = SIGNS[type] as [Sign, number?];
+    const [sign, againAfter] = SIGNS[type] as [ActivityEvent, number?];
     if (againAfter) {
       stopListening(window, [type], hear);
       deafTo.set(type, resting ? 0 : window.setTimeout(listenAgain, againAfter, type));

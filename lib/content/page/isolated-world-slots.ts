@@ -5,13 +5,13 @@
 const scope = globalThis as unknown as Record<symbol, unknown>;
 
 /** One thing that scripts share: the first to run leaves it, the others find it. */
-export interface Shared<Thing> {
+export interface Slot<Thing> {
   get(): Thing | undefined;
   set(thing: Thing | undefined): void;
 }
 
 /** @param name the same in every script that shares the thing, and in what hands it over from outside */
-export function shared<Thing>(name: string): Shared<Thing> {
+export function slot<Thing>(name: string): Slot<Thing> {
   const key = Symbol.for(name);
   return {
     get: () => scope[key] as Thing | undefined,

@@ -5,17 +5,17 @@ const TYPED_INTO = /^(input|textarea|select|i?frame)$/i;
  * Whether keys mean writing there, or at what has the focus in its open shadow root. Asks what kind of element it is,
  * never what stands in it.
  */
-export const isTypedInto = (element: Element | null | undefined): boolean =>
+export const isTextEntry = (element: Element | null | undefined): boolean =>
   !!element &&
   ((element as HTMLElement).isContentEditable ||
     TYPED_INTO.test(element.nodeName) ||
-    isTypedInto(element.shadowRoot?.activeElement));
+    isTextEntry(element.shadowRoot?.activeElement));
 
 /**
  * Whether a card would come between a person and what they do: they write, or may, or something fills the screen
  * (a video, or the whole window by F11).
  */
-export const isOccupied = (window: Window): boolean =>
-  isTypedInto(window.document.activeElement) ||
+export const isUserBusy = (window: Window): boolean =>
+  isTextEntry(window.document.activeElement) ||
   !!window.document.fullscreenElement ||
   window.matchMedia('(display-mode: fullscreen)').matches;

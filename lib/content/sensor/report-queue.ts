@@ -1,4 +1,4 @@
-import type { Stretch } from '../../domain/attention/attention-meter';
+import type { AttentionStretch } from '../../domain/attention/attention-meter';
 import { MOST_SPANS_IN_REPORT, type Span } from '../../domain/attention/span';
 
 /**
@@ -13,7 +13,7 @@ export class ReportQueue {
    * Adds stretches of monotonic time as spans of wall-clock time.
    * @param toWallClock what to add to monotonic ms to get wall-clock ms
    */
-  add(stretches: readonly Stretch[], toWallClock: number): void {
+  add(stretches: readonly AttentionStretch[], toWallClock: number): void {
     const spans = stretches.map((stretch) => ({
       ...stretch,
       start: Math.round(stretch.start + toWallClock),

@@ -1,16 +1,16 @@
-import { AttentionMeter, type Sign } from '../../domain/attention/attention-meter';
+import { type ActivityEvent, AttentionMeter } from '../../domain/attention/attention-meter';
 import type { SensingTempo } from '../../domain/attention/sensing-tempo';
 import { isFeedLike, type Surface } from '../../domain/sites/surface';
 import type { RefusedReply, Report, ReportReply } from '../../messaging/protocol';
-import { listenForSigns } from '../page/activity-events';
+import { listenForActivity } from '../page/activity-events';
 import { listen, stopListening } from '../page/listeners';
-import { isOccupied } from '../page/user-busy';
+import { isUserBusy } from '../page/user-busy';
 import { ProfileVisits } from './profile-visits';
 import { ReportQueue } from './report-queue';
 import { listenForPause } from './scroll-pause';
 
 /** What the sensor needs of the page and the browser. */
-export interface SensorSurroundings {
+export interface SensorEnvironment {
   readonly window: Window;
   /** When the page opened, or scripts of ours first came to it, in monotonic ms: its attention counts from there. */
   readonly openedAt: number;
@@ -56,7 +56,7 @@ const TURNS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 
  * While the page is hidden, unfocused or left alone it sets no timer.
  * @returns ends the sensor; what it measured is reported first
  */
-export function startSensor(surroundings: SensorSurroundings): () => void {
+export function startSensor(surroundings: SensorEnvironment): () => void {
   const {
     window,
     openedAt,
@@ -160,7 +160,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   const seize = (paused: boolean) => {
     stopAwaitingPause = undefined;
     // Who writes, watches a full screen or is in another window does not pause, however still the page lies.
-    if (paused && isEarning() && document.hasFocus() && !isOccupied(window)) void report(true);
+    if (paused && isEarning() && document.hasFocus() && !isUserBusy(window)) void report(true);
   };
 
   const awaitPause = () => {
@@ -213,7 +213,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
   };
   const turnAsPageDid = () => turn(isFacingPerson());
 
-  const sense = (sign: Sign) => {
+  const sense = (sign: ActivityEvent) => {
     if (!attended) turnAsPageDid();
     // Nothing was looked at since the person went idle.
     if (!reportTimer) date();
@@ -241,7 +241,7 @@ export function startSensor(surroundings: SensorSurroundings): () => void {
     else void report(false);
   };
 
-  const signs = listenForSigns(window, sense, isOurs);
+  const signs = listenForActivity(window, sense, isOurs);
   listen(window, TURNS, hear);
   listen(navigation, ['currententrychange'], followAddress);
   noteVisit();

@@ -11,10 +11,18 @@ import type { Engagement, Interval } from './span';
  * - `playing`: something plays, and is taken to play on for a while; `stopped`: something stopped playing;
  * - `shown` / `hidden`: the page became visible and focused, or ceased to be.
  */
-export type Sign = 'input' | 'scroll' | 'typing' | 'reaction' | 'playing' | 'stopped' | 'shown' | 'hidden';
+export type ActivityEvent =
+  | 'input'
+  | 'scroll'
+  | 'typing'
+  | 'reaction'
+  | 'playing'
+  | 'stopped'
+  | 'shown'
+  | 'hidden';
 
 /** A stretch of attention in the meter's own monotonic ms. */
-export interface Stretch extends Interval {
+export interface AttentionStretch extends Interval {
   readonly surface: Surface;
   readonly engagement: Engagement;
 }
@@ -41,7 +49,7 @@ export class AttentionMeter {
   #playsUntil = LONG_AGO;
   /** Clicks that are reactions, or may yet become ones, oldest first. */
   #clicks: number[] = [];
-  readonly #stretches: Stretch[] = [];
+  readonly #stretches: AttentionStretch[] = [];
 
   /** Starts at `now`; a page that opens in front of the person counts as attended from there. */
   constructor(
@@ -61,7 +69,7 @@ export class AttentionMeter {
     return this.#attended && now < this.#idleAt();
   }
 
-  note(sign: Sign, now: number): void {
+  note(sign: ActivityEvent, now: number): void {
     // One input more of a person who is there only puts off when they go idle: there is nothing to account for yet.
     if (sign !== 'input' || !this.isEarning(now)) this.advance(now);
     switch (sign) {
@@ -115,7 +123,7 @@ export class AttentionMeter {
   }
 
   /** Hands over what was accounted for since the last call, oldest first. */
-  take(): Stretch[] {
+  take(): AttentionStretch[] {
     return this.#stretches.splice(0);
   }
 

@@ -91,7 +91,7 @@ function merged(hours: readonly PastHour[]): PastHour[] {
 }
 
 /** A past day with more of its hours and sittings in it; what it carries besides stays. */
-export const withMore = <Kept extends PastDay>(
+export const addToPastDay = <Kept extends PastDay>(
   past: Kept,
   hours: readonly UsageHour[],
   sittings: readonly Sitting[],

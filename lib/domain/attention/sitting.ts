@@ -53,7 +53,7 @@ function extended(sitting: Sitting, span: Span): Sitting {
  * Lays credited spans of one site onto its latest sitting. Spans that come too late for it begin new ones.
  * @returns every sitting touched, oldest first; a given one keeps whatever else it carries
  */
-export function sitThrough<Kept extends Sitting>(
+export function extendSittings<Kept extends Sitting>(
   latest: Kept | undefined,
   site: SiteId,
   spans: readonly Span[],
@@ -75,7 +75,7 @@ export function sitThrough<Kept extends Sitting>(
 }
 
 /** The sitting once a nudge has had its moment, or the moment was let go: the streak begins anew. */
-export const withStreakSpent = <Kept extends Sitting>(sitting: Kept): Kept => ({
+export const withStreakReset = <Kept extends Sitting>(sitting: Kept): Kept => ({
   ...sitting,
   streakMs: 0,
   dueSince: null,

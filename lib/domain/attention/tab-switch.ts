@@ -6,16 +6,16 @@ import type { Interval } from './span';
  * it). A gap of less than this, in ms, is such a moment, for no person does anything else within it; a longer one is an
  * absence.
  */
-export const SWITCH_TAKES = 100;
+export const TAB_SWITCH_GAP = 100;
 
-const isSwitch = (from: number, to: number): boolean => from < to && to - from < SWITCH_TAKES;
+const isSwitch = (from: number, to: number): boolean => from < to && to - from < TAB_SWITCH_GAP;
 
 /**
  * Reported spans with the moments in which the browser switched to and from them, so that attention that passes from page
  * to page loses nothing on the way. Such a moment goes to the page that is reported last: the one turned to, as a rule.
  * @param earned intervals already credited, on any site, in any order
  */
-export function withSwitches<T extends Interval>(spans: readonly T[], earned: readonly Interval[]): T[] {
+export function bridgeTabSwitches<T extends Interval>(spans: readonly T[], earned: readonly Interval[]): T[] {
   const ends = [...earned, ...spans].map(({ end }) => end);
   const starts = earned.map(({ start }) => start);
   return spans.map((span) => {

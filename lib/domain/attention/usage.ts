@@ -91,13 +91,13 @@ export function bySite(rows: readonly (Attention & { readonly site: SiteId })[])
 }
 
 /** A day at a glance. */
-export interface DayGlance extends Attention {
+export interface DayUsage extends Attention {
   readonly day: LocalDay;
   readonly sites: readonly SiteAttention[];
 }
 
 /** Sums up the rows of one local day. */
-export function glanceAt(day: LocalDay, rows: readonly UsageHour[]): DayGlance {
+export function dayUsageOf(day: LocalDay, rows: readonly UsageHour[]): DayUsage {
   const ofDay = rows.filter((row) => row.day === day);
   return { day, sites: bySite(ofDay), ...ofDay.reduce(addAttention, NO_ATTENTION) };
 }

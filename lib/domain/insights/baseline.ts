@@ -13,10 +13,10 @@ import { daysIn, type Period, periodAfter } from '../time/period';
 export type ComparedKind = 'week' | 'month';
 
 /** How many weeks before a week, or months before a month, it is seen beside. */
-export const PERIODS_BESIDE = 8;
+export const BASELINE_PERIODS = 8;
 
 /** So many of them must hold time before any is called typical (our judgement). */
-export const PERIODS_FOR_TYPICAL = 3;
+export const MINIMUM_BASELINE_PERIODS = 3;
 
 /** A period as later ones are seen beside it. */
 export interface EarlierPeriod {
@@ -33,7 +33,7 @@ export const comparedKind = ({ kind }: Period): ComparedKind | null => (kind ===
 
 /** The first local day of which rows are asked for, so that a period can be seen beside earlier ones. */
 export const comparedSince = (period: Period): LocalDay =>
-  comparedKind(period) === null ? period.first : periodAfter(period, -PERIODS_BESIDE).first;
+  comparedKind(period) === null ? period.first : periodAfter(period, -BASELINE_PERIODS).first;
 
 /**
  * The periods of the same kind before one in which anything was measured, oldest first. One without any is left out:
@@ -48,7 +48,7 @@ export function earlierPeriods(
 ): EarlierPeriod[] {
   if (comparedKind(period) === null) return [];
   const byDay = sumBy(usage, ({ day }) => day);
-  return Array.from({ length: PERIODS_BESIDE }, (_, index) => periodAfter(period, index - PERIODS_BESIDE))
+  return Array.from({ length: BASELINE_PERIODS }, (_, index) => periodAfter(period, index - BASELINE_PERIODS))
     .map((earlier) => ({
       period: earlier,
       days: daysIn(earlier).map((day) => byDay.get(day) ?? NO_ATTENTION),

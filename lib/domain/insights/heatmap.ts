@@ -2,7 +2,7 @@ import { type Attention, totalMs, type UsageHour } from '../attention/usage';
 import type { Calendar, DayRange, LocalDay } from '../time/days';
 
 /** One clock hour of a weekday. */
-export interface HeatCell {
+export interface HeatmapCell {
   /** Clock hour, 0 to 23. */
   readonly hour: number;
   /** Attention in ms, on average over the weekdays of that name on which it could be measured. */
@@ -10,14 +10,14 @@ export interface HeatCell {
 }
 
 /** A weekday, 1 (Monday) to 7, with its 24 clock hours from the day's start on. */
-export interface HeatDay {
+export interface HeatmapDay {
   readonly weekday: number;
-  readonly cells: readonly HeatCell[];
+  readonly cells: readonly HeatmapCell[];
 }
 
 /** Which clock hours of the week were spent attentively. */
-export interface Heat {
-  readonly days: readonly HeatDay[];
+export interface Heatmap {
+  readonly days: readonly HeatmapDay[];
   /** The clock hour with most attention, the earliest of them; `null` when there was none at all. */
   readonly fullest: { readonly weekday: number; readonly hour: number; readonly ms: number } | null;
 }
@@ -33,12 +33,12 @@ const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfW
  * @param days the local days looked at
  * @param measured those from the first day of which there is anything to today: no others are averaged over
  */
-export function heatOf(
+export function heatmapOf(
   days: readonly LocalDay[],
   usage: readonly (Attention & Pick<UsageHour, 'day' | 'hour'>)[],
   measured: DayRange,
   { dayStartHour }: Pick<Calendar, 'dayStartHour'>,
-): Heat {
+): Heatmap {
   const weekdays = new Map(days.map((day) => [day, weekdayOf(day)]));
   const counts = new Map<number, number>();
   for (const [day, weekday] of weekdays) {
@@ -61,8 +61,8 @@ export function heatOf(
   return { days: rows, fullest: fullestOf(rows) };
 }
 
-function fullestOf(days: readonly HeatDay[]): Heat['fullest'] {
-  let fullest: Heat['fullest'] = null;
+function fullestOf(days: readonly HeatmapDay[]): Heatmap['fullest'] {
+  let fullest: Heatmap['fullest'] = null;
   for (const { weekday, cells } of days) {
     for (const { hour, ms } of cells) if (ms > (fullest?.ms ?? 0)) fullest = { weekday, hour, ms };
   }

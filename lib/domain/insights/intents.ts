@@ -11,7 +11,7 @@ import { sittingKey } from './stay-after-nudge';
 type SpanOnSite = Span & { readonly site: SiteId };
 
 /** What a person said they had come for, beside what happened then. */
-export interface IntentBeside {
+export interface IntentOutcome {
   /** When they said so, wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
@@ -27,7 +27,7 @@ export interface IntentBeside {
 }
 
 /** What of a period its intents are seen beside. */
-export interface IntentSources {
+export interface IntentInputs {
   readonly practices: readonly PracticeEntry[];
   readonly moments: readonly (Moment & { readonly id: string })[];
   readonly sittings: readonly Pick<PlainSitting, 'site' | 'start' | 'end'>[];
@@ -51,7 +51,7 @@ export function momentsOfIntents<Kept extends Moment & { readonly id: string }>(
 }
 
 /** Each intent of a period beside what happened, in the order they were said. */
-export function intentsBeside(sources: IntentSources, sittingGap: number, now: number): IntentBeside[] {
+export function intentOutcomes(sources: IntentInputs, sittingGap: number, now: number): IntentOutcome[] {
   const { practices, moments, sittings, spans } = sources;
   const byKey = new Map(sittings.map((sitting) => [sittingKey(sitting.site, sitting.start), sitting]));
   return momentsOfIntents(practices, moments).map(({ at, day, intent, moment: { site, sittingStart } }) => {
@@ -77,7 +77,7 @@ export function intentsBeside(sources: IntentSources, sittingGap: number, now: n
 }
 
 /** How often someone said they had come for one thing, and how long they then went on. */
-export interface IntentSum {
+export interface IntentSummary {
   readonly intent: Intent;
   readonly count: number;
   /** The middle one, in ms; `null` where none is known. */
@@ -85,8 +85,8 @@ export interface IntentSum {
 }
 
 /** Intents that are too many to be read one by one, in the order in which they are offered. */
-export function intentSums(intents: readonly IntentBeside[]): IntentSum[] {
-  return INTENTS.flatMap((intent): IntentSum[] => {
+export function summariseIntents(intents: readonly IntentOutcome[]): IntentSummary[] {
+  return INTENTS.flatMap((intent): IntentSummary[] => {
     const own = intents.filter((beside) => beside.intent === intent);
     if (own.length === 0) return [];
     const known = own.flatMap(({ wentOnMs }) => (wentOnMs === null ? [] : [wentOnMs]));

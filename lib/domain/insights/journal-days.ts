@@ -2,10 +2,10 @@ import type { CheckIn, GratitudeEntry, Reflection } from '../journal/check-in';
 import type { Plan } from '../journal/plan';
 import type { PracticeEntry } from '../journal/practice';
 import { daysOf, type LocalDay } from '../time/days';
-import { daysIn, holds, type Period } from '../time/period';
+import { containsDay, daysIn, type Period } from '../time/period';
 
 /** What was written on local days. */
-export interface DayRows {
+export interface JournalDayRows {
   readonly checkIns: readonly CheckIn[];
   readonly gratitude: readonly GratitudeEntry[];
   readonly practices: readonly PracticeEntry[];
@@ -15,16 +15,16 @@ export interface DayRows {
  * What was written on one day, in the order it was written. What one came for is no part of it: that stands beside
  * what happened.
  */
-export interface WrittenDay extends DayRows {
+export interface JournalDay extends JournalDayRows {
   readonly day: LocalDay;
 }
 
 /** The days among some on which something was written; rows of other days are left out. */
-export function writtenDays(days: readonly LocalDay[], rows: DayRows): WrittenDay[] {
+export function journalDays(days: readonly LocalDay[], rows: JournalDayRows): JournalDay[] {
   const checkIns = byDay(rows.checkIns);
   const gratitude = byDay(rows.gratitude);
   const practices = byDay(rows.practices.filter(({ practice }) => practice !== 'intent'));
-  return days.flatMap((day): WrittenDay[] => {
+  return days.flatMap((day): JournalDay[] => {
     const written = {
       day,
       checkIns: (checkIns.get(day) ?? []).sort((a, b) => a.at - b.at),
@@ -47,28 +47,28 @@ function byDay<Row extends { readonly day: LocalDay }>(rows: readonly Row[]): Ma
 }
 
 /** What was written day by day, and for whole weeks. */
-export interface WrittenRows extends DayRows {
+export interface JournalRows extends JournalDayRows {
   readonly reflections: readonly Reflection[];
   readonly plans: readonly Plan[];
 }
 
 /** What a month holds of a person's words. */
-export interface WrittenMonth {
+export interface JournalMonth {
   readonly month: Period;
-  readonly days: readonly WrittenDay[];
+  readonly days: readonly JournalDay[];
   /** The answers of its weeks and the plans made for them, oldest first; a week belongs to the month of its Thursday. */
   readonly reflections: readonly Reflection[];
   readonly plans: readonly Plan[];
 }
 
 /** The months among some in which something was written. */
-export function writtenMonths(months: readonly Period[], rows: WrittenRows): WrittenMonth[] {
+export function journalMonths(months: readonly Period[], rows: JournalRows): JournalMonth[] {
   return months
     .map((month) => {
-      const ofItsWeeks = ({ week }: Reflection | Plan) => holds(month, daysOf(week)[3] ?? '');
+      const ofItsWeeks = ({ week }: Reflection | Plan) => containsDay(month, daysOf(week)[3] ?? '');
       return {
         month,
-        days: writtenDays(daysIn(month), rows),
+        days: journalDays(daysIn(month), rows),
         reflections: rows.reflections.filter(ofItsWeeks).sort((a, b) => a.at - b.at),
         plans: rows.plans.filter(ofItsWeeks).sort((a, b) => a.at - b.at),
       };

@@ -4,7 +4,7 @@ import { type Calendar, hourOfDay, type LocalDay } from '../time/days';
 import { median, NORMAL_90, quantile } from './statistics';
 
 /** So many days with a mood must be there before anything is told (evidence.md, decision 14: our judgement). */
-export const DAYS_FOR_MOOD_LINK = 14;
+export const MINIMUM_MOOD_DAYS = 14;
 
 /**
  * The middle half of the days must lie at least this far apart in passive time, in ms (our judgement): a slope told
@@ -13,7 +13,7 @@ export const DAYS_FOR_MOOD_LINK = 14;
 export const LEAST_SPREAD = 10 * 60_000;
 
 /** The unit of passive time in which the link is told, in ms. */
-export const MOOD_LINK_UNIT = 30 * 60_000;
+export const CORRELATION_UNIT = 30 * 60_000;
 
 /** A day's mood, and the passive time of that day before it. */
 export interface MoodDay {
@@ -27,7 +27,7 @@ export interface MoodDay {
  * How mood and passive time went together, day by day: nothing can be said, or a slope with its uncertainty.
  * Never a cause: a low day may bring people to a feed as well as the other way round, or both come of a third thing.
  */
-export type MoodLink =
+export type MoodCorrelation =
   | { readonly known: false; readonly days: number; readonly missing: number }
   | {
       readonly known: true;
@@ -73,8 +73,8 @@ export function moodDays(
  * interval is Sen's (1968), from the variance of Kendall's S with the ties that moods and days without any time
  * bring; it takes no resampling, so the same days always say the same.
  */
-export function moodLinkOf(days: readonly MoodDay[]): MoodLink {
-  const missing = Math.max(0, DAYS_FOR_MOOD_LINK - days.length);
+export function estimateMoodCorrelation(days: readonly MoodDay[]): MoodCorrelation {
+  const missing = Math.max(0, MINIMUM_MOOD_DAYS - days.length);
   const passive = days.map(({ passiveMs }) => passiveMs);
   if (missing > 0 || quantile(passive, 0.75) - quantile(passive, 0.25) < LEAST_SPREAD)
     return { known: false, days: days.length, missing };
@@ -94,7 +94,7 @@ function slopesBetween(days: readonly MoodDay[]): number[] {
   return days
     .flatMap((a, index) =>
       days.slice(index + 1).flatMap((b) => {
-        const units = (b.passiveMs - a.passiveMs) / MOOD_LINK_UNIT;
+        const units = (b.passiveMs - a.passiveMs) / CORRELATION_UNIT;
         return units === 0 ? [] : [(b.mood - a.mood) / units];
       }),
     )

@@ -19,7 +19,7 @@ export interface MoodColumn extends DayRange {
 }
 
 /** Mood and comparison over some days. */
-export interface MoodLine {
+export interface MoodSeries {
   readonly points: readonly MoodPoint[];
   readonly columns: readonly MoodColumn[];
   readonly checkIns: number;
@@ -41,11 +41,11 @@ function sharesOf({ first, last }: DayRange, calendar: Calendar): (at: number) =
 }
 
 /** Lays check-ins out on columns of days; those of other days are left out. */
-export function moodLine(
+export function moodSeriesOf(
   stretches: readonly DayRange[],
   checkIns: readonly CheckIn[],
   calendar: Calendar,
-): MoodLine {
+): MoodSeries {
   const inOrder = [...checkIns].sort((a, b) => a.at - b.at);
   const points: MoodPoint[] = [];
   const columns = stretches.map((stretch, index): MoodColumn => {

@@ -2,10 +2,10 @@ import type { LocalDay } from '../time/days';
 import { NORMAL_90 } from './statistics';
 
 /** What must be there before an effect is estimated at all. */
-export const ENOUGH_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
+export const MINIMUM_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
 
 /** What followed a moment. */
-export interface Followed {
+export interface StayAfterMoment {
   readonly day: LocalDay;
   readonly shown: boolean;
   /** Ms from the moment until the person left the feed. */
@@ -20,7 +20,7 @@ export interface EffectCounts {
 }
 
 /** What nudges did to the time until leaving: nothing can be said yet, or a difference with its uncertainty. */
-export type Effect =
+export type NudgeEffect =
   | { readonly known: false; readonly counts: EffectCounts; readonly missing: EffectCounts }
   | {
       readonly known: true;
@@ -79,7 +79,7 @@ function errorOf(a: Sample, b: Sample): number {
   return Math.max(a.error + b.error, common / a.size + common / b.size);
 }
 
-const daysSpanned = (followed: readonly Followed[]): number => {
+const daysSpanned = (followed: readonly StayAfterMoment[]): number => {
   const days = followed.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return 0;
@@ -90,15 +90,15 @@ const daysSpanned = (followed: readonly Followed[]): number => {
  * The effect of nudges on the time until leaving: moments with a nudge beside moments at which it was withheld by
  * chance, by difference of means with an 80 % interval. Nothing is said before there is enough of both.
  */
-export function effectOf(followed: readonly Followed[]): Effect {
+export function estimateNudgeEffect(followed: readonly StayAfterMoment[]): NudgeEffect {
   const stayed = (shown: boolean) =>
     followed.filter((one) => one.shown === shown).map(({ stayedMs }) => stayedMs);
   const [shown, withheld] = [stayed(true), stayed(false)];
   const counts = { shown: shown.length, withheld: withheld.length, days: daysSpanned(followed) };
   const missing = {
-    shown: Math.max(0, ENOUGH_FOR_EFFECT.shown - counts.shown),
-    withheld: Math.max(0, ENOUGH_FOR_EFFECT.withheld - counts.withheld),
-    days: Math.max(0, ENOUGH_FOR_EFFECT.days - counts.days),
+    shown: Math.max(0, MINIMUM_FOR_EFFECT.shown - counts.shown),
+    withheld: Math.max(0, MINIMUM_FOR_EFFECT.withheld - counts.withheld),
+    days: Math.max(0, MINIMUM_FOR_EFFECT.days - counts.days),
   };
   if (missing.shown + missing.withheld + missing.days > 0) return { known: false, counts, missing };
   const [a, b] = [sampleOf(shown), sampleOf(withheld)];

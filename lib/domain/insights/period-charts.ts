@@ -11,12 +11,12 @@ import type { CheckIn } from '../journal/check-in';
 import { countOutcomes, type Moment, type NudgeOutcome } from '../nudges/nudge';
 import type { Calendar, DayRange, LocalDay } from '../time/days';
 import { daysIn, type Period, periodAfter, periodOf } from '../time/period';
-import { type Heat, heatOf } from './heatmap';
-import { type MoodLine, moodLine } from './mood-series';
+import { type Heatmap, heatmapOf } from './heatmap';
+import { type MoodSeries, moodSeriesOf } from './mood-series';
 import { type SittingLengths, sittingLengths } from './sitting-lengths';
 
 /** What the pictures of a period are drawn from. */
-export interface PictureRows {
+export interface ChartRows {
   readonly usage: readonly UsageHour[];
   readonly sittings: readonly PlainSitting[];
   readonly moments: readonly Moment[];
@@ -29,16 +29,16 @@ export interface Column extends DayRange, Attention {
 }
 
 /** A week, month or year, ready to be drawn. */
-export interface Pictures {
+export interface PeriodCharts {
   readonly period: Period;
   /** Days; months in a year. */
   readonly columns: readonly Column[];
   /** The period's sites, most attention first. */
   readonly sites: readonly SiteAttention[];
   readonly attention: Attention;
-  readonly heat: Heat;
+  readonly heat: Heatmap;
   readonly lengths: SittingLengths;
-  readonly mood: MoodLine;
+  readonly mood: MoodSeries;
   /** How many nudges came to each outcome. */
   readonly nudges: Readonly<Record<NudgeOutcome, number>>;
   /** Whether there was a moment for any, shown or not. */
@@ -64,12 +64,12 @@ function columnsOf(period: Period, days: readonly LocalDay[]): DayRange[] {
  * Every row is met a few times only: a year of heavy use has 75,000.
  * @param measured from the first day of which there is anything to today
  */
-export function picturesOf(
+export function periodChartsOf(
   period: Period,
-  rows: PictureRows,
+  rows: ChartRows,
   measured: DayRange,
   calendar: Calendar,
-): Pictures {
+): PeriodCharts {
   const days = daysIn(period);
   const stretches = columnsOf(period, days);
   const within = ({ day }: { readonly day: LocalDay }) => period.first <= day && day <= period.last;
@@ -87,9 +87,9 @@ export function picturesOf(
     columns,
     sites: bySite(columns.flatMap(({ sites }) => sites)),
     attention: columns.reduce<Attention>(addAttention, NO_ATTENTION),
-    heat: heatOf(days, usage, measured, calendar),
+    heat: heatmapOf(days, usage, measured, calendar),
     lengths: sittingLengths(rows.sittings),
-    mood: moodLine(stretches, rows.checkIns, calendar),
+    mood: moodSeriesOf(stretches, rows.checkIns, calendar),
     nudges: countOutcomes(moments),
     hasNudges: moments.length > 0,
   };

@@ -5,7 +5,7 @@ import type { LocalDay } from '../time/days';
 import type { ComparedKind } from './baseline';
 
 /** Beside what is typical of the person: neither way is the better one. */
-export type Way = 'more' | 'less' | 'alike';
+export type Trend = 'more' | 'less' | 'alike';
 
 /** A day with its time, in ms. */
 export interface DayWithTime {
@@ -14,7 +14,7 @@ export interface DayWithTime {
 }
 
 /** What a period's numbers say, each with the numbers it rests on. How it is worded is not said here. */
-export type PeriodSentence =
+export type PeriodFact =
   | {
       readonly kind: 'days';
       /** Those with any time. */
@@ -27,7 +27,7 @@ export type PeriodSentence =
       readonly kind: 'beside';
       /** Beside earlier ones of what. */
       readonly than: ComparedKind;
-      readonly way: Way;
+      readonly way: Trend;
       readonly ms: number;
       readonly typicalMs: number;
       /** The same days of each earlier period, oldest first, in ms. */
@@ -40,7 +40,7 @@ export type PeriodSentence =
   | {
       readonly kind: 'passive';
       readonly than: ComparedKind;
-      readonly way: Way;
+      readonly way: Trend;
       readonly share: number;
       readonly typicalShare: number;
       readonly earlier: readonly number[];

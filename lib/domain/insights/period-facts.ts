@@ -10,9 +10,9 @@ import {
 } from '../attention/usage';
 import type { CheckIn } from '../journal/check-in';
 import type { LocalDay } from '../time/days';
-import { daysIn, holds, type Period } from '../time/period';
-import { attentionIn, comparedKind, type EarlierPeriod, PERIODS_FOR_TYPICAL } from './baseline';
-import type { PeriodSentence, Way } from './period-fact';
+import { containsDay, daysIn, type Period } from '../time/period';
+import { attentionIn, comparedKind, type EarlierPeriod, MINIMUM_BASELINE_PERIODS } from './baseline';
+import type { PeriodFact, Trend } from './period-fact';
 import { median } from './statistics';
 
 /** Under so much time in a period, in ms, shares of it say little (our judgement). */
@@ -28,7 +28,7 @@ const ALIKE = { ms: 10 * 60_000, part: 0.1, share: 0.05 } as const;
 const STRETCH_HOURS = 3;
 
 /** What a period's sentences are told from; rows and check-ins of other days are left out. */
-export interface PeriodWordsSource {
+export interface PeriodFactsInputs {
   readonly period: Period;
   readonly usage: readonly UsageHour[];
   readonly checkIns: readonly CheckIn[];
@@ -40,14 +40,14 @@ export interface PeriodWordsSource {
 }
 
 /** The same, summed up. */
-interface Told extends PeriodWordsSource {
+interface Told extends PeriodFactsInputs {
   readonly days: readonly (Attention & { readonly day: LocalDay })[];
   readonly sites: readonly SiteAttention[];
   readonly attention: Attention;
 }
 
 /** Three to five sentences about a period that holds time; none about one that holds none. */
-export function periodSentences(source: PeriodWordsSource): PeriodSentence[] {
+export function periodFacts(source: PeriodFactsInputs): PeriodFact[] {
   const told = sumUp(source);
   if (totalMs(told.attention) === 0) return [];
   const over = sumUp({ ...source, usage: source.usage.filter(({ day }) => day < source.today) });
@@ -59,8 +59,8 @@ export function periodSentences(source: PeriodWordsSource): PeriodSentence[] {
   );
 }
 
-function sumUp(source: PeriodWordsSource): Told {
-  const within = ({ day }: { readonly day: LocalDay }) => holds(source.period, day);
+function sumUp(source: PeriodFactsInputs): Told {
+  const within = ({ day }: { readonly day: LocalDay }) => containsDay(source.period, day);
   const usage = source.usage.filter(within);
   const byDay = sumBy(usage, ({ day }) => day);
   const days = daysIn(source.period).map((day) => ({ day, ...(byDay.get(day) ?? NO_ATTENTION) }));
@@ -75,12 +75,12 @@ function sumUp(source: PeriodWordsSource): Told {
 }
 
 /** How a value lies to what is typical, when smaller differences than `margin` are none. */
-const wayOf = (value: number, typical: number, margin: number): Way => {
+const wayOf = (value: number, typical: number, margin: number): Trend => {
   if (Math.abs(value - typical) < margin) return 'alike';
   return value > typical ? 'more' : 'less';
 };
 
-function daysOfTime({ days, attention, today, firstDay }: Told): PeriodSentence {
+function daysOfTime({ days, attention, today, firstDay }: Told): PeriodFact {
   return {
     kind: 'days',
     days: days.filter((day) => totalMs(day) > 0).map((day) => ({ day: day.day, ms: totalMs(day) })),
@@ -90,11 +90,11 @@ function daysOfTime({ days, attention, today, firstDay }: Told): PeriodSentence 
 }
 
 /** The time of the days that are over, beside the same days of earlier periods: half a week is no short week. */
-function besideOf({ period, days, earlier, today }: Told): PeriodSentence | null {
+function besideOf({ period, days, earlier, today }: Told): PeriodFact | null {
   const than = comparedKind(period);
   const over = days.filter(({ day }) => day < today);
   const until = over.at(-1)?.day;
-  if (than === null || until === undefined || earlier.length < PERIODS_FOR_TYPICAL) return null;
+  if (than === null || until === undefined || earlier.length < MINIMUM_BASELINE_PERIODS) return null;
   const whole = over.length === days.length;
   // Months differ in length: a whole one is beside whole ones.
   const totals = earlier.map((one) =>
@@ -113,11 +113,11 @@ function besideOf({ period, days, earlier, today }: Told): PeriodSentence | null
   };
 }
 
-function passiveOf({ period, attention, earlier }: Told): PeriodSentence | null {
+function passiveOf({ period, attention, earlier }: Told): PeriodFact | null {
   const than = comparedKind(period);
   const share = passiveShare(attention);
   const shares = earlier.map(({ days }) => passiveShare(attentionIn(days))).filter((one) => one !== null);
-  if (than === null || share === null || shares.length < PERIODS_FOR_TYPICAL) return null;
+  if (than === null || share === null || shares.length < MINIMUM_BASELINE_PERIODS) return null;
   const typicalShare = median(shares);
   const ms = totalMs(attention);
   return {
@@ -132,7 +132,7 @@ function passiveOf({ period, attention, earlier }: Told): PeriodSentence | null 
   };
 }
 
-function placeOf({ sites: all, attention }: Told): PeriodSentence | null {
+function placeOf({ sites: all, attention }: Told): PeriodFact | null {
   const sites = all.filter((site) => totalMs(site) > 0);
   const [most] = sites;
   return most
@@ -141,7 +141,7 @@ function placeOf({ sites: all, attention }: Told): PeriodSentence | null {
 }
 
 /** The stretch of the clock that holds the most of the period's time, without hours at its ends that hold none. */
-function hoursOf({ usage, attention }: Told): PeriodSentence {
+function hoursOf({ usage, attention }: Told): PeriodFact {
   const byHour = sumBy(usage, ({ hour }) => hour);
   const at = (hour: number) => totalMs(byHour.get(hour % 24) ?? NO_ATTENTION);
   const stretchAt = (from: number) =>
@@ -165,7 +165,7 @@ function hoursOf({ usage, attention }: Told): PeriodSentence {
   };
 }
 
-function checkInsOf({ checkIns }: Told): PeriodSentence | null {
+function checkInsOf({ checkIns }: Told): PeriodFact | null {
   if (checkIns.length === 0) return null;
   const moods = checkIns.flatMap(({ mood }) => (mood === null ? [] : [mood]));
   const compared = { lifted: 0, same: 0, lower: 0, didNotCompare: 0 };

@@ -1,7 +1,7 @@
 import type { PlainSitting } from '../attention/sitting';
-import { type Moment, wasToBeShown } from '../nudges/nudge';
+import { type Moment, wasAssignedToShow } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
-import type { Followed } from './nudge-effect';
+import type { StayAfterMoment } from './nudge-effect';
 
 /** One name for a sitting, by which its moments name it too. */
 export const sittingKey = (site: SiteId, start: number): string => `${site} ${start}`;
@@ -19,12 +19,12 @@ export const sittingKey = (site: SiteId, start: number): string => `${site} ${st
  * @param sittingGap in ms; so long after its end a sitting is over
  * @param now wall-clock ms
  */
-export function followedOf(
+export function staysAfterMoments(
   moments: readonly Moment[],
   sittings: readonly Pick<PlainSitting, 'site' | 'start' | 'end'>[],
   sittingGap: number,
   now: number,
-): Followed[] {
+): StayAfterMoment[] {
   const over = new Map(
     sittings
       .filter(({ end }) => end + sittingGap <= now)
@@ -35,7 +35,7 @@ export function followedOf(
     const end = over.get(sittingKey(site, sittingStart));
     if (end === undefined || shownWith <= 0 || shownWith >= 1) return [];
     // By what chance decided, whatever became of it: only so are both kinds of moments alike in all else.
-    return [{ day, shown: wasToBeShown(moment), stayedMs: Math.max(0, end - at) }];
+    return [{ day, shown: wasAssignedToShow(moment), stayedMs: Math.max(0, end - at) }];
   });
 }
 

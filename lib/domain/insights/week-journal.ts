@@ -1,17 +1,17 @@
 import { questionOf, type Reflection } from '../journal/check-in';
 import { daysOf, type IsoWeek, type LocalDay } from '../time/days';
-import { type DayRows, type WrittenDay, writtenDays } from './journal-days';
+import { type JournalDay, type JournalDayRows, journalDays } from './journal-days';
 
 /** What is written down about a week. */
-export interface WeekRows extends DayRows {
+export interface WeekJournalRows extends JournalDayRows {
   readonly reflections: readonly Reflection[];
 }
 
 /** A week's words, ready to be shown. */
-export interface WeekSummary {
+export interface WeekJournal {
   readonly week: IsoWeek;
   /** The days on which something was written. */
-  readonly written: readonly WrittenDay[];
+  readonly written: readonly JournalDay[];
   /** The number of the week's question. */
   readonly question: number;
   /** The answers kept in the week, to its own question or to others. */
@@ -19,11 +19,11 @@ export interface WeekSummary {
 }
 
 /** Sums up a week; rows of other weeks are left out. */
-export function summariseWeek(week: IsoWeek, rows: WeekRows): WeekSummary {
+export function weekJournalOf(week: IsoWeek, rows: WeekJournalRows): WeekJournal {
   const days = daysOf(week);
   return {
     week,
-    written: writtenDays(days, rows),
+    written: journalDays(days, rows),
     question: questionOf(days[0] as LocalDay),
     reflections: rows.reflections.filter((entry) => entry.week === week).sort((a, b) => a.at - b.at),
   };

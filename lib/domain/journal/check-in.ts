@@ -103,7 +103,7 @@ export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDr
 /**
  * Why a draft can't be kept: nothing in it, a text too long, or a "why" without what it is about; `null` when it can.
  */
-export function faultOf(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {
+export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {
   const glad = gladThingsOf(draft);
   const hasChoice = draft.mood !== null || draft.comparison !== null || draft.patterns.length > 0;
   const why = draft.gladSkipped ? '' : draft.why.trim();

@@ -8,7 +8,7 @@ import type { FollowUp, Practice, PracticeEntry } from './practice';
 type Stored<Content> = Content & { readonly id: string };
 
 /** Something a person wrote in a practice, on a card or in a check-in, wherever it is stored. */
-export interface KeptEntry {
+export interface JournalEntry {
   readonly kind: 'practice' | 'gladThing' | 'plan';
   readonly id: string;
   /** Wall-clock ms. */
@@ -25,15 +25,15 @@ export interface KeptEntry {
 }
 
 /** What is stored of practices, glad things and plans. */
-export interface StoredWords {
+export interface StoredJournal {
   readonly practices: readonly Stored<PracticeEntry>[];
   readonly gratitude: readonly Stored<GratitudeEntry>[];
   readonly plans: readonly Stored<Plan>[];
 }
 
 /** Everything kept, the newest first; glad things of one check-in stay in their order. */
-export function keptEntries({ practices, gratitude, plans }: StoredWords): KeptEntry[] {
-  const entries: KeptEntry[] = [
+export function journalEntries({ practices, gratitude, plans }: StoredJournal): JournalEntry[] {
+  const entries: JournalEntry[] = [
     ...practices.map(({ id, at, day, practice, lines, followUp }) => ({
       ...{ kind: 'practice' as const, id, at, day, practice, followUp },
       ...{ words: lines, prompt: null, place: 0 },
@@ -51,21 +51,21 @@ export function keptEntries({ practices, gratitude, plans }: StoredWords): KeptE
 }
 
 /** Days sort as they are spelt; by the rules of a language, thousands of them would take far longer. */
-const laterDay = (a: KeptEntry, b: KeptEntry): number => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1);
+const laterDay = (a: JournalEntry, b: JournalEntry): number => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1);
 
 /** What is to be asked on a day, the oldest first. */
-export const dueEntries = (entries: readonly KeptEntry[], today: LocalDay): KeptEntry[] =>
+export const entriesDueForFollowUp = (entries: readonly JournalEntry[], today: LocalDay): JournalEntry[] =>
   entries.filter(({ followUp }) => followUp && isDue(followUp, today)).reverse();
 
 /** What was kept on one day. */
-export interface KeptDay {
+export interface EntriesOfDay {
   readonly day: LocalDay;
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly JournalEntry[];
 }
 
 /** Entries by their day, in the order they come in. */
-export function byKeptDay(entries: readonly KeptEntry[]): KeptDay[] {
-  const days = new Map<LocalDay, KeptEntry[]>();
+export function entriesByDay(entries: readonly JournalEntry[]): EntriesOfDay[] {
+  const days = new Map<LocalDay, JournalEntry[]>();
   for (const entry of entries) {
     const day = days.get(entry.day);
     if (day) day.push(entry);

@@ -1,5 +1,5 @@
 import { dayAfter, daysOf, type IsoWeek, type LocalDay, weekAfter, weekOf } from '../time/days';
-import type { FollowUp, Practice, Turn } from './practice';
+import type { FollowUp, FollowUpOutcome, Practice } from './practice';
 
 /** After how many days it is asked how a brave step turned out: our judgement, time enough to take it. */
 const BRAVE_STEP_DAYS = 3;
@@ -36,21 +36,21 @@ export const isAhead = ({ askOn, turn }: FollowUp, today: LocalDay): boolean =>
   turn === null && today < askOn && askOn < NEVER;
 
 /** After it was told how something turned out. */
-export const answered = (followUp: FollowUp, turn: Turn, text: string): FollowUp => ({
+export const answerFollowUp = (followUp: FollowUp, turn: FollowUpOutcome, text: string): FollowUp => ({
   ...followUp,
   turn,
   text: text.trim(),
 });
 
 /** Whether an answer leaves the question open: a step not taken yet can still be taken, while the week of a plan is over. */
-export const staysOpen = (practice: Practice, turn: Turn): boolean =>
+export const staysOpen = (practice: Practice, turn: FollowUpOutcome): boolean =>
   practice === 'braveStep' && turn === 'notYet';
 
 /** After the question was put off. */
-export const putOff = (followUp: FollowUp, today: LocalDay): FollowUp => ({
+export const postponeFollowUp = (followUp: FollowUp, today: LocalDay): FollowUp => ({
   ...followUp,
   askOn: dayAfter(today, PUT_OFF_DAYS),
 });
 
 /** After the person decided not to be asked. */
-export const left = (followUp: FollowUp): FollowUp => ({ ...followUp, askOn: NEVER });
+export const declineFollowUp = (followUp: FollowUp): FollowUp => ({ ...followUp, askOn: NEVER });

@@ -8,7 +8,7 @@ export type PlanDraft = Pick<Plan, 'cue' | 'response' | 'site' | 'onCard'>;
 export const EMPTY_PLAN: PlanDraft = { cue: '', response: '', site: null, onCard: false };
 
 /** Why a plan can't be kept: one half says nothing, or one is too long; `null` when it can. */
-export function faultOfPlan({ cue, response }: PlanDraft): 'empty' | 'tooLong' | null {
+export function planFault({ cue, response }: PlanDraft): 'empty' | 'tooLong' | null {
   const halves = [cue.trim(), response.trim()];
   if (halves.some((half) => half === '')) return 'empty';
   return halves.some((half) => half.length > LONGEST_PLAN_PART) ? 'tooLong' : null;

@@ -1,4 +1,4 @@
-import type { Held } from './draft';
+import type { SavedDraft } from './draft';
 import type { Plan } from './plan';
 import type { GuidedPractice } from './practice';
 
@@ -12,10 +12,11 @@ export interface PracticeDraft extends Pick<Plan, 'site' | 'onCard'> {
 export const EMPTY_PRACTICE_DRAFT: PracticeDraft = { words: [], site: null, onCard: false };
 
 /** Whether a draft holds no words that someone would miss. */
-export const isWordless = ({ words }: PracticeDraft): boolean => words.every((text) => text.trim() === '');
+export const isEmptyPracticeDraft = ({ words }: PracticeDraft): boolean =>
+  words.every((text) => text.trim() === '');
 
 /** The drafts that are put aside, each under its practice. */
-export type HeldPractices = Readonly<Partial<Record<GuidedPractice, Held<PracticeDraft>>>>;
+export type SavedPracticeDrafts = Readonly<Partial<Record<GuidedPractice, SavedDraft<PracticeDraft>>>>;
 
 /** Drafts as a person goes on with them, each under its practice. */
-export type BegunPractices = Readonly<Partial<Record<GuidedPractice, PracticeDraft>>>;
+export type UnfinishedPractices = Readonly<Partial<Record<GuidedPractice, PracticeDraft>>>;

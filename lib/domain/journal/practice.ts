@@ -56,16 +56,16 @@ export const LINES_OF: Readonly<Record<CardPractice, number>> = {
 export const LONGEST_LINE = 280;
 
 /** How something turned out that was to be tried: told when Enough asks later, never scored. */
-export const TURNS = ['well', 'mixed', 'hard', 'notYet'] as const;
+export const FOLLOW_UP_OUTCOMES = ['well', 'mixed', 'hard', 'notYet'] as const;
 
-export type Turn = (typeof TURNS)[number];
+export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
 /** What is asked later about something that was to be tried. */
 export interface FollowUp {
   /** The local day from which on it is asked. */
   readonly askOn: LocalDay;
   /** `null` until it was answered. */
-  readonly turn: Turn | null;
+  readonly turn: FollowUpOutcome | null;
   /** What the person wants to remember of it; may be empty. */
   readonly text: string;
 }

@@ -1,19 +1,19 @@
-import { isSameSitting, type Sitting, withStreakSpent } from '../attention/sitting';
+import { isSameSitting, type Sitting, withStreakReset } from '../attention/sitting';
 import type { Tempo } from '../attention/tempo';
 import type { Settings } from '../settings';
 import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
-import { considerNudge, type Hindrance, isLetGo } from './eligibility';
+import { type Blocker, checkEligibility, hasWaitedTooLong } from './eligibility';
 import type { Moment } from './nudge';
-import { nextSentence } from './sentence-choice';
-import type { Silence } from './suppression';
+import { chooseSentence } from './sentence-choice';
+import type { Suppression } from './suppression';
 import type { Trigger } from './trigger';
 
 /** The share of moments at which a nudge is shown while some are withheld: enough of both to compare. */
 export const SHOWN_SHARE = 0.7;
 
 /** Where things stand once attention was credited. */
-export interface Standing {
+export interface NudgeHistory {
   /** The site's latest sitting, `undefined` when it has none. */
   readonly sitting: Sitting | undefined;
   /** Moments on any site, oldest first: of the last fortnight, and at a pause as far back as ratings reach. */
@@ -29,13 +29,13 @@ export interface Decision {
   /** A moment that has come, shown or withheld; `undefined` when none has. */
   readonly moment: Moment | undefined;
   /** A nudge would have come, had nothing stood against it. */
-  readonly silence: Silence | undefined;
+  readonly silence: Suppression | undefined;
   /** A nudge is due and waits for a pause in scrolling. */
   readonly awaitPause: boolean;
 }
 
 /** What a decision depends on, besides where things stand. */
-export interface Occasion {
+export interface NudgeInputs {
   readonly settings: Settings;
   readonly tempo: Tempo;
   /** Where the person is now. */
@@ -57,17 +57,17 @@ export interface Occasion {
  * Decides about a nudge: none is due; or one is, and waits for a pause; or the pause is here and its moment has
  * come, shown or withheld by chance; or it waited too long and is let go. It says why, and why not.
  */
-export function decide({ sitting, moments, low }: Standing, occasion: Occasion): Decision {
+export function decideNudge({ sitting, moments, low }: NudgeHistory, occasion: NudgeInputs): Decision {
   const { settings, tempo, pause, now, chance } = occasion;
   if (!sitting || !isSameSitting(sitting, now, tempo.sittingGap)) return quiet(sitting);
-  const { triggers, hindrances } = considerNudge({ ...occasion, sitting, moments });
-  const silentFor = (reasons: readonly Hindrance[]) => silenceOf(sitting, triggers, reasons, occasion);
+  const { triggers, hindrances } = checkEligibility({ ...occasion, sitting, moments });
+  const silentFor = (reasons: readonly Blocker[]) => silenceOf(sitting, triggers, reasons, occasion);
   if (triggers.length === 0) return quiet({ ...sitting, dueSince: null });
   if (hindrances.length > 0) return quiet({ ...sitting, dueSince: null }, silentFor(hindrances));
-  if (isLetGo(sitting, now, tempo)) return quiet(withStreakSpent(sitting), silentFor(['noPause']));
+  if (hasWaitedTooLong(sitting, now, tempo)) return quiet(withStreakReset(sitting), silentFor(['noPause']));
   const waiting = { ...sitting, dueSince: sitting.dueSince ?? now };
   if (!pause) return { ...quiet(waiting), awaitPause: true };
-  const sentence = nextSentence({
+  const sentence = chooseSentence({
     settings,
     moments,
     low,
@@ -76,7 +76,7 @@ export function decide({ sitting, moments, low }: Standing, occasion: Occasion):
     sittingStart: sitting.start,
     chance,
   });
-  if (!sentence) return quiet(withStreakSpent(sitting), silentFor(['allResting']));
+  if (!sentence) return quiet(withStreakReset(sitting), silentFor(['allResting']));
   const shownWith = settings.withholding ? SHOWN_SHARE : 1;
   const { site, streakMs, start } = sitting;
   const moment: Moment = {
@@ -91,10 +91,10 @@ export function decide({ sitting, moments, low }: Standing, occasion: Occasion):
     shownWith,
     outcome: chance() < shownWith ? 'shown' : 'withheld',
   };
-  return { ...quiet(withStreakSpent(sitting)), moment };
+  return { ...quiet(withStreakReset(sitting)), moment };
 }
 
-const quiet = (sitting: Sitting | undefined, silence?: Silence): Decision => ({
+const quiet = (sitting: Sitting | undefined, silence?: Suppression): Decision => ({
   sitting,
   moment: undefined,
   silence,
@@ -104,6 +104,6 @@ const quiet = (sitting: Sitting | undefined, silence?: Silence): Decision => ({
 const silenceOf = (
   { site }: Sitting,
   triggers: readonly Trigger[],
-  hindrances: readonly Hindrance[],
-  { now, today, surface }: Occasion,
-): Silence => ({ at: now, until: now, day: today, site, surface, triggers, hindrances });
+  hindrances: readonly Blocker[],
+  { now, today, surface }: NudgeInputs,
+): Suppression => ({ at: now, until: now, day: today, site, surface, triggers, hindrances });

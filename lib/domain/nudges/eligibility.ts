@@ -1,18 +1,18 @@
 import type { Sitting } from '../attention/sitting';
 import type { Tempo } from '../attention/tempo';
-import { begunAt, isSnoozed, type Settings } from '../settings';
+import { isSnoozed, type Settings, usedSince } from '../settings';
 import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Moment, wasShown } from './nudge';
 import { paceAt } from './pace';
 import { isQuietAt } from './quiet-hours';
-import { type Trigger, triggersPulled } from './trigger';
+import { firedTriggers, type Trigger } from './trigger';
 
 /** Dismissals in a row on one site after which that site stays quiet for the day. */
 const DISMISSALS_BEFORE_QUIET = 2;
 
 /** All that the question "may a nudge come now?" depends on. */
-export interface Circumstances {
+export interface EligibilityInputs {
   readonly settings: Settings;
   readonly tempo: Tempo;
   readonly sitting: Sitting;
@@ -31,7 +31,7 @@ export interface Circumstances {
 }
 
 /** Why no nudge may come. */
-export const HINDRANCES = [
+export const BLOCKERS = [
   'snoozed',
   'quietHours',
   'quietSite',
@@ -45,12 +45,12 @@ export const HINDRANCES = [
   'allResting',
 ] as const;
 
-export type Hindrance = (typeof HINDRANCES)[number];
+export type Blocker = (typeof BLOCKERS)[number];
 
 /** Why a nudge should come, and all that stands against it. */
-export interface Verdict {
+export interface Eligibility {
   readonly triggers: readonly Trigger[];
-  readonly hindrances: readonly Hindrance[];
+  readonly hindrances: readonly Blocker[];
 }
 
 /** Whether the last answers in a row were dismissals. */
@@ -61,9 +61,9 @@ export function dismissedInARow(moments: readonly Moment[]): boolean {
 }
 
 /** Weighs whether a nudge may come; the breakpoint is the sensor's to find. */
-export function considerNudge(circumstances: Circumstances): Verdict {
+export function checkEligibility(circumstances: EligibilityInputs): Eligibility {
   const { settings, tempo, sitting, profiles, moments, now, minuteOfDay } = circumstances;
-  const triggers = triggersPulled({
+  const triggers = firedTriggers({
     switches: settings.triggers,
     firstNudgeMinutes: settings.firstNudgeMinutes,
     tempo,
@@ -76,17 +76,17 @@ export function considerNudge(circumstances: Circumstances): Verdict {
   if (triggers.length === 0) return { triggers, hindrances: [] };
   return {
     triggers,
-    hindrances: hindrancesAt(circumstances, paceAt(settings.pace, begunAt(settings, now), now)),
+    hindrances: hindrancesAt(circumstances, paceAt(settings.pace, usedSince(settings, now), now)),
   };
 }
 
-function hindrancesAt(circumstances: Circumstances, pace: ReturnType<typeof paceAt>): Hindrance[] {
+function hindrancesAt(circumstances: EligibilityInputs, pace: ReturnType<typeof paceAt>): Blocker[] {
   const { settings, tempo, sitting, surface, moments, now, today, minuteOfDay } = circumstances;
   const here = moments.filter(({ site }) => site === sitting.site);
   const last = moments.at(-1);
   const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);
   const ofToday = moments.filter(({ day }) => day === today);
-  const against: Partial<Record<Hindrance, boolean>> = {
+  const against: Partial<Record<Blocker, boolean>> = {
     snoozed: isSnoozed(settings, now),
     quietHours: isQuietAt(settings.quietHours, minuteOfDay),
     quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),
@@ -97,9 +97,9 @@ function hindrancesAt(circumstances: Circumstances, pace: ReturnType<typeof pace
     notNowThisSitting: here.some(({ at, outcome }) => outcome === 'notNow' && at >= sitting.start),
     dismissedToday: dismissedInARow(here.filter(({ day }) => day === today)),
   };
-  return HINDRANCES.filter((hindrance) => against[hindrance]);
+  return BLOCKERS.filter((hindrance) => against[hindrance]);
 }
 
 /** Whether a nudge that has been waiting for a pause should be let go. */
-export const isLetGo = ({ dueSince }: Sitting, now: number, { pauseWithin }: Tempo): boolean =>
+export const hasWaitedTooLong = ({ dueSince }: Sitting, now: number, { pauseWithin }: Tempo): boolean =>
   dueSince !== null && now > dueSince + pauseWithin;

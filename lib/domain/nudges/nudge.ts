@@ -107,7 +107,7 @@ export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean =>
  * Whether chance had a moment's card come, be it that its page had gone by then. An effect is told by this: without
  * those moments, people who leave at once would be missing from one side of the comparison alone.
  */
-export const wasToBeShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';
+export const wasAssignedToShow = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';
 
 /** How many moments came to each outcome. */
 export function countOutcomes(moments: readonly Pick<Moment, 'outcome'>[]): Record<NudgeOutcome, number> {

@@ -9,7 +9,7 @@ import {
 import type { SentenceSettings } from './sentence-choice';
 
 /** A sentence as it is kept: in one line, without blanks at its ends. */
-export const tidied = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+export const normaliseSentence = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Why a sentence can't be kept: it says nothing, it is too long, or there are as many as can be. */
 export type SentenceFault = 'empty' | 'tooLong' | 'tooMany';
@@ -19,7 +19,7 @@ export type SentenceFault = 'empty' | 'tooLong' | 'tooMany';
  * @param others how many of their own there are besides
  */
 export function sentenceFault(text: string, others: number): SentenceFault | null {
-  const { length } = tidied(text);
+  const { length } = normaliseSentence(text);
   if (length === 0) return 'empty';
   if (length > LONGEST_SENTENCE) return 'tooLong';
   return others >= MOST_OWN_SENTENCES ? 'tooMany' : null;
@@ -57,7 +57,9 @@ export const withSentence = (
 export const withOwn = (
   { ownSentences }: SentenceSettings,
   { id, family, text }: OwnSentence,
-): Change<'ownSentences'> => ({ ownSentences: [...ownSentences, { id, family, text: tidied(text) }] });
+): Change<'ownSentences'> => ({
+  ownSentences: [...ownSentences, { id, family, text: normaliseSentence(text) }],
+});
 
 /** After keeping an own copy of a sentence of the house: that one is off from then on. */
 export const withCopy = (
@@ -74,7 +76,9 @@ export const withEdited = (
   { ownSentences }: SentenceSettings,
   { id, family, text }: OwnSentence,
 ): Change<'ownSentences'> => ({
-  ownSentences: ownSentences.map((own) => (own.id === id ? { id, family, text: tidied(text) } : own)),
+  ownSentences: ownSentences.map((own) =>
+    own.id === id ? { id, family, text: normaliseSentence(text) } : own,
+  ),
 });
 
 /** After erasing a sentence. */

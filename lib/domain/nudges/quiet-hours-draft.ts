@@ -14,7 +14,7 @@ export const USUAL_QUIET_HOURS: QuietHours = { from: 22 * 60, to: 7 * 60 };
 export type QuietHoursFault = 'unclear' | 'same';
 
 /** Quiet hours, as they are written. */
-export const draftOf = ({ from, to }: QuietHours): QuietHoursDraft => ({
+export const quietHoursDraftOf = ({ from, to }: QuietHours): QuietHoursDraft => ({
   from: clockText(from),
   to: clockText(to),
 });

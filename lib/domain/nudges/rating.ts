@@ -4,7 +4,7 @@ import type { Moment, NudgeFamily, NudgeOutcome } from './nudge';
 export const KEPT_EACH_DAY = 0.98;
 
 /** For how long ratings are looked back on, in ms: after that less than 2 % of one is left. */
-export const RATINGS_REACH_BACK = 200 * 24 * 60 * 60 * 1_000;
+export const RATING_WINDOW = 200 * 24 * 60 * 60 * 1_000;
 
 const DAY = 24 * 60 * 60 * 1_000;
 

@@ -11,16 +11,16 @@ import {
 } from './nudge';
 
 /** A sentence is not shown again for so long, in ms: 14 days (our judgement). */
-export const SENTENCE_RESTS = 14 * 24 * 60 * 60 * 1_000;
+export const SENTENCE_COOLDOWN = 14 * 24 * 60 * 60 * 1_000;
 
 /** The only families after a low rating: none that asks for a new view or for thanks (evidence: our judgement). */
-export const FAMILIES_WHEN_LOW: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
+export const GENTLE_FAMILIES: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
 
 /** What of the settings a sentence depends on. */
 export type SentenceSettings = Pick<Settings, 'familiesOff' | 'sentencesOff' | 'ownSentences'>;
 
 /** What the choice of a sentence depends on. */
-export interface SentenceCircumstances {
+export interface SentenceInputs {
   readonly settings: SentenceSettings;
   /** Moments as far back as ratings reach, oldest first. */
   readonly moments: readonly Moment[];
@@ -54,7 +54,7 @@ const MOST_INTENTS_A_DAY = 3;
 
 const isIntentSpent = (
   shown: readonly Moment[],
-  { today, sittingStart }: Pick<SentenceCircumstances, 'today' | 'sittingStart'>,
+  { today, sittingStart }: Pick<SentenceInputs, 'today' | 'sittingStart'>,
 ): boolean => {
   const asked = shown.filter(({ family }) => family === 'intent');
   return (
@@ -68,13 +68,13 @@ const isIntentSpent = (
  * only one on: where all of the others rest, no nudge comes. Families get their chances whatever their number of sentences.
  * @returns `undefined` when every sentence that may come is resting
  */
-export function nextSentence(circumstances: SentenceCircumstances): ChosenSentence | undefined {
+export function chooseSentence(circumstances: SentenceInputs): ChosenSentence | undefined {
   const { settings, moments, low, now, chance } = circumstances;
   const shown = moments.filter(wasShown);
   const lastFamily = shown.at(-1)?.family;
   const noIntent = isIntentSpent(shown, circumstances);
-  const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_RESTS).map(sentenceKey));
-  const fitting = sentencesOn(settings).filter(({ family }) => !low || FAMILIES_WHEN_LOW.includes(family));
+  const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_COOLDOWN).map(sentenceKey));
+  const fitting = sentencesOn(settings).filter(({ family }) => !low || GENTLE_FAMILIES.includes(family));
   const isAlone = fitting.every(({ family }) => family === lastFamily);
   const rested = fitting.filter(
     (sentence) =>

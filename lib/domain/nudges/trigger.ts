@@ -29,7 +29,7 @@ export const TRIGGER_NUMBERS = {
 } as const;
 
 /** All that the triggers depend on. */
-export interface TriggerCircumstances {
+export interface TriggerInputs {
   readonly switches: TriggerSwitches;
   readonly firstNudgeMinutes: number;
   readonly tempo: Tempo;
@@ -51,7 +51,7 @@ export const isLate = (hour: number, dayStartHour: number): boolean =>
   hour >= TRIGGER_NUMBERS.lateFrom || hour < nightEnd(dayStartHour);
 
 /** The triggers that are pulled, of those that are on. */
-export function triggersPulled(circumstances: TriggerCircumstances): Trigger[] {
+export function firedTriggers(circumstances: TriggerInputs): Trigger[] {
   const { switches, firstNudgeMinutes, tempo, sitting, profiles, nudgedThisSitting } = circumstances;
   const { backWithin, leastStreak } = TRIGGER_NUMBERS;
   const minutes = sitting.streakMs / tempo.minute;

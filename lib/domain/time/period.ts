@@ -46,10 +46,10 @@ export function readPeriod(text: string): Period | null {
 export const periodAfter = ({ kind, first }: Period, steps: number): Period =>
   beginningOn(kind, later(first, kind, steps));
 
-export const holds = ({ first, last }: Period, day: LocalDay): boolean => first <= day && day <= last;
+export const containsDay = ({ first, last }: Period, day: LocalDay): boolean => first <= day && day <= last;
 
 /** The period itself, or the present one of its kind when it has not begun yet: there is nothing to see in the future. */
-export const notAfter = (period: Period, today: LocalDay): Period =>
+export const notInFuture = (period: Period, today: LocalDay): Period =>
   period.first > today ? periodOf(period.kind, today) : period;
 
 /** Every local day of a period. */
@@ -63,18 +63,18 @@ export function daysIn({ first, last }: Period): LocalDay[] {
  * The period of another kind to look at next: the present one when today was looked at, else the one of the fourth
  * day. A week belongs to the month its Thursday lies in, and a month or year begins with the week its fourth lies in.
  */
-export const asKind = (period: Period, kind: PeriodKind, today: LocalDay): Period =>
-  periodOf(kind, holds(period, today) ? today : dayAfter(period.first, 3));
+export const periodOfOtherKind = (period: Period, kind: PeriodKind, today: LocalDay): Period =>
+  periodOf(kind, containsDay(period, today) ? today : dayAfter(period.first, 3));
 
 const SMALLER = { year: 'month', month: 'week', week: null } as const;
 
 /** The months of a year or the weeks of a month that have begun by `today`; a week has no such parts. */
-export function partsOf(period: Period, today: LocalDay): Period[] {
+export function subperiods(period: Period, today: LocalDay): Period[] {
   const kind = SMALLER[period.kind];
   if (kind === null) return [];
   const parts: Period[] = [];
   let part = periodOf(kind, dayAfter(period.first, 3));
-  while (part.first <= today && holds(period, dayAfter(part.first, 3))) {
+  while (part.first <= today && containsDay(period, dayAfter(part.first, 3))) {
     parts.push(part);
     part = periodAfter(part, 1);
   }

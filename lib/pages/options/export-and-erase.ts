@@ -3,10 +3,10 @@ import type { DoneReply, EraseMessage } from '../../messaging/protocol';
 import { timeZone } from '../../platform/clock';
 import { sendToBackground } from '../../platform/runtime';
 import { saveFile } from '../../platform/save-file';
-import { calendarOf, type PageParts } from '../context';
+import { calendarOf, type PageContext } from '../context';
 
 /** Offers everything that is stored as one JSON file. */
-export async function exportEverything(parts: PageParts, now: number): Promise<void> {
+export async function exportEverything(parts: PageContext, now: number): Promise<void> {
   const settings = await parts.settings.read();
   const everything = await parts.archive.exported(settings, timeZone(), now);
   const name = `enough-${localDay(now, calendarOf(settings))}.json`;

@@ -1,9 +1,9 @@
 import type { Reminder } from '../../domain/reminder';
 import { askToNotify, dropNotifying } from '../../platform/notifications';
-import type { PageParts } from '../context';
+import type { PageContext } from '../context';
 
 /** What a person can do about the weekly reminder; each rejects when it could not be stored. */
-export const reminderActs = (parts: PageParts) => ({
+export const reminderActions = (parts: PageContext) => ({
   onReminder: (reminder: Reminder | null) => parts.settings.change(() => ({ reminder })),
   /** Asks the browser, so it begins within the click. */
   onNotify: async (notifies: boolean): Promise<'on' | 'off' | 'declined'> => {

@@ -10,10 +10,10 @@ import {
   withRestored,
   withSentence,
 } from '../../domain/nudges/own-sentences';
-import type { PageParts } from '../context';
+import type { PageContext } from '../context';
 
 /** What a person can do about the sentences of nudges; each rejects when it could not be stored. */
-export const wordActs = ({ settings }: PageParts) => ({
+export const sentenceActions = ({ settings }: PageContext) => ({
   onFamily: (family: NudgeFamily, on: boolean) => settings.change((before) => withFamily(before, family, on)),
   onSentence: (sentence: NudgeSentence, on: boolean) =>
     settings.change((before) => withSentence(before, sentence, on)),

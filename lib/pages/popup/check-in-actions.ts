@@ -1,20 +1,20 @@
 import { CADENCE_LOOKS_BACK, isCheckInDue } from '../../domain/journal/cadence';
 import { type CheckInDraft, promptsOf } from '../../domain/journal/check-in';
-import { isBlank } from '../../domain/journal/check-in-draft';
-import { type Held, isDraftWaiting } from '../../domain/journal/draft';
+import { isEmptyCheckIn } from '../../domain/journal/check-in-draft';
+import { isDraftCurrent, type SavedDraft } from '../../domain/journal/draft';
 import type { Settings } from '../../domain/settings';
 import { dayAfter, type LocalDay, localDay } from '../../domain/time/days';
 import { logLine } from '../../platform/log';
-import { calendarOf, type PageParts } from '../context';
-import type { CheckInGlance } from './popup-content';
+import { calendarOf, type PageContext } from '../context';
+import type { CheckInStatus } from './popup-content';
 
 /** Reads where check-ins stand on the person's present day. */
-export async function readCheckIn(
-  parts: PageParts,
+export async function loadCheckInStatus(
+  parts: PageContext,
   settings: Settings,
   today: LocalDay,
   now: number,
-): Promise<CheckInGlance> {
+): Promise<CheckInStatus> {
   const [checkIns, held] = await Promise.all([
     parts.journal.checkInsBetween(dayAfter(today, 1 - CADENCE_LOOKS_BACK), today),
     parts.drafts.read(),
@@ -35,27 +35,27 @@ export async function readCheckIn(
 
 /** A draft that may come back; any other is let go. */
 async function waitingDraft(
-  parts: PageParts,
-  held: Held<CheckInDraft>,
+  parts: PageContext,
+  held: SavedDraft<CheckInDraft>,
   endings: readonly number[],
   now: number,
 ): Promise<CheckInDraft | null> {
-  if (isDraftWaiting(held, endings, now)) return held.draft;
+  if (isDraftCurrent(held, endings, now)) return held.draft;
   await dropDraft(parts);
   return null;
 }
 
 /** Keeps a check-in under the person's present day, and with it ends its draft. */
-export async function keepCheckIn(parts: PageParts, draft: CheckInDraft, now: number): Promise<void> {
+export async function keepCheckIn(parts: PageContext, draft: CheckInDraft, now: number): Promise<void> {
   const calendar = calendarOf(await parts.settings.read());
   await parts.journal.keepCheckIn(draft, localDay(now, calendar), now);
   await dropDraft(parts);
 }
 
 /** Puts a check-in aside that is being written; one with nothing in it is let go. */
-export const holdDraft = (parts: PageParts, draft: CheckInDraft, now: number): Promise<void> =>
-  isBlank(draft) ? parts.drafts.drop() : parts.drafts.hold({ draft, at: now });
+export const saveCheckInDraft = (parts: PageContext, draft: CheckInDraft, now: number): Promise<void> =>
+  isEmptyCheckIn(draft) ? parts.drafts.drop() : parts.drafts.hold({ draft, at: now });
 
 /** One that can't be dropped stays, and is told by its time to be over. */
-const dropDraft = (parts: PageParts): Promise<void> =>
+const dropDraft = (parts: PageContext): Promise<void> =>
   parts.drafts.drop().catch((error) => logLine(`a draft could not be dropped: ${error}`));

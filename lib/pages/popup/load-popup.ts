@@ -1,33 +1,33 @@
-import { glanceAt } from '../../domain/attention/usage';
+import { dayUsageOf } from '../../domain/attention/usage';
 import { gentlerToOffer, OFFER_LOOKS_BACK } from '../../domain/nudges/gentler-pace';
 import type { Pace } from '../../domain/nudges/pace';
 import { isSnoozed, LONGEST_SNOOZE, type Settings } from '../../domain/settings';
 import { dayAfter, type LocalDay, localDay, startOfDay } from '../../domain/time/days';
 import { addressInFront } from '../../platform/tabs';
 import { choiceAt } from '../../sites/chosen-site';
-import { calendarOf, type PageParts } from '../context';
+import { calendarOf, type PageContext } from '../context';
 import { countDueFollowUps } from '../shared/due-follow-ups';
-import { lackingAccess } from '../shared/site-actions';
-import { readCheckIn } from './check-in-actions';
-import type { Glance } from './popup-content';
+import { sitesWithoutAccess } from '../shared/site-actions';
+import { loadCheckInStatus } from './check-in-actions';
+import type { PopupContent } from './popup-content';
 import { supportDueAt } from './support-offer';
 
 /** Reads today. */
-export async function readGlance(parts: PageParts, now: number): Promise<Glance> {
+export async function loadPopup(parts: PageContext, now: number): Promise<PopupContent> {
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
   const [hours, checkIn, trouble, lacking, here, gentlerPace, supportDue, dueFollowUps] = await Promise.all([
     parts.usage.hoursBetween(day, day),
-    readCheckIn(parts, settings, day, now),
+    loadCheckInStatus(parts, settings, day, now),
     parts.trouble.isPresent(),
-    lackingAccess(settings),
+    sitesWithoutAccess(settings),
     siteInFront(settings),
     gentlerPaceAt(parts, settings, day),
     supportDueAt(parts, settings, day),
     countDueFollowUps(parts, day),
   ]);
   return {
-    today: glanceAt(day, hours),
+    today: dayUsageOf(day, hours),
     hasSites: settings.sites.length > 0,
     lackingAccess: lacking.length > 0,
     checkIn,
@@ -41,14 +41,14 @@ export async function readGlance(parts: PageParts, now: number): Promise<Glance>
   };
 }
 
-async function siteInFront({ sites }: Settings): Promise<Glance['here']> {
+async function siteInFront({ sites }: Settings): Promise<PopupContent['here']> {
   const address = await addressInFront();
   if (!address || !URL.canParse(address)) return null;
   const choice = choiceAt(new URL(address).hostname, sites);
   return choice ? { site: choice.site, quiet: choice.quiet === true } : null;
 }
 
-async function gentlerPaceAt(parts: PageParts, settings: Settings, today: LocalDay): Promise<Pace | null> {
+async function gentlerPaceAt(parts: PageContext, settings: Settings, today: LocalDay): Promise<Pace | null> {
   if (settings.gentlerOffered || settings.pace === 'gentle') return null;
   const first = dayAfter(today, 1 - OFFER_LOOKS_BACK);
   return gentlerToOffer(settings, await parts.moments.between(first, today));
@@ -57,7 +57,7 @@ async function gentlerPaceAt(parts: PageParts, settings: Settings, today: LocalD
 const HOUR = 60 * 60 * 1_000;
 
 /** Keeps nudges away: for an hour, until the day is over, or for seven days. */
-export const snooze = (parts: PageParts, length: 'hour' | 'today' | 'week', now: number): Promise<void> =>
+export const snooze = (parts: PageContext, length: 'hour' | 'today' | 'week', now: number): Promise<void> =>
   parts.settings.change((settings) => {
     const calendar = calendarOf(settings);
     const tomorrow = startOfDay(dayAfter(localDay(now, calendar), 1), calendar);
@@ -65,5 +65,5 @@ export const snooze = (parts: PageParts, length: 'hour' | 'today' | 'week', now:
   });
 
 /** Lets nudges come again. */
-export const wakeNudges = (parts: PageParts): Promise<void> =>
+export const endSnooze = (parts: PageContext): Promise<void> =>
   parts.settings.change(() => ({ snoozedUntil: null }));

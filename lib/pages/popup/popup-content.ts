@@ -1,4 +1,4 @@
-import type { DayGlance } from '../../domain/attention/usage';
+import type { DayUsage } from '../../domain/attention/usage';
 import type { CheckInDraft } from '../../domain/journal/check-in';
 import type { GuidedPractice } from '../../domain/journal/practice';
 import type { Pace } from '../../domain/nudges/pace';
@@ -6,7 +6,7 @@ import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
 
 /** Where check-ins stand. */
-export interface CheckInGlance {
+export interface CheckInStatus {
   /** Whether one is invited today. */
   readonly isDue: boolean;
   /** The local day of the last one within the week, `null` for none. */
@@ -19,12 +19,12 @@ export interface CheckInGlance {
 }
 
 /** What the popup shows of today. */
-export interface Glance {
-  readonly today: DayGlance;
+export interface PopupContent {
+  readonly today: DayUsage;
   readonly hasSites: boolean;
   /** Whether the browser withdrew access to some site that is on, so that nothing is measured there. */
   readonly lackingAccess: boolean;
-  readonly checkIn: CheckInGlance;
+  readonly checkIn: CheckInStatus;
   /** The dearest first. */
   readonly favourites: readonly GuidedPractice[];
   /** How many things that were to be tried are to be asked about. */

@@ -1,9 +1,9 @@
-import { dueEntries, type KeptEntry, keptEntries } from '../../domain/journal/entry';
+import { entriesDueForFollowUp, type JournalEntry, journalEntries } from '../../domain/journal/entry';
 import type { GuidedPractice } from '../../domain/journal/practice';
-import type { BegunPractices } from '../../domain/journal/practice-draft';
+import type { UnfinishedPractices } from '../../domain/journal/practice-draft';
 import type { SiteId } from '../../domain/sites/site';
 import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../../domain/time/days';
-import { calendarOf, type PageParts } from '../context';
+import { calendarOf, type PageContext } from '../context';
 import { readPracticeDrafts } from './practice-draft-actions';
 
 /** How far back the page reads: as far as one usually looks, or everything. */
@@ -20,18 +20,18 @@ export interface PracticesPage {
   /** The dearest first. */
   readonly favourites: readonly GuidedPractice[];
   /** The newest first. */
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly JournalEntry[];
   /** What is to be asked today, the oldest first. */
-  readonly due: readonly KeptEntry[];
+  readonly due: readonly JournalEntry[];
   /** Whether there is more before what was read. */
   readonly hasEarlier: boolean;
   /** What was begun and not kept. */
-  readonly begun: BegunPractices;
+  readonly begun: UnfinishedPractices;
   readonly chosenSites: readonly SiteId[];
 }
 
 /** Reads what was written. */
-export async function readPractices(parts: PageParts, reach: Reach, now: number): Promise<PracticesPage> {
+export async function loadPractices(parts: PageContext, reach: Reach, now: number): Promise<PracticesPage> {
   const settings = await parts.settings.read();
   const today = localDay(now, calendarOf(settings));
   const first = reach === 'all' ? BEGINNING : dayAfter(today, -RECENT_DAYS);
@@ -44,12 +44,12 @@ export async function readPractices(parts: PageParts, reach: Reach, now: number)
     reach === 'recent' && hasBefore(),
     readPracticeDrafts(parts, settings, now),
   ]);
-  const entries = keptEntries({ ...written, plans });
+  const entries = journalEntries({ ...written, plans });
   return {
     today,
     favourites: settings.favourites,
     entries,
-    due: dueEntries(entries, today),
+    due: entriesDueForFollowUp(entries, today),
     hasEarlier,
     begun,
     chosenSites: settings.sites.map(({ site }) => site),

@@ -1,44 +1,46 @@
-import type { KeptEntry } from '../../domain/journal/entry';
+import type { JournalEntry } from '../../domain/journal/entry';
 import {
-  answered,
+  answerFollowUp,
   braveStepFollowUp,
-  left,
+  declineFollowUp,
   planWeek,
-  putOff,
+  postponeFollowUp,
   staysOpen,
 } from '../../domain/journal/follow-up';
 import { wordsToKeep } from '../../domain/journal/guided-practice';
 import { planFrom } from '../../domain/journal/plan-draft';
-import type { FollowUp, GuidedPractice, Turn } from '../../domain/journal/practice';
+import type { FollowUp, FollowUpOutcome, GuidedPractice } from '../../domain/journal/practice';
 import type { PracticeDraft } from '../../domain/journal/practice-draft';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { now } from '../../platform/clock';
-import { calendarOf, type PageParts } from '../context';
-import { dropPracticeDraft, holdPracticeDraft } from './practice-draft-actions';
+import { calendarOf, type PageContext } from '../context';
+import { dropPracticeDraft, savePracticeDraft } from './practice-draft-actions';
 
 /** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
-export const practiceActs = (parts: PageParts) => ({
+export const practiceActions = (parts: PageContext) => ({
   /** Keeps what was written, and with it ends its draft. */
   onKeep: async (practice: GuidedPractice, draft: PracticeDraft) => {
     await keep(parts, practice, draft, now());
     await dropPracticeDraft(parts, practice);
   },
   onHold: (practice: GuidedPractice, draft: PracticeDraft) =>
-    holdPracticeDraft(parts, practice, draft, now()),
-  onEdit: (entry: KeptEntry, words: readonly string[]) => edit(parts, entry, words, now()),
+    savePracticeDraft(parts, practice, draft, now()),
+  onEdit: (entry: JournalEntry, words: readonly string[]) => edit(parts, entry, words, now()),
   /** @returns what puts it back */
-  onErase: (entry: KeptEntry) => erase(parts, entry),
-  onAnswer: async (entry: KeptEntry, turn: Turn, text: string) => {
+  onErase: (entry: JournalEntry) => erase(parts, entry),
+  onAnswer: async (entry: JournalEntry, turn: FollowUpOutcome, text: string) => {
     const today = await presentDay(parts, now());
     await changeFollowUp(parts, entry, (followUp) =>
-      staysOpen(entry.practice, turn) ? putOff(followUp, today) : answered(followUp, turn, text),
+      staysOpen(entry.practice, turn)
+        ? postponeFollowUp(followUp, today)
+        : answerFollowUp(followUp, turn, text),
     );
   },
-  onPutOff: async (entry: KeptEntry) => {
+  onPutOff: async (entry: JournalEntry) => {
     const today = await presentDay(parts, now());
-    await changeFollowUp(parts, entry, (followUp) => putOff(followUp, today));
+    await changeFollowUp(parts, entry, (followUp) => postponeFollowUp(followUp, today));
   },
-  onLeave: (entry: KeptEntry) => changeFollowUp(parts, entry, left),
+  onLeave: (entry: JournalEntry) => changeFollowUp(parts, entry, declineFollowUp),
   onFavourite: (practice: GuidedPractice, on: boolean) =>
     parts.settings.change(({ favourites }) => {
       const others = favourites.filter((one) => one !== practice);
@@ -46,12 +48,12 @@ export const practiceActs = (parts: PageParts) => ({
     }),
 });
 
-async function presentDay(parts: PageParts, at: number): Promise<LocalDay> {
+async function presentDay(parts: PageContext, at: number): Promise<LocalDay> {
   return localDay(at, calendarOf(await parts.settings.read()));
 }
 
 async function keep(
-  parts: PageParts,
+  parts: PageContext,
   practice: GuidedPractice,
   draft: PracticeDraft,
   at: number,
@@ -77,8 +79,8 @@ async function keep(
 }
 
 async function edit(
-  parts: PageParts,
-  { kind, id, practice }: KeptEntry,
+  parts: PageContext,
+  { kind, id, practice }: JournalEntry,
   words: readonly string[],
   at: number,
 ): Promise<void> {
@@ -96,7 +98,7 @@ async function edit(
   }
 }
 
-async function erase(parts: PageParts, { kind, id }: KeptEntry): Promise<() => Promise<void>> {
+async function erase(parts: PageContext, { kind, id }: JournalEntry): Promise<() => Promise<void>> {
   switch (kind) {
     case 'gladThing': {
       const before = await parts.practices.eraseGladThing(id);
@@ -115,8 +117,8 @@ async function erase(parts: PageParts, { kind, id }: KeptEntry): Promise<() => P
 }
 
 async function changeFollowUp(
-  parts: PageParts,
-  { kind, id, followUp }: KeptEntry,
+  parts: PageContext,
+  { kind, id, followUp }: JournalEntry,
   change: (followUp: FollowUp) => FollowUp,
 ): Promise<void> {
   if (!followUp) return;

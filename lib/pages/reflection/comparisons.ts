@@ -1,13 +1,17 @@
 import { comparedSince, earlierPeriods } from '../../domain/insights/baseline';
-import { type IntentBeside, intentsBeside, momentsOfIntents } from '../../domain/insights/intents';
-import { type MoodLink, moodDays, moodLinkOf } from '../../domain/insights/mood-correlation';
-import { type Effect, effectOf } from '../../domain/insights/nudge-effect';
-import type { PeriodSentence } from '../../domain/insights/period-fact';
-import { periodSentences } from '../../domain/insights/period-facts';
-import { followedOf, sittingKey } from '../../domain/insights/stay-after-nudge';
+import { type IntentOutcome, intentOutcomes, momentsOfIntents } from '../../domain/insights/intents';
+import {
+  estimateMoodCorrelation,
+  type MoodCorrelation,
+  moodDays,
+} from '../../domain/insights/mood-correlation';
+import { estimateNudgeEffect, type NudgeEffect } from '../../domain/insights/nudge-effect';
+import type { PeriodFact } from '../../domain/insights/period-fact';
+import { periodFacts } from '../../domain/insights/period-facts';
+import { sittingKey, staysAfterMoments } from '../../domain/insights/stay-after-nudge';
 import { dayAfter, type LocalDay, startOfDay } from '../../domain/time/days';
 import type { Period } from '../../domain/time/period';
-import { calendarOf, type PageParts } from '../context';
+import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
 
 /**
@@ -18,15 +22,15 @@ import { TEMPO } from '../shared/page-tempo';
 const DAYS_LOOKED_BACK = 26 * 7;
 
 /** What a period says beside what came before it. */
-export interface Beside {
+export interface PeriodComparisons {
   /** The period's name. */
   readonly id: string;
-  readonly sentences: readonly PeriodSentence[];
-  readonly effect: Effect;
+  readonly sentences: readonly PeriodFact[];
+  readonly effect: NudgeEffect;
   /** Whether nudges are still withheld by chance. */
   readonly withholding: boolean;
-  readonly moodLink: MoodLink;
-  readonly intents: readonly IntentBeside[];
+  readonly moodLink: MoodCorrelation;
+  readonly intents: readonly IntentOutcome[];
   /** The first day over which effect and link are told. */
   readonly since: LocalDay;
 }
@@ -35,12 +39,12 @@ export interface Beside {
  * Reads what a period is seen beside. It takes far more reading than the period itself: a page shows that first.
  * @param page today, and the first day on which anything was measured
  */
-export async function readBeside(
-  parts: PageParts,
+export async function loadComparisons(
+  parts: PageContext,
   period: Period,
   page: { readonly today: LocalDay; readonly firstDay: LocalDay },
   now: number,
-): Promise<Beside> {
+): Promise<PeriodComparisons> {
   const { first, last, id } = period;
   const { today, firstDay } = page;
   const settings = await parts.settings.read();
@@ -69,7 +73,7 @@ export async function readBeside(
   return {
     id,
     since,
-    sentences: periodSentences({
+    sentences: periodFacts({
       period,
       usage,
       checkIns,
@@ -77,10 +81,10 @@ export async function readBeside(
       today,
       firstDay,
     }),
-    effect: effectOf(followedOf(moments, sittings, TEMPO.sittingGap, now)),
+    effect: estimateNudgeEffect(staysAfterMoments(moments, sittings, TEMPO.sittingGap, now)),
     withholding: settings.withholding,
-    moodLink: moodLinkOf(moodDays(checkIns, usage, calendar)),
-    intents: intentsBeside(
+    moodLink: estimateMoodCorrelation(moodDays(checkIns, usage, calendar)),
+    intents: intentOutcomes(
       { practices, moments, sittings, spans: [...once.values()] },
       TEMPO.sittingGap,
       now,

@@ -1,22 +1,22 @@
-import { type WrittenMonth, writtenMonths } from '../../domain/insights/journal-days';
-import { type Pictures, picturesOf } from '../../domain/insights/period-charts';
+import { type JournalMonth, journalMonths } from '../../domain/insights/journal-days';
+import { type PeriodCharts, periodChartsOf } from '../../domain/insights/period-charts';
 import { type LocalDay, localDay, weekOf } from '../../domain/time/days';
-import { notAfter, type Period, partsOf } from '../../domain/time/period';
-import { calendarOf, type PageParts } from '../context';
+import { notInFuture, type Period, subperiods } from '../../domain/time/period';
+import { calendarOf, type PageContext } from '../context';
 
 /** A month or year, as the reflection page shows it. */
 export interface PeriodPage {
-  readonly pictures: Pictures;
+  readonly pictures: PeriodCharts;
   readonly today: LocalDay;
   /** The first day on which anything was measured; today when nothing was yet. */
   readonly firstDay: LocalDay;
 }
 
 /** Reads a month or year; the present one in place of one of the future. */
-export async function readPeriodPage(parts: PageParts, asked: Period, now: number): Promise<PeriodPage> {
+export async function loadPeriod(parts: PageContext, asked: Period, now: number): Promise<PeriodPage> {
   const calendar = calendarOf(await parts.settings.read());
   const today = localDay(now, calendar);
-  const period = notAfter(asked, today);
+  const period = notInFuture(asked, today);
   const { first, last } = period;
   const [attention, moments, checkIns, firstDay = today] = await Promise.all([
     parts.usage.attentionBetween(first, last, calendar),
@@ -24,7 +24,7 @@ export async function readPeriodPage(parts: PageParts, asked: Period, now: numbe
     parts.journal.checkInsBetween(first, last),
     parts.usage.firstDay(),
   ]);
-  const pictures = picturesOf(
+  const pictures = periodChartsOf(
     period,
     { ...attention, moments, checkIns },
     { first: firstDay, last: today },
@@ -34,11 +34,11 @@ export async function readPeriodPage(parts: PageParts, asked: Period, now: numbe
 }
 
 /** Reads what was written in a month or year, month by month. */
-export async function readWrittenMonths(
-  parts: PageParts,
+export async function loadJournalMonths(
+  parts: PageContext,
   period: Period,
   today: LocalDay,
-): Promise<WrittenMonth[]> {
+): Promise<JournalMonth[]> {
   const { first, last } = period;
   const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
   const { journal } = parts;
@@ -49,6 +49,6 @@ export async function readWrittenMonths(
     journal.reflectionsBetween(firstWeek, lastWeek),
     parts.plans.between(firstWeek, lastWeek),
   ]);
-  const months = period.kind === 'month' ? [period] : partsOf(period, today);
-  return writtenMonths(months, { checkIns, gratitude, practices, reflections, plans });
+  const months = period.kind === 'month' ? [period] : subperiods(period, today);
+  return journalMonths(months, { checkIns, gratitude, practices, reflections, plans });
 }

@@ -1,16 +1,16 @@
-import { type Pictures, picturesOf } from '../../domain/insights/period-charts';
-import { summariseWeek, type WeekSummary } from '../../domain/insights/week-journal';
+import { type PeriodCharts, periodChartsOf } from '../../domain/insights/period-charts';
+import { type WeekJournal, weekJournalOf } from '../../domain/insights/week-journal';
 import type { Plan } from '../../domain/journal/plan';
 import type { SiteId } from '../../domain/sites/site';
 import { daysOf, type IsoWeek, type LocalDay, localDay, weekAfter, weekOf } from '../../domain/time/days';
 import { periodOf } from '../../domain/time/period';
 import type { Row } from '../../storage/database/schema';
-import { calendarOf, type PageParts } from '../context';
+import { calendarOf, type PageContext } from '../context';
 
 /** A week, as the reflection page shows it. */
 export interface WeekPage {
-  readonly summary: WeekSummary;
-  readonly pictures: Pictures;
+  readonly summary: WeekJournal;
+  readonly pictures: PeriodCharts;
   readonly today: LocalDay;
   readonly isThisWeek: boolean;
   /** The first day on which anything was measured; today when nothing was yet. */
@@ -27,7 +27,11 @@ export interface WeekPage {
  * Reads a week.
  * @param week the present week when `undefined`; a week of the future is not shown either
  */
-export async function readWeek(parts: PageParts, week: IsoWeek | undefined, now: number): Promise<WeekPage> {
+export async function loadWeek(
+  parts: PageContext,
+  week: IsoWeek | undefined,
+  now: number,
+): Promise<WeekPage> {
   const settings = await parts.settings.read();
   const calendar = calendarOf(settings);
   const today = localDay(now, calendar);
@@ -47,8 +51,8 @@ export async function readWeek(parts: PageParts, week: IsoWeek | undefined, now:
       parts.plans.between(shown, weekAfter(shown, 1)),
       parts.usage.firstDay(),
     ]);
-  const summary = summariseWeek(shown, { checkIns, gratitude, practices, reflections });
-  const pictures = picturesOf(
+  const summary = weekJournalOf(shown, { checkIns, gratitude, practices, reflections });
+  const pictures = periodChartsOf(
     periodOf('week', first),
     { ...attention, moments, checkIns },
     { first: firstDay, last: today },

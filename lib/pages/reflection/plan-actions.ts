@@ -2,10 +2,10 @@ import { type PlanDraft, planFrom, planToKeep } from '../../domain/journal/plan-
 import type { FollowUp } from '../../domain/journal/practice';
 import { type IsoWeek, localDay } from '../../domain/time/days';
 import { now } from '../../platform/clock';
-import { calendarOf, type PageParts } from '../context';
+import { calendarOf, type PageContext } from '../context';
 
 /** What a person can do about plans; each rejects when it could not be stored. Drafts must be without fault. */
-export const planActs = (parts: PageParts) => ({
+export const planActions = (parts: PageContext) => ({
   onPlan: async (week: IsoWeek, draft: PlanDraft): Promise<void> => {
     const at = now();
     const day = localDay(at, calendarOf(await parts.settings.read()));

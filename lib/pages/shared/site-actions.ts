@@ -4,7 +4,7 @@ import { dropAccess, hasAccess, requestAccess } from '../../platform/access';
 import { exclusively } from '../../platform/lock';
 import { type ChosenSite, siteOfChoice } from '../../sites/chosen-site';
 import { matchPatterns } from '../../sites/sensor-scripts';
-import type { PageParts } from '../context';
+import type { PageContext } from '../context';
 
 const patternsOf = (sites: readonly ChosenSite[]): string[] =>
   sites.flatMap((chosen) => {
@@ -17,7 +17,7 @@ const patternsOf = (sites: readonly ChosenSite[]): string[] =>
  * @returns whether access was granted; nothing changes when it was not
  */
 export async function turnOn(
-  parts: PageParts,
+  parts: PageContext,
   sites: readonly ChosenSite[],
   now: () => number,
 ): Promise<boolean> {
@@ -29,7 +29,7 @@ export async function turnOn(
 }
 
 /** Turns a site off and gives its access back: from here on nothing of it is measured. */
-export async function turnOff(parts: PageParts, site: SiteId): Promise<void> {
+export async function turnOff(parts: PageContext, site: SiteId): Promise<void> {
   // A report on its way is stored before, or refused after.
   await exclusively('ledger', () =>
     parts.settings.change((settings) => ({ sites: turnedOff(settings.sites, site) })),
@@ -40,8 +40,8 @@ export async function turnOff(parts: PageParts, site: SiteId): Promise<void> {
 }
 
 /** Changes how Enough behaves on a site that is on: whether nudges come there, and where the card stands. */
-export const changeManners = (
-  parts: PageParts,
+export const changeSiteBehaviour = (
+  parts: PageContext,
   site: SiteId,
   manners: Pick<SiteChoice, 'quiet' | 'corner'>,
 ): Promise<void> =>
@@ -50,7 +50,7 @@ export const changeManners = (
   }));
 
 /** The sites that are on although the browser has withdrawn access to them. */
-export async function lackingAccess({ sites }: Settings): Promise<SiteId[]> {
+export async function sitesWithoutAccess({ sites }: Settings): Promise<SiteId[]> {
   const known = sites.filter((choice) => siteOfChoice(choice) !== undefined);
   // As a rule none is lacking, and asking the browser once is quicker than site by site.
   if (await hasAccess(patternsOf(known))) return [];

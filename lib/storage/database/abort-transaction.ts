@@ -5,7 +5,7 @@ interface Undoable {
 }
 
 /** Undoes a transaction that failed half-way, unless the browser has already done so. */
-export async function undo(tx: Undoable): Promise<void> {
+export async function abortTransaction(tx: Undoable): Promise<void> {
   try {
     tx.abort();
   } catch (error) {

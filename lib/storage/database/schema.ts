@@ -7,7 +7,7 @@ import type { CheckIn, GratitudeEntry, Reflection } from '../../domain/journal/c
 import type { Plan } from '../../domain/journal/plan';
 import type { PracticeEntry } from '../../domain/journal/practice';
 import type { Moment } from '../../domain/nudges/nudge';
-import type { Silence } from '../../domain/nudges/suppression';
+import type { Suppression } from '../../domain/nudges/suppression';
 import type { SiteId } from '../../domain/sites/site';
 import type { Surface } from '../../domain/sites/surface';
 import type { IsoWeek, LocalDay } from '../../domain/time/days';
@@ -42,7 +42,7 @@ export interface EnoughSchema extends DBSchema {
   gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay } };
   reflections: { key: string; value: Reflection & Row; indexes: { week: string } };
   /** Stretches in which a nudge would have come, and what stood against it. */
-  silences: { key: string; value: Silence & Row; indexes: { day: LocalDay; at: number } };
+  silences: { key: string; value: Suppression & Row; indexes: { day: LocalDay; at: number } };
   practices: { key: string; value: PracticeEntry & Row; indexes: { day: LocalDay } };
   plans: { key: string; value: Plan & Row; indexes: { week: IsoWeek } };
   /** What `usage` and `sittings` held of days that are long past. */

@@ -4,7 +4,7 @@ import type { StoredValue } from '../../platform/stored-value';
  * Remembers that attention could not be stored, so that the popup can say so, until it can be stored again.
  * It is kept apart from the database, which may be what fails.
  */
-export class Trouble {
+export class WriteFailureFlag {
   constructor(private readonly value: StoredValue) {}
 
   /** Does work that stores something, and remembers whether it failed. */

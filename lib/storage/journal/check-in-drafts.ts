@@ -7,9 +7,9 @@ import {
   MOST_GLAD_THINGS,
   PATTERNS,
 } from '../../domain/journal/check-in';
-import type { Held } from '../../domain/journal/draft';
+import type { SavedDraft } from '../../domain/journal/draft';
 import type { StoredValue } from '../../platform/stored-value';
-import { cutToHold, heldText } from './draft-text-schema';
+import { draftText, truncateDraftText } from './draft-text-schema';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });
@@ -19,8 +19,8 @@ const draftFields = {
   comparison: z.nullable(z.enum(COMPARISONS)),
   patterns: z.readonly(z.array(z.enum(PATTERNS)).check(z.maxLength(PATTERNS.length))),
   prompt: z.nullable(z.int().check(z.gte(1), z.lte(GRATITUDE_PROMPTS))),
-  gladThings: z.readonly(z.array(heldText).check(z.length(MOST_GLAD_THINGS))),
-  why: heldText,
+  gladThings: z.readonly(z.array(draftText).check(z.length(MOST_GLAD_THINGS))),
+  why: draftText,
   gladSkipped: z.boolean(),
 } satisfies { [Field in keyof CheckInDraft]: z.ZodMiniType<CheckInDraft[Field]> };
 
@@ -34,15 +34,15 @@ export class CheckInDrafts {
   constructor(private readonly value: StoredValue) {}
 
   /** `null` when there is none; a value that does not parse is none. */
-  async read(): Promise<Held<CheckInDraft> | null> {
+  async read(): Promise<SavedDraft<CheckInDraft> | null> {
     const parsed = heldDraft.safeParse(await this.value.get());
     return parsed.success ? parsed.data : null;
   }
 
   /** Holds a draft in place of the one before. */
-  hold({ draft, at }: Held<CheckInDraft>): Promise<void> {
+  hold({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
     const { gladThings, why } = draft;
-    const cut = { gladThings: gladThings.map(cutToHold), why: cutToHold(why) };
+    const cut = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };
     return this.value.set({ draft: { ...draft, ...cut }, at });
   }
 

@@ -5,7 +5,7 @@ import { LONGEST_TEXT } from '../../domain/journal/check-in';
 const LONGEST_HELD = 10 * LONGEST_TEXT;
 
 /** A text that was put aside while it was being written. */
-export const heldText = z.string().check(z.maxLength(LONGEST_HELD));
+export const draftText = z.string().check(z.maxLength(LONGEST_HELD));
 
 /** A text as it is put aside: one far beyond what can be kept up to its first pages. */
-export const cutToHold = (text: string): string => text.slice(0, LONGEST_HELD);
+export const truncateDraftText = (text: string): string => text.slice(0, LONGEST_HELD);

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import type { Held } from '../../domain/journal/draft';
+import type { SavedDraft } from '../../domain/journal/draft';
 import { MOST_STEPS } from '../../domain/journal/guided-practice';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/practice';
-import type { HeldPractices, PracticeDraft } from '../../domain/journal/practice-draft';
+import type { PracticeDraft, SavedPracticeDrafts } from '../../domain/journal/practice-draft';
 import type { exclusively } from '../../platform/lock';
 import type { StoredValue } from '../../platform/stored-value';
-import { cutToHold, heldText } from './draft-text-schema';
+import { draftText, truncateDraftText } from './draft-text-schema';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });
 
 const draftFields = {
-  words: z.readonly(z.array(heldText).check(z.maxLength(MOST_STEPS))),
+  words: z.readonly(z.array(draftText).check(z.maxLength(MOST_STEPS))),
   site: z.nullable(z.string().check(z.minLength(1), z.maxLength(255))),
   onCard: z.boolean(),
 } satisfies { [Field in keyof PracticeDraft]: z.ZodMiniType<PracticeDraft[Field]> };
@@ -32,7 +32,7 @@ export class PracticeDrafts {
   constructor(private readonly parts: DraftParts) {}
 
   /** A draft that does not parse is none, and costs no other. */
-  async read(): Promise<HeldPractices> {
+  async read(): Promise<SavedPracticeDrafts> {
     const stored = z.looseObject({}).safeParse(await this.parts.value.get());
     const found = GUIDED_PRACTICES.flatMap((practice) => {
       const held = heldDraft.safeParse(stored.data?.[practice]);
@@ -42,8 +42,8 @@ export class PracticeDrafts {
   }
 
   /** Holds the draft of a practice in place of the one before. */
-  hold(practice: GuidedPractice, { draft, at }: Held<PracticeDraft>): Promise<void> {
-    const held = { draft: { ...draft, words: draft.words.map(cutToHold) }, at };
+  hold(practice: GuidedPractice, { draft, at }: SavedDraft<PracticeDraft>): Promise<void> {
+    const held = { draft: { ...draft, words: draft.words.map(truncateDraftText) }, at };
     return this.#change((before) => ({ ...before, [practice]: held }));
   }
 
@@ -59,7 +59,7 @@ export class PracticeDrafts {
   }
 
   /** Two tabs may write at once, each in another practice. */
-  #change(next: (before: HeldPractices) => HeldPractices): Promise<void> {
+  #change(next: (before: SavedPracticeDrafts) => SavedPracticeDrafts): Promise<void> {
     return this.parts.exclusively('practiceDrafts', async () =>
       this.parts.value.set(next(await this.read())),
     );

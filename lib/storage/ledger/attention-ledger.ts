@@ -1,21 +1,21 @@
 import { hoursOfPast, sittingsOfPast } from '../../domain/attention/compaction';
-import { type PlainSitting, type Sitting, sitThrough } from '../../domain/attention/sitting';
+import { extendSittings, type PlainSitting, type Sitting } from '../../domain/attention/sitting';
 import { FUTURE_TOLERATED } from '../../domain/attention/span';
 import type { UsageHour } from '../../domain/attention/usage';
 import { isLowNow } from '../../domain/journal/mood';
-import type { Decision, Standing } from '../../domain/nudges/decision';
+import type { Decision, NudgeHistory } from '../../domain/nudges/decision';
 import { type Moment, wasShown } from '../../domain/nudges/nudge';
-import { RATINGS_REACH_BACK } from '../../domain/nudges/rating';
-import { SENTENCE_RESTS } from '../../domain/nudges/sentence-choice';
-import { continues, type Silence } from '../../domain/nudges/suppression';
+import { RATING_WINDOW } from '../../domain/nudges/rating';
+import { SENTENCE_COOLDOWN } from '../../domain/nudges/sentence-choice';
+import { continuesSuppression, type Suppression } from '../../domain/nudges/suppression';
 import type { SiteId } from '../../domain/sites/site';
 import { type Calendar, dayAfter, type LocalDay, localDay, startOfDay } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
-import { undo } from '../database/abort-transaction';
+import { abortTransaction } from '../database/abort-transaction';
 import type { Connection } from '../database/database';
 import { asRow, changedRow, newRow } from '../database/row';
 import type { Row, SiteSpan } from '../database/schema';
-import { type Attended, type Crediting, creditSpans } from './crediting';
+import { type AttendedSpans, creditSpans, type LedgerTransaction } from './crediting';
 
 /** What came of a report. */
 export interface Kept {
@@ -31,7 +31,11 @@ const NUDGES_EXPLAINED = 3;
 const STORES_OF_A_REPORT = ['spans', 'usage', 'sittings', 'moments', 'silences', 'checkIns'] as const;
 
 /** The site's latest sitting that does not lie in the future, where only a wrong clock can have put it. */
-async function latestSitting(tx: Crediting, site: SiteId, now: number): Promise<(Sitting & Row) | undefined> {
+async function latestSitting(
+  tx: LedgerTransaction,
+  site: SiteId,
+  now: number,
+): Promise<(Sitting & Row) | undefined> {
   const range = IDBKeyRange.bound([site, 0], [site, now + FUTURE_TOLERATED]);
   const cursor = await tx.objectStore('sittings').index('siteEnd').openCursor(range, 'prev');
   return cursor?.value;
@@ -39,22 +43,27 @@ async function latestSitting(tx: Crediting, site: SiteId, now: number): Promise<
 
 /** What a decision is made on. Only at a pause can a nudge come: what only its choice needs is not read before. */
 async function standingOf(
-  tx: Crediting,
+  tx: LedgerTransaction,
   sitting: Sitting | undefined,
   pause: boolean,
-  { now, calendar }: Attended,
-): Promise<Standing> {
-  const reach = pause ? RATINGS_REACH_BACK : SENTENCE_RESTS;
+  { now, calendar }: AttendedSpans,
+): Promise<NudgeHistory> {
+  const reach = pause ? RATING_WINDOW : SENTENCE_COOLDOWN;
   const past = IDBKeyRange.bound(now - reach, now);
   const moments = await tx.objectStore('moments').index('at').getAll(past);
-  const since = IDBKeyRange.lowerBound(localDay(now - RATINGS_REACH_BACK, calendar));
+  const since = IDBKeyRange.lowerBound(localDay(now - RATING_WINDOW, calendar));
   const checkIns = pause ? await tx.objectStore('checkIns').index('day').getAll(since) : [];
-  const known = checkIns.filter(({ at }) => at > now - RATINGS_REACH_BACK && at <= now);
+  const known = checkIns.filter(({ at }) => at > now - RATING_WINDOW && at <= now);
   return { sitting, moments, low: isLowNow(known, now) };
 }
 
 /** Keeps a silence, as part of the one it goes on from. */
-async function keepSilence(tx: Crediting, silence: Silence, longestGap: number, now: number): Promise<void> {
+async function keepSilence(
+  tx: LedgerTransaction,
+  silence: Suppression,
+  longestGap: number,
+  now: number,
+): Promise<void> {
   const silences = tx.objectStore('silences');
   let cursor = await silences.index('at').openCursor(IDBKeyRange.upperBound(now), 'prev');
   // Another site may be silent at the same time.
@@ -62,8 +71,8 @@ async function keepSilence(tx: Crediting, silence: Silence, longestGap: number, 
     cursor = await cursor.continue();
   const before = cursor?.value;
   await silences.put(
-    before && continues(silence, before, longestGap)
-      ? changedRow<Silence>(before, { until: silence.until, surface: silence.surface }, now)
+    before && continuesSuppression(silence, before, longestGap)
+      ? changedRow<Suppression>(before, { until: silence.until, surface: silence.surface }, now)
       : newRow(silence, now),
   );
 }
@@ -78,7 +87,7 @@ export interface AttentionRows {
 }
 
 /** The ledger of attention. The background alone writes to it. */
-export class UsageRepository {
+export class AttentionLedger {
   constructor(
     private readonly connection: Connection,
     private readonly signal: ChangeSignal,
@@ -90,14 +99,18 @@ export class UsageRepository {
    * @param pause whether scrolling has just come to a pause, so that a nudge may come
    * @returns the decision, with its moment as it was stored
    */
-  async credit(attended: Attended, pause: boolean, decide: (standing: Standing) => Decision): Promise<Kept> {
+  async credit(
+    attended: AttendedSpans,
+    pause: boolean,
+    decide: (standing: NudgeHistory) => Decision,
+  ): Promise<Kept> {
     const { site, now, sittingGap } = attended;
     const database = await this.connection.open();
-    const tx = database.transaction([...STORES_OF_A_REPORT], 'readwrite') as Crediting;
+    const tx = database.transaction([...STORES_OF_A_REPORT], 'readwrite') as LedgerTransaction;
     try {
       const credited = await creditSpans(tx, attended);
       const latest = await latestSitting(tx, site, now);
-      const sittings = sitThrough(latest, site, credited, sittingGap);
+      const sittings = extendSittings(latest, site, credited, sittingGap);
       const standing = await standingOf(tx, sittings.at(-1) ?? latest, pause, attended);
 
       const decision = decide(standing);
@@ -111,7 +124,7 @@ export class UsageRepository {
       const shown = standing.moments.filter(wasShown).length;
       return { awaitPause: decision.awaitPause, moment, explains: shown < NUDGES_EXPLAINED };
     } catch (error) {
-      await undo(tx);
+      await abortTransaction(tx);
       throw error;
     }
   }

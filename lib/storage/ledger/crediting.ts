@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { creditedSince } from '../../domain/attention/compaction';
 import { FUTURE_TOLERATED, type Span } from '../../domain/attention/span';
-import { SWITCH_TAKES, withSwitches } from '../../domain/attention/tab-switch';
+import { bridgeTabSwitches, TAB_SWITCH_GAP } from '../../domain/attention/tab-switch';
 import { addAttention, creditable, type UsageHour, usageHours } from '../../domain/attention/usage';
 import type { SiteId } from '../../domain/sites/site';
 import type { Calendar } from '../../domain/time/days';
@@ -9,10 +9,10 @@ import { changedRow, newRow } from '../database/row';
 import type { EnoughSchema, Row, SiteSpan, StoreName } from '../database/schema';
 
 /** A transaction that may write to the ledger. */
-export type Crediting = IDBPTransaction<EnoughSchema, StoreName[], 'readwrite'>;
+export type LedgerTransaction = IDBPTransaction<EnoughSchema, StoreName[], 'readwrite'>;
 
 /** Reported spans of one site, and by which clock and calendar to keep them. */
-export interface Attended {
+export interface AttendedSpans {
   readonly site: SiteId;
   readonly spans: readonly Span[];
   /** Wall-clock ms before which nothing is credited. */
@@ -34,7 +34,7 @@ const DAY = 24 * 60 * 60 * 1_000;
  * @returns the spans that still stand, in place of `earned`
  */
 async function clearTimeToCome(
-  tx: Crediting,
+  tx: LedgerTransaction,
   earned: readonly (SiteSpan & Row)[],
   from: number,
   now: number,
@@ -52,7 +52,7 @@ async function clearTimeToCome(
 
 /** Keeps one span, as part of the row it continues where there is one. */
 async function keepSpan(
-  tx: Crediting,
+  tx: LedgerTransaction,
   span: SiteSpan,
   earned: (SiteSpan & Row)[],
   now: number,
@@ -71,7 +71,7 @@ async function keepSpan(
   await tx.objectStore('spans').put(row);
 }
 
-async function addToHour(tx: Crediting, hour: UsageHour, now: number): Promise<void> {
+async function addToHour(tx: LedgerTransaction, hour: UsageHour, now: number): Promise<void> {
   const usage = tx.objectStore('usage');
   const row = await usage.index('slot').get([hour.day, hour.hour, hour.site, hour.surface]);
   await usage.put(row ? changedRow<UsageHour>(row, addAttention(row, hour), now) : newRow(hour, now));
@@ -82,16 +82,16 @@ async function addToHour(tx: Crediting, hour: UsageHour, now: number): Promise<v
  * @returns what was credited, oldest first
  */
 export async function creditSpans(
-  tx: Crediting,
-  { site, spans, since, now, calendar }: Attended,
+  tx: LedgerTransaction,
+  { site, spans, since, now, calendar }: AttendedSpans,
 ): Promise<Span[]> {
   const [first] = spans;
   if (!first) return [];
   const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
-  const near = IDBKeyRange.lowerBound(earliest - SWITCH_TAKES);
+  const near = IDBKeyRange.lowerBound(earliest - TAB_SWITCH_GAP);
   const stored = await tx.objectStore('spans').index('end').getAll(near);
   const earned = await clearTimeToCome(tx, stored, earliest, now);
-  const credited = creditable(withSwitches(spans, earned), earned, creditedSince(since, now));
+  const credited = creditable(bridgeTabSwitches(spans, earned), earned, creditedSince(since, now));
   for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
   for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
   return credited;

@@ -1,9 +1,14 @@
 import type { IDBPTransaction } from 'idb';
-import { emptyPastDay, type PastBoundary, type PastDay, withMore } from '../../domain/attention/compaction';
+import {
+  addToPastDay,
+  emptyPastDay,
+  type PastBoundary,
+  type PastDay,
+} from '../../domain/attention/compaction';
 import type { Sitting } from '../../domain/attention/sitting';
 import type { UsageHour } from '../../domain/attention/usage';
 import { type Calendar, type LocalDay, localDay } from '../../domain/time/days';
-import { undo } from '../database/abort-transaction';
+import { abortTransaction } from '../database/abort-transaction';
 import type { Connection } from '../database/database';
 import { asRow } from '../database/row';
 import type { EnoughSchema } from '../database/schema';
@@ -18,7 +23,7 @@ type Compacting = IDBPTransaction<
 >;
 
 /** By which clock and calendar a step is made. */
-export interface CompactionOccasion {
+export interface CompactionInputs {
   readonly boundary: PastBoundary;
   readonly calendar: Calendar;
   /** Wall-clock ms. */
@@ -36,7 +41,7 @@ export class LedgerCompaction {
    * Makes one small step, in one transaction: whenever the browser dies, each total is in exactly one place.
    * @returns whether there may be more to do
    */
-  async step(occasion: CompactionOccasion): Promise<boolean> {
+  async step(occasion: CompactionInputs): Promise<boolean> {
     const database = await this.connection.open();
     const tx = database.transaction(['spans', 'usage', 'sittings', 'silences', 'pastDays'], 'readwrite');
     try {
@@ -44,7 +49,7 @@ export class LedgerCompaction {
       await tx.done;
       return taken === this.rowsInStep;
     } catch (error) {
-      await undo(tx);
+      await abortTransaction(tx);
       throw error;
     }
   }
@@ -53,7 +58,7 @@ export class LedgerCompaction {
 /** @returns how many rows the step takes away */
 async function stepWithin(
   tx: Compacting,
-  { boundary, calendar, now }: CompactionOccasion,
+  { boundary, calendar, now }: CompactionInputs,
   most: number,
 ): Promise<number> {
   const [spans, usage, sittings, silences] = [
@@ -122,6 +127,6 @@ async function addToPast(
   const pastDays = tx.objectStore('pastDays');
   for (const [day, moving] of days) {
     const past = (await pastDays.index('day').get(day)) ?? emptyPastDay(day);
-    await pastDays.put(asRow<PastDay>(withMore(past, moving.hours, moving.sittings), now));
+    await pastDays.put(asRow<PastDay>(addToPastDay(past, moving.hours, moving.sittings), now));
   }
 }

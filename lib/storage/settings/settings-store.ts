@@ -105,7 +105,7 @@ export function parseSettings(stored: unknown, log: (line: string) => void): Set
 }
 
 /** What the settings are kept with. */
-export interface SettingsParts {
+export interface SettingsDependencies {
   readonly value: StoredValue;
   readonly exclusively: typeof exclusively;
   readonly log: (line: string) => void;
@@ -115,7 +115,7 @@ export interface SettingsParts {
 export class SettingsStore {
   #lastFault: string | undefined;
 
-  constructor(private readonly parts: SettingsParts) {}
+  constructor(private readonly parts: SettingsDependencies) {}
 
   /** What is wrong with the stored value is logged in one line, once. */
   async read(): Promise<Settings> {

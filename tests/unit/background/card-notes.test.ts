@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Notes } from '../../../lib/background/card-notes';
+import { CardNotes } from '../../../lib/background/card-notes';
 import type { CardPractice } from '../../../lib/domain/journal/practice';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { JournalRepository } from '../../../lib/storage/journal/journal-repository';
@@ -22,7 +22,7 @@ async function notes(outcome: 'shown' | 'withheld' = 'shown') {
   await database.put('moments', { ...moment({ at, day: DAYS[0], outcome }), ...row });
   const journal = new JournalRepository(connection, signal);
   const moments = new MomentRepository(connection, signal);
-  const subject = new Notes({ moments, journal, now: () => NOW });
+  const subject = new CardNotes({ moments, journal, now: () => NOW });
   const keep = (practice: CardPractice, lines: string[], from = FROM) =>
     subject.keep({ kind: 'note', moment: id, practice, lines }, from);
   const kept = async () => ({

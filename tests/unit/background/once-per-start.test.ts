@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginOnce } from '../../../lib/background/once-per-start';
+import { runOncePerStart } from '../../../lib/background/once-per-start';
 import { valueInMemory } from '../../builders/in-memory-database';
 
 it('what is due at the beginning is done once in a life of the extension, however often the worker wakes', async () => {
@@ -8,19 +8,19 @@ it('what is due at the beginning is done once in a life of the extension, howeve
   const begin = async () => {
     begun += 1;
   };
-  await beginOnce(mark, begin);
-  await beginOnce(mark, begin);
+  await runOncePerStart(mark, begin);
+  await runOncePerStart(mark, begin);
   expect(begun).toBe(1);
   await mark.remove();
-  await beginOnce(mark, begin);
+  await runOncePerStart(mark, begin);
   expect(begun).toBe(2);
 });
 
 it('what failed at the beginning is tried again at the next wake-up', async () => {
   const mark = valueInMemory();
-  await expect(beginOnce(mark, () => Promise.reject(new Error('not yet')))).rejects.toThrow('not yet');
+  await expect(runOncePerStart(mark, () => Promise.reject(new Error('not yet')))).rejects.toThrow('not yet');
   let begun = false;
-  await beginOnce(mark, async () => {
+  await runOncePerStart(mark, async () => {
     begun = true;
   });
   expect(begun).toBe(true);

@@ -7,11 +7,11 @@ import type { Plan } from '../../../lib/domain/journal/plan';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import type { Surface } from '../../../lib/domain/sites/surface';
-import { door } from '../../../lib/messaging/message-router';
+import { messageRouter } from '../../../lib/messaging/message-router';
 import { Archive } from '../../../lib/storage/database/archive';
-import { Trouble } from '../../../lib/storage/database/write-failure-flag';
+import { WriteFailureFlag } from '../../../lib/storage/database/write-failure-flag';
 import { PlanRepository } from '../../../lib/storage/journal/plan-repository';
-import { UsageRepository } from '../../../lib/storage/ledger/attention-ledger';
+import { AttentionLedger } from '../../../lib/storage/ledger/attention-ledger';
 import { SettingsStore } from '../../../lib/storage/settings/settings-store';
 import {
   countingSignal,
@@ -34,8 +34,8 @@ function background(changes: Partial<Settings> = {}) {
   const place = { timeZone: 'UTC' };
   const draw = { next: 0.5 };
   const granted = new Set(['www.instagram.com']);
-  const trouble = new Trouble(valueInMemory());
-  const usage = new UsageRepository(connection, signal);
+  const trouble = new WriteFailureFlag(valueInMemory());
+  const usage = new AttentionLedger(connection, signal);
   const plans = new PlanRepository(connection, signal);
   const sites = [{ site: 'instagram', since: NOW - 60 * MINUTE }];
   const settings = new SettingsStore({
@@ -60,7 +60,7 @@ function background(changes: Partial<Settings> = {}) {
     },
   });
   const refuse = () => Promise.reject(new Error('not under test'));
-  const enter = door(
+  const enter = messageRouter(
     { id: 'us', origin: 'chrome-extension://us/' },
     {
       report: (report, from) => tracker.receive(report, from),

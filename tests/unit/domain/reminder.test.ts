@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decideReminder,
   lastReminder,
   nextReminder,
-  type Reminded,
   type Reminder,
-  remind,
+  type ReminderState,
   USUAL_REMINDER,
 } from '../../../lib/domain/reminder';
 import { clockReading, instants, zones } from '../../builders/calendars';
@@ -87,7 +87,7 @@ describe('reminding', () => {
   const SUNDAY = instant('2026-11-22T18:00:00+01:00');
 
   /** A person who set the usual reminder on the Wednesday before. */
-  const set = remind(undefined, {
+  const set = decideReminder(undefined, {
     reminder: USUAL_REMINDER,
     seenAt: 0,
     now: SUNDAY - 4 * DAY,
@@ -96,9 +96,9 @@ describe('reminding', () => {
 
   const at = (
     now: number,
-    before: Reminded | undefined = set,
+    before: ReminderState | undefined = set,
     { seenAt = 0, timeZone = BERLIN, reminder = USUAL_REMINDER } = {},
-  ) => remind(before, { reminder, seenAt, now, timeZone });
+  ) => decideReminder(before, { reminder, seenAt, now, timeZone });
 
   it('comes at its time and not before, once', () => {
     expect(at(SUNDAY - 1).isDue).toBe(false);
@@ -118,7 +118,7 @@ describe('reminding', () => {
 
   it('does not come for a time before it was set or changed', () => {
     const now = SUNDAY + DAY;
-    const anew = remind(undefined, { reminder: USUAL_REMINDER, seenAt: 0, now, timeZone: BERLIN });
+    const anew = decideReminder(undefined, { reminder: USUAL_REMINDER, seenAt: 0, now, timeZone: BERLIN });
     expect(anew.isDue).toBe(false);
     expect(at(now, set, { reminder: { weekday: 7, minute: 12 * 60 } }).isDue).toBe(false);
   });
@@ -163,11 +163,11 @@ describe('reminding', () => {
         reminders,
         (looks, reminder) => {
           let now = SUNDAY;
-          let before: Reminded | undefined;
+          let before: ReminderState | undefined;
           const dates: string[] = [];
           for (const [minutes, timeZone] of looks) {
             now += minutes * MINUTE;
-            const { isDue, after } = remind(before, { reminder, seenAt: 0, now, timeZone });
+            const { isDue, after } = decideReminder(before, { reminder, seenAt: 0, now, timeZone });
             if (isDue) dates.push(after.doneThrough);
             before = after;
           }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  begunAt,
   DEFAULT_SETTINGS,
   FIRST_NUDGE_MINUTES,
   isSnoozed,
   LONGEST_SNOOZE,
   turnedOff,
   turnedOn,
+  usedSince,
   withCorner,
 } from '../../../lib/domain/settings';
 
@@ -96,9 +96,9 @@ it('someone began when the first of the sites that are on was turned on', () => 
     { site: 'x', since: 300 },
     { site: 'instagram', since: 200 },
   ];
-  expect(begunAt({ ...DEFAULT_SETTINGS, sites }, 500)).toBe(200);
+  expect(usedSince({ ...DEFAULT_SETTINGS, sites }, 500)).toBe(200);
   // A clock that was ahead turned the first week into a year.
-  expect(begunAt({ ...DEFAULT_SETTINGS, sites }, 250)).toBe(Number.NEGATIVE_INFINITY);
+  expect(usedSince({ ...DEFAULT_SETTINGS, sites }, 250)).toBe(Number.NEGATIVE_INFINITY);
 });
 
 it('a corner is remembered for its site alone', () => {

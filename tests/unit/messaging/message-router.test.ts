@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { door } from '../../../lib/messaging/message-router';
+import { messageRouter } from '../../../lib/messaging/message-router';
 import { Refusal } from '../../../lib/messaging/refusal';
 import type { Sender } from '../../../lib/platform/runtime';
 
@@ -37,7 +37,7 @@ const handle =
     return answer();
   };
 const doorWith = (answer: () => unknown) =>
-  door(
+  messageRouter(
     { id: ID, origin: ORIGIN },
     {
       report: handle(answer),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fadeWhenLeftAlone } from '../../../../lib/content/card/auto-dismiss';
+import { autoDismiss } from '../../../../lib/content/card/auto-dismiss';
 
 const AFTER = 12_000;
 
@@ -15,7 +15,7 @@ function fading() {
   const page = Object.assign(new EventTarget(), { hidden: false });
   const circumstances = { isHeld: false };
   const fade = vi.fn();
-  const { touch, end } = fadeWhenLeftAlone(place, card, page as unknown as Document, {
+  const { touch, end } = autoDismiss(place, card, page as unknown as Document, {
     isHeld: () => circumstances.isHeld,
     after: AFTER,
     fade,

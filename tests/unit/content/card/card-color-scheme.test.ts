@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lightnessOf, schemeOf } from '../../../../lib/content/card/card-color-scheme';
+import { lightnessOf, pageColorScheme } from '../../../../lib/content/card/card-color-scheme';
 
 interface Page {
   scheme?: string;
@@ -16,7 +16,7 @@ function schemeOn({ scheme = 'normal', root = CLEAR, body = CLEAR, prefersDark =
   const getComputedStyle = (element: unknown) =>
     ({ colorScheme: scheme, backgroundColor: element === 'root' ? root : body }) as CSSStyleDeclaration;
   const matchMedia = () => ({ matches: prefersDark }) as MediaQueryList;
-  return schemeOf({ document, getComputedStyle, matchMedia });
+  return pageColorScheme({ document, getComputedStyle, matchMedia });
 }
 
 describe('the colours of a page', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardMessage } from '../../../../lib/content/card/card-messages';
-import type { DrawnCard } from '../../../../lib/content/card/card-model';
-import { showNudgeCard } from '../../../../lib/content/card/show-card';
+import type { CardModel } from '../../../../lib/content/card/card-model';
+import { showCard } from '../../../../lib/content/card/show-card';
 import type { CardPractice } from '../../../../lib/domain/journal/practice';
 
 const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
@@ -19,7 +19,7 @@ vi.mock('../../../../lib/content/card/card-host', () => ({
   }),
 }));
 vi.mock('../../../../lib/content/card/clickjacking-guard', () => ({
-  watchSight: () => ({ isClear: () => sight.isClear, end: () => undefined }),
+  guardAgainstClickjacking: () => ({ isClear: () => sight.isClear, end: () => undefined }),
 }));
 
 const trusted = { isTrusted: true } as Event;
@@ -35,8 +35,8 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
   let inFront = true;
   const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => inFront });
   const messages: CardMessage[] = [];
-  const drawn: (DrawnCard | null)[] = [];
-  const card = showNudgeCard({
+  const drawn: (CardModel | null)[] = [];
+  const card = showCard({
     window: Object.assign(new EventTarget(), { document }) as unknown as Window,
     css: { place: '', card: '' },
     nudge: {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenForSigns } from '../../../../lib/content/page/activity-events';
-import type { Sign } from '../../../../lib/domain/attention/attention-meter';
+import { listenForActivity } from '../../../../lib/content/page/activity-events';
+import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
 
 interface Heard {
   readonly isTrusted: boolean;
@@ -19,8 +19,8 @@ function page() {
     addEventListener: (type: string, listener: (event: Heard) => void) => of(type).add(listener),
     removeEventListener: (type: string, listener: (event: Heard) => void) => of(type).delete(listener),
   };
-  const heard: Sign[] = [];
-  const signs = listenForSigns(
+  const heard: ActivityEvent[] = [];
+  const signs = listenForActivity(
     window as unknown as Window,
     (sign) => heard.push(sign),
     (event) => (event as unknown as Heard).isOnCard === true,

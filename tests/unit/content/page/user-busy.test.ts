@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOccupied } from '../../../../lib/content/page/user-busy';
+import { isUserBusy } from '../../../../lib/content/page/user-busy';
 
 interface Focused {
   kind: string;
@@ -26,7 +26,7 @@ interface Page {
 
 function occupied({ focused = { kind: 'body' }, filled = false, fullScreen = false }: Page) {
   const one = { kind: 'video' };
-  return isOccupied({
+  return isUserBusy({
     document: {
       activeElement: focused && element(focused),
       fullscreenElement: filled ? element(one) : null,

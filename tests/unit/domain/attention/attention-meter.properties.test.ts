@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sign } from '../../../../lib/domain/attention/attention-meter';
+import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
 import { lengthOf } from '../../../../lib/domain/attention/span';
 import { type Life, lives, measure, totals } from '../../../builders/attended';
 import { tellingInstants, truthAt } from '../../../builders/attention-truth';
 
-const WITHOUT_CLICKS: readonly Sign[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
-const WITH_CLICKS: readonly Sign[] = [...WITHOUT_CLICKS, 'reaction'];
-const ALL: readonly Sign[] = [...WITH_CLICKS, 'playing', 'playing', 'stopped'];
+const WITHOUT_CLICKS: readonly ActivityEvent[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
+const WITH_CLICKS: readonly ActivityEvent[] = [...WITHOUT_CLICKS, 'reaction'];
+const ALL: readonly ActivityEvent[] = [...WITH_CLICKS, 'playing', 'playing', 'stopped'];
 
 /** When to look: anywhere in a life, or soon after something happened in it. */
 const looks = fc.array(

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addToPastDay,
   creditedSince,
   EVENT_DAYS,
   emptyPastDay,
   hoursOfPast,
   LATEST_REPORT,
   pastBoundary,
-  withMore,
 } from '../../../../lib/domain/attention/compaction';
 import { sumBy, type UsageHour } from '../../../../lib/domain/attention/usage';
 import { localDay } from '../../../../lib/domain/time/days';
@@ -79,8 +79,8 @@ describe('late reports', () => {
 
 describe('a past day', () => {
   it('adds up what comes for the same hour, site and surface, and keeps the rest apart, in order', () => {
-    const first = withMore(emptyPastDay('2026-10-01'), [usage('2026-10-01', 12, { passiveMs: 5 })], []);
-    const second = withMore(
+    const first = addToPastDay(emptyPastDay('2026-10-01'), [usage('2026-10-01', 12, { passiveMs: 5 })], []);
+    const second = addToPastDay(
       first,
       [
         usage('2026-10-01', 12, { passiveMs: 2, activeMs: 1 }),
@@ -97,7 +97,7 @@ describe('a past day', () => {
   });
 
   it('keeps every sitting, oldest first', () => {
-    const past = withMore(
+    const past = addToPastDay(
       emptyPastDay('2026-10-01'),
       [],
       [
@@ -124,7 +124,7 @@ describe('a past day', () => {
     fc.assert(
       fc.property(fc.array(hour), fc.array(hour), (some, more) => {
         const dated = [some, more].map((hours) => hours.map((one) => ({ day: '2026-10-01', ...one })));
-        const past = dated.reduce((day, hours) => withMore(day, hours, []), emptyPastDay('2026-10-01'));
+        const past = dated.reduce((day, hours) => addToPastDay(day, hours, []), emptyPastDay('2026-10-01'));
         const back = hoursOfPast(past);
         expect(slots(back)).toEqual(slots(dated.flat()));
         expect(back).toHaveLength(slots(back).size);

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  extendSittings,
   isSameSitting,
   type Sitting,
-  sitThrough,
-  withStreakSpent,
+  withStreakReset,
 } from '../../../../lib/domain/attention/sitting';
 import { ENGAGEMENTS, type Engagement, type Span } from '../../../../lib/domain/attention/span';
 import { MINUTE, SECOND, sitting, span } from '../../../builders/domain-rows';
 
 const GAP = 5 * MINUTE;
 
-const sat = (spans: readonly Span[], latest?: Sitting) => sitThrough(latest, 'instagram', spans, GAP);
+const sat = (spans: readonly Span[], latest?: Sitting) => extendSittings(latest, 'instagram', spans, GAP);
 
 /** The streak after spans of the given seconds, one right after the other. */
 function streakAfter(...parts: [Engagement, number][]): number | undefined {
@@ -44,11 +44,11 @@ describe('a sitting', () => {
 
   it('continues the one given, and keeps what else that carries', () => {
     const kept = { ...sitting({ start: 0, end: 10, passiveMs: 10, streakMs: 10 }), id: 'a row' };
-    expect(sitThrough(kept, 'instagram', [span(10, 15)], GAP)).toEqual([
+    expect(extendSittings(kept, 'instagram', [span(10, 15)], GAP)).toEqual([
       { ...kept, end: 15, passiveMs: 15, streakMs: 15 },
     ]);
     // A new sitting is no continuation, so it takes nothing over.
-    expect(sitThrough(kept, 'instagram', [span(GAP + 10, GAP + 15)], GAP)).toEqual([
+    expect(extendSittings(kept, 'instagram', [span(GAP + 10, GAP + 15)], GAP)).toEqual([
       sitting({ start: GAP + 10, end: GAP + 15, awayMs: GAP, passiveMs: 5, streakMs: 5 }),
     ]);
   });
@@ -80,7 +80,7 @@ describe('the streak', () => {
 
   it('is spent by a nudge, while the sitting goes on', () => {
     const before = sitting({ start: 1, end: 9, passiveMs: 8, streakMs: 8, dueSince: 7 });
-    expect(withStreakSpent(before)).toEqual({ ...before, streakMs: 0, dueSince: null });
+    expect(withStreakReset(before)).toEqual({ ...before, streakMs: 0, dueSince: null });
   });
 });
 

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Interval, lengthOf, type Span } from '../../../../lib/domain/attention/span';
-import { SWITCH_TAKES, withSwitches } from '../../../../lib/domain/attention/tab-switch';
+import { bridgeTabSwitches, TAB_SWITCH_GAP } from '../../../../lib/domain/attention/tab-switch';
 import { creditable } from '../../../../lib/domain/attention/usage';
 import { span } from '../../../builders/domain-rows';
 import { intervals, reportsInTwoOrders, spans } from '../../../builders/intervals';
 
 const LONG_AGO = Number.NEGATIVE_INFINITY;
 /** The shortest absence. */
-const AWAY = SWITCH_TAKES;
+const AWAY = TAB_SWITCH_GAP;
 
 /** Everything credited when reports come in one after the other. */
 function creditAll(reports: readonly (readonly Span[])[]): Span[] {
   const earned: Span[] = [];
-  for (const report of reports) earned.push(...creditable(withSwitches(report, earned), earned, LONG_AGO));
+  for (const report of reports)
+    earned.push(...creditable(bridgeTabSwitches(report, earned), earned, LONG_AGO));
   return earned;
 }
 
@@ -41,17 +42,17 @@ function lengthWithSwitches(some: readonly Interval[]): number {
 
 describe('a switch between pages', () => {
   it('counts, for the page turned to', () => {
-    expect(withSwitches([span(30, 90)], [{ start: 0, end: 18 }])).toEqual([span(18, 90)]);
+    expect(bridgeTabSwitches([span(30, 90)], [{ start: 0, end: 18 }])).toEqual([span(18, 90)]);
   });
 
   it('counts for the page that was left when that reports last', () => {
-    expect(withSwitches([span(0, 18)], [{ start: 30, end: 90 }])).toEqual([span(0, 30)]);
+    expect(bridgeTabSwitches([span(0, 18)], [{ start: 30, end: 90 }])).toEqual([span(0, 30)]);
   });
 
   it('is shorter than a tenth of a second: a longer gap is an absence', () => {
     const earned = [{ start: 0, end: 10 }];
-    expect(withSwitches([span(10 + AWAY - 1, 900)], earned)).toEqual([span(10, 900)]);
-    expect(withSwitches([span(10 + AWAY, 900)], earned)).toEqual([span(10 + AWAY, 900)]);
+    expect(bridgeTabSwitches([span(10 + AWAY - 1, 900)], earned)).toEqual([span(10, 900)]);
+    expect(bridgeTabSwitches([span(10 + AWAY, 900)], earned)).toEqual([span(10 + AWAY, 900)]);
   });
 
   it('between several pages comes to the same, whatever the order in which they report', () => {
@@ -71,7 +72,7 @@ describe('a switch between pages', () => {
     fc.assert(
       fc.property(spans, intervals, (report, earned) => {
         const reported = apart(report);
-        const switched = withSwitches(reported, apart(earned));
+        const switched = bridgeTabSwitches(reported, apart(earned));
         for (const [at, { start, end }] of reported.entries()) {
           const before = start - (switched[at]?.start ?? Number.NaN);
           const after = (switched[at]?.end ?? Number.NaN) - end;

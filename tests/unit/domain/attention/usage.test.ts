@@ -4,7 +4,7 @@ import { lengthOf } from '../../../../lib/domain/attention/span';
 import {
   attentionOf,
   bySite,
-  glanceAt,
+  dayUsageOf,
   passiveShare,
   sumBy,
   totalMs,
@@ -101,7 +101,7 @@ describe('sums', () => {
   });
 
   it('at a glance are of one day alone', () => {
-    expect(glanceAt('2026-11-22', rows)).toEqual({
+    expect(dayUsageOf('2026-11-22', rows)).toEqual({
       day: '2026-11-22',
       passiveMs: 25,
       activeMs: 5,
@@ -110,6 +110,11 @@ describe('sums', () => {
         { site: 'x', passiveMs: 5, activeMs: 5 },
       ],
     });
-    expect(glanceAt('2026-11-20', rows)).toEqual({ day: '2026-11-20', passiveMs: 0, activeMs: 0, sites: [] });
+    expect(dayUsageOf('2026-11-20', rows)).toEqual({
+      day: '2026-11-20',
+      passiveMs: 0,
+      activeMs: 0,
+      sites: [],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usageHours } from '../../../../lib/domain/attention/usage';
-import { heatOf, hoursFrom, shadeOf } from '../../../../lib/domain/insights/heatmap';
+import { heatmapOf, hoursFrom, shadeOf } from '../../../../lib/domain/insights/heatmap';
 import { daysIn, periodOf } from '../../../../lib/domain/time/period';
 import { HOUR, instant, MINUTE, span, usage } from '../../../builders/domain-rows';
 
@@ -8,7 +8,7 @@ const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const until = (last: string, first = '2020-01-01') => ({ first, last });
 const LONG = until('2026-12-31');
 const weekDays = (day: string) => daysIn(periodOf('week', day));
-const at = (heat: ReturnType<typeof heatOf>, weekday: number, hour: number) =>
+const at = (heat: ReturnType<typeof heatmapOf>, weekday: number, hour: number) =>
   heat.days[weekday - 1]?.cells.find((cell) => cell.hour === hour)?.ms;
 
 it('hours come in the order of the local day', () => {
@@ -19,7 +19,7 @@ it('hours come in the order of the local day', () => {
 
 describe('hours by weekday', () => {
   it('of an empty week are seven empty rows', () => {
-    const heat = heatOf(weekDays('2026-11-22'), [], LONG, BERLIN);
+    const heat = heatmapOf(weekDays('2026-11-22'), [], LONG, BERLIN);
     expect(heat.days.map(({ weekday, cells }) => [weekday, cells.length])).toEqual(
       [1, 2, 3, 4, 5, 6, 7].map((weekday) => [weekday, 24]),
     );
@@ -28,7 +28,7 @@ describe('hours by weekday', () => {
   });
 
   it('of one visit are one cell', () => {
-    const heat = heatOf(
+    const heat = heatmapOf(
       weekDays('2026-11-22'),
       [usage('2026-11-18', 13, { activeMs: 40_000 })],
       LONG,
@@ -45,7 +45,7 @@ describe('hours by weekday', () => {
       usage('2026-11-22', 2, { passiveMs: 15 * MINUTE }),
       usage('2026-11-15', 21, { passiveMs: 50 * MINUTE }),
     ];
-    const heat = heatOf(weekDays('2026-11-22'), rows, LONG, BERLIN);
+    const heat = heatmapOf(weekDays('2026-11-22'), rows, LONG, BERLIN);
     expect([at(heat, 1, 21), at(heat, 7, 2), at(heat, 7, 21)]).toEqual([15 * MINUTE, 15 * MINUTE, 0]);
     expect(heat.fullest).toMatchObject({ weekday: 1, hour: 21 });
   });
@@ -58,12 +58,12 @@ describe('hours by weekday', () => {
       usage('2026-11-16', 9, { passiveMs: 6 * MINUTE }),
     ];
     // November 2026 has five Sundays and five Mondays; by the 22nd, four and three of them have begun.
-    expect(at(heatOf(november, rows, until('2026-11-22'), BERLIN), 7, 9)).toBe(9 * MINUTE);
-    expect(at(heatOf(november, rows, until('2026-11-22'), BERLIN), 1, 9)).toBe(2 * MINUTE);
-    expect(at(heatOf(november, rows, LONG, BERLIN), 7, 9)).toBe((36 * MINUTE) / 5);
+    expect(at(heatmapOf(november, rows, until('2026-11-22'), BERLIN), 7, 9)).toBe(9 * MINUTE);
+    expect(at(heatmapOf(november, rows, until('2026-11-22'), BERLIN), 1, 9)).toBe(2 * MINUTE);
+    expect(at(heatmapOf(november, rows, LONG, BERLIN), 7, 9)).toBe((36 * MINUTE) / 5);
     // Nothing could be measured before the eighth: four Sundays are left, of which the first holds nothing.
     const late = rows.slice(1);
-    expect(at(heatOf(november, late, until('2026-12-31', '2026-11-08'), BERLIN), 7, 9)).toBe(
+    expect(at(heatmapOf(november, late, until('2026-12-31', '2026-11-08'), BERLIN), 7, 9)).toBe(
       (6 * MINUTE) / 4,
     );
   });
@@ -73,7 +73,7 @@ describe('hours by weekday', () => {
     ['back', '2026-10-25', '2026-10-19T04:00:00+02:00', '2026-10-26T04:00:00+01:00', 2 * HOUR],
   ])('know the hour that clocks going %s take or give', (_, day, from, to, shifted) => {
     const rows = usageHours('x', [span(instant(from), instant(to))], BERLIN);
-    const heat = heatOf(weekDays(day), rows, LONG, BERLIN);
+    const heat = heatmapOf(weekDays(day), rows, LONG, BERLIN);
     // Clocks shift at night, which is still Saturday's.
     expect(at(heat, 6, 2)).toBe(shifted);
     const others = heat.days.flatMap(({ weekday, cells }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentSums, intentsBeside } from '../../../../lib/domain/insights/intents';
+import { intentOutcomes, summariseIntents } from '../../../../lib/domain/insights/intents';
 import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
 import { MINUTE, moment, span } from '../../../builders/domain-rows';
 
@@ -19,8 +19,8 @@ const on = (from: number, to: number, engagement: 'scrolling' | 'takingPart', si
 });
 
 const sources = { practices: [said('find', 10)], moments: [onCard], sittings: [sitting], spans: [] };
-const beside = (some: Partial<Parameters<typeof intentsBeside>[0]>, now = 60) =>
-  intentsBeside({ ...sources, ...some }, 5 * MINUTE, now * MINUTE);
+const beside = (some: Partial<Parameters<typeof intentOutcomes>[0]>, now = 60) =>
+  intentOutcomes({ ...sources, ...some }, 5 * MINUTE, now * MINUTE);
 
 describe('what someone came for', () => {
   it('stands beside how long the sitting went on, and what of it was passive', () => {
@@ -76,7 +76,7 @@ it('intents of a longer time are summed up, each with the middle one of the time
     passiveAfter: null,
   });
   expect(
-    intentSums([
+    summariseIntents([
       told('unwind', null),
       told('find', 30),
       told('find', null),
@@ -87,5 +87,5 @@ it('intents of a longer time are summed up, each with the middle one of the time
     { intent: 'find', count: 4, wentOnMs: 10 * MINUTE },
     { intent: 'unwind', count: 1, wentOnMs: null },
   ]);
-  expect(intentSums([])).toEqual([]);
+  expect(summariseIntents([])).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type WrittenRows, writtenDays, writtenMonths } from '../../../../lib/domain/insights/journal-days';
+import { type JournalRows, journalDays, journalMonths } from '../../../../lib/domain/insights/journal-days';
 import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
 import { periodOf } from '../../../../lib/domain/time/period';
 
-const NOTHING: WrittenRows = { checkIns: [], gratitude: [], practices: [], reflections: [], plans: [] };
+const NOTHING: JournalRows = { checkIns: [], gratitude: [], practices: [], reflections: [], plans: [] };
 const MONTHS = ['2026-09-01', '2026-10-01', '2026-11-01'].map((day) => periodOf('month', day));
 
 const practice = (day: string, name: PracticeEntry['practice']): PracticeEntry => ({
@@ -37,7 +37,7 @@ const plan = (week: string) => ({
 
 describe('what was written', () => {
   it('leaves out what one came for: that stands beside what happened', () => {
-    const days = writtenDays(['2026-11-18', '2026-11-19'], {
+    const days = journalDays(['2026-11-18', '2026-11-19'], {
       ...NOTHING,
       practices: [practice('2026-11-18', 'intent'), practice('2026-11-19', 'wins')],
     });
@@ -45,7 +45,7 @@ describe('what was written', () => {
   });
 
   it('lies in the months that hold any, in its order, and nothing of it in two', () => {
-    const months = writtenMonths(MONTHS, {
+    const months = journalMonths(MONTHS, {
       ...NOTHING,
       gratitude: [
         glad('2026-11-30', 'late'),
@@ -60,7 +60,7 @@ describe('what was written', () => {
 
   it('for a week lies in the month of its Thursday', () => {
     // From September 28 to October 4, and from October 26 to November 1.
-    const months = writtenMonths(MONTHS, {
+    const months = journalMonths(MONTHS, {
       ...NOTHING,
       reflections: [answer('2026-W44', 9), answer('2026-W40', 5), answer('2026-W39', 1)],
       plans: [plan('2026-W40')],

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../../../dev/sample-feed/chance';
 import {
-  MOOD_LINK_UNIT,
+  CORRELATION_UNIT,
+  estimateMoodCorrelation,
+  type MoodCorrelation,
   type MoodDay,
-  type MoodLink,
   moodDays,
-  moodLinkOf,
 } from '../../../../lib/domain/insights/mood-correlation';
 import type { CheckIn } from '../../../../lib/domain/journal/check-in';
 import { dayAfter } from '../../../../lib/domain/time/days';
@@ -19,11 +19,11 @@ const dayOf = (index: number) => dayAfter('2026-11-01', index);
 const moodDay = (index: number, units: number, mood: number): MoodDay => ({
   day: dayOf(index),
   mood,
-  passiveMs: units * MOOD_LINK_UNIT,
+  passiveMs: units * CORRELATION_UNIT,
 });
 
-const known = (days: readonly MoodDay[]): Extract<MoodLink, { known: true }> => {
-  const link = moodLinkOf(days);
+const known = (days: readonly MoodDay[]): Extract<MoodCorrelation, { known: true }> => {
+  const link = estimateMoodCorrelation(days);
   if (!link.known) throw new Error('Nothing is known yet.');
   return link;
 };
@@ -72,10 +72,10 @@ describe('the days a link is told from', () => {
 describe('the link', () => {
   it('is not told from fewer than fourteen days, nor where passive time never differs', () => {
     const days = Array.from({ length: 13 }, (_, index) => moodDay(index, index, 50));
-    expect(moodLinkOf(days)).toEqual({ known: false, days: 13, missing: 1 });
-    expect(moodLinkOf([])).toEqual({ known: false, days: 0, missing: 14 });
+    expect(estimateMoodCorrelation(days)).toEqual({ known: false, days: 13, missing: 1 });
+    expect(estimateMoodCorrelation([])).toEqual({ known: false, days: 0, missing: 14 });
     const alike = Array.from({ length: 20 }, (_, index) => moodDay(index, 2, index));
-    expect(moodLinkOf(alike)).toEqual({ known: false, days: 20, missing: 0 });
+    expect(estimateMoodCorrelation(alike)).toEqual({ known: false, days: 20, missing: 0 });
   });
 
   it('is not told where passive time hardly differs, whatever the moods: by the half hour it would be huge', () => {
@@ -83,11 +83,11 @@ describe('the link', () => {
     fc.assert(
       fc.property(mornings, (some) => {
         const days = some.map(([passiveMs, mood], index) => ({ day: dayOf(index), mood, passiveMs }));
-        expect(moodLinkOf(days)).toMatchObject({ known: false, missing: 0 });
+        expect(estimateMoodCorrelation(days)).toMatchObject({ known: false, missing: 0 });
       }),
     );
     const few = Array.from({ length: 20 }, (_, index) => moodDay(index, index < 4 ? index : 0, index));
-    expect(moodLinkOf(few)).toMatchObject({ known: false, missing: 0 });
+    expect(estimateMoodCorrelation(few)).toMatchObject({ known: false, missing: 0 });
   });
 
   it('is the slope of days that lie on a line, with no width', () => {
@@ -113,7 +113,7 @@ describe('the link', () => {
       .map((pairs) => pairs.map(([units, mood], index) => moodDay(index, units, mood)));
     fc.assert(
       fc.property(days, (some) => {
-        const link = moodLinkOf(some);
+        const link = estimateMoodCorrelation(some);
         if (!link.known) return;
         expect(link.low).toBeLessThanOrEqual(link.points);
         expect(link.high).toBeGreaterThanOrEqual(link.points);

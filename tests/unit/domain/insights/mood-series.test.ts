@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moodLine } from '../../../../lib/domain/insights/mood-series';
+import { moodSeriesOf } from '../../../../lib/domain/insights/mood-series';
 import type { CheckIn } from '../../../../lib/domain/journal/check-in';
 import { daysIn, periodOf } from '../../../../lib/domain/time/period';
 import { instant } from '../../../builders/domain-rows';
@@ -18,7 +18,7 @@ const week = (day: string) => daysIn(periodOf('week', day)).map((day) => ({ firs
 
 describe('mood over a week', () => {
   it('without check-ins is seven empty columns', () => {
-    const line = moodLine(week('2026-11-22'), [], BERLIN);
+    const line = moodSeriesOf(week('2026-11-22'), [], BERLIN);
     expect(line.columns).toHaveLength(7);
     for (const column of line.columns) {
       expect(column).toMatchObject({ checkIns: 0, mood: null, comparisons: NONE });
@@ -27,7 +27,7 @@ describe('mood over a week', () => {
   });
 
   it('places each check-in in its day, and takes the mean of several', () => {
-    const line = moodLine(
+    const line = moodSeriesOf(
       week('2026-11-22'),
       [
         checkIn('2026-11-17', '2026-11-17T22:00:00+01:00', { mood: 80, comparison: 'lower' }),
@@ -51,13 +51,13 @@ describe('mood over a week', () => {
     ['23', '2026-03-28', '2026-03-28T15:30:00+01:00'],
     ['25', '2026-10-24', '2026-10-24T16:30:00+02:00'],
   ])('knows the middle of a day of %s hours', (_, day, at) => {
-    const { points } = moodLine(week(day), [checkIn(day, at)], BERLIN);
+    const { points } = moodSeriesOf(week(day), [checkIn(day, at)], BERLIN);
     expect(points[0]?.place).toBe(5.5);
   });
 
   it('keeps what was written in another time zone on the day it was written for', () => {
     const places = ['2026-11-16T20:00:00+01:00', '2026-11-18T20:00:00+01:00'].map(
-      (at) => moodLine(week('2026-11-22'), [checkIn('2026-11-17', at)], BERLIN).points[0]?.place,
+      (at) => moodSeriesOf(week('2026-11-22'), [checkIn('2026-11-17', at)], BERLIN).points[0]?.place,
     );
     expect(places).toEqual([1, 1.999]);
   });
@@ -67,7 +67,11 @@ describe('mood over a week', () => {
       { first: '2026-01-01', last: '2026-01-31' },
       { first: '2026-02-01', last: '2026-02-28' },
     ];
-    const line = moodLine(months, [checkIn('2026-02-15', '2026-02-15T04:00:00+01:00', { mood: 70 })], BERLIN);
+    const line = moodSeriesOf(
+      months,
+      [checkIn('2026-02-15', '2026-02-15T04:00:00+01:00', { mood: 70 })],
+      BERLIN,
+    );
     expect(line.points[0]?.place).toBe(1.5);
     expect(line.columns.map(({ mood }) => mood)).toEqual([null, 70]);
   });

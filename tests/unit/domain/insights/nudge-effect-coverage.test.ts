@@ -1,7 +1,7 @@
 import { randomExponential, randomLogNormal } from 'd3-random';
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../../../dev/sample-feed/chance';
-import { effectOf } from '../../../../lib/domain/insights/nudge-effect';
+import { estimateNudgeEffect } from '../../../../lib/domain/insights/nudge-effect';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { MINUTE } from '../../../builders/domain-rows';
 
@@ -29,7 +29,7 @@ function told(shape: keyof typeof SHAPES, ratio: number, people: number) {
     }));
   const truth = MEAN * (ratio - 1);
   const effects = Array.from({ length: people }, () => {
-    const effect = effectOf([...stays(true), ...stays(false)]);
+    const effect = estimateNudgeEffect([...stays(true), ...stays(false)]);
     if (!effect.known) throw new Error('There is enough.');
     return effect;
   });

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Effect, effectOf, type Followed } from '../../../../lib/domain/insights/nudge-effect';
+import {
+  estimateNudgeEffect,
+  type NudgeEffect,
+  type StayAfterMoment,
+} from '../../../../lib/domain/insights/nudge-effect';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { MINUTE } from '../../../builders/domain-rows';
 
 const FIRST = '2026-11-01';
 
 /** What followed nudges and withheld ones; each kind goes round the days from the first to the last. */
-const followed = (shown: readonly number[], withheld: readonly number[], days = 14): Followed[] =>
+const followed = (shown: readonly number[], withheld: readonly number[], days = 14): StayAfterMoment[] =>
   [shown, withheld].flatMap((minutes, kind) =>
     minutes.map((stayed, index) => ({
       day: dayAfter(FIRST, index % days),
@@ -20,10 +24,10 @@ const followed = (shown: readonly number[], withheld: readonly number[], days = 
 const inTurn = (count: number, ...minutes: number[]) =>
   Array.from({ length: count }, (_, index) => minutes[index % minutes.length] as number);
 
-type Known = Extract<Effect, { known: true }>;
+type Known = Extract<NudgeEffect, { known: true }>;
 
 const known = (...given: Parameters<typeof followed>): Known => {
-  const effect = effectOf(followed(...given));
+  const effect = estimateNudgeEffect(followed(...given));
   if (!effect.known) throw new Error('Nothing is known yet.');
   return effect;
 };
@@ -35,7 +39,7 @@ describe('an effect', () => {
     ['twelve withheld', inTurn(40, 1), inTurn(12, 1), 14, { shown: 0, withheld: 8, days: 0 }],
     ['thirteen days', inTurn(90, 1), inTurn(90, 1), 13, { shown: 0, withheld: 0, days: 1 }],
   ])('is not told from %s, and says what is missing', (_, shown, withheld, days, missing) => {
-    expect(effectOf(followed(shown, withheld, days))).toEqual({
+    expect(estimateNudgeEffect(followed(shown, withheld, days))).toEqual({
       known: false,
       counts: {
         shown: shown.length,
@@ -49,7 +53,10 @@ describe('an effect', () => {
   it('is told from twenty of each over fourteen days, whenever in them', () => {
     const ends = [...inTurn(19, 0), 13].map((day) => dayAfter(FIRST, day));
     const sparse = [true, false].flatMap((shown) => ends.map((day) => ({ day, shown, stayedMs: MINUTE })));
-    expect(effectOf(sparse)).toMatchObject({ known: true, counts: { shown: 20, withheld: 20, days: 14 } });
+    expect(estimateNudgeEffect(sparse)).toMatchObject({
+      known: true,
+      counts: { shown: 20, withheld: 20, days: 14 },
+    });
   });
 
   it('is the difference of the means, as worked out by hand', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { totalMs, usageHours } from '../../../../lib/domain/attention/usage';
-import { type PictureRows, picturesOf } from '../../../../lib/domain/insights/period-charts';
+import { type ChartRows, periodChartsOf } from '../../../../lib/domain/insights/period-charts';
 import { periodOf } from '../../../../lib/domain/time/period';
 import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usage } from '../../../builders/domain-rows';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
-const NOTHING: PictureRows = { usage: [], sittings: [], moments: [], checkIns: [] };
+const NOTHING: ChartRows = { usage: [], sittings: [], moments: [], checkIns: [] };
 const TODAY = '2026-11-22';
-const pictures = (kind: 'week' | 'month' | 'year', rows: Partial<PictureRows>, day = TODAY) =>
-  picturesOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
+const pictures = (kind: 'week' | 'month' | 'year', rows: Partial<ChartRows>, day = TODAY) =>
+  periodChartsOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
 
 describe('the columns', () => {
   it.each([

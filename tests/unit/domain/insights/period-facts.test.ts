@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { totalMs, type UsageHour, usageHours } from '../../../../lib/domain/attention/usage';
 import { earlierPeriods } from '../../../../lib/domain/insights/baseline';
-import type { PeriodSentence } from '../../../../lib/domain/insights/period-fact';
-import { periodSentences } from '../../../../lib/domain/insights/period-facts';
+import type { PeriodFact } from '../../../../lib/domain/insights/period-fact';
+import { periodFacts } from '../../../../lib/domain/insights/period-facts';
 import type { CheckIn } from '../../../../lib/domain/journal/check-in';
 import { dayAfter, daysOf, weekAfter } from '../../../../lib/domain/time/days';
 import { type Period, readPeriod } from '../../../../lib/domain/time/period';
@@ -29,7 +29,7 @@ function said(
   firstDay = '2000-01-01',
 ) {
   const period = readPeriod(id) as Period;
-  const sentences = periodSentences({
+  const sentences = periodFacts({
     period,
     usage: rows,
     checkIns,
@@ -37,8 +37,8 @@ function said(
     today,
     firstDay,
   });
-  const of = <Kind extends PeriodSentence['kind']>(kind: Kind) =>
-    sentences.find((one): one is Extract<PeriodSentence, { kind: Kind }> => one.kind === kind);
+  const of = <Kind extends PeriodFact['kind']>(kind: Kind) =>
+    sentences.find((one): one is Extract<PeriodFact, { kind: Kind }> => one.kind === kind);
   return { sentences, kinds: sentences.map(({ kind }) => kind), of };
 }
 

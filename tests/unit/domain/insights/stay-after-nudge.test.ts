@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followedOf } from '../../../../lib/domain/insights/stay-after-nudge';
+import { staysAfterMoments } from '../../../../lib/domain/insights/stay-after-nudge';
 import { MINUTE, moment } from '../../../builders/domain-rows';
 
 const GAP = 5 * MINUTE;
@@ -12,8 +12,8 @@ const sitting = (start: number, end: number, site = 'instagram') => ({
   start: start * MINUTE,
   end: end * MINUTE,
 });
-const stays = (...given: Parameters<typeof followedOf>) =>
-  followedOf(...given).map(({ shown, stayedMs }) => [shown, stayedMs / MINUTE]);
+const stays = (...given: Parameters<typeof staysAfterMoments>) =>
+  staysAfterMoments(...given).map(({ shown, stayedMs }) => [shown, stayedMs / MINUTE]);
 
 describe('what followed a moment', () => {
   it('is how long its sitting went on', () => {
@@ -64,7 +64,7 @@ describe('what followed a moment', () => {
     );
     fc.assert(
       fc.property(moments, fc.array(fc.nat(400), { minLength: 4, maxLength: 4 }), (some, ends) => {
-        const followed = followedOf(
+        const followed = staysAfterMoments(
           some,
           ends.map((end, start) => sitting(start, end)),
           GAP,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { summariseWeek, type WeekRows } from '../../../../lib/domain/insights/week-journal';
+import { type WeekJournalRows, weekJournalOf } from '../../../../lib/domain/insights/week-journal';
 import type { CheckIn, GratitudeEntry, Reflection } from '../../../../lib/domain/journal/check-in';
 import { questionOf } from '../../../../lib/domain/journal/check-in';
 import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
 
-const NOTHING: WeekRows = {
+const NOTHING: WeekJournalRows = {
   checkIns: [],
   gratitude: [],
   practices: [],
@@ -37,7 +37,7 @@ const practice = (day: string, at: number): PracticeEntry => ({
 });
 
 it('a week in which nothing was written has its question', () => {
-  expect(summariseWeek('2026-W47', NOTHING)).toEqual({
+  expect(weekJournalOf('2026-W47', NOTHING)).toEqual({
     week: '2026-W47',
     written: [],
     question: questionOf('2026-11-16'),
@@ -53,7 +53,7 @@ describe('a week worked out by hand', () => {
     answer: 'It lifted me on Tuesday.',
     ...some,
   });
-  const rows: WeekRows = {
+  const rows: WeekJournalRows = {
     checkIns: [checkIn('2026-11-15', 1), checkIn('2026-11-18', 20), checkIn('2026-11-18', 10)],
     gratitude: [
       glad('2026-11-18', 20, 'bread'),
@@ -69,7 +69,7 @@ describe('a week worked out by hand', () => {
       answer({}),
     ],
   };
-  const summary = summariseWeek('2026-W47', rows);
+  const summary = weekJournalOf('2026-W47', rows);
 
   it('shows what was written, in that order, on the days on which anything was', () => {
     expect(summary.written.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-20', '2026-11-21']);

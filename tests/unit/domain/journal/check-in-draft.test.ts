@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckInDraft, EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
-import { isBlank } from '../../../../lib/domain/journal/check-in-draft';
+import { isEmptyCheckIn } from '../../../../lib/domain/journal/check-in-draft';
 
 describe('the draft of a check-in', () => {
   it.each<[string, Partial<CheckInDraft>, boolean]>([
@@ -15,6 +15,6 @@ describe('the draft of a check-in', () => {
     ['a skipped glad thing', { gladThings: ['tea', '', ''], gladSkipped: true }, false],
     ['a reason', { why: 'it rained' }, false],
   ])('with %s in it is blank: %s', (_, part, blank) => {
-    expect(isBlank({ ...EMPTY_CHECK_IN, ...part })).toBe(blank);
+    expect(isEmptyCheckIn({ ...EMPTY_CHECK_IN, ...part })).toBe(blank);
   });
 });

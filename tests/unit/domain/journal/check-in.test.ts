@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  checkInFault,
   EMPTY_CHECK_IN,
-  faultOf,
   GRATITUDE_PROMPTS,
   gladThingsOf,
   isAboutAPerson,
@@ -23,33 +23,33 @@ describe('a check-in', () => {
   });
 
   it('can be kept with any one thing in it', () => {
-    expect(faultOf(draft({ mood: 0 }))).toBeNull();
-    expect(faultOf(draft({ comparison: 'didNotCompare' }))).toBeNull();
-    expect(faultOf(draft({ patterns: ['jealousy'] }))).toBeNull();
-    expect(faultOf(draft({ gladThings: ['', 'tea', ''] }))).toBeNull();
+    expect(checkInFault(draft({ mood: 0 }))).toBeNull();
+    expect(checkInFault(draft({ comparison: 'didNotCompare' }))).toBeNull();
+    expect(checkInFault(draft({ patterns: ['jealousy'] }))).toBeNull();
+    expect(checkInFault(draft({ gladThings: ['', 'tea', ''] }))).toBeNull();
   });
 
   it('can not be kept with nothing in it', () => {
-    expect(faultOf(EMPTY_CHECK_IN)).toBe('empty');
-    expect(faultOf(draft({ gladThings: [] }))).toBe('empty');
-    expect(faultOf(draft({ gladThings: ['  ', '\n\t'] }))).toBe('empty');
+    expect(checkInFault(EMPTY_CHECK_IN)).toBe('empty');
+    expect(checkInFault(draft({ gladThings: [] }))).toBe('empty');
+    expect(checkInFault(draft({ gladThings: ['  ', '\n\t'] }))).toBe('empty');
     // Having read a prompt is not an answer to it.
-    expect(faultOf(draft({ prompt: 3 }))).toBe('empty');
-    expect(faultOf(draft({ why: 'because of what?' }))).toBe('empty');
+    expect(checkInFault(draft({ prompt: 3 }))).toBe('empty');
+    expect(checkInFault(draft({ why: 'because of what?' }))).toBe('empty');
   });
 
   it('can not be kept with a text that is too long', () => {
-    expect(faultOf(draft({ gladThings: ['a'.repeat(LONGEST_TEXT)] }))).toBeNull();
-    expect(faultOf(draft({ gladThings: ['tea', 'a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
-    expect(faultOf(draft({ mood: 50, gladThings: ['a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
-    expect(faultOf(draft({ gladThings: ['tea'], why: 'a'.repeat(LONGEST_TEXT + 1) }))).toBe('tooLong');
-    expect(faultOf(draft({ gladThings: [`  ${'a'.repeat(LONGEST_TEXT)}  `] }))).toBeNull();
+    expect(checkInFault(draft({ gladThings: ['a'.repeat(LONGEST_TEXT)] }))).toBeNull();
+    expect(checkInFault(draft({ gladThings: ['tea', 'a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
+    expect(checkInFault(draft({ mood: 50, gladThings: ['a'.repeat(LONGEST_TEXT + 1)] }))).toBe('tooLong');
+    expect(checkInFault(draft({ gladThings: ['tea'], why: 'a'.repeat(LONGEST_TEXT + 1) }))).toBe('tooLong');
+    expect(checkInFault(draft({ gladThings: [`  ${'a'.repeat(LONGEST_TEXT)}  `] }))).toBeNull();
   });
 
   it('can not be kept with a "why" that stands alone: it would be lost', () => {
-    expect(faultOf(draft({ mood: 50, why: 'she asked' }))).toBe('whyAlone');
-    expect(faultOf(draft({ gladThings: [' ', 'tea', ''], why: 'she asked' }))).toBe('whyAlone');
-    expect(faultOf(draft({ gladThings: ['tea', '', ''], why: 'she asked' }))).toBeNull();
+    expect(checkInFault(draft({ mood: 50, why: 'she asked' }))).toBe('whyAlone');
+    expect(checkInFault(draft({ gladThings: [' ', 'tea', ''], why: 'she asked' }))).toBe('whyAlone');
+    expect(checkInFault(draft({ gladThings: ['tea', '', ''], why: 'she asked' }))).toBeNull();
   });
 
   it('keeps what was written, without the space around it, with the prompt and the "why" of the first field', () => {
@@ -67,8 +67,8 @@ describe('a check-in', () => {
   it('keeps no glad thing that was skipped, whatever was written before', () => {
     const skipped = { gladThings: ['tea', '', ''], why: 'a'.repeat(LONGEST_TEXT + 1), gladSkipped: true };
     expect(gladThingsOf(draft(skipped))).toEqual([]);
-    expect(faultOf(draft(skipped))).toBe('empty');
-    expect(faultOf(draft({ ...skipped, mood: 50 }))).toBeNull();
+    expect(checkInFault(draft(skipped))).toBe('empty');
+    expect(checkInFault(draft({ ...skipped, mood: 50 }))).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GratitudeEntry } from '../../../../lib/domain/journal/check-in';
-import { byKeptDay, dueEntries, keptEntries } from '../../../../lib/domain/journal/entry';
+import { entriesByDay, entriesDueForFollowUp, journalEntries } from '../../../../lib/domain/journal/entry';
 import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
 
 const AT = Date.UTC(2026, 10, 22, 12);
@@ -24,7 +24,7 @@ const plan = (id: string, askOn: string) => ({
 
 describe('what was kept', () => {
   it('comes from practices, glad things and plans, the newest first', () => {
-    const entries = keptEntries({
+    const entries = journalEntries({
       practices: [practice('old', { at: AT - 1, followUp: null }), practice('new', { at: AT + 1 })],
       gratitude: [gladThing('second', { place: 1, prompt: 3 }), gladThing('first', { why: 'it was dry' })],
       plans: [plan('plan', '2026-11-23')],
@@ -44,12 +44,12 @@ describe('what was kept', () => {
   });
 
   it('stands by its day: a night belongs to the day before', () => {
-    const entries = keptEntries({
+    const entries = journalEntries({
       practices: [practice('night', { day: '2026-11-21', at: AT }), practice('morning', { at: AT + 1 })],
       gratitude: [],
       plans: [],
     });
-    expect(byKeptDay(entries).map(({ day, entries: of }) => [day, of.map(({ id }) => id)])).toEqual([
+    expect(entriesByDay(entries).map(({ day, entries: of }) => [day, of.map(({ id }) => id)])).toEqual([
       ['2026-11-22', ['morning']],
       ['2026-11-21', ['night']],
     ]);
@@ -57,12 +57,12 @@ describe('what was kept', () => {
 
   it('is asked about when it is due, the oldest first', () => {
     const followUp = { askOn: '2026-11-22', turn: null, text: '' };
-    const entries = keptEntries({
+    const entries = journalEntries({
       practices: [practice('step', { practice: 'braveStep', followUp }), practice('word')],
       gratitude: [],
       plans: [plan('over', '2026-11-22'), plan('going on', '2026-11-23')],
     });
-    expect(dueEntries(entries, '2026-11-22').map(({ id }) => id)).toEqual(['over', 'step']);
+    expect(entriesDueForFollowUp(entries, '2026-11-22').map(({ id }) => id)).toEqual(['over', 'step']);
   });
 
   it('holds: nothing is lost by day, and days come once, the newest first', () => {
@@ -71,7 +71,7 @@ describe('what was kept', () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         const practices = rows.map(({ id, ...more }) => practice(id, more));
-        const days = byKeptDay(keptEntries({ practices, gratitude: [], plans: [] }));
+        const days = entriesByDay(journalEntries({ practices, gratitude: [], plans: [] }));
         expect(days.flatMap(({ entries }) => entries)).toHaveLength(rows.length);
         const names = days.map((one) => one.day);
         expect(names).toEqual([...new Set(names)].sort().reverse());

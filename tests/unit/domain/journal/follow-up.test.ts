@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ASKED_FOR_DAYS,
-  answered,
+  answerFollowUp,
   braveStepFollowUp,
+  declineFollowUp,
   isAhead,
   isDue,
-  left,
   planFollowUp,
   planWeek,
-  putOff,
+  postponeFollowUp,
   staysOpen,
 } from '../../../../lib/domain/journal/follow-up';
-import { TURNS } from '../../../../lib/domain/journal/practice';
+import { FOLLOW_UP_OUTCOMES } from '../../../../lib/domain/journal/practice';
 import { dayAfter, daysOf, weekOf } from '../../../../lib/domain/time/days';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => dayAfter('2000-01-01', days));
@@ -61,20 +61,20 @@ describe('the question how it turned out', () => {
   });
 
   it('is not asked once it was answered', () => {
-    const told = answered(step, 'mixed', '  quiet at first ');
+    const told = answerFollowUp(step, 'mixed', '  quiet at first ');
     expect(told).toEqual({ askOn: '2026-11-22', turn: 'mixed', text: 'quiet at first' });
     expect(isDue(told, '2026-11-22')).toBe(false);
   });
 
   it('stays open for a step that did not come up, and for nothing else', () => {
     const open = (['braveStep', 'plan'] as const).map((practice) =>
-      TURNS.filter((turn) => staysOpen(practice, turn)),
+      FOLLOW_UP_OUTCOMES.filter((turn) => staysOpen(practice, turn)),
     );
     expect(open).toEqual([['notYet'], []]);
   });
 
   it('that is put off comes again in three days', () => {
-    const later = putOff(step, '2026-11-24');
+    const later = postponeFollowUp(step, '2026-11-24');
     expect(isDue(later, '2026-11-26')).toBe(false);
     expect(isDue(later, '2026-11-27')).toBe(true);
   });
@@ -82,8 +82,8 @@ describe('the question how it turned out', () => {
   it('that is left never comes again', () => {
     fc.assert(
       fc.property(day, (any) => {
-        expect(isDue(left(step), any)).toBe(false);
-        expect(isAhead(left(step), any)).toBe(false);
+        expect(isDue(declineFollowUp(step), any)).toBe(false);
+        expect(isAhead(declineFollowUp(step), any)).toBe(false);
       }),
     );
   });

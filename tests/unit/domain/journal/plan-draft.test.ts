@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_PLAN_PART } from '../../../../lib/domain/journal/plan';
-import { EMPTY_PLAN, faultOfPlan, planFrom, planToKeep } from '../../../../lib/domain/journal/plan-draft';
+import { EMPTY_PLAN, planFault, planFrom, planToKeep } from '../../../../lib/domain/journal/plan-draft';
 
 const draft = (cue: string, response: string) => ({ ...EMPTY_PLAN, cue, response });
 
@@ -15,7 +15,7 @@ describe('a plan that is being written', () => {
     ['a longer if', 'a'.repeat(LONGEST_PLAN_PART + 1), 'b', 'tooLong'],
     ['a longer then', 'a', 'b'.repeat(LONGEST_PLAN_PART + 1), 'tooLong'],
   ])('of %s has that fault', (_, cue, response, fault) => {
-    expect(faultOfPlan(draft(cue, response))).toBe(fault);
+    expect(planFault(draft(cue, response))).toBe(fault);
   });
 
   it('is kept trimmed, for its week, and asked about when that is over', () => {
@@ -40,7 +40,7 @@ describe('a plan that is being written', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (cue, response) => {
         const kept = planToKeep(draft(cue, response));
-        expect(faultOfPlan(kept)).toBe(faultOfPlan(draft(cue, response)));
+        expect(planFault(kept)).toBe(planFault(draft(cue, response)));
         expect(planToKeep(kept)).toEqual(kept);
       }),
     );

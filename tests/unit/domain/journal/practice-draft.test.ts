@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PRACTICE_DRAFT, isWordless } from '../../../../lib/domain/journal/practice-draft';
+import { EMPTY_PRACTICE_DRAFT, isEmptyPracticeDraft } from '../../../../lib/domain/journal/practice-draft';
 
 describe('the draft of a practice', () => {
   it.each<[string, readonly string[], boolean]>([
@@ -7,10 +7,10 @@ describe('the draft of a practice', () => {
     ['white space', [' ', '\n'], true],
     ['a second text', ['', 'he'], false],
   ])('with %s in it has no words to miss: %s', (_, words, wordless) => {
-    expect(isWordless({ ...EMPTY_PRACTICE_DRAFT, words })).toBe(wordless);
+    expect(isEmptyPracticeDraft({ ...EMPTY_PRACTICE_DRAFT, words })).toBe(wordless);
   });
 
   it('has none to miss when only a site was chosen', () => {
-    expect(isWordless({ words: ['', ''], site: 'instagram', onCard: true })).toBe(true);
+    expect(isEmptyPracticeDraft({ words: ['', ''], site: 'instagram', onCard: true })).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, searchFor } from '../../../../lib/domain/journal/text-search';
+import { foldText, textMatcher } from '../../../../lib/domain/journal/text-search';
 
 describe('a search', () => {
   it.each([
@@ -15,22 +15,22 @@ describe('a search', () => {
     ['한국', '한국어'],
     ['ΟΔΟΣ', 'οδοσ'],
   ])('for %s finds “%s”', (query, text) => {
-    expect(searchFor(query)(folded(text))).toBe(true);
+    expect(textMatcher(query)(foldText(text))).toBe(true);
   });
 
   it('finds texts in which all of its words stand, in any order and in any of them', () => {
-    const fits = searchFor('  river dog ');
-    expect(fits(folded('The dog ran ahead\nalong the river'))).toBe(true);
-    expect(fits(folded('The dog ran ahead'))).toBe(false);
+    const fits = textMatcher('  river dog ');
+    expect(fits(foldText('The dog ran ahead\nalong the river'))).toBe(true);
+    expect(fits(foldText('The dog ran ahead'))).toBe(false);
   });
 
   it('for nothing finds everything', () => {
-    expect(searchFor(' ')('')).toBe(true);
+    expect(textMatcher(' ')('')).toBe(true);
   });
 
   it('takes no sign for more than it is', () => {
-    expect(searchFor('.*')('anything')).toBe(false);
-    expect(searchFor('(')('a (small) thing')).toBe(true);
+    expect(textMatcher('.*')('anything')).toBe(false);
+    expect(textMatcher('(')('a (small) thing')).toBe(true);
   });
 
   it('holds: a text is found by any part of it, however it is written', () => {
@@ -39,7 +39,7 @@ describe('a search', () => {
         const part = text.slice(a % (text.length + 1)).slice(0, 1 + (b % 5));
         fc.pre(text.isWellFormed() && part.isWellFormed());
         for (const written of [part, part.normalize('NFD'), part.normalize('NFC')]) {
-          expect(searchFor(written)(folded(text))).toBe(true);
+          expect(textMatcher(written)(foldText(text))).toBe(true);
         }
       }),
     );
@@ -48,7 +48,7 @@ describe('a search', () => {
   it('holds: folding twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(folded(folded(text))).toBe(folded(text));
+        expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf, logOf } from '../../../../lib/domain/nudges/activity-log';
+import { activityLogOf, countLogEntries } from '../../../../lib/domain/nudges/activity-log';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
-import type { Silence } from '../../../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { moment } from '../../../builders/domain-rows';
 
-const silence = (at: number): Silence => ({
+const silence = (at: number): Suppression => ({
   at,
   until: at + 10,
   day: '2026-11-22',
@@ -23,7 +23,7 @@ describe('the log of a day', () => {
     const silences = fc.array(fc.nat().map(silence));
     fc.assert(
       fc.property(moments, silences, (some, others) => {
-        const entries = logOf(some, others);
+        const entries = activityLogOf(some, others);
         expect(entries).toHaveLength(some.length + others.length);
         expect(entries.map(({ at }) => at)).toEqual(
           [...some, ...others].map(({ at }) => at).sort((a, b) => a - b),
@@ -31,7 +31,7 @@ describe('the log of a day', () => {
         const [withheld, missed] = (['withheld', 'missed'] as const).map(
           (kind) => some.filter(({ outcome }) => outcome === kind).length,
         ) as [number, number];
-        expect(countsOf(entries)).toEqual({
+        expect(countLogEntries(entries)).toEqual({
           shown: some.length - withheld - missed,
           missed,
           withheld,

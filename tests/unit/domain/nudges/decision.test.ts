@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
-import { decide, type Occasion } from '../../../../lib/domain/nudges/decision';
+import { decideNudge, type NudgeInputs } from '../../../../lib/domain/nudges/decision';
 import { type Moment, NUDGE_SENTENCES } from '../../../../lib/domain/nudges/nudge';
-import type { Silence } from '../../../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DAY, instant, MINUTE, moment, SECOND, settings, sitting } from '../../../builders/domain-rows';
 
 const NOW = instant('2026-11-22T20:00:00Z');
 
-const occasion: Occasion = {
+const occasion: NudgeInputs = {
   settings: settings(),
   tempo: EVERYDAY_TEMPO,
   surface: 'feed',
@@ -27,10 +27,10 @@ const scrolled = sitting({
   streakMs: 9 * MINUTE,
 });
 
-const decided = (some: Partial<Occasion>, latest = scrolled, moments: readonly Moment[] = []) =>
-  decide({ sitting: latest, moments, low: false }, { ...occasion, ...some });
+const decided = (some: Partial<NudgeInputs>, latest = scrolled, moments: readonly Moment[] = []) =>
+  decideNudge({ sitting: latest, moments, low: false }, { ...occasion, ...some });
 
-const silence = (some: Partial<Silence>): Silence => ({
+const silence = (some: Partial<Suppression>): Suppression => ({
   at: NOW,
   until: NOW,
   day: '2026-11-22',
@@ -43,7 +43,9 @@ const silence = (some: Partial<Silence>): Silence => ({
 
 describe('a decision', () => {
   it('is to be quiet without a sitting', () => {
-    expect(decide({ sitting: undefined, moments: [], low: false }, { ...occasion, pause: true })).toEqual({
+    expect(
+      decideNudge({ sitting: undefined, moments: [], low: false }, { ...occasion, pause: true }),
+    ).toEqual({
       sitting: undefined,
       moment: undefined,
       silence: undefined,
@@ -158,7 +160,7 @@ describe('withholding', () => {
 it('a decision on a bad day takes a gentle family', () => {
   const families = Array.from({ length: 50 }, (_, at) => {
     const standing = { sitting: scrolled, moments: [], low: true };
-    return decide(standing, { ...occasion, pause: true, chance: () => at / 50 }).moment?.family;
+    return decideNudge(standing, { ...occasion, pause: true, chance: () => at / 50 }).moment?.family;
   });
   expect([...new Set(families)].sort()).toEqual(['breathe', 'connect', 'selfCompassion']);
 });

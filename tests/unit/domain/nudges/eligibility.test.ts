@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
-import { considerNudge, type Hindrance, isLetGo } from '../../../../lib/domain/nudges/eligibility';
+import { type Blocker, checkEligibility, hasWaitedTooLong } from '../../../../lib/domain/nudges/eligibility';
 import type { Moment } from '../../../../lib/domain/nudges/nudge';
 import { SURFACES } from '../../../../lib/domain/sites/surface';
 import { DAY, HOUR, MINUTE, moment, SECOND, settings, sitting } from '../../../builders/domain-rows';
@@ -15,11 +15,11 @@ const earlierToday = (count: number, some: Partial<Moment> = {}) =>
 
 describe('a nudge', () => {
   it('is due after eight minutes of scrolling, with nothing against it', () => {
-    expect(considerNudge(usual)).toEqual({ triggers: ['passive'], hindrances: [] });
+    expect(checkEligibility(usual)).toEqual({ triggers: ['passive'], hindrances: [] });
   });
 
   it('is still wanted when something stands against it, so that both can be told', () => {
-    expect(considerNudge({ ...usual, surface: 'messages' })).toEqual({
+    expect(checkEligibility({ ...usual, surface: 'messages' })).toEqual({
       triggers: ['passive'],
       hindrances: ['surface'],
     });
@@ -27,7 +27,7 @@ describe('a nudge', () => {
 
   it('has nothing against it that nothing asks for', () => {
     const early = sitting({ start: 0, end: NOW, streakMs: 0 });
-    expect(considerNudge({ ...usual, surface: 'messages', sitting: early })).toEqual({
+    expect(checkEligibility({ ...usual, surface: 'messages', sitting: early })).toEqual({
       triggers: [],
       hindrances: [],
     });
@@ -74,7 +74,7 @@ describe('a nudge', () => {
     const moments = [ago(30 * MINUTE), ago(MINUTE)];
     const snoozed = settings({ snoozedUntil: NOW + DAY, quietHours: { from: 22 * 60, to: 7 * 60 } });
     const all = hindrancesWith({ moments, settings: snoozed, surface: 'other', minuteOfDay: 6 * 60 });
-    expect([...all].sort()).toEqual<Hindrance[]>(['gap', 'hourFull', 'quietHours', 'snoozed', 'surface']);
+    expect([...all].sort()).toEqual<Blocker[]>(['gap', 'hourFull', 'quietHours', 'snoozed', 'surface']);
   });
 });
 
@@ -161,7 +161,7 @@ describe('two dismissals in a row', () => {
 
 it('a nudge is let go when no pause came in time', () => {
   const waiting = sitting({ dueSince: NOW });
-  expect(isLetGo(waiting, NOW + 90 * SECOND, EVERYDAY_TEMPO)).toBe(false);
-  expect(isLetGo(waiting, NOW + 90 * SECOND + 1, EVERYDAY_TEMPO)).toBe(true);
-  expect(isLetGo(sitting(), NOW, EVERYDAY_TEMPO)).toBe(false);
+  expect(hasWaitedTooLong(waiting, NOW + 90 * SECOND, EVERYDAY_TEMPO)).toBe(false);
+  expect(hasWaitedTooLong(waiting, NOW + 90 * SECOND + 1, EVERYDAY_TEMPO)).toBe(true);
+  expect(hasWaitedTooLong(sitting(), NOW, EVERYDAY_TEMPO)).toBe(false);
 });

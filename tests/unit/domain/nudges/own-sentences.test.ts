@@ -9,8 +9,8 @@ import {
 } from '../../../../lib/domain/nudges/nudge';
 import {
   erasedOf,
+  normaliseSentence,
   sentenceFault,
-  tidied,
   withCopy,
   withEdited,
   withFamily,
@@ -44,11 +44,11 @@ const words = fc
 
 describe('a sentence of one’s own', () => {
   it('is kept in one line without blanks at its ends', () => {
-    expect(tidied('  two\n\tlines \u0000 here ')).toBe('two lines here');
+    expect(normaliseSentence('  two\n\tlines \u0000 here ')).toBe('two lines here');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(tidied(text)).toBe(tidied(tidied(text)));
-        expect(tidied(text)).not.toMatch(/[\n\r\t]|^ | $/);
+        expect(normaliseSentence(text)).toBe(normaliseSentence(normaliseSentence(text)));
+        expect(normaliseSentence(text)).not.toMatch(/[\n\r\t]|^ | $/);
       }),
     );
   });

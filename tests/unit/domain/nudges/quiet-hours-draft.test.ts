@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, readQuietHours, USUAL_QUIET_HOURS } from '../../../../lib/domain/nudges/quiet-hours-draft';
+import {
+  quietHoursDraftOf,
+  readQuietHours,
+  USUAL_QUIET_HOURS,
+} from '../../../../lib/domain/nudges/quiet-hours-draft';
 import { MINUTES_OF_DAY } from '../../../../lib/domain/time/clock-time';
 
 describe('quiet hours as they are written', () => {
   it('are read as they are shown, over midnight too', () => {
-    expect(draftOf(USUAL_QUIET_HOURS)).toEqual({ from: '22:00', to: '07:00' });
+    expect(quietHoursDraftOf(USUAL_QUIET_HOURS)).toEqual({ from: '22:00', to: '07:00' });
     const minute = fc.nat(MINUTES_OF_DAY - 1);
     fc.assert(
       fc.property(minute, minute, (from, to) => {
         fc.pre(from !== to);
-        expect(readQuietHours(draftOf({ from, to }))).toEqual({ from, to });
+        expect(readQuietHours(quietHoursDraftOf({ from, to }))).toEqual({ from, to });
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
-import { isRating, KEPT_EACH_DAY, RATINGS_REACH_BACK, ratingsAt } from '../../../../lib/domain/nudges/rating';
+import { isRating, KEPT_EACH_DAY, RATING_WINDOW, ratingsAt } from '../../../../lib/domain/nudges/rating';
 import { DAY, moment } from '../../../builders/domain-rows';
 
 const NOW = 1_000 * DAY;
@@ -34,6 +34,6 @@ describe('a rating', () => {
   });
 
   it('is worth less than a fiftieth where looking back ends', () => {
-    expect(KEPT_EACH_DAY ** (RATINGS_REACH_BACK / DAY)).toBeLessThan(0.02);
+    expect(KEPT_EACH_DAY ** (RATING_WINDOW / DAY)).toBeLessThan(0.02);
   });
 });

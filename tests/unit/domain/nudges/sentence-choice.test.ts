@@ -8,7 +8,7 @@ import {
   type NudgeSentence,
   sentenceKey,
 } from '../../../../lib/domain/nudges/nudge';
-import { nextSentence, type SentenceCircumstances } from '../../../../lib/domain/nudges/sentence-choice';
+import { chooseSentence, type SentenceInputs } from '../../../../lib/domain/nudges/sentence-choice';
 import { DAY, HOUR, moment, settings } from '../../../builders/domain-rows';
 
 const NOW = 1_000 * DAY;
@@ -17,9 +17,9 @@ const NOW = 1_000 * DAY;
 const next = (
   moments: readonly Moment[],
   chance: () => number,
-  some: Partial<SentenceCircumstances> = {},
+  some: Partial<SentenceInputs> = {},
 ): NudgeSentence | undefined => {
-  const chosen = nextSentence({
+  const chosen = chooseSentence({
     settings: settings(),
     moments,
     low: false,
@@ -135,7 +135,7 @@ describe('the next sentence', () => {
 describe('a sentence', () => {
   const all = Array.from({ length: 200 }, (_, at) => at);
   /** Every sentence that some chance brings. */
-  const everyNext = (some: Partial<SentenceCircumstances>, moments: readonly Moment[] = []) =>
+  const everyNext = (some: Partial<SentenceInputs>, moments: readonly Moment[] = []) =>
     all.flatMap((at) => {
       const draws = [(at % 20) / 20, Math.floor(at / 20) / 10];
       return next(moments, () => draws.shift() ?? 0, some) ?? [];
@@ -209,7 +209,7 @@ describe('a sentence', () => {
 
   it('that asks what one came for is left out once it was asked in this sitting, or three times today', () => {
     const asked = (at: number, day: string, number: number) => moment({ family: 'intent', number, at, day });
-    const families = (some: Partial<SentenceCircumstances>, moments: Moment[]) =>
+    const families = (some: Partial<SentenceInputs>, moments: Moment[]) =>
       everyNext(some, [...moments, moment({ family: 'notice', at: NOW - 1 })]).map(({ family }) => family);
     const once = [asked(NOW - HOUR, 'today', 1)];
     expect(families({ sittingStart: NOW - HOUR }, once)).not.toContain('intent');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { continues, type Silence } from '../../../../lib/domain/nudges/suppression';
+import { continuesSuppression, type Suppression } from '../../../../lib/domain/nudges/suppression';
 import { MINUTE } from '../../../builders/domain-rows';
 
 const GAP = 5 * MINUTE;
-const before: Silence = {
+const before: Suppression = {
   at: 1_000,
   until: 2_000,
   day: '2026-11-22',
@@ -12,8 +12,8 @@ const before: Silence = {
   triggers: ['passive'],
   hindrances: ['gap', 'hourFull'],
 };
-const next = (some: Partial<Silence>) =>
-  continues({ ...before, at: 3_000, until: 3_000, ...some }, before, GAP);
+const next = (some: Partial<Suppression>) =>
+  continuesSuppression({ ...before, at: 3_000, until: 3_000, ...some }, before, GAP);
 
 describe('a silence', () => {
   it('goes on for the same reasons, on whatever surface', () => {
@@ -21,7 +21,7 @@ describe('a silence', () => {
     expect(next({ surface: 'profile' })).toBe(true);
   });
 
-  it.each<[string, Partial<Silence>]>([
+  it.each<[string, Partial<Suppression>]>([
     ['other hindrances', { hindrances: ['gap'] }],
     ['hindrances in place of others', { hindrances: ['gap', 'snoozed'] }],
     ['one more trigger', { triggers: ['passive', 'lateNight'] }],

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Sitting } from '../../../../lib/domain/attention/sitting';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
 import {
+  firedTriggers,
   isLate,
   TRIGGERS,
   type Trigger,
-  type TriggerCircumstances,
-  triggersPulled,
+  type TriggerInputs,
 } from '../../../../lib/domain/nudges/trigger';
 import { MINUTE, moment, settings, sitting } from '../../../builders/domain-rows';
 import { NOW, triggersWith } from '../../../builders/verdicts';
@@ -15,7 +15,7 @@ import { NOW, triggersWith } from '../../../builders/verdicts';
 const only = (...on: Trigger[]) =>
   Object.fromEntries(TRIGGERS.map((trigger) => [trigger, on.includes(trigger)])) as Record<Trigger, boolean>;
 
-const noon: TriggerCircumstances = {
+const noon: TriggerInputs = {
   switches: only(...TRIGGERS),
   firstNudgeMinutes: 8,
   tempo: EVERYDAY_TEMPO,
@@ -26,8 +26,8 @@ const noon: TriggerCircumstances = {
   dayStartHour: 4,
 };
 
-const pulled = (minutes: number, some: Partial<TriggerCircumstances> = {}, more: Partial<Sitting> = {}) =>
-  triggersPulled({ ...noon, ...some, sitting: sitting({ streakMs: minutes * MINUTE, ...more }) });
+const pulled = (minutes: number, some: Partial<TriggerInputs> = {}, more: Partial<Sitting> = {}) =>
+  firedTriggers({ ...noon, ...some, sitting: sitting({ streakMs: minutes * MINUTE, ...more }) });
 
 /** Each trigger, a little before and just when it is pulled. */
 const CASES: readonly (readonly [Trigger, Trigger[], Trigger[]])[] = [

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  asKind,
+  containsDay,
   daysIn,
-  holds,
-  notAfter,
+  notInFuture,
   PERIOD_KINDS,
-  partsOf,
   periodAfter,
   periodOf,
+  periodOfOtherKind,
   periodsSince,
   readPeriod,
+  subperiods,
 } from '../../../../lib/domain/time/period';
 import { daysAroundShifts } from '../../../builders/calendars';
 
@@ -31,7 +31,7 @@ describe('a period', () => {
       fc.property(fc.constantFrom(...PERIOD_KINDS), daysAroundShifts, (kind, day) => {
         const period = periodOf(kind, day);
         expect(readPeriod(period.id)).toEqual(period);
-        expect(holds(period, day)).toBe(true);
+        expect(containsDay(period, day)).toBe(true);
         const next = periodAfter(period, 1);
         expect(next.first > period.last).toBe(true);
         expect(periodAfter(next, -1)).toEqual(period);
@@ -63,9 +63,9 @@ describe('a period', () => {
   });
 
   it('in the future is the present one instead', () => {
-    expect(notAfter(read('2026-W48'), TODAY).id).toBe('2026-W47');
-    expect(notAfter(read('2027'), TODAY).id).toBe('2026');
-    for (const id of ['2026-W47', '2026-11', '2026']) expect(notAfter(read(id), TODAY).id).toBe(id);
+    expect(notInFuture(read('2026-W48'), TODAY).id).toBe('2026-W47');
+    expect(notInFuture(read('2027'), TODAY).id).toBe('2026');
+    for (const id of ['2026-W47', '2026-11', '2026']) expect(notInFuture(read(id), TODAY).id).toBe(id);
   });
 });
 
@@ -80,12 +80,12 @@ describe('from one kind to another', () => {
     ['2019', 'month', '2019-01'],
     ['2019', 'week', '2019-W01'],
   ] as const)('%s as a %s is %s', (id, kind, to) => {
-    expect(asKind(read(id), kind, TODAY).id).toBe(to);
+    expect(periodOfOtherKind(read(id), kind, TODAY).id).toBe(to);
   });
 });
 
 describe('the parts of a period', () => {
-  const parts = (id: string) => partsOf(read(id), TODAY).map((part) => part.id);
+  const parts = (id: string) => subperiods(read(id), TODAY).map((part) => part.id);
 
   it('are the weeks whose Thursday lies in a month, and the months of a year, as far as they have begun', () => {
     expect(parts('2026-10')).toEqual(['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44']);
@@ -96,7 +96,7 @@ describe('the parts of a period', () => {
   });
 
   it('of all months together are every week once', () => {
-    const weeks = periodsSince('month', '2016-01-04', TODAY).flatMap((month) => partsOf(month, TODAY));
+    const weeks = periodsSince('month', '2016-01-04', TODAY).flatMap((month) => subperiods(month, TODAY));
     expect(new Set(weeks.map(({ id }) => id)).size).toBe(weeks.length);
     expect(weeks).toHaveLength(periodsSince('week', '2016-01-04', TODAY).length);
   });

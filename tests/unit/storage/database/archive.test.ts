@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import type { Plan } from '../../../../lib/domain/journal/plan';
-import type { Silence } from '../../../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { STORES } from '../../../../lib/storage/database/schema';
 import { JournalRepository } from '../../../../lib/storage/journal/journal-repository';
 import { PlanRepository } from '../../../../lib/storage/journal/plan-repository';
-import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
+import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
-const silence: Silence = {
+const silence: Suppression = {
   at: NOW,
   until: NOW,
   day: '2026-11-22',
@@ -38,7 +38,7 @@ async function lived() {
   const connection = freshConnection();
   const signal = countingSignal();
   const calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
-  await new UsageRepository(connection, signal).credit(
+  await new AttentionLedger(connection, signal).credit(
     {
       site: 'instagram',
       spans: [{ surface: 'feed', engagement: 'scrolling', start: NOW - 1_000, end: NOW }],

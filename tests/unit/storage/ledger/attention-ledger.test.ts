@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../../lib/domain/attention/span';
-import { SWITCH_TAKES } from '../../../../lib/domain/attention/tab-switch';
+import { TAB_SWITCH_GAP } from '../../../../lib/domain/attention/tab-switch';
 import { totalMs } from '../../../../lib/domain/attention/usage';
 import type { Decision } from '../../../../lib/domain/nudges/decision';
 import type { Moment } from '../../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
-import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
-import type { Attended } from '../../../../lib/storage/ledger/crediting';
+import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
+import type { AttendedSpans } from '../../../../lib/storage/ledger/crediting';
 import { LedgerCompaction } from '../../../../lib/storage/ledger/ledger-compaction';
 import { moment as momentWith } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
@@ -24,7 +24,7 @@ const scrolled = (start: number, end: number): Span => ({
   end: NOON + end,
 });
 
-const attended = (spans: readonly Span[], more: Partial<Attended> = {}): Attended => ({
+const attended = (spans: readonly Span[], more: Partial<AttendedSpans> = {}): AttendedSpans => ({
   site: 'instagram',
   spans,
   since: 0,
@@ -49,7 +49,7 @@ function ledger() {
   const archive = new Archive(connection, signal);
   return {
     signal,
-    usage: new UsageRepository(connection, signal),
+    usage: new AttentionLedger(connection, signal),
     compaction: new LedgerCompaction(connection),
     stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOON),
   };
@@ -259,7 +259,7 @@ describe('a clock that is set back', () => {
           at += by;
           if (by < 0 && -by <= reportEvery + FUTURE_TOLERATED) backBy -= by;
           // Such a step looks like a switch of pages.
-          if (by > 0 && by < SWITCH_TAKES) switches += by;
+          if (by > 0 && by < TAB_SWITCH_GAP) switches += by;
         }
         const sum = (await stored()).usage.reduce((total, hour) => total + totalMs(hour), 0);
         expect(sum).toBeLessThanOrEqual(attendedFor + switches);
@@ -301,7 +301,7 @@ describe('reading attention', () => {
     }
     return all;
   };
-  const plain = async (usage: UsageRepository, first: string, last: string) => {
+  const plain = async (usage: AttentionLedger, first: string, last: string) => {
     const rows = await usage.attentionBetween(first, last, calendar);
     return {
       hours: rows.usage.map(({ day, hour, passiveMs }) => `${day} ${hour} ${passiveMs / MINUTE}`).sort(),

@@ -5,15 +5,15 @@ import { ENGAGEMENTS } from '../../../../lib/domain/attention/span';
 import { sumBy, totalMs, type UsageHour } from '../../../../lib/domain/attention/usage';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import type { Decision } from '../../../../lib/domain/nudges/decision';
-import type { Silence } from '../../../../lib/domain/nudges/suppression';
+import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import type { Connection } from '../../../../lib/storage/database/database';
 import type { Row } from '../../../../lib/storage/database/schema';
 import { JournalRepository } from '../../../../lib/storage/journal/journal-repository';
-import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
+import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import {
-  type CompactionOccasion,
+  type CompactionInputs,
   LedgerCompaction,
   ROWS_IN_STEP,
 } from '../../../../lib/storage/ledger/ledger-compaction';
@@ -37,7 +37,7 @@ interface Attended {
 
 function house(connection = freshConnection()) {
   const signal = countingSignal();
-  const usage = new UsageRepository(connection, signal);
+  const usage = new AttentionLedger(connection, signal);
   const archive = new Archive(connection, signal);
   return {
     connection,
@@ -68,7 +68,7 @@ function house(connection = freshConnection()) {
         );
       }
     },
-    async compact(rowsInStep?: number, when: CompactionOccasion = occasion) {
+    async compact(rowsInStep?: number, when: CompactionInputs = occasion) {
       const compaction = new LedgerCompaction(connection, rowsInStep);
       while (await compaction.step(when));
     },
@@ -242,7 +242,7 @@ describe('compaction', () => {
     const one = house();
     await one.live([{ site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'scrolling' }]);
     const database = await one.connection.open();
-    const silenceAt = (at: number): Silence & Row => ({
+    const silenceAt = (at: number): Suppression & Row => ({
       id: crypto.randomUUID(),
       createdAt: at,
       updatedAt: at,

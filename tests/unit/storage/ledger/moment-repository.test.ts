@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
+import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { MomentRepository } from '../../../../lib/storage/ledger/moment-repository';
 import { moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
@@ -9,7 +9,7 @@ const shown = moment({ at: NOW, site: 'x', family: 'connect', number: 2, outcome
 
 async function withOneMoment(moment = shown) {
   const connection = freshConnection();
-  const usage = new UsageRepository(connection, countingSignal());
+  const usage = new AttentionLedger(connection, countingSignal());
   const report = {
     site: 'x',
     spans: [],

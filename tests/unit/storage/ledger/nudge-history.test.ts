@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
-import type { Standing } from '../../../../lib/domain/nudges/decision';
-import type { Silence } from '../../../../lib/domain/nudges/suppression';
+import type { NudgeHistory } from '../../../../lib/domain/nudges/decision';
+import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { JournalRepository } from '../../../../lib/storage/journal/journal-repository';
-import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
-import { SilenceRepository } from '../../../../lib/storage/ledger/suppression-repository';
+import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
+import { SuppressionRepository } from '../../../../lib/storage/ledger/suppression-repository';
 import { DAY, HOUR, MINUTE, moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 
@@ -13,8 +13,8 @@ const TODAY = '2026-11-22';
 
 function ledger() {
   const connection = freshConnection();
-  const usage = new UsageRepository(connection, countingSignal());
-  const silences = new SilenceRepository(connection);
+  const usage = new AttentionLedger(connection, countingSignal());
+  const silences = new SuppressionRepository(connection);
   const attended = (now: number) => ({
     site: 'instagram',
     spans: [],
@@ -28,7 +28,7 @@ function ledger() {
     usage,
     journal: new JournalRepository(connection, countingSignal()),
     silences: async () => (await silences.of(TODAY)).sort((a, b) => a.at - b.at),
-    beSilent: (some: Partial<Silence> & { at: number }) =>
+    beSilent: (some: Partial<Suppression> & { at: number }) =>
       usage.credit(attended(some.at), false, () => ({
         ...none,
         silence: {
@@ -44,8 +44,8 @@ function ledger() {
     nudge: (at: number, outcome: 'shown' | 'withheld' = 'shown') =>
       usage.credit(attended(at), true, () => ({ ...none, moment: moment({ at, outcome }) })),
     /** What a decision at that instant is made on. */
-    async standing(now: number, pause: boolean): Promise<Standing> {
-      let seen: Standing | undefined;
+    async standing(now: number, pause: boolean): Promise<NudgeHistory> {
+      let seen: NudgeHistory | undefined;
       await usage.credit(attended(now), pause, (standing) => {
         seen = standing;
         return none;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
-import { UsageRepository } from '../../../../lib/storage/ledger/attention-ledger';
+import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { HOUR, MINUTE, span } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 
 it('the spans on a site are those that ended in the time asked for, and on no other site', async () => {
-  const usage = new UsageRepository(freshConnection(), countingSignal());
+  const usage = new AttentionLedger(freshConnection(), countingSignal());
   const attend = (site: string, ...minutes: readonly (readonly [number, number])[]) =>
     usage.credit(
       {
