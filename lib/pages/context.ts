@@ -1,8 +1,8 @@
 import type { Settings } from '../domain/settings';
 import type { Calendar } from '../domain/time/days';
 import { onAccessChanged } from '../platform/access';
-import { changeSignal } from '../platform/change-signal';
-import { timeZone } from '../platform/clock';
+import { type ChangeSignal, changeSignal } from '../platform/change-signal';
+import { monotonicNow, now, timeZone } from '../platform/clock';
 import { exclusively } from '../platform/lock';
 import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
@@ -19,41 +19,78 @@ import { MomentRepository } from '../storage/ledger/moment-repository';
 import { SuppressionRepository } from '../storage/ledger/suppression-repository';
 import { SettingsStore } from '../storage/settings/settings-store';
 
-/** What every page of the extension works with. */
+/** What a page takes from the browser it runs in. Tests pass their own. */
+export interface PageEnvironment {
+  /** Wall-clock ms since the epoch. */
+  readonly now: () => number;
+  /** Monotonic ms since the page was opened; never goes backwards. */
+  readonly monotonicNow: () => number;
+  readonly connection: Connection;
+  readonly signal: ChangeSignal;
+  readonly storedValue: typeof storedValue;
+  readonly exclusively: typeof exclusively;
+  readonly onAccessChanged: typeof onAccessChanged;
+}
+
+const browserEnvironment = (): PageEnvironment => ({
+  now,
+  monotonicNow,
+  connection: new Connection(),
+  signal: changeSignal(),
+  storedValue,
+  exclusively,
+  onAccessChanged,
+});
+
+/** What every page of the extension works with: the clocks, what is stored, and how to hear of changes. */
 export type PageContext = ReturnType<typeof pageContext>;
 
-/** Puts together what a page works with; nothing is opened or read yet. */
-export function pageContext() {
-  const signal = changeSignal();
-  const connection = new Connection();
-  const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
-  const trouble = new WriteFailureFlag(storedValue('session', 'trouble'));
+/** Puts together what a page works with. It opens and reads nothing yet. */
+export function pageContext(environment: PageEnvironment = browserEnvironment()) {
+  const { connection, signal } = environment;
+  const value = environment.storedValue;
+  const settings = new SettingsStore({
+    value: value('local', 'settings'),
+    exclusively: environment.exclusively,
+    log: logLine,
+  });
+  const writeFailure = new WriteFailureFlag(value('session', 'trouble'));
   return {
+    /** Wall-clock ms since the epoch. */
+    now: environment.now,
+    /** Monotonic ms since the page was opened; never goes backwards. */
+    monotonicNow: environment.monotonicNow,
     settings,
-    trouble,
-    /** When the person last opened their week, wall-clock ms: the background then takes its mark away. */
-    weekSeenAt: storedValue('local', 'weekSeenAt'),
-    usage: new AttentionLedger(connection, signal),
+    writeFailure,
+    /** When the person last opened their week, wall-clock ms. The background then removes the reminder's badge. */
+    weekSeenAt: value('local', 'weekSeenAt'),
+    ledger: new AttentionLedger(connection, signal),
     moments: new MomentRepository(connection, signal),
-    silences: new SuppressionRepository(connection),
+    suppressions: new SuppressionRepository(connection),
     journal: new JournalRepository(connection, signal),
     plans: new PlanRepository(connection, signal),
-    drafts: new CheckInDrafts(storedValue('local', 'checkInDraft')),
+    checkInDrafts: new CheckInDrafts(value('local', 'checkInDraft')),
     practices: new PracticeRepository(connection, signal),
-    practiceDrafts: new PracticeDrafts({ value: storedValue('local', 'practiceDrafts'), exclusively }),
+    practiceDrafts: new PracticeDrafts({
+      value: value('local', 'practiceDrafts'),
+      exclusively: environment.exclusively,
+    }),
     archive: new Archive(connection, signal),
     /**
-     * Begins to open the database, for a page that is going to read it: so it opens while the settings are read.
-     * That it could not be opened is said by whoever reads it.
+     * Starts to open the database while the page still reads its settings, so that the first read waits less.
+     * Errors are ignored here: the first read of the database reports them.
      */
     openSoon: () => void connection.open().catch(() => undefined),
-    /** Calls back whenever anything a page shows may have changed; returns how to stop. */
+    /**
+     * Calls back whenever anything that a page shows may have changed.
+     * @returns how to stop listening
+     */
     subscribe(changed: () => void): () => void {
       const stops = [
         signal.subscribe(changed),
         settings.onChanged(changed),
-        trouble.onChanged(changed),
-        onAccessChanged(changed),
+        writeFailure.onChanged(changed),
+        environment.onAccessChanged(changed),
       ];
       return () => {
         for (const stop of stops) stop();
@@ -62,5 +99,5 @@ export function pageContext() {
   };
 }
 
-/** How the person's days run, here and now. */
+/** How local days are counted: in the person's present time zone, from the hour at which their day starts. */
 export const calendarOf = ({ dayStartHour }: Settings): Calendar => ({ timeZone: timeZone(), dayStartHour });

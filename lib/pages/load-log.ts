@@ -35,7 +35,7 @@ export async function loadLog(
   const week = weekOf(day);
   const [moments, silences, plans] = await Promise.all([
     parts.moments.between(day, day),
-    parts.silences.of(day),
+    parts.suppressions.of(day),
     parts.plans.between(week, week),
   ]);
   return {

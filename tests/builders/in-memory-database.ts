@@ -25,15 +25,19 @@ export function countingSignal(): ChangeSignal & { readonly announced: () => num
 /** A stored value that lives in memory. */
 export function valueInMemory(initial?: unknown): StoredValue {
   let value = initial;
+  const listeners = new Set<() => void>();
+  const write = async (next: unknown): Promise<void> => {
+    value = next;
+    for (const changed of listeners) changed();
+  };
   return {
     get: async () => value,
-    set: async (next) => {
-      value = next;
+    set: write,
+    remove: () => write(undefined),
+    onChanged(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
     },
-    remove: async () => {
-      value = undefined;
-    },
-    onChanged: () => () => undefined,
   };
 }
 

@@ -17,7 +17,7 @@ export async function loadCheckInStatus(
 ): Promise<CheckInStatus> {
   const [checkIns, held] = await Promise.all([
     parts.journal.checkInsBetween(dayAfter(today, 1 - CADENCE_LOOKS_BACK), today),
-    parts.drafts.read(),
+    parts.checkInDrafts.read(),
   ]);
   const days = checkIns.map(({ day }) => day).sort();
   const endings = [
@@ -54,8 +54,8 @@ export async function keepCheckIn(parts: PageContext, draft: CheckInDraft, now: 
 
 /** Puts a check-in aside that is being written; one with nothing in it is let go. */
 export const saveCheckInDraft = (parts: PageContext, draft: CheckInDraft, now: number): Promise<void> =>
-  isEmptyCheckIn(draft) ? parts.drafts.drop() : parts.drafts.hold({ draft, at: now });
+  isEmptyCheckIn(draft) ? parts.checkInDrafts.drop() : parts.checkInDrafts.hold({ draft, at: now });
 
 /** One that can't be dropped stays, and is told by its time to be over. */
 const dropDraft = (parts: PageContext): Promise<void> =>
-  parts.drafts.drop().catch((error) => logLine(`a draft could not be dropped: ${error}`));
+  parts.checkInDrafts.drop().catch((error) => logLine(`a draft could not be dropped: ${error}`));

@@ -17,9 +17,9 @@ export async function loadPopup(parts: PageContext, now: number): Promise<PopupC
   const settings = await parts.settings.read();
   const day = localDay(now, calendarOf(settings));
   const [hours, checkIn, trouble, lacking, here, gentlerPace, supportDue, dueFollowUps] = await Promise.all([
-    parts.usage.hoursBetween(day, day),
+    parts.ledger.hoursBetween(day, day),
     loadCheckInStatus(parts, settings, day, now),
-    parts.trouble.isPresent(),
+    parts.writeFailure.isPresent(),
     sitesWithoutAccess(settings),
     siteInFront(settings),
     gentlerPaceAt(parts, settings, day),

@@ -51,7 +51,7 @@ export async function loadComparisons(
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
   const [attention, allMoments, checkIns, practices] = await Promise.all([
-    parts.usage.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
+    parts.ledger.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
     parts.moments.between(since, last),
     parts.journal.checkInsBetween(since, last),
     parts.journal.practicesBetween(first, last),
@@ -65,7 +65,7 @@ export async function loadComparisons(
   const told = period.kind === 'week' ? momentsOfIntents(practices, moments) : [];
   const spans = await Promise.all(
     told.map(({ at, moment: { site, sittingStart } }) =>
-      parts.usage.spansOn(site, at, Math.max(at, ends.get(sittingKey(site, sittingStart)) ?? at)),
+      parts.ledger.spansOn(site, at, Math.max(at, ends.get(sittingKey(site, sittingStart)) ?? at)),
     ),
   );
   // Two intents may have been said in one sitting.

@@ -19,10 +19,10 @@ export async function loadPeriod(parts: PageContext, asked: Period, now: number)
   const period = notInFuture(asked, today);
   const { first, last } = period;
   const [attention, moments, checkIns, firstDay = today] = await Promise.all([
-    parts.usage.attentionBetween(first, last, calendar),
+    parts.ledger.attentionBetween(first, last, calendar),
     parts.moments.between(first, last),
     parts.journal.checkInsBetween(first, last),
-    parts.usage.firstDay(),
+    parts.ledger.firstDay(),
   ]);
   const pictures = periodChartsOf(
     period,

@@ -42,14 +42,14 @@ export async function loadWeek(
   const last = days.at(-1) ?? today;
   const [attention, moments, checkIns, gratitude, practices, reflections, plans, firstDay = today] =
     await Promise.all([
-      parts.usage.attentionBetween(first, last, calendar),
+      parts.ledger.attentionBetween(first, last, calendar),
       parts.moments.between(first, last),
       parts.journal.checkInsBetween(first, last),
       parts.journal.gratitudeBetween(first, last),
       parts.journal.practicesBetween(first, last),
       parts.journal.reflectionsBetween(shown, shown),
       parts.plans.between(shown, weekAfter(shown, 1)),
-      parts.usage.firstDay(),
+      parts.ledger.firstDay(),
     ]);
   const summary = weekJournalOf(shown, { checkIns, gratitude, practices, reflections });
   const pictures = periodChartsOf(
