@@ -10,12 +10,12 @@ import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
-import { DataSection } from './data-section';
-import { type NudgeActs, NudgesSection } from './nudges-section';
-import { type ReminderActs, ReminderSection } from './reminder-section';
-import type { SentenceActions } from './sentence-actions-props';
-import { SentencesSection } from './sentences-section';
-import { SitesSection } from './sites-section';
+import { DataSection } from './export-and-erase/data-section';
+import { type NudgeActs, NudgesSection } from './nudges/nudges-section';
+import { type ReminderActs, ReminderSection } from './reminder/reminder-section';
+import type { SentenceActions } from './sentences/sentence-actions-props';
+import { SentencesSection } from './sentences/sentences-section';
+import { SitesSection } from './sites/sites-section';
 
 export interface OptionsProps {
   readonly settings: Settings;

@@ -11,7 +11,7 @@ import { Notice } from '../controls/notice';
 import { SnoozeBar, type SnoozeLength } from '../shared/snooze-bar';
 import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
-import { CheckInPanel } from './check-in-panel';
+import { CheckInPanel } from './check-in/check-in-panel';
 import { FavouritePractices } from './favourite-practices';
 import { GentlerPaceOffer } from './gentler-pace-offer';
 import { SupportCard } from './support-card';

@@ -13,11 +13,11 @@ import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/platform/i18n';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
-import { EntryList } from './entry-list';
-import { FollowUps } from './follow-ups';
-import { GuidedFlow } from './guided-flow';
+import { EntryList } from './entries/entry-list';
+import { FollowUps } from './follow-ups/follow-ups';
+import { GuidedFlow } from './guided/guided-flow';
+import { PracticeList } from './list/practice-list';
 import type { PracticeActions } from './practice-actions-props';
-import { PracticeList } from './practice-list';
 
 export interface PracticesProps {
   readonly today: LocalDay;

@@ -1,0 +1,49 @@
+import './data-section.css';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../../lib/platform/i18n';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { EraseDialog } from './erase-dialog';
+
+interface DataSectionProps {
+  onExport(): Promise<void>;
+  onErase(): Promise<void>;
+}
+
+/** Taking the data along, and erasing it. */
+export function DataSection({ onExport, onErase }: DataSectionProps): JSX.Element {
+  const exporting = useTask<void>();
+  const erasing = useTask<void>();
+  const [asking, setAsking] = useState(false);
+  const erase = (): void => {
+    setAsking(false);
+    exporting.reset();
+    erasing.run(onErase);
+  };
+  return (
+    <section class="options-section">
+      <h2>{t('optionsData')}</h2>
+      <div class="data">
+        <div class="data-row">
+          <p>{t('optionsExportHint')}</p>
+          <Button waiting={exporting.state === 'running'} onPress={() => exporting.run(onExport)}>
+            {t('optionsExport')}
+          </Button>
+        </div>
+        <Notice>{exporting.state === 'done' && t('optionsExported')}</Notice>
+        <Notice tone="trouble">{exporting.state === 'failed' && t('optionsExportFailed')}</Notice>
+        <div class="data-row">
+          <p>{t('optionsEraseHint')}</p>
+          <Button waiting={erasing.state === 'running'} onPress={() => setAsking(true)}>
+            {t('optionsErase')}
+          </Button>
+        </div>
+        <Notice>{erasing.state === 'done' && t('erased')}</Notice>
+        <Notice tone="trouble">{erasing.state === 'failed' && t('eraseFailed')}</Notice>
+      </div>
+      <EraseDialog open={asking} onErase={erase} onClose={() => setAsking(false)} />
+    </section>
+  );
+}

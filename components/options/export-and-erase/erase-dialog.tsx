@@ -1,0 +1,36 @@
+import './erase-dialog.css';
+import type { JSX } from 'preact';
+import { t } from '../../../lib/platform/i18n';
+import { Button } from '../../controls/button';
+import { Dialog } from '../../controls/dialog';
+
+interface EraseDialogProps {
+  readonly open: boolean;
+  onErase(): void;
+  onClose(): void;
+}
+
+const GOES = ['eraseGoes_1', 'eraseGoes_2', 'eraseGoes_3'] as const;
+
+/** Says what goes and what stays, before anything is erased. */
+export function EraseDialog({ open, onErase, onClose }: EraseDialogProps): JSX.Element {
+  return (
+    <Dialog open={open} title={t('eraseTitle')} onClose={onClose}>
+      <div class="erase">
+        <p>{t('eraseGoes')}</p>
+        <ul>
+          {GOES.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+        <p>{t('eraseStays')}</p>
+        <div class="erase-ways">
+          <Button onPress={onClose}>{t('eraseCancel')}</Button>
+          <Button look="main" onPress={onErase}>
+            {t('eraseConfirm')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

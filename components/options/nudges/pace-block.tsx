@@ -1,0 +1,84 @@
+import '../../controls/question.css';
+import './pace-block.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { PACE_NUMBERS, PACES, type Pace, paceAt } from '../../../lib/domain/nudges/pace';
+import { FIRST_NUDGE_MINUTES } from '../../../lib/domain/settings';
+import { t } from '../../../lib/platform/i18n';
+import { minutesText, paceLines } from '../../../lib/wording/nudge-text';
+import { numberText } from '../../../lib/wording/number-text';
+import { CardChoice } from '../../controls/card-choice';
+import { Notice } from '../../controls/notice';
+import { Slider } from '../../controls/slider';
+import { useOptimisticValue } from '../../hooks/use-optimistic-value';
+import { OptionBlock } from '../option-block';
+
+/** What the first week allows at most, by the pace that allows most. */
+const FIRST_WEEK_NUMBERS = paceAt('often', 0, 0);
+
+interface PaceBlockProps {
+  readonly pace: Pace;
+  /** Minutes before the first nudge. */
+  readonly minutes: number;
+  onPace(pace: Pace): Promise<void>;
+  onFirstNudgeMinutes(minutes: number): Promise<void>;
+}
+
+/** How often nudges may come: one of three paces, and its first minutes tuned. */
+export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBlockProps): JSX.Element {
+  const id = useId();
+  const hint = useId();
+  const chosen = useOptimisticValue(pace, onPace);
+  const first = useOptimisticValue(minutes, onFirstNudgeMinutes);
+  // The card of the pace that is chosen says what is so, tuned or not.
+  const numbersOf = (one: Pace) =>
+    one === pace ? { ...PACE_NUMBERS[one], firstAfter: first.shown } : PACE_NUMBERS[one];
+  return (
+    <OptionBlock title={t('optionsPace')}>
+      <CardChoice
+        question={t('optionsPace')}
+        options={PACES.map((value) => ({
+          value,
+          name: t(`pace_${value}`),
+          lines: paceLines(numbersOf(value)),
+        }))}
+        value={chosen.shown}
+        onChoose={chosen.keep}
+      />
+      <p class="options-hint">
+        {t(
+          'paceFirstWeek',
+          numberText(FIRST_WEEK_NUMBERS.mostAnHour),
+          numberText(FIRST_WEEK_NUMBERS.mostADay),
+        )}
+      </p>
+      <Notice tone="trouble">{chosen.state === 'failed' && t('failedTryAgain')}</Notice>
+      <div class="pace-fine">
+        <p class="pace-line">
+          <label class="question" for={id}>
+            {t('optionsFirstNudge')}
+          </label>
+          <output class="pace-value" for={id}>
+            {minutesText(first.shown)}
+          </output>
+        </p>
+        <Slider
+          id={id}
+          least={FIRST_NUDGE_MINUTES.least}
+          most={FIRST_NUDGE_MINUTES.most}
+          value={first.shown}
+          rest={FIRST_NUDGE_MINUTES.usual}
+          valueText={minutesText(first.shown)}
+          describedBy={hint}
+          onMove={first.move}
+          onRest={first.keep}
+        />
+        <p id={hint} class="options-hint">
+          {t('optionsFirstNudgeHint')}
+        </p>
+      </div>
+      <Notice>{first.answer !== undefined && t('optionsFirstNudgeKept', minutesText(first.answer))}</Notice>
+      <Notice tone="trouble">{first.state === 'failed' && t('failedTryAgain')}</Notice>
+    </OptionBlock>
+  );
+}

@@ -1,0 +1,32 @@
+import './quiet-hours-block.css';
+import type { JSX } from 'preact';
+import type { QuietHours } from '../../../lib/domain/nudges/quiet-hours';
+import { USUAL_QUIET_HOURS } from '../../../lib/domain/nudges/quiet-hours-draft';
+import { t } from '../../../lib/platform/i18n';
+import { Notice } from '../../controls/notice';
+import { Switch } from '../../controls/switch';
+import { useTask } from '../../hooks/use-task';
+import { OptionBlock } from '../option-block';
+import { QuietTimes } from './quiet-times';
+
+interface QuietHoursBlockProps {
+  readonly quietHours: QuietHours | null;
+  onQuietHours(quietHours: QuietHours | null): Promise<void>;
+}
+
+/** Hours of every day in which no nudge comes; off until the person wants them. */
+export function QuietHoursBlock({ quietHours, onQuietHours }: QuietHoursBlockProps): JSX.Element {
+  const task = useTask<void>();
+  return (
+    <OptionBlock title={t('optionsQuietHours')}>
+      <Switch
+        on={quietHours !== null}
+        onSwitch={(on) => task.run(() => onQuietHours(on ? USUAL_QUIET_HOURS : null))}
+      >
+        {t('quietHoursSwitch')}
+      </Switch>
+      {quietHours && <QuietTimes quietHours={quietHours} onQuietHours={onQuietHours} />}
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </OptionBlock>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../../lib/domain/nudges/trigger';
+import type { Settings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/platform/i18n';
+import { hourText } from '../../../lib/wording/date-text';
+import { minutesText } from '../../../lib/wording/nudge-text';
+import { numberText } from '../../../lib/wording/number-text';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { OptionBlock } from '../option-block';
+import { OptionSwitch } from '../option-switch';
+
+interface TriggersBlockProps {
+  readonly settings: Settings;
+  onTrigger(trigger: Trigger, on: boolean): Promise<void>;
+}
+
+/** What makes a nudge due, each with its switch. */
+export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.Element {
+  const task = useTask<void>();
+  const { triggers, dayStartHour } = settings;
+  const hints: Readonly<Record<Trigger, string>> = {
+    passive: t('triggerHint_passive'),
+    manyProfiles: t('triggerHint_manyProfiles', numberText(TRIGGER_NUMBERS.profiles)),
+    backSoon: t('triggerHint_backSoon', minutesText(TRIGGER_NUMBERS.backWithin)),
+    lateNight: t(
+      'triggerHint_lateNight',
+      hourText(TRIGGER_NUMBERS.lateFrom),
+      hourText(nightEnd(dayStartHour)),
+    ),
+  };
+  return (
+    <OptionBlock title={t('optionsTriggers')}>
+      {TRIGGERS.map((trigger) => (
+        <OptionSwitch
+          key={trigger}
+          on={triggers[trigger]}
+          name={t(`triggerName_${trigger}`)}
+          hint={hints[trigger]}
+          onSwitch={(on) => task.run(() => onTrigger(trigger, on))}
+        />
+      ))}
+      <Notice>{TRIGGERS.every((trigger) => !triggers[trigger]) && t('triggersNone')}</Notice>
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </OptionBlock>
+  );
+}

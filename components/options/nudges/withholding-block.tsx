@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { SHOWN_SHARE } from '../../../lib/domain/nudges/decision';
+import { t } from '../../../lib/platform/i18n';
+import { withheldText } from '../../../lib/wording/nudge-text';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { OptionBlock } from '../option-block';
+import { OptionSwitch } from '../option-switch';
+
+interface WithholdingBlockProps {
+  readonly withholding: boolean;
+  onWithholding(withholding: boolean): Promise<void>;
+}
+
+/** The experiment: what is withheld, why, and what is stored of it. */
+export function WithholdingBlock({ withholding, onWithholding }: WithholdingBlockProps): JSX.Element {
+  const task = useTask<void>();
+  return (
+    <OptionBlock title={t('optionsWithholding')}>
+      <OptionSwitch
+        on={withholding}
+        name={t('withholdingSwitch', withheldText(SHOWN_SHARE))}
+        hint={t('withholdingHint')}
+        onSwitch={(on) => task.run(() => onWithholding(on))}
+      />
+      <p class="options-hint">{t('withholdingStored')}</p>
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </OptionBlock>
+  );
+}

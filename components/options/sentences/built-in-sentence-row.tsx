@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { NudgeSentence } from '../../../lib/domain/nudges/nudge';
+import { t } from '../../../lib/platform/i18n';
+import { sentenceText } from '../../../lib/wording/nudge-text';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { Switch } from '../../controls/switch';
+import { useTask } from '../../hooks/use-task';
+import type { SentenceActions } from './sentence-actions-props';
+import { SentenceForm } from './sentence-form';
+
+interface HouseSentenceProps {
+  readonly sentence: NudgeSentence;
+  readonly on: boolean;
+  /** How many sentences of their own the person has. */
+  readonly others: number;
+  readonly acts: SentenceActions;
+}
+
+/** A sentence of the house: on or off; edited, it becomes an own copy and rests itself. */
+export function BuiltInSentenceRow({ sentence, on, others, acts }: HouseSentenceProps): JSX.Element {
+  const row = useRef<HTMLLIElement>(null);
+  const [editing, setEditing] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const task = useTask<void>();
+  const text = sentenceText(sentence, []) ?? '';
+  const close = (): void => {
+    setEditing(false);
+    // The form is gone: a keyboard goes on at the sentence.
+    row.current?.querySelector('input')?.focus();
+  };
+  return (
+    <li class="house-sentence" ref={row}>
+      <Switch on={on} onSwitch={(wanted) => task.run(() => acts.onSentence(sentence, wanted))}>
+        <span class="word-sentence">{text}</span>
+      </Switch>
+      {editing ? (
+        <SentenceForm
+          family={sentence.family}
+          text={text}
+          others={others}
+          hint={t('ownCopyHint')}
+          onKeep={async (family, written) => {
+            await acts.onCopy(sentence, family, written);
+            setCopied(true);
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <p class="word-acts">
+          <Button
+            look="bare"
+            label={t('ownEditNamed', text)}
+            onPress={() => {
+              setCopied(false);
+              setEditing(true);
+            }}
+          >
+            {t('ownEdit')}
+          </Button>
+        </p>
+      )}
+      <Notice>{copied && t('ownCopied')}</Notice>
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </li>
+  );
+}

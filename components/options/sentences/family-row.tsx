@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../../lib/domain/nudges/nudge';
+import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
+import { counted, t } from '../../../lib/platform/i18n';
+import { familyName, sentencesText } from '../../../lib/wording/nudge-text';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { MoreSites } from '../../shared/more-sites';
+import { OptionSwitch } from '../option-switch';
+import { BuiltInSentenceRow } from './built-in-sentence-row';
+import type { SentenceActions } from './sentence-actions-props';
+
+interface FamilyRowProps {
+  readonly family: NudgeFamily;
+  readonly settings: SentenceSettings;
+  readonly acts: SentenceActions;
+}
+
+/** A kind of sentence: what it does, how much is known of it, and the sentences the house has. */
+export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Element {
+  const task = useTask<void>();
+  const sentences = NUDGE_SENTENCES.filter((sentence) => sentence.family === family);
+  const isOff = (key: string) => settings.sentencesOff.includes(key);
+  const off = sentences.filter((sentence) => isOff(sentenceKey(sentence))).length;
+  return (
+    <li class="word-row">
+      <OptionSwitch
+        on={!settings.familiesOff.includes(family)}
+        name={<span class="family-name">{familyName(family)}</span>}
+        hint={
+          <>
+            <span class="family-hint">{t(`familyHint_${family}`)}</span>{' '}
+            <span>{t('familyEvidence', t(`familyEvidence_${family}`))}</span>
+          </>
+        }
+        onSwitch={(on) => task.run(() => acts.onFamily(family, on))}
+      />
+      <MoreSites
+        title={sentencesText(sentences.length)}
+        note={off > 0 ? counted('sentencesOff', off) : undefined}
+      >
+        <ul class="house-sentences">
+          {sentences.map((sentence) => (
+            <BuiltInSentenceRow
+              key={sentenceKey(sentence)}
+              sentence={sentence}
+              on={!isOff(sentenceKey(sentence))}
+              others={settings.ownSentences.length}
+              acts={acts}
+            />
+          ))}
+        </ul>
+      </MoreSites>
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </li>
+  );
+}

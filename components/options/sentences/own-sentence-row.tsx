@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { OwnSentence } from '../../../lib/domain/nudges/nudge';
+import { t } from '../../../lib/platform/i18n';
+import { familyName } from '../../../lib/wording/nudge-text';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { Switch } from '../../controls/switch';
+import { useTask } from '../../hooks/use-task';
+import type { SentenceActions } from './sentence-actions-props';
+import { SentenceForm } from './sentence-form';
+
+interface OwnSentenceRowProps {
+  readonly sentence: OwnSentence;
+  readonly on: boolean;
+  /** How many sentences of their own the person has besides. */
+  readonly others: number;
+  readonly acts: SentenceActions;
+  onErase(): void;
+}
+
+/** A sentence the person wrote. */
+export function OwnSentenceRow({ sentence, on, others, acts, onErase }: OwnSentenceRowProps): JSX.Element {
+  const row = useRef<HTMLLIElement>(null);
+  const [editing, setEditing] = useState(false);
+  const task = useTask<void>();
+  const { id, family, text } = sentence;
+  const close = (): void => {
+    setEditing(false);
+    // The form is gone: a keyboard goes on at the sentence.
+    row.current?.querySelector('input')?.focus();
+  };
+  return (
+    <li class="word-row" ref={row}>
+      <Switch
+        on={on}
+        onSwitch={(wanted) => task.run(() => acts.onSentence({ family, number: 0, own: id }, wanted))}
+      >
+        <bdi class="word-sentence">{text}</bdi>
+      </Switch>
+      {editing ? (
+        <SentenceForm
+          family={family}
+          text={text}
+          others={others}
+          onKeep={async (kind, written) => {
+            await acts.onEdit({ id, family: kind, text: written });
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <p class="word-acts">
+          <span>{familyName(family)}</span>
+          <Button look="bare" label={t('ownEditNamed', text)} onPress={() => setEditing(true)}>
+            {t('ownEdit')}
+          </Button>
+          <Button look="bare" label={t('ownEraseNamed', text)} onPress={onErase}>
+            {t('ownErase')}
+          </Button>
+        </p>
+      )}
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+    </li>
+  );
+}

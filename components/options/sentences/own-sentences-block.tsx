@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ErasedSentence } from '../../../lib/domain/nudges/own-sentences';
+import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
+import { t } from '../../../lib/platform/i18n';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { OwnSentenceRow } from './own-sentence-row';
+import type { SentenceActions } from './sentence-actions-props';
+import { SentenceForm } from './sentence-form';
+
+interface OwnWordsProps {
+  readonly settings: SentenceSettings;
+  readonly acts: SentenceActions;
+}
+
+/** The sentences a person wrote: to add, edit, rest, erase, and put back. */
+export function OwnSentencesBlock({ settings, acts }: OwnWordsProps): JSX.Element {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [adding, setAdding] = useState(false);
+  const [erased, setErased] = useState<ErasedSentence>();
+  const task = useTask<void>();
+  const own = settings.ownSentences;
+  // What was pressed is gone: a keyboard goes on from here.
+  const goOn = (): void => heading.current?.focus();
+
+  const erase = async (sentence: string): Promise<void> => {
+    setErased(await acts.onErase(sentence));
+    goOn();
+  };
+  const restore = async (back: ErasedSentence): Promise<void> => {
+    await acts.onRestore(back);
+    setErased(undefined);
+    goOn();
+  };
+  const closeForm = (): void => {
+    setAdding(false);
+    goOn();
+  };
+  return (
+    <section class="option-block" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {t('wordsOwn')}
+      </h3>
+      <p class="options-hint">{t('wordsOwnHint')}</p>
+      <Notice>
+        {erased && (
+          <>
+            <bdi>{t('ownErased', erased.sentence.text)}</bdi>{' '}
+            <Button look="bare" onPress={() => task.run(() => restore(erased))}>
+              {t('ownRestore')}
+            </Button>
+          </>
+        )}
+      </Notice>
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+      {own.length > 0 && (
+        <ul class="word-rows">
+          {own.map((sentence) => (
+            <OwnSentenceRow
+              key={sentence.id}
+              sentence={sentence}
+              on={!settings.sentencesOff.includes(sentence.id)}
+              others={own.length - 1}
+              acts={acts}
+              onErase={() => task.run(() => erase(sentence.id))}
+            />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <SentenceForm
+          family="ownPath"
+          text=""
+          others={own.length}
+          onKeep={async (family, text) => {
+            await acts.onAdd(family, text);
+            closeForm();
+          }}
+          onCancel={closeForm}
+        />
+      ) : (
+        <p>
+          <Button onPress={() => setAdding(true)}>{t('ownAdd')}</Button>
+        </p>
+      )}
+    </section>
+  );
+}

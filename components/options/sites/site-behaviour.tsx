@@ -1,0 +1,58 @@
+import './site-behaviour.css';
+import type { JSX } from 'preact';
+import type { SiteChoice } from '../../../lib/domain/settings';
+import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
+import { t } from '../../../lib/platform/i18n';
+import { usualCornerOn } from '../../../lib/sites/chosen-site';
+import { cornerText } from '../../../lib/wording/corner-text';
+import { siteName } from '../../../lib/wording/site-text';
+import { Notice } from '../../controls/notice';
+import { ScreenReaderText } from '../../controls/screen-reader-text';
+import { Select } from '../../controls/select';
+import { Switch } from '../../controls/switch';
+import { useOptimisticValue } from '../../hooks/use-optimistic-value';
+import { useTask } from '../../hooks/use-task';
+import { MoreSites } from '../../shared/more-sites';
+
+interface SiteMannersProps {
+  readonly choice: SiteChoice;
+  onManners(manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
+}
+
+const USUAL = 'usual';
+
+/** Whether nudges come on a site that is on, and where the card stands there. */
+export function SiteBehaviour({ choice, onManners }: SiteMannersProps): JSX.Element {
+  const task = useTask<void>();
+  const corner = useOptimisticValue<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
+    onManners({ corner: wanted === USUAL ? undefined : wanted }),
+  );
+  const name = siteName(choice.site);
+  const isQuiet = choice.quiet === true;
+  return (
+    <div class="site-manners">
+      <MoreSites
+        title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
+        note={isQuiet ? t('mannersQuiet') : undefined}
+      >
+        <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onManners({ quiet: !on }))}>
+          <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
+        </Switch>
+        {!isQuiet && (
+          <Select
+            label={<ScreenReaderText seen={t('mannersCorner')} read={t('mannersCornerNamed', name)} />}
+            options={[
+              { value: USUAL, name: t('mannersCornerUsual', cornerText(usualCornerOn(choice))) },
+              ...CORNERS.map((value) => ({ value, name: cornerText(value) })),
+            ]}
+            value={corner.shown}
+            onChoose={corner.keep}
+          />
+        )}
+        <Notice tone="trouble">
+          {(task.state === 'failed' || corner.state === 'failed') && t('failedTryAgain')}
+        </Notice>
+      </MoreSites>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import './site-row.css';
+import type { ComponentChildren, JSX } from 'preact';
+import { t } from '../../../lib/platform/i18n';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { Switch } from '../../controls/switch';
+import { useTask } from '../../hooks/use-task';
+
+interface SiteRowProps {
+  readonly name: string;
+  readonly on: boolean;
+  readonly lacksAccess: boolean;
+  /** How Enough behaves there, while it is on. */
+  readonly children?: ComponentChildren;
+  onTurnOn(): Promise<'on' | 'declined'>;
+  onTurnOff(): Promise<void>;
+}
+
+/** One site: its switch, and whatever stands in its way. */
+export function SiteRow(props: SiteRowProps): JSX.Element {
+  const { name, on, lacksAccess, onTurnOn, onTurnOff, children } = props;
+  const task = useTask<'on' | 'declined' | undefined>();
+  const turnOff = async (): Promise<undefined> => {
+    await onTurnOff();
+    return undefined;
+  };
+  return (
+    <li class="site-row">
+      <Switch on={on} onSwitch={(wanted) => task.run(wanted ? onTurnOn : turnOff)}>
+        <bdi>{name}</bdi>
+      </Switch>
+      {on && children}
+      {on && lacksAccess && (
+        <div class="site-row-access">
+          <p>{t('optionsLackingAccess')}</p>
+          <Button label={t('optionsAllowAgainNamed', name)} onPress={() => task.run(onTurnOn)}>
+            {t('optionsAllowAgain')}
+          </Button>
+        </div>
+      )}
+      <Notice>
+        {task.answer === 'declined' && t(on ? 'optionsSiteStillLacking' : 'optionsSiteDeclined', name)}
+      </Notice>
+      <Notice tone="trouble">{task.state === 'failed' && t('optionsSiteFailed', name)}</Notice>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import '../../controls/question.css';
+import './mood-field.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { MOOD } from '../../../lib/domain/journal/check-in';
+import { t } from '../../../lib/platform/i18n';
+import { moodText } from '../../../lib/wording/mood-text';
+import { ClearAnswer } from '../../controls/clear-answer';
+import { Slider } from '../../controls/slider';
+
+interface MoodFieldProps {
+  readonly mood: number | null;
+  readonly focused: boolean;
+  onMood(mood: number | null): void;
+}
+
+/** How one is, on a line from low to good. It starts unset, and may stay so. */
+export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Element {
+  const id = useId();
+  const words = mood === null ? t('moodUnset') : moodText(mood);
+  return (
+    <div class="mood-field">
+      <label class="question" for={id}>
+        {t('moodQuestion')}
+      </label>
+      {mood !== null && <ClearAnswer question={t('moodQuestion')} onPress={() => onMood(null)} />}
+      <Slider
+        id={id}
+        least={MOOD.least}
+        most={MOOD.most}
+        value={mood}
+        rest={(MOOD.least + MOOD.most) / 2}
+        valueText={words}
+        focused={focused}
+        onMove={onMood}
+      />
+      <p class="mood-ends" aria-hidden="true">
+        <span>{t('moodLow')}</span>
+        <span class="mood-words">{words}</span>
+        <span>{t('moodHigh')}</span>
+      </p>
+    </div>
+  );
+}

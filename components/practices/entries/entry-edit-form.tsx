@@ -1,0 +1,83 @@
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { JournalEntry } from '../../../lib/domain/journal/entry';
+import { type WordsFault, wordsFault, writtenStepsOf } from '../../../lib/domain/journal/guided-practice';
+import { INTENTS } from '../../../lib/domain/journal/practice';
+import { t } from '../../../lib/platform/i18n';
+import { numberText } from '../../../lib/wording/number-text';
+import { wordsLabel } from '../../../lib/wording/practice-text';
+import { Button } from '../../controls/button';
+import { Choice } from '../../controls/choice';
+import { Notice } from '../../controls/notice';
+import { TextField } from '../../controls/text-field';
+import { useTask } from '../../hooks/use-task';
+
+interface KeptEntryFormProps {
+  readonly entry: JournalEntry;
+  /** Rejects when it could not be stored. The form is done once it resolves. */
+  onKeep(words: readonly string[]): Promise<void>;
+  onCancel(): void;
+}
+
+/** What was written, to be changed. */
+export function EntryEditForm({ entry, onKeep, onCancel }: KeptEntryFormProps): JSX.Element {
+  const { practice } = entry;
+  const steps = writtenStepsOf(practice);
+  const faultId = useId();
+  const [words, setWords] = useState<readonly string[]>(steps.map((_, place) => entry.words[place] ?? ''));
+  const [fault, setFault] = useState<WordsFault | null>(null);
+  const task = useTask<void>();
+  const write = (place: number, text: string): void => {
+    setWords(words.with(place, text));
+    setFault(null);
+  };
+  const keep = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const found = wordsFault(practice, words);
+    setFault(found);
+    if (!found) task.run(() => onKeep(words));
+  };
+  const message =
+    fault?.kind === 'tooLong'
+      ? t('practiceTooLong', numberText(fault.longest))
+      : fault && t('keptWordsEmpty');
+  return (
+    <form class="kept-entry-form" onSubmit={keep} noValidate>
+      {practice === 'intent' ? (
+        <Choice
+          question={t('cardIntent')}
+          options={INTENTS.map((value) => ({ value, label: t(`cardIntent_${value}`) }))}
+          value={INTENTS.find((one) => one === words[0]) ?? null}
+          needed
+          onChoose={(intent) => write(0, intent ?? '')}
+        />
+      ) : (
+        steps.map(({ kind }, place) => (
+          <TextField
+            // A field is its place.
+            key={place}
+            label={wordsLabel(practice, place)}
+            value={words[place] ?? ''}
+            rows={kind === 'text' ? 2 : 1}
+            enterSubmits={kind === 'line'}
+            focused={place === 0}
+            invalid={fault?.line === place}
+            describedBy={faultId}
+            onWrite={(text) => write(place, text)}
+          />
+        ))
+      )}
+      <Notice tone="trouble" id={faultId}>
+        {message ?? (task.state === 'failed' && t('practiceFailed'))}
+      </Notice>
+      <div class="kept-entry-ways">
+        <Button type="submit" waiting={task.state === 'running'}>
+          {t('keptWordsKeep')}
+        </Button>
+        <Button look="bare" onPress={onCancel}>
+          {t('keptWordsCancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import './entry-text.css';
+import type { JSX } from 'preact';
+import type { JournalEntry } from '../../../lib/domain/journal/entry';
+import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { planText } from '../../../lib/wording/plan-text';
+import { wordsLabel, wordsOf } from '../../../lib/wording/practice-text';
+
+/** What was written, each text with a label when there is more than one. */
+export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Element {
+  const { practice, prompt } = entry;
+  const words = wordsOf(entry);
+  if (practice === 'plan') return <PlanWords words={words} />;
+  const isOne = words.filter((text) => text !== '').length < 2;
+  const labelOf = (place: number): string | null => {
+    if (place === 0 && prompt !== null) return t(`gratitudePrompt_${prompt}` as MessageKey);
+    // What it is called stands above it already.
+    return isOne || (place === 0 && practice === 'gratitude') ? null : wordsLabel(practice, place);
+  };
+  return (
+    <div class="entry-words">
+      {words.map(
+        (text, place) =>
+          text !== '' && (
+            // A text is its place; the texts may be alike.
+            <figure key={place}>
+              {labelOf(place) !== null && <figcaption>{labelOf(place)}</figcaption>}
+              <blockquote dir="auto">{text}</blockquote>
+            </figure>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** A plan reads best as the one sentence that it is. */
+function PlanWords({ words: [cue = '', response = ''] }: { readonly words: readonly string[] }): JSX.Element {
+  return (
+    <div class="entry-words">
+      <blockquote>{planText({ cue, response })}</blockquote>
+    </div>
+  );
+}

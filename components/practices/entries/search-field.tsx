@@ -1,0 +1,27 @@
+import './search-field.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from '../../../lib/platform/i18n';
+
+interface SearchFieldProps {
+  readonly value: string;
+  onSearch(value: string): void;
+}
+
+/** Searches while one types. */
+export function SearchField({ value, onSearch }: SearchFieldProps): JSX.Element {
+  const id = useId();
+  return (
+    <search class="search-field">
+      <label for={id}>{t('keptWordsSearch')}</label>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        value={value}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </search>
+  );
+}

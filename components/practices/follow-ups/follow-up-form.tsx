@@ -1,0 +1,101 @@
+import './follow-up-form.css';
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { JournalEntry } from '../../../lib/domain/journal/entry';
+import { staysOpen } from '../../../lib/domain/journal/follow-up';
+import { LONGEST_OF } from '../../../lib/domain/journal/guided-practice';
+import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '../../../lib/domain/journal/practice';
+import { t } from '../../../lib/platform/i18n';
+import { numberText } from '../../../lib/wording/number-text';
+import { Button } from '../../controls/button';
+import { Choice } from '../../controls/choice';
+import { Notice } from '../../controls/notice';
+import { TextField } from '../../controls/text-field';
+import { useTask } from '../../hooks/use-task';
+import type { PracticeActions } from '../practice-actions-props';
+
+interface FollowUpFormProps {
+  readonly entry: JournalEntry;
+  readonly acts: Pick<PracticeActions, 'onAnswer' | 'onPutOff' | 'onLeave'>;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
+  /** It is done with, and this says how. */
+  onSettled(message: string): void;
+  /** Closes it without an answer; without this, it can be put off and left. */
+  onCancel?(): void;
+}
+
+/** Asks how something turned out that was to be tried. None of the answers is the better one. */
+export function FollowUpForm({
+  entry,
+  acts,
+  focused = false,
+  onSettled,
+  onCancel,
+}: FollowUpFormProps): JSX.Element {
+  const faultId = useId();
+  const [turn, setTurn] = useState<FollowUpOutcome | null>(entry.followUp?.turn ?? null);
+  const [text, setText] = useState(entry.followUp?.text ?? '');
+  const [fault, setFault] = useState<string | null>(null);
+  const task = useTask<void>();
+  const settle = (work: () => Promise<void>, message: string): void =>
+    task.run(async () => {
+      await work();
+      onSettled(message);
+    });
+  const keep = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const tooLong = text.trim().length > LONGEST_OF.text;
+    if (turn === null || tooLong) {
+      setFault(tooLong ? t('practiceTooLong', numberText(LONGEST_OF.text)) : t('followUpChoose'));
+      return;
+    }
+    const message = t(staysOpen(entry.practice, turn) ? 'followUpPutOff' : 'followUpThanks');
+    settle(() => acts.onAnswer(entry, turn, text), message);
+  };
+  return (
+    <form class="follow-up-form" onSubmit={keep} noValidate>
+      <Choice
+        question={t('followUpQuestion')}
+        options={FOLLOW_UP_OUTCOMES.map((value) => ({ value, label: t(`turn_${value}`) }))}
+        value={turn}
+        onChoose={(value) => {
+          setTurn(value);
+          setFault(null);
+        }}
+      />
+      <TextField
+        label={t('followUpText')}
+        value={text}
+        describedBy={faultId}
+        focused={focused}
+        onWrite={(written) => {
+          setText(written);
+          setFault(null);
+        }}
+      />
+      <Notice tone="trouble" id={faultId}>
+        {fault ?? (task.state === 'failed' && t('failedTryAgain'))}
+      </Notice>
+      <div class="follow-up-ways">
+        <Button type="submit" waiting={task.state === 'running'}>
+          {t('followUpKeep')}
+        </Button>
+        {onCancel ? (
+          <Button look="bare" onPress={onCancel}>
+            {t('keptWordsCancel')}
+          </Button>
+        ) : (
+          <>
+            <Button look="bare" onPress={() => settle(() => acts.onPutOff(entry), t('followUpPutOff'))}>
+              {t('followUpLater')}
+            </Button>
+            <Button look="bare" onPress={() => settle(() => acts.onLeave(entry), t('followUpLeft'))}>
+              {t('followUpLeave')}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import './evidence-note.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { EVIDENCE_OF } from '../../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../../lib/domain/journal/practice';
+import { t } from '../../../lib/platform/i18n';
+
+/** Why a practice may help, and how far research carries it. */
+export function EvidenceNote({ practice }: { readonly practice: GuidedPractice }): JSX.Element {
+  const heading = useId();
+  return (
+    <aside class="evidence-note" aria-labelledby={heading}>
+      <h2 id={heading}>{t('practiceWhy')}</h2>
+      <p>{t(`practiceWhy_${practice}`)}</p>
+      <p class="evidence-strength">{t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}</p>
+      <p>{t(`practiceEvidence_${practice}`)}</p>
+      <p class="evidence-source">{t('practiceSource', t(`practiceSource_${practice}`))}</p>
+    </aside>
+  );
+}

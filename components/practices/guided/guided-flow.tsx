@@ -1,0 +1,160 @@
+import './guided-flow.css';
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import {
+  STEPS_OF,
+  stepOfWords,
+  type WordsFault,
+  wordsFault,
+} from '../../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../../lib/domain/journal/practice';
+import {
+  EMPTY_PRACTICE_DRAFT,
+  isEmptyPracticeDraft,
+  type PracticeDraft,
+} from '../../../lib/domain/journal/practice-draft';
+import type { SiteId } from '../../../lib/domain/sites/site';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/platform/i18n';
+import { numberText } from '../../../lib/wording/number-text';
+import { fitsCard } from '../../../lib/wording/plan-text';
+import { practiceName } from '../../../lib/wording/practice-text';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { useDraftAutosave } from '../../hooks/use-draft-autosave';
+import { useTask } from '../../hooks/use-task';
+import { PracticeGlyph } from '../practice-glyph';
+import { EvidenceNote } from './evidence-note';
+import { GuidedProgress } from './guided-progress';
+import { GuidedStepView } from './guided-step';
+import { PracticeKeptNotice } from './practice-kept-notice';
+
+interface GuidedFlowProps {
+  readonly practice: GuidedPractice;
+  readonly today: LocalDay;
+  /** What is written so far. */
+  readonly draft: PracticeDraft;
+  /** The sites that a plan can be about. */
+  readonly sites: readonly SiteId[];
+  onDraft(draft: PracticeDraft): void;
+  /** Puts it aside; rejects when it could not be, as does the next. */
+  onHold(draft: PracticeDraft): Promise<void>;
+  onKeep(draft: PracticeDraft): Promise<void>;
+  onCopy(text: string): Promise<void>;
+  onClose(): void;
+  /** Monotonic ms. */
+  now(): number;
+}
+
+/** A practice, step by step. What is written stays while one goes back and forth, until it is kept or dropped. */
+export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
+  const { practice, today, draft, sites, onDraft, onHold, onKeep, onCopy, onClose, now } = props;
+  const { words } = draft;
+  const faultId = useId();
+  const [at, setAt] = useState(0);
+  const [isAsLeft, setIsAsLeft] = useState(!isEmptyPracticeDraft(draft));
+  const holding = useDraftAutosave(onHold);
+  const [fault, setFault] = useState<WordsFault | null>(null);
+  const task = useTask<void>();
+  useEffect(() => scrollTo(0, 0), []);
+
+  const steps = STEPS_OF[practice];
+  const isLast = at === steps.length - 1;
+  // There, to begin is the one thing to do.
+  const isBreath = steps[at]?.kind === 'breath';
+  const go = (step: number): void => {
+    setAt(step);
+    setFault(null);
+  };
+  const write = (written: PracticeDraft): void => {
+    onDraft(written);
+    holding.hold(written);
+    setFault(null);
+  };
+  const goOn = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!isLast) {
+      go(at + 1);
+      return;
+    }
+    const found = wordsFault(practice, words);
+    setFault(found);
+    // Where words are missing or too long is where one goes on writing.
+    if (found) setAt(stepOfWords(practice, found.line));
+    else task.run(keep);
+  };
+  const keep = async (): Promise<void> => {
+    // It stays put aside until it is kept, and nothing of it may be put aside after that.
+    holding.flush();
+    await onKeep(toKeep(practice, draft));
+    holding.letGo();
+  };
+  const startAfresh = (): void => {
+    write(EMPTY_PRACTICE_DRAFT);
+    setIsAsLeft(false);
+    go(0);
+  };
+  const finish = (): void => {
+    write(EMPTY_PRACTICE_DRAFT);
+    onClose();
+  };
+
+  const message = fault ? faultText(fault) : task.state === 'failed' && t('practiceFailed');
+  return (
+    <article class="guided-flow">
+      <p>
+        <a class="guided-back" href="#all">
+          {t('practicesBack')}
+        </a>
+      </p>
+      <header>
+        <PracticeGlyph practice={practice} />
+        <h1>{practiceName(practice)}</h1>
+      </header>
+      {task.state === 'done' ? (
+        <PracticeKeptNotice practice={practice} today={today} onClose={onClose} />
+      ) : (
+        <form class="guided-form" onSubmit={goOn} noValidate>
+          <GuidedProgress step={at + 1} steps={steps.length} isAsLeft={isAsLeft} onAfresh={startAfresh} />
+          <GuidedStepView
+            // Begun afresh it is another: a keyboard goes on in its field.
+            key={`${at} ${isAsLeft}`}
+            practice={practice}
+            at={at}
+            draft={draft}
+            sites={sites}
+            fault={fault && faultId}
+            onDraft={write}
+            onCopy={onCopy}
+            now={now}
+          />
+          <Notice tone="trouble" id={faultId}>
+            {message}
+          </Notice>
+          <Notice>{holding.failed && t('practiceNotHeld')}</Notice>
+          <div class="guided-ways">
+            {at > 0 && <Button onPress={() => go(at - 1)}>{t('practicePrevious')}</Button>}
+            <Button look={isBreath ? 'plain' : 'main'} type="submit" waiting={task.state === 'running'}>
+              {t(isLast ? 'practiceKeep' : 'practiceNext')}
+            </Button>
+            {(isLast || fault) && (
+              <Button look="bare" onPress={finish}>
+                {t('practiceFinish')}
+              </Button>
+            )}
+          </div>
+        </form>
+      )}
+      <EvidenceNote practice={practice} />
+    </article>
+  );
+}
+
+/** A plan is said on a card only where it is short enough for one. */
+function toKeep(practice: GuidedPractice, draft: PracticeDraft): PracticeDraft {
+  const [cue = '', response = ''] = draft.words;
+  return { ...draft, onCard: practice === 'plan' && draft.onCard && fitsCard({ cue, response }) };
+}
+
+const faultText = ({ kind, longest }: WordsFault): string =>
+  kind === 'tooLong' ? t('practiceTooLong', numberText(longest)) : t('practiceEmpty');

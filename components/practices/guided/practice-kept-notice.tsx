@@ -1,0 +1,39 @@
+import './practice-kept-notice.css';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { braveStepFollowUp, planFollowUp, planWeek } from '../../../lib/domain/journal/follow-up';
+import type { GuidedPractice } from '../../../lib/domain/journal/practice';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/platform/i18n';
+import { dayText } from '../../../lib/wording/date-text';
+import { Button } from '../../controls/button';
+import { DrawnRing } from '../../shell/drawn-ring';
+
+interface KeptPracticeProps {
+  readonly practice: GuidedPractice;
+  readonly today: LocalDay;
+  onClose(): void;
+}
+
+/** Stands where the steps were, once what was written is kept. */
+export function PracticeKeptNotice({ practice, today, onClose }: KeptPracticeProps): JSX.Element {
+  const place = useRef<HTMLElement>(null);
+  // The field that had the focus is gone: a keyboard goes on from here.
+  useEffect(() => place.current?.focus(), []);
+  const askOn = askedOn(practice, today);
+  return (
+    <section class="kept-practice" ref={place} tabIndex={-1} role="status">
+      <DrawnRing>
+        <h2>{t('practiceKept')}</h2>
+      </DrawnRing>
+      <p>{t('practiceKeptMore')}</p>
+      {askOn && <p>{t('practiceKeptAsk', dayText(askOn))}</p>}
+      <Button onPress={onClose}>{t('practicesBack')}</Button>
+    </section>
+  );
+}
+
+function askedOn(practice: GuidedPractice, today: LocalDay): LocalDay | null {
+  if (practice === 'braveStep') return braveStepFollowUp(today).askOn;
+  return practice === 'plan' ? planFollowUp(planWeek(today)).askOn : null;
+}

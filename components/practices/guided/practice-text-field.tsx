@@ -1,0 +1,103 @@
+import './practice-text-field.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import {
+  REACH_OUT_STARTS,
+  REFRAME_PAIRS,
+  type WrittenStep,
+} from '../../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../../lib/domain/journal/practice';
+import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { TextField } from '../../controls/text-field';
+import { useTask } from '../../hooks/use-task';
+import { StarterPhrases } from './starter-phrases';
+
+interface WrittenFieldProps {
+  readonly practice: GuidedPractice;
+  readonly step: WrittenStep;
+  readonly ask: string;
+  readonly hint: string;
+  /** What is written in the practice so far, and which of it is written here. */
+  readonly words: readonly string[];
+  readonly place: number;
+  /** The id of what says that the words can't be kept, `null` when nothing does. */
+  readonly fault: string | null;
+  onWrite(text: string): void;
+  onCopy(text: string): Promise<void>;
+}
+
+/** A step that asks for words, with examples to start from where there are some. */
+export function PracticeTextField(props: WrittenFieldProps): JSX.Element {
+  const { practice, step, ask, hint, words, place, fault, onWrite, onCopy } = props;
+  const hintId = useId();
+  const text = words[place] ?? '';
+  return (
+    <div class="written-field">
+      <TextField
+        label={ask}
+        value={text}
+        rows={step.kind === 'text' ? 4 : 1}
+        enterSubmits={step.kind === 'line'}
+        describedBy={fault ? `${hintId} ${fault}` : hintId}
+        invalid={fault !== null}
+        focused
+        onWrite={onWrite}
+      />
+      <p id={hintId} class="written-field-hint">
+        {hint}
+      </p>
+      <StartsFor practice={practice} place={place} words={words} onTake={onWrite} />
+      {step.copied && <CopyWay text={text.trim()} onCopy={onCopy} />}
+    </div>
+  );
+}
+
+interface StartsForProps {
+  readonly practice: GuidedPractice;
+  readonly place: number;
+  readonly words: readonly string[];
+  onTake(text: string): void;
+}
+
+const numbered = (count: number, textOf: (number: number) => string): string[] =>
+  Array.from({ length: count }, (_, index) => textOf(index + 1));
+
+/** The examples of a reframe are pairs: whoever took the harsh thought of one is shown its fairer version first. */
+function StartsFor({ practice, place, words, onTake }: StartsForProps): JSX.Element | null {
+  if (practice === 'reachOut' && place === 1) {
+    const texts = numbered(REACH_OUT_STARTS, (number) => t(`reachOutStart_${number}` as MessageKey));
+    return <StarterPhrases title={t('reachOutStarts')} texts={texts} onTake={onTake} />;
+  }
+  if (practice !== 'reframe') return null;
+  const harsh = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_harsh` as MessageKey));
+  if (place === 0) return <StarterPhrases title={t('reframeStarts')} texts={harsh} onTake={onTake} />;
+  const fair = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_fair` as MessageKey));
+  const its = fair[harsh.indexOf(words[0]?.trim() ?? '')];
+  return its === undefined ? (
+    <StarterPhrases title={t('reframeFairStarts')} texts={fair} onTake={onTake} />
+  ) : (
+    <StarterPhrases title={t('reframeFairFor')} texts={[its]} onTake={onTake} />
+  );
+}
+
+/** Copies what was written, so that it can be sent elsewhere. */
+function CopyWay({
+  text,
+  onCopy,
+}: {
+  readonly text: string;
+  onCopy(text: string): Promise<void>;
+}): JSX.Element {
+  const task = useTask<void>();
+  return (
+    <div class="written-field-copy">
+      <Button waiting={text === '' || task.state === 'running'} onPress={() => task.run(() => onCopy(text))}>
+        {t('practiceCopy')}
+      </Button>
+      <Notice>{task.state === 'done' && t('practiceCopied')}</Notice>
+      <Notice tone="trouble">{task.state === 'failed' && t('practiceCopyFailed')}</Notice>
+    </div>
+  );
+}

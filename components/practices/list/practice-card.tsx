@@ -1,0 +1,45 @@
+import './practice-card.css';
+import type { JSX } from 'preact';
+import { EVIDENCE_OF } from '../../../lib/domain/journal/guided-practice';
+import type { GuidedPractice } from '../../../lib/domain/journal/practice';
+import { t } from '../../../lib/platform/i18n';
+import { practiceName } from '../../../lib/wording/practice-text';
+import { PracticeGlyph } from '../practice-glyph';
+
+interface PracticeCardProps {
+  readonly practice: GuidedPractice;
+  readonly isFavourite: boolean;
+  /** Words wait in it that were not kept yet. */
+  readonly isBegun: boolean;
+  onFavourite(on: boolean): void;
+}
+
+/** A practice to open, with its star. */
+export function PracticeCard(props: PracticeCardProps): JSX.Element {
+  const { practice, isFavourite, isBegun, onFavourite } = props;
+  return (
+    <li class="practice-card">
+      <PracticeGlyph practice={practice} />
+      <a href={`#${practice}`}>{practiceName(practice)}</a>
+      <p>{t(`practiceShort_${practice}`)}</p>
+      <p class="practice-card-foot">
+        {isBegun ? t('practiceBegun') : t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}
+      </p>
+      <button
+        class="practice-star"
+        type="button"
+        id={starOf(practice)}
+        aria-pressed={isFavourite}
+        aria-label={t('practiceStar', practiceName(practice))}
+        onClick={() => onFavourite(!isFavourite)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M12 3.6c1 2.2 1.8 4 2.700 5.500 1.700.3 3.700.5 6 .9-1.700 1.700-3.100 3-4.300 4.300.2 1.800.5 3.700.9 6.100-2-1.100-3.700-2-5.300-2.800-1.600.8-3.300 1.700-5.300 2.800.4-2.400.7-4.300.9-6.100C6.400 13 5 11.700 3.300 10c2.300-.4 4.300-.6 6-.9.9-1.500 1.700-3.300 2.700-5.500Z" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+/** The id of a practice's star, to find it again once it moved. */
+export const starOf = (practice: GuidedPractice): string => `star-${practice}`;

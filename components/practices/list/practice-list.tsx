@@ -1,0 +1,77 @@
+import './practice-list.css';
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { GUIDED_PRACTICES, type GuidedPractice } from '../../../lib/domain/journal/practice';
+import {
+  EMPTY_PRACTICE_DRAFT,
+  isEmptyPracticeDraft,
+  type UnfinishedPractices,
+} from '../../../lib/domain/journal/practice-draft';
+import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { PracticeCard, starOf } from './practice-card';
+
+interface PracticeListProps {
+  /** The dearest first. */
+  readonly favourites: readonly GuidedPractice[];
+  /** What was begun and not kept. */
+  readonly begun: UnfinishedPractices;
+  onFavourite(practice: GuidedPractice, on: boolean): Promise<void>;
+}
+
+/** Every practice, the few with a star before the others. */
+export function PracticeList({ favourites, begun, onFavourite }: PracticeListProps): JSX.Element {
+  const moved = useRef<GuidedPractice | null>(null);
+  const task = useTask<void>();
+  useEffect(() => {
+    // A card that moved to the other list is a new one: a keyboard goes on at its star.
+    if (moved.current) document.getElementById(starOf(moved.current))?.focus();
+    moved.current = null;
+  }, [favourites.join()]);
+  const others = GUIDED_PRACTICES.filter((practice) => !favourites.includes(practice));
+  const star = (practice: GuidedPractice, on: boolean): void => {
+    moved.current = practice;
+    task.run(() => onFavourite(practice, on));
+  };
+  const group = { favourites, begun, onStar: star };
+  return (
+    <div class="practice-list">
+      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+      <Group title="practicesClose" practices={favourites} {...group} />
+      <Group
+        title={favourites.length > 0 ? 'practicesOthers' : 'practicesMore'}
+        practices={others}
+        {...group}
+      />
+      <p class="practice-list-note">{t('practicesEvidenceNote')}</p>
+    </div>
+  );
+}
+
+interface GroupProps extends Pick<PracticeListProps, 'favourites' | 'begun'> {
+  readonly title: MessageKey;
+  readonly practices: readonly GuidedPractice[];
+  onStar(practice: GuidedPractice, on: boolean): void;
+}
+
+function Group({ title, practices, favourites, begun, onStar }: GroupProps): JSX.Element | null {
+  const id = useId();
+  if (practices.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t(title)}</h2>
+      <ul class="practice-cards">
+        {practices.map((practice) => (
+          <PracticeCard
+            key={practice}
+            practice={practice}
+            isFavourite={favourites.includes(practice)}
+            isBegun={!isEmptyPracticeDraft(begun[practice] ?? EMPTY_PRACTICE_DRAFT)}
+            onFavourite={(on) => onStar(practice, on)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
