@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { secondScreenScript, secondScreenScriptPath } from './lib/messaging/second-screen';
+import { secondScreenScript, secondScreenScriptPath, surfaceScript } from './lib/messaging/sensor-inputs';
 import { SITES } from './lib/sites/registry';
-import { ANYWHERE, matchPatterns, surfaceScript, surfaceScriptPath } from './lib/sites/sensor-scripts';
+import { ANYWHERE, matchPatterns, surfaceScriptPath } from './lib/sites/sensor-scripts';
 
 /** The build that tests and the tour run: hosts granted at install, delays shortened. Never packaged. */
 const REHEARSAL = 'rehearsal';

@@ -5,18 +5,16 @@ import card from '../components/nudge-card/nudge-card.css?inline';
 import { NudgeCardView } from '../components/nudge-card/nudge-card-view';
 import { pageColorScheme } from '../lib/content/card/card-color-scheme';
 import { showCard } from '../lib/content/card/show-card';
-import { slot } from '../lib/content/page/isolated-world-slots';
 import { isUserBusy } from '../lib/content/page/user-busy';
-import { FOCUS_CARD_LEFT_AS } from '../lib/messaging/focus-card';
-import type { NudgeHandedOver } from '../lib/messaging/protocol';
+import { slot } from '../lib/messaging/isolated-world-slots';
 import { monotonicNow } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { direction, t } from '../lib/platform/i18n';
 
 /** Tells the background, which runs this, whether a nudge was shown. */
 export default defineUnlistedScript(() => {
-  const handedOver = slot<NudgeHandedOver>('enough.nudge');
-  const takeCardAway = slot<() => void>('enough.take-card-away');
+  const handedOver = slot('enough.nudge');
+  const takeCardAway = slot('enough.take-card-away');
   const nudge = handedOver.get();
   if (!nudge) return false;
   handedOver.set(undefined);
@@ -37,7 +35,7 @@ export default defineUnlistedScript(() => {
     draw: (body, drawn) => render(drawn && <NudgeCardView {...drawn} />, body),
   });
   takeCardAway.set(shown.takeAway);
-  slot<() => void>(FOCUS_CARD_LEFT_AS).set(shown.focus);
-  slot<Element>('enough.card-element').set(shown.element);
+  slot('enough.focus-card').set(shown.focus);
+  slot('enough.card-element').set(shown.element);
   return true;
 });

@@ -1,14 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { slot } from '../lib/content/page/isolated-world-slots';
 import { listen, stopListening } from '../lib/content/page/listeners';
 import { startSensor } from '../lib/content/sensor/start-sensor';
 import { EVERYDAY_SENSING, REHEARSAL_SENSING } from '../lib/domain/attention/sensing-tempo';
-import type { SurfaceRule } from '../lib/domain/sites/site';
-import { SECOND_SCREEN_LEFT_AS } from '../lib/messaging/second-screen';
+import { slot } from '../lib/messaging/isolated-world-slots';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
-import { SURFACES_LEFT_AS } from '../lib/sites/sensor-scripts';
 import { surfaceOf } from '../lib/sites/surface-of';
 
 /** The sensor begins when a page has nothing else to do, and at the latest so many ms after it opened. */
@@ -18,10 +15,10 @@ const MOST_LATE = 1_000;
 const LEAVINGS = ['visibilitychange', 'blur', 'beforeunload'];
 
 export default defineUnlistedScript(() => {
-  const surfaces = slot<readonly SurfaceRule[]>(SURFACES_LEFT_AS);
-  const cardElement = slot<Element>('enough.card-element');
-  const secondScreen = slot<boolean>(SECOND_SCREEN_LEFT_AS);
-  const endSensor = slot<() => void>('enough.end-sensor');
+  const surfaces = slot('enough.surfaces');
+  const cardElement = slot('enough.card-element');
+  const secondScreen = slot('enough.second-screen');
+  const endSensor = slot('enough.end-sensor');
   endSensor.get()?.();
   const openedAt = monotonicNow();
   let waiting = 0;

@@ -8,9 +8,9 @@ import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { withCorner } from '../../lib/domain/settings';
-import { FOCUS_CARD_LEFT_AS } from '../../lib/messaging/focus-card';
 import { messageRouter } from '../../lib/messaging/message-router';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import { callSlot, fillSlot } from '../../lib/messaging/slots-in-page';
 import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
 import { markButton } from '../../lib/platform/badge';
@@ -21,8 +21,6 @@ import { exclusively } from '../../lib/platform/lock';
 import { logLine } from '../../lib/platform/log';
 import { notify } from '../../lib/platform/notifications';
 import {
-  callInPage,
-  handOver,
   registeredScripts,
   registerScripts,
   runInPage,
@@ -52,7 +50,7 @@ import { planText } from '../../lib/wording/plan-text';
 export const WEEKLY_REMINDER = 'weeklyReminder';
 
 async function showCard(page: ScriptTarget, nudge: NudgeHandedOver): Promise<void> {
-  await handOver(page, 'enough.nudge', nudge);
+  await fillSlot(page, 'enough.nudge', nudge);
   const shown = await runInPage(page, ['nudge-card.js']);
   if (shown !== true) throw new Error('The card did not appear.');
 }
@@ -162,7 +160,7 @@ export function composeBackground() {
     remind: () => logged(reminders.reconcile(), 'the reminder could not be set'),
     compactWhenQuiet: () => compactor.whenQuiet(),
     focusCard: (tabId: number): void => {
-      callInPage({ tabId }, FOCUS_CARD_LEFT_AS).catch(() => {
+      callSlot({ tabId }, 'enough.focus-card').catch(() => {
         logLine('no card could be reached in the tab in front: it is no page of a chosen site');
       });
     },

@@ -1,5 +1,5 @@
 import type { Settings } from '../domain/settings';
-import { secondScreenScriptPath } from '../messaging/second-screen';
+import { secondScreenScriptPath } from '../messaging/sensor-inputs';
 import type { PageScript } from '../platform/page-scripts';
 import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
