@@ -1,4 +1,4 @@
-import type { Site, SiteId } from '../domain/sites/site';
+import type { KnownSite, SiteId } from '../domain/sites/site';
 import { behance } from './known/behance';
 import { bilibili } from './known/bilibili';
 import { bluesky } from './known/bluesky';
@@ -32,8 +32,8 @@ import { x } from './known/x';
 import { xiaohongshu } from './known/xiaohongshu';
 import { youtube } from './known/youtube';
 
-/** The sites known by name, in alphabetical order. */
-export const SITES: readonly Site[] = [
+/** The sites whose data comes with the extension, in alphabetical order. */
+export const SITES: readonly KnownSite[] = [
   behance,
   bilibili,
   bluesky,
@@ -68,7 +68,7 @@ export const SITES: readonly Site[] = [
   youtube,
 ];
 
-/** Those used by most people, the world over: offered first. Our judgement. */
+/** The sites with the most users worldwide; they are offered first. Our judgement. */
 export const MOST_USED: ReadonlySet<SiteId> = new Set([
   'facebook',
   'instagram',
@@ -83,7 +83,8 @@ export const MOST_USED: ReadonlySet<SiteId> = new Set([
 ]);
 
 /** The known site of that id; `undefined` when there is none. */
-export const siteById = (id: SiteId): Site | undefined => SITES.find((site) => site.id === id);
+export const siteById = (id: SiteId): KnownSite | undefined => SITES.find((site) => site.id === id);
 
-/** The known site that lives at exactly this host, as `location.hostname` writes it. */
-export const siteOfHost = (host: string): Site | undefined => SITES.find((site) => site.hosts.includes(host));
+/** The known site with exactly this host, as `location.hostname` writes it. */
+export const siteOfHost = (host: string): KnownSite | undefined =>
+  SITES.find((site) => site.hosts.includes(host));

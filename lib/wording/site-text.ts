@@ -1,51 +1,13 @@
-import type { SiteId } from '../domain/sites/site';
+import { SITE_COLOURS, type SiteId } from '../domain/sites/site';
 import { siteOfChoice } from '../sites/chosen-site';
+import { siteById } from '../sites/registry';
 
-/** Which of the theme's colours is whose. Those often seen side by side lie far apart. */
-const COLOURS: Readonly<Record<SiteId, number>> = {
-  behance: 4,
-  bilibili: 9,
-  bluesky: 1,
-  deviantart: 7,
-  discord: 9,
-  douyin: 6,
-  dribbble: 8,
-  facebook: 1,
-  flickr: 5,
-  goodreads: 10,
-  instagram: 2,
-  kuaishou: 4,
-  letterboxd: 7,
-  linkedin: 3,
-  mastodon: 9,
-  medium: 10,
-  nextdoor: 7,
-  pinterest: 10,
-  quora: 8,
-  reddit: 4,
-  snapchat: 9,
-  strava: 2,
-  substack: 4,
-  threads: 5,
-  tiktok: 6,
-  tumblr: 3,
-  twitch: 5,
-  vk: 1,
-  weibo: 3,
-  x: 7,
-  xiaohongshu: 8,
-  youtube: 8,
-};
-
-/** How many colours the theme has for sites. */
-const COLOUR_COUNT = 10;
-
-/** For sites without a colour of their own: always the same one, told from the id. */
+/** A colour for sites that have none of their own, computed from the id, so that it is always the same. */
 const otherColour = (id: SiteId): number =>
-  1 + [...id].reduce((mixed, letter) => (mixed * 31 + letter.charCodeAt(0)) % COLOUR_COUNT, 0);
+  1 + [...id].reduce((mixed, letter) => (mixed * 31 + letter.charCodeAt(0)) % SITE_COLOURS.length, 0);
 
 /** A site's own name, its host when it was added by address; its id when it is no longer known. */
 export const siteName = (id: SiteId): string => siteOfChoice({ site: id })?.name ?? id;
 
-/** The colour that stands for a site in every picture, as a CSS value. */
-export const siteColour = (id: SiteId): string => `var(--site-${COLOURS[id] ?? otherColour(id)})`;
+/** A site's colour in every chart, as a CSS value. */
+export const siteColour = (id: SiteId): string => `var(--site-${siteById(id)?.colour ?? otherColour(id)})`;

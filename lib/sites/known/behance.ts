@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
 // As known in 2026-11. A project by itself (`/gallery/…`) is `other`; a moodboard is a grid of other people’s
 // work, so it is a feed. Live streams and their recordings are `video`.
-export const behance: Site = {
+export const behance: KnownSite = {
   id: 'behance',
   name: 'Behance',
+  colour: 4,
   hosts: ['www.behance.net', 'behance.net'],
   surfaces: [
     [/^\/((for_you|galleries|following)\/|$)/, 'feed'],

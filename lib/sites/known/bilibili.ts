@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. `space.` holds people (`/123`), `t.` what those one follows post: `/` is the stream, a
-// long number one post. `live.` and `message.` are left out: their paths do not tell what they are.
-export const bilibili: Site = {
+// As known in 2026-11. `space.` has the profiles (`/123`). `t.` has the posts of followed people: `/` is the stream,
+// and a long number is one post. `live.` and `message.` are left out: their paths do not show what they are.
+export const bilibili: KnownSite = {
   id: 'bilibili',
   name: 'Bilibili',
+  colour: 9,
   hosts: [
     'www.bilibili.com',
     'bilibili.com',

@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
 // As known in 2026-11. The home page plays one video after another, like TikTok’s; `/jingxuan`, `/discover`,
-// `/channel/…` and `/hot/…` are grids. The other hosts are where shared links lead. `live.` is left out: its
-// paths do not tell the list from a stream.
-export const douyin: Site = {
+// `/channel/…` and `/hot/…` are grids. Shared links lead to the other hosts. `live.` is left out: its paths do not show
+// whether the page is the list or a stream.
+export const douyin: KnownSite = {
   id: 'douyin',
   name: 'Douyin',
+  colour: 6,
   hosts: ['www.douyin.com', 'douyin.com', 'm.douyin.com', 'www.iesdouyin.com'],
   surfaces: [
     [/^\/((follow|friend|recommend)\/)?$/, 'shortVideo'],

@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A shot by itself (`/shots/123-name`) is `other`; `/shots/popular` and the like are grids
-// without end.
-export const dribbble: Site = {
+// As known in 2026-11. A shot by itself (`/shots/123-name`) is `other`; `/shots/popular` and the like are endless
+// grids.
+export const dribbble: KnownSite = {
   id: 'dribbble',
   name: 'Dribbble',
+  colour: 8,
   hosts: ['dribbble.com', 'www.dribbble.com'],
   surfaces: [
     [/^\/((following|shots(\/(?!new\/|\d)[\w-]+)*)\/)?$/, 'feed'],

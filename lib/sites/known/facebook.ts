@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
 // As known in 2026-11. A post or photo by itself is `other`. `web.` is the name in some countries; `mbasic.` and
 // `touch.` are the light mobile sites. Names are letters, digits and dots, so a page `….php` looks like one.
-export const facebook: Site = {
+export const facebook: KnownSite = {
   id: 'facebook',
   name: 'Facebook',
+  colour: 1,
   hosts: [
     'www.facebook.com',
     'facebook.com',

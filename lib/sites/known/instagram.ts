@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/p/…`) is `other`: one chosen thing and its comments, not a stream.
 // The explore grid is picked by an algorithm and scrolls without end, so it is a feed.
-export const instagram: Site = {
+export const instagram: KnownSite = {
   id: 'instagram',
   name: 'Instagram',
+  colour: 2,
   hosts: ['www.instagram.com', 'instagram.com'],
   surfaces: [
     [/^\/$/, 'feed'],

@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
 // As known in 2026-11. A post or article by itself is `other`, and so are jobs and learning: people go there with a
-// purpose. `/mynetwork/` is an endless grid of people and their news, so it is a feed. `/` is the page for those
-// who are not signed in; all others are sent to `/feed/`. Profiles also stand under the country of their owner.
-export const linkedin: Site = {
+// purpose. `/mynetwork/` is an endless grid of people and their news, so it is a feed. `/` is the page for people who
+// are not signed in; all others are sent to `/feed/`. Profiles also have addresses under the country of their owner.
+export const linkedin: KnownSite = {
   id: 'linkedin',
   name: 'LinkedIn',
+  colour: 3,
   hosts: [
     'www.linkedin.com',
     'ae.linkedin.com',

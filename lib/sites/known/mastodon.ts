@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. There are thousands of servers; these are well-known open ones, any other is added by
-// its address. A post by itself (`/@name/123`) is `other`. `/web/` is the prefix of old addresses, `/deck/`
-// that of the view in columns.
-export const mastodon: Site = {
+// As known in 2026-11. There are thousands of servers. These are well-known open ones; any other is added by its
+// address. A post by itself (`/@name/123`) is `other`. `/web/` is the prefix of old addresses, and `/deck/` the prefix
+// of the view in columns.
+export const mastodon: KnownSite = {
   id: 'mastodon',
   name: 'Mastodon',
+  colour: 9,
   hosts: [
     'mastodon.social',
     'aus.social',

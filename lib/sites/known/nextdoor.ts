@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
 // As known in 2026-11. A post by itself (`/p/…`) is `other`, and so are the market and events: people go there
 // with a purpose.
-export const nextdoor: Site = {
+export const nextdoor: KnownSite = {
   id: 'nextdoor',
   name: 'Nextdoor',
+  colour: 7,
   hosts: [
     'nextdoor.com',
     'au.nextdoor.com',

@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A pin by itself goes on below into an endless grid of its like, so it is a feed and not
-// `other`. Boards hang below the name of who made them: profile. Most countries have a name of their own in
-// front, some (Germany, the United Kingdom, …) an ending.
-export const pinterest: Site = {
+// As known in 2026-11. Below a single pin there is an endless grid of similar pins, so it is a feed and not `other`.
+// Boards have addresses below the name of the person who made them, so they are part of the profile. In the hosts of
+// most countries the country is the first part; in some (Germany, the United Kingdom, …) it is the last.
+export const pinterest: KnownSite = {
   id: 'pinterest',
   name: 'Pinterest',
+  colour: 10,
   hosts: [
     'www.pinterest.com',
     'ar.pinterest.com',

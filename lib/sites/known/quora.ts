@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A question with its answers is `other`: it was chosen, like a post by itself. Each
-// language has a name of its own in front; Spaces (`name.quora.com`) are added by address. `/answer` lists
-// questions that wait for one’s own answer.
-export const quora: Site = {
+// As known in 2026-11. A question with its answers is `other`: it was chosen, like a post by itself. Each language has
+// a host of its own; Spaces (`name.quora.com`) are added by address. `/answer` lists questions that the person could
+// answer.
+export const quora: KnownSite = {
   id: 'quora',
   name: 'Quora',
+  colour: 8,
   hosts: [
     'www.quora.com',
     'bn.quora.com',

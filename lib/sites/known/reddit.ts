@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen,
-// it has an end, and a nudge would come in the middle of reading. `chat.reddit.com` is left out: its paths do not
-// tell a conversation from the home feed, and chat now lives under `/chat/`.
-export const reddit: Site = {
+// As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen, it
+// has an end, and a nudge would interrupt reading. `chat.reddit.com` is left out: its paths do not show whether the
+// page is a conversation or the home feed, and chat now has addresses under `/chat/`.
+export const reddit: KnownSite = {
   id: 'reddit',
   name: 'Reddit',
+  colour: 4,
   hosts: [
     'www.reddit.com',
     'm.reddit.com',

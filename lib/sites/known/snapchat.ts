@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. The chats live under `/web/`; `web.` is their old name, where a conversation is a long
-// id. `/` is the page for those who are not signed in. `story.` is the old name of public stories.
-export const snapchat: Site = {
+// As known in 2026-11. The chats have addresses under `/web/`; `web.` is their old host, where a conversation is a long
+// id. `/` is the page for people who are not signed in. `story.` is the old host of public stories.
+export const snapchat: KnownSite = {
   id: 'snapchat',
   name: 'Snapchat',
+  colour: 9,
   hosts: ['www.snapchat.com', 'snapchat.com', 'story.snapchat.com', 'web.snapchat.com'],
   surfaces: [
     [/^\/(web|[\da-f]{8}-[\da-f-]{27})\//, 'messages'],

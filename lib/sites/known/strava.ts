@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. An activity or segment by itself is `other`, and so is one’s own training log. A club is
+// As known in 2026-11. An activity or segment by itself is `other`, and so is the person’s own training log. A club is
 // a stream of its members’ activities, so it is a feed.
-export const strava: Site = {
+export const strava: KnownSite = {
   id: 'strava',
   name: 'Strava',
+  colour: 2,
   hosts: ['www.strava.com', 'strava.com'],
   surfaces: [
     [/^\/(dashboard|clubs)\//, 'feed'],

@@ -1,11 +1,12 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. The home page plays one video after another, so it is `shortVideo` and not `feed`; explore,
-// tags and sounds are grids, so they are feeds. Photo posts sit in the same stream as videos. `vm.` and `vt.`
-// are left out: they only lead on.
-export const tiktok: Site = {
+// As known in 2026-11. The home page plays one video after another, so it is `shortVideo` and not `feed`; explore, tags
+// and sounds are grids, so they are feeds. Photo posts are in the same stream as videos. `vm.` and `vt.` are left out:
+// they only redirect.
+export const tiktok: KnownSite = {
   id: 'tiktok',
   name: 'TikTok',
+  colour: 6,
   hosts: ['www.tiktok.com', 'm.tiktok.com', 'tiktok.com'],
   surfaces: [
     [/^\/((foryou|following|friends)\/)?$/, 'shortVideo'],

@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A channel (`/name`) plays its stream, so it is `video`, as are clips and recordings;
-// what else lies below the name is the profile. `dashboard.` is left out: it is for those who stream.
-export const twitch: Site = {
+// As known in 2026-11. A channel (`/name`) plays its stream, so it is `video`, as are clips and recordings; everything
+// else below the name is the profile. `dashboard.` is left out: it is for people who stream.
+export const twitch: KnownSite = {
   id: 'twitch',
   name: 'Twitch',
+  colour: 5,
   hosts: ['www.twitch.tv', 'clips.twitch.tv', 'm.twitch.tv', 'twitch.tv'],
   surfaces: [
     [/^\/($|directory\/)/, 'feed'],

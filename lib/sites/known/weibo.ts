@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A post by itself (`/123/NabC`, `/detail/123`) is `other`. `s.` is the search, where
-// `/top/` lists what is searched for most; `d.` is the old name of discovery; `m.` and `weibo.cn` are mobile.
-export const weibo: Site = {
+// As known in 2026-11. A post by itself (`/123/NabC`, `/detail/123`) is `other`. `s.` is the search, where `/top/`
+// lists the most frequent searches; `d.` is the old host of discovery; `m.` and `weibo.cn` are mobile.
+export const weibo: KnownSite = {
   id: 'weibo',
   name: 'Weibo',
+  colour: 3,
   hosts: ['weibo.com', 'd.weibo.com', 'm.weibo.cn', 's.weibo.com', 'weibo.cn', 'www.weibo.com'],
   surfaces: [
     [/^\/($|(mygroups|hot|top|p\/(100808\w+|index)|102803[\w-]*)\/)/, 'feed'],

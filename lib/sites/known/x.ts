@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`.
-// `twitter.com` and the mobile names still lead here, and old tabs keep them.
-export const x: Site = {
+// As known in 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`. `twitter.com`
+// and the mobile hosts still lead here, and old tabs keep them.
+export const x: KnownSite = {
   id: 'x',
   name: 'X',
+  colour: 7,
   hosts: ['x.com', 'mobile.twitter.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'www.x.com'],
   surfaces: [
     [/^\/(home\/)?$/, 'feed'],

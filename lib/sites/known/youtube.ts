@@ -1,10 +1,11 @@
-import type { Site } from '../../domain/sites/site';
+import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. History, playlists and "you" hold what a person already chose, so they are `other`.
-// The old short names without `/@`, `/c/` or `/user/` lead on to these.
-export const youtube: Site = {
+// As known in 2026-11. History, playlists and “you” contain what a person already chose, so they are `other`. The old
+// short addresses without `/@`, `/c/` or `/user/` redirect to these.
+export const youtube: KnownSite = {
   id: 'youtube',
   name: 'YouTube',
+  colour: 8,
   hosts: ['www.youtube.com', 'm.youtube.com', 'youtube.com'],
   surfaces: [
     [/^\/$/, 'feed'],

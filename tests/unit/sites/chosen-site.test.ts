@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceAt, choiceScriptPath, idsOfHost, isAdded, siteOfChoice } from '../../../lib/sites/chosen-site';
 import { mastodon } from '../../../lib/sites/known/mastodon';
-import { MOST_USED, SITES } from '../../../lib/sites/registry';
+import { SITES } from '../../../lib/sites/registry';
 import { ANYWHERE, matchPatterns } from '../../../lib/sites/sensor-scripts';
 import { surfaceOf } from '../../../lib/sites/surface-of';
 
@@ -10,10 +10,6 @@ describe('the ids', () => {
     expect(SITES.filter(({ id }) => isAdded(id))).toEqual([]);
     expect(SITES.flatMap(({ hosts }) => hosts).filter((host) => !isAdded(host))).toEqual([]);
     expect(SITES.map(({ id }) => id)).not.toContain(ANYWHERE.id);
-  });
-
-  it('of those offered first are of known sites', () => {
-    expect([...MOST_USED].filter((id) => !SITES.some((site) => site.id === id))).toEqual([]);
   });
 });
 

@@ -1,0 +1,32 @@
+import { reddit } from '../../../../lib/sites/known/reddit';
+import { describeKnownSite } from './describe-known-site';
+
+describeKnownSite(reddit, '2026-11-22', [
+  ['https://www.reddit.com/', 'feed'],
+  ['https://reddit.com/', 'feed'],
+  ['https://www.reddit.com/best/', 'feed'],
+  ['https://sh.reddit.com/explore/', 'feed'],
+  ['https://old.reddit.com/r/popular/', 'feed'],
+  ['https://www.reddit.com/r/pottery/top/?t=month', 'feed'],
+  ['https://old.reddit.com/domain/example.org/', 'feed'],
+  ['https://www.reddit.com/user/annaberg/m/crafts/', 'feed'],
+  ['https://www.reddit.com/r/pottery/comments/1abcd2e/my_first_bowl/', 'other'],
+  ['https://np.reddit.com/r/pottery/comments/1abcd2e/my_first_bowl/kabc123/?context=3', 'other'],
+  ['https://www.reddit.com/comments/1abcd2e', 'other'],
+  ['https://www.reddit.com/user/annaberg/comments/1abcd2e/hello_there/', 'other'],
+  ['https://www.reddit.com/r/pottery/s/AbCdEf1234', 'other'],
+  ['https://old.reddit.com/r/pottery/wiki/index', 'other'],
+  ['https://www.reddit.com/settings/profile', 'other'],
+  ['https://old.reddit.com/prefs/', 'other'],
+  ['https://www.reddit.com/r/newpotters/', 'feed'],
+  ['https://www.reddit.com/submit?type=TEXT', 'compose'],
+  ['https://new.reddit.com/r/pottery/submit', 'compose'],
+  ['https://www.reddit.com/user/annaberg/', 'profile'],
+  ['https://old.reddit.com/user/annaberg/comments/', 'profile'],
+  ['https://m.reddit.com/u/annaberg', 'profile'],
+  ['https://www.reddit.com/message/inbox/', 'messages'],
+  ['https://www.reddit.com/chat/room/!abc%3Areddit.com', 'messages'],
+  ['https://www.reddit.com/notifications', 'notifications'],
+  ['https://www.reddit.com/search/?q=glaze', 'search'],
+  ['https://www.reddit.com/r/pottery/search/?q=glaze&restrict_sr=1', 'search'],
+]);

@@ -1,0 +1,30 @@
+import { weibo } from '../../../../lib/sites/known/weibo';
+import { describeKnownSite } from './describe-known-site';
+
+describeKnownSite(weibo, '2026-11-22', [
+  ['https://weibo.com/', 'feed'],
+  ['https://www.weibo.com/', 'feed'],
+  ['https://m.weibo.cn/', 'feed'],
+  ['https://weibo.cn/', 'feed'],
+  ['https://weibo.com/mygroups?gid=110001234567890', 'feed'],
+  ['https://weibo.com/hot/weibo/102803', 'feed'],
+  ['https://d.weibo.com/102803_ctg1_8999_-_ctg1_8999_home', 'feed'],
+  ['https://s.weibo.com/top/summary', 'feed'],
+  ['https://weibo.com/p/100808a1b2c3d4e5f60718293a4b5c6d7e8f90/super_index', 'feed'],
+  ['https://m.weibo.cn/p/index?containerid=100808a1b2c3', 'feed'],
+  ['https://s.weibo.com/weibo?q=%E9%99%B6%E8%89%BA', 'search'],
+  ['https://m.weibo.cn/search?containerid=100103type%3D1', 'search'],
+  ['https://weibo.com/message/history', 'messages'],
+  ['https://m.weibo.cn/msg/chat?uid=1234567890', 'messages'],
+  ['https://weibo.com/at/weibo', 'notifications'],
+  ['https://weibo.com/comment/inbox', 'notifications'],
+  ['https://m.weibo.cn/compose/', 'compose'],
+  ['https://weibo.com/tv/show/1034:4987654321098765', 'video'],
+  ['https://weibo.com/1234567890/NabCdEf12', 'other'],
+  ['https://m.weibo.cn/detail/4987654321098765', 'other'],
+  ['https://weibo.com/ttarticle/p/show?id=2309404987654321', 'other'],
+  ['https://weibo.com/u/1234567890', 'profile'],
+  ['https://weibo.com/n/annaberg', 'profile'],
+  ['https://weibo.com/annaberg', 'profile'],
+  ['https://m.weibo.cn/profile/1234567890', 'profile'],
+]);

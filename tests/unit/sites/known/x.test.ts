@@ -1,0 +1,33 @@
+import { x } from '../../../../lib/sites/known/x';
+import { describeKnownSite } from './describe-known-site';
+
+describeKnownSite(x, '2026-11-22', [
+  ['https://x.com/home', 'feed'],
+  ['https://www.x.com/', 'feed'],
+  ['https://mobile.x.com/home', 'feed'],
+  ['https://twitter.com/home', 'feed'],
+  ['https://x.com/explore', 'feed'],
+  ['https://x.com/explore/tabs/for-you', 'feed'],
+  ['https://x.com/hashtag/pottery?src=hashtag_click', 'feed'],
+  ['https://x.com/i/lists/1234567890123456789', 'feed'],
+  ['https://x.com/i/bookmarks', 'feed'],
+  ['https://x.com/search?q=pottery&src=typed_query', 'search'],
+  ['https://www.twitter.com/search-advanced', 'search'],
+  ['https://x.com/messages', 'messages'],
+  ['https://x.com/messages/12345-67890', 'messages'],
+  ['https://x.com/i/chat/12345-67890', 'messages'],
+  ['https://x.com/compose/post', 'compose'],
+  ['https://twitter.com/intent/tweet?text=hello', 'compose'],
+  ['https://x.com/notifications/mentions', 'notifications'],
+  ['https://x.com/annaberg', 'profile'],
+  ['https://mobile.twitter.com/annaberg/with_replies', 'profile'],
+  ['https://x.com/homebaker', 'profile'],
+  ['https://x.com/i_am_anna', 'profile'],
+  ['https://x.com/annaberg/status/1726543210987654321', 'other'],
+  ['https://x.com/annaberg/status/1726543210987654321/photo/1', 'other'],
+  ['https://x.com/annaberg/status/1726543210987654321/video/1', 'video'],
+  ['https://x.com/i/broadcasts/1vOGwAbcdEFxB', 'video'],
+  ['https://x.com/i/flow/login', 'other'],
+  ['https://x.com/settings/account', 'other'],
+  ['https://x.com/jobs', 'other'],
+]);
