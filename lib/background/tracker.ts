@@ -1,10 +1,11 @@
-import { lengthOf, pastSpans } from '../domain/attention/span';
+import { pastSpans } from '../domain/attention/reported-spans';
 import type { Tempo } from '../domain/attention/tempo';
 import { decideNudge } from '../domain/nudges/decision';
 import { wasShown } from '../domain/nudges/nudge';
 import type { Settings, SiteChoice } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
 import { type Calendar, type LocalDay, localDay, minuteOfDay } from '../domain/time/days';
+import { lengthOf } from '../domain/time/interval';
 import type { PageOnSite } from '../messaging/message-router';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';

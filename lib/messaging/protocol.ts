@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ENGAGEMENTS, MOST_SPANS_IN_REPORT } from '../domain/attention/span';
+import { MOST_SPANS_IN_REPORT } from '../domain/attention/reported-spans';
+import { ENGAGEMENTS } from '../domain/attention/span';
 import { CARD_PRACTICES, type CardPractice, LONGEST_LINE } from '../domain/journal/practice';
 import { SETTLED_OUTCOMES } from '../domain/nudges/nudge';
 import type { Trigger } from '../domain/nudges/trigger';

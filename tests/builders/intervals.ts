@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { ENGAGEMENTS, type Interval, type Span } from '../../lib/domain/attention/span';
+import { ENGAGEMENTS, type Span } from '../../lib/domain/attention/span';
 import { SURFACES } from '../../lib/domain/sites/surface';
+import type { Interval } from '../../lib/domain/time/interval';
 
 const bounds = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }))

@@ -1,5 +1,6 @@
 import type { AttentionStretch } from '../../domain/attention/attention-meter';
-import { MOST_SPANS_IN_REPORT, type Span } from '../../domain/attention/span';
+import { MOST_SPANS_IN_REPORT } from '../../domain/attention/reported-spans';
+import type { Span } from '../../domain/attention/span';
 
 /**
  * Holds measured spans until the background has said that they are kept, so that a stopped worker or a failed

@@ -1,6 +1,7 @@
 import { isFeedLike, isTakingPart, isWatched, type Surface } from '../sites/surface';
+import type { Interval } from '../time/interval';
 import type { SensingTempo } from './sensing-tempo';
-import type { Engagement, Interval } from './span';
+import type { Engagement } from './span';
 
 /**
  * A sign of the person or the page, told by the kind of an event and never by what it holds:

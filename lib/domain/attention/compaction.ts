@@ -4,38 +4,39 @@ import { type Calendar, dayAfter, type LocalDay, localDay, startOfDay } from '..
 import type { PlainSitting, Sitting } from './sitting';
 import type { UsageHour } from './usage';
 
-/** For how many whole days before today events are kept one by one. */
+/** For how many whole days before today events are stored one by one. */
 export const EVENT_DAYS = 30;
 
 const DAY = 24 * 60 * 60 * 1_000;
 
 /**
- * How late attention may still be reported, in ms. Crediting once rests on the stored spans: whatever lies so near
- * the end of their keeping that they may be gone is refused. Two days less than they are kept: neither a clock that
- * was a day ahead (see `pastBoundary`) nor a move to another time zone brings the two together.
+ * How late attention may still be reported, in ms. Attention is credited only once because the spans credited before
+ * are stored. So a report is refused when it is so old that these spans may be gone. This is two days less than spans
+ * are stored: neither a clock that was a day ahead (see `pastBoundary`) nor a move to another time zone makes up that
+ * difference.
  */
 export const LATEST_REPORT = (EVENT_DAYS - 2) * DAY;
 
 /**
  * The instant (wall-clock ms) from which attention may be credited.
- * @param since when the person's choice begins to count, wall-clock ms
+ * @param since when the person turned the site on or last erased everything, wall-clock ms
  */
 export const creditedSince = (since: number, now: number): number => Math.max(since, now - LATEST_REPORT);
 
-/** Where the past begins: everything before it is kept by the day. */
+/** The end of the past: everything before it is stored by the day. */
 export interface PastBoundary {
-  /** The first day of which events are still kept. */
+  /** The first day whose events are still stored one by one. */
   readonly day: LocalDay;
-  /** When it begins, wall-clock ms. */
+  /** When that day begins, wall-clock ms. */
   readonly instant: number;
 }
 
 /**
- * Counts back from today. But a clock may be far ahead for a while, and what is recent must not be taken for past:
- * when today is more than one day after the day last seen, that day stands in for it. Once today has been seen as
- * well, the next day follows on it: a leap is believed on its second day.
+ * Counts back from today. A clock may be far ahead for a while, and recent events must not become past because of it.
+ * So when today is more than one day after the day of the last compaction, that day is used instead of today. The day
+ * after, the clock is believed.
  * @param now wall-clock ms
- * @param lastSeen the local day on which the past was last looked at; `undefined` when it never was
+ * @param lastSeen the local day of the last compaction; `undefined` when there was none
  */
 export function pastBoundary(now: number, calendar: Calendar, lastSeen?: LocalDay): PastBoundary {
   const today = localDay(now, calendar);
@@ -45,8 +46,8 @@ export function pastBoundary(now: number, calendar: Calendar, lastSeen?: LocalDa
 }
 
 /**
- * An hour of a past day. Neither these nor sittings name their fields: in ten years of rows, the names would take
- * more room than what they name.
+ * An hour of a past day. Hours and sittings are stored without field names: in ten years of rows, the names would need
+ * more space than the values.
  */
 export type PastHour = readonly [
   hour: number,
@@ -56,7 +57,7 @@ export type PastHour = readonly [
   activeMs: number,
 ];
 
-/** A sitting of the past, which no nudge can come of any more; `start` and `end` in wall-clock ms. */
+/** A sitting of the past, without the fields that only nudges need; `start` and `end` in wall-clock ms. */
 export type PastSitting = readonly [
   site: SiteId,
   start: number,
@@ -65,39 +66,40 @@ export type PastSitting = readonly [
   activeMs: number,
 ];
 
-/** A local day of the past in one piece. */
+/** A local day of the past, stored as one row. */
 export interface PastDay {
   readonly day: LocalDay;
-  /** Its totals by hour, site and surface, each at most once, in that order. */
+  /** Totals by hour, site and surface, sorted in that order; each combination occurs at most once. */
   readonly hours: readonly PastHour[];
-  /** The sittings that began on it, oldest first. */
+  /** The sittings that began on this day, oldest first. */
   readonly sittings: readonly PastSitting[];
 }
 
 export const emptyPastDay = (day: LocalDay): PastDay => ({ day, hours: [], sittings: [] });
 
-const slotOf = ([hour, site, surface]: PastHour): string =>
+const hourKey = ([hour, site, surface]: PastHour): string =>
   `${String(hour).padStart(2, '0')} ${site} ${surface}`;
 
-/** Hours as a past day keeps them: one for each slot, in order. */
-function merged(hours: readonly PastHour[]): PastHour[] {
-  const bySlot = new Map<string, PastHour>();
-  for (const more of hours) {
-    const [hour, site, surface, passiveMs, activeMs] = more;
-    const [, , , passiveBefore, activeBefore] = bySlot.get(slotOf(more)) ?? [0, '', 'other', 0, 0];
-    bySlot.set(slotOf(more), [hour, site, surface, passiveBefore + passiveMs, activeBefore + activeMs]);
+/** Adds up hours with the same hour, site and surface, and sorts them. */
+function mergeHours(hours: readonly PastHour[]): PastHour[] {
+  const byKey = new Map<string, PastHour>();
+  for (const next of hours) {
+    const [hour, site, surface, passiveMs, activeMs] = next;
+    const key = hourKey(next);
+    const [, , , passiveBefore, activeBefore] = byKey.get(key) ?? [0, '', 'other', 0, 0];
+    byKey.set(key, [hour, site, surface, passiveBefore + passiveMs, activeBefore + activeMs]);
   }
-  return [...bySlot].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, hour]) => hour);
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, hour]) => hour);
 }
 
-/** A past day with more of its hours and sittings in it; what it carries besides stays. */
-export const addToPastDay = <Kept extends PastDay>(
-  past: Kept,
+/** A past day with more of its hours and sittings added; every other property stays. */
+export const addToPastDay = <Day extends PastDay>(
+  past: Day,
   hours: readonly UsageHour[],
   sittings: readonly Sitting[],
-): Kept => ({
+): Day => ({
   ...past,
-  hours: merged([
+  hours: mergeHours([
     ...past.hours,
     ...hours.map(
       ({ hour, site, surface, passiveMs, activeMs }): PastHour => [hour, site, surface, passiveMs, activeMs],
@@ -111,7 +113,7 @@ export const addToPastDay = <Kept extends PastDay>(
   ].sort(([, a], [, b]) => a - b),
 });
 
-/** The hours of a past day, each a row of its own again. */
+/** The hours of a past day as separate rows again. */
 export const hoursOfPast = ({ day, hours }: PastDay): UsageHour[] =>
   hours.map(([hour, site, surface, passiveMs, activeMs]) => ({
     day,
@@ -122,6 +124,6 @@ export const hoursOfPast = ({ day, hours }: PastDay): UsageHour[] =>
     activeMs,
   }));
 
-/** The sittings that began on a past day, each a row of its own again. */
+/** The sittings that began on a past day as separate rows again. */
 export const sittingsOfPast = ({ sittings }: PastDay): PlainSitting[] =>
   sittings.map(([site, start, end, passiveMs, activeMs]) => ({ site, start, end, passiveMs, activeMs }));

@@ -1,31 +1,31 @@
-/** The durations by which the sensor measures, in ms. */
+/** The durations that the sensor measures with, in ms. */
 export interface SensingTempo {
-  /** The longest the sensor keeps attention to itself: what a killed browser can lose. */
+  /** The longest time between two reports, and so the most that a killed browser can lose. */
   readonly reportEvery: number;
-  /** How soon the first report goes out once attention begins: it wakes the background, so that the last one is heard. */
+  /** How soon after attention begins the first report is sent. It wakes the background, so that the last report arrives. */
   readonly reportSoon: number;
-  /** Without any input for so long, the person counts as away; the clock stops there. */
+  /** After this long without input, the person counts as away and attention stops. */
   readonly idleAfter: number;
-  /** The same on surfaces that people watch, while something plays there. */
+  /** The same on surfaces that people watch, while something plays. */
   readonly idleWatchingAfter: number;
-  /** How long something that was seen to play is taken to play on. */
+  /** After a sign of playback, playback is assumed to continue for this long. */
   readonly playingFor: number;
-  /** How long a scroll keeps a stretch passive "scrolling". */
+  /** How long after a scroll the engagement is `scrolling`. */
   readonly scrollingFor: number;
-  /** How long typing keeps attention active. */
+  /** How long after typing the engagement is `takingPart`. */
   readonly takingPartFor: number;
-  /** How long a reaction (a click that leads nowhere else) keeps attention active. */
+  /** How long after a reaction (a click that leads nowhere else) the engagement is `reacting`. */
   readonly reactingFor: number;
-  /** How long scrolling must have stopped to count as a natural pause. */
+  /** How long scrolling must have stopped to be a natural pause. */
   readonly pause: number;
-  /** How long a due nudge waits for a pause before it is let go. */
+  /** How long a due nudge waits for a pause before it is dropped. */
   readonly pauseWithin: number;
 }
 
 /**
- * The tempo people live with. Idle, scrolling, taking part and reacting are the operational detector of passive use
- * (our judgement: no study fixes them); pause and waiting are design defaults resting on the work on breakpoints
- * (Okoshi 2015).
+ * The tempo of the product. The durations for idle, scrolling, taking part and reacting define passive use in practice;
+ * they are our judgement, because no study gives them. The durations for the pause and for waiting are design defaults
+ * based on the research on breakpoints (Okoshi 2015).
  */
 export const EVERYDAY_SENSING: SensingTempo = {
   reportEvery: 15_000,
@@ -40,7 +40,7 @@ export const EVERYDAY_SENSING: SensingTempo = {
   pauseWithin: 90_000,
 };
 
-/** The same rules in a hurry, for the rehearsal build alone: a minute of settings lasts one second. */
+/** The same rules with shorter durations, for the rehearsal build only: a minute of the settings lasts one second. */
 export const REHEARSAL_SENSING: SensingTempo = {
   reportEvery: 1_000,
   reportSoon: 300,

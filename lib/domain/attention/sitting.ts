@@ -2,7 +2,7 @@ import type { SiteId } from '../sites/site';
 import type { Span } from './span';
 import { type Attention, addAttention, attentionOf } from './usage';
 
-/** What a sitting was: where, from when until when (wall-clock ms), and the attention in it. */
+/** The site, the start and end (wall-clock ms) and the attention of a sitting. */
 export interface PlainSitting extends Attention {
   readonly site: SiteId;
   readonly start: number;
@@ -11,11 +11,11 @@ export interface PlainSitting extends Attention {
 
 /** Spans on one site with no gap as long as the tempo's `sittingGap` between them. */
 export interface Sitting extends PlainSitting {
-  /** How long, in ms, the person had been away from the site; `null` when this is the first sitting known of it. */
+  /** How long, in ms, the person had been away from the site; `null` when no earlier sitting on it is stored. */
   readonly awayMs: number | null;
-  /** Passive scrolling in ms since the person last took part or a nudge last had its moment. */
+  /** Passive scrolling in ms since the person last took part or a nudge was last decided on. */
   readonly streakMs: number;
-  /** Wall-clock ms since when a nudge has been waiting for a pause, `null` when none is. */
+  /** Since when (wall-clock ms) a nudge has been waiting for a pause; `null` when none is waiting. */
   readonly dueSince: number | null;
 }
 
@@ -23,8 +23,8 @@ export interface Sitting extends PlainSitting {
 export const isSameSitting = (sitting: Sitting, at: number, sittingGap: number): boolean =>
   at < sitting.end + sittingGap && at >= sitting.start;
 
-/** The sitting that begins with a span, after the one before it. */
-const begun = (site: SiteId, span: Span, before: Sitting | undefined): Sitting => ({
+/** A sitting that begins with a span; the span is not added yet. */
+const newSitting = (site: SiteId, span: Span, before: Sitting | undefined): Sitting => ({
   site,
   start: span.start,
   end: span.start,
@@ -35,8 +35,8 @@ const begun = (site: SiteId, span: Span, before: Sitting | undefined): Sitting =
   dueSince: null,
 });
 
-/** The sitting after one more credited span of its own. */
-function extended(sitting: Sitting, span: Span): Sitting {
+/** The sitting after one more credited span. */
+function addSpan(sitting: Sitting, span: Span): Sitting {
   const { engagement } = span;
   const scrolled = engagement === 'scrolling' ? span.end - span.start : 0;
   const tookPart = engagement === 'takingPart';
@@ -50,32 +50,32 @@ function extended(sitting: Sitting, span: Span): Sitting {
 }
 
 /**
- * Lays credited spans of one site onto its latest sitting. Spans that come too late for it begin new ones.
- * @returns every sitting touched, oldest first; a given one keeps whatever else it carries
+ * Adds credited spans of one site to its latest sitting. A span that comes too late for it begins a new one.
+ * @returns every sitting that changed, oldest first; the latest one keeps every other property
  */
-export function extendSittings<Kept extends Sitting>(
-  latest: Kept | undefined,
+export function extendSittings<Stored extends Sitting>(
+  latest: Stored | undefined,
   site: SiteId,
   spans: readonly Span[],
   sittingGap: number,
-): (Kept | Sitting)[] {
-  const touched: (Kept | Sitting)[] = [];
-  let current: Kept | Sitting | undefined = latest;
+): (Stored | Sitting)[] {
+  const changed: (Stored | Sitting)[] = [];
+  let current: Stored | Sitting | undefined = latest;
   for (const span of spans) {
     if (!current || !isSameSitting(current, span.start, sittingGap)) {
-      current = begun(site, span, current);
-      touched.push(current);
+      current = newSitting(site, span, current);
+      changed.push(current);
     }
-    const next: Kept | Sitting = { ...current, ...extended(current, span) };
-    if (touched.at(-1) === current) touched[touched.length - 1] = next;
-    else touched.push(next);
+    const next: Stored | Sitting = { ...current, ...addSpan(current, span) };
+    if (changed.at(-1) === current) changed[changed.length - 1] = next;
+    else changed.push(next);
     current = next;
   }
-  return touched;
+  return changed;
 }
 
-/** The sitting once a nudge has had its moment, or the moment was let go: the streak begins anew. */
-export const withStreakReset = <Kept extends Sitting>(sitting: Kept): Kept => ({
+/** The sitting after a nudge was decided on, or waited for a pause in vain: the streak begins again at zero. */
+export const withStreakReset = <Stored extends Sitting>(sitting: Stored): Stored => ({
   ...sitting,
   streakMs: 0,
   dueSince: null,

@@ -1,23 +1,24 @@
-import type { Interval } from './span';
-
 /**
- * From one tab or window to another a browser takes a moment in which neither says that it is in front, though one of
- * the two is: 7 ms as a rule, 18 one time in ten, 102 at the most (53 switches in Chromium 156, with other work beside
- * it). A gap of less than this, in ms, is such a moment, for no person does anything else within it; a longer one is an
- * absence.
+ * When a person switches to another tab or window, there is a moment in which neither page is visible with focus. It
+ * lasts 7 ms in the median, 18 ms or more in one of ten switches, and 102 ms at most (53 switches in Chromium 156, with
+ * other work beside it). A gap shorter than this many ms is such a switch, because no person does anything else within
+ * it. A longer gap is an absence.
  */
 export const TAB_SWITCH_GAP = 100;
 
 const isSwitch = (from: number, to: number): boolean => from < to && to - from < TAB_SWITCH_GAP;
 
 /**
- * Reported spans with the moments in which the browser switched to and from them, so that attention that passes from page
- * to page loses nothing on the way. Such a moment goes to the page that is reported last: the one turned to, as a rule.
- * @param earned intervals already credited, on any site, in any order
+ * Extends reported spans over the moments of switching to and from their page, so that no attention is lost between two
+ * pages. The moment is credited to the page whose report arrives last: usually the page that was switched to.
+ * @param credited intervals already credited, on any site, in any order
  */
-export function bridgeTabSwitches<T extends Interval>(spans: readonly T[], earned: readonly Interval[]): T[] {
-  const ends = [...earned, ...spans].map(({ end }) => end);
-  const starts = earned.map(({ start }) => start);
+export function bridgeTabSwitches<T extends Interval>(
+  spans: readonly T[],
+  credited: readonly Interval[],
+): T[] {
+  const ends = [...credited, ...spans].map(({ end }) => end);
+  const starts = credited.map(({ start }) => start);
   return spans.map((span) => {
     const before = ends.filter((end) => isSwitch(end, span.start));
     const after = starts.filter((start) => isSwitch(span.end, start));
@@ -28,3 +29,5 @@ export function bridgeTabSwitches<T extends Interval>(spans: readonly T[], earne
     };
   });
 }
+
+import type { Interval } from '../time/interval';

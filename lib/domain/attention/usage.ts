@@ -1,15 +1,16 @@
 import type { SiteId } from '../sites/site';
 import type { Surface } from '../sites/surface';
 import { type Calendar, type HourOfDay, type LocalDay, splitByHour } from '../time/days';
-import { type Interval, isPassive, lengthOf, type Span, subtract } from './span';
+import { lengthOf } from '../time/interval';
+import { isPassive, type Span } from './span';
 
-/** Attention in ms, told apart into passive and active; together they are all of it. */
+/** Passive and active attention in ms; their sum is all attention. */
 export interface Attention {
   readonly passiveMs: number;
   readonly activeMs: number;
 }
 
-/** The attention one surface of one site was given in one clock hour of a local day. */
+/** The attention on one surface of one site in one clock hour of a local day. */
 export interface UsageHour extends HourOfDay, Attention {
   readonly site: SiteId;
   readonly surface: Surface;
@@ -24,7 +25,7 @@ export const addAttention = (a: Attention, b: Attention): Attention => ({
   activeMs: a.activeMs + b.activeMs,
 });
 
-/** The passive part of some attention, from 0 to 1; `null` when there was none at all. */
+/** The passive share of some attention, from 0 to 1; `null` when there was no attention. */
 export function passiveShare(attention: Attention): number | null {
   const total = totalMs(attention);
   return total === 0 ? null : attention.passiveMs / total;
@@ -35,25 +36,7 @@ export const attentionOf = (span: Span): Attention =>
     ? { passiveMs: lengthOf(span), activeMs: 0 }
     : { passiveMs: 0, activeMs: lengthOf(span) };
 
-/**
- * The part of reported spans that may be credited: what no page has earned yet.
- * Only one page earns at any instant, so a report sent twice earns once.
- * @param earned intervals already credited, on any site, in any order
- * @param since wall-clock ms before which nothing is credited
- */
-export function creditable(spans: readonly Span[], earned: readonly Interval[], since: number): Span[] {
-  const beforeSince = { start: Number.NEGATIVE_INFINITY, end: since };
-  const taken: Interval[] = [...earned, beforeSince];
-  const credited: Span[] = [];
-  for (const span of spans) {
-    const pieces = subtract(span, taken);
-    credited.push(...pieces);
-    taken.push(...pieces);
-  }
-  return credited.sort((a, b) => a.start - b.start);
-}
-
-/** The hours to which credited spans of a site add, one row for each hour and surface. */
+/** Credited spans of a site as one row for each hour and surface. */
 export function usageHours(site: SiteId, spans: readonly Span[], calendar: Calendar): UsageHour[] {
   const hours = new Map<string, UsageHour>();
   for (const piece of spans.flatMap((span) => splitByHour(span, calendar))) {
@@ -65,7 +48,7 @@ export function usageHours(site: SiteId, spans: readonly Span[], calendar: Calen
   return [...hours.values()];
 }
 
-/** The attention of rows, summed by whatever `keyOf` names. */
+/** The attention of rows, summed for each key. */
 export function sumBy<Row extends Attention, Key>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
@@ -83,14 +66,14 @@ export interface SiteAttention extends Attention {
   readonly site: SiteId;
 }
 
-/** The sites of some rows with the attention each was given, most first. */
-export function bySite(rows: readonly (Attention & { readonly site: SiteId })[]): SiteAttention[] {
+/** The attention of rows, summed for each site, the most first. */
+export function attentionBySite(rows: readonly (Attention & { readonly site: SiteId })[]): SiteAttention[] {
   return [...sumBy(rows, (row) => row.site)]
     .map(([site, attention]) => ({ site, ...attention }))
     .sort((a, b) => totalMs(b) - totalMs(a) || a.site.localeCompare(b.site));
 }
 
-/** A day at a glance. */
+/** The attention of one day. */
 export interface DayUsage extends Attention {
   readonly day: LocalDay;
   readonly sites: readonly SiteAttention[];
@@ -99,5 +82,5 @@ export interface DayUsage extends Attention {
 /** Sums up the rows of one local day. */
 export function dayUsageOf(day: LocalDay, rows: readonly UsageHour[]): DayUsage {
   const ofDay = rows.filter((row) => row.day === day);
-  return { day, sites: bySite(ofDay), ...ofDay.reduce(addAttention, NO_ATTENTION) };
+  return { day, sites: attentionBySite(ofDay), ...ofDay.reduce(addAttention, NO_ATTENTION) };
 }

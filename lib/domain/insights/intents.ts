@@ -1,9 +1,10 @@
 import type { PlainSitting } from '../attention/sitting';
-import { isPassive, lengthOf, type Span } from '../attention/span';
+import { isPassive, type Span } from '../attention/span';
 import { INTENTS, type Intent, type PracticeEntry } from '../journal/practice';
 import type { Moment } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
 import type { LocalDay } from '../time/days';
+import { lengthOf } from '../time/interval';
 import { median } from './statistics';
 import { sittingKey } from './stay-after-nudge';
 

@@ -2,7 +2,7 @@ import type { PlainSitting } from '../attention/sitting';
 import {
   type Attention,
   addAttention,
-  bySite,
+  attentionBySite,
   NO_ATTENTION,
   type SiteAttention,
   type UsageHour,
@@ -79,13 +79,13 @@ export function periodChartsOf(
   const byColumn = new Map<LocalDay, UsageHour[]>(stretches.map(({ first }) => [first, []]));
   for (const row of usage) byColumn.get(nameOf(row.day))?.push(row);
   const columns = stretches.map(({ first, last }): Column => {
-    const sites = bySite(byColumn.get(first) ?? []);
+    const sites = attentionBySite(byColumn.get(first) ?? []);
     return { first, last, sites, ...sites.reduce<Attention>(addAttention, NO_ATTENTION) };
   });
   return {
     period,
     columns,
-    sites: bySite(columns.flatMap(({ sites }) => sites)),
+    sites: attentionBySite(columns.flatMap(({ sites }) => sites)),
     attention: columns.reduce<Attention>(addAttention, NO_ATTENTION),
     heat: heatmapOf(days, usage, measured, calendar),
     lengths: sittingLengths(rows.sittings),

@@ -1,6 +1,6 @@
 import {
   type Attention,
-  bySite,
+  attentionBySite,
   NO_ATTENTION,
   passiveShare,
   type SiteAttention,
@@ -69,7 +69,7 @@ function sumUp(source: PeriodFactsInputs): Told {
     usage,
     checkIns: source.checkIns.filter(within),
     days,
-    sites: bySite(usage),
+    sites: attentionBySite(usage),
     attention: attentionIn(days),
   };
 }

@@ -1,4 +1,4 @@
-/** Where on a page a card can stand; start and end as the card's language runs. */
+/** The corners of a page in which a card can be shown. Start and end follow the direction of the card's language. */
 export const CORNERS = ['topStart', 'topEnd', 'bottomStart', 'bottomEnd'] as const;
 
 export type Corner = (typeof CORNERS)[number];

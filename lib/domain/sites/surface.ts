@@ -1,6 +1,6 @@
 /**
- * The kind of place in a site, told from the path of the address alone:
- * a redesign of the site changes nothing, and no content is ever looked at.
+ * The kinds of places in a site. Only the path of the address decides which one a page is, so a redesign of the site
+ * changes nothing, and page content is never read.
  */
 export const SURFACES = [
   'feed',
@@ -22,11 +22,11 @@ const isOneOf =
   (surface: Surface): boolean =>
     surfaces.includes(surface);
 
-/** Whether the surface is one that people scroll, where passive stretches (and so nudges) can arise. */
+/** Whether people scroll the surface; only there can passive scrolling, and so a nudge, occur. */
 export const isFeedLike = isOneOf('feed', 'profile', 'stories', 'shortVideo');
 
-/** Whether the surface is one that people watch without lifting a finger. */
+/** Whether people watch the surface without any input. */
 export const isWatched = isOneOf('video', 'shortVideo', 'stories');
 
-/** Whether being on the surface is taking part in itself: writing to someone, posting, looking something up. */
+/** Whether being on the surface already is taking part: writing to someone, posting, looking something up. */
 export const isTakingPart = isOneOf('messages', 'compose', 'search');

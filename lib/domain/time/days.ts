@@ -1,6 +1,6 @@
-import type { Interval } from '../attention/span';
+import type { Interval } from './interval';
 
-/** A person's calendar day as `YYYY-MM-DD`: it begins at their day start, not at midnight. */
+/** A person's calendar day as `YYYY-MM-DD`. It begins at the day start that they chose, not at midnight. */
 export type LocalDay = string;
 
 /** Local days from the first to the last, both included. */
@@ -9,10 +9,10 @@ export interface DayRange {
   readonly last: LocalDay;
 }
 
-/** A week from Monday to Sunday of local days, as ISO 8601 writes it: `2026-W47`. */
+/** A week of local days from Monday to Sunday, in the format of ISO 8601: `2026-W47`. */
 export type IsoWeek = string;
 
-/** Where and how a person's days run. */
+/** What decides to which day an instant belongs for a person. */
 export interface Calendar {
   /** IANA name of the time zone. */
   readonly timeZone: string;
@@ -20,19 +20,19 @@ export interface Calendar {
   readonly dayStartHour: number;
 }
 
-/** One clock hour of a local day; an hour before the day start belongs to the day before. */
+/** One clock hour of a local day. An hour before the day start belongs to the day before. */
 export interface HourOfDay {
   readonly day: LocalDay;
   /** Clock hour, 0 to 23. */
   readonly hour: number;
 }
 
-const zoned = (at: number, timeZone: string) =>
+const zonedTime = (at: number, timeZone: string) =>
   Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
 
-/** The local day and clock hour in which an instant (wall-clock ms) falls. */
+/** The local day and clock hour of an instant (wall-clock ms). */
 export function hourOfDay(at: number, { timeZone, dayStartHour }: Calendar): HourOfDay {
-  const time = zoned(at, timeZone);
+  const time = zonedTime(at, timeZone);
   const date = time.toPlainDate();
   const day = time.hour < dayStartHour ? date.subtract({ days: 1 }) : date;
   return { day: day.toString(), hour: time.hour };
@@ -40,9 +40,9 @@ export function hourOfDay(at: number, { timeZone, dayStartHour }: Calendar): Hou
 
 export const localDay = (at: number, calendar: Calendar): LocalDay => hourOfDay(at, calendar).day;
 
-/** Minutes since midnight on the clock at an instant (wall-clock ms). */
+/** Minutes since midnight on a clock in the time zone, at an instant (wall-clock ms). */
 export function minuteOfDay(at: number, timeZone: string): number {
-  const { hour, minute } = zoned(at, timeZone);
+  const { hour, minute } = zonedTime(at, timeZone);
   return hour * 60 + minute;
 }
 
@@ -54,16 +54,16 @@ export function startOfDay(day: LocalDay, { timeZone, dayStartHour }: Calendar):
 
 const HOUR = 60 * 60 * 1_000;
 
-/** The instant at which the clock hour holding `at` ends, or at which the clock is shifted within it. */
+/** The end of the clock hour that contains `at`, or the instant within it at which the clocks change. */
 function endOfHour(at: number, timeZone: string): number {
-  const time = zoned(at, timeZone);
+  const time = zonedTime(at, timeZone);
   const { minute, second, millisecond } = time;
   const end = time.epochMilliseconds + HOUR - ((minute * 60 + second) * 1_000 + millisecond);
-  if (zoned(end, timeZone).offsetNanoseconds === time.offsetNanoseconds) return end;
+  if (zonedTime(end, timeZone).offsetNanoseconds === time.offsetNanoseconds) return end;
   return Math.min(end, time.getTimeZoneTransition('next')?.epochMilliseconds ?? end);
 }
 
-/** Cuts an interval at every local hour, exactly, and says to which hour each piece belongs. */
+/** Cuts an interval exactly at every local hour, and adds to each piece the hour it belongs to. */
 export function splitByHour<T extends Interval>(interval: T, calendar: Calendar): (T & HourOfDay)[] {
   const pieces: (T & HourOfDay)[] = [];
   let start = interval.start;
@@ -75,7 +75,7 @@ export function splitByHour<T extends Interval>(interval: T, calendar: Calendar)
   return pieces;
 }
 
-/** The week to which a local day belongs. */
+/** The week of a local day. */
 export function weekOf(day: LocalDay): IsoWeek {
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
   return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
@@ -88,14 +88,14 @@ export function weekOf(day: LocalDay): IsoWeek {
 export function daysOf(week: IsoWeek): LocalDay[] {
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
   if (!year || !number) throw new RangeError(`Not a week: ${week}`);
-  // The fourth of January always lies in the first ISO week of its year.
+  // The fourth of January is always in the first ISO week of its year.
   const fourth = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 });
   const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(number) - 1 });
   if (weekOf(monday.toString()) !== week) throw new RangeError(`Not a week: ${week}`);
   return Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString());
 }
 
-/** The week that lies `weeks` after another (before it, when negative). */
+/** The week a number of weeks after another (before it when negative). */
 export function weekAfter(week: IsoWeek, weeks: number): IsoWeek {
   const [monday] = daysOf(week);
   return weekOf(
@@ -105,6 +105,6 @@ export function weekAfter(week: IsoWeek, weeks: number): IsoWeek {
   );
 }
 
-/** The local day that lies `days` after another (before it, when negative). */
+/** The local day a number of days after another (before it when negative). */
 export const dayAfter = (day: LocalDay, days: number): LocalDay =>
   Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,6 +1,6 @@
 import { dayAfter, daysOf, type LocalDay, weekOf } from './days';
 
-/** How much of the past is looked at in one. */
+/** The kinds of periods that the reflection page shows. */
 export const PERIOD_KINDS = ['week', 'month', 'year'] as const;
 
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -8,30 +8,30 @@ export type PeriodKind = (typeof PERIOD_KINDS)[number];
 /** A week, month or year of local days. */
 export interface Period {
   readonly kind: PeriodKind;
-  /** `2026-W47`, `2026-11` or `2026`: how an address names it. */
+  /** `2026-W47`, `2026-11` or `2026`, as in the address of the page. */
   readonly id: string;
   readonly first: LocalDay;
   readonly last: LocalDay;
 }
 
-/** A local day some periods later (earlier, when negative). */
-function later(day: LocalDay, kind: PeriodKind, steps: number): LocalDay {
+/** A local day a number of weeks, months or years later (earlier when negative). */
+function addSteps(day: LocalDay, kind: PeriodKind, steps: number): LocalDay {
   const length = { week: { weeks: steps }, month: { months: steps }, year: { years: steps } }[kind];
   return Temporal.PlainDate.from(day).add(length).toString();
 }
 
-function beginningOn(kind: PeriodKind, first: LocalDay): Period {
+function periodStartingOn(kind: PeriodKind, first: LocalDay): Period {
   const id = kind === 'week' ? weekOf(first) : first.slice(0, kind === 'month' ? 7 : 4);
-  return { kind, id, first, last: dayAfter(later(first, kind, 1), -1) };
+  return { kind, id, first, last: dayAfter(addSteps(first, kind, 1), -1) };
 }
 
-/** The week, month or year in which a local day lies. */
+/** The week, month or year that contains a local day. */
 export function periodOf(kind: PeriodKind, day: LocalDay): Period {
-  if (kind === 'week') return beginningOn(kind, daysOf(weekOf(day))[0] ?? day);
-  return beginningOn(kind, kind === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
+  if (kind === 'week') return periodStartingOn(kind, daysOf(weekOf(day))[0] ?? day);
+  return periodStartingOn(kind, kind === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
 }
 
-/** The period that a text names; `null` when there is none of that name. */
+/** The period with this id; `null` when there is none. */
 export function readPeriod(text: string): Period | null {
   if (/^\d{4}$/.test(text)) return periodOf('year', `${text}-01-01`);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return periodOf('month', `${text}-01`);
@@ -42,13 +42,13 @@ export function readPeriod(text: string): Period | null {
   }
 }
 
-/** The period of the same kind that lies some steps after another (before it, when negative). */
+/** The period of the same kind a number of steps after another (before it when negative). */
 export const periodAfter = ({ kind, first }: Period, steps: number): Period =>
-  beginningOn(kind, later(first, kind, steps));
+  periodStartingOn(kind, addSteps(first, kind, steps));
 
 export const containsDay = ({ first, last }: Period, day: LocalDay): boolean => first <= day && day <= last;
 
-/** The period itself, or the present one of its kind when it has not begun yet: there is nothing to see in the future. */
+/** The period itself, or the current one of its kind when it has not begun yet, because the future has no data. */
 export const notInFuture = (period: Period, today: LocalDay): Period =>
   period.first > today ? periodOf(period.kind, today) : period;
 
@@ -60,15 +60,16 @@ export function daysIn({ first, last }: Period): LocalDay[] {
 }
 
 /**
- * The period of another kind to look at next: the present one when today was looked at, else the one of the fourth
- * day. A week belongs to the month its Thursday lies in, and a month or year begins with the week its fourth lies in.
+ * The period of another kind to show after this one: the current one when this period contains today, otherwise the one
+ * that contains its fourth day. So a week belongs to the month of its Thursday, and the first week of a month or year is
+ * the one that contains its fourth day.
  */
 export const periodOfOtherKind = (period: Period, kind: PeriodKind, today: LocalDay): Period =>
   periodOf(kind, containsDay(period, today) ? today : dayAfter(period.first, 3));
 
 const SMALLER = { year: 'month', month: 'week', week: null } as const;
 
-/** The months of a year or the weeks of a month that have begun by `today`; a week has no such parts. */
+/** The months of a year or the weeks of a month that have begun by `today`; a week has none. */
 export function subperiods(period: Period, today: LocalDay): Period[] {
   const kind = SMALLER[period.kind];
   if (kind === null) return [];
@@ -81,7 +82,7 @@ export function subperiods(period: Period, today: LocalDay): Period[] {
   return parts;
 }
 
-/** Every period of a kind from the one that holds `first` to the one that holds `today`, the latest first. */
+/** Every period of a kind from the one with `first` to the one with `today`, the latest first. */
 export function periodsSince(kind: PeriodKind, first: LocalDay, today: LocalDay): Period[] {
   const periods: Period[] = [];
   for (let period = periodOf(kind, today); period.last >= first; period = periodAfter(period, -1)) {

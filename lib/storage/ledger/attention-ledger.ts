@@ -1,6 +1,6 @@
 import { hoursOfPast, sittingsOfPast } from '../../domain/attention/compaction';
+import { FUTURE_TOLERATED } from '../../domain/attention/reported-spans';
 import { extendSittings, type PlainSitting, type Sitting } from '../../domain/attention/sitting';
-import { FUTURE_TOLERATED } from '../../domain/attention/span';
 import type { UsageHour } from '../../domain/attention/usage';
 import { isLowNow } from '../../domain/journal/mood';
 import type { Decision, NudgeHistory } from '../../domain/nudges/decision';

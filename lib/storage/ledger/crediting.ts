@@ -1,8 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import { creditedSince } from '../../domain/attention/compaction';
-import { FUTURE_TOLERATED, type Span } from '../../domain/attention/span';
+import { FUTURE_TOLERATED, uncreditedParts } from '../../domain/attention/reported-spans';
+import type { Span } from '../../domain/attention/span';
 import { bridgeTabSwitches, TAB_SWITCH_GAP } from '../../domain/attention/tab-switch';
-import { addAttention, creditable, type UsageHour, usageHours } from '../../domain/attention/usage';
+import { addAttention, type UsageHour, usageHours } from '../../domain/attention/usage';
 import type { SiteId } from '../../domain/sites/site';
 import type { Calendar } from '../../domain/time/days';
 import { changedRow, newRow } from '../database/row';
@@ -91,7 +92,7 @@ export async function creditSpans(
   const near = IDBKeyRange.lowerBound(earliest - TAB_SWITCH_GAP);
   const stored = await tx.objectStore('spans').index('end').getAll(near);
   const earned = await clearTimeToCome(tx, stored, earliest, now);
-  const credited = creditable(bridgeTabSwitches(spans, earned), earned, creditedSince(since, now));
+  const credited = uncreditedParts(bridgeTabSwitches(spans, earned), earned, creditedSince(since, now));
   for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
   for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
   return credited;

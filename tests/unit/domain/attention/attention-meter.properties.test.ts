@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
-import { lengthOf } from '../../../../lib/domain/attention/span';
+import { lengthOf } from '../../../../lib/domain/time/interval';
 import { type Life, lives, measure, totals } from '../../../builders/attended';
 import { tellingInstants, truthAt } from '../../../builders/attention-truth';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Interval, lengthOf, type Span } from '../../../../lib/domain/attention/span';
+import { uncreditedParts } from '../../../../lib/domain/attention/reported-spans';
+import type { Span } from '../../../../lib/domain/attention/span';
 import { bridgeTabSwitches, TAB_SWITCH_GAP } from '../../../../lib/domain/attention/tab-switch';
-import { creditable } from '../../../../lib/domain/attention/usage';
+import { type Interval, lengthOf } from '../../../../lib/domain/time/interval';
 import { span } from '../../../builders/domain-rows';
 import { intervals, reportsInTwoOrders, spans } from '../../../builders/intervals';
 
@@ -14,7 +15,7 @@ const AWAY = TAB_SWITCH_GAP;
 function creditAll(reports: readonly (readonly Span[])[]): Span[] {
   const earned: Span[] = [];
   for (const report of reports)
-    earned.push(...creditable(bridgeTabSwitches(report, earned), earned, LONG_AGO));
+    earned.push(...uncreditedParts(bridgeTabSwitches(report, earned), earned, LONG_AGO));
   return earned;
 }
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../../../lib/domain/attention/span';
 import {
+  attentionBySite,
   attentionOf,
-  bySite,
   dayUsageOf,
   passiveShare,
   sumBy,
   totalMs,
   usageHours,
 } from '../../../../lib/domain/attention/usage';
+import { lengthOf } from '../../../../lib/domain/time/interval';
 import { instant, MINUTE, span, usage } from '../../../builders/domain-rows';
 import { spans } from '../../../builders/intervals';
 
@@ -91,13 +91,13 @@ describe('sums', () => {
   });
 
   it('by site put the one with most attention first, and equals in a steady order', () => {
-    expect(bySite(rows).map(({ site }) => site)).toEqual(['x', 'instagram']);
+    expect(attentionBySite(rows).map(({ site }) => site)).toEqual(['x', 'instagram']);
     const equal = [
       usage('2026-11-22', 9, { site: 'x', activeMs: 7 }),
       usage('2026-11-22', 9, { passiveMs: 7 }),
     ];
-    expect(bySite(equal).map(({ site }) => site)).toEqual(['instagram', 'x']);
-    expect(bySite([...equal].reverse()).map(({ site }) => site)).toEqual(['instagram', 'x']);
+    expect(attentionBySite(equal).map(({ site }) => site)).toEqual(['instagram', 'x']);
+    expect(attentionBySite([...equal].reverse()).map(({ site }) => site)).toEqual(['instagram', 'x']);
   });
 
   it('at a glance are of one day alone', () => {

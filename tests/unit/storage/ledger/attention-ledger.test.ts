@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGAGEMENTS, FUTURE_TOLERATED, type Span } from '../../../../lib/domain/attention/span';
+import { FUTURE_TOLERATED } from '../../../../lib/domain/attention/reported-spans';
+import { ENGAGEMENTS, type Span } from '../../../../lib/domain/attention/span';
 import { TAB_SWITCH_GAP } from '../../../../lib/domain/attention/tab-switch';
 import { totalMs } from '../../../../lib/domain/attention/usage';
 import type { Decision } from '../../../../lib/domain/nudges/decision';

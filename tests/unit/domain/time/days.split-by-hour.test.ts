@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../../../lib/domain/attention/span';
 import { type Calendar, hourOfDay, splitByHour } from '../../../../lib/domain/time/days';
+import type { Interval } from '../../../../lib/domain/time/interval';
 import { calendars, clockReading, instants } from '../../../builders/calendars';
 import { HOUR, instant, MINUTE } from '../../../builders/domain-rows';
 
