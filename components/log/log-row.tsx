@@ -17,18 +17,20 @@ import { siteName } from '../../lib/wording/site-text';
 
 interface LogRowProps {
   readonly entry: ActivityLogEntry;
-  readonly own: readonly OwnSentence[];
+  /** The person's own sentences, and their plans as sentences. */
+  readonly sentences: readonly OwnSentence[];
+  /** The length in ms of one minute of the nudge settings. */
   readonly minute: number;
 }
 
-/** One entry: when, what, why, and what became of it. */
-export function LogRow({ entry, own, minute }: LogRowProps): JSX.Element {
+/** One entry: its time, what was done, why, and the outcome. */
+export function LogRow({ entry, sentences, minute }: LogRowProps): JSX.Element {
   const until = entry.kind === 'refused' ? entry.silence.until : entry.at;
   return (
     <li class={`log-row log-${entry.kind}`}>
       <p class="log-time">{timesText(entry.at, until)}</p>
       <i class="log-mark" aria-hidden="true" />
-      {entry.kind === 'shown' && <Shown moment={entry.moment} own={own} minute={minute} />}
+      {entry.kind === 'shown' && <Shown moment={entry.moment} sentences={sentences} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
       {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
       {entry.kind === 'refused' && <Refused silence={entry.silence} />}
@@ -37,20 +39,20 @@ export function LogRow({ entry, own, minute }: LogRowProps): JSX.Element {
 }
 
 function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
-  const { moment, own, minute } = props;
-  const words = sentenceText(moment, own);
+  const { moment, sentences, minute } = props;
+  const sentence = sentenceText(moment, sentences);
   return (
     <div class="log-words">
       <p>{t('logShownOn', siteName(moment.site), familyName(moment.family))}</p>
-      {words === undefined ? (
+      {sentence === undefined ? (
         <p class="log-why">{t('logSentenceGone')}</p>
       ) : (
         <blockquote>
-          <bdi>{words}</bdi>
+          <bdi>{sentence}</bdi>
         </blockquote>
       )}
       <p class="log-why">{whyText(moment, minute)}</p>
-      <p class="log-why">{becameText(moment)}</p>
+      <p class="log-why">{outcomeText(moment)}</p>
     </div>
   );
 }
@@ -89,7 +91,7 @@ function whyText({ triggers, streakMs }: Moment, minute: number): string {
   return t('logWhy', listText(reasons));
 }
 
-const becameText = ({ outcome }: Moment): string =>
+const outcomeText = ({ outcome }: Moment): string =>
   outcome === 'shown' || outcome === 'withheld'
     ? t('logBecameOpen')
     : t('logBecame', t(`outcome_${outcome}`));

@@ -1,9 +1,8 @@
 import './log.css';
 import type { JSX } from 'preact';
-import { type Plan, sentenceOfPlan } from '../../lib/domain/journal/plan';
+import { sentenceOfPlan } from '../../lib/domain/journal/plan';
 import { type ActivityLogEntry, countLogEntries } from '../../lib/domain/nudges/activity-log';
-import type { OwnSentence } from '../../lib/domain/nudges/nudge';
-import type { LocalDay } from '../../lib/domain/time/days';
+import type { LogPage } from '../../lib/pages/log/load-log';
 import { counted, t } from '../../lib/platform/i18n';
 import { dayText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
@@ -15,27 +14,18 @@ import { DrawnRing } from '../shell/drawn-ring';
 import { PageHead } from '../shell/page-head';
 import { LogRow } from './log-row';
 
-export interface LogProps {
-  readonly day: LocalDay;
-  readonly today: LocalDay;
-  /** In the order of time. */
-  readonly entries: readonly ActivityLogEntry[];
-  readonly ownSentences: readonly OwnSentence[];
-  /** Those that cards may have said. */
-  readonly plans: readonly (Plan & { readonly id: string })[];
-  /** The length in ms of one of the minutes in which nudges are counted. */
-  readonly minute: number;
+export interface LogProps extends LogPage {
   onEarlier(): void;
   onLater(): void;
   onOpenOptions(): void;
-  /** To when to talk to a professional. */
+  /** Opens the article on when to talk to a professional. */
   onOpenSupport(): void;
 }
 
-/** A day of what Enough did and did not do, each with its reasons. */
+/** What Enough did and did not do on a day, each entry with its reasons. */
 export function LogView(props: LogProps): JSX.Element {
   const { day, today, entries, ownSentences, plans } = props;
-  const own = [...ownSentences, ...plans.map((plan) => sentenceOfPlan(plan, planText(plan)))];
+  const sentences = [...ownSentences, ...plans.map((plan) => sentenceOfPlan(plan, planText(plan)))];
   const isToday = day === today;
   return (
     <main class="page log">
@@ -58,7 +48,7 @@ export function LogView(props: LogProps): JSX.Element {
       {entries.length > 0 ? (
         <ol class="log-rows">
           {entries.map((entry) => (
-            <LogRow key={keyOf(entry)} entry={entry} own={own} minute={props.minute} />
+            <LogRow key={keyOf(entry)} entry={entry} sentences={sentences} minute={props.minute} />
           ))}
         </ol>
       ) : (

@@ -2,6 +2,7 @@ import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../lib/domain/settings';
+import type { CountingActions } from '../../lib/pages/options/counting-actions';
 import { t } from '../../lib/platform/i18n';
 import { hourText } from '../../lib/wording/date-text';
 import { Notice } from '../controls/notice';
@@ -11,12 +12,11 @@ import { OptionSwitch } from './option-switch';
 
 interface CountingSectionProps {
   readonly settings: Settings;
-  onDayStart(hour: number): Promise<void>;
-  onSecondScreen(counts: boolean): Promise<void>;
+  readonly actions: CountingActions;
 }
 
 /** What counts as a day, and as attention. */
-export function CountingSection({ settings, onDayStart, onSecondScreen }: CountingSectionProps): JSX.Element {
+export function CountingSection({ settings, actions }: CountingSectionProps): JSX.Element {
   const hint = useId();
   const task = useTask<void>();
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), name: hourText(hour) }));
@@ -30,7 +30,7 @@ export function CountingSection({ settings, onDayStart, onSecondScreen }: Counti
             options={hours}
             value={String(settings.dayStartHour)}
             describedBy={hint}
-            onChoose={(hour) => task.run(() => onDayStart(Number(hour)))}
+            onChoose={(hour) => task.run(() => actions.setDayStart(Number(hour)))}
           />
           <p id={hint} class="options-hint">
             {t('optionsDayStartHint')}
@@ -40,7 +40,7 @@ export function CountingSection({ settings, onDayStart, onSecondScreen }: Counti
           on={settings.secondScreen}
           name={t('optionsSecondScreen')}
           hint={t('optionsSecondScreenHint')}
-          onSwitch={(counts) => task.run(() => onSecondScreen(counts))}
+          onSwitch={(counts) => task.run(() => actions.setSecondScreen(counts))}
         />
         <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>

@@ -5,20 +5,24 @@ import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 
-/** More than a few would be a menu. */
+/** More than a few would turn the popup into a menu. */
 const MOST_FAVOURITES = 3;
 
-interface PracticesNearProps {
-  /** The dearest first. */
+interface FavouritePracticesProps {
+  /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
-  /** How many things that were to be tried are to be asked about. */
+  /** How many follow-ups are due. */
   readonly dueFollowUps: number;
-  /** Opens the practices' page, at one of them or at its beginning. */
+  /** Opens the page of practices, at one practice or at the top. */
   onOpen(practice?: GuidedPractice): void;
 }
 
-/** The favourite few practices, the way to all of them, and to what is asked about them. */
-export function FavouritePractices({ favourites, dueFollowUps, onOpen }: PracticesNearProps): JSX.Element {
+/** The first few favourite practices, a link to all practices, and a notice when a follow-up is due. */
+export function FavouritePractices({
+  favourites,
+  dueFollowUps,
+  onOpen,
+}: FavouritePracticesProps): JSX.Element {
   const label = useId();
   return (
     <nav class="practices-near" aria-labelledby={label}>

@@ -1,14 +1,15 @@
 import './popup.css';
 import type { JSX } from 'preact';
-import type { CheckInDraft } from '../../lib/domain/journal/check-in';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
-import type { Pace } from '../../lib/domain/nudges/pace';
-import type { SiteId } from '../../lib/domain/sites/site';
-import type { PopupContent } from '../../lib/pages/popup/popup-content';
+import type { CheckInActions } from '../../lib/pages/popup/check-in-actions';
+import type { PopupPage } from '../../lib/pages/popup/load-popup';
+import type { OfferActions } from '../../lib/pages/popup/offer-actions';
+import type { SiteActions } from '../../lib/pages/shared/site-actions';
+import type { SnoozeActions } from '../../lib/pages/shared/snooze-actions';
 import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
-import { SnoozeBar, type SnoozeLength } from '../shared/snooze-bar';
+import { SnoozeBar } from '../shared/snooze-bar';
 import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
 import { CheckInPanel } from './check-in/check-in-panel';
@@ -18,23 +19,16 @@ import { SupportCard } from './support-card';
 import { ThisSite } from './this-site';
 import { Today } from './today';
 
-export interface PopupProps extends PopupContent {
-  /** Puts a check-in aside that is being written; rejects when it could not be stored, as does the next. */
-  onHold(draft: CheckInDraft): Promise<void>;
-  onCheckIn(draft: CheckInDraft): Promise<void>;
-  /** Rejects when the browser does not let it. */
+export interface PopupProps extends PopupPage {
+  readonly checkInActions: CheckInActions;
+  readonly offerActions: OfferActions;
+  readonly snoozeActions: SnoozeActions;
+  readonly siteActions: Pick<SiteActions, 'changeBehaviour'>;
+  /** Rejects when the browser does not allow it. */
   onCopy(text: string): Promise<void>;
-  onSnooze(length: SnoozeLength): Promise<void>;
-  onWake(): Promise<void>;
-  /** Keeps nudges away from a site, or lets them come again. */
-  onQuiet(site: SiteId, quiet: boolean): Promise<void>;
-  /** The gentler pace is in view. */
-  onGentlerOffered(): Promise<void>;
-  onGentler(pace: Pace): Promise<void>;
+  /** Opens the page of practices, at one practice or at the top. */
   onOpenPractices(practice?: GuidedPractice): void;
-  /** The support card is in view. */
-  onSupportShown(): Promise<void>;
-  /** To when to talk to a professional. */
+  /** Opens the article on when to talk to a professional. */
   onOpenSupport(): void;
   onOpenLog(): void;
   onOpenReflection(): void;
@@ -42,8 +36,9 @@ export interface PopupProps extends PopupContent {
   onOpenWelcome(): void;
 }
 
-/** Today at a glance, a check-in, and a way to quiet the nudges. */
+/** A summary of today, a check-in, and a way to pause nudges. */
 export function PopupView(props: PopupProps): JSX.Element {
+  const { offerActions, currentSite } = props;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -59,9 +54,9 @@ export function PopupView(props: PopupProps): JSX.Element {
           </Button>
         </nav>
       </header>
-      <Notice tone="trouble">{props.trouble && t('trouble')}</Notice>
+      <Notice tone="trouble">{props.isStorageFailing && t('trouble')}</Notice>
       <Notice>
-        {props.lackingAccess && (
+        {props.isAccessMissing && (
           <>
             {t('lackingAccess')}{' '}
             <Button look="bare" onPress={props.onOpenOptions}>
@@ -70,23 +65,26 @@ export function PopupView(props: PopupProps): JSX.Element {
           </>
         )}
       </Notice>
-      <SupportCard due={props.supportDue} onShown={props.onSupportShown} onReadMore={props.onOpenSupport} />
+      <SupportCard
+        isDue={props.isSupportCardDue}
+        onShown={offerActions.noteSupportCardShown}
+        onReadMore={props.onOpenSupport}
+      />
       <GentlerPaceOffer
         pace={props.gentlerPace}
-        onOffered={props.onGentlerOffered}
-        onTake={props.onGentler}
+        onShown={offerActions.noteGentlerPaceShown}
+        onAccept={offerActions.acceptGentlerPace}
       />
       <Today
         today={props.today}
         hasSites={props.hasSites}
-        lackingAccess={props.lackingAccess}
+        isAccessMissing={props.isAccessMissing}
         onChooseSites={props.onOpenWelcome}
       />
       <CheckInPanel
         {...props.checkIn}
         today={props.today.day}
-        onHold={props.onHold}
-        onCheckIn={props.onCheckIn}
+        actions={props.checkInActions}
         onCopy={props.onCopy}
       />
       <FavouritePractices
@@ -95,13 +93,12 @@ export function PopupView(props: PopupProps): JSX.Element {
         onOpen={props.onOpenPractices}
       />
       <footer class="popup-foot">
-        {props.here && <ThisSite key={props.here.site} {...props.here} onQuiet={props.onQuiet} />}
+        {currentSite && <ThisSite key={currentSite.site} {...currentSite} actions={props.siteActions} />}
         {props.hasSites && (
           <SnoozeBar
             snoozedUntil={props.snoozedUntil}
             today={props.today.day}
-            onSnooze={props.onSnooze}
-            onWake={props.onWake}
+            actions={props.snoozeActions}
           />
         )}
         <div class="popup-ways">

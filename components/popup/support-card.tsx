@@ -6,29 +6,29 @@ import { Button } from '../controls/button';
 import { useTask } from '../hooks/use-task';
 
 interface SupportCardProps {
-  readonly due: boolean;
-  /** Comes once the card is in view. */
+  readonly isDue: boolean;
+  /** Is called once, when the card is shown. */
   onShown(): Promise<void>;
   onReadMore(): void;
 }
 
-/** A word after a rough stretch: it stays for as long as this view does, until it is answered. */
-export function SupportCard({ due, onShown, onReadMore }: SupportCardProps): JSX.Element | null {
-  const [standing, setStanding] = useState<'waiting' | 'shown' | 'answered'>('waiting');
+/** A few kind words after several low days. The card stays until it is answered or the popup closes. */
+export function SupportCard({ isDue, onShown, onReadMore }: SupportCardProps): JSX.Element | null {
+  const [state, setState] = useState<'waiting' | 'shown' | 'answered'>('waiting');
   const noting = useTask<void>();
   useEffect(() => {
-    if (!due || standing !== 'waiting') return;
-    setStanding('shown');
+    if (!isDue || state !== 'waiting') return;
+    setState('shown');
     noting.run(onShown);
-  }, [due]);
+  }, [isDue]);
 
-  if (standing !== 'shown') return null;
+  if (state !== 'shown') return null;
   return (
     <section class="support-card" aria-label={t('supportCardLabel')}>
       <p>{t('supportCard')}</p>
       <div class="support-card-ways">
         <Button onPress={onReadMore}>{t('supportMore')}</Button>
-        <Button look="bare" onPress={() => setStanding('answered')}>
+        <Button look="bare" onPress={() => setState('answered')}>
           {t('supportLater')}
         </Button>
       </div>

@@ -14,28 +14,28 @@ import { AttentionRing } from '../shared/attention-ring';
 import { EngagementKey, SiteBars } from '../shared/site-bars';
 import { DrawnRing } from '../shell/drawn-ring';
 
-/** More sites than this are summed up, so that the check-in stays in view. */
+/** Sites beyond this number are summed up, so that the check-in stays in view. */
 const MOST_SITES = 4;
 
 interface TodayProps {
   readonly today: DayUsage;
   readonly hasSites: boolean;
-  /** Nothing is measured on some site, so that not every visit shows up here. */
-  readonly lackingAccess: boolean;
+  /** Whether nothing is measured on some site, so that its visits are missing here. */
+  readonly isAccessMissing: boolean;
   onChooseSites(): void;
 }
 
-/** The day so far: its time whole, and site by site. */
-export function Today({ today, hasSites, lackingAccess, onChooseSites }: TodayProps): JSX.Element {
+/** The day so far: its total time, and the time on each site. */
+export function Today({ today, hasSites, isAccessMissing, onChooseSites }: TodayProps): JSX.Element {
   const hasTime = totalMs(today) > 0;
   return (
     <section class="today" aria-label={t('today')}>
       {hasTime ? (
-        <TodayInTime today={today} />
+        <TimeToday today={today} />
       ) : hasSites ? (
         <div class="today-empty">
           <DrawnRing />
-          <p>{lackingAccess ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
+          <p>{isAccessMissing ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
         </div>
       ) : (
         <div class="today-no-sites">
@@ -50,8 +50,8 @@ export function Today({ today, hasSites, lackingAccess, onChooseSites }: TodayPr
   );
 }
 
-function TodayInTime({ today }: { readonly today: DayUsage }): JSX.Element {
-  // One site too many takes the line that would say so.
+function TimeToday({ today }: { readonly today: DayUsage }): JSX.Element {
+  // A single further site takes no more room than the line that would sum it up.
   const shown = today.sites.length > MOST_SITES + 1 ? today.sites.slice(0, MOST_SITES) : today.sites;
   const others = today.sites.slice(shown.length);
   const rest = others.reduce<Attention>(addAttention, NO_ATTENTION);

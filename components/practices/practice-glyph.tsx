@@ -2,8 +2,8 @@ import './practice-glyph.css';
 import type { JSX } from 'preact';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 
-/** One pen line for each practice, in a square of 32 by 32. */
-const LINES: Readonly<Record<GuidedPractice, string>> = {
+/** The path of each practice's drawing, in a square of 32 by 32. */
+const PATHS: Readonly<Record<GuidedPractice, string>> = {
   breathe: 'M5 13c3-5 7-5 11 0s8 5 11 0M5 20.5c3-5 7-5 11 0s8 5 11 0',
   reframe:
     'M19.5 16c.2 4.2-3.3 7.6-7.4 7.6S4.6 20.2 4.6 16s3.3-7.6 7.4-7.6 7.3 3.4 7.5 7.6ZM12.5 16c0-4.3 3.3-7.6 7.5-7.6s7.4 3.4 7.4 7.6-3.3 7.6-7.4 7.6-7.5-3.3-7.5-7.6Z',
@@ -22,7 +22,7 @@ const LINES: Readonly<Record<GuidedPractice, string>> = {
   plan: 'M4.5 16.2h8.4c4.6-.2 4.7-7.7 9.4-7.9h4.7M12.9 16.2c4.6.2 4.7 7.6 9.4 7.8h4.7m-3.2-19 3.5 3.3-3.5 3.4',
 };
 
-/** A practice's small drawing; its name always stands beside it. */
+/** A practice's small drawing. It is hidden from screen readers: the name is always beside it. */
 export function PracticeGlyph({ practice }: { readonly practice: GuidedPractice }): JSX.Element {
   return (
     <svg
@@ -31,7 +31,7 @@ export function PracticeGlyph({ practice }: { readonly practice: GuidedPractice 
       aria-hidden="true"
       focusable="false"
     >
-      <path d={LINES[practice]} />
+      <path d={PATHS[practice]} />
     </svg>
   );
 }

@@ -1,15 +1,11 @@
 import './practices.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JournalEntry } from '../../lib/domain/journal/entry';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
-import {
-  EMPTY_PRACTICE_DRAFT,
-  type PracticeDraft,
-  type UnfinishedPractices,
-} from '../../lib/domain/journal/practice-draft';
-import type { SiteId } from '../../lib/domain/sites/site';
-import type { LocalDay } from '../../lib/domain/time/days';
+import { EMPTY_PRACTICE_DRAFT, type PracticeDraft } from '../../lib/domain/journal/practice-draft';
+import type { EntryActions } from '../../lib/pages/practices/entry-actions';
+import type { PracticesPage } from '../../lib/pages/practices/load-practices';
+import type { PracticeActions } from '../../lib/pages/practices/practice-actions';
 import { t } from '../../lib/platform/i18n';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
@@ -17,43 +13,34 @@ import { EntryList } from './entries/entry-list';
 import { FollowUps } from './follow-ups/follow-ups';
 import { GuidedFlow } from './guided/guided-flow';
 import { PracticeList } from './list/practice-list';
-import type { PracticeActions } from './practice-actions-props';
 
-export interface PracticesProps {
-  readonly today: LocalDay;
-  readonly favourites: readonly GuidedPractice[];
-  /** The newest first. */
-  readonly entries: readonly JournalEntry[];
-  /** What is to be asked, the oldest first. */
-  readonly due: readonly JournalEntry[];
-  readonly hasEarlier: boolean;
-  /** What was begun and not kept. */
-  readonly begun: UnfinishedPractices;
-  readonly chosenSites: readonly SiteId[];
+export interface PracticesProps extends PracticesPage {
   /** The practice that is open, `null` while all are shown. */
   readonly open: GuidedPractice | null;
-  readonly acts: PracticeActions;
+  readonly practiceActions: PracticeActions;
+  readonly entryActions: EntryActions;
   onClose(): void;
+  /** Asks for all entries instead of the recent ones. */
   onReachAll(): void;
   onCopy(text: string): Promise<void>;
-  /** To when to talk to a professional. */
+  /** Opens the article on when to talk to a professional. */
   onOpenSupport(): void;
   /** Monotonic ms. */
-  now(): number;
+  monotonicNow(): number;
 }
 
-/** All practices and what was kept of them, or one of them step by step. */
+/** All practices and the entries written in them, or one practice step by step. */
 export function PracticesView(props: PracticesProps): JSX.Element {
-  const { open, onClose } = props;
+  const { open, practiceActions, onClose } = props;
   const page = useRef<HTMLElement>(null);
-  // From here on this page knows best: what it puts aside is read again later than it is written.
-  const [begun, setBegun] = useState(props.begun);
-  const begin = (practice: GuidedPractice, draft: PracticeDraft): void =>
-    setBegun((before) => ({ ...before, [practice]: draft }));
-  const cameFrom = useRef(open);
+  // The page keeps the drafts itself: a saved draft is read back later than it is written.
+  const [drafts, setDrafts] = useState(props.drafts);
+  const changeDraft = (practice: GuidedPractice, draft: PracticeDraft): void =>
+    setDrafts((before) => ({ ...before, [practice]: draft }));
+  const previous = useRef(open);
   useEffect(() => {
-    const from = cameFrom.current;
-    cameFrom.current = open;
+    const from = previous.current;
+    previous.current = open;
     if (open === null && from) page.current?.querySelector<HTMLElement>(`a[href="#${from}"]`)?.focus();
   }, [open]);
   useEffect(() => {
@@ -69,23 +56,23 @@ export function PracticesView(props: PracticesProps): JSX.Element {
     <main class="page practices" ref={page}>
       <PageHead here="practices" />
       {open === null ? (
-        <Overview {...props} begun={begun} />
+        <Overview {...props} drafts={drafts} />
       ) : (
         <GuidedFlow
           key={open}
           practice={open}
           today={props.today}
-          draft={begun[open] ?? EMPTY_PRACTICE_DRAFT}
+          draft={drafts[open] ?? EMPTY_PRACTICE_DRAFT}
           sites={props.chosenSites}
-          onDraft={(draft) => begin(open, draft)}
-          onHold={(draft) => props.acts.onHold(open, draft)}
+          onChangeDraft={(draft) => changeDraft(open, draft)}
+          onSaveDraft={(draft) => practiceActions.saveDraft(open, draft)}
           onKeep={async (draft) => {
-            await props.acts.onKeep(open, draft);
-            begin(open, EMPTY_PRACTICE_DRAFT);
+            await practiceActions.keep(open, draft);
+            changeDraft(open, EMPTY_PRACTICE_DRAFT);
           }}
           onCopy={props.onCopy}
           onClose={onClose}
-          now={props.now}
+          monotonicNow={props.monotonicNow}
         />
       )}
       <SupportLine onOpen={props.onOpenSupport} />
@@ -94,21 +81,21 @@ export function PracticesView(props: PracticesProps): JSX.Element {
 }
 
 function Overview(props: PracticesProps): JSX.Element {
-  const { due, favourites, begun, entries, hasEarlier, today, acts, onReachAll } = props;
+  const { favourites, drafts, today, practiceActions, entryActions } = props;
   return (
     <>
       <div class="page-opening">
         <h1 class="page-title">{t('practices')}</h1>
         <p class="page-lede">{t('practicesLead')}</p>
       </div>
-      <FollowUps due={due} acts={acts} />
-      <PracticeList favourites={favourites} begun={begun} onFavourite={acts.onFavourite} />
+      <FollowUps due={props.dueFollowUps} actions={entryActions} />
+      <PracticeList favourites={favourites} drafts={drafts} onFavourite={practiceActions.setFavourite} />
       <EntryList
-        entries={entries}
-        hasEarlier={hasEarlier}
+        entries={props.entries}
+        hasEarlier={props.hasEarlier}
         today={today}
-        acts={acts}
-        onReachAll={onReachAll}
+        actions={entryActions}
+        onReachAll={props.onReachAll}
       />
     </>
   );

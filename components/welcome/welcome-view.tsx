@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/domain/sites/site';
+import type { SiteActions } from '../../lib/pages/shared/site-actions';
 import { type ChosenSite, isAdded, siteOfChoice } from '../../lib/sites/chosen-site';
 import { useTask } from '../hooks/use-task';
 import { AllSet } from './all-set';
 import { Invitation } from './invitation';
 
 export interface WelcomeProps {
-  /** The known ones. */
+  /** Every known site. */
   readonly sites: readonly Site[];
-  /** Those that are already on. */
+  /** The sites that are already on. */
   readonly chosen: readonly SiteId[];
-  /** Minutes of passive scrolling before the first nudge, as they are set. */
+  /** The setting: minutes of passive scrolling before the first nudge. */
   readonly firstNudgeMinutes: number;
-  /** Asks the browser, so it begins within the click. Rejects on failure. */
-  onBegin(sites: readonly ChosenSite[]): Promise<'begun' | 'declined'>;
+  readonly onBegin: SiteActions['turnOn'];
   onOpenReflection(): void;
   onOpenOptions(): void;
 }
@@ -25,9 +25,9 @@ const without = (sites: readonly ChosenSite[], id: SiteId): readonly ChosenSite[
 /** The first page: what Enough is, which sites it may accompany, and what happens next. */
 export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): JSX.Element {
   const [picks, setPicks] = useState<readonly ChosenSite[]>([]);
-  /** Those added by address stay on the list when they are picked no more. */
+  /** Sites that were added by address stay on the list after they are unpicked. */
   const [added, setAdded] = useState<readonly ChosenSite[]>([]);
-  const task = useTask<'begun' | 'declined'>();
+  const task = useTask<'on' | 'declined'>();
   const addedIds = new Set([...chosen.filter(isAdded), ...added.map(({ site }) => site)]);
   const offered = [...sites, ...[...addedIds].flatMap((site) => siteOfChoice({ site }) ?? [])];
   const isPicked = (id: SiteId) => chosen.includes(id) || picks.some(({ site }) => site === id);
@@ -39,10 +39,10 @@ export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): 
     if (isAdded(site.site)) setAdded((before) => [...without(before, site.site), site]);
     return 'on';
   };
-  const begin = (): Promise<'begun' | 'declined'> =>
+  const begin = (): Promise<'on' | 'declined'> =>
     onBegin(picked.map(({ id }) => picks.find(({ site }) => site === id) ?? { site: id }));
 
-  if (task.answer === 'begun') return <AllSet sites={picked} {...next} />;
+  if (task.answer === 'on') return <AllSet sites={picked} {...next} />;
   return (
     <Invitation
       sites={offered}

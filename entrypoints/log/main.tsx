@@ -7,16 +7,15 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageContext } from '../../lib/pages/context';
-import { loadLog } from '../../lib/pages/load-log';
-import { now } from '../../lib/platform/clock';
+import { loadLog } from '../../lib/pages/log/load-log';
 import { openPage } from '../../lib/platform/tabs';
 
-const parts = pageContext();
+const context = pageContext();
 
 function Log() {
-  /** `undefined` for the present day, also after it has become another. */
+  /** `undefined` follows the current local day, also past midnight. */
   const [day, setDay] = useState<LocalDay | undefined>();
-  const { value: page, failed } = useLiveQuery(() => loadLog(parts, day, now()), parts.subscribe, [day]);
+  const { value: page, failed } = useLiveQuery(() => loadLog(context, day), context.subscribe, [day]);
   if (!page) return failed ? <LoadFailure /> : null;
   const step = (days: number): void => {
     const next = dayAfter(page.day, days);

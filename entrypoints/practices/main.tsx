@@ -8,20 +8,20 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { isGuided } from '../../lib/domain/journal/guided-practice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
+import { entryActions } from '../../lib/pages/practices/entry-actions';
 import { loadPractices, type Reach } from '../../lib/pages/practices/load-practices';
 import { practiceActions } from '../../lib/pages/practices/practice-actions';
 import { copyText } from '../../lib/platform/clipboard';
-import { monotonicNow, now } from '../../lib/platform/clock';
 import { openPage } from '../../lib/platform/tabs';
 
-const parts = pageContext();
-parts.openSoon();
-const acts = practiceActions(parts);
+const context = pageContext();
+context.openSoon();
+const actions = { practiceActions: practiceActions(context), entryActions: entryActions(context) };
 
 function Practices() {
   const { part, leave } = useHash();
   const [reach, setReach] = useState<Reach>('recent');
-  const { value: page, failed } = useLiveQuery(() => loadPractices(parts, reach, now()), parts.subscribe, [
+  const { value: page, failed } = useLiveQuery(() => loadPractices(context, reach), context.subscribe, [
     reach,
   ]);
   if (!page) return failed ? <LoadFailure /> : null;
@@ -30,13 +30,13 @@ function Practices() {
       <StaleNotice stale={failed} />
       <PracticesView
         {...page}
+        {...actions}
         open={isGuided(part) ? part : null}
-        acts={acts}
         onClose={leave}
         onReachAll={() => setReach('all')}
         onCopy={copyText}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
-        now={monotonicNow}
+        monotonicNow={context.monotonicNow}
       />
     </>
   );

@@ -4,15 +4,15 @@ import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { pageContext } from '../../lib/pages/context';
-import { turnOn } from '../../lib/pages/shared/site-actions';
-import { now } from '../../lib/platform/clock';
+import { siteActions } from '../../lib/pages/shared/site-actions';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
-const parts = pageContext();
+const context = pageContext();
+const { turnOn } = siteActions(context);
 
 function Welcome() {
-  const { value: settings, failed } = useLiveQuery(() => parts.settings.read(), parts.subscribe, []);
+  const { value: settings, failed } = useLiveQuery(() => context.settings.read(), context.subscribe, []);
   if (!settings) return failed ? <LoadFailure /> : null;
   return (
     <>
@@ -21,7 +21,7 @@ function Welcome() {
         sites={SITES}
         chosen={settings.sites.map(({ site }) => site)}
         firstNudgeMinutes={settings.firstNudgeMinutes}
-        onBegin={async (sites) => ((await turnOn(parts, sites, now)) ? 'begun' : 'declined')}
+        onBegin={turnOn}
         onOpenReflection={() => void openPage('reflection')}
         onOpenOptions={() => void openPage('options')}
       />

@@ -12,7 +12,7 @@ interface DataSectionProps {
   onErase(): Promise<void>;
 }
 
-/** Taking the data along, and erasing it. */
+/** Exporting everything that is stored, and erasing it. */
 export function DataSection({ onExport, onErase }: DataSectionProps): JSX.Element {
   const exporting = useTask<void>();
   const erasing = useTask<void>();

@@ -10,16 +10,16 @@ interface EraseDialogProps {
   onClose(): void;
 }
 
-const GOES = ['eraseGoes_1', 'eraseGoes_2', 'eraseGoes_3'] as const;
+const ERASED = ['eraseGoes_1', 'eraseGoes_2', 'eraseGoes_3'] as const;
 
-/** Says what goes and what stays, before anything is erased. */
+/** Says what is erased and what is kept, before anything is erased. */
 export function EraseDialog({ open, onErase, onClose }: EraseDialogProps): JSX.Element {
   return (
     <Dialog open={open} title={t('eraseTitle')} onClose={onClose}>
       <div class="erase">
         <p>{t('eraseGoes')}</p>
         <ul>
-          {GOES.map((key) => (
+          {ERASED.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ul>

@@ -1,42 +1,29 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Pace } from '../../../lib/domain/nudges/pace';
-import type { QuietHours } from '../../../lib/domain/nudges/quiet-hours';
-import type { Trigger } from '../../../lib/domain/nudges/trigger';
 import type { Settings } from '../../../lib/domain/settings';
 import type { LocalDay } from '../../../lib/domain/time/days';
+import type { NudgeActions } from '../../../lib/pages/options/nudge-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
-import { SnoozeBar, type SnoozeLength } from '../../shared/snooze-bar';
+import { SnoozeBar } from '../../shared/snooze-bar';
 import { OptionBlock } from '../option-block';
 import { PaceBlock } from './pace-block';
 import { QuietHoursBlock } from './quiet-hours-block';
 import { TriggersBlock } from './triggers-block';
 import { WithholdingBlock } from './withholding-block';
 
-/** What can be done about when nudges come; each rejects when it could not be stored. */
-export interface NudgeActs {
-  onPace(pace: Pace): Promise<void>;
-  onFirstNudgeMinutes(minutes: number): Promise<void>;
-  onTrigger(trigger: Trigger, on: boolean): Promise<void>;
-  onQuietHours(quietHours: QuietHours | null): Promise<void>;
-  onSnooze(length: SnoozeLength): Promise<void>;
-  onWake(): Promise<void>;
-  onWithholding(withholding: boolean): Promise<void>;
-}
-
 interface NudgesSectionProps {
   readonly settings: Settings;
-  /** Wall-clock ms, `null` when nudges are awake. */
+  /** Wall-clock ms, `null` when nudges are not paused. */
   readonly snoozedUntil: number | null;
   readonly today: LocalDay;
-  readonly acts: NudgeActs;
+  readonly actions: NudgeActions;
   onOpenLog(): void;
 }
 
-/** When nudges come, and when they do not. */
+/** When nudges are shown and when they are not. */
 export function NudgesSection(props: NudgesSectionProps): JSX.Element {
-  const { settings, snoozedUntil, today, acts, onOpenLog } = props;
+  const { settings, snoozedUntil, today, actions, onOpenLog } = props;
   const id = useId();
   return (
     <section class="options-section" aria-labelledby={id}>
@@ -45,20 +32,15 @@ export function NudgesSection(props: NudgesSectionProps): JSX.Element {
         <PaceBlock
           pace={settings.pace}
           minutes={settings.firstNudgeMinutes}
-          onPace={acts.onPace}
-          onFirstNudgeMinutes={acts.onFirstNudgeMinutes}
+          onPace={actions.setPace}
+          onFirstNudgeMinutes={actions.setFirstNudgeMinutes}
         />
-        <TriggersBlock settings={settings} onTrigger={acts.onTrigger} />
-        <QuietHoursBlock quietHours={settings.quietHours} onQuietHours={acts.onQuietHours} />
+        <TriggersBlock settings={settings} onTrigger={actions.setTrigger} />
+        <QuietHoursBlock quietHours={settings.quietHours} onQuietHours={actions.setQuietHours} />
         <OptionBlock title={t('optionsPause')}>
-          <SnoozeBar
-            snoozedUntil={snoozedUntil}
-            today={today}
-            onSnooze={acts.onSnooze}
-            onWake={acts.onWake}
-          />
+          <SnoozeBar snoozedUntil={snoozedUntil} today={today} actions={actions} />
         </OptionBlock>
-        <WithholdingBlock withholding={settings.withholding} onWithholding={acts.onWithholding} />
+        <WithholdingBlock withholding={settings.withholding} onWithholding={actions.setWithholding} />
         <p>
           <Button onPress={onOpenLog}>{t('optionsLog')}</Button>
         </p>

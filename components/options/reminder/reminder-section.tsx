@@ -2,27 +2,21 @@ import './reminder-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Reminder, USUAL_REMINDER } from '../../../lib/domain/reminder';
+import type { ReminderActions } from '../../../lib/pages/options/reminder-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { OptionSwitch } from '../option-switch';
 import { ReminderTime } from './reminder-time';
 
-/** What can be done about the weekly reminder; each rejects when it could not be stored. */
-export interface ReminderActs {
-  onReminder(reminder: Reminder | null): Promise<void>;
-  /** Asks the browser, so it begins within the click. */
-  onNotify(notifies: boolean): Promise<'on' | 'off' | 'declined'>;
-}
-
 interface ReminderSectionProps {
   readonly reminder: Reminder | null;
-  readonly notifies: boolean;
-  readonly acts: ReminderActs;
+  readonly isNotifying: boolean;
+  readonly actions: ReminderActions;
 }
 
-/** Being reminded, once a week, that the week can be looked back on; off until the person wants it. */
-export function ReminderSection({ reminder, notifies, acts }: ReminderSectionProps): JSX.Element {
+/** The weekly reminder to look back on the week. It is off until the person turns it on. */
+export function ReminderSection({ reminder, isNotifying, actions }: ReminderSectionProps): JSX.Element {
   const id = useId();
   const turning = useTask<void>();
   const notifying = useTask<'on' | 'off' | 'declined'>();
@@ -34,16 +28,16 @@ export function ReminderSection({ reminder, notifies, acts }: ReminderSectionPro
           on={reminder !== null}
           name={t('reminderSwitch')}
           hint={t('reminderHint')}
-          onSwitch={(on) => turning.run(() => acts.onReminder(on ? USUAL_REMINDER : null))}
+          onSwitch={(on) => turning.run(() => actions.setReminder(on ? USUAL_REMINDER : null))}
         />
         {reminder && (
           <>
-            <ReminderTime reminder={reminder} onReminder={acts.onReminder} />
+            <ReminderTime reminder={reminder} onReminder={actions.setReminder} />
             <OptionSwitch
-              on={notifies}
+              on={isNotifying}
               name={t('reminderNotifies')}
               hint={t('reminderNotifiesHint')}
-              onSwitch={(on) => notifying.run(() => acts.onNotify(on))}
+              onSwitch={(on) => notifying.run(() => actions.setNotifying(on))}
             />
             <Notice>{notifying.answer === 'declined' && t('reminderDeclined')}</Notice>
           </>

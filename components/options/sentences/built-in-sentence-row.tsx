@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { NudgeSentence } from '../../../lib/domain/nudges/nudge';
+import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
 import { sentenceText } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
 import { useTask } from '../../hooks/use-task';
-import type { SentenceActions } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
 
 interface HouseSentenceProps {
@@ -15,11 +15,11 @@ interface HouseSentenceProps {
   readonly on: boolean;
   /** How many sentences of their own the person has. */
   readonly others: number;
-  readonly acts: SentenceActions;
+  readonly actions: SentenceActions;
 }
 
 /** A sentence of the house: on or off; edited, it becomes an own copy and rests itself. */
-export function BuiltInSentenceRow({ sentence, on, others, acts }: HouseSentenceProps): JSX.Element {
+export function BuiltInSentenceRow({ sentence, on, others, actions }: HouseSentenceProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -32,7 +32,7 @@ export function BuiltInSentenceRow({ sentence, on, others, acts }: HouseSentence
   };
   return (
     <li class="house-sentence" ref={row}>
-      <Switch on={on} onSwitch={(wanted) => task.run(() => acts.onSentence(sentence, wanted))}>
+      <Switch on={on} onSwitch={(wanted) => task.run(() => actions.setSentence(sentence, wanted))}>
         <span class="word-sentence">{text}</span>
       </Switch>
       {editing ? (
@@ -42,7 +42,7 @@ export function BuiltInSentenceRow({ sentence, on, others, acts }: HouseSentence
           others={others}
           hint={t('ownCopyHint')}
           onKeep={async (family, written) => {
-            await acts.onCopy(sentence, family, written);
+            await actions.copy(sentence, family, written);
             setCopied(true);
             close();
           }}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../../lib/domain/nudges/nudge';
 import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
+import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { counted, t } from '../../../lib/platform/i18n';
 import { familyName, sentencesText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
@@ -8,16 +9,15 @@ import { useTask } from '../../hooks/use-task';
 import { MoreSites } from '../../shared/more-sites';
 import { OptionSwitch } from '../option-switch';
 import { BuiltInSentenceRow } from './built-in-sentence-row';
-import type { SentenceActions } from './sentence-actions-props';
 
 interface FamilyRowProps {
   readonly family: NudgeFamily;
   readonly settings: SentenceSettings;
-  readonly acts: SentenceActions;
+  readonly actions: SentenceActions;
 }
 
 /** A kind of sentence: what it does, how much is known of it, and the sentences the house has. */
-export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Element {
+export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.Element {
   const task = useTask<void>();
   const sentences = NUDGE_SENTENCES.filter((sentence) => sentence.family === family);
   const isOff = (key: string) => settings.sentencesOff.includes(key);
@@ -33,7 +33,7 @@ export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Eleme
             <span>{t('familyEvidence', t(`familyEvidence_${family}`))}</span>
           </>
         }
-        onSwitch={(on) => task.run(() => acts.onFamily(family, on))}
+        onSwitch={(on) => task.run(() => actions.setFamily(family, on))}
       />
       <MoreSites
         title={sentencesText(sentences.length)}
@@ -46,7 +46,7 @@ export function FamilyRow({ family, settings, acts }: FamilyRowProps): JSX.Eleme
               sentence={sentence}
               on={!isOff(sentenceKey(sentence))}
               others={settings.ownSentences.length}
-              acts={acts}
+              actions={actions}
             />
           ))}
         </ul>

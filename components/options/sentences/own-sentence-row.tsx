@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { OwnSentence } from '../../../lib/domain/nudges/nudge';
+import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
 import { familyName } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
 import { useTask } from '../../hooks/use-task';
-import type { SentenceActions } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
 
 interface OwnSentenceRowProps {
@@ -15,12 +15,12 @@ interface OwnSentenceRowProps {
   readonly on: boolean;
   /** How many sentences of their own the person has besides. */
   readonly others: number;
-  readonly acts: SentenceActions;
+  readonly actions: SentenceActions;
   onErase(): void;
 }
 
 /** A sentence the person wrote. */
-export function OwnSentenceRow({ sentence, on, others, acts, onErase }: OwnSentenceRowProps): JSX.Element {
+export function OwnSentenceRow({ sentence, on, others, actions, onErase }: OwnSentenceRowProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const task = useTask<void>();
@@ -34,7 +34,7 @@ export function OwnSentenceRow({ sentence, on, others, acts, onErase }: OwnSente
     <li class="word-row" ref={row}>
       <Switch
         on={on}
-        onSwitch={(wanted) => task.run(() => acts.onSentence({ family, number: 0, own: id }, wanted))}
+        onSwitch={(wanted) => task.run(() => actions.setSentence({ family, number: 0, own: id }, wanted))}
       >
         <bdi class="word-sentence">{text}</bdi>
       </Switch>
@@ -44,7 +44,7 @@ export function OwnSentenceRow({ sentence, on, others, acts, onErase }: OwnSente
           text={text}
           others={others}
           onKeep={async (kind, written) => {
-            await acts.onEdit({ id, family: kind, text: written });
+            await actions.edit({ id, family: kind, text: written });
             close();
           }}
           onCancel={close}

@@ -2,21 +2,21 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ErasedSentence } from '../../../lib/domain/nudges/own-sentences';
 import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
+import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { OwnSentenceRow } from './own-sentence-row';
-import type { SentenceActions } from './sentence-actions-props';
 import { SentenceForm } from './sentence-form';
 
 interface OwnWordsProps {
   readonly settings: SentenceSettings;
-  readonly acts: SentenceActions;
+  readonly actions: SentenceActions;
 }
 
 /** The sentences a person wrote: to add, edit, rest, erase, and put back. */
-export function OwnSentencesBlock({ settings, acts }: OwnWordsProps): JSX.Element {
+export function OwnSentencesBlock({ settings, actions }: OwnWordsProps): JSX.Element {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [adding, setAdding] = useState(false);
@@ -27,11 +27,11 @@ export function OwnSentencesBlock({ settings, acts }: OwnWordsProps): JSX.Elemen
   const goOn = (): void => heading.current?.focus();
 
   const erase = async (sentence: string): Promise<void> => {
-    setErased(await acts.onErase(sentence));
+    setErased(await actions.erase(sentence));
     goOn();
   };
   const restore = async (back: ErasedSentence): Promise<void> => {
-    await acts.onRestore(back);
+    await actions.restore(back);
     setErased(undefined);
     goOn();
   };
@@ -64,7 +64,7 @@ export function OwnSentencesBlock({ settings, acts }: OwnWordsProps): JSX.Elemen
               sentence={sentence}
               on={!settings.sentencesOff.includes(sentence.id)}
               others={own.length - 1}
-              acts={acts}
+              actions={actions}
               onErase={() => task.run(() => erase(sentence.id))}
             />
           ))}
@@ -76,7 +76,7 @@ export function OwnSentencesBlock({ settings, acts }: OwnWordsProps): JSX.Elemen
           text=""
           others={own.length}
           onKeep={async (family, text) => {
-            await acts.onAdd(family, text);
+            await actions.add(family, text);
             closeForm();
           }}
           onCancel={closeForm}

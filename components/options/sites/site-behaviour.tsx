@@ -14,18 +14,18 @@ import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { useTask } from '../../hooks/use-task';
 import { MoreSites } from '../../shared/more-sites';
 
-interface SiteMannersProps {
+interface SiteBehaviourProps {
   readonly choice: SiteChoice;
-  onManners(manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
+  onChange(behaviour: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
 }
 
 const USUAL = 'usual';
 
-/** Whether nudges come on a site that is on, and where the card stands there. */
-export function SiteBehaviour({ choice, onManners }: SiteMannersProps): JSX.Element {
+/** Whether nudges are shown on a site that is on, and in which corner the card appears there. */
+export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Element {
   const task = useTask<void>();
   const corner = useOptimisticValue<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
-    onManners({ corner: wanted === USUAL ? undefined : wanted }),
+    onChange({ corner: wanted === USUAL ? undefined : wanted }),
   );
   const name = siteName(choice.site);
   const isQuiet = choice.quiet === true;
@@ -35,7 +35,7 @@ export function SiteBehaviour({ choice, onManners }: SiteMannersProps): JSX.Elem
         title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
       >
-        <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onManners({ quiet: !on }))}>
+        <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onChange({ quiet: !on }))}>
           <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
         </Switch>
         {!isQuiet && (

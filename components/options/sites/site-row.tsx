@@ -9,16 +9,16 @@ import { useTask } from '../../hooks/use-task';
 interface SiteRowProps {
   readonly name: string;
   readonly on: boolean;
-  readonly lacksAccess: boolean;
-  /** How Enough behaves there, while it is on. */
+  readonly isAccessMissing: boolean;
+  /** The settings of the site, shown while it is on. */
   readonly children?: ComponentChildren;
   onTurnOn(): Promise<'on' | 'declined'>;
   onTurnOff(): Promise<void>;
 }
 
-/** One site: its switch, and whatever stands in its way. */
+/** One site with its switch; it says when the browser gives no access to the site. */
 export function SiteRow(props: SiteRowProps): JSX.Element {
-  const { name, on, lacksAccess, onTurnOn, onTurnOff, children } = props;
+  const { name, on, isAccessMissing, onTurnOn, onTurnOff, children } = props;
   const task = useTask<'on' | 'declined' | undefined>();
   const turnOff = async (): Promise<undefined> => {
     await onTurnOff();
@@ -30,7 +30,7 @@ export function SiteRow(props: SiteRowProps): JSX.Element {
         <bdi>{name}</bdi>
       </Switch>
       {on && children}
-      {on && lacksAccess && (
+      {on && isAccessMissing && (
         <div class="site-row-access">
           <p>{t('optionsLackingAccess')}</p>
           <Button label={t('optionsAllowAgainNamed', name)} onPress={() => task.run(onTurnOn)}>

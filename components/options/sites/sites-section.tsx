@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SiteChoice } from '../../../lib/domain/settings';
 import type { Site, SiteId } from '../../../lib/domain/sites/site';
+import type { SiteActions } from '../../../lib/pages/shared/site-actions';
 import { t } from '../../../lib/platform/i18n';
-import { type ChosenSite, isAdded } from '../../../lib/sites/chosen-site';
+import { isAdded } from '../../../lib/sites/chosen-site';
 import { MOST_USED } from '../../../lib/sites/registry';
 import { siteName } from '../../../lib/wording/site-text';
 import { Notice } from '../../controls/notice';
@@ -17,43 +18,45 @@ interface SitesSectionProps {
   readonly sites: readonly Site[];
   /** The sites that are on. */
   readonly choices: readonly SiteChoice[];
-  readonly lackingAccess: readonly SiteId[];
-  onTurnOn(site: ChosenSite): Promise<'on' | 'declined'>;
-  onTurnOff(site: SiteId): Promise<void>;
-  onManners(site: SiteId, manners: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
+  readonly sitesWithoutAccess: readonly SiteId[];
+  readonly actions: SiteActions;
 }
 
 /** Every known site with its switch, those added by address, and a way to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
-  const { sites, choices, lackingAccess, onTurnOn, onTurnOff, onManners } = props;
+  const { sites, choices, sitesWithoutAccess, actions } = props;
   const on = choices.map(({ site }) => site);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  // As it was on opening: no row moves away from under the hand that switches it.
+  // What was on when the page opened: a row does not move while the person switches it.
   const [onAtFirst] = useState(on);
-  const [gone, setGone] = useState<SiteId>();
+  const [removed, setRemoved] = useState<SiteId>();
   const isShown = (site: Site) => MOST_USED.has(site.id) || onAtFirst.includes(site.id);
 
-  const forget = async (site: SiteId): Promise<void> => {
-    await onTurnOff(site);
-    setGone(site);
-    // The switch goes with its row.
+  const remove = async (site: SiteId): Promise<void> => {
+    await actions.turnOff(site);
+    setRemoved(site);
+    // The switch that had the focus is removed with its row.
     heading.current?.focus();
   };
-  const mannersOf = (site: SiteId) => {
+  const behaviourOf = (site: SiteId) => {
     const choice = choices.find((one) => one.site === site);
-    return choice && <SiteBehaviour choice={choice} onManners={(manners) => onManners(site, manners)} />;
+    return (
+      choice && (
+        <SiteBehaviour choice={choice} onChange={(behaviour) => actions.changeBehaviour(site, behaviour)} />
+      )
+    );
   };
-  const row = (site: SiteId, turnOff: (site: SiteId) => Promise<void> = onTurnOff) => (
+  const row = (site: SiteId, turnOff: (site: SiteId) => Promise<void> = actions.turnOff) => (
     <SiteRow
       key={site}
       name={siteName(site)}
       on={on.includes(site)}
-      lacksAccess={lackingAccess.includes(site)}
-      onTurnOn={() => onTurnOn({ site })}
+      isAccessMissing={sitesWithoutAccess.includes(site)}
+      onTurnOn={() => actions.turnOn([{ site }])}
       onTurnOff={() => turnOff(site)}
     >
-      {mannersOf(site)}
+      {behaviourOf(site)}
     </SiteRow>
   );
   return (
@@ -65,14 +68,16 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
         <p class="options-hint">{t('optionsSitesHint')}</p>
         <ul class="site-rows">
           {sites.filter(isShown).map((site) => row(site.id))}
-          {on.filter(isAdded).map((site) => row(site, forget))}
+          {on.filter(isAdded).map((site) => row(site, remove))}
         </ul>
-        <Notice>{gone !== undefined && !on.includes(gone) && t('optionsSiteGone', siteName(gone))}</Notice>
+        <Notice>
+          {removed !== undefined && !on.includes(removed) && t('optionsSiteGone', siteName(removed))}
+        </Notice>
         <MoreSites title={t('moreSites')}>
           <ul class="site-rows">{sites.filter((site) => !isShown(site)).map((site) => row(site.id))}</ul>
         </MoreSites>
         <MoreSites title={t('anotherSite')}>
-          <AddressForm taken={on} onAdd={onTurnOn} />
+          <AddressForm taken={on} onAdd={(site) => actions.turnOn([site])} />
         </MoreSites>
       </div>
     </section>

@@ -22,30 +22,30 @@ import { GratitudeFields } from './gratitude-fields';
 import { MoodField } from './mood-field';
 
 export interface CheckInFormProps {
-  /** What was begun and not kept. */
-  readonly held: CheckInDraft | null;
+  /** A check-in that was begun and not kept, `null` for none. */
+  readonly initialDraft: CheckInDraft | null;
   readonly prompts: readonly number[];
   readonly checkInsToday: number;
-  /** The person asked for it just now. */
+  /** The form takes the focus when it appears, because the person has just asked for it. */
   readonly focused: boolean;
-  /** Puts a draft aside; rejects when it could not be. */
-  onHold(draft: CheckInDraft): Promise<void>;
   /** Rejects when it could not be stored. */
-  onCheckIn(draft: CheckInDraft): Promise<void>;
+  onSaveDraft(draft: CheckInDraft): Promise<void>;
+  /** Rejects when it could not be stored. */
+  onKeep(draft: CheckInDraft): Promise<void>;
   onKept(draft: CheckInDraft): void;
 }
 
-/** A moment's stock of how one is, by pointer or by keyboard alone. Everything in it may be left out. */
+/** The form of a check-in, usable by pointer or by keyboard alone. Every answer is optional. */
 export function CheckInForm(props: CheckInFormProps): JSX.Element {
-  const { held, focused, onHold, onCheckIn, onKept } = props;
+  const { initialDraft, focused, onSaveDraft, onKeep, onKept } = props;
   const heading = useId();
   const fault = useId();
-  // What stands in front of the person stays, even when midnight brings other prompts.
-  const [prompts] = useState(() => withPrompt(props.prompts, held?.prompt ?? null));
-  const [draft, setDraft] = useState(held ?? EMPTY_CHECK_IN);
-  const [isAsLeft, setIsAsLeft] = useState(held !== null);
+  // The prompts that are shown stay, even when a new day brings others.
+  const [prompts] = useState(() => withPrompt(props.prompts, initialDraft?.prompt ?? null));
+  const [draft, setDraft] = useState(initialDraft ?? EMPTY_CHECK_IN);
+  const [isResumed, setIsResumed] = useState(initialDraft !== null);
   const [refused, setRefused] = useState(false);
-  const holding = useDraftAutosave(onHold);
+  const holding = useDraftAutosave(onSaveDraft);
   const task = useTask<void>();
 
   const replace = (next: CheckInDraft): void => {
@@ -53,20 +53,20 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
     setRefused(false);
     holding.hold(next);
   };
-  const change = (part: Partial<CheckInDraft>): void => replace({ ...draft, ...part });
-  const startAfresh = (): void => {
+  const change = (changes: Partial<CheckInDraft>): void => replace({ ...draft, ...changes });
+  const startOver = (): void => {
     replace(EMPTY_CHECK_IN);
-    setIsAsLeft(false);
+    setIsResumed(false);
   };
   const keep = (event: Event): void => {
     event.preventDefault();
-    const wrong = checkInFault(draft) !== null;
-    setRefused(wrong);
-    if (wrong) return;
-    // It stays put aside until it is kept, and nothing of it may be put aside after that.
+    const isFaulty = checkInFault(draft) !== null;
+    setRefused(isFaulty);
+    if (isFaulty) return;
+    // The draft stays saved until the check-in is kept. After that nothing of it may be saved again.
     holding.flush();
     task.run(async () => {
-      await onCheckIn(draft);
+      await onKeep(draft);
       holding.letGo();
       onKept(draft);
     });
@@ -78,8 +78,8 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
       <CheckInHead
         id={heading}
         checkInsToday={props.checkInsToday}
-        isAsLeft={isAsLeft}
-        onAfresh={startAfresh}
+        isResumed={isResumed}
+        onStartOver={startOver}
       />
       <MoodField mood={draft.mood} focused={focused} onMood={(mood) => change({ mood })} />
       <Choice
@@ -108,7 +108,7 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
   );
 }
 
-/** A prompt that was being answered stays among those offered, in place of one of them. */
+/** A prompt that was being answered in the draft is offered too, in place of one of the others. */
 const withPrompt = (prompts: readonly number[], answered: number | null): readonly number[] =>
   answered === null || prompts.includes(answered) ? prompts : [answered, ...prompts.slice(1)];
 

@@ -6,20 +6,20 @@ interface CheckInHeadProps {
   /** The heading's id. */
   readonly id: string;
   readonly checkInsToday: number;
-  /** The form holds what was begun earlier. */
-  readonly isAsLeft: boolean;
-  onAfresh(): void;
+  /** Whether the form shows a draft from earlier. */
+  readonly isResumed: boolean;
+  onStartOver(): void;
 }
 
-/** The heading of a check-in, and in its line where the form stands. */
-export function CheckInHead({ id, checkInsToday, isAsLeft, onAfresh }: CheckInHeadProps): JSX.Element {
+/** The heading of a check-in. Beside it: that a draft was restored, or how many check-ins there were today. */
+export function CheckInHead({ id, checkInsToday, isResumed, onStartOver }: CheckInHeadProps): JSX.Element {
   return (
     <div class="check-in-head">
       <h2 id={id}>{t('checkIn')}</h2>
-      {isAsLeft ? (
+      {isResumed ? (
         <p>
           {t('checkInHeld')}
-          <Button look="bare" onPress={onAfresh}>
+          <Button look="bare" onPress={onStartOver}>
             {t('checkInAfresh')}
           </Button>
         </p>

@@ -7,20 +7,20 @@ import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { TellSomeone } from './tell-someone';
 
-interface KeptCheckInProps {
+interface CheckInKeptNoticeProps {
   readonly draft: CheckInDraft;
   onCopy(text: string): Promise<void>;
   onAnother(): void;
 }
 
-/** Stands where the form was, once a check-in is kept: what one is glad of, to reread and perhaps to tell. */
-export function CheckInKeptNotice({ draft, onCopy, onAnother }: KeptCheckInProps): JSX.Element {
-  const place = useRef<HTMLElement>(null);
-  // The field that had the focus is gone: a keyboard goes on from here.
-  useEffect(() => place.current?.focus(), []);
+/** Replaces the form once a check-in is kept, with the things to be glad of, to reread and perhaps to share. */
+export function CheckInKeptNotice({ draft, onCopy, onAnother }: CheckInKeptNoticeProps): JSX.Element {
+  const section = useRef<HTMLElement>(null);
+  // The field that had the focus is gone: the focus moves here.
+  useEffect(() => section.current?.focus(), []);
   const gladThings = gladThingsOf(draft);
   return (
-    <section class="kept-check-in" ref={place} tabIndex={-1} aria-label={t('checkIn')}>
+    <section class="kept-check-in" ref={section} tabIndex={-1} aria-label={t('checkIn')}>
       <div class="kept-words" role="status">
         <DrawnRing>
           <h2>{t('checkInKept')}</h2>
@@ -30,9 +30,14 @@ export function CheckInKeptNotice({ draft, onCopy, onAnother }: KeptCheckInProps
       {gladThings.length > 0 && (
         <ul class="kept-glad-things">
           {gladThings.map(({ text, prompt, why }, index) => (
-            // What was kept does not change.
+            // The list does not change, so an index is a stable key.
             <li key={index}>
-              <TellSomeone text={text} why={why ?? ''} offered={isAboutAPerson(prompt)} onCopy={onCopy} />
+              <TellSomeone
+                text={text}
+                why={why ?? ''}
+                isAboutAPerson={isAboutAPerson(prompt)}
+                onCopy={onCopy}
+              />
             </li>
           ))}
         </ul>

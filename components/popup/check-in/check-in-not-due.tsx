@@ -6,15 +6,15 @@ import { t } from '../../../lib/platform/i18n';
 import { weekdayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 
-interface RestingCheckInProps {
-  /** The local day of the last check-in, within the week. */
+interface CheckInNotDueProps {
+  /** The local day of the last check-in within the week, `null` for none. */
   readonly lastOn: LocalDay | null;
   readonly today: LocalDay;
   onOpen(): void;
 }
 
-/** Stands in place of the form while no check-in is due: nothing is asked, and one is a press away. */
-export function CheckInNotDue({ lastOn, today, onOpen }: RestingCheckInProps): JSX.Element {
+/** Replaces the form while no check-in is due; a button opens the form. */
+export function CheckInNotDue({ lastOn, today, onOpen }: CheckInNotDueProps): JSX.Element {
   const heading = useId();
   return (
     <section class="resting-check-in" aria-labelledby={heading}>

@@ -2,45 +2,45 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckInDraft } from '../../../lib/domain/journal/check-in';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import type { CheckInStatus } from '../../../lib/pages/popup/popup-content';
+import type { CheckInActions } from '../../../lib/pages/popup/check-in-actions';
+import type { CheckInStatus } from '../../../lib/pages/popup/load-check-in';
 import { CheckInForm } from './check-in-form';
 import { CheckInKeptNotice } from './check-in-kept-notice';
 import { CheckInNotDue } from './check-in-not-due';
 
-interface CheckInProps extends CheckInStatus {
+interface CheckInPanelProps extends CheckInStatus {
   readonly today: LocalDay;
-  onHold(draft: CheckInDraft): Promise<void>;
-  onCheckIn(draft: CheckInDraft): Promise<void>;
+  readonly actions: CheckInActions;
   onCopy(text: string): Promise<void>;
 }
 
-/** The check-in: folded up while none is due and nothing was begun, a form, or what was kept of it. */
-export function CheckInPanel(props: CheckInProps): JSX.Element {
-  const { held, today } = props;
+/** The check-in: a button while none is due and nothing was begun, else the form, then what was kept. */
+export function CheckInPanel(props: CheckInPanelProps): JSX.Element {
+  const { draft: initialDraft, today, actions } = props;
   const [kept, setKept] = useState<CheckInDraft | null>(null);
-  // What was open when the popup came stays open: it is read anew with every change of what is stored.
-  const [begunWith, setBegunWith] = useState(held);
-  const [isOpen, setIsOpen] = useState(props.isDue || held !== null);
-  const [isAsked, setIsAsked] = useState(false);
+  // The props are read again with every change of what is stored: a form that is open must not close by that.
+  const [startedWith, setStartedWith] = useState(initialDraft);
+  const [isOpen, setIsOpen] = useState(props.isDue || initialDraft !== null);
+  const [isRequested, setIsRequested] = useState(false);
   const open = (): void => {
     setKept(null);
     setIsOpen(true);
-    setIsAsked(true);
+    setIsRequested(true);
   };
 
   if (kept) return <CheckInKeptNotice draft={kept} onCopy={props.onCopy} onAnother={open} />;
   if (!isOpen) return <CheckInNotDue lastOn={props.lastOn} today={today} onOpen={open} />;
   return (
     <CheckInForm
-      held={begunWith}
+      initialDraft={startedWith}
       prompts={props.prompts}
       checkInsToday={props.doneToday}
-      focused={isAsked}
-      onHold={props.onHold}
-      onCheckIn={props.onCheckIn}
+      focused={isRequested}
+      onSaveDraft={actions.saveDraft}
+      onKeep={actions.keep}
       onKept={(draft) => {
         setKept(draft);
-        setBegunWith(null);
+        setStartedWith(null);
       }}
     />
   );

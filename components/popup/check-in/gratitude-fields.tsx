@@ -6,19 +6,19 @@ import { promptText } from '../../../lib/wording/prompt-text';
 import { TextField } from '../../controls/text-field';
 import { PromptChoice } from './prompt-choice';
 
-type GladPart = Pick<CheckInDraft, 'prompt' | 'gladThings' | 'why' | 'gladSkipped'>;
+type GratitudeAnswer = Pick<CheckInDraft, 'prompt' | 'gladThings' | 'why' | 'gladSkipped'>;
 
-interface GladThingsProps {
-  readonly draft: GladPart;
+interface GratitudeFieldsProps {
+  readonly draft: GratitudeAnswer;
   /** The prompts to choose from. */
   readonly prompts: readonly number[];
-  onChange(part: Partial<GladPart>): void;
+  onChange(changes: Partial<GratitudeAnswer>): void;
 }
 
 const FURTHER = ['gladSecond', 'gladThird'] as const;
 
-/** One to three things one is glad of; each next field comes once something stands in the one before. */
-export function GratitudeFields({ draft, prompts, onChange }: GladThingsProps): JSX.Element {
+/** One to three things to be glad of. Each further field appears once there is text in the field before. */
+export function GratitudeFields({ draft, prompts, onChange }: GratitudeFieldsProps): JSX.Element {
   const { prompt, gladThings, why, gladSkipped } = draft;
   const filled = gladThings.findLastIndex((text) => text.trim() !== '') + 1;
   const labels = [prompt === null ? t('gladFree') : promptText(prompt), ...FURTHER.map((key) => t(key))];
@@ -38,7 +38,7 @@ export function GratitudeFields({ draft, prompts, onChange }: GladThingsProps): 
       />
       {!gladSkipped &&
         gladThings.slice(0, filled + 1).map((text, index) => (
-          // A field is its place; the texts may be alike.
+          // The index identifies a field; two texts may be equal.
           <div key={index} class="glad-thing">
             <TextField
               label={labels[index]}

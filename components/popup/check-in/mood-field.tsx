@@ -14,7 +14,7 @@ interface MoodFieldProps {
   onMood(mood: number | null): void;
 }
 
-/** How one is, on a line from low to good. It starts unset, and may stay so. */
+/** The person's mood, on a scale from low to good. It starts unset, and may stay unset. */
 export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Element {
   const id = useId();
   const words = mood === null ? t('moodUnset') : moodText(mood);

@@ -7,7 +7,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
 import { promptText } from '../../../lib/wording/prompt-text';
 
-/** What one writes to: a prompt by its number, anything one likes, or nothing this time. */
+/** What the person writes about: a prompt by its number, anything they like, or nothing this time. */
 export type PromptChosen = number | 'anything' | 'skip';
 
 interface PromptChoiceProps {
@@ -16,7 +16,7 @@ interface PromptChoiceProps {
   onChoose(chosen: PromptChosen): void;
 }
 
-/** A few prompts, always beside "anything you like" and "skip". */
+/** A few prompts, and always "anything you like" and "skip". */
 export function PromptChoice({ prompts, chosen, onChoose }: PromptChoiceProps): JSX.Element {
   const group = useId();
   const option = (value: PromptChosen, label: string): JSX.Element => (

@@ -7,28 +7,28 @@ import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 
-interface TellThemProps {
-  /** Something one was glad of, in one's own words. */
+interface TellSomeoneProps {
+  /** Something the person was glad of, in their own words. */
   readonly text: string;
   /** Why it was good; may be empty. */
   readonly why: string;
-  /** It was written to a prompt about people; else the person has to say that it is about someone. */
-  readonly offered: boolean;
-  /** Rejects when the browser did not let it. */
+  /** Whether it answers a prompt about people. If not, the person has to say that it is about someone. */
+  readonly isAboutAPerson: boolean;
+  /** Rejects when the browser does not allow it. */
   onCopy(text: string): Promise<void>;
 }
 
 /**
- * A glad thing that was kept, and words for the person it is about. They can be changed before they are copied; what
- * was kept stays as it is, and nothing is sent.
+ * Something to be glad of that was kept, and a text for the person it is about. The text can be changed before it is
+ * copied. What was kept does not change, and nothing is sent.
  */
-export function TellSomeone({ text, why, offered, onCopy }: TellThemProps): JSX.Element {
+export function TellSomeone({ text, why, isAboutAPerson, onCopy }: TellSomeoneProps): JSX.Element {
   const heading = useId();
-  const [isAboutSomeone, setIsAboutSomeone] = useState(offered);
-  const [words, setWords] = useState([text, why].filter((part) => part !== '').join('\n'));
+  const [isAboutSomeone, setIsAboutSomeone] = useState(isAboutAPerson);
+  const [message, setMessage] = useState([text, why].filter((part) => part !== '').join('\n'));
   const copying = useTask<void>();
   const write = (written: string): void => {
-    setWords(written);
+    setMessage(written);
     copying.reset();
   };
 
@@ -46,10 +46,16 @@ export function TellSomeone({ text, why, offered, onCopy }: TellThemProps): JSX.
     // biome-ignore lint/a11y/useSemanticElements: a text and what can be done with it, not the fields of a form.
     <div class="tell-them" role="group" aria-labelledby={heading}>
       <h3 id={heading}>{t('tellTitle')}</h3>
-      <TextField label={t('tellWords')} labelHidden value={words} focused={!offered} onWrite={write} />
+      <TextField
+        label={t('tellWords')}
+        labelHidden
+        value={message}
+        focused={!isAboutAPerson}
+        onWrite={write}
+      />
       <div class="tell-them-act">
         <p>{t('tellSendsNothing')}</p>
-        <Button onPress={() => copying.run(() => onCopy(words))}>{t('tellCopy')}</Button>
+        <Button onPress={() => copying.run(() => onCopy(message))}>{t('tellCopy')}</Button>
       </div>
       <Notice>{copying.state === 'done' && t('tellCopied')}</Notice>
       <Notice tone="trouble">{copying.state === 'failed' && t('tellNotCopied')}</Notice>

@@ -12,15 +12,15 @@ import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 
-interface KeptEntryFormProps {
+interface EntryEditFormProps {
   readonly entry: JournalEntry;
-  /** Rejects when it could not be stored. The form is done once it resolves. */
+  /** Resolves once the words are stored, and closes the form then; rejects when they could not be. */
   onKeep(words: readonly string[]): Promise<void>;
   onCancel(): void;
 }
 
-/** What was written, to be changed. */
-export function EntryEditForm({ entry, onKeep, onCancel }: KeptEntryFormProps): JSX.Element {
+/** The words of an entry in fields, to edit them. */
+export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): JSX.Element {
   const { practice } = entry;
   const steps = writtenStepsOf(practice);
   const faultId = useId();
@@ -54,7 +54,7 @@ export function EntryEditForm({ entry, onKeep, onCancel }: KeptEntryFormProps): 
       ) : (
         steps.map(({ kind }, place) => (
           <TextField
-            // A field is its place.
+            // The index identifies a field.
             key={place}
             label={wordsLabel(practice, place)}
             value={words[place] ?? ''}

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { entriesByDay, type JournalEntry } from '../../../lib/domain/journal/entry';
 import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../../lib/domain/journal/practice';
 import type { LocalDay } from '../../../lib/domain/time/days';
+import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
 import { dayText } from '../../../lib/wording/date-text';
 import { practiceName } from '../../../lib/wording/practice-text';
@@ -12,54 +13,53 @@ import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
 import { useTask } from '../../hooks/use-task';
 import { DrawnRing } from '../../shell/drawn-ring';
-import type { PracticeActions } from '../practice-actions-props';
 import { EntryRow } from './entry-row';
 import { ErasedNotice } from './erased-notice';
 import { SearchField } from './search-field';
 import { useEntrySearch } from './use-entry-search';
 
-interface KeptWordsProps {
+interface EntryListProps {
   /** The newest first. */
   readonly entries: readonly JournalEntry[];
   readonly hasEarlier: boolean;
   readonly today: LocalDay;
-  readonly acts: PracticeActions;
-  /** More is wanted than the recent ones. */
+  readonly actions: EntryActions;
+  /** Asks for all entries instead of the recent ones. */
   onReachAll(): void;
 }
 
-/** What puts an entry back that was erased. */
+/** An entry that was erased and can be put back. */
 interface Erased {
   readonly id: string;
-  back(): Promise<void>;
+  restore(): Promise<void>;
 }
 
-/** How many entries are shown at first, and with every press for earlier ones. */
-const AT_ONCE = 20;
+/** How many entries are shown at first, and how many more with each press of the button for earlier ones. */
+const PAGE_SIZE = 20;
 
 const PRACTICES: readonly Practice[] = [...new Set<Practice>([...GUIDED_PRACTICES, ...CARD_PRACTICES])];
 
-/** What was written in practices, on cards and in check-ins, day by day, to be found again. */
-export function EntryList({ entries, hasEarlier, today, acts, onReachAll }: KeptWordsProps): JSX.Element {
+/** What was written in practices, on cards and in check-ins, day by day, with a search. */
+export function EntryList({ entries, hasEarlier, today, actions, onReachAll }: EntryListProps): JSX.Element {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState('');
   const [practice, setPractice] = useState<Practice | 'all'>('all');
-  const [most, setMost] = useState(AT_ONCE);
+  const [limit, setLimit] = useState(PAGE_SIZE);
   const [erased, setErased] = useState<Erased | null>(null);
   const task = useTask<void>();
   const found = useEntrySearch(entries, query, practice);
 
   const erase = async (entry: JournalEntry): Promise<void> => {
-    const back = await acts.onErase(entry);
-    setErased({ id: entry.id, back });
+    const restore = await actions.erase(entry);
+    setErased({ id: entry.id, restore });
   };
-  const putBack = async ({ back }: Erased): Promise<void> => {
-    await back();
+  const putBack = async ({ restore }: Erased): Promise<void> => {
+    await restore();
     setErased(null);
     heading.current?.focus({ preventScroll: true });
   };
-  const isSought = query.trim() !== '' || practice !== 'all';
+  const isFiltered = query.trim() !== '' || practice !== 'all';
   const isEmpty = entries.length === 0 && !hasEarlier;
   return (
     <section class="kept-words" aria-labelledby={id}>
@@ -99,9 +99,9 @@ export function EntryList({ entries, hasEarlier, today, acts, onReachAll }: Kept
           />
         </div>
       )}
-      <Notice>{isSought && found.length === 0 && t('keptWordsNothing')}</Notice>
+      <Notice>{isFiltered && found.length === 0 && t('keptWordsNothing')}</Notice>
       <ol class="kept-days">
-        {entriesByDay(found.slice(0, most)).map((day) => (
+        {entriesByDay(found.slice(0, limit)).map((day) => (
           <li key={day.day}>
             <h3>{dayText(day.day)}</h3>
             <ul>
@@ -110,7 +110,7 @@ export function EntryList({ entries, hasEarlier, today, acts, onReachAll }: Kept
                   key={entry.id}
                   entry={entry}
                   today={today}
-                  acts={acts}
+                  actions={actions}
                   onErase={() => task.run(() => erase(entry))}
                 />
               ))}
@@ -118,11 +118,11 @@ export function EntryList({ entries, hasEarlier, today, acts, onReachAll }: Kept
           </li>
         ))}
       </ol>
-      {(found.length > most || hasEarlier) && (
+      {(found.length > limit || hasEarlier) && (
         <p>
           <Button
             onPress={() => {
-              setMost(most + AT_ONCE);
+              setLimit(limit + PAGE_SIZE);
               onReachAll();
             }}
           >

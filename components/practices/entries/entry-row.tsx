@@ -4,29 +4,29 @@ import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import { isAhead } from '../../../lib/domain/journal/follow-up';
 import type { LocalDay } from '../../../lib/domain/time/days';
+import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
 import { dayText, timeText } from '../../../lib/wording/date-text';
 import { beginningOf, practiceName } from '../../../lib/wording/practice-text';
 import { Button } from '../../controls/button';
 import { FollowUpForm } from '../follow-ups/follow-up-form';
-import type { PracticeActions } from '../practice-actions-props';
 import { EntryEditForm } from './entry-edit-form';
 import { EntryText } from './entry-text';
 
-interface KeptEntryRowProps {
+interface EntryRowProps {
   readonly entry: JournalEntry;
   readonly today: LocalDay;
-  readonly acts: PracticeActions;
+  readonly actions: EntryActions;
   onErase(): void;
 }
 
-/** Something that was kept: to be read again, changed, erased, and told how it turned out. */
-export function EntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JSX.Element {
+/** An entry, with buttons to edit it, erase it, and answer its follow-up. */
+export function EntryRow({ entry, today, actions, onErase }: EntryRowProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
-  const [doing, setDoing] = useState<'edit' | 'tell' | null>(null);
+  const [mode, setMode] = useState<'edit' | 'answer' | null>(null);
   const close = (): void => {
-    setDoing(null);
-    // The form is gone: a keyboard goes on at the entry.
+    setMode(null);
+    // The form is gone: the focus moves to the entry.
     row.current?.focus();
   };
   const name = beginningOf(entry);
@@ -35,11 +35,11 @@ export function EntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JS
       <p class="kept-entry-head">
         {practiceName(entry.practice)} <time>{timeText(entry.at)}</time>
       </p>
-      {doing === 'edit' ? (
+      {mode === 'edit' ? (
         <EntryEditForm
           entry={entry}
           onKeep={async (words) => {
-            await acts.onEdit(entry, words);
+            await actions.edit(entry, words);
             close();
           }}
           onCancel={close}
@@ -47,14 +47,14 @@ export function EntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JS
       ) : (
         <EntryText entry={entry} />
       )}
-      {doing === 'tell' ? (
-        <FollowUpForm entry={entry} acts={acts} focused onSettled={close} onCancel={close} />
+      {mode === 'answer' ? (
+        <FollowUpForm entry={entry} actions={actions} focused onSettled={close} onCancel={close} />
       ) : (
-        <FollowUpLine entry={entry} today={today} onTell={() => setDoing('tell')} />
+        <FollowUpLine entry={entry} today={today} onAnswer={() => setMode('answer')} />
       )}
-      {doing === null && (
+      {mode === null && (
         <p class="kept-entry-acts">
-          <Button look="bare" label={t('keptWordsEditNamed', name)} onPress={() => setDoing('edit')}>
+          <Button look="bare" label={t('keptWordsEditNamed', name)} onPress={() => setMode('edit')}>
             {t('keptWordsEdit')}
           </Button>
           <Button look="bare" label={t('keptWordsEraseNamed', name)} onPress={onErase}>
@@ -69,11 +69,11 @@ export function EntryRow({ entry, today, acts, onErase }: KeptEntryRowProps): JS
 interface FollowUpLineProps {
   readonly entry: JournalEntry;
   readonly today: LocalDay;
-  onTell(): void;
+  onAnswer(): void;
 }
 
-/** How something turned out, or when it is going to be asked; either can be told anew. */
-function FollowUpLine({ entry: { followUp }, today, onTell }: FollowUpLineProps): JSX.Element | null {
+/** The answer to the follow-up, or when it will be asked, with a button to answer it at any time. */
+function FollowUpLine({ entry: { followUp }, today, onAnswer }: FollowUpLineProps): JSX.Element | null {
   if (!followUp) return null;
   const { turn, text, askOn } = followUp;
   return (
@@ -82,7 +82,7 @@ function FollowUpLine({ entry: { followUp }, today, onTell }: FollowUpLineProps)
         {turn !== null
           ? t('followUpTurned', t(`turn_${turn}`))
           : isAhead(followUp, today) && t('followUpAhead', dayText(askOn))}
-        <Button look="bare" onPress={onTell}>
+        <Button look="bare" onPress={onAnswer}>
           {t('followUpTell')}
         </Button>
       </p>

@@ -5,15 +5,15 @@ import { type MessageKey, t } from '../../../lib/platform/i18n';
 import { planText } from '../../../lib/wording/plan-text';
 import { wordsLabel, wordsOf } from '../../../lib/wording/practice-text';
 
-/** What was written, each text with a label when there is more than one. */
+/** The words of an entry, each text with a label if there are several. */
 export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Element {
   const { practice, prompt } = entry;
   const words = wordsOf(entry);
-  if (practice === 'plan') return <PlanWords words={words} />;
+  if (practice === 'plan') return <PlanSentence words={words} />;
   const isOne = words.filter((text) => text !== '').length < 2;
   const labelOf = (place: number): string | null => {
     if (place === 0 && prompt !== null) return t(`gratitudePrompt_${prompt}` as MessageKey);
-    // What it is called stands above it already.
+    // The name of the practice is above it already.
     return isOne || (place === 0 && practice === 'gratitude') ? null : wordsLabel(practice, place);
   };
   return (
@@ -21,7 +21,7 @@ export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Elem
       {words.map(
         (text, place) =>
           text !== '' && (
-            // A text is its place; the texts may be alike.
+            // The index identifies a text; two texts may be equal.
             <figure key={place}>
               {labelOf(place) !== null && <figcaption>{labelOf(place)}</figcaption>}
               <blockquote dir="auto">{text}</blockquote>
@@ -32,8 +32,12 @@ export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Elem
   );
 }
 
-/** A plan reads best as the one sentence that it is. */
-function PlanWords({ words: [cue = '', response = ''] }: { readonly words: readonly string[] }): JSX.Element {
+/** A plan reads best as one sentence. */
+function PlanSentence({
+  words: [cue = '', response = ''],
+}: {
+  readonly words: readonly string[];
+}): JSX.Element {
   return (
     <div class="entry-words">
       <blockquote>{planText({ cue, response })}</blockquote>

@@ -6,22 +6,22 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 
 interface ErasedNoticeProps {
-  /** The id of what was erased and can be put back, `null` for nothing. */
+  /** The id of the entry that was erased and can be put back, `null` for none. */
   readonly erased: string | null;
-  /** Erasing it, or putting it back, did not work. */
+  /** Whether erasing it or putting it back failed. */
   readonly failed: boolean;
   onPutBack(): void;
 }
 
-/** Stays in view after something was erased, and puts it back. */
+/** Says that an entry was erased, and puts it back on request. It stays in view while the page scrolls. */
 export function ErasedNotice({ erased, failed, onPutBack }: ErasedNoticeProps): JSX.Element {
-  const place = useRef<HTMLDivElement>(null);
-  // What was pressed is gone: a keyboard goes on where it can be undone.
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the focus moves to the one that undoes it.
   useEffect(() => {
-    if (erased !== null) place.current?.querySelector('button')?.focus();
+    if (erased !== null) notice.current?.querySelector('button')?.focus();
   }, [erased]);
   return (
-    <div class="erased-notice" ref={place}>
+    <div class="erased-notice" ref={notice}>
       <Notice>
         {erased !== null && (
           <>

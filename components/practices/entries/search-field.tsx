@@ -8,7 +8,7 @@ interface SearchFieldProps {
   onSearch(value: string): void;
 }
 
-/** Searches while one types. */
+/** Searches as the person types. */
 export function SearchField({ value, onSearch }: SearchFieldProps): JSX.Element {
   const id = useId();
   return (

@@ -7,20 +7,20 @@ import { practiceName, wordsOf } from '../../../lib/wording/practice-text';
 const textOf = (entry: JournalEntry): string =>
   foldText([...wordsOf(entry), entry.followUp?.text ?? '', practiceName(entry.practice)].join('\n'));
 
-/** The entries of one practice, or of all, in which every word of a query stands, in their order. */
+/** The entries of one practice, or of all, that contain every word of a query, in their order. */
 export function useEntrySearch(
   entries: readonly JournalEntry[],
   query: string,
   practice: Practice | 'all',
 ): readonly JournalEntry[] {
   const isSearched = query.trim() !== '';
-  // Years of words take a while to fold: once, and not before something is searched.
+  // Folding years of words takes a while: it is done once, and only when something is searched.
   const texts = useMemo(() => (isSearched ? entries.map(textOf) : []), [entries, isSearched]);
   return useMemo(() => {
-    const fits = textMatcher(query);
+    const matches = textMatcher(query);
     return entries.filter(
       (entry, at) =>
-        (practice === 'all' || entry.practice === practice) && (!isSearched || fits(texts[at] ?? '')),
+        (practice === 'all' || entry.practice === practice) && (!isSearched || matches(texts[at] ?? '')),
     );
   }, [entries, texts, query, practice]);
 }

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import { staysOpen } from '../../../lib/domain/journal/follow-up';
 import { LONGEST_OF } from '../../../lib/domain/journal/guided-practice';
 import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '../../../lib/domain/journal/practice';
+import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -12,29 +13,28 @@ import { Choice } from '../../controls/choice';
 import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
-import type { PracticeActions } from '../practice-actions-props';
 
 interface FollowUpFormProps {
   readonly entry: JournalEntry;
-  readonly acts: Pick<PracticeActions, 'onAnswer' | 'onPutOff' | 'onLeave'>;
-  /** Takes the focus when it appears. */
+  readonly actions: Pick<EntryActions, 'answerFollowUp' | 'postponeFollowUp' | 'declineFollowUp'>;
+  /** Whether it takes the focus when it appears. */
   readonly focused?: boolean;
-  /** It is done with, and this says how. */
+  /** Is called once the follow-up was answered, postponed or declined, with a message about it. */
   onSettled(message: string): void;
-  /** Closes it without an answer; without this, it can be put off and left. */
+  /** Closes the form without an answer. If absent, the form offers to postpone and to decline instead. */
   onCancel?(): void;
 }
 
-/** Asks how something turned out that was to be tried. None of the answers is the better one. */
+/** Asks how something the person meant to try turned out. No answer is presented as the better one. */
 export function FollowUpForm({
   entry,
-  acts,
+  actions,
   focused = false,
   onSettled,
   onCancel,
 }: FollowUpFormProps): JSX.Element {
   const faultId = useId();
-  const [turn, setTurn] = useState<FollowUpOutcome | null>(entry.followUp?.turn ?? null);
+  const [outcome, setOutcome] = useState<FollowUpOutcome | null>(entry.followUp?.turn ?? null);
   const [text, setText] = useState(entry.followUp?.text ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
@@ -46,21 +46,21 @@ export function FollowUpForm({
   const keep = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const tooLong = text.trim().length > LONGEST_OF.text;
-    if (turn === null || tooLong) {
+    if (outcome === null || tooLong) {
       setFault(tooLong ? t('practiceTooLong', numberText(LONGEST_OF.text)) : t('followUpChoose'));
       return;
     }
-    const message = t(staysOpen(entry.practice, turn) ? 'followUpPutOff' : 'followUpThanks');
-    settle(() => acts.onAnswer(entry, turn, text), message);
+    const message = t(staysOpen(entry.practice, outcome) ? 'followUpPutOff' : 'followUpThanks');
+    settle(() => actions.answerFollowUp(entry, outcome, text), message);
   };
   return (
     <form class="follow-up-form" onSubmit={keep} noValidate>
       <Choice
         question={t('followUpQuestion')}
         options={FOLLOW_UP_OUTCOMES.map((value) => ({ value, label: t(`turn_${value}`) }))}
-        value={turn}
+        value={outcome}
         onChoose={(value) => {
-          setTurn(value);
+          setOutcome(value);
           setFault(null);
         }}
       />
@@ -87,10 +87,16 @@ export function FollowUpForm({
           </Button>
         ) : (
           <>
-            <Button look="bare" onPress={() => settle(() => acts.onPutOff(entry), t('followUpPutOff'))}>
+            <Button
+              look="bare"
+              onPress={() => settle(() => actions.postponeFollowUp(entry), t('followUpPutOff'))}
+            >
               {t('followUpLater')}
             </Button>
-            <Button look="bare" onPress={() => settle(() => acts.onLeave(entry), t('followUpLeft'))}>
+            <Button
+              look="bare"
+              onPress={() => settle(() => actions.declineFollowUp(entry), t('followUpLeft'))}
+            >
               {t('followUpLeave')}
             </Button>
           </>

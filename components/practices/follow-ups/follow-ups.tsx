@@ -2,28 +2,28 @@ import './follow-ups.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
+import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
 import { dayText } from '../../../lib/wording/date-text';
 import { practiceName } from '../../../lib/wording/practice-text';
 import { Notice } from '../../controls/notice';
 import { EntryText } from '../entries/entry-text';
-import type { PracticeActions } from '../practice-actions-props';
 import { FollowUpForm } from './follow-up-form';
 
 interface FollowUpsProps {
-  /** The oldest first. */
+  /** The entries with a follow-up that is due, the oldest first. */
   readonly due: readonly JournalEntry[];
-  readonly acts: PracticeActions;
+  readonly actions: EntryActions;
 }
 
-/** Asks, one at a time, how what was to be tried turned out. */
-export function FollowUps({ due, acts }: FollowUpsProps): JSX.Element | null {
-  const place = useRef<HTMLElement>(null);
+/** Asks, for one entry at a time, how what the person meant to try turned out. */
+export function FollowUps({ due, actions }: FollowUpsProps): JSX.Element | null {
+  const section = useRef<HTMLElement>(null);
   const [settled, setSettled] = useState<string | null>(null);
   const [entry] = due;
   if (!entry && settled === null) return null;
   return (
-    <section class="follow-ups" aria-label={t('followUpTitle')} ref={place} tabIndex={-1}>
+    <section class="follow-ups" aria-label={t('followUpTitle')} ref={section} tabIndex={-1}>
       <Notice>{settled}</Notice>
       {entry && (
         <div class="follow-up" key={entry.id}>
@@ -34,11 +34,11 @@ export function FollowUps({ due, acts }: FollowUpsProps): JSX.Element | null {
           <EntryText entry={entry} />
           <FollowUpForm
             entry={entry}
-            acts={acts}
+            actions={actions}
             onSettled={(message) => {
               setSettled(message);
-              // What was pressed is gone: a keyboard goes on from here.
-              place.current?.focus();
+              // The button that was pressed is gone: the focus moves here.
+              section.current?.focus();
             }}
           />
         </div>

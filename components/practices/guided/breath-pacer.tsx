@@ -9,26 +9,26 @@ import { Choice } from '../../controls/choice';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { type BreathingState, usePacedBreathing } from './use-paced-breathing';
 
-const WORDS = { in: 'cardBreatheIn', inMore: 'cardBreatheInMore', out: 'cardBreatheOut' } as const;
+const PHASE_TEXTS = { in: 'cardBreatheIn', inMore: 'cardBreatheInMore', out: 'cardBreatheOut' } as const;
 
-/** How quickly the ring comes to rest when breathing is paused or over, in ms. */
+/** How long the ring takes to come to rest when breathing is paused or over, in ms. */
 const REST_MS = 600;
 
 /**
- * Breathing to follow: a ring that widens and narrows with the breath. Where motion is unwelcome, the words lead
- * alone, above a line that fills in small steps.
- * @param props.now monotonic ms
+ * Paced breathing: a ring widens and narrows with the breath. With reduced motion only the words pace, above a line
+ * that fills in small steps.
+ * @param props.monotonicNow monotonic ms
  */
-export function BreathPacer({ now }: { now(): number }): JSX.Element {
+export function BreathPacer({ monotonicNow }: { monotonicNow(): number }): JSX.Element {
   const [minutes, setMinutes] = useState<(typeof BREATHING_MINUTES)[number]>(1);
-  const { state, begin, pause, goOn, end } = usePacedBreathing(now);
-  const ways = useRef<HTMLDivElement>(null);
+  const { state, begin, pause, resume, end } = usePacedBreathing(monotonicNow);
+  const buttons = useRef<HTMLDivElement>(null);
   const { kind } = state;
   useEffect(() => {
-    // What was pressed may be gone: a keyboard goes on at what stands in its place.
+    // The button that was pressed may be gone: the focus moves to the one in its place.
     const { activeElement } = document;
     if (kind !== 'before' && (activeElement === document.body || !activeElement)) {
-      ways.current?.querySelector('button')?.focus();
+      buttons.current?.querySelector('button')?.focus();
     }
   }, [kind]);
 
@@ -45,7 +45,7 @@ export function BreathPacer({ now }: { now(): number }): JSX.Element {
           <DrawnRing />
         </div>
         <p class="pacer-word" role="status">
-          {wordOf(state)}
+          {phaseText(state)}
         </p>
       </div>
       <div class="pacer-line" style={{ '--share': breath?.share ?? 0 }} aria-hidden="true" />
@@ -61,7 +61,7 @@ export function BreathPacer({ now }: { now(): number }): JSX.Element {
           onChoose={(value) => setMinutes(BREATHING_MINUTES.find((one) => String(one) === value) ?? minutes)}
         />
       )}
-      <div class="pacer-ways" ref={ways}>
+      <div class="pacer-ways" ref={buttons}>
         {(kind === 'before' || kind === 'done') && (
           <Button key="begin" look="main" onPress={() => begin(minutes)}>
             {t(kind === 'before' ? 'breatheBegin' : 'breatheAgain')}
@@ -73,7 +73,7 @@ export function BreathPacer({ now }: { now(): number }): JSX.Element {
           </Button>
         )}
         {kind === 'paused' && (
-          <Button key="goOn" onPress={goOn}>
+          <Button key="resume" onPress={resume}>
             {t('breatheGoOn')}
           </Button>
         )}
@@ -87,12 +87,12 @@ export function BreathPacer({ now }: { now(): number }): JSX.Element {
   );
 }
 
-function wordOf(state: BreathingState): string {
+function phaseText(state: BreathingState): string {
   switch (state.kind) {
     case 'before':
       return t('breatheReady');
     case 'running':
-      return t(WORDS[state.breath.phase]);
+      return t(PHASE_TEXTS[state.breath.phase]);
     case 'paused':
       return t('breathePaused');
     case 'done':

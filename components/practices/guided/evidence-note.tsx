@@ -5,7 +5,7 @@ import { EVIDENCE_OF } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/platform/i18n';
 
-/** Why a practice may help, and how far research carries it. */
+/** Why a practice may help, and how strong the evidence is. */
 export function EvidenceNote({ practice }: { readonly practice: GuidedPractice }): JSX.Element {
   const heading = useId();
   return (

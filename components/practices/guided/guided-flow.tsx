@@ -32,42 +32,41 @@ import { PracticeKeptNotice } from './practice-kept-notice';
 interface GuidedFlowProps {
   readonly practice: GuidedPractice;
   readonly today: LocalDay;
-  /** What is written so far. */
   readonly draft: PracticeDraft;
   /** The sites that a plan can be about. */
   readonly sites: readonly SiteId[];
-  onDraft(draft: PracticeDraft): void;
-  /** Puts it aside; rejects when it could not be, as does the next. */
-  onHold(draft: PracticeDraft): Promise<void>;
+  onChangeDraft(draft: PracticeDraft): void;
+  /** Rejects when it could not be stored, as does `onKeep`. */
+  onSaveDraft(draft: PracticeDraft): Promise<void>;
   onKeep(draft: PracticeDraft): Promise<void>;
   onCopy(text: string): Promise<void>;
   onClose(): void;
   /** Monotonic ms. */
-  now(): number;
+  monotonicNow(): number;
 }
 
-/** A practice, step by step. What is written stays while one goes back and forth, until it is kept or dropped. */
+/** A practice, step by step. What is written stays while the person goes back and forth, until it is kept or dropped. */
 export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
-  const { practice, today, draft, sites, onDraft, onHold, onKeep, onCopy, onClose, now } = props;
+  const { practice, draft, onKeep, onClose } = props;
   const { words } = draft;
   const faultId = useId();
   const [at, setAt] = useState(0);
-  const [isAsLeft, setIsAsLeft] = useState(!isEmptyPracticeDraft(draft));
-  const holding = useDraftAutosave(onHold);
+  const [isResumed, setIsResumed] = useState(!isEmptyPracticeDraft(draft));
+  const holding = useDraftAutosave(props.onSaveDraft);
   const [fault, setFault] = useState<WordsFault | null>(null);
   const task = useTask<void>();
   useEffect(() => scrollTo(0, 0), []);
 
   const steps = STEPS_OF[practice];
   const isLast = at === steps.length - 1;
-  // There, to begin is the one thing to do.
+  // On such a step the main button is the one that starts the breathing.
   const isBreath = steps[at]?.kind === 'breath';
   const go = (step: number): void => {
     setAt(step);
     setFault(null);
   };
   const write = (written: PracticeDraft): void => {
-    onDraft(written);
+    props.onChangeDraft(written);
     holding.hold(written);
     setFault(null);
   };
@@ -79,19 +78,19 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
     }
     const found = wordsFault(practice, words);
     setFault(found);
-    // Where words are missing or too long is where one goes on writing.
+    // Opens the step whose words are missing or too long.
     if (found) setAt(stepOfWords(practice, found.line));
     else task.run(keep);
   };
   const keep = async (): Promise<void> => {
-    // It stays put aside until it is kept, and nothing of it may be put aside after that.
+    // The draft stays saved until the words are kept. After that nothing of it may be saved again.
     holding.flush();
     await onKeep(toKeep(practice, draft));
     holding.letGo();
   };
-  const startAfresh = (): void => {
+  const startOver = (): void => {
     write(EMPTY_PRACTICE_DRAFT);
-    setIsAsLeft(false);
+    setIsResumed(false);
     go(0);
   };
   const finish = (): void => {
@@ -112,21 +111,21 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
         <h1>{practiceName(practice)}</h1>
       </header>
       {task.state === 'done' ? (
-        <PracticeKeptNotice practice={practice} today={today} onClose={onClose} />
+        <PracticeKeptNotice practice={practice} today={props.today} onClose={onClose} />
       ) : (
         <form class="guided-form" onSubmit={goOn} noValidate>
-          <GuidedProgress step={at + 1} steps={steps.length} isAsLeft={isAsLeft} onAfresh={startAfresh} />
+          <GuidedProgress step={at + 1} steps={steps.length} isResumed={isResumed} onStartOver={startOver} />
           <GuidedStepView
-            // Begun afresh it is another: a keyboard goes on in its field.
-            key={`${at} ${isAsLeft}`}
+            // Starting over makes it a new element, so that its field takes the focus.
+            key={`${at} ${isResumed}`}
             practice={practice}
             at={at}
             draft={draft}
-            sites={sites}
+            sites={props.sites}
             fault={fault && faultId}
-            onDraft={write}
-            onCopy={onCopy}
-            now={now}
+            onChangeDraft={write}
+            onCopy={props.onCopy}
+            monotonicNow={props.monotonicNow}
           />
           <Notice tone="trouble" id={faultId}>
             {message}
@@ -150,7 +149,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   );
 }
 
-/** A plan is said on a card only where it is short enough for one. */
+/** A plan is shown on a card only if it is short enough for one. */
 function toKeep(practice: GuidedPractice, draft: PracticeDraft): PracticeDraft {
   const [cue = '', response = ''] = draft.words;
   return { ...draft, onCard: practice === 'plan' && draft.onCard && fitsCard({ cue, response }) };

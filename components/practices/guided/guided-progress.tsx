@@ -4,24 +4,24 @@ import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 
-interface GuidedWhereProps {
-  /** From 1. */
+interface GuidedProgressProps {
+  /** Counted from 1. */
   readonly step: number;
   readonly steps: number;
-  /** The practice holds what was begun earlier. */
-  readonly isAsLeft: boolean;
-  onAfresh(): void;
+  /** Whether the practice shows a draft from earlier. */
+  readonly isResumed: boolean;
+  onStartOver(): void;
 }
 
-/** Where one is in a practice, and whether it was begun earlier. */
-export function GuidedProgress({ step, steps, isAsLeft, onAfresh }: GuidedWhereProps): JSX.Element {
+/** The number of the step, and a note when a draft from earlier was restored. */
+export function GuidedProgress({ step, steps, isResumed, onStartOver }: GuidedProgressProps): JSX.Element {
   return (
     <div class="guided-where">
       <p>{t('practiceStepOf', numberText(step), numberText(steps))}</p>
-      {isAsLeft && (
+      {isResumed && (
         <p>
           {t('practiceHeld')}
-          <Button look="bare" onPress={onAfresh}>
+          <Button look="bare" onPress={onStartOver}>
             {t('practiceAfresh')}
           </Button>
         </p>

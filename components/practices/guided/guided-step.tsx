@@ -13,24 +13,24 @@ import { PracticeTextField } from './practice-text-field';
 
 interface GuidedStepProps {
   readonly practice: GuidedPractice;
-  /** From 0. */
+  /** Counted from 0. */
   readonly at: number;
   readonly draft: PracticeDraft;
   /** The sites that a plan can be about. */
   readonly sites: readonly SiteId[];
-  /** The id of what says that the words of this step can't be kept, `null` when nothing does. */
+  /** The element id of the message that the words of this step can't be kept, `null` for none. */
   readonly fault: string | null;
-  onDraft(draft: PracticeDraft): void;
+  onChangeDraft(draft: PracticeDraft): void;
   onCopy(text: string): Promise<void>;
   /** Monotonic ms. */
-  now(): number;
+  monotonicNow(): number;
 }
 
-/** One step of a guided practice, below what was written in the steps before. */
+/** One step of a guided practice, below the words of the steps before. */
 export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
-  const { practice, at, draft, sites, fault, onDraft, onCopy, now } = props;
+  const { practice, at, draft, sites, fault, onChangeDraft, onCopy, monotonicNow } = props;
   const steps = STEPS_OF[practice];
-  // Words that were not come to yet are empty.
+  // The words of steps that were not reached yet are empty.
   const words = writtenStepsOf(practice).map((_, line) => draft.words[line] ?? '');
   const [cue = '', response = ''] = words;
   const step = steps[at];
@@ -39,7 +39,7 @@ export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
   if (!step) return null;
   return (
     <div class="guided-step">
-      <Earlier practice={practice} words={words.slice(0, place)} />
+      <EarlierWords practice={practice} words={words.slice(0, place)} />
       {isWritten(step) ? (
         <PracticeTextField
           practice={practice}
@@ -49,36 +49,36 @@ export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
           words={words}
           place={place}
           fault={fault}
-          onWrite={(text) => onDraft({ ...draft, words: words.with(place, text) })}
+          onWrite={(text) => onChangeDraft({ ...draft, words: words.with(place, text) })}
           onCopy={onCopy}
         />
       ) : (
-        <StepToFollow ask={ask} hint={hint} isBreath={step.kind === 'breath'} now={now} />
+        <StepToFollow ask={ask} hint={hint} isBreath={step.kind === 'breath'} monotonicNow={monotonicNow} />
       )}
       {practice === 'plan' && at === steps.length - 1 && (
         <PlanSite
           plan={{ ...draft, cue, response }}
           sites={sites}
-          onChange={(change) => onDraft({ ...draft, ...change })}
+          onChange={(change) => onChangeDraft({ ...draft, ...change })}
         />
       )}
     </div>
   );
 }
 
-interface EarlierProps {
+interface EarlierWordsProps {
   readonly practice: GuidedPractice;
   readonly words: readonly string[];
 }
 
-function Earlier({ practice, words }: EarlierProps): JSX.Element | null {
+function EarlierWords({ practice, words }: EarlierWordsProps): JSX.Element | null {
   if (words.every((text) => text.trim() === '')) return null;
   return (
     <dl class="guided-earlier">
       {words.map(
         (text, place) =>
           text.trim() !== '' && (
-            // A text is its place; the texts may be alike.
+            // The index identifies a text; two texts may be equal.
             <div key={place}>
               <dt>{wordsLabel(practice, place)}</dt>
               <dd dir="auto">{text.trim()}</dd>
@@ -93,11 +93,11 @@ interface StepToFollowProps {
   readonly ask: string;
   readonly hint: string;
   readonly isBreath: boolean;
-  now(): number;
+  monotonicNow(): number;
 }
 
-/** A step with nothing to write: to read, or to breathe along. */
-function StepToFollow({ ask, hint, isBreath, now }: StepToFollowProps): JSX.Element {
+/** A step without a field: a text to read, or paced breathing. */
+function StepToFollow({ ask, hint, isBreath, monotonicNow }: StepToFollowProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const title = (
@@ -109,7 +109,7 @@ function StepToFollow({ ask, hint, isBreath, now }: StepToFollowProps): JSX.Elem
     <div class="guided-follow">
       {title}
       <p class="written-field-hint">{hint}</p>
-      <BreathPacer now={now} />
+      <BreathPacer monotonicNow={monotonicNow} />
     </div>
   ) : (
     <div class="guided-follow guided-read">

@@ -9,20 +9,20 @@ import { dayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';
 
-interface KeptPracticeProps {
+interface PracticeKeptNoticeProps {
   readonly practice: GuidedPractice;
   readonly today: LocalDay;
   onClose(): void;
 }
 
-/** Stands where the steps were, once what was written is kept. */
-export function PracticeKeptNotice({ practice, today, onClose }: KeptPracticeProps): JSX.Element {
-  const place = useRef<HTMLElement>(null);
-  // The field that had the focus is gone: a keyboard goes on from here.
-  useEffect(() => place.current?.focus(), []);
-  const askOn = askedOn(practice, today);
+/** Replaces the steps once the words are kept. */
+export function PracticeKeptNotice({ practice, today, onClose }: PracticeKeptNoticeProps): JSX.Element {
+  const section = useRef<HTMLElement>(null);
+  // The field that had the focus is gone: the focus moves here.
+  useEffect(() => section.current?.focus(), []);
+  const askOn = followUpDay(practice, today);
   return (
-    <section class="kept-practice" ref={place} tabIndex={-1} role="status">
+    <section class="kept-practice" ref={section} tabIndex={-1} role="status">
       <DrawnRing>
         <h2>{t('practiceKept')}</h2>
       </DrawnRing>
@@ -33,7 +33,8 @@ export function PracticeKeptNotice({ practice, today, onClose }: KeptPracticePro
   );
 }
 
-function askedOn(practice: GuidedPractice, today: LocalDay): LocalDay | null {
+/** The day on which the follow-up is first asked, `null` without one. */
+function followUpDay(practice: GuidedPractice, today: LocalDay): LocalDay | null {
   if (practice === 'braveStep') return braveStepFollowUp(today).askOn;
   return practice === 'plan' ? planFollowUp(planWeek(today)).askOn : null;
 }

@@ -14,22 +14,23 @@ import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 import { StarterPhrases } from './starter-phrases';
 
-interface WrittenFieldProps {
+interface PracticeTextFieldProps {
   readonly practice: GuidedPractice;
   readonly step: WrittenStep;
   readonly ask: string;
   readonly hint: string;
-  /** What is written in the practice so far, and which of it is written here. */
+  /** The words of all steps so far. */
   readonly words: readonly string[];
+  /** The index among them of the words written here. */
   readonly place: number;
-  /** The id of what says that the words can't be kept, `null` when nothing does. */
+  /** The element id of the message that the words can't be kept, `null` for none. */
   readonly fault: string | null;
   onWrite(text: string): void;
   onCopy(text: string): Promise<void>;
 }
 
-/** A step that asks for words, with examples to start from where there are some. */
-export function PracticeTextField(props: WrittenFieldProps): JSX.Element {
+/** The field of a step that asks for words, with examples to start from if there are any. */
+export function PracticeTextField(props: PracticeTextFieldProps): JSX.Element {
   const { practice, step, ask, hint, words, place, fault, onWrite, onCopy } = props;
   const hintId = useId();
   const text = words[place] ?? '';
@@ -48,13 +49,13 @@ export function PracticeTextField(props: WrittenFieldProps): JSX.Element {
       <p id={hintId} class="written-field-hint">
         {hint}
       </p>
-      <StartsFor practice={practice} place={place} words={words} onTake={onWrite} />
-      {step.copied && <CopyWay text={text.trim()} onCopy={onCopy} />}
+      <StarterPhrasesFor practice={practice} place={place} words={words} onTake={onWrite} />
+      {step.copied && <CopyButton text={text.trim()} onCopy={onCopy} />}
     </div>
   );
 }
 
-interface StartsForProps {
+interface StarterPhrasesForProps {
   readonly practice: GuidedPractice;
   readonly place: number;
   readonly words: readonly string[];
@@ -64,8 +65,8 @@ interface StartsForProps {
 const numbered = (count: number, textOf: (number: number) => string): string[] =>
   Array.from({ length: count }, (_, index) => textOf(index + 1));
 
-/** The examples of a reframe are pairs: whoever took the harsh thought of one is shown its fairer version first. */
-function StartsFor({ practice, place, words, onTake }: StartsForProps): JSX.Element | null {
+/** The examples of a reframe are pairs: someone who took a harsh thought is shown its fairer version alone. */
+function StarterPhrasesFor({ practice, place, words, onTake }: StarterPhrasesForProps): JSX.Element | null {
   if (practice === 'reachOut' && place === 1) {
     const texts = numbered(REACH_OUT_STARTS, (number) => t(`reachOutStart_${number}` as MessageKey));
     return <StarterPhrases title={t('reachOutStarts')} texts={texts} onTake={onTake} />;
@@ -74,16 +75,16 @@ function StartsFor({ practice, place, words, onTake }: StartsForProps): JSX.Elem
   const harsh = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_harsh` as MessageKey));
   if (place === 0) return <StarterPhrases title={t('reframeStarts')} texts={harsh} onTake={onTake} />;
   const fair = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_fair` as MessageKey));
-  const its = fair[harsh.indexOf(words[0]?.trim() ?? '')];
-  return its === undefined ? (
+  const match = fair[harsh.indexOf(words[0]?.trim() ?? '')];
+  return match === undefined ? (
     <StarterPhrases title={t('reframeFairStarts')} texts={fair} onTake={onTake} />
   ) : (
-    <StarterPhrases title={t('reframeFairFor')} texts={[its]} onTake={onTake} />
+    <StarterPhrases title={t('reframeFairFor')} texts={[match]} onTake={onTake} />
   );
 }
 
-/** Copies what was written, so that it can be sent elsewhere. */
-function CopyWay({
+/** Copies the words, so that they can be sent with another app. */
+function CopyButton({
   text,
   onCopy,
 }: {

@@ -3,20 +3,20 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
 
-interface StartsProps {
+interface StarterPhrasesProps {
   readonly title: string;
   readonly texts: readonly string[];
   onTake(text: string): void;
 }
 
-/** Examples a person can start from, out of the way until they are wanted. */
-export function StarterPhrases({ title, texts, onTake }: StartsProps): JSX.Element {
+/** Examples to start from, collapsed until the person opens them. */
+export function StarterPhrases({ title, texts, onTake }: StarterPhrasesProps): JSX.Element {
   const list = useRef<HTMLDetailsElement>(null);
   const take = (text: string): void => {
     onTake(text);
     if (!list.current) return;
     list.current.open = false;
-    // One goes on in the field that was filled.
+    // The focus moves to the field that was filled.
     list.current.closest('form')?.querySelector('textarea')?.focus();
   };
   return (

@@ -6,7 +6,7 @@ import {
   type PacedBreath,
 } from '../../../lib/domain/journal/breathing';
 
-/** Where breathing along stands: not begun, going on, paused, or through. */
+/** The state of paced breathing: not started, running, paused, or finished. */
 export type BreathingState =
   | { readonly kind: 'before' | 'done' }
   | { readonly kind: 'running' | 'paused'; readonly breath: PacedBreath };
@@ -15,7 +15,7 @@ interface Breathing {
   readonly state: BreathingState;
   begin(minutes: BreathingMinutes): void;
   pause(): void;
-  goOn(): void;
+  resume(): void;
   end(): void;
 }
 
@@ -27,21 +27,21 @@ interface Session {
 
 /**
  * Paces breathing.
- * @param now monotonic ms
+ * @param monotonicNow monotonic ms
  */
-export function usePacedBreathing(now: () => number): Breathing {
+export function usePacedBreathing(monotonicNow: () => number): Breathing {
   const [session, setSession] = useState<Session | null>(null);
-  /** When nothing had elapsed yet, had it never been paused. */
-  const begun = useRef(0);
-  const follow = (kind: 'running' | 'paused') => (before: Session | null) =>
-    before && { ...before, kind, elapsedMs: now() - begun.current };
+  /** When the session would have started if it had never been paused, monotonic ms. */
+  const startedAt = useRef(0);
+  const update = (kind: 'running' | 'paused') => (before: Session | null) =>
+    before && { ...before, kind, elapsedMs: monotonicNow() - startedAt.current };
 
   useEffect(() => {
     if (session?.kind !== 'running') return;
-    const toBeat = BREATH_BEAT_MS - ((now() - begun.current) % BREATH_BEAT_MS);
-    // A pause may have come just before the beat, and must not be undone by it.
+    const toBeat = BREATH_BEAT_MS - ((monotonicNow() - startedAt.current) % BREATH_BEAT_MS);
+    // A pause just before the beat must not be undone by it.
     const beat = (before: Session | null) =>
-      before?.kind === 'running' ? follow('running')(before) : before;
+      before?.kind === 'running' ? update('running')(before) : before;
     const timer = setTimeout(() => setSession(beat), toBeat);
     return () => clearTimeout(timer);
   }, [session]);
@@ -49,13 +49,13 @@ export function usePacedBreathing(now: () => number): Breathing {
   return {
     state: stateOf(session),
     begin(minutes) {
-      begun.current = now();
+      startedAt.current = monotonicNow();
       setSession({ minutes, elapsedMs: 0, kind: 'running' });
     },
-    pause: () => setSession(follow('paused')),
-    goOn() {
-      begun.current = now() - (session?.elapsedMs ?? 0);
-      setSession(follow('running'));
+    pause: () => setSession(update('paused')),
+    resume() {
+      startedAt.current = monotonicNow() - (session?.elapsedMs ?? 0);
+      setSession(update('running'));
     },
     end: () => setSession((before) => before && { ...before, kind: 'done' }),
   };

@@ -9,26 +9,28 @@ import { PracticeGlyph } from '../practice-glyph';
 interface PracticeCardProps {
   readonly practice: GuidedPractice;
   readonly isFavourite: boolean;
-  /** Words wait in it that were not kept yet. */
-  readonly isBegun: boolean;
+  /** Whether there is a draft of it. */
+  readonly hasDraft: boolean;
   onFavourite(on: boolean): void;
 }
 
-/** A practice to open, with its star. */
+/** A link to a practice, with the star that makes it a favourite. */
 export function PracticeCard(props: PracticeCardProps): JSX.Element {
-  const { practice, isFavourite, isBegun, onFavourite } = props;
+  const { practice, isFavourite, hasDraft, onFavourite } = props;
   return (
     <li class="practice-card">
       <PracticeGlyph practice={practice} />
       <a href={`#${practice}`}>{practiceName(practice)}</a>
       <p>{t(`practiceShort_${practice}`)}</p>
       <p class="practice-card-foot">
-        {isBegun ? t('practiceBegun') : t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}
+        {hasDraft
+          ? t('practiceBegun')
+          : t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}
       </p>
       <button
         class="practice-star"
         type="button"
-        id={starOf(practice)}
+        id={starIdOf(practice)}
         aria-pressed={isFavourite}
         aria-label={t('practiceStar', practiceName(practice))}
         onClick={() => onFavourite(!isFavourite)}
@@ -41,5 +43,5 @@ export function PracticeCard(props: PracticeCardProps): JSX.Element {
   );
 }
 
-/** The id of a practice's star, to find it again once it moved. */
-export const starOf = (practice: GuidedPractice): string => `star-${practice}`;
+/** The element id of a practice's star, to find the star after the card has moved. */
+export const starIdOf = (practice: GuidedPractice): string => `star-${practice}`;

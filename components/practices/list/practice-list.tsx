@@ -10,23 +10,23 @@ import {
 import { type MessageKey, t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
-import { PracticeCard, starOf } from './practice-card';
+import { PracticeCard, starIdOf } from './practice-card';
 
 interface PracticeListProps {
-  /** The dearest first. */
+  /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
   /** What was begun and not kept. */
-  readonly begun: UnfinishedPractices;
+  readonly drafts: UnfinishedPractices;
   onFavourite(practice: GuidedPractice, on: boolean): Promise<void>;
 }
 
-/** Every practice, the few with a star before the others. */
-export function PracticeList({ favourites, begun, onFavourite }: PracticeListProps): JSX.Element {
+/** Every practice, those with a star before the others. */
+export function PracticeList({ favourites, drafts, onFavourite }: PracticeListProps): JSX.Element {
   const moved = useRef<GuidedPractice | null>(null);
   const task = useTask<void>();
   useEffect(() => {
-    // A card that moved to the other list is a new one: a keyboard goes on at its star.
-    if (moved.current) document.getElementById(starOf(moved.current))?.focus();
+    // A card that moves to the other list is a new element: the focus moves to its star.
+    if (moved.current) document.getElementById(starIdOf(moved.current))?.focus();
     moved.current = null;
   }, [favourites.join()]);
   const others = GUIDED_PRACTICES.filter((practice) => !favourites.includes(practice));
@@ -34,7 +34,7 @@ export function PracticeList({ favourites, begun, onFavourite }: PracticeListPro
     moved.current = practice;
     task.run(() => onFavourite(practice, on));
   };
-  const group = { favourites, begun, onStar: star };
+  const group = { favourites, drafts, onStar: star };
   return (
     <div class="practice-list">
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
@@ -49,13 +49,13 @@ export function PracticeList({ favourites, begun, onFavourite }: PracticeListPro
   );
 }
 
-interface GroupProps extends Pick<PracticeListProps, 'favourites' | 'begun'> {
+interface GroupProps extends Pick<PracticeListProps, 'favourites' | 'drafts'> {
   readonly title: MessageKey;
   readonly practices: readonly GuidedPractice[];
   onStar(practice: GuidedPractice, on: boolean): void;
 }
 
-function Group({ title, practices, favourites, begun, onStar }: GroupProps): JSX.Element | null {
+function Group({ title, practices, favourites, drafts, onStar }: GroupProps): JSX.Element | null {
   const id = useId();
   if (practices.length === 0) return null;
   return (
@@ -67,7 +67,7 @@ function Group({ title, practices, favourites, begun, onStar }: GroupProps): JSX
             key={practice}
             practice={practice}
             isFavourite={favourites.includes(practice)}
-            isBegun={!isEmptyPracticeDraft(begun[practice] ?? EMPTY_PRACTICE_DRAFT)}
+            hasDraft={!isEmptyPracticeDraft(drafts[practice] ?? EMPTY_PRACTICE_DRAFT)}
             onFavourite={(on) => onStar(practice, on)}
           />
         ))}

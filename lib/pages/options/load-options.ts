@@ -1,17 +1,31 @@
-import { isSnoozed } from '../../domain/settings';
-import { localDay } from '../../domain/time/days';
+import { isSnoozed, type Settings } from '../../domain/settings';
+import type { SiteId } from '../../domain/sites/site';
+import { type LocalDay, localDay } from '../../domain/time/days';
 import { mayNotify } from '../../platform/notifications';
 import { calendarOf, type PageContext } from '../context';
-import { sitesWithoutAccess } from '../shared/site-actions';
+import { findSitesWithoutAccess } from '../shared/site-access';
 
-/** Reads what the person decided, and what became of it. */
-export async function loadOptions(parts: PageContext, now: number) {
-  const settings = await parts.settings.read();
+/** What the options show: the settings, and what follows from them now. */
+export interface OptionsPage {
+  readonly settings: Settings;
+  /** Sites that are on although the browser withdrew access to them. */
+  readonly sitesWithoutAccess: readonly SiteId[];
+  /** Wall-clock ms, `null` when nudges are not paused. */
+  readonly snoozedUntil: number | null;
+  /** Whether the weekly reminder is also shown as a notification: it is turned on, and the browser allows it. */
+  readonly isNotifying: boolean;
+  readonly today: LocalDay;
+}
+
+/** Reads the settings. */
+export async function loadOptions(context: PageContext): Promise<OptionsPage> {
+  const now = context.now();
+  const settings = await context.settings.read();
   return {
     settings,
-    lackingAccess: await sitesWithoutAccess(settings),
+    sitesWithoutAccess: await findSitesWithoutAccess(settings),
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
-    notifies: settings.reminderNotifies && (await mayNotify()),
+    isNotifying: settings.reminderNotifies && (await mayNotify()),
     today: localDay(now, calendarOf(settings)),
   };
 }

@@ -1,19 +1,22 @@
-import type { Pace } from '../../domain/nudges/pace';
+import { PACE_NUMBERS, type Pace } from '../../domain/nudges/pace';
 import type { QuietHours } from '../../domain/nudges/quiet-hours';
 import type { Trigger } from '../../domain/nudges/trigger';
-import { now } from '../../platform/clock';
 import type { PageContext } from '../context';
-import { endSnooze, snooze } from '../popup/load-popup';
-import { choosePace } from '../shared/pace-actions';
+import { snoozeActions } from '../shared/snooze-actions';
 
-/** What a person can do about when nudges come; each rejects when it could not be stored. */
-export const nudgeActions = (parts: PageContext) => ({
-  onPace: (pace: Pace) => choosePace(parts, pace),
-  onFirstNudgeMinutes: (firstNudgeMinutes: number) => parts.settings.change(() => ({ firstNudgeMinutes })),
-  onTrigger: (trigger: Trigger, on: boolean) =>
-    parts.settings.change(({ triggers }) => ({ triggers: { ...triggers, [trigger]: on } })),
-  onQuietHours: (quietHours: QuietHours | null) => parts.settings.change(() => ({ quietHours })),
-  onSnooze: (length: Parameters<typeof snooze>[1]) => snooze(parts, length, now()),
-  onWake: () => endSnooze(parts),
-  onWithholding: (withholding: boolean) => parts.settings.change(() => ({ withholding })),
+export type NudgeActions = ReturnType<typeof nudgeActions>;
+
+/** What a person can change about when nudges are shown; each action rejects when it could not be stored. */
+export const nudgeActions = (context: PageContext) => ({
+  /** Sets a pace and, with it, the minutes before its first nudge. */
+  setPace: (pace: Pace): Promise<void> =>
+    context.settings.change(() => ({ pace, firstNudgeMinutes: PACE_NUMBERS[pace].firstAfter })),
+  setFirstNudgeMinutes: (firstNudgeMinutes: number): Promise<void> =>
+    context.settings.change(() => ({ firstNudgeMinutes })),
+  setTrigger: (trigger: Trigger, on: boolean): Promise<void> =>
+    context.settings.change(({ triggers }) => ({ triggers: { ...triggers, [trigger]: on } })),
+  setQuietHours: (quietHours: QuietHours | null): Promise<void> =>
+    context.settings.change(() => ({ quietHours })),
+  setWithholding: (withholding: boolean): Promise<void> => context.settings.change(() => ({ withholding })),
+  ...snoozeActions(context),
 });

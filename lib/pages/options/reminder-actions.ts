@@ -2,14 +2,20 @@ import type { Reminder } from '../../domain/reminder';
 import { askToNotify, dropNotifying } from '../../platform/notifications';
 import type { PageContext } from '../context';
 
-/** What a person can do about the weekly reminder; each rejects when it could not be stored. */
-export const reminderActions = (parts: PageContext) => ({
-  onReminder: (reminder: Reminder | null) => parts.settings.change(() => ({ reminder })),
-  /** Asks the browser, so it begins within the click. */
-  onNotify: async (notifies: boolean): Promise<'on' | 'off' | 'declined'> => {
-    if (notifies && !(await askToNotify())) return 'declined';
-    await parts.settings.change(() => ({ reminderNotifies: notifies }));
-    if (!notifies) await dropNotifying();
-    return notifies ? 'on' : 'off';
+export type ReminderActions = ReturnType<typeof reminderActions>;
+
+/** What a person can change about the weekly reminder; each action rejects when it could not be stored. */
+export const reminderActions = (context: PageContext) => ({
+  /** @param reminder `null` turns it off */
+  setReminder: (reminder: Reminder | null): Promise<void> => context.settings.change(() => ({ reminder })),
+  /**
+   * Turns notifications on or off. The browser asks for permission only within a click, so this must be called at once
+   * in one.
+   */
+  async setNotifying(isNotifying: boolean): Promise<'on' | 'off' | 'declined'> {
+    if (isNotifying && !(await askToNotify())) return 'declined';
+    await context.settings.change(() => ({ reminderNotifies: isNotifying }));
+    if (!isNotifying) await dropNotifying();
+    return isNotifying ? 'on' : 'off';
   },
 });

@@ -12,19 +12,22 @@ import {
 } from '../../domain/nudges/own-sentences';
 import type { PageContext } from '../context';
 
-/** What a person can do about the sentences of nudges; each rejects when it could not be stored. */
+export type SentenceActions = ReturnType<typeof sentenceActions>;
+
+/** What a person can change about the sentences of nudges; each action rejects when it could not be stored. */
 export const sentenceActions = ({ settings }: PageContext) => ({
-  onFamily: (family: NudgeFamily, on: boolean) => settings.change((before) => withFamily(before, family, on)),
-  onSentence: (sentence: NudgeSentence, on: boolean) =>
+  setFamily: (family: NudgeFamily, on: boolean): Promise<void> =>
+    settings.change((before) => withFamily(before, family, on)),
+  setSentence: (sentence: NudgeSentence, on: boolean): Promise<void> =>
     settings.change((before) => withSentence(before, sentence, on)),
-  onAdd: (family: NudgeFamily, text: string) =>
+  add: (family: NudgeFamily, text: string): Promise<void> =>
     settings.change((before) => withOwn(before, { id: crypto.randomUUID(), family, text })),
-  /** Keeps an own copy of a sentence of the house, and turns that one off. */
-  onCopy: (copied: NudgeSentence, family: NudgeFamily, text: string) =>
+  /** Adds an own version of a built-in sentence, and turns the built-in one off. */
+  copy: (copied: NudgeSentence, family: NudgeFamily, text: string): Promise<void> =>
     settings.change((before) => withCopy(before, copied, { id: crypto.randomUUID(), family, text })),
-  onEdit: (sentence: OwnSentence) => settings.change((before) => withEdited(before, sentence)),
-  /** @returns what putting it back takes, `undefined` when it was gone already */
-  async onErase(id: string): Promise<ErasedSentence | undefined> {
+  edit: (sentence: OwnSentence): Promise<void> => settings.change((before) => withEdited(before, sentence)),
+  /** @returns what `restore` needs, `undefined` when the sentence was already gone */
+  async erase(id: string): Promise<ErasedSentence | undefined> {
     let erased: ErasedSentence | undefined;
     await settings.change((before) => {
       erased = erasedOf(before, id);
@@ -32,5 +35,6 @@ export const sentenceActions = ({ settings }: PageContext) => ({
     });
     return erased;
   },
-  onRestore: (erased: ErasedSentence) => settings.change((before) => withRestored(before, erased)),
+  restore: (erased: ErasedSentence): Promise<void> =>
+    settings.change((before) => withRestored(before, erased)),
 });

@@ -1,69 +1,119 @@
-import { dayUsageOf } from '../../domain/attention/usage';
+import { type DayUsage, dayUsageOf } from '../../domain/attention/usage';
+import { ASKED_FOR_DAYS, isDue } from '../../domain/journal/follow-up';
+import type { GuidedPractice } from '../../domain/journal/practice';
+import { isSupportDue, isSupportResting, SUPPORT_LOOKS_BACK } from '../../domain/journal/support';
 import { gentlerToOffer, OFFER_LOOKS_BACK } from '../../domain/nudges/gentler-pace';
 import type { Pace } from '../../domain/nudges/pace';
-import { isSnoozed, LONGEST_SNOOZE, type Settings } from '../../domain/settings';
-import { dayAfter, type LocalDay, localDay, startOfDay } from '../../domain/time/days';
+import { isSnoozed, type Settings } from '../../domain/settings';
+import type { SiteId } from '../../domain/sites/site';
+import { dayAfter, type LocalDay, localDay, weekOf } from '../../domain/time/days';
 import { addressInFront } from '../../platform/tabs';
 import { choiceAt } from '../../sites/chosen-site';
 import { calendarOf, type PageContext } from '../context';
-import { countDueFollowUps } from '../shared/due-follow-ups';
-import { sitesWithoutAccess } from '../shared/site-actions';
-import { loadCheckInStatus } from './check-in-actions';
-import type { PopupContent } from './popup-content';
-import { supportDueAt } from './support-offer';
+import { findSitesWithoutAccess } from '../shared/site-access';
+import { type CheckInStatus, loadCheckIn } from './load-check-in';
 
-/** Reads today. */
-export async function loadPopup(parts: PageContext, now: number): Promise<PopupContent> {
-  const settings = await parts.settings.read();
+/** What the popup shows of today. */
+export interface PopupPage {
+  readonly today: DayUsage;
+  readonly hasSites: boolean;
+  /** Whether the browser withdrew access to a site that is on, so that nothing is measured there. */
+  readonly isAccessMissing: boolean;
+  readonly checkIn: CheckInStatus;
+  /** The favourite practice comes first. */
+  readonly favourites: readonly GuidedPractice[];
+  /** How many follow-ups are due: questions about how something the person meant to try turned out. */
+  readonly dueFollowUps: number;
+  /** Wall-clock ms, `null` when nudges are not paused. */
+  readonly snoozedUntil: number | null;
+  /** The chosen site in the active tab, and whether nudges are off there; `null` when the tab shows none of them. */
+  readonly currentSite: { readonly site: SiteId; readonly quiet: boolean } | null;
+  /** A gentler pace to offer, `null` for none. */
+  readonly gentlerPace: Pace | null;
+  readonly isSupportCardDue: boolean;
+  /** Whether attention could not be stored at the last attempt. */
+  readonly isStorageFailing: boolean;
+}
+
+/**
+ * Reads today.
+ * @throws when the database or the settings can't be read
+ */
+export async function loadPopup(context: PageContext): Promise<PopupPage> {
+  const now = context.now();
+  const settings = await context.settings.read();
   const day = localDay(now, calendarOf(settings));
-  const [hours, checkIn, trouble, lacking, here, gentlerPace, supportDue, dueFollowUps] = await Promise.all([
-    parts.ledger.hoursBetween(day, day),
-    loadCheckInStatus(parts, settings, day, now),
-    parts.writeFailure.isPresent(),
-    sitesWithoutAccess(settings),
-    siteInFront(settings),
-    gentlerPaceAt(parts, settings, day),
-    supportDueAt(parts, settings, day),
-    countDueFollowUps(parts, day),
+  const [
+    hours,
+    checkIn,
+    isStorageFailing,
+    sitesWithoutAccess,
+    currentSite,
+    gentlerPace,
+    isSupportCardDue,
+    dueFollowUps,
+  ] = await Promise.all([
+    context.ledger.hoursBetween(day, day),
+    loadCheckIn(context, settings, day, now),
+    context.writeFailure.isPresent(),
+    findSitesWithoutAccess(settings),
+    findCurrentSite(settings),
+    findGentlerPace(context, settings, day),
+    findSupportCardDue(context, settings, day),
+    countDueFollowUps(context, day),
   ]);
   return {
     today: dayUsageOf(day, hours),
     hasSites: settings.sites.length > 0,
-    lackingAccess: lacking.length > 0,
+    isAccessMissing: sitesWithoutAccess.length > 0,
     checkIn,
     favourites: settings.favourites,
     dueFollowUps,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
-    here,
+    currentSite,
     gentlerPace,
-    supportDue,
-    trouble,
+    isSupportCardDue,
+    isStorageFailing,
   };
 }
 
-async function siteInFront({ sites }: Settings): Promise<PopupContent['here']> {
+async function findCurrentSite({ sites }: Settings): Promise<PopupPage['currentSite']> {
   const address = await addressInFront();
   if (!address || !URL.canParse(address)) return null;
   const choice = choiceAt(new URL(address).hostname, sites);
   return choice ? { site: choice.site, quiet: choice.quiet === true } : null;
 }
 
-async function gentlerPaceAt(parts: PageContext, settings: Settings, today: LocalDay): Promise<Pace | null> {
+async function findGentlerPace(
+  context: PageContext,
+  settings: Settings,
+  today: LocalDay,
+): Promise<Pace | null> {
   if (settings.gentlerOffered || settings.pace === 'gentle') return null;
   const first = dayAfter(today, 1 - OFFER_LOOKS_BACK);
-  return gentlerToOffer(settings, await parts.moments.between(first, today));
+  return gentlerToOffer(settings, await context.moments.between(first, today));
 }
 
-const HOUR = 60 * 60 * 1_000;
+/** Check-ins are read only where the answer depends on them. */
+async function findSupportCardDue(
+  context: PageContext,
+  settings: Settings,
+  today: LocalDay,
+): Promise<boolean> {
+  const { supportShownOn } = settings;
+  if (supportShownOn !== null && isSupportResting(supportShownOn, today)) return false;
+  const first = dayAfter(today, 1 - SUPPORT_LOOKS_BACK);
+  return isSupportDue(settings, await context.journal.checkInsBetween(first, today), today);
+}
 
-/** Keeps nudges away: for an hour, until the day is over, or for seven days. */
-export const snooze = (parts: PageContext, length: 'hour' | 'today' | 'week', now: number): Promise<void> =>
-  parts.settings.change((settings) => {
-    const calendar = calendarOf(settings);
-    const tomorrow = startOfDay(dayAfter(localDay(now, calendar), 1), calendar);
-    return { snoozedUntil: { hour: now + HOUR, today: tomorrow, week: now + LONGEST_SNOOZE }[length] };
-  });
+/** How many local days back follow-ups are read. One that was postponed may be older than it is asked for. */
+const FOLLOW_UPS_LOOK_BACK = 3 * ASKED_FOR_DAYS;
 
-/** Lets nudges come again. */
-export const endSnooze = (parts: PageContext): Promise<void> =>
-  parts.settings.change(() => ({ snoozedUntil: null }));
+async function countDueFollowUps(context: PageContext, today: LocalDay): Promise<number> {
+  const first = dayAfter(today, -FOLLOW_UPS_LOOK_BACK);
+  const [practices, plans] = await Promise.all([
+    context.journal.practicesBetween(first, today),
+    context.plans.between(weekOf(first), weekOf(today)),
+  ]);
+  return [...practices, ...plans].filter(({ followUp }) => followUp && isDue(followUp, today)).length;
+}

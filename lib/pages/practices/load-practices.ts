@@ -4,54 +4,57 @@ import type { UnfinishedPractices } from '../../domain/journal/practice-draft';
 import type { SiteId } from '../../domain/sites/site';
 import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
-import { readPracticeDrafts } from './practice-draft-actions';
+import { loadPracticeDrafts } from './load-practice-drafts';
 
-/** How far back the page reads: as far as one usually looks, or everything. */
+/** How far back the page reads: the last 90 days, which is enough for most visits, or everything. */
 export type Reach = 'recent' | 'all';
 
 const RECENT_DAYS = 90;
 
-/** Before all days and weeks. */
+/** Before all days. */
 const BEGINNING: LocalDay = '0000-01-01';
 
 /** The practices, and what was written in them. */
 export interface PracticesPage {
   readonly today: LocalDay;
-  /** The dearest first. */
+  /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
   /** The newest first. */
   readonly entries: readonly JournalEntry[];
-  /** What is to be asked today, the oldest first. */
-  readonly due: readonly JournalEntry[];
-  /** Whether there is more before what was read. */
+  /** The entries with a follow-up that is due today, the oldest first. */
+  readonly dueFollowUps: readonly JournalEntry[];
+  /** Whether there are entries from before what was read. */
   readonly hasEarlier: boolean;
   /** What was begun and not kept. */
-  readonly begun: UnfinishedPractices;
+  readonly drafts: UnfinishedPractices;
   readonly chosenSites: readonly SiteId[];
 }
 
-/** Reads what was written. */
-export async function loadPractices(parts: PageContext, reach: Reach, now: number): Promise<PracticesPage> {
-  const settings = await parts.settings.read();
-  const today = localDay(now, calendarOf(settings));
+/**
+ * Reads what was written.
+ * @throws when the database or the settings can't be read
+ */
+export async function loadPractices(context: PageContext, reach: Reach): Promise<PracticesPage> {
+  const settings = await context.settings.read();
+  const today = localDay(context.now(), calendarOf(settings));
   const first = reach === 'all' ? BEGINNING : dayAfter(today, -RECENT_DAYS);
   const hasBefore = async () =>
-    (await parts.practices.hasBefore(first)) || (await parts.plans.hasBefore(weekOf(first)));
-  const [written, plans, hasEarlier, begun] = await Promise.all([
-    parts.practices.since(first),
+    (await context.practices.hasBefore(first)) || (await context.plans.hasBefore(weekOf(first)));
+  const [written, plans, hasEarlier, drafts] = await Promise.all([
+    context.practices.since(first),
     // A plan is made for the week it is made in, or for the next.
-    parts.plans.between(reach === 'all' ? '0000-W01' : weekOf(first), weekAfter(weekOf(today), 1)),
+    context.plans.between(reach === 'all' ? '0000-W01' : weekOf(first), weekAfter(weekOf(today), 1)),
     reach === 'recent' && hasBefore(),
-    readPracticeDrafts(parts, settings, now),
+    loadPracticeDrafts(context, settings),
   ]);
   const entries = journalEntries({ ...written, plans });
   return {
     today,
     favourites: settings.favourites,
     entries,
-    due: entriesDueForFollowUp(entries, today),
+    dueFollowUps: entriesDueForFollowUp(entries, today),
     hasEarlier,
-    begun,
+    drafts,
     chosenSites: settings.sites.map(({ site }) => site),
   };
 }

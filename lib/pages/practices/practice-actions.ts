@@ -1,128 +1,59 @@
-import type { JournalEntry } from '../../domain/journal/entry';
-import {
-  answerFollowUp,
-  braveStepFollowUp,
-  declineFollowUp,
-  planWeek,
-  postponeFollowUp,
-  staysOpen,
-} from '../../domain/journal/follow-up';
+import { braveStepFollowUp, planWeek } from '../../domain/journal/follow-up';
 import { wordsToKeep } from '../../domain/journal/guided-practice';
 import { planFrom } from '../../domain/journal/plan-draft';
-import type { FollowUp, FollowUpOutcome, GuidedPractice } from '../../domain/journal/practice';
-import type { PracticeDraft } from '../../domain/journal/practice-draft';
-import { type LocalDay, localDay } from '../../domain/time/days';
-import { now } from '../../platform/clock';
+import type { GuidedPractice } from '../../domain/journal/practice';
+import { isEmptyPracticeDraft, type PracticeDraft } from '../../domain/journal/practice-draft';
+import { localDay } from '../../domain/time/days';
+import { logLine } from '../../platform/log';
 import { calendarOf, type PageContext } from '../context';
-import { dropPracticeDraft, savePracticeDraft } from './practice-draft-actions';
 
-/** What a person can do about practices and what is kept of them; each rejects when it could not be stored. */
-export const practiceActions = (parts: PageContext) => ({
-  /** Keeps what was written, and with it ends its draft. */
-  onKeep: async (practice: GuidedPractice, draft: PracticeDraft) => {
-    await keep(parts, practice, draft, now());
-    await dropPracticeDraft(parts, practice);
+export type PracticeActions = ReturnType<typeof practiceActions>;
+
+/** What a person can do with a guided practice; each action rejects when it could not be stored. */
+export const practiceActions = (context: PageContext) => ({
+  /** Stores what was written in a practice and deletes its draft. The words must be valid. */
+  async keep(practice: GuidedPractice, draft: PracticeDraft): Promise<void> {
+    await keep(context, practice, draft);
+    await dropPracticeDrafts(context, [practice]);
   },
-  onHold: (practice: GuidedPractice, draft: PracticeDraft) =>
-    savePracticeDraft(parts, practice, draft, now()),
-  onEdit: (entry: JournalEntry, words: readonly string[]) => edit(parts, entry, words, now()),
-  /** @returns what puts it back */
-  onErase: (entry: JournalEntry) => erase(parts, entry),
-  onAnswer: async (entry: JournalEntry, turn: FollowUpOutcome, text: string) => {
-    const today = await presentDay(parts, now());
-    await changeFollowUp(parts, entry, (followUp) =>
-      staysOpen(entry.practice, turn)
-        ? postponeFollowUp(followUp, today)
-        : answerFollowUp(followUp, turn, text),
-    );
-  },
-  onPutOff: async (entry: JournalEntry) => {
-    const today = await presentDay(parts, now());
-    await changeFollowUp(parts, entry, (followUp) => postponeFollowUp(followUp, today));
-  },
-  onLeave: (entry: JournalEntry) => changeFollowUp(parts, entry, declineFollowUp),
-  onFavourite: (practice: GuidedPractice, on: boolean) =>
-    parts.settings.change(({ favourites }) => {
+  /** Saves what is being written in a practice, in place of the draft before; an empty one deletes the draft. */
+  saveDraft: (practice: GuidedPractice, draft: PracticeDraft): Promise<void> =>
+    isEmptyPracticeDraft(draft)
+      ? context.practiceDrafts.drop([practice])
+      : context.practiceDrafts.hold(practice, { draft, at: context.now() }),
+  /** Adds a practice to the favourites, as the first, or removes it from them. */
+  setFavourite: (practice: GuidedPractice, on: boolean): Promise<void> =>
+    context.settings.change(({ favourites }) => {
       const others = favourites.filter((one) => one !== practice);
       return { favourites: on ? [practice, ...others] : others };
     }),
 });
 
-async function presentDay(parts: PageContext, at: number): Promise<LocalDay> {
-  return localDay(at, calendarOf(await parts.settings.read()));
-}
+/** Deletes drafts. A failure is only logged: a draft that stays is offered once more. */
+export const dropPracticeDrafts = (
+  context: PageContext,
+  practices: readonly GuidedPractice[],
+): Promise<void> =>
+  context.practiceDrafts.drop(practices).catch((error) => logLine(`a draft could not be dropped: ${error}`));
 
-async function keep(
-  parts: PageContext,
-  practice: GuidedPractice,
-  draft: PracticeDraft,
-  at: number,
-): Promise<void> {
-  const day = await presentDay(parts, at);
+async function keep(context: PageContext, practice: GuidedPractice, draft: PracticeDraft): Promise<void> {
+  const at = context.now();
+  const day = localDay(at, calendarOf(await context.settings.read()));
   const lines = wordsToKeep(practice, draft.words);
   const [first = '', second = ''] = lines;
   switch (practice) {
     case 'gratitude':
-      return parts.practices.keepGladThing(
+      return context.practices.keepGladThing(
         { at, day, checkIn: null, place: 0, prompt: null, text: first, why: second || null },
         at,
       );
     case 'plan': {
       const plan = { cue: first, response: second, site: draft.site, onCard: draft.onCard };
-      return parts.plans.keep(planFrom(plan, planWeek(day), at, day), at);
+      return context.plans.keep(planFrom(plan, planWeek(day), at, day), at);
     }
     default: {
       const followUp = practice === 'braveStep' ? braveStepFollowUp(day) : null;
-      return parts.practices.keepEntry({ at, day, practice, lines, moment: null, followUp }, at);
+      return context.practices.keepEntry({ at, day, practice, lines, moment: null, followUp }, at);
     }
   }
-}
-
-async function edit(
-  parts: PageContext,
-  { kind, id, practice }: JournalEntry,
-  words: readonly string[],
-  at: number,
-): Promise<void> {
-  const lines = wordsToKeep(practice, words);
-  const [first = '', second = ''] = lines;
-  switch (kind) {
-    case 'gladThing':
-      await parts.practices.changeGladThing(id, { text: first, why: second || null }, at);
-      return;
-    case 'plan':
-      await parts.plans.change(id, { cue: first, response: second }, at);
-      return;
-    case 'practice':
-      await parts.practices.changeEntry(id, { lines }, at);
-  }
-}
-
-async function erase(parts: PageContext, { kind, id }: JournalEntry): Promise<() => Promise<void>> {
-  switch (kind) {
-    case 'gladThing': {
-      const before = await parts.practices.eraseGladThing(id);
-      return async () => before && parts.practices.keepGladThing(before, before.createdAt);
-    }
-    case 'plan': {
-      const before = await parts.plans.find(id);
-      await parts.plans.erase(id);
-      return async () => before && parts.plans.keep(before, before.createdAt);
-    }
-    case 'practice': {
-      const before = await parts.practices.eraseEntry(id);
-      return async () => before && parts.practices.keepEntry(before, before.createdAt);
-    }
-  }
-}
-
-async function changeFollowUp(
-  parts: PageContext,
-  { kind, id, followUp }: JournalEntry,
-  change: (followUp: FollowUp) => FollowUp,
-): Promise<void> {
-  if (!followUp) return;
-  const changed = { followUp: change(followUp) };
-  if (kind === 'plan') await parts.plans.change(id, changed, now());
-  else await parts.practices.changeEntry(id, changed, now());
 }

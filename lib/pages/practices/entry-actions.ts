@@ -1,0 +1,86 @@
+import type { JournalEntry } from '../../domain/journal/entry';
+import { answerFollowUp, declineFollowUp, postponeFollowUp, staysOpen } from '../../domain/journal/follow-up';
+import { wordsToKeep } from '../../domain/journal/guided-practice';
+import type { FollowUp, FollowUpOutcome } from '../../domain/journal/practice';
+import { type LocalDay, localDay } from '../../domain/time/days';
+import { calendarOf, type PageContext } from '../context';
+
+export type EntryActions = ReturnType<typeof entryActions>;
+
+/** What a person can do with an entry of the journal; each action rejects when it could not be stored. */
+export const entryActions = (context: PageContext) => ({
+  /** Replaces the words of an entry; they must be valid. */
+  edit: (entry: JournalEntry, words: readonly string[]): Promise<void> => edit(context, entry, words),
+  /** @returns puts the entry back */
+  erase: (entry: JournalEntry): Promise<() => Promise<void>> => erase(context, entry),
+  /** Stores how something turned out. An outcome that leaves it open postpones the question instead. */
+  async answerFollowUp(entry: JournalEntry, outcome: FollowUpOutcome, text: string): Promise<void> {
+    const today = await findToday(context);
+    await changeFollowUp(context, entry, (followUp) =>
+      staysOpen(entry.practice, outcome)
+        ? postponeFollowUp(followUp, today)
+        : answerFollowUp(followUp, outcome, text),
+    );
+  },
+  /** Asks again some days later. */
+  async postponeFollowUp(entry: JournalEntry): Promise<void> {
+    const today = await findToday(context);
+    await changeFollowUp(context, entry, (followUp) => postponeFollowUp(followUp, today));
+  },
+  /** Stops asking. */
+  declineFollowUp: (entry: JournalEntry): Promise<void> => changeFollowUp(context, entry, declineFollowUp),
+});
+
+async function findToday(context: PageContext): Promise<LocalDay> {
+  const now = context.now();
+  return localDay(now, calendarOf(await context.settings.read()));
+}
+
+async function edit(
+  context: PageContext,
+  { kind, id, practice }: JournalEntry,
+  words: readonly string[],
+): Promise<void> {
+  const now = context.now();
+  const lines = wordsToKeep(practice, words);
+  const [first = '', second = ''] = lines;
+  switch (kind) {
+    case 'gladThing':
+      await context.practices.changeGladThing(id, { text: first, why: second || null }, now);
+      return;
+    case 'plan':
+      await context.plans.change(id, { cue: first, response: second }, now);
+      return;
+    case 'practice':
+      await context.practices.changeEntry(id, { lines }, now);
+  }
+}
+
+async function erase(context: PageContext, { kind, id }: JournalEntry): Promise<() => Promise<void>> {
+  switch (kind) {
+    case 'gladThing': {
+      const before = await context.practices.eraseGladThing(id);
+      return async () => before && context.practices.keepGladThing(before, before.createdAt);
+    }
+    case 'plan': {
+      const before = await context.plans.find(id);
+      await context.plans.erase(id);
+      return async () => before && context.plans.keep(before, before.createdAt);
+    }
+    case 'practice': {
+      const before = await context.practices.eraseEntry(id);
+      return async () => before && context.practices.keepEntry(before, before.createdAt);
+    }
+  }
+}
+
+async function changeFollowUp(
+  context: PageContext,
+  { kind, id, followUp }: JournalEntry,
+  change: (followUp: FollowUp) => FollowUp,
+): Promise<void> {
+  if (!followUp) return;
+  const changed = { followUp: change(followUp) };
+  if (kind === 'plan') await context.plans.change(id, changed, context.now());
+  else await context.practices.changeEntry(id, changed, context.now());
+}
