@@ -2,7 +2,8 @@ import './period-head.css';
 import type { JSX } from 'preact';
 import { passiveShare, totalMs } from '../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
-import { containsDay } from '../../lib/domain/time/period';
+import { containsDay, type Period } from '../../lib/domain/time/period';
+import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
 import { percentText } from '../../lib/wording/number-text';
@@ -10,17 +11,17 @@ import { columnInWords, periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { AttentionRing } from '../shared/attention-ring';
 import { DrawnRing } from '../shell/drawn-ring';
-import { PeriodKinds, PeriodPager, type PeriodStepsProps } from './period-pager';
+import { PeriodKinds, PeriodPager } from './period-pager';
 
-interface PeriodHeadProps extends Omit<PeriodStepsProps, 'period'> {
-  readonly pictures: PeriodCharts;
+interface PeriodHeadProps extends Pick<PeriodContent, 'charts' | 'today' | 'firstDay'> {
+  onGoTo(period: Period): void;
   onPrint(): void;
 }
 
-/** Which time it is, how to reach others, and the time in one sentence inside and beside the ring. */
+/** Which period is shown, how to go to others, and its time: as a sentence and in the ring. */
 export function PeriodHead(props: PeriodHeadProps): JSX.Element {
-  const { pictures, today, firstDay, onGo, onPrint } = props;
-  const { period, attention } = pictures;
+  const { charts, today, firstDay, onGoTo, onPrint } = props;
+  const { period, attention } = charts;
   const { kind, id } = period;
   const isPresent = containsDay(period, today);
   const hasTime = totalMs(attention) > 0;
@@ -33,19 +34,19 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
             {t('periodPrint')}
           </Button>
         </div>
-        {/* Whoever steps to another time without looking hears where they are. */}
+        {/* A screen reader announces the new period when someone moves to it. */}
         <div class="period-head-name" aria-live="polite" aria-atomic="true">
           <p class="period-head-kind">{isPresent ? t(`periodSoFar_${kind}`) : t(`period_${kind}`)}</p>
           <h1 class="page-title">{periodText(period)}</h1>
         </div>
         {hasTime ? (
-          <p class="page-lede">{sentenceOf(pictures)}</p>
+          <p class="page-lede">{summaryOf(charts)}</p>
         ) : (
           <p class="page-lede">{isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`)}</p>
         )}
-        <PeriodPager period={period} today={today} firstDay={firstDay} onGo={onGo} />
+        <PeriodPager period={period} today={today} firstDay={firstDay} onGoTo={onGoTo} />
       </div>
-      {/* A new ring is drawn for each. */}
+      {/* With its key, each period draws a new ring. */}
       {hasTime ? (
         <AttentionRing key={id} attention={attention} />
       ) : (
@@ -57,7 +58,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
   );
 }
 
-function sentenceOf({ period, attention, columns }: PeriodCharts): string {
+function summaryOf({ period, attention, columns }: PeriodCharts): string {
   const whole = t(
     'weekTime',
     durationText(totalMs(attention), 'long'),

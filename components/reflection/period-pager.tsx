@@ -18,34 +18,34 @@ import { PagerButton } from '../controls/pager-button';
 import { Select } from '../controls/select';
 import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
 
-export interface PeriodStepsProps {
+interface PeriodPagerProps {
   readonly period: Period;
   readonly today: LocalDay;
-  /** The first day of which there is anything to show. */
+  /** The first day on which anything was measured. */
   readonly firstDay: LocalDay;
-  onGo(period: Period): void;
+  onGoTo(period: Period): void;
 }
 
-/** The ways to other times: one step back or on, to the present, or to a month or year from a list. */
-export function PeriodPager({ period, today, firstDay, onGo }: PeriodStepsProps): JSX.Element {
+/** Goes to other periods: the one before or after, the present one, or a month or year from a list. */
+export function PeriodPager({ period, today, firstDay, onGoTo }: PeriodPagerProps): JSX.Element {
   const { kind } = period;
   const isPresent = containsDay(period, today);
   const listed = kind === 'year' ? 'year' : 'month';
   const from = firstDay < period.first ? firstDay : period.first;
   const painted = useAfterFirstPaint();
-  // Ten years are a hundred and twenty months to be named: until someone could open the list, one is enough.
+  // Ten years are 120 months to format. Before the first paint nobody can open the list, so one entry is enough.
   const choices = painted ? periodsSince(listed, from, today) : [periodOfOtherKind(period, listed, today)];
   return (
     <nav class="period-steps" aria-label={t('periodNavigation')}>
-      <PagerButton towards="earlier" onStep={() => onGo(periodAfter(period, -1))}>
+      <PagerButton towards="earlier" onStep={() => onGoTo(periodAfter(period, -1))}>
         {t(`periodEarlier_${kind}`)}
       </PagerButton>
       {!isPresent && (
         <>
-          <PagerButton towards="later" onStep={() => onGo(notInFuture(periodAfter(period, 1), today))}>
+          <PagerButton towards="later" onStep={() => onGoTo(notInFuture(periodAfter(period, 1), today))}>
             {t(`periodLater_${kind}`)}
           </PagerButton>
-          <Button onPress={() => onGo(periodOf(kind, today))}>{t(`periodPresent_${kind}`)}</Button>
+          <Button onPress={() => onGoTo(periodOf(kind, today))}>{t(`periodPresent_${kind}`)}</Button>
         </>
       )}
       {periodOf(listed, from).id !== periodOf(listed, today).id && (
@@ -55,7 +55,7 @@ export function PeriodPager({ period, today, firstDay, onGo }: PeriodStepsProps)
           value={periodOfOtherKind(period, listed, today).id}
           onChoose={(id) => {
             const chosen = choices.find((choice) => choice.id === id);
-            if (chosen) onGo(periodOfOtherKind(chosen, kind, today));
+            if (chosen) onGoTo(periodOfOtherKind(chosen, kind, today));
           }}
         />
       )}
@@ -64,8 +64,8 @@ export function PeriodPager({ period, today, firstDay, onGo }: PeriodStepsProps)
   );
 }
 
-/** Whether a week, a month or a year is looked at. Links, so that they can be opened beside this one, too. */
-export function PeriodKinds({ period, today }: Pick<PeriodStepsProps, 'period' | 'today'>): JSX.Element {
+/** Switches between week, month and year. These are links, so that they can be opened in another tab too. */
+export function PeriodKinds({ period, today }: Pick<PeriodPagerProps, 'period' | 'today'>): JSX.Element {
   return (
     <nav aria-label={t('periodKinds')}>
       <ul class="period-kinds">

@@ -1,76 +1,54 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
-import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
-import type { WeekJournal } from '../../lib/domain/insights/week-journal';
-import type { SiteId } from '../../lib/domain/sites/site';
-import type { IsoWeek, LocalDay } from '../../lib/domain/time/days';
 import type { Period } from '../../lib/domain/time/period';
+import type { PeriodDetails } from '../../lib/pages/reflection/load-details';
+import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
-import { QuestionSection } from './journal/question-section';
-import { WeekJournalSection } from './journal/week-journal-section';
+import { MonthJournalsSection } from './journal/month-journals-section';
 import { PeriodHead } from './period-head';
-import type { ComparisonsShown } from './period-view';
-import { NextPlan, WeekPlan } from './plan/plan-section';
-import type { PlanActions, StoredPlan } from './plan/stored-plan';
+import { PeriodParts } from './period-parts';
+import { WeekPlan } from './plan/plan-section';
 import { ChartSections } from './sections/chart-sections';
 import { ComparisonSections } from './sections/comparison-sections';
 import { FactsSection } from './sections/facts-section';
 import { IntentsSection } from './sections/intents-section';
+import { type WeekActions, WeekSections } from './week-sections';
 
-export interface ReflectionProps {
-  readonly summary: WeekJournal;
-  readonly pictures: PeriodCharts;
-  readonly today: LocalDay;
-  /** To when to talk to a professional. */
-  onOpenSupport(): void;
-  /** The first day of which there is anything to show. */
-  readonly firstDay: LocalDay;
-  onGo(period: Period): void;
+interface ReflectionViewProps extends PeriodContent, WeekActions {
+  /** `undefined` until it was read. */
+  readonly details: PeriodDetails | undefined;
+  onGoTo(period: Period): void;
   onPrint(): void;
-  readonly thisWeek: IsoWeek;
-  readonly plans: readonly StoredPlan[];
-  readonly chosenSites: readonly SiteId[];
-  readonly planActs: PlanActions;
-  readonly beside: ComparisonsShown | undefined;
-  /** Rejects when it could not be stored. */
-  onAnswer(question: number, answer: string): Promise<void>;
+  onOpenSupport(): void;
 }
 
-/** A week, given back: its time, its nudges, what was written, and one question. */
-export function ReflectionView(props: ReflectionProps): JSX.Element {
-  const { summary, pictures, today, beside, onAnswer } = props;
-  const { thisWeek, plans, chosenSites, planActs: acts } = props;
-  const plan = { week: summary.week, thisWeek, plans, chosenSites, acts };
+/** A week, month or year: its time, its nudges and what was written. A week also has a question and plans. */
+export function ReflectionView(props: ReflectionViewProps): JSX.Element {
+  const { charts, today, week, details, planActions } = props;
+  const { period, hasNudges } = charts;
+  const { kind, id } = period;
   const painted = useAfterFirstPaint();
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
-      {beside && <FactsSection kind="week" sentences={beside.sentences} />}
-      <WeekPlan key={`${summary.week} plan`} {...plan} />
-      <ChartSections pictures={pictures} today={today} firstDay={props.firstDay} />
-      {beside && (
+      {details && <FactsSection kind={kind} facts={details.comparisons.facts} />}
+      {week && <WeekPlan key={`${id} plan`} shownWeek={id} {...week} actions={planActions} />}
+      <ChartSections {...props} />
+      {details && (
         <>
-          <ComparisonSections hasNudges={pictures.hasNudges} {...beside} />
-          <IntentsSection kind="week" intents={beside.intents} />
+          <ComparisonSections hasNudges={hasNudges} {...details.comparisons} />
+          <IntentsSection kind={kind} intents={details.comparisons.intents} />
         </>
       )}
       {painted && (
         <>
-          <div class="reflection-pair">
-            <WeekJournalSection written={summary.written} />
-            <QuestionSection
-              key={summary.week}
-              week={summary.week}
-              question={summary.question}
-              answers={summary.reflections}
-              onAnswer={onAnswer}
-            />
-          </div>
-          <NextPlan key={`${summary.week} next`} {...plan} />
+          {week && <WeekSections key={id} week={week} planActions={planActions} onAnswer={props.onAnswer} />}
+          {details?.months && <MonthJournalsSection key={id} kind={kind} months={details.months} />}
+          <PeriodParts period={period} today={today} />
           <SupportLine onOpen={props.onOpenSupport} />
         </>
       )}

@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { direction } from '../../lib/platform/i18n';
 
-/** Where keys mean something of their own: whatever takes text or a choice, scrolls sideways, or is a picture's mark. */
+/** Elements that use arrow keys themselves: fields, boxes that scroll sideways, and the marks of charts. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], [tabindex]';
 
 /**
- * Steps through time with the left and right arrow keys, the way reading goes. Page Up and Page Down stay what they are:
- * the page is long, and is read with them.
+ * Goes to the period before or after with the left and right arrow keys, in the direction of reading. Page Up and Page
+ * Down keep their meaning, because people scroll this long page with them.
  */
 export function usePagerKeys(onStep: (steps: -1 | 1) => void): void {
   useEffect(() => {
-    const stepped = (event: KeyboardEvent): void => {
+    const onKeyDown = (event: KeyboardEvent): void => {
       const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
       if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
@@ -18,7 +18,7 @@ export function usePagerKeys(onStep: (steps: -1 | 1) => void): void {
       event.preventDefault();
       onStep((key === 'ArrowRight') === (direction() === 'ltr') ? 1 : -1);
     };
-    document.addEventListener('keydown', stepped);
-    return () => document.removeEventListener('keydown', stepped);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [onStep]);
 }

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Period, readPeriod } from '../../lib/domain/time/period';
 
-const fromAddress = (): Period | null => readPeriod(location.hash.slice(1));
+const periodInAddress = (): Period | null => readPeriod(location.hash.slice(1));
 
-/** The period that the page's address names (`#2026-W47`, `#2026-11`, `#2026`); `null` when it names none. */
-export function usePeriod(): [Period | null, (period: Period) => void] {
-  const [period, setPeriod] = useState(fromAddress);
+/** The period that the page's address names (`#2026-W47`, `#2026-11`, `#2026`), `null` for none; and how to go to one. */
+export function usePeriod(): [period: Period | null, goTo: (period: Period) => void] {
+  const [period, setPeriod] = useState(periodInAddress);
   useEffect(() => {
-    const follow = () => setPeriod(fromAddress());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const onHashChange = () => setPeriod(periodInAddress());
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
   }, []);
-  // By the address alone, so that the browser's way back leads through the same weeks.
+  // Only the address is changed, so that the browser's back button goes through the same periods.
   return [period, ({ id }) => location.assign(`#${id}`)];
 }

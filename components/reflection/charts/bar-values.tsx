@@ -12,17 +12,17 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { siteColour, siteName } from '../../../lib/wording/site-text';
 
-interface ColumnNumbersProps {
-  /** What the numbers are of. */
+interface BarValuesProps {
+  /** What the values belong to: a column, or the whole period. */
   readonly name: string;
   readonly attention: Attention;
-  readonly parts: readonly SiteAttention[];
-  /** The period's sites, so that the lines stay where they are whichever column is shown. */
+  readonly siteAttention: readonly SiteAttention[];
+  /** All sites of the period, so that the lines keep their places whichever column is shown. */
   readonly sites: readonly SiteId[];
 }
 
-/** The chart's key and its numbers in one: the whole period's, or those of the column pointed at. */
-export function BarValues({ name, attention, parts, sites }: ColumnNumbersProps): JSX.Element {
+/** The key of the bar chart together with its values: of the whole period, or of the column pointed at. */
+export function BarValues({ name, attention, siteAttention, sites }: BarValuesProps): JSX.Element {
   const share = passiveShare(attention);
   return (
     <div class="column-numbers">
@@ -33,7 +33,7 @@ export function BarValues({ name, attention, parts, sites }: ColumnNumbersProps)
       </p>
       <ul>
         {sites.map((site) => {
-          const part = parts.find((attentionOfSite) => attentionOfSite.site === site);
+          const part = siteAttention.find((one) => one.site === site);
           return (
             <li key={site} class={part ? '' : 'is-without'} style={{ '--swatch': siteColour(site) }}>
               <bdi>{siteName(site)}</bdi>

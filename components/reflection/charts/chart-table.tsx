@@ -3,23 +3,23 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
 
-export interface FigureRow {
+export interface ChartTableRow {
   readonly name: string;
-  /** As many as there are columns after the first. */
+  /** One for each column after the first. */
   readonly cells: readonly string[];
 }
 
-interface FigureTableProps {
-  /** The first is the column of the rows' names. */
+interface ChartTableProps {
+  /** The headings of the columns. The first column has the names of the rows. */
   readonly columns: readonly string[];
-  /** Asked for once the table is wanted: hundreds of numbers take a while to be written. */
-  readonly rows: () => readonly FigureRow[];
+  /** Called once the table is opened, because formatting hundreds of numbers takes a while. */
+  readonly rows: () => readonly ChartTableRow[];
   /** The sum of all rows. */
-  readonly sum?: () => FigureRow;
+  readonly sum?: () => ChartTableRow;
 }
 
-/** The numbers of a picture for those who read rather than look, folded away until they are wanted. */
-export function ChartTable(props: FigureTableProps): JSX.Element {
+/** The numbers of a chart as a table, for people who read rather than look. It stays folded until it is opened. */
+export function ChartTable(props: ChartTableProps): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <details class="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -29,9 +29,9 @@ export function ChartTable(props: FigureTableProps): JSX.Element {
   );
 }
 
-function Table({ columns, rows, sum }: FigureTableProps): JSX.Element {
+function Table({ columns, rows, sum }: ChartTableProps): JSX.Element {
   return (
-    // Wider than a small screen: it scrolls in its own place, by keyboard too.
+    // The table is wider than a small screen, so it scrolls within its own box, with the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
     <section class="figure-table-place" aria-label={t('chartTable')} tabIndex={0}>
       <table>
@@ -59,7 +59,7 @@ function Table({ columns, rows, sum }: FigureTableProps): JSX.Element {
   );
 }
 
-function Row({ row: { name, cells } }: { readonly row: FigureRow }): JSX.Element {
+function Row({ row: { name, cells } }: { readonly row: ChartTableRow }): JSX.Element {
   return (
     <tr>
       <th scope="row">{name}</th>

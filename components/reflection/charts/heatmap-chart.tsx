@@ -6,16 +6,16 @@ import { direction, t } from '../../../lib/platform/i18n';
 import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { useElementWidth } from '../../hooks/use-element-width';
+import { horizontalRange } from './chart-area';
 import { NavigableChart } from './navigable-chart';
-import { acrossRoom } from './time-chart-layout';
 import { useRovingTabindex } from './use-roving-tabindex';
 
-/** A cell of the map with its weekday. */
+/** A cell of the heatmap: a clock hour of a weekday. */
 export interface HourOfWeek extends Pick<HeatmapCell, 'hour'> {
   readonly weekday: number;
 }
 
-interface HeatChartProps {
+interface HeatmapChartProps {
   readonly heat: Heatmap;
   /** Whether the hours are means of several weeks. */
   readonly isMean: boolean;
@@ -23,35 +23,34 @@ interface HeatChartProps {
   onPoint(hour: HourOfWeek | null): void;
 }
 
-/** The chart's own measures, in CSS pixels. */
+/** Sizes in CSS pixels. */
 const ROW = 26;
 const HEAD = 22;
 const MARGIN = 46;
 const NARROW = 440;
-/** Every so many hours one is named. */
-const NAMED = 3;
+/** One hour in this many has a label; half as many where the chart is narrow. */
+const LABEL_EVERY = 3;
 
-/** A row for each weekday, a cell for each clock hour, stronger where more time was spent. */
-export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatChartProps): JSX.Element {
+/** A row for each weekday and a cell for each clock hour. The more time was spent, the stronger its shade. */
+export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatmapChartProps): JSX.Element {
   const [box, width] = useElementWidth<HTMLDivElement>(640);
   const rightToLeft = direction() === 'rtl';
   const isNarrow = width < NARROW;
   const hours = heat.days[0]?.cells.map(({ hour }) => hour) ?? [];
   const height = ROW * heat.days.length;
-  const across = scaleBand(hours, acrossRoom({ width, height, margin: MARGIN, rightToLeft })).paddingInner(
-    0.12,
-  );
+  const range = horizontalRange({ width, height, margin: MARGIN, rightToLeft });
+  const across = scaleBand(hours, range).paddingInner(0.12);
   const cells = heat.days.flatMap(({ weekday, cells }) => cells.map((cell) => ({ ...cell, weekday })));
   const roving = useRovingTabindex(cells.length, hours.length);
-  // Many, and none of them changes when the picture does its size, or is pointed at.
+  // There are 168 labels, and none changes when the chart is resized or pointed at.
   const labels = useMemo(() => labelsOf(heat, isMean), [heat, isMean]);
-  const named = isNarrow ? NAMED * 2 : NAMED;
+  const labelEvery = isNarrow ? LABEL_EVERY * 2 : LABEL_EVERY;
   return (
     <div class="heat-chart" ref={box}>
       {width > 0 && (
         <NavigableChart
-          from={-HEAD}
-          to={height}
+          top={-HEAD}
+          bottom={height}
           width={width}
           label={t('heatSummary')}
           onLeave={() => onPoint(null)}
@@ -60,7 +59,7 @@ export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatChartProps)
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus. */}
           <g aria-hidden="true">
             {hours
-              .filter((_, at) => at % named === 0)
+              .filter((_, at) => at % labelEvery === 0)
               .map((hour) => (
                 <text key={hour} x={(across(hour) ?? 0) + (rightToLeft ? across.bandwidth() : 0)} y={-8}>
                   {hourText(hour)}
@@ -94,7 +93,7 @@ export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatChartProps)
   );
 }
 
-/** What is read aloud for each cell, in their order. */
+/** What a screen reader reads for each cell, in the order of the cells. */
 function labelsOf({ days }: Heatmap, isMean: boolean): string[] {
   const hours = days[0]?.cells.map(({ hour }) => wholeHourText(hour)) ?? [];
   return days.flatMap(({ weekday, cells }) => {

@@ -1,26 +1,26 @@
 import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 
-interface WalkedPictureProps {
-  /** From where to where it is drawn, in CSS pixels. */
-  readonly from: number;
-  readonly to: number;
+interface NavigableChartProps {
+  /** The y range that is drawn, in CSS pixels. */
+  readonly top: number;
+  readonly bottom: number;
   readonly width: number;
-  /** What the picture is, read aloud before its marks. */
+  /** What the chart shows; a screen reader reads it before the marks. */
   readonly label: string;
-  /** The marks that can be pointed at and walked; what else is drawn is hidden from screen readers. */
+  /** The marks, which can be pointed at and focused. Everything else must be hidden from screen readers. */
   readonly children: ComponentChildren;
-  /** The pointer went elsewhere. */
+  /** Called when the pointer leaves the chart. */
   onLeave(): void;
   onKeyDown(event: TargetedKeyboardEvent<SVGElement>): void;
 }
 
-/** A picture whose marks a pointer and the keyboard go over, one after the other. */
-export function NavigableChart(props: WalkedPictureProps): JSX.Element {
-  const { from, to, width, label, children, onLeave, onKeyDown } = props;
+/** A chart whose marks can be pointed at, and reached one after the other with the keyboard. */
+export function NavigableChart(props: NavigableChartProps): JSX.Element {
+  const { top, bottom, width, label, children, onLeave, onKeyDown } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG group of marks, not the fields of a form.
     <svg
-      viewBox={`0 ${from} ${width} ${to - from}`}
+      viewBox={`0 ${top} ${width} ${bottom - top}`}
       role="group"
       aria-label={label}
       onPointerLeave={onLeave}

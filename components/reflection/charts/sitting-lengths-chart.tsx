@@ -3,27 +3,27 @@ import type { JSX } from 'preact';
 import { direction, t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { useElementWidth } from '../../hooks/use-element-width';
-import { acrossRoom } from './time-chart-layout';
+import { horizontalRange } from './chart-area';
 
-interface LengthsChartProps {
+interface SittingLengthsChartProps {
   readonly bars: readonly {
     readonly name: string;
     readonly count: number;
   }[];
 }
 
-/** The chart's own measures, in CSS pixels. */
+/** Sizes in CSS pixels. */
 const HEIGHT = 132;
 const HEAD = 20;
 const FOOT = 40;
 
-/** How many sittings there were of each length: one bar for each, its number on top. */
-export function SittingLengthsChart({ bars }: LengthsChartProps): JSX.Element {
+/** How many sittings there were of each length: one bar for each length, with its count on top. */
+export function SittingLengthsChart({ bars }: SittingLengthsChartProps): JSX.Element {
   const [box, width] = useElementWidth<HTMLDivElement>(420);
   const rightToLeft = direction() === 'rtl';
   const across = scaleBand(
     bars.map(({ name }) => name),
-    acrossRoom({ width, height: HEIGHT, margin: 0, rightToLeft }),
+    horizontalRange({ width, height: HEIGHT, margin: 0, rightToLeft }),
   ).paddingInner(0.16);
   const up = scaleLinear([0, Math.max(1, ...bars.map(({ count }) => count))], [HEIGHT, 0]);
   return (
@@ -34,7 +34,7 @@ export function SittingLengthsChart({ bars }: LengthsChartProps): JSX.Element {
           {bars.map(({ name, count }) => {
             const x = across(name) ?? 0;
             const middle = x + across.bandwidth() / 2;
-            // Even one is drawn.
+            // A single sitting still gets a visible bar.
             const height = count === 0 ? 0 : Math.max(3, HEIGHT - up(count));
             return (
               <g key={name}>

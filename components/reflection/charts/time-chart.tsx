@@ -13,42 +13,41 @@ import { siteColour, siteName } from '../../../lib/wording/site-text';
 import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import { useElementWidth } from '../../hooks/use-element-width';
 import { NavigableChart } from './navigable-chart';
-import { type ColumnShape, shapeOf } from './time-chart-layout';
+import { type ColumnLayout, layOutTimeChart } from './time-chart-layout';
 import { type Mark, useRovingTabindex } from './use-roving-tabindex';
 
 interface TimeChartProps {
-  readonly pictures: PeriodCharts;
+  readonly charts: PeriodCharts;
   readonly today: LocalDay;
-  /** The column pointed at. */
+  /** The column that is pointed at or has the focus. */
   readonly pointed: Column | null;
   onPoint(column: Column | null): void;
 }
 
-/** The chart's own measures, in CSS pixels. */
+/** Sizes in CSS pixels. */
 const HEIGHT = 236;
 const HEAD = 20;
 const FOOT = 30;
 const MARGIN = 46;
-/** A column narrower than that has room for a letter alone. */
+/** Columns narrower than this have room for a single letter. */
 const NARROW_COLUMN = { week: 56, month: 20, year: 34 } as const;
 
-/** Time per day or month as bars stacked by site. Each can be pointed at and reached with the keyboard. */
-export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps): JSX.Element {
-  const { period } = pictures;
+/** Time per day or month as bars stacked by site. Each bar can be pointed at, and reached with the keyboard. */
+export function TimeChart({ charts, today, pointed, onPoint }: TimeChartProps): JSX.Element {
+  const { period } = charts;
   const [box, width] = useElementWidth<HTMLDivElement>(640);
   const rightToLeft = direction() === 'rtl';
-  const room = { width, height: HEIGHT, margin: MARGIN, rightToLeft };
-  const { columns, lines } = shapeOf(
-    pictures.columns,
-    pictures.sites.map(({ site }) => site),
-    room,
+  const { columns, lines } = layOutTimeChart(
+    charts.columns,
+    charts.sites.map(({ site }) => site),
+    { width, height: HEIGHT, margin: MARGIN, rightToLeft },
   );
   const roving = useRovingTabindex(columns.length);
   const painted = useAfterFirstPaint();
-  // Only read aloud, and slow to word: the picture is seen sooner without.
+  // Labels are for screen readers alone and slow to write. Without them the chart is painted sooner.
   const labels = useMemo(
-    () => (painted ? pictures.columns.map((column) => spoken(period, column)) : []),
-    [painted, pictures],
+    () => (painted ? charts.columns.map((column) => labelOf(period, column)) : []),
+    [painted, charts],
   );
   const start = rightToLeft ? width : 0;
   const isNarrow = (columns[0]?.width ?? 0) < NARROW_COLUMN[period.kind];
@@ -56,8 +55,8 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
     <div class="time-chart" ref={box}>
       {width > 0 && (
         <NavigableChart
-          from={-HEAD}
-          to={HEIGHT + FOOT}
+          top={-HEAD}
+          bottom={HEIGHT + FOOT}
           width={width}
           label={t(`chartSummary_${period.kind}`)}
           onLeave={() => onPoint(null)}
@@ -76,14 +75,14 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
               </g>
             ))}
           </g>
-          {columns.map((shape, index) => (
-            <ColumnView
-              key={shape.column.first}
-              shape={shape}
-              name={columnMark(period, shape.column, isNarrow)}
-              state={stateOf(shape.column, today, pointed)}
+          {columns.map((layout, index) => (
+            <ColumnBar
+              key={layout.column.first}
+              layout={layout}
+              name={columnMark(period, layout.column, isNarrow)}
+              state={stateOf(layout.column, today, pointed)}
               mark={roving.mark(index, labels[index] ?? '', (points) =>
-                onPoint(points ? shape.column : null),
+                onPoint(points ? layout.column : null),
               )}
             />
           ))}
@@ -93,22 +92,23 @@ export function TimeChart({ pictures, today, pointed, onPoint }: TimeChartProps)
   );
 }
 
+/** CSS classes of a column. */
 function stateOf({ first, last }: Column, today: LocalDay, pointed: Column | null): string {
-  const time = first <= today && today <= last ? 'is-today' : '';
-  return pointed === null ? time : `${time} ${pointed.first === first ? 'is-pointed' : 'is-beside'}`;
+  const present = first <= today && today <= last ? 'is-today' : '';
+  return pointed === null ? present : `${present} ${pointed.first === first ? 'is-pointed' : 'is-beside'}`;
 }
 
-interface ColumnProps {
-  readonly shape: ColumnShape;
-  /** What stands under it. */
+interface ColumnBarProps {
+  readonly layout: ColumnLayout;
+  /** The text below it. */
   readonly name: string;
   readonly state: string;
   readonly mark: Mark;
 }
 
-function ColumnView(props: ColumnProps): JSX.Element {
-  const { shape, name, state, mark } = props;
-  const { x, y, width, height, parts } = shape;
+function ColumnBar(props: ColumnBarProps): JSX.Element {
+  const { layout, name, state, mark } = props;
+  const { x, y, width, height, parts } = layout;
   return (
     <g {...mark} class={`time-column ${state}`}>
       <rect
@@ -138,7 +138,8 @@ function ColumnView(props: ColumnProps): JSX.Element {
   );
 }
 
-function spoken(period: Period, column: Column): string {
+/** What a screen reader reads for a column. */
+function labelOf(period: Period, column: Column): string {
   const name = columnText(period, column);
   if (totalMs(column) === 0) return t('chartDay', name, t('chartNoTime'));
   const sites = column.sites.map((site) =>

@@ -12,12 +12,12 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { columnText } from '../../../lib/wording/period-text';
 import { siteName } from '../../../lib/wording/site-text';
-import { ChartTable, type FigureRow } from './chart-table';
+import { ChartTable, type ChartTableRow } from './chart-table';
 
 /** Time per day or month and site, as a table. */
-export function TimeTable({ pictures }: { readonly pictures: PeriodCharts }): JSX.Element {
-  const { period, columns, attention } = pictures;
-  const sites = pictures.sites.map(({ site }) => site);
+export function TimeTable({ charts }: { readonly charts: PeriodCharts }): JSX.Element {
+  const { period, columns, attention } = charts;
+  const sites = charts.sites.map(({ site }) => site);
   return (
     <ChartTable
       columns={[
@@ -27,7 +27,7 @@ export function TimeTable({ pictures }: { readonly pictures: PeriodCharts }): JS
         t('tablePassive'),
       ]}
       rows={() => columns.map((column) => rowOf(columnText(period, column), sites, column.sites, column))}
-      sum={() => rowOf(t('tableTotal'), sites, pictures.sites, attention)}
+      sum={() => rowOf(t('tableTotal'), sites, charts.sites, attention)}
     />
   );
 }
@@ -35,12 +35,12 @@ export function TimeTable({ pictures }: { readonly pictures: PeriodCharts }): JS
 function rowOf(
   name: string,
   sites: readonly SiteId[],
-  parts: readonly SiteAttention[],
+  siteAttention: readonly SiteAttention[],
   attention: Attention,
-): FigureRow {
+): ChartTableRow {
   const share = passiveShare(attention);
   const times = sites.map((site) => {
-    const part = parts.find((attentionOfSite) => attentionOfSite.site === site);
+    const part = siteAttention.find((one) => one.site === site);
     return durationText(part ? totalMs(part) : 0);
   });
   return {

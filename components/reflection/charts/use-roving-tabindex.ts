@@ -2,10 +2,10 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { direction } from '../../../lib/platform/i18n';
 
-/** What makes an element a mark of a picture. */
+/** The attributes that make an element a mark of a chart. */
 export interface Mark {
   readonly role: 'img';
-  /** In small letters: on what is drawn, the other spelling is no attribute that a browser knows. */
+  /** In lower case: browsers don't know `tabIndex` as an attribute of SVG elements. */
   readonly tabindex: 0 | -1;
   readonly 'aria-label': string;
   onPointerEnter(): void;
@@ -15,22 +15,22 @@ export interface Mark {
 
 interface Roving {
   /**
-   * The mark of a number.
-   * @param label what is read aloud for it
-   * @param onPoint told whether it is pointed at, or reached with the keyboard
+   * The attributes of the mark at an index.
+   * @param label what a screen reader reads for it
+   * @param onPoint called with whether the mark is pointed at or has the focus
    */
   mark(index: number, label: string, onPoint: (isPointed: boolean) => void): Mark;
-  /** For the element that holds the marks. */
+  /** For the element that contains the marks. */
   onKeyDown(event: TargetedKeyboardEvent<SVGElement>): void;
 }
 
 /**
- * Lets a picture with many marks be one stop of the Tab key: arrow keys, Home and End go from mark to mark.
- * @param perRow how many marks lie beside one another
+ * Makes a chart with many marks a single stop of the Tab key. Arrow keys, Home and End move between the marks.
+ * @param perRow how many marks a row has
  */
 export function useRovingTabindex(count: number, perRow = count): Roving {
-  const [kept, setKept] = useState(0);
-  const current = Math.min(kept, count - 1);
+  const [lastFocused, setLastFocused] = useState(0);
+  const current = Math.min(lastFocused, count - 1);
   return {
     mark: (index, label, onPoint) => ({
       role: 'img',
@@ -38,14 +38,14 @@ export function useRovingTabindex(count: number, perRow = count): Roving {
       'aria-label': label,
       onPointerEnter: () => onPoint(true),
       onFocus() {
-        setKept(index);
+        setLastFocused(index);
         onPoint(true);
       },
       onBlur: () => onPoint(false),
     }),
     onKeyDown(event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = moved(event.key, current, count, perRow);
+      const next = indexAfter(event.key, current, count, perRow);
       if (next === null) return;
       event.preventDefault();
       const mark = event.currentTarget.querySelectorAll<SVGElement>('[tabindex]')[next];
@@ -54,8 +54,8 @@ export function useRovingTabindex(count: number, perRow = count): Roving {
   };
 }
 
-/** Where a key leads to, never beyond an end; `null` for a key that leads nowhere. */
-function moved(key: string, at: number, count: number, perRow: number): number | null {
+/** The index that a key leads to, never beyond either end; `null` for a key that does not move. */
+function indexAfter(key: string, at: number, count: number, perRow: number): number | null {
   const ahead = direction() === 'rtl' ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: ahead,

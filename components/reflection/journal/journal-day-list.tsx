@@ -10,7 +10,7 @@ import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
 import { JournalPractice } from './journal-practice';
 
-/** Wins first, and then, day by day, what else was written. */
+/** All wins first, then everything else that was written, day by day. */
 export function JournalDayList({ days }: { readonly days: readonly JournalDay[] }): JSX.Element {
   const wins = days.flatMap((day) => day.practices.filter(isWin));
   const others = days
@@ -25,9 +25,9 @@ export function JournalDayList({ days }: { readonly days: readonly JournalDay[] 
             <li key={day}>
               <h3>{dayText(day)}</h3>
               {checkIns.map((checkIn) => (
-                <HowItWas key={checkIn.at} checkIn={checkIn} />
+                <CheckInLine key={checkIn.at} checkIn={checkIn} />
               ))}
-              <GladThings entries={gratitude} />
+              <GratitudeEntries entries={gratitude} />
               {practices.map((entry) => (
                 <JournalPractice key={`${entry.at} ${entry.practice}`} entry={entry} />
               ))}
@@ -54,7 +54,8 @@ function Wins({ entries }: { readonly entries: readonly PracticeEntry[] }): JSX.
   );
 }
 
-function HowItWas({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | null {
+/** The mood, comparison and patterns of a check-in; absent if it has none of them. */
+function CheckInLine({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | null {
   const { at, mood, comparison, patterns } = checkIn;
   if (mood === null && comparison === null && patterns.length === 0) return null;
   return (
@@ -76,7 +77,7 @@ function HowItWas({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | nul
   );
 }
 
-function GladThings({ entries }: { readonly entries: readonly GratitudeEntry[] }): JSX.Element {
+function GratitudeEntries({ entries }: { readonly entries: readonly GratitudeEntry[] }): JSX.Element {
   return (
     <>
       {entries.map(({ at, prompt, text, why }, index) => {

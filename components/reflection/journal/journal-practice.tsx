@@ -3,14 +3,14 @@ import type { FollowUp, PracticeEntry } from '../../../lib/domain/journal/practi
 import { t } from '../../../lib/platform/i18n';
 import { practiceName } from '../../../lib/wording/practice-text';
 
-/** What was written in a practice, and how it turned out where that was told. */
+/** What was written in a practice, and how it turned out if the person answered that. */
 export function JournalPractice({ entry }: { readonly entry: PracticeEntry }): JSX.Element {
   const { practice, lines, followUp } = entry;
-  const said = lines.filter((line) => line !== '');
+  const written = lines.filter((line) => line !== '');
   return (
     <figure class="glad-thing">
       <figcaption>{practiceName(practice)}</figcaption>
-      {said.map((line, index) => (
+      {written.map((line, index) => (
         <blockquote key={`${index} ${line}`} class="kept-text" dir="auto">
           {line}
         </blockquote>
@@ -20,12 +20,9 @@ export function JournalPractice({ entry }: { readonly entry: PracticeEntry }): J
   );
 }
 
-/** How something turned out that was to be tried; absent until that was told. */
-export function JournalFollowUp({
-  followUp: { turn, text },
-}: {
-  readonly followUp: FollowUp;
-}): JSX.Element | null {
+/** How something that was to be tried turned out; absent until the person answered that. */
+export function JournalFollowUp({ followUp }: { readonly followUp: FollowUp }): JSX.Element | null {
+  const { turn, text } = followUp;
   if (turn === null) return null;
   return (
     <p class="written-turn">

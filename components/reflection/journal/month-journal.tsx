@@ -9,9 +9,9 @@ import { questionText } from '../../../lib/wording/question-text';
 import { JournalDayList } from './journal-day-list';
 import { JournalFollowUp } from './journal-practice';
 
-/** Everything that was written in a month, to be met again: its days, and what was kept with its weeks. */
-export function MonthJournal({ written }: { readonly written: JournalMonth }): JSX.Element {
-  const { days, reflections, plans } = written;
+/** Everything that was written in a month: on its days, and the answers and plans of its weeks. */
+export function MonthJournal({ journal }: { readonly journal: JournalMonth }): JSX.Element {
+  const { days, reflections, plans } = journal;
   return (
     <div class="written-month">
       <JournalDayList days={days} />

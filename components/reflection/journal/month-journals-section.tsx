@@ -3,30 +3,32 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { isWin } from '../../../lib/domain/journal/practice';
+import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { listText } from '../../../lib/wording/list-text';
 import { partText } from '../../../lib/wording/period-text';
 import { MonthJournal } from './month-journal';
 
-interface WrittenMonthsProps {
-  readonly kind: 'month' | 'year';
-  /** Those in which something was written. */
+interface MonthJournalsSectionProps {
+  readonly kind: PeriodKind;
+  /** The months in which something was written. */
   readonly months: readonly JournalMonth[];
 }
 
-/** What was written in a month; in a year month by month, each opened when it is wanted. */
-export function MonthJournalsSection({ kind, months }: WrittenMonthsProps): JSX.Element {
+/** What was written in a month; in a year, each month is folded until it is opened. Absent for a week. */
+export function MonthJournalsSection({ kind, months }: MonthJournalsSectionProps): JSX.Element | null {
+  if (kind === 'week') return null;
   return (
     <section class="reflection-section written">
       <h2>{t('writtenTitle')}</h2>
       {months.length === 0 && <p class="written-none">{t(`writtenNone_${kind}`)}</p>}
       {kind === 'month' ? (
-        months.map((written) => <MonthJournal key={written.month.id} written={written} />)
+        months.map((journal) => <MonthJournal key={journal.month.id} journal={journal} />)
       ) : (
         <>
           {months.length > 0 && <p class="reflection-note folded-months-note">{t('writtenMonthsNote')}</p>}
-          {months.map((written) => (
-            <FoldedMonth key={written.month.id} written={written} />
+          {months.map((journal) => (
+            <FoldedMonth key={journal.month.id} journal={journal} />
           ))}
         </>
       )}
@@ -34,16 +36,16 @@ export function MonthJournalsSection({ kind, months }: WrittenMonthsProps): JSX.
   );
 }
 
-/** A year of words is thousands of lines: a month's are there once it is opened. */
-function FoldedMonth({ written }: { readonly written: JournalMonth }): JSX.Element {
+/** The journal of a year has thousands of lines, so those of a month are drawn once it is opened. */
+function FoldedMonth({ journal }: { readonly journal: JournalMonth }): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <details class="folded-month" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="folded-month-name">{partText(written.month)}</span>{' '}
-        <span class="folded-month-counts">{countsText(written)}</span>
+        <span class="folded-month-name">{partText(journal.month)}</span>{' '}
+        <span class="folded-month-counts">{countsText(journal)}</span>
       </summary>
-      {open && <MonthJournal written={written} />}
+      {open && <MonthJournal journal={journal} />}
     </details>
   );
 }

@@ -9,59 +9,60 @@ import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 
 interface QuestionAnswerProps {
-  /** The answer that is kept, if one is. */
+  /** The stored answer, `null` for none. */
   readonly answer: string | null;
-  /** What is being written; `null` while the kept answer is only shown. */
-  readonly writing: string | null;
+  /** What is being written; `null` while the stored answer is only shown. */
+  readonly draft: string | null;
   onWrite(text: string | null): void;
   onAnswer(answer: string): Promise<void>;
 }
 
-/** The answer to one question: to be written, or as it was kept. */
-export function QuestionAnswer({ answer, writing, onWrite, onAnswer }: QuestionAnswerProps): JSX.Element {
-  /** What was kept just now, until it comes back as the answer. */
-  const [kept, setKept] = useState<string | null>(null);
+/** The answer to one question: a form to write it, or the stored answer. */
+export function QuestionAnswer({ answer, draft, onWrite, onAnswer }: QuestionAnswerProps): JSX.Element {
+  /** What was saved just now, until it was read again as `answer`. */
+  const [saved, setSaved] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
-  /** What is being written by the time something was kept. */
-  const latest = useRef(writing);
-  latest.current = writing;
-  useEffect(() => setKept(null), [answer]);
+  /** The latest draft, to be looked at after saving. */
+  const latestDraft = useRef(draft);
+  latestDraft.current = draft;
+  useEffect(() => setSaved(null), [answer]);
 
-  const shown = kept ?? answer;
-  const draft = writing ?? (shown === null ? '' : null);
-  const write = (text: string | null): void => {
-    onWrite(text);
+  const shown = saved ?? answer;
+  /** `null` while there is no form. */
+  const text = draft ?? (shown === null ? '' : null);
+  const write = (written: string | null): void => {
+    onWrite(written);
     setFault(null);
-    // What is being kept goes on meanwhile, and still says how it went.
+    // Saving that is still running goes on, and its result is still shown.
     if (task.state !== 'running') task.reset();
   };
-  const keep = (event: Event): void => {
+  const save = (event: Event): void => {
     event.preventDefault();
-    const text = (draft ?? '').trim();
-    const found = faultOfAnswer(text);
+    const trimmed = (text ?? '').trim();
+    const found = faultOfAnswer(trimmed);
     setFault(found);
     if (found !== null) return;
     task.run(async () => {
-      await onAnswer(text);
-      setKept(text);
-      // Whoever wrote on meanwhile goes on writing.
-      if (latest.current === draft) onWrite(null);
+      await onAnswer(trimmed);
+      setSaved(trimmed);
+      // If the person wrote on while it was saved, the form stays open.
+      if (latestDraft.current === draft) onWrite(null);
     });
   };
 
   return (
     <>
-      {draft === null ? (
+      {text === null ? (
         <KeptAnswer text={shown ?? ''} focused={task.state === 'done'} onEdit={() => write(shown)} />
       ) : (
-        <form class="question-form" onSubmit={keep} noValidate>
+        <form class="question-form" onSubmit={save} noValidate>
           <TextField
             label={t('questionField')}
             labelHidden
             placeholder={t('questionPlaceholder')}
             rows={4}
-            value={draft}
+            value={text}
             focused={shown !== null}
             onWrite={write}
           />
@@ -74,14 +75,14 @@ export function QuestionAnswer({ answer, writing, onWrite, onAnswer }: QuestionA
         </form>
       )}
       <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('questionFailed'))}</Notice>
-      <Notice>{task.state === 'done' && draft === null && t('questionKept')}</Notice>
+      <Notice>{task.state === 'done' && text === null && t('questionKept')}</Notice>
     </>
   );
 }
 
 interface KeptAnswerProps {
   readonly text: string;
-  /** Just kept: the field that had the focus is gone, and a keyboard goes on from here. */
+  /** Whether it takes the focus: after saving, the field that had it is gone, and keyboard users go on from here. */
   readonly focused: boolean;
   onEdit(): void;
 }

@@ -14,48 +14,48 @@ interface QuestionSectionProps {
   readonly week: IsoWeek;
   /** The number of the week's own question. */
   readonly question: number;
-  /** The answers kept in the week, to whichever question. */
+  /** The answers stored for the week, to its own question or to others. */
   readonly answers: readonly Reflection[];
   onAnswer(question: number, answer: string): Promise<void>;
 }
 
-/** The week's one question, or another of the twelve, with room to answer; and what was answered besides. */
+/** The week's question, or another of the twelve, with its answer, and the answers to other questions. */
 export function QuestionSection({ week, question, answers, onAnswer }: QuestionSectionProps): JSX.Element {
   const id = useId();
-  const [asked, setAsked] = useState(question);
-  /** What is being written to each question, so that a look at another loses nothing. */
+  const [shownQuestion, setShownQuestion] = useState(question);
+  /** The draft for each question, so that nothing is lost when another question is shown. */
   const [drafts, changeDrafts] = useFormMemory<Readonly<Record<number, string | null>>>(
     `answers ${week}`,
     {},
   );
-  const besides = answers.filter((answer) => answer.question !== asked);
+  const otherAnswers = answers.filter((answer) => answer.question !== shownQuestion);
   return (
     <section class="question-section" aria-labelledby={id}>
       <p class="question-kind">{t('questionTitle')}</p>
       <div aria-live="polite">
-        <h2 id={id}>{questionText(asked)}</h2>
+        <h2 id={id}>{questionText(shownQuestion)}</h2>
       </div>
       <QuestionAnswer
-        key={asked}
-        answer={answers.find((answer) => answer.question === asked)?.answer ?? null}
-        writing={drafts[asked] ?? null}
-        onWrite={(text) => changeDrafts((now) => ({ ...now, [asked]: text }))}
-        onAnswer={(text) => onAnswer(asked, text)}
+        key={shownQuestion}
+        answer={answers.find((answer) => answer.question === shownQuestion)?.answer ?? null}
+        draft={drafts[shownQuestion] ?? null}
+        onWrite={(text) => changeDrafts((current) => ({ ...current, [shownQuestion]: text }))}
+        onAnswer={(text) => onAnswer(shownQuestion, text)}
       />
       <div class="ways">
-        <Button look="bare" onPress={() => setAsked((asked % WEEKLY_QUESTIONS) + 1)}>
+        <Button look="bare" onPress={() => setShownQuestion((shownQuestion % WEEKLY_QUESTIONS) + 1)}>
           {t('questionAnother')}
         </Button>
-        {asked !== question && (
-          <Button look="bare" onPress={() => setAsked(question)}>
+        {shownQuestion !== question && (
+          <Button look="bare" onPress={() => setShownQuestion(question)}>
             {t('questionOwn')}
           </Button>
         )}
       </div>
-      {besides.length > 0 && (
+      {otherAnswers.length > 0 && (
         <div class="question-besides">
           <h3>{t('questionAnsweredToo')}</h3>
-          {besides.map((answer) => (
+          {otherAnswers.map((answer) => (
             <figure key={answer.question}>
               <figcaption id={`${id}-${answer.question}`}>{questionText(answer.question)}</figcaption>
               <blockquote class="kept-text" dir="auto">
@@ -64,7 +64,7 @@ export function QuestionSection({ week, question, answers, onAnswer }: QuestionS
               <Button
                 look="bare"
                 describedBy={`${id}-${answer.question}`}
-                onPress={() => setAsked(answer.question)}
+                onPress={() => setShownQuestion(answer.question)}
               >
                 {t('questionEdit')}
               </Button>

@@ -4,16 +4,12 @@ import type { JournalDay } from '../../../lib/domain/insights/journal-days';
 import { t } from '../../../lib/platform/i18n';
 import { JournalDayList } from './journal-day-list';
 
-/** What was written in the week, to be met again. */
-export function WeekJournalSection({ written }: { readonly written: readonly JournalDay[] }): JSX.Element {
+/** What was written on the days of the week. */
+export function WeekJournalSection({ days }: { readonly days: readonly JournalDay[] }): JSX.Element {
   return (
     <section class="reflection-section written">
       <h2>{t('writtenTitle')}</h2>
-      {written.length === 0 ? (
-        <p class="written-none">{t('writtenNone')}</p>
-      ) : (
-        <JournalDayList days={written} />
-      )}
+      {days.length === 0 ? <p class="written-none">{t('writtenNone')}</p> : <JournalDayList days={days} />}
     </section>
   );
 }

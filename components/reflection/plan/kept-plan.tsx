@@ -10,15 +10,16 @@ import { useTask } from '../../hooks/use-task';
 
 interface KeptPlanProps {
   readonly plan: Plan;
-  /** What is said or asked about it. */
+  /** What is shown below the plan. */
   readonly children?: ComponentChildren;
   onEdit(): void;
   onErase(): Promise<void>;
 }
 
-/** A plan as it was kept, to be changed or erased. */
+/** A stored plan, which can be changed or erased. */
 export function KeptPlan({ plan, children, onEdit, onErase }: KeptPlanProps): JSX.Element {
-  const [asking, setAsking] = useState(false);
+  /** Whether the person is asked if they really want to erase it. */
+  const [confirming, setConfirming] = useState(false);
   const task = useTask<void>();
   return (
     <div class="kept-plan">
@@ -32,20 +33,20 @@ export function KeptPlan({ plan, children, onEdit, onErase }: KeptPlanProps): JS
       )}
       {children}
       <div class="ways">
-        {asking ? (
+        {confirming ? (
           <>
             <span>{t('planEraseSure')}</span>
             <Button waiting={task.state === 'running'} onPress={() => task.run(onErase)}>
               {t('planEraseYes')}
             </Button>
-            <Button onPress={() => setAsking(false)}>{t('planCancel')}</Button>
+            <Button onPress={() => setConfirming(false)}>{t('planCancel')}</Button>
           </>
         ) : (
           <>
             <Button look="bare" onPress={onEdit}>
               {t('planEdit')}
             </Button>
-            <Button look="bare" onPress={() => setAsking(true)}>
+            <Button look="bare" onPress={() => setConfirming(true)}>
               {t('planErase')}
             </Button>
           </>

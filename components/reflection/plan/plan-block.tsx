@@ -3,44 +3,46 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { EMPTY_PLAN, type PlanDraft } from '../../../lib/domain/journal/plan-draft';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import type { IsoWeek } from '../../../lib/domain/time/days';
+import type { StoredPlan } from '../../../lib/pages/reflection/load-week';
+import type { PlanActions } from '../../../lib/pages/reflection/plan-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { KeptPlan } from './kept-plan';
 import { PlanForm } from './plan-form';
 import { PlanOutcome } from './plan-outcome';
-import type { PlanActions, StoredPlan } from './stored-plan';
 
 interface PlanBlockProps {
   readonly title: string;
   readonly note?: string;
   readonly week: IsoWeek;
-  /** The plans made for that week. */
+  /** The plans for that week. */
   readonly plans: readonly StoredPlan[];
-  readonly asksHowItWent?: boolean;
-  /** A new plan can be made while there is none. */
-  readonly takesNew?: boolean;
+  /** Whether it asks how each plan went. */
+  readonly asksOutcome?: boolean;
+  /** Whether a plan can be written while there is none. */
+  readonly canCreate?: boolean;
   readonly chosenSites: readonly SiteId[];
-  readonly acts: PlanActions;
+  readonly actions: PlanActions;
 }
 
-/** The plan for one week: to be made, changed, erased, or told about. */
+/** The plans for one week: they can be written, changed and erased, and the person can answer how they went. */
 export function PlanBlock(props: PlanBlockProps): JSX.Element {
-  const { title, note, week, plans, asksHowItWent = false, takesNew = false, chosenSites, acts } = props;
+  const { title, note, week, plans, asksOutcome = false, canCreate = false, chosenSites, actions } = props;
   const heading = useId();
-  /** The id of the plan that is being changed. */
+  /** The id of the plan that is being edited. */
   const [editing, setEditing] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const said = useRef<HTMLDivElement>(null);
+  const noticeElement = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What had the focus is gone: a keyboard goes on from here.
-    if (notice !== null) said.current?.focus();
+    // The element with the focus was removed, so the focus moves here for keyboard users.
+    if (notice !== null) noticeElement.current?.focus();
   }, [notice]);
   const edit = (id: string | null): void => {
     setEditing(id);
     setNotice(null);
   };
   const change = async (id: string, draft: PlanDraft): Promise<void> => {
-    await acts.onChangePlan(id, draft);
+    await actions.change(id, draft);
     setEditing(null);
     setNotice(t('planChanged'));
   };
@@ -58,7 +60,7 @@ export function PlanBlock(props: PlanBlockProps): JSX.Element {
             draft={plan}
             sites={sitesFor(plan.site)}
             focused
-            onKeep={(draft) => change(plan.id, draft)}
+            onSave={(draft) => change(plan.id, draft)}
             onCancel={() => edit(null)}
           />
         ) : (
@@ -67,31 +69,31 @@ export function PlanBlock(props: PlanBlockProps): JSX.Element {
             plan={plan}
             onEdit={() => edit(plan.id)}
             onErase={async () => {
-              await acts.onErasePlan(plan.id);
+              await actions.erase(plan.id);
               setNotice(t('planErased'));
             }}
           >
-            {asksHowItWent && (
+            {asksOutcome && (
               <PlanOutcome
                 followUp={plan.followUp}
-                onKeep={(followUp) => acts.onPlanWent(plan.id, followUp)}
+                onSave={(followUp) => actions.answerFollowUp(plan.id, followUp)}
               />
             )}
           </KeptPlan>
         ),
       )}
-      {takesNew && plans.length === 0 && (
+      {canCreate && plans.length === 0 && (
         <PlanForm
           draft={EMPTY_PLAN}
-          heldAs={`plan ${week}`}
+          memoryKey={`plan ${week}`}
           sites={chosenSites}
-          onKeep={async (draft) => {
-            await acts.onPlan(week, draft);
+          onSave={async (draft) => {
+            await actions.create(week, draft);
             setNotice(t('planKept'));
           }}
         />
       )}
-      <div ref={said} tabIndex={-1} class="plan-said">
+      <div ref={noticeElement} tabIndex={-1} class="plan-said">
         <Notice>{notice}</Notice>
       </div>
     </section>

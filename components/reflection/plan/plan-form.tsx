@@ -14,41 +14,41 @@ import { useTask } from '../../hooks/use-task';
 import { PlanSite } from '../../shared/plan-site';
 
 interface PlanFormProps {
-  /** What it begins with. */
+  /** What the form starts with. */
   readonly draft: PlanDraft;
-  /** The sites the person chose, and the plan's own when it was turned off since. */
+  /** The sites the person chose, and the plan's own site if it was turned off since. */
   readonly sites: readonly SiteId[];
-  /** By what name it is put aside while the person looks at another week; without one it ends with the form. */
-  readonly heldAs?: string;
-  /** Takes the focus when it appears. */
+  /** The name under which the draft is remembered while another week is shown. Without it, the draft ends with the form. */
+  readonly memoryKey?: string;
+  /** Whether it takes the focus when it appears. */
   readonly focused?: boolean;
-  onKeep(draft: PlanDraft): Promise<void>;
-  /** Leaves it as it was; absent where there was nothing before. */
+  onSave(draft: PlanDraft): Promise<void>;
+  /** Leaves the plan as it was; absent for a new plan. */
   readonly onCancel?: () => void;
 }
 
-/** An if-then plan as it is being written. */
+/** The form in which an if-then plan is written. */
 export function PlanForm(props: PlanFormProps): JSX.Element {
-  const { draft, sites, heldAs = null, focused = false, onKeep, onCancel } = props;
-  const [plan, changePlan] = useFormMemory(heldAs, draft);
+  const { draft, sites, memoryKey = null, focused = false, onSave, onCancel } = props;
+  const [plan, changePlan] = useFormMemory(memoryKey, draft);
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
   const change = (some: Partial<PlanDraft>): void => {
-    changePlan((now) => ({ ...now, ...some }));
+    changePlan((current) => ({ ...current, ...some }));
     setFault(null);
   };
-  const keep = (event: Event): void => {
+  const save = (event: Event): void => {
     event.preventDefault();
     const found = faultText(plan);
     setFault(found);
     if (found !== null) return;
     task.run(async () => {
-      await onKeep({ ...plan, onCard: plan.onCard && fitsCard(plan) });
+      await onSave({ ...plan, onCard: plan.onCard && fitsCard(plan) });
       changePlan(() => draft);
     });
   };
   return (
-    <form class="plan-form" onSubmit={keep} noValidate>
+    <form class="plan-form" onSubmit={save} noValidate>
       <TextField
         label={t('planCue')}
         placeholder={t('planCuePlaceholder')}

@@ -10,37 +10,37 @@ import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 
-interface PlanWentProps {
+interface PlanOutcomeProps {
   readonly followUp: FollowUp;
-  onKeep(followUp: FollowUp): Promise<void>;
+  onSave(followUp: FollowUp): Promise<void>;
 }
 
-/** How a plan went: one of four answers, and a line if one likes. It can be changed and taken back. */
-export function PlanOutcome({ followUp, onKeep }: PlanWentProps): JSX.Element {
+/** How a plan went: one of four answers and an optional line of text. The answer can be changed and taken back. */
+export function PlanOutcome({ followUp, onSave }: PlanOutcomeProps): JSX.Element {
   const [turn, setTurn] = useState(followUp.turn);
   const [text, setText] = useState(followUp.text);
   const [fault, setFault] = useState<string | null>(null);
   const task = useTask<void>();
-  const isNew = turn !== followUp.turn || text.trim() !== followUp.text;
-  const changed = (): void => {
+  const isChanged = turn !== followUp.turn || text.trim() !== followUp.text;
+  const clearMessages = (): void => {
     setFault(null);
     if (task.state !== 'running') task.reset();
   };
-  const keep = (event: Event): void => {
+  const save = (event: Event): void => {
     event.preventDefault();
     const tooLong = text.trim().length > LONGEST_PLAN_PART;
     setFault(tooLong ? t('planTooLong', numberText(LONGEST_PLAN_PART)) : null);
-    if (!tooLong) task.run(() => onKeep({ ...followUp, turn, text }));
+    if (!tooLong) task.run(() => onSave({ ...followUp, turn, text }));
   };
   return (
-    <form class="plan-went" onSubmit={keep} noValidate>
+    <form class="plan-went" onSubmit={save} noValidate>
       <Choice
         question={t('planTurn')}
         options={FOLLOW_UP_OUTCOMES.map((value) => ({ value, label: t(`turn_${value}`) }))}
         value={turn}
         onChoose={(value) => {
           setTurn(value);
-          changed();
+          clearMessages();
         }}
       />
       {turn !== null && (
@@ -49,18 +49,18 @@ export function PlanOutcome({ followUp, onKeep }: PlanWentProps): JSX.Element {
           value={text}
           onWrite={(line) => {
             setText(line);
-            changed();
+            clearMessages();
           }}
         />
       )}
-      {/* Once kept it stays a while, or the focus would go with it. */}
-      {(isNew || task.state !== 'idle') && (
+      {/* The button stays after saving. Otherwise its focus would be lost. */}
+      {(isChanged || task.state !== 'idle') && (
         <Button type="submit" waiting={task.state === 'running'}>
           {t('planTurnKeep')}
         </Button>
       )}
       <Notice tone="trouble">{fault ?? (task.state === 'failed' && t('planTrouble'))}</Notice>
-      <Notice>{task.state === 'done' && !isNew && t('planTurnKept')}</Notice>
+      <Notice>{task.state === 'done' && !isChanged && t('planTurnKept')}</Notice>
     </form>
   );
 }

@@ -2,54 +2,51 @@ import '../journal/kept-text.css';
 import './plan-section.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { SiteId } from '../../../lib/domain/sites/site';
 import { type IsoWeek, weekAfter } from '../../../lib/domain/time/days';
+import type { WeekContent } from '../../../lib/pages/reflection/load-week';
+import type { PlanActions } from '../../../lib/pages/reflection/plan-actions';
 import { t } from '../../../lib/platform/i18n';
 import { PlanBlock } from './plan-block';
-import type { PlanActions, StoredPlan } from './stored-plan';
 
-interface PlanSectionProps {
-  /** The week shown. */
-  readonly week: IsoWeek;
-  readonly thisWeek: IsoWeek;
-  /** The plans made for the week shown and for the next. */
-  readonly plans: readonly StoredPlan[];
-  readonly chosenSites: readonly SiteId[];
-  readonly acts: PlanActions;
+interface PlanSectionProps extends Pick<WeekContent, 'thisWeek' | 'plans' | 'chosenSites'> {
+  readonly shownWeek: IsoWeek;
+  readonly actions: PlanActions;
 }
 
-/** The plan made for the week shown, met again, and how it went; absent where none was made. */
-export function WeekPlan({ week, thisWeek, plans, chosenSites, acts }: PlanSectionProps): JSX.Element | null {
-  const own = plans.filter((plan) => plan.week === week);
-  // Where the only one was erased just now, that is still said.
-  const had = useRef(false);
-  had.current ||= own.length > 0;
-  if (!had.current) return null;
+/** The plans for the week shown, and the question how they went; absent if there are none. */
+export function WeekPlan(props: PlanSectionProps): JSX.Element | null {
+  const { shownWeek, thisWeek, plans, chosenSites, actions } = props;
+  const ownPlans = plans.filter(({ week }) => week === shownWeek);
+  // After the only plan was erased, the block stays, because its notice says so.
+  const hadPlans = useRef(false);
+  hadPlans.current ||= ownPlans.length > 0;
+  if (!hadPlans.current) return null;
   return (
     <PlanBlock
-      title={t(week === thisWeek ? 'planTitle' : 'planThatTitle')}
-      week={week}
-      plans={own}
-      asksHowItWent
+      title={t(shownWeek === thisWeek ? 'planTitle' : 'planThatTitle')}
+      week={shownWeek}
+      plans={ownPlans}
+      asksOutcome
       chosenSites={chosenSites}
-      acts={acts}
+      actions={actions}
     />
   );
 }
 
-/** Room for one plan for the week after; absent where that is over. */
-export function NextPlan({ week, thisWeek, plans, chosenSites, acts }: PlanSectionProps): JSX.Element | null {
-  const next = weekAfter(week, 1);
-  if (next < thisWeek) return null;
+/** The plan for the week after the one shown; absent if that week is over. */
+export function NextPlan(props: PlanSectionProps): JSX.Element | null {
+  const { shownWeek, thisWeek, plans, chosenSites, actions } = props;
+  const nextWeek = weekAfter(shownWeek, 1);
+  if (nextWeek < thisWeek) return null;
   return (
     <PlanBlock
-      title={t(week === thisWeek ? 'planNextTitle' : 'planThisTitle')}
+      title={t(shownWeek === thisWeek ? 'planNextTitle' : 'planThisTitle')}
       note={t('planWhy')}
-      week={next}
-      plans={plans.filter((plan) => plan.week === next)}
-      takesNew
+      week={nextWeek}
+      plans={plans.filter(({ week }) => week === nextWeek)}
+      canCreate
       chosenSites={chosenSites}
-      acts={acts}
+      actions={actions}
     />
   );
 }

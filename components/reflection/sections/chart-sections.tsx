@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
-import type { LocalDay } from '../../../lib/domain/time/days';
+import type { PeriodContent } from '../../../lib/pages/reflection/load-period';
 import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import { HeatmapSection } from './heatmap-section';
 import { MoodSection } from './mood-section';
@@ -10,32 +10,74 @@ import { PassiveShareSection } from './passive-share-section';
 import { SittingLengthsSection } from './sitting-lengths-section';
 import { TimeSection } from './time-section';
 
-interface PicturesViewProps {
-  readonly pictures: PeriodCharts;
-  readonly today: LocalDay;
-  /** The first day of which there is anything to show. */
-  readonly firstDay: LocalDay;
+/** What every chart section is given. */
+export type ChartSectionProps = Pick<PeriodContent, 'charts' | 'today' | 'firstDay'>;
+
+interface ChartEntry {
+  readonly Section: (props: ChartSectionProps) => JSX.Element;
+  /** Whether there is anything to draw. */
+  hasContent(charts: PeriodCharts): boolean;
+  /** A half-width section is put beside the half-width section that follows or precedes it. */
+  readonly width: 'full' | 'half';
 }
 
-/** The pictures of a week, month or year; each only where there is something to draw. */
-export function ChartSections({ pictures, today, firstDay }: PicturesViewProps): JSX.Element {
-  const { period, attention, heat, lengths, mood, nudges, hasNudges } = pictures;
+/** The fields of `PeriodCharts` that a section draws, by name. */
+type ChartField = Exclude<keyof PeriodCharts, 'period' | 'attention' | 'hasNudges'>;
+
+const hasTime = ({ attention }: PeriodCharts): boolean => totalMs(attention) > 0;
+
+/** The charts in the order of the page. A new field of `PeriodCharts` without an entry here is a type error. */
+const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
+  columns: { Section: TimeSection, hasContent: hasTime, width: 'full' },
+  heat: { Section: HeatmapSection, hasContent: hasTime, width: 'full' },
+  sites: { Section: PassiveShareSection, hasContent: hasTime, width: 'half' },
+  lengths: {
+    Section: SittingLengthsSection,
+    hasContent: (charts) => hasTime(charts) && charts.lengths.count > 0,
+    width: 'half',
+  },
+  mood: { Section: MoodSection, hasContent: ({ mood }) => mood.checkIns > 0, width: 'full' },
+  nudges: { Section: NudgeOutcomesSection, hasContent: ({ hasNudges }) => hasNudges, width: 'full' },
+};
+
+/** The time chart is on the first screen. The others wait until it was painted. */
+const FIRST_SCREEN: ChartField = 'columns';
+
+interface NamedEntry extends ChartEntry {
+  readonly field: string;
+}
+
+/** Rows of sections from top to bottom: one full-width section, or half-width ones beside each other. */
+function rowsOf(entries: readonly NamedEntry[]): NamedEntry[][] {
+  const rows: NamedEntry[][] = [];
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    if (entry.width === 'half' && row?.[0]?.width === 'half') row.push(entry);
+    else rows.push([entry]);
+  }
+  return rows;
+}
+
+/** The charts of a week, month or year, without those that have nothing to draw. */
+export function ChartSections({ charts, today, firstDay }: ChartSectionProps): JSX.Element {
   const painted = useAfterFirstPaint();
-  const hasTime = totalMs(attention) > 0;
+  const entries = Object.entries(CHARTS)
+    .map(([field, entry]): NamedEntry => ({ field, ...entry }))
+    .filter(({ field, hasContent }) => hasContent(charts) && (painted || field === FIRST_SCREEN));
   return (
     <>
-      {hasTime && <TimeSection pictures={pictures} today={today} firstDay={firstDay} />}
-      {hasTime && painted && (
-        <>
-          <HeatmapSection heat={heat} isMean={period.kind !== 'week'} />
-          <div class="reflection-pair">
-            <PassiveShareSection pictures={pictures} />
-            {lengths.count > 0 && <SittingLengthsSection lengths={lengths} />}
+      {rowsOf(entries).map((row) => {
+        const sections = row.map(({ field, Section }) => (
+          <Section key={field} charts={charts} today={today} firstDay={firstDay} />
+        ));
+        return row[0]?.width === 'half' ? (
+          <div key={row[0].field} class="reflection-pair">
+            {sections}
           </div>
-        </>
-      )}
-      {mood.checkIns > 0 && painted && <MoodSection period={period} line={mood} />}
-      {hasNudges && painted && <NudgeOutcomesSection kind={period.kind} nudges={nudges} />}
+        ) : (
+          sections
+        );
+      })}
     </>
   );
 }

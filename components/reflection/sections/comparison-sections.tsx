@@ -1,30 +1,23 @@
 import './comparison-sections.css';
 import type { JSX } from 'preact';
-import type { MoodCorrelation } from '../../../lib/domain/insights/mood-correlation';
-import type { NudgeEffect } from '../../../lib/domain/insights/nudge-effect';
-import type { LocalDay } from '../../../lib/domain/time/days';
+import type { PeriodComparisons } from '../../../lib/pages/reflection/load-comparisons';
 import { MoodCorrelationSection } from './mood-correlation-section';
 import { NudgeEffectSection } from './nudge-effect-section';
 
-export interface BesideSectionsProps {
-  readonly effect: NudgeEffect;
-  /** Whether nudges are still withheld by chance. */
-  readonly withholding: boolean;
-  readonly moodLink: MoodCorrelation;
-  /** The first day that counts for effect and link. */
-  readonly since: LocalDay;
-  /** Whether there was anything in the period that nudges could have had to do with. */
+interface ComparisonSectionsProps
+  extends Pick<PeriodComparisons, 'effect' | 'withholding' | 'moodCorrelation' | 'since'> {
+  /** Whether the period has any decision point, with a nudge shown or not. */
   readonly hasNudges: boolean;
 }
 
-/** What nudges did, and how mood and passive time went together. */
-export function ComparisonSections(props: BesideSectionsProps): JSX.Element | null {
-  const { effect, withholding, moodLink, since, hasNudges } = props;
-  if (!hasNudges && moodLink.days === 0) return null;
+/** The effect of nudges, and the correlation of mood with passive time. */
+export function ComparisonSections(props: ComparisonSectionsProps): JSX.Element | null {
+  const { effect, withholding, moodCorrelation, since, hasNudges } = props;
+  if (!hasNudges && moodCorrelation.days === 0) return null;
   return (
     <div class="reflection-pair">
       {hasNudges && <NudgeEffectSection effect={effect} withholding={withholding} since={since} />}
-      <MoodCorrelationSection link={moodLink} since={since} />
+      <MoodCorrelationSection correlation={moodCorrelation} since={since} />
     </div>
   );
 }

@@ -7,49 +7,51 @@ import { t } from '../../../lib/platform/i18n';
 import { factBasisText } from '../../../lib/wording/fact-basis-text';
 import { periodFactText } from '../../../lib/wording/period-fact-text';
 
-interface WordsSectionProps {
+interface FactsSectionProps {
   readonly kind: PeriodKind;
-  readonly sentences: readonly PeriodFact[];
+  readonly facts: readonly PeriodFact[];
 }
 
-/** A period in a few sentences, each with what it rests on. */
-export function FactsSection({ kind, sentences }: WordsSectionProps): JSX.Element | null {
+/** A period in a few sentences, each with its basis: the numbers it was computed from. */
+export function FactsSection({ kind, facts }: FactsSectionProps): JSX.Element | null {
   const heading = useId();
-  if (sentences.length === 0) return null;
+  if (facts.length === 0) return null;
   return (
     <section class="reflection-section words" aria-labelledby={heading}>
       <h2 id={heading}>{t(`wordsTitle_${kind}`)}</h2>
       <ul>
-        {sentences.map((sentence) => (
-          <SentenceWithBasis
-            key={sentence.kind}
-            text={periodFactText(sentence, kind)}
-            basis={factBasisText(sentence, kind)}
-          />
+        {facts.map((fact) => (
+          <Fact key={fact.kind} text={periodFactText(fact, kind)} basis={factBasisText(fact, kind)} />
         ))}
       </ul>
     </section>
   );
 }
+
+interface FactProps {
+  readonly text: string;
+  readonly basis: string;
+}
+
 /**
- * What a sentence rests on comes up while a pointer rests on it or the keyboard reaches the mark at its end, until
- * Escape; a press of the mark keeps it there.
+ * A sentence with its basis. The basis appears while a pointer is over the sentence or the button at its end has the
+ * focus, until Escape is pressed. A press of the button keeps it open.
  */
-function SentenceWithBasis({ text, basis }: { readonly text: string; readonly basis: string }): JSX.Element {
+function Fact({ text, basis }: FactProps): JSX.Element {
   const id = useId();
-  const [kept, setKept] = useState(false);
+  const [open, setOpen] = useState(false);
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (!near) return;
-    const leave = ({ key }: KeyboardEvent): void => {
+    const hideOnEscape = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') setNear(false);
     };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
+    document.addEventListener('keydown', hideOnEscape);
+    return () => document.removeEventListener('keydown', hideOnEscape);
   }, [near]);
   return (
     <li
-      // A finger rests on nothing: it presses the mark.
+      // A finger can't hover. It presses the button.
       onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
       onPointerLeave={() => setNear(false)}
     >
@@ -59,18 +61,18 @@ function SentenceWithBasis({ text, basis }: { readonly text: string; readonly ba
           class="basis-mark"
           type="button"
           aria-label={t('wordsBasis')}
-          aria-expanded={kept}
+          aria-expanded={open}
           aria-controls={id}
           aria-describedby={id}
           onFocus={({ currentTarget }) => setNear(currentTarget.matches(':focus-visible'))}
           onBlur={() => setNear(false)}
           onClick={() => {
-            setKept(!kept);
+            setOpen(!open);
             setNear(false);
           }}
         />
       </p>
-      <p id={id} class={`basis ${kept ? '' : 'is-near'}`} hidden={!kept && !near}>
+      <p id={id} class={`basis ${open ? '' : 'is-near'}`} hidden={!open && !near}>
         {basis}
       </p>
     </li>

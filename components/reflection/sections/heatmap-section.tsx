@@ -7,22 +7,20 @@ import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-
 import { durationText } from '../../../lib/wording/duration-text';
 import { ChartTable } from '../charts/chart-table';
 import { HeatmapChart, type HourOfWeek } from '../charts/heatmap-chart';
+import type { ChartSectionProps } from './chart-sections';
 
 const MINUTE = 60_000;
 
-interface HeatSectionProps {
-  readonly heat: Heatmap;
-  /** Whether the hours are means of several weeks. */
-  readonly isMean: boolean;
-}
-
-/** Looked up anew, for it changes while it is pointed at. */
+/** Looked up for each drawing, because the time may change while its cell is pointed at. */
 const msAt = ({ days }: Heatmap, { weekday, hour }: HourOfWeek): number =>
   days.find((day) => day.weekday === weekday)?.cells.find((cell) => cell.hour === hour)?.ms ?? 0;
 
-/** Which hours of the week were spent attentively: a sentence, a map, and a table. */
-export function HeatmapSection({ heat, isMean }: HeatSectionProps): JSX.Element {
+/** Which hours of the week attention was spent in: a sentence, a heatmap and a table. */
+export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
+  const { heat, period } = charts;
+  // A month or year shows the mean of its weeks.
+  const isMean = period.kind !== 'week';
   const [pointed, setPointed] = useState<HourOfWeek | null>(null);
   const { fullest, days } = heat;
   const hours = days[0]?.cells.map(({ hour }) => hour) ?? [];
@@ -45,7 +43,7 @@ export function HeatmapSection({ heat, isMean }: HeatSectionProps): JSX.Element 
       <HeatmapChart heat={heat} isMean={isMean} pointed={pointed} onPoint={setPointed} />
       <div class="heat-foot">
         <HeatKey isMean={isMean} />
-        {/* What the keyboard reaches is read aloud by itself. */}
+        {/* A screen reader already reads the cell that has the focus. */}
         <p class="heat-pointed" aria-hidden="true">
           {pointed &&
             t(

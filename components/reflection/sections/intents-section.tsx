@@ -18,8 +18,8 @@ interface IntentsSectionProps {
 }
 
 /**
- * What was said on cards that one had come for, beside what happened then: one by one in a week, summed up in a month
- * or year; absent where nothing was said.
+ * What the person had come for, as answered on nudge cards, and what happened then: each answer in a week, a summary in
+ * a month or year. Absent if nothing was answered.
  */
 export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Element | null {
   if (intents.length === 0) return null;
@@ -28,19 +28,19 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
       <h2>{t('intentsTitle')}</h2>
       <ul>
         {kind === 'week'
-          ? intents.map((beside) => (
-              <li key={beside.at}>
+          ? intents.map((outcome) => (
+              <li key={outcome.at}>
                 <p class="intent-where">
-                  {t('intentWhere', siteName(beside.site), weekdayText(beside.day), timeText(beside.at))}
+                  {t('intentWhere', siteName(outcome.site), weekdayText(outcome.day), timeText(outcome.at))}
                 </p>
-                <p class="intent-said">{t(`intent_${beside.intent}`)}</p>
-                <p>{happened(beside)}</p>
+                <p class="intent-said">{t(`intent_${outcome.intent}`)}</p>
+                <p>{outcomeText(outcome)}</p>
               </li>
             ))
-          : summariseIntents(intents).map((sum) => (
-              <li key={sum.intent}>
-                <p class="intent-said">{t(`intent_${sum.intent}`)}</p>
-                <p>{happenedMostly(sum)}</p>
+          : summariseIntents(intents).map((summary) => (
+              <li key={summary.intent}>
+                <p class="intent-said">{t(`intent_${summary.intent}`)}</p>
+                <p>{summaryText(summary)}</p>
               </li>
             ))}
       </ul>
@@ -49,7 +49,7 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
   );
 }
 
-function happened({ wentOnMs, passiveAfter }: IntentOutcome): string {
+function outcomeText({ wentOnMs, passiveAfter }: IntentOutcome): string {
   if (wentOnMs === null) return t('intentOpen');
   const length = durationText(wentOnMs, 'long');
   return passiveAfter === null
@@ -57,7 +57,7 @@ function happened({ wentOnMs, passiveAfter }: IntentOutcome): string {
     : t('intentWentOnPassive', length, percentText(passiveAfter));
 }
 
-function happenedMostly({ count, wentOnMs }: IntentSummary): string {
+function summaryText({ count, wentOnMs }: IntentSummary): string {
   const length = wentOnMs !== null && durationText(wentOnMs, 'long');
   if (length === false) return t('sentences', counted('intentCount', count), t('intentOpen'));
   const wentOn = t(count === 1 ? 'intentWentOn' : 'intentWentOnMiddle', length);

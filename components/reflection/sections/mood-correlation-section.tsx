@@ -4,19 +4,22 @@ import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { moodCorrelationText } from '../../../lib/wording/mood-correlation-text';
 
-interface MoodLinkSectionProps {
-  readonly link: MoodCorrelation;
-  /** The first day that counts. */
+interface MoodCorrelationSectionProps {
+  readonly correlation: MoodCorrelation;
+  /** The first day that it was estimated from. */
   readonly since: LocalDay;
 }
 
-/** How mood and passive time went together; absent where no mood was ever given. */
-export function MoodCorrelationSection({ link, since }: MoodLinkSectionProps): JSX.Element | null {
-  if (link.days === 0) return null;
+/** The correlation of mood with passive time; absent if no mood was ever given. */
+export function MoodCorrelationSection({
+  correlation,
+  since,
+}: MoodCorrelationSectionProps): JSX.Element | null {
+  if (correlation.days === 0) return null;
   return (
     <section class="reflection-section">
       <h2>{t('moodLinkTitle')}</h2>
-      <p class="reflection-finding">{moodCorrelationText(link, since)}</p>
+      <p class="reflection-finding">{moodCorrelationText(correlation, since)}</p>
       <p class="reflection-note">{t('moodLinkNote')}</p>
     </section>
   );

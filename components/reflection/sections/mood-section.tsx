@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
 import { COMPARISONS } from '../../../lib/domain/journal/check-in';
-import type { Period } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { comparisonText } from '../../../lib/wording/comparison-text';
 import { listText } from '../../../lib/wording/list-text';
@@ -12,24 +11,21 @@ import { numberText } from '../../../lib/wording/number-text';
 import { columnText } from '../../../lib/wording/period-text';
 import { ChartTable } from '../charts/chart-table';
 import { MoodChart } from '../charts/mood-chart';
+import type { ChartSectionProps } from './chart-sections';
 
-interface MoodSectionProps {
-  readonly period: Period;
-  readonly line: MoodSeries;
-}
-
-/** What check-ins said of mood and comparing: a sentence, a line of days, and a table. */
-export function MoodSection({ period, line }: MoodSectionProps): JSX.Element {
+/** Mood and comparison as check-ins gave them: a sentence, a line chart and a table. */
+export function MoodSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
+  const { period, mood } = charts;
   const isYear = period.kind === 'year';
   return (
     <section class="time-section mood-section" aria-labelledby={heading}>
       <div class="figure-words">
         <h2 id={heading}>{t('moodTitle')}</h2>
-        <p>{summaryOf(line)}</p>
+        <p>{summaryOf(mood)}</p>
       </div>
-      <MoodChart period={period} line={line} />
-      {line.points.length > 0 && <p class="reflection-note">{t(isYear ? 'moodNoteMonths' : 'moodNote')}</p>}
+      <MoodChart period={period} mood={mood} />
+      {mood.points.length > 0 && <p class="reflection-note">{t(isYear ? 'moodNoteMonths' : 'moodNote')}</p>}
       <ChartTable
         columns={[
           t(isYear ? 'tableMonth' : 'tableDay'),
@@ -38,7 +34,7 @@ export function MoodSection({ period, line }: MoodSectionProps): JSX.Element {
           ...COMPARISONS.map(comparisonText),
         ]}
         rows={() =>
-          line.columns
+          mood.columns
             .filter(({ checkIns }) => checkIns > 0)
             .map((column) => ({
               name: columnText(period, column),

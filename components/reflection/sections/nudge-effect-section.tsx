@@ -6,16 +6,16 @@ import { dateText } from '../../../lib/wording/date-text';
 import { nudgeEffectMissingText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
 import { numberText } from '../../../lib/wording/number-text';
 
-interface EffectSectionProps {
+interface NudgeEffectSectionProps {
   readonly effect: NudgeEffect;
   /** Whether nudges are still withheld by chance. */
   readonly withholding: boolean;
-  /** The first day that counts. */
+  /** The first day that it was estimated from. */
   readonly since: LocalDay;
 }
 
-/** What nudges did to the time until leaving, with how sure that is; or what is missing to tell. */
-export function NudgeEffectSection({ effect, withholding, since }: EffectSectionProps): JSX.Element {
+/** The effect of nudges on the time until leaving, with its uncertainty, or what is still missing to estimate it. */
+export function NudgeEffectSection({ effect, withholding, since }: NudgeEffectSectionProps): JSX.Element {
   return (
     <section class="reflection-section">
       <h2>{t('effectTitle')}</h2>

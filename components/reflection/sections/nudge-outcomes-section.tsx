@@ -1,30 +1,29 @@
 import './nudge-outcomes-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { NudgeOutcome } from '../../../lib/domain/nudges/nudge';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
+import type { ChartSectionProps } from './chart-sections';
 
-/** What became of those that were shown, in the order in which they are told. */
+/** The outcomes of the nudges that were shown, in the order of the list. */
 const SHOWN = ['helpful', 'closedTab', 'notNow', 'faded', 'shown'] as const satisfies readonly NudgeOutcome[];
 
-/** The table tells of the others as well. */
+/** The table also has those that were not shown. */
 const OUTCOMES = [...SHOWN, 'missed', 'withheld'] as const satisfies readonly NudgeOutcome[];
 
-/** Beyond so many of one outcome a bar stands in for the circles. */
+/** If one outcome occurred more often than this, bars are drawn instead of circles. */
 const MOST_CIRCLES = 40;
 
-interface NudgesSectionProps {
-  readonly kind: PeriodKind;
-  readonly nudges: Readonly<Record<NudgeOutcome, number>>;
-}
-
-/** How many nudges came, and what became of them: a sentence, a small circle each or bars where they are many, a table. */
-export function NudgeOutcomesSection({ kind, nudges }: NudgesSectionProps): JSX.Element {
+/** How many nudges were shown, with which outcomes: a sentence, a circle for each or bars where they are many, a table. */
+export function NudgeOutcomesSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
+  const { nudges } = charts;
+  const { kind } = charts.period;
   const outcomes = SHOWN.filter((outcome) => nudges[outcome] > 0);
   const most = Math.max(...outcomes.map((outcome) => nudges[outcome]));
   return (
@@ -72,7 +71,7 @@ const Circles = ({ count }: { readonly count: number }): JSX.Element => (
   </span>
 );
 
-function summaryOf(kind: PeriodKind, nudges: NudgesSectionProps['nudges']): string {
+function summaryOf(kind: PeriodKind, nudges: PeriodCharts['nudges']): string {
   const all = SHOWN.reduce((sum, outcome) => sum + nudges[outcome], 0);
   const sentences = [all === 0 ? t(`nudgesNone_${kind}`) : counted(`nudgesShown_${kind}`, all)];
   if (all > 0) {

@@ -7,12 +7,13 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { EngagementKey, SiteBars } from '../../shared/site-bars';
-import { ChartTable, type FigureRow } from '../charts/chart-table';
+import { ChartTable, type ChartTableRow } from '../charts/chart-table';
+import type { ChartSectionProps } from './chart-sections';
 
-/** How the period's time divides into passive and active, site by site. */
-export function PassiveShareSection({ pictures }: { readonly pictures: PeriodCharts }): JSX.Element {
+/** Passive and active time of each site: a sentence, a bar for each site and a table. */
+export function PassiveShareSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
-  const { sites, attention } = pictures;
+  const { sites, attention } = charts;
   return (
     <section class="reflection-section" aria-labelledby={heading}>
       <div class="figure-words">
@@ -38,7 +39,7 @@ export function PassiveShareSection({ pictures }: { readonly pictures: PeriodCha
   );
 }
 
-const rowOf = (name: string, attention: PeriodCharts['attention']): FigureRow => ({
+const rowOf = (name: string, attention: PeriodCharts['attention']): ChartTableRow => ({
   name,
   cells: [attention.passiveMs, attention.activeMs, totalMs(attention)].map((ms) => durationText(ms)),
 });

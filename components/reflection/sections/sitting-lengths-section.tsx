@@ -7,10 +7,12 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
 import { SittingLengthsChart } from '../charts/sitting-lengths-chart';
+import type { ChartSectionProps } from './chart-sections';
 
-/** How long the person stayed at a time: a sentence, a histogram, and a table. */
-export function SittingLengthsSection({ lengths }: { readonly lengths: SittingLengths }): JSX.Element {
+/** How long sittings lasted: a sentence, a histogram and a table. */
+export function SittingLengthsSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
+  const { lengths } = charts;
   const inMinutes = (bin: LengthBin) => t('lengthInMinutes', lengthText(bin));
   return (
     <section class="reflection-section" aria-labelledby={heading}>

@@ -11,46 +11,44 @@ import { columnInWords, columnText } from '../../../lib/wording/period-text';
 import { BarValues } from '../charts/bar-values';
 import { TimeChart } from '../charts/time-chart';
 import { TimeTable } from '../charts/time-table';
+import type { ChartSectionProps } from './chart-sections';
 
-interface TimeSectionProps {
-  readonly pictures: PeriodCharts;
-  readonly today: LocalDay;
-  /** The first day of which there is anything to show: columns before it are not columns without time. */
-  readonly firstDay: LocalDay;
-}
-
-/** Time per day or month and site: as a sentence, as a picture, as the numbers of what is pointed at, and as a table. */
-export function TimeSection({ pictures, today, firstDay }: TimeSectionProps): JSX.Element {
+/** Time per day or month and site: a sentence, a bar chart with the numbers of the column pointed at, and a table. */
+export function TimeSection({ charts, today, firstDay }: ChartSectionProps): JSX.Element {
   const heading = useId();
-  const [first, setFirst] = useState<LocalDay | null>(null);
-  const { period, columns, sites, attention } = pictures;
-  const pointed = columns.find((column) => column.first === first) ?? null;
+  /** The first day of the column pointed at. The column itself is another object after each reading. */
+  const [pointedDay, setPointedDay] = useState<LocalDay | null>(null);
+  const { period, columns, sites, attention } = charts;
+  const pointed = columns.find((column) => column.first === pointedDay) ?? null;
   return (
     <section class="time-section" aria-labelledby={heading}>
       <div class="figure-words">
         <h2 id={heading}>{t(period.kind === 'year' ? 'chartTitleMonths' : 'chartTitle')}</h2>
-        <p>{summaryOf(pictures, today, firstDay)}</p>
+        <p>{summaryOf(charts, today, firstDay)}</p>
       </div>
       <div class="time-section-picture">
         <TimeChart
-          pictures={pictures}
+          charts={charts}
           today={today}
           pointed={pointed}
-          onPoint={(column) => setFirst(column?.first ?? null)}
+          onPoint={(column) => setPointedDay(column?.first ?? null)}
         />
         <BarValues
           name={pointed ? columnText(period, pointed) : t(`chartWhole_${period.kind}`)}
           attention={pointed ?? attention}
-          parts={pointed?.sites ?? sites}
+          siteAttention={pointed?.sites ?? sites}
           sites={sites.map(({ site }) => site)}
         />
       </div>
-      <TimeTable pictures={pictures} />
+      <TimeTable charts={charts} />
     </section>
   );
 }
 
-/** From the column with the least time, of those that hold any, to the one with the most. */
+/**
+ * The columns with the least and the most time, of those with any time. Columns before `firstDay` or after `today` do
+ * not count as columns without time: nothing was measured then.
+ */
 function summaryOf({ period, columns }: PeriodCharts, today: LocalDay, firstDay: LocalDay): string {
   const withTime = columns
     .filter((column) => totalMs(column) > 0)

@@ -1,54 +1,43 @@
-import { type JournalMonth, journalMonths } from '../../domain/insights/journal-days';
 import { type PeriodCharts, periodChartsOf } from '../../domain/insights/period-charts';
-import { type LocalDay, localDay, weekOf } from '../../domain/time/days';
-import { notInFuture, type Period, subperiods } from '../../domain/time/period';
+import { type LocalDay, localDay } from '../../domain/time/days';
+import { notInFuture, type Period, periodOf } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
+import { loadWeekRows, type WeekContent, weekContentOf } from './load-week';
 
-/** A month or year, as the reflection page shows it. */
-export interface PeriodPage {
-  readonly pictures: PeriodCharts;
+/** A week, month or year, as the reflection page shows it at first. */
+export interface PeriodContent {
+  readonly charts: PeriodCharts;
   readonly today: LocalDay;
-  /** The first day on which anything was measured; today when nothing was yet. */
+  /** The first day on which anything was measured; today when nothing was measured yet. */
   readonly firstDay: LocalDay;
+  /** What the page shows of a week alone; `null` for a month or year. */
+  readonly week: WeekContent | null;
 }
 
-/** Reads a month or year; the present one in place of one of the future. */
-export async function loadPeriod(parts: PageContext, asked: Period, now: number): Promise<PeriodPage> {
-  const calendar = calendarOf(await parts.settings.read());
-  const today = localDay(now, calendar);
-  const period = notInFuture(asked, today);
+/**
+ * Reads a period. A period of the future is replaced by the present one of its kind.
+ * @param requested `null` for the present week
+ * @throws when the database can't be read
+ */
+export async function loadPeriod(context: PageContext, requested: Period | null): Promise<PeriodContent> {
+  const settings = await context.settings.read();
+  const calendar = calendarOf(settings);
+  const today = localDay(context.now(), calendar);
+  const period = notInFuture(requested ?? periodOf('week', today), today);
   const { first, last } = period;
-  const [attention, moments, checkIns, firstDay = today] = await Promise.all([
-    parts.ledger.attentionBetween(first, last, calendar),
-    parts.moments.between(first, last),
-    parts.journal.checkInsBetween(first, last),
-    parts.ledger.firstDay(),
+  const [attention, moments, checkIns, firstDay = today, weekRows] = await Promise.all([
+    context.ledger.attentionBetween(first, last, calendar),
+    context.moments.between(first, last),
+    context.journal.checkInsBetween(first, last),
+    context.ledger.firstDay(),
+    period.kind === 'week' ? loadWeekRows(context, period) : null,
   ]);
-  const pictures = periodChartsOf(
+  const charts = periodChartsOf(
     period,
     { ...attention, moments, checkIns },
     { first: firstDay, last: today },
     calendar,
   );
-  return { pictures, today, firstDay };
-}
-
-/** Reads what was written in a month or year, month by month. */
-export async function loadJournalMonths(
-  parts: PageContext,
-  period: Period,
-  today: LocalDay,
-): Promise<JournalMonth[]> {
-  const { first, last } = period;
-  const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
-  const { journal } = parts;
-  const [checkIns, gratitude, practices, reflections, plans] = await Promise.all([
-    journal.checkInsBetween(first, last),
-    journal.gratitudeBetween(first, last),
-    journal.practicesBetween(first, last),
-    journal.reflectionsBetween(firstWeek, lastWeek),
-    parts.plans.between(firstWeek, lastWeek),
-  ]);
-  const months = period.kind === 'month' ? [period] : subperiods(period, today);
-  return journalMonths(months, { checkIns, gratitude, practices, reflections, plans });
+  const week = weekRows && weekContentOf(period.id, { ...weekRows, checkIns }, settings, today);
+  return { charts, today, firstDay, week };
 }

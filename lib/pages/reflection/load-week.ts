@@ -1,72 +1,49 @@
-import { type PeriodCharts, periodChartsOf } from '../../domain/insights/period-charts';
 import { type WeekJournal, weekJournalOf } from '../../domain/insights/week-journal';
+import type { CheckIn } from '../../domain/journal/check-in';
 import type { Plan } from '../../domain/journal/plan';
+import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
-import { daysOf, type IsoWeek, type LocalDay, localDay, weekAfter, weekOf } from '../../domain/time/days';
-import { periodOf } from '../../domain/time/period';
+import { type IsoWeek, type LocalDay, weekAfter, weekOf } from '../../domain/time/days';
+import type { Period } from '../../domain/time/period';
 import type { Row } from '../../storage/database/schema';
-import { calendarOf, type PageContext } from '../context';
+import type { PageContext } from '../context';
 
-/** A week, as the reflection page shows it. */
-export interface WeekPage {
-  readonly summary: WeekJournal;
-  readonly pictures: PeriodCharts;
-  readonly today: LocalDay;
-  readonly isThisWeek: boolean;
-  /** The first day on which anything was measured; today when nothing was yet. */
-  readonly firstDay: LocalDay;
-  /** The present week, whichever is shown. */
+/** A plan as it is stored, under its id. */
+export type StoredPlan = Plan & Row;
+
+/** What the page shows of a week alone: its journal, its question and its plans. */
+export interface WeekContent {
+  readonly journal: WeekJournal;
+  /** The present week, whichever week is shown. */
   readonly thisWeek: IsoWeek;
-  /** The plans made for the week shown and for the next. */
-  readonly plans: readonly (Plan & Row)[];
+  /** The plans for the week shown and for the next. */
+  readonly plans: readonly StoredPlan[];
   /** The sites the person chose. */
   readonly chosenSites: readonly SiteId[];
 }
 
-/**
- * Reads a week.
- * @param week the present week when `undefined`; a week of the future is not shown either
- */
-export async function loadWeek(
-  parts: PageContext,
-  week: IsoWeek | undefined,
-  now: number,
-): Promise<WeekPage> {
-  const settings = await parts.settings.read();
-  const calendar = calendarOf(settings);
-  const today = localDay(now, calendar);
-  const thisWeek = weekOf(today);
-  const shown = week && week < thisWeek ? week : thisWeek;
-  const days = daysOf(shown);
-  const first = days[0] ?? today;
-  const last = days.at(-1) ?? today;
-  const [attention, moments, checkIns, gratitude, practices, reflections, plans, firstDay = today] =
-    await Promise.all([
-      parts.ledger.attentionBetween(first, last, calendar),
-      parts.moments.between(first, last),
-      parts.journal.checkInsBetween(first, last),
-      parts.journal.gratitudeBetween(first, last),
-      parts.journal.practicesBetween(first, last),
-      parts.journal.reflectionsBetween(shown, shown),
-      parts.plans.between(shown, weekAfter(shown, 1)),
-      parts.ledger.firstDay(),
-    ]);
-  const summary = weekJournalOf(shown, { checkIns, gratitude, practices, reflections });
-  const pictures = periodChartsOf(
-    periodOf('week', first),
-    { ...attention, moments, checkIns },
-    { first: firstDay, last: today },
-    calendar,
-  );
-  const chosenSites = settings.sites.map(({ site }) => site);
-  return {
-    summary,
-    pictures,
-    today,
-    isThisWeek: shown === thisWeek,
-    thisWeek,
-    plans,
-    chosenSites,
-    firstDay,
-  };
+type WeekRows = Awaited<ReturnType<typeof loadWeekRows>>;
+
+/** Reads the rows that only a week needs. */
+export async function loadWeekRows({ journal, plans }: PageContext, { id, first, last }: Period) {
+  const [gratitude, practices, reflections, plansOfWeeks] = await Promise.all([
+    journal.gratitudeBetween(first, last),
+    journal.practicesBetween(first, last),
+    journal.reflectionsBetween(id, id),
+    plans.between(id, weekAfter(id, 1)),
+  ]);
+  return { gratitude, practices, reflections, plans: plansOfWeeks };
 }
+
+/** Puts together what the page shows of a week alone. */
+export const weekContentOf = (
+  week: IsoWeek,
+  rows: WeekRows & { readonly checkIns: readonly CheckIn[] },
+  { sites }: Settings,
+  today: LocalDay,
+): WeekContent => ({
+  journal: weekJournalOf(week, rows),
+  thisWeek: weekOf(today),
+  plans: rows.plans,
+  chosenSites: sites.map(({ site }) => site),
+});

@@ -1,7 +1,8 @@
 import type { PageContext } from '../context';
 
-/** Remembers, for whoever wants to be reminded, that they have their week before them. */
-export async function noteWeekSeen({ settings, weekSeenAt }: PageContext, now: number): Promise<void> {
+/** Stores that the person opened their week, if they use the weekly reminder: its badge then goes. */
+export async function noteWeekSeen({ now, settings, weekSeenAt }: PageContext): Promise<void> {
+  const at = now();
   const { reminder } = await settings.read();
-  if (reminder) await weekSeenAt.set(now);
+  if (reminder) await weekSeenAt.set(at);
 }

@@ -1,0 +1,91 @@
+import { comparedSince, earlierPeriods } from '../../domain/insights/baseline';
+import { type IntentOutcome, intentOutcomes, momentsOfIntents } from '../../domain/insights/intents';
+import {
+  estimateMoodCorrelation,
+  type MoodCorrelation,
+  moodDays,
+} from '../../domain/insights/mood-correlation';
+import { estimateNudgeEffect, type NudgeEffect } from '../../domain/insights/nudge-effect';
+import type { PeriodFact } from '../../domain/insights/period-fact';
+import { periodFacts } from '../../domain/insights/period-facts';
+import { sittingKey, staysAfterMoments } from '../../domain/insights/stay-after-nudge';
+import { type DayRange, dayAfter, type LocalDay, startOfDay } from '../../domain/time/days';
+import type { Period } from '../../domain/time/period';
+import { calendarOf, type PageContext } from '../context';
+import { TEMPO } from '../shared/page-tempo';
+
+/**
+ * The effect of nudges and the correlation with mood are estimated over this many days up to the last one shown (half
+ * a year), or over the whole period where that is longer. That is long enough for someone who meets few nudges, and
+ * short enough that what was so years ago does not hide what is so now (our judgement).
+ */
+const DAYS_LOOKED_BACK = 26 * 7;
+
+/** How a period compares with what came before it, and what nudges and mood had to do with it. */
+export interface PeriodComparisons {
+  readonly facts: readonly PeriodFact[];
+  readonly effect: NudgeEffect;
+  /** Whether nudges are still withheld by chance. */
+  readonly withholding: boolean;
+  readonly moodCorrelation: MoodCorrelation;
+  readonly intents: readonly IntentOutcome[];
+  /** The first day that the effect and the correlation were estimated from. */
+  readonly since: LocalDay;
+}
+
+/**
+ * Reads what a period is compared with. This takes far more reading than the period itself.
+ * @param measured from the first day on which anything was measured to today
+ */
+export async function loadComparisons(
+  context: PageContext,
+  period: Period,
+  measured: DayRange,
+): Promise<PeriodComparisons> {
+  const { first, last } = period;
+  const now = context.now();
+  const settings = await context.settings.read();
+  const calendar = calendarOf(settings);
+  const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
+  const [attention, allMoments, checkIns, practices] = await Promise.all([
+    context.ledger.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
+    context.moments.between(since, last),
+    context.journal.checkInsBetween(since, last),
+    context.journal.practicesBetween(first, last),
+  ]);
+  const { usage, sittings } = attention;
+  // A sitting that began before `since` may have had its first moment before it as well, so it is left out.
+  const sinceInstant = startOfDay(since, calendar);
+  const moments = allMoments.filter(({ sittingStart }) => sittingStart >= sinceInstant);
+  const sittingEnds = new Map(sittings.map(({ site, start, end }) => [sittingKey(site, start), end]));
+  // A month or year sums intents up, which spans would add nothing to.
+  const listed = period.kind === 'week' ? momentsOfIntents(practices, moments) : [];
+  const spans = await Promise.all(
+    listed.map(({ at, moment: { site, sittingStart } }) =>
+      context.ledger.spansOn(site, at, Math.max(at, sittingEnds.get(sittingKey(site, sittingStart)) ?? at)),
+    ),
+  );
+  // Two intents may have been given in one sitting, which then share spans.
+  const uniqueSpans = new Map(spans.flat().map((span) => [span.id, span]));
+  return {
+    since,
+    facts: periodFacts({
+      period,
+      usage,
+      checkIns,
+      earlier: earlierPeriods(period, usage, measured.first),
+      today: measured.last,
+      firstDay: measured.first,
+    }),
+    effect: estimateNudgeEffect(staysAfterMoments(moments, sittings, TEMPO.sittingGap, now)),
+    withholding: settings.withholding,
+    moodCorrelation: estimateMoodCorrelation(moodDays(checkIns, usage, calendar)),
+    intents: intentOutcomes(
+      { practices, moments, sittings, spans: [...uniqueSpans.values()] },
+      TEMPO.sittingGap,
+      now,
+    ),
+  };
+}
+
+const earliest = (...days: readonly LocalDay[]): LocalDay => days.reduce((a, b) => (a < b ? a : b));

@@ -1,0 +1,48 @@
+import { type JournalMonth, journalMonths } from '../../domain/insights/journal-days';
+import { type LocalDay, weekOf } from '../../domain/time/days';
+import { type Period, subperiods } from '../../domain/time/period';
+import type { PageContext } from '../context';
+import { loadComparisons, type PeriodComparisons } from './load-comparisons';
+import type { PeriodContent } from './load-period';
+
+/** What takes far more reading than the charts. The page reads it once the charts have been painted. */
+export interface PeriodDetails {
+  /** The id of the period that this belongs to. */
+  readonly periodId: string;
+  readonly comparisons: PeriodComparisons;
+  /** The months of a month or year in which something was written; `null` for a week. */
+  readonly months: readonly JournalMonth[] | null;
+}
+
+/**
+ * Reads the details of a period whose charts were read.
+ * @throws when the database can't be read
+ */
+export async function loadDetails(
+  context: PageContext,
+  { charts: { period }, today, firstDay }: PeriodContent,
+): Promise<PeriodDetails> {
+  const [comparisons, months] = await Promise.all([
+    loadComparisons(context, period, { first: firstDay, last: today }),
+    period.kind === 'week' ? null : loadJournalMonths(context, period, today),
+  ]);
+  return { periodId: period.id, comparisons, months };
+}
+
+async function loadJournalMonths(
+  { journal, plans }: PageContext,
+  period: Period,
+  today: LocalDay,
+): Promise<JournalMonth[]> {
+  const { first, last } = period;
+  const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
+  const [checkIns, gratitude, practices, reflections, plansOfWeeks] = await Promise.all([
+    journal.checkInsBetween(first, last),
+    journal.gratitudeBetween(first, last),
+    journal.practicesBetween(first, last),
+    journal.reflectionsBetween(firstWeek, lastWeek),
+    plans.between(firstWeek, lastWeek),
+  ]);
+  const months = period.kind === 'month' ? [period] : subperiods(period, today);
+  return journalMonths(months, { checkIns, gratitude, practices, reflections, plans: plansOfWeeks });
+}

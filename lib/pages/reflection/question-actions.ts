@@ -1,0 +1,13 @@
+import type { IsoWeek } from '../../domain/time/days';
+import type { PageContext } from '../context';
+
+/**
+ * Stores the answer to a question of a week, in place of one that was stored before.
+ * @throws when it could not be stored
+ */
+export const keepAnswer = (
+  { journal, now }: PageContext,
+  week: IsoWeek,
+  question: number,
+  answer: string,
+): Promise<void> => journal.keepReflection(week, question, answer, now());
