@@ -1,4 +1,10 @@
+import type { Moment } from '../../lib/domain/nudges/nudge';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import type { SiteId } from '../../lib/domain/sites/site';
+import { type LocalDay, startOfDay } from '../../lib/domain/time/days';
 import { type PageContext, pageContext } from '../../lib/pages/context';
+import { timeZone } from '../../lib/platform/clock';
+import { HOUR, MINUTE, span } from './domain-rows';
 import { freshConnection, inProcessLock, valueInMemory } from './in-memory-database';
 
 /** The context of a page whose database, settings and drafts live in memory, and nowhere else. */
@@ -27,4 +33,42 @@ export function pageInMemory(now: () => number): PageContext {
     exclusively: inProcessLock(),
     onAccessChanged: () => () => undefined,
   });
+}
+
+/** An instant in the middle of a local day, wall-clock ms, in whichever time zone the tests run. */
+export const middleOf = (day: LocalDay): number =>
+  startOfDay(day, { timeZone: timeZone(), dayStartHour: DEFAULT_SETTINGS.dayStartHour }) + 8 * HOUR;
+
+interface Sitting {
+  readonly site: SiteId;
+  /** Wall-clock ms. */
+  readonly start: number;
+  readonly end: number;
+  /** A moment of the sitting, at which a nudge was shown or withheld. */
+  readonly moment?: Moment;
+}
+
+/**
+ * Stores a sitting of passive scrolling.
+ * @returns the id of its moment, if it has one
+ */
+export async function spendTime(
+  context: PageContext,
+  { site, start, end, moment }: Sitting,
+): Promise<string | undefined> {
+  const report = {
+    site,
+    spans: [span(start, end)],
+    since: 0,
+    now: end,
+    calendar: { timeZone: timeZone(), dayStartHour: DEFAULT_SETTINGS.dayStartHour },
+    sittingGap: 5 * MINUTE,
+  };
+  const kept = await context.ledger.credit(report, false, ({ sitting }) => ({
+    sitting,
+    moment,
+    silence: undefined,
+    awaitPause: false,
+  }));
+  return kept.moment?.id;
 }

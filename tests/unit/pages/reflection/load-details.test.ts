@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
+import { EMPTY_PLAN } from '../../../../lib/domain/journal/plan-draft';
+import { readPeriod } from '../../../../lib/domain/time/period';
+import type { PageContext } from '../../../../lib/pages/context';
+import { loadDetails } from '../../../../lib/pages/reflection/load-details';
+import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
+import { planActions } from '../../../../lib/pages/reflection/plan-actions';
+import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';
+import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
+
+const NOW = middleOf('2026-11-22');
+
+const detailsOf = async (context: PageContext, id: string) =>
+  loadDetails(context, await loadPeriod(context, readPeriod(id)));
+
+describe('the details of a period', () => {
+  it('name the period they belong to', async () => {
+    expect(
+      (
+        await detailsOf(
+          pageInMemory(() => NOW),
+          '2026-W46',
+        )
+      ).periodId,
+    ).toBe('2026-W46');
+  });
+
+  it('have the months in which something was written for a month or year, and none for a week', async () => {
+    const context = pageInMemory(() => NOW);
+    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', NOW);
+    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 40 }, '2026-09-02', NOW);
+    await planActions(context).create('2026-W27', { ...EMPTY_PLAN, cue: 'it is ten', response: 'read' });
+    const monthsOf = async (id: string) =>
+      (await detailsOf(context, id)).months?.map(({ month }) => month.id);
+    expect(await monthsOf('2026')).toEqual(['2026-07', '2026-09', '2026-11']);
+    expect(await monthsOf('2026-09')).toEqual(['2026-09']);
+    expect(await monthsOf('2026-10')).toEqual([]);
+    expect((await detailsOf(context, '2026-W47')).months).toBeNull();
+  });
+});
+
+describe('the comparisons of a period', () => {
+  it.each([
+    ['2026-W47', '2026-05-25'],
+    ['2026-11', '2026-06-02'],
+    ['2025', '2025-01-01'],
+  ])(
+    'of %s are estimated from %s: half a year up to its last day, or all of a longer one',
+    async (id, since) => {
+      expect(
+        (
+          await detailsOf(
+            pageInMemory(() => NOW),
+            id,
+          )
+        ).comparisons.since,
+      ).toBe(since);
+    },
+  );
+
+  it('say whether nudges are still withheld by chance', async () => {
+    const context = pageInMemory(() => NOW);
+    const withholding = async () => (await detailsOf(context, '2026-W47')).comparisons.withholding;
+    const before = await withholding();
+    await context.settings.change(() => ({ withholding: !before }));
+    expect(await withholding()).toBe(!before);
+  });
+
+  it('report for an intent how long the sitting went on, with its passive share in a week alone', async () => {
+    const context = pageInMemory(() => NOW);
+    const start = middleOf('2026-11-20');
+    const at = start + 10 * MINUTE;
+    const id = await spendTime(context, {
+      ...{ site: 'instagram', start, end: start + 30 * MINUTE },
+      moment: moment({ at, day: '2026-11-20', sittingStart: start, family: 'intent' }),
+    });
+    await context.practices.keepEntry(
+      {
+        ...{ at, day: '2026-11-20', practice: 'intent', lines: ['find'] },
+        ...{ moment: id ?? null, followUp: null },
+      },
+      at,
+    );
+    const inWeek = await detailsOf(context, '2026-W47');
+    expect(inWeek.comparisons.intents).toMatchObject([
+      { at, intent: 'find', site: 'instagram', wentOnMs: 20 * MINUTE, passiveAfter: 1 },
+    ]);
+    const inMonth = await detailsOf(context, '2026-11');
+    expect(inMonth.comparisons.intents).toMatchObject([
+      { at, intent: 'find', wentOnMs: 20 * MINUTE, passiveAfter: null },
+    ]);
+  });
+
+  it('leave out a sitting that began before the first day estimated from', async () => {
+    const context = pageInMemory(() => NOW);
+    // The month is estimated from 2026-06-02 on. The person's day starts eight hours before its middle.
+    const dayStart = middleOf('2026-06-02') - 8 * HOUR;
+    for (const start of [dayStart - 10 * MINUTE, dayStart + 2 * HOUR]) {
+      await spendTime(context, {
+        ...{ site: 'instagram', start, end: start + 30 * MINUTE },
+        moment: moment({ at: start + 15 * MINUTE, day: '2026-06-02', sittingStart: start }),
+      });
+    }
+    const { effect } = (await detailsOf(context, '2026-11')).comparisons;
+    expect(effect).toMatchObject({ counts: { shown: 1, withheld: 0 } });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
+import { EMPTY_PLAN } from '../../../../lib/domain/journal/plan-draft';
+import { readPeriod } from '../../../../lib/domain/time/period';
+import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
+import { planActions } from '../../../../lib/pages/reflection/plan-actions';
+import { keepAnswer } from '../../../../lib/pages/reflection/question-actions';
+import { MINUTE, moment } from '../../../builders/domain-rows';
+import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
+
+// A Sunday: the last day of 2026-W47.
+const TODAY = '2026-11-22';
+const NOW = middleOf(TODAY);
+
+const page = () => pageInMemory(() => NOW);
+
+describe('loading a period', () => {
+  it('shows the present week when none is requested', async () => {
+    const { charts, today, week } = await loadPeriod(page(), null);
+    expect(today).toBe(TODAY);
+    expect(charts.period).toMatchObject({ kind: 'week', id: '2026-W47' });
+    expect(week).toMatchObject({ thisWeek: '2026-W47', plans: [], chosenSites: [] });
+  });
+
+  it.each([
+    ['2026-W46', '2026-W46'],
+    ['2026-W51', '2026-W47'],
+    ['2026-10', '2026-10'],
+    ['2027-01', '2026-11'],
+    ['2025', '2025'],
+    ['2027', '2026'],
+  ])('shows for %s the period %s: the present one instead of one of the future', async (requested, shown) => {
+    const { charts } = await loadPeriod(page(), readPeriod(requested));
+    expect(charts.period.id).toBe(shown);
+  });
+
+  it('counts from today if nothing was measured yet', async () => {
+    expect(await loadPeriod(page(), null)).toMatchObject({ firstDay: TODAY });
+  });
+
+  it('has the time, the decision points and the check-ins of its days alone', async () => {
+    const context = page();
+    const [inWeek, before] = [middleOf('2026-11-20'), middleOf('2026-11-13')];
+    await spendTime(context, { site: 'instagram', start: before, end: before + 30 * MINUTE });
+    await spendTime(context, {
+      ...{ site: 'x', start: inWeek, end: inWeek + 10 * MINUTE },
+      moment: moment({ at: inWeek + 8 * MINUTE, day: '2026-11-20', site: 'x', outcome: 'helpful' }),
+    });
+    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', inWeek);
+    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 10 }, '2026-11-13', before);
+
+    const week = await loadPeriod(context, null);
+    expect(week.firstDay).toBe('2026-11-13');
+    expect(week.charts.sites).toMatchObject([{ site: 'x', passiveMs: 10 * MINUTE }]);
+    expect(week.charts.nudges.helpful).toBe(1);
+    expect(week.charts.mood.checkIns).toBe(1);
+
+    const month = await loadPeriod(context, readPeriod('2026-11'));
+    expect(month.charts.sites.map(({ site }) => site)).toEqual(['instagram', 'x']);
+    expect(month.charts.mood.checkIns).toBe(2);
+  });
+
+  it('has a journal, a question and plans for a week, and none of them for a month or year', async () => {
+    const context = page();
+    await context.settings.change(() => ({ sites: [{ site: 'instagram', since: 0 }] }));
+    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 60 }, TODAY, NOW);
+    await keepAnswer(context, '2026-W47', 3, 'A walk with Ines.');
+    await keepAnswer(context, '2026-W46', 3, 'Nothing much.');
+    const { create } = planActions(context);
+    const draft = { ...EMPTY_PLAN, cue: 'it is ten', response: 'read' };
+    for (const week of ['2026-W46', '2026-W47', '2026-W48']) await create(week, draft);
+
+    const { week } = await loadPeriod(context, null);
+    expect(week?.journal.week).toBe('2026-W47');
+    expect(week?.journal.written.map(({ day }) => day)).toEqual([TODAY]);
+    expect(week?.journal.reflections.map(({ answer }) => answer)).toEqual(['A walk with Ines.']);
+    expect(week?.plans.map((plan) => plan.week)).toEqual(['2026-W47', '2026-W48']);
+    expect(week?.chosenSites).toEqual(['instagram']);
+    expect((await loadPeriod(context, readPeriod('2026-11'))).week).toBeNull();
+    expect((await loadPeriod(context, readPeriod('2026'))).week).toBeNull();
+  });
+
+  it('names the present week also where an earlier one is shown', async () => {
+    const { week } = await loadPeriod(page(), readPeriod('2026-W30'));
+    expect(week).toMatchObject({ thisWeek: '2026-W47', journal: { week: '2026-W30' } });
+  });
+});
