@@ -8,11 +8,11 @@ import { extensionApi } from '../lib/platform/extension-api';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
 import { surfaceOf } from '../lib/sites/surface-of';
 
-/** The sensor begins when a page has nothing else to do, and at the latest so many ms after it opened. */
-const MOST_LATE = 1_000;
+/** The sensor starts when the page is idle, and at the latest this many ms after the page opened. */
+const LATEST_START = 1_000;
 
-/** With what a page is left: it does not come back from there as one that has just opened. */
-const LEAVINGS = ['visibilitychange', 'blur', 'beforeunload'];
+/** Events with which a person leaves the page. A page that they return to has not just opened. */
+const LEAVING_EVENTS = ['visibilitychange', 'blur', 'beforeunload'];
 
 export default defineUnlistedScript(() => {
   const surfaces = slot('enough.surfaces');
@@ -24,9 +24,9 @@ export default defineUnlistedScript(() => {
   let waiting = 0;
   const stopWaiting = () => {
     cancelIdleCallback(waiting);
-    stopListening(window, LEAVINGS, begin);
+    stopListening(window, LEAVING_EVENTS, start);
   };
-  const begin = (left?: Event) => {
+  const start = (left?: Event) => {
     if (left && !left.isTrusted) return;
     stopWaiting();
     const end = startSensor({
@@ -44,9 +44,9 @@ export default defineUnlistedScript(() => {
     });
     endSensor.set(end);
   };
-  if (document.hidden) return begin();
-  // What a page does while it loads comes first.
-  waiting = requestIdleCallback(() => begin(), { timeout: MOST_LATE });
-  listen(window, LEAVINGS, begin);
+  if (document.hidden) return start();
+  // While the page loads, its own work comes first.
+  waiting = requestIdleCallback(() => start(), { timeout: LATEST_START });
+  listen(window, LEAVING_EVENTS, start);
   endSensor.set(stopWaiting);
 });

@@ -1,29 +1,29 @@
 import type { Site } from '../domain/sites/site';
 import { siteOfHost } from './registry';
 
-/** Why what was typed is no address of a site. */
+/** Why the typed text is not the address of a site. */
 export type AddressFault = 'empty' | 'unclear' | 'account' | 'nameless' | 'port' | 'notWeb';
 
-/** What was typed, understood: a site that is known, the host of another, or what is in the way. */
+/** What the typed text means: a known site, the host of another site, or why it is neither. */
 export type ReadAddress =
   | { readonly kind: 'known'; readonly site: Site }
   | { readonly kind: 'other'; readonly host: string }
   | { readonly kind: 'fault'; readonly fault: AddressFault };
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
-/** Labels and dots alone, so that nothing in it can widen a match pattern. */
+/** Only labels and dots, so that nothing in a host can widen a match pattern. */
 const HOST = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,59})$/;
 const LONGEST_HOST = 253;
-/** Numbers of the network, as the browser writes them, and names without a dot such as `localhost`. */
+/** IP addresses, as the browser writes them, and names without a dot such as `localhost`. */
 const NAMELESS = /^(\[.*\]|[\d.]+|[a-z\d-]+)$/;
 
 const fault = (which: AddressFault): ReadAddress => ({ kind: 'fault', fault: which });
 
-/** The known site at a host, with or without its `www.`: who leaves it out means the same. */
+/** The known site at a host, with or without `www.`: someone who leaves it out means the same site. */
 const knownAt = (host: string): Site | undefined =>
   siteOfHost(host) ?? siteOfHost(host.startsWith('www.') ? host.slice('www.'.length) : `www.${host}`);
 
-/** Reads the address of a site as a person types or pastes it: `example.org`, `https://www.example.org/path`. */
+/** Reads the address of a site that a person typed or pasted: `example.org`, `https://www.example.org/path`. */
 export function readAddress(typed: string): ReadAddress {
   const text = typed.trim();
   if (text === '') return fault('empty');

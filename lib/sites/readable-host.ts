@@ -9,11 +9,11 @@ const FIRST_CODE = 128;
 
 const digitOf = (character: string): number => {
   const digit = Number.parseInt(character, BASE);
-  // Letters come first here, and digits after them.
+  // In Punycode letters come first, and digits after them.
   return digit < 10 ? digit + TMAX : digit - 10;
 };
 
-function adapted(delta: number, length: number, isFirst: boolean): number {
+function adaptBias(delta: number, length: number, isFirst: boolean): number {
   let rest = Math.floor(delta / (isFirst ? DAMP : 2));
   rest += Math.floor(rest / length);
   let bias = 0;
@@ -21,8 +21,8 @@ function adapted(delta: number, length: number, isFirst: boolean): number {
   return bias + Math.floor(((BASE - TMIN + 1) * rest) / (rest + SKEW));
 }
 
-/** What a label without its `xn--` means. @throws RangeError when it means nothing */
-function decoded(label: string): string {
+/** Decodes a label without its `xn--`. @throws RangeError when it is not valid Punycode */
+function decodeLabel(label: string): string {
   const split = label.lastIndexOf('-');
   const codes = [...label.slice(0, Math.max(0, split))].map((character) => character.charCodeAt(0));
   let code = FIRST_CODE;
@@ -42,7 +42,7 @@ function decoded(label: string): string {
     }
     const length = codes.length + 1;
     const place = at + delta;
-    bias = adapted(delta, length, at === 0);
+    bias = adaptBias(delta, length, at === 0);
     code += Math.floor(place / length);
     at = place % length;
     codes.splice(at, 0, code);
@@ -57,8 +57,8 @@ function decoded(label: string): string {
 function readableLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   try {
-    const readable = decoded(label.slice('xn--'.length));
-    // Only what the browser reads back as the same name may stand for it.
+    const readable = decodeLabel(label.slice('xn--'.length));
+    // The readable form is used only if the browser reads it as the same name.
     return URL.parse(`https://${readable}/`)?.hostname === label ? readable : label;
   } catch {
     return label;

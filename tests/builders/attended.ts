@@ -92,8 +92,8 @@ export function measure(life: Life, looks: readonly number[] = []): AttentionStr
   };
   for (const happening of life.happenings) {
     lookUntil(happening.at);
-    if ('sign' in happening) meter.note(happening.sign, happening.at);
-    else if ('move' in happening) meter.move(happening.move, happening.at);
+    if ('sign' in happening) meter.record(happening.sign, happening.at);
+    else if ('move' in happening) meter.moveTo(happening.move, happening.at);
     else meter.skip(happening.at);
   }
   lookUntil(life.endsAt);

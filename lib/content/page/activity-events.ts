@@ -1,19 +1,19 @@
 import type { ActivityEvent } from '../../domain/attention/attention-meter';
 import { listen, stopListening } from './listeners';
 
-/** After one event of a person's flood, the next is listened for this many ms later: a page full of listeners is slow. */
-const PERSON_AGAIN_AFTER = 1_000;
+/** After a frequent event of a person, the next one is listened for this many ms later: many listener calls slow a page. */
+const PERSON_INTERVAL = 1_000;
 
-/** Often enough to know that a page still scrolls, or plays: neither says when a person was last there. */
-const PAGE_AGAIN_AFTER = 5_000;
+/** The same for scrolling and playing, which show that the page is active but not when a person last was. */
+const PAGE_INTERVAL = 5_000;
 
-/** The sign that each type of event is; of what comes in floods, also when the next is heard, in ms after one was. */
-const SIGNS: Readonly<Record<string, readonly [ActivityEvent, againAfter?: number]>> = {
-  pointermove: ['input', PERSON_AGAIN_AFTER],
-  wheel: ['input', PERSON_AGAIN_AFTER],
-  touchmove: ['input', PERSON_AGAIN_AFTER],
-  scroll: ['scroll', PAGE_AGAIN_AFTER],
-  timeupdate: ['playing', PAGE_AGAIN_AFTER],
+/** The activity that each event type stands for; for frequent types, also how many ms after one the next is listened for. */
+const ACTIVITIES: Readonly<Record<string, readonly [ActivityEvent, interval?: number]>> = {
+  pointermove: ['input', PERSON_INTERVAL],
+  wheel: ['input', PERSON_INTERVAL],
+  touchmove: ['input', PERSON_INTERVAL],
+  scroll: ['scroll', PAGE_INTERVAL],
+  timeupdate: ['playing', PAGE_INTERVAL],
   pointerdown: ['input'],
   keydown: ['input'],
   input: ['typing'],
@@ -21,72 +21,72 @@ const SIGNS: Readonly<Record<string, readonly [ActivityEvent, againAfter?: numbe
   pause: ['stopped'],
   ended: ['stopped'],
 };
-const TYPES = Object.keys(SIGNS);
+const TYPES = Object.keys(ACTIVITIES);
 
-/** Listens on a page for signs of a person. */
+/** Listens on a page for what a person does, and for playback. */
 export interface ActivityListener {
-  /** Sets no timer from now on; what is listened for still arrives. */
-  rest(): void;
-  /** Goes back to listening for everything. */
-  wake(): void;
+  /** Sets no timer from now on. Events that are listened for still arrive. */
+  suspend(): void;
+  /** Listens for every type again. */
+  resume(): void;
   /** Ends all listening. */
   end(): void;
 }
 
 /**
- * Tells of every kind of trusted event that is a sign of a person, or that something plays, without a look at
- * what it holds. Without events it sets no timer.
- * @param isOurs whether an event is for our own card: answering that is no taking part in the site
+ * Reports every trusted event that shows that a person is there, or that something plays. The content of events is
+ * never read. Without events it sets no timer.
+ * @param isOurs whether an event happened on our own card: answering the card is not taking part in the site
  */
 export function listenForActivity(
   window: Window,
-  sense: (sign: ActivityEvent) => void,
+  onActivity: (activity: ActivityEvent) => void,
   isOurs: (event: Event) => boolean,
 ): ActivityListener {
-  /** The types that are not listened for now, each with the timer that ends it. */
-  const deafTo = new Map<string, number>();
-  let resting = false;
+  /** The types that are not listened for at the moment, each with the timer that will listen for it again. */
+  const muted = new Map<string, number>();
+  let suspended = false;
 
   const listenAgain = (type: string) => {
-    window.clearTimeout(deafTo.get(type));
-    deafTo.delete(type);
-    listen(window, [type], hear);
+    window.clearTimeout(muted.get(type));
+    muted.delete(type);
+    listen(window, [type], onEvent);
   };
 
-  const hear = (event: Event) => {
-    // A page's own events must neither count nor keep a person's from being heard.
+  const onEvent = (event: Event) => {
+    // Events that a page makes up must not count, and must not mute a person's events.
     if (!event.isTrusted) return;
     const { type } = event;
-    const [sign, againAfter] = SIGNS[type] as [ActivityEvent, number?];
-    if (againAfter) {
-      stopListening(window, [type], hear);
-      deafTo.set(type, resting ? 0 : window.setTimeout(listenAgain, againAfter, type));
-      sense(sign);
+    const [activity, interval] = ACTIVITIES[type] as [ActivityEvent, number?];
+    if (interval) {
+      stopListening(window, [type], onEvent);
+      muted.set(type, suspended ? 0 : window.setTimeout(listenAgain, interval, type));
+      onActivity(activity);
       return;
     }
-    // Whether something else plays on is heard at the next chance.
-    if (sign === 'stopped') listenAgain('timeupdate');
-    // Sliders and boxes send `input` as well, but only text comes with a kind of edit.
-    const isMereInput = isOurs(event) || (sign === 'typing' && !('inputType' in event));
-    sense(isMereInput ? 'input' : sign);
+    // Something else may still be playing; its next event shows that.
+    if (activity === 'stopped') listenAgain('timeupdate');
+    // Sliders and checkboxes also send `input`, but only text has a type of edit.
+    const isMereInput = isOurs(event) || (activity === 'typing' && !('inputType' in event));
+    onActivity(isMereInput ? 'input' : activity);
   };
 
-  listen(window, TYPES, hear);
+  listen(window, TYPES, onEvent);
 
-  const rest = () => {
-    resting = true;
-    for (const timer of deafTo.values()) window.clearTimeout(timer);
+  const suspend = () => {
+    suspended = true;
+    for (const timer of muted.values()) window.clearTimeout(timer);
   };
 
   return {
-    rest,
-    wake() {
-      resting = false;
-      for (const type of deafTo.keys()) listenAgain(type);
+    suspend,
+    resume() {
+      suspended = false;
+      for (const type of muted.keys()) listenAgain(type);
     },
     end() {
-      rest();
-      stopListening(window, TYPES, hear);
+      suspend();
+      stopListening(window, TYPES, onEvent);
     },
   };
 }

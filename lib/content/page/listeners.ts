@@ -1,16 +1,19 @@
-/** Heard before the page can keep an event to itself, and never in the way of a scroll. */
-const HOW = { capture: true, passive: true };
+/** Capture, so that a page can not stop an event before we get it; passive, so that scrolling never waits for us. */
+const OPTIONS = { capture: true, passive: true };
 
-/** Hears events of some types. A listener is given for all of them: each one more costs a page time as it loads. */
-export function listen(target: EventTarget, types: Iterable<string>, hear: (event: Event) => void): void {
-  for (const type of types) target.addEventListener(type, hear, HOW);
+/**
+ * Adds one listener for events of several types. Each further listener costs a page time while it loads, so callers use
+ * one for all types.
+ */
+export function listen(target: EventTarget, types: Iterable<string>, listener: (event: Event) => void): void {
+  for (const type of types) target.addEventListener(type, listener, OPTIONS);
 }
 
-/** Ends what `listen` began. */
+/** Removes what `listen` added. */
 export function stopListening(
   target: EventTarget,
   types: Iterable<string>,
-  hear: (event: Event) => void,
+  listener: (event: Event) => void,
 ): void {
-  for (const type of types) target.removeEventListener(type, hear, HOW);
+  for (const type of types) target.removeEventListener(type, listener, OPTIONS);
 }

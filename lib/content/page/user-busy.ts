@@ -1,19 +1,19 @@
-/** What people type into; a frame may hold anything, and what is typed in it never reaches the page around it. */
-const TYPED_INTO = /^(input|textarea|select|i?frame)$/i;
+/** Elements that people type into. A frame may contain anything, and typing in it never reaches the page around it. */
+const TEXT_ENTRY = /^(input|textarea|select|i?frame)$/i;
 
 /**
- * Whether keys mean writing there, or at what has the focus in its open shadow root. Asks what kind of element it is,
- * never what stands in it.
+ * Whether keys enter text in the element, or in the focused element of its open shadow root. Only the kind of element
+ * is read, never its content.
  */
 export const isTextEntry = (element: Element | null | undefined): boolean =>
   !!element &&
   ((element as HTMLElement).isContentEditable ||
-    TYPED_INTO.test(element.nodeName) ||
+    TEXT_ENTRY.test(element.nodeName) ||
     isTextEntry(element.shadowRoot?.activeElement));
 
 /**
- * Whether a card would come between a person and what they do: they write, or may, or something fills the screen
- * (a video, or the whole window by F11).
+ * Whether a card would interrupt the person: a text field has the focus, or something fills the screen (a video, or the
+ * whole window after F11).
  */
 export const isUserBusy = (window: Window): boolean =>
   isTextEntry(window.document.activeElement) ||

@@ -1,13 +1,13 @@
-/** Profiles visited within so many ms count as many in a short time: our judgement. */
-const LATELY = 300_000;
+/** Only profiles visited within this many ms count as visited recently: our judgement. */
+const RECENT = 300_000;
 
-/** Counts the different profiles a person visits, in the page's memory alone. */
+/** Counts the different profiles that a person visits. They are only in the page's memory. */
 export class ProfileVisits {
-  /** When each was last visited, monotonic ms, by its path with a slash at the end. */
+  /** When each profile was last visited, in monotonic ms, by its path with a slash at the end. */
   readonly #visits = new Map<string, number>();
 
-  /** A page within a profile is that profile. */
-  note(path: string, now: number): void {
+  /** Records a visit. A page within a profile counts as the profile. */
+  record(path: string, now: number): void {
     let profile = path.replace(/\/?$/, '/');
     for (const known of this.#visits.keys()) {
       if (profile.startsWith(known)) profile = known;
@@ -16,9 +16,9 @@ export class ProfileVisits {
     this.#visits.set(profile, now);
   }
 
-  /** How many different ones were visited within the last five minutes; older ones are forgotten. */
-  countLately(now: number): number {
-    for (const [known, at] of this.#visits) if (at <= now - LATELY) this.#visits.delete(known);
+  /** How many different profiles were visited within the last five minutes. Older visits are deleted. */
+  countRecent(now: number): number {
+    for (const [known, at] of this.#visits) if (at <= now - RECENT) this.#visits.delete(known);
     return this.#visits.size;
   }
 }

@@ -3,11 +3,11 @@ import { MOST_SPANS_IN_REPORT } from '../../domain/attention/reported-spans';
 import type { Span } from '../../domain/attention/span';
 
 /**
- * Holds measured spans until the background has said that they are kept, so that a stopped worker or a failed
+ * Keeps measured spans until the background has confirmed that they are stored, so that a stopped worker or a failed
  * write loses nothing.
  */
 export class ReportQueue {
-  /** Never changed in place: what is on its way must not grow by what was measured since. */
+  /** Never changed in place: a report that is being sent must not grow by what was measured since. */
   #spans: readonly Span[] = [];
 
   /**
@@ -24,12 +24,12 @@ export class ReportQueue {
     this.#spans = [...this.#spans, ...measurable].slice(-MOST_SPANS_IN_REPORT);
   }
 
-  /** What is not known to be kept, oldest first. */
+  /** The spans that are not confirmed yet, oldest first. */
   get waiting(): readonly Span[] {
     return this.#spans;
   }
 
-  /** These spans need not be sent again. */
+  /** Removes spans that need not be sent again. */
   drop(spans: readonly Span[]): void {
     this.#spans = this.#spans.filter((span) => !spans.includes(span));
   }

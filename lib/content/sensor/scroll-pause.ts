@@ -2,36 +2,36 @@ import type { SensingTempo } from '../../domain/attention/sensing-tempo';
 import { listen, stopListening } from '../page/listeners';
 
 /**
- * Waits for scrolling to come to a natural pause.
- * @param found told once: `true` at a pause, `false` when none came in time
- * @returns stops waiting, without a word
+ * Waits for a natural pause in scrolling.
+ * @param onEnd called once: with `true` at a pause, with `false` when there was none in time
+ * @returns stops waiting; `onEnd` is not called then
  */
 export function listenForPause(
   window: Window,
   { pause, pauseWithin }: Pick<SensingTempo, 'pause' | 'pauseWithin'>,
   monotonicNow: () => number,
-  found: (paused: boolean) => void,
+  onEnd: (paused: boolean) => void,
 ): () => void {
-  const begun = monotonicNow();
-  let scrolledAt = begun;
-  const scrolled = () => {
+  const startedAt = monotonicNow();
+  let scrolledAt = startedAt;
+  const onScroll = () => {
     scrolledAt = monotonicNow();
   };
   const stop = () => {
     window.clearTimeout(timer);
-    stopListening(window, ['scroll'], scrolled);
+    stopListening(window, ['scroll'], onScroll);
   };
-  const look = () => {
+  const check = () => {
     const still = monotonicNow() - scrolledAt;
-    const givenUp = monotonicNow() - begun > pauseWithin;
-    if (still < pause && !givenUp) {
-      timer = window.setTimeout(look, pause - still);
+    const isTooLate = monotonicNow() - startedAt > pauseWithin;
+    if (still < pause && !isTooLate) {
+      timer = window.setTimeout(check, pause - still);
       return;
     }
     stop();
-    found(still >= pause);
+    onEnd(still >= pause);
   };
-  let timer = window.setTimeout(look, pause);
-  listen(window, ['scroll'], scrolled);
+  let timer = window.setTimeout(check, pause);
+  listen(window, ['scroll'], onScroll);
   return stop;
 }

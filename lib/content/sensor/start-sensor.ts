@@ -1,62 +1,39 @@
 import { type ActivityEvent, AttentionMeter } from '../../domain/attention/attention-meter';
-import type { SensingTempo } from '../../domain/attention/sensing-tempo';
-import { isFeedLike, type Surface } from '../../domain/sites/surface';
-import type { RefusedReply, Report, ReportReply } from '../../messaging/protocol';
+import { isFeedLike } from '../../domain/sites/surface';
+import type { RefusedReply, ReportReply } from '../../messaging/protocol';
 import { listenForActivity } from '../page/activity-events';
 import { listen, stopListening } from '../page/listeners';
 import { isUserBusy } from '../page/user-busy';
 import { ProfileVisits } from './profile-visits';
 import { ReportQueue } from './report-queue';
 import { listenForPause } from './scroll-pause';
+import type { SensorEnvironment } from './sensor-environment';
 
-/** What the sensor needs of the page and the browser. */
-export interface SensorEnvironment {
-  readonly window: Window;
-  /** When the page opened, or scripts of ours first came to it, in monotonic ms: its attention counts from there. */
-  readonly openedAt: number;
-  /** With what the person is just leaving, where that came before the page had time for us. */
-  readonly left: Event | undefined;
-  readonly tempo: SensingTempo;
-  /** Monotonic ms. */
-  readonly monotonicNow: () => number;
-  /** Wall-clock ms. */
-  readonly now: () => number;
-  /** The surface the page's address belongs to now. */
-  readonly surface: () => Surface;
-  /** Whether the extension has gone: a reloaded or removed one leaves its scripts running. */
-  readonly isOrphaned: () => boolean;
-  /** Whether a visible page in a window without focus counts as well. */
-  readonly secondScreen: () => boolean;
-  /** Whether an event is for our own card. */
-  readonly isOurs: (event: Event) => boolean;
-  readonly send: (report: Report) => Promise<unknown>;
-}
+/** The two clocks differ by more than this, in ms, only after one of them was set or the machine slept. */
+const CLOCK_DRIFT_TOLERATED = 100;
 
-/** The two clocks drift apart by this much, in ms, only when one of them was set or the machine slept. */
-const CLOCKS_MAY_DRIFT = 100;
-
-/** While a page earns it looks at the clock every `reportEvery`; later than that by this many ms only if it slept. */
+/** While attention counts, the clock is read every `reportEvery`; it is this many ms later only if the machine slept. */
 const SLEPT_WHEN_LATE_BY = 5_000;
 
-/** A page that opens in front of a person has the focus a moment, in ms, after its scripts begin: it counts from there. */
+/** A page that opens in front of a person gets the focus within this many ms after its scripts begin; that time counts. */
 const FOCUS_ARRIVES_WITHIN = 500;
 
-/** A browser stops a background that has had nothing to do for 30 s; for so long after a report, in ms, it is there. */
-const BACKGROUND_STAYS = 25_000;
+/** A browser stops a background that was idle for 30 s. So for this many ms after a report it is surely running. */
+const BACKGROUND_RUNS_FOR = 25_000;
 
-/** How long after a return, in ms, a nudge may come. */
-const RETURN_SETTLES = 300;
+/** How long after a return to the page, in ms, a nudge may be shown. */
+const RETURN_SETTLES_AFTER = 300;
 
-/** Events with which a person may have turned to the page, or away from it. */
-const TURNS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 'pagehide'];
+/** Events with which a person may have turned to the page or away from it. */
+const PAGE_EVENTS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 'pagehide'];
 
 /**
- * Measures the attention a page is given, by the kinds of events and nothing else, and reports it: soon after it
- * begins, when the person turns away, when scrolling pauses while a nudge is due, and every so often in between.
- * While the page is hidden, unfocused or left alone it sets no timer.
- * @returns ends the sensor; what it measured is reported first
+ * Measures the attention that a page gets, from nothing but the kinds of events, and reports it: soon after attention
+ * begins, when the person turns away, when scrolling pauses while a nudge is due, and at intervals in between.
+ * While the page is hidden, unfocused or idle, no timer is set.
+ * @returns ends the sensor, after a last report
  */
-export function startSensor(surroundings: SensorEnvironment): () => void {
+export function startSensor(environment: SensorEnvironment): () => void {
   const {
     window,
     openedAt,
@@ -69,82 +46,82 @@ export function startSensor(surroundings: SensorEnvironment): () => void {
     secondScreen,
     isOurs,
     send,
-  } = surroundings;
+  } = environment;
   const { document, location, navigation } = window;
   let ended = false;
   const queue = new ReportQueue();
   const visits = new ProfileVisits();
-  const isFacingPerson = (hidden = document.hidden) => !hidden && (document.hasFocus() || secondScreen());
-  // What is hidden as it is left was visible until then, and what is blurred had the focus.
-  let attended = left?.type === 'blur' || isFacingPerson(!left && document.hidden);
-  let awakeAt = monotonicNow();
-  // On some sites the path alone does not say whose profile it is.
-  const addressed = () => location.pathname + (/[?&]id=\w+/.exec(location.search)?.[0] ?? '');
-  let path = addressed();
-  let place = surface();
-  const meter = new AttentionMeter(tempo, place, attended, openedAt);
+  const isInFront = (hidden = document.hidden) => !hidden && (document.hasFocus() || secondScreen());
+  // A page that is hidden as it is left was visible until then, and a page that is blurred had the focus.
+  let attended = left?.type === 'blur' || isInFront(!left && document.hidden);
+  let clockReadAt = monotonicNow();
+  // On some sites the path alone does not show whose profile it is.
+  const readAddress = () => location.pathname + (/[?&]id=\w+/.exec(location.search)?.[0] ?? '');
+  let address = readAddress();
+  let currentSurface = surface();
+  const meter = new AttentionMeter(tempo, currentSurface, attended, openedAt);
   let toWallClock = now() - monotonicNow();
   let reportTimer = 0;
   let reportedAt = Number.NEGATIVE_INFINITY;
-  let stopAwaitingPause: (() => void) | undefined;
+  let stopWaitingForPause: (() => void) | undefined;
   let nudgeDue = false;
 
-  /** Monotonic ms; what the machine slept through since the last look is passed over. */
-  const lookAtClock = () => {
+  /** Monotonic ms. Time that the machine slept since the last reading is left out. */
+  const readClock = () => {
     const at = monotonicNow();
-    if (at > awakeAt + tempo.reportEvery + SLEPT_WHEN_LATE_BY) meter.skip(at);
-    awakeAt = at;
+    if (at > clockReadAt + tempo.reportEvery + SLEPT_WHEN_LATE_BY) meter.skip(at);
+    clockReadAt = at;
     return at;
   };
 
-  const noteVisit = () => {
-    if (place === 'profile') visits.note(path, awakeAt);
+  const recordVisit = () => {
+    if (currentSurface === 'profile') visits.record(address, clockReadAt);
   };
 
-  const isEarning = () => !ended && meter.isEarning(monotonicNow());
+  const isCounting = () => !ended && meter.isCounting(monotonicNow());
 
-  const rest = () => {
+  const clearTimers = () => {
     window.clearTimeout(reportTimer);
     reportTimer = 0;
-    stopAwaitingPause?.();
-    stopAwaitingPause = undefined;
+    stopWaitingForPause?.();
+    stopWaitingForPause = undefined;
   };
 
   const end = () => {
-    rest();
+    clearTimers();
     ended = true;
-    signs.end();
-    stopListening(window, TURNS, hear);
-    stopListening(navigation, ['currententrychange'], followAddress);
+    activity.end();
+    stopListening(window, PAGE_EVENTS, onPageEvent);
+    stopListening(navigation, ['currententrychange'], onAddressChange);
   };
 
-  /** Dates what was measured. A clock set back is believed at once, so that nothing is dated in the future. */
-  const date = () => {
+  /** Dates what was measured. A clock that was set back is used at once, so that nothing is dated in the future. */
+  const queueMeasured = () => {
     const fresh = now() - monotonicNow();
-    if (fresh < toWallClock - CLOCKS_MAY_DRIFT) toWallClock = fresh;
+    if (fresh < toWallClock - CLOCK_DRIFT_TOLERATED) toWallClock = fresh;
     queue.add(meter.take(), toWallClock);
-    if (fresh > toWallClock + CLOCKS_MAY_DRIFT) toWallClock = fresh;
+    if (fresh > toWallClock + CLOCK_DRIFT_TOLERATED) toWallClock = fresh;
   };
 
-  const report = async (pause: boolean, again = false) => {
+  const report = async (pause: boolean, isRetry = false) => {
     if (isOrphaned()) return end();
-    meter.advance(lookAtClock());
-    date();
+    meter.advance(readClock());
+    queueMeasured();
     const spans = queue.waiting;
     if (!spans.length) return;
-    reportedAt = awakeAt;
+    reportedAt = clockReadAt;
     let answer: ReportReply | RefusedReply | undefined;
     try {
       answer = (await send({
         kind: 'report',
         spans: [...spans],
         pause,
-        profiles: visits.countLately(awakeAt),
+        profiles: visits.countRecent(clockReadAt),
       })) as typeof answer;
     } catch {
-      // It goes out again with the next report; what arrives twice is credited once. But nobody knows when the next
-      // one comes of a page that is left: a background that was stopped half-way is woken by asking it once more.
-      if (!attended && !again) void report(false, true);
+      // The spans are sent again with the next report; what arrives twice is credited once. But a page that was left
+      // may never report again, so a background that was stopped half-way is woken by one more attempt.
+      if (!attended && !isRetry) void report(false, true);
       return;
     }
     if (!answer) return;
@@ -153,101 +130,101 @@ export function startSensor(surroundings: SensorEnvironment): () => void {
       if (answer.stop) end();
     } else {
       nudgeDue = answer.awaitPause;
-      if (nudgeDue) awaitPause();
+      if (nudgeDue) waitForPause();
     }
   };
 
-  const seize = (paused: boolean) => {
-    stopAwaitingPause = undefined;
-    // Who writes, watches a full screen or is in another window does not pause, however still the page lies.
-    if (paused && isEarning() && document.hasFocus() && !isUserBusy(window)) void report(true);
+  const onPauseSearchEnd = (paused: boolean) => {
+    stopWaitingForPause = undefined;
+    // Typing, fullscreen or an unfocused window is not a pause, even when nothing scrolls.
+    if (paused && isCounting() && document.hasFocus() && !isUserBusy(window)) void report(true);
   };
 
-  const awaitPause = () => {
-    if (!stopAwaitingPause && isEarning()) {
-      stopAwaitingPause = listenForPause(window, tempo, monotonicNow, seize);
+  const waitForPause = () => {
+    if (!stopWaitingForPause && isCounting()) {
+      stopWaitingForPause = listenForPause(window, tempo, monotonicNow, onPauseSearchEnd);
     }
   };
 
-  /** Coming back to what was scrolled is as good as a pause. */
-  const comeBack = () => {
+  /** A return to the page or to a feed counts as a pause. */
+  const onReturn = () => {
     if (!nudgeDue) return;
-    stopAwaitingPause?.();
-    // A moment later there is something to report.
-    const timer = window.setTimeout(() => seize(true), RETURN_SETTLES);
-    stopAwaitingPause = () => window.clearTimeout(timer);
+    stopWaitingForPause?.();
+    // Only after a moment is there something to report.
+    const timer = window.setTimeout(() => onPauseSearchEnd(true), RETURN_SETTLES_AFTER);
+    stopWaitingForPause = () => window.clearTimeout(timer);
   };
 
-  const reportLater = () => {
-    if (reportTimer || !isEarning()) return;
+  const scheduleReport = () => {
+    if (reportTimer || !isCounting()) return;
     reportTimer = window.setTimeout(
       () => {
         reportTimer = 0;
-        // Focus that sits in a frame within the page leaves the window without a word.
-        turnAsPageDid();
+        // When the focus is in a frame of the page, it can leave the window without an event here.
+        updateAttended();
         if (!attended) return;
         void report(false);
-        reportLater();
+        scheduleReport();
       },
-      // A page that goes is not heard by a background that has yet to wake.
-      monotonicNow() < reportedAt + BACKGROUND_STAYS ? tempo.reportEvery : tempo.reportSoon,
+      // The last report of a page does not reach a background that has yet to wake.
+      monotonicNow() < reportedAt + BACKGROUND_RUNS_FOR ? tempo.reportEvery : tempo.reportSoon,
     );
   };
 
-  const turn = (towards: boolean) => {
-    if (towards === attended) return;
-    attended = towards;
-    const at = lookAtClock();
-    // The two clocks may have drifted apart since: a clock that is not looked at may stand still while the machine sleeps.
-    if (towards) date();
-    meter.note(towards ? 'shown' : 'hidden', towards && at < openedAt + FOCUS_ARRIVES_WITHIN ? openedAt : at);
-    if (towards) {
-      signs.wake();
-      reportLater();
-      comeBack();
+  const setAttended = (value: boolean) => {
+    if (value === attended) return;
+    attended = value;
+    const at = readClock();
+    // The clocks may have drifted apart: a monotonic clock that nobody reads can stop while the machine sleeps.
+    if (value) queueMeasured();
+    meter.record(value ? 'shown' : 'hidden', value && at < openedAt + FOCUS_ARRIVES_WITHIN ? openedAt : at);
+    if (value) {
+      activity.resume();
+      scheduleReport();
+      onReturn();
     } else {
-      signs.rest();
-      rest();
+      activity.suspend();
+      clearTimers();
       void report(false);
     }
   };
-  const turnAsPageDid = () => turn(isFacingPerson());
+  const updateAttended = () => setAttended(isInFront());
 
-  const sense = (sign: ActivityEvent) => {
-    if (!attended) turnAsPageDid();
-    // Nothing was looked at since the person went idle.
-    if (!reportTimer) date();
-    meter.note(sign, lookAtClock());
-    reportLater();
+  const onActivity = (event: ActivityEvent) => {
+    if (!attended) updateAttended();
+    // The clocks have not been compared since the person became idle.
+    if (!reportTimer) queueMeasured();
+    meter.record(event, readClock());
+    scheduleReport();
   };
 
-  const followAddress = () => {
-    // The entry also changes when a page notes something in it, without going anywhere; and anyone can say that it did.
-    if (addressed() === path) return;
-    path = addressed();
-    const before = place;
-    place = surface();
-    meter.move(place, lookAtClock());
-    noteVisit();
-    if (isFeedLike(place) && !isFeedLike(before)) comeBack();
+  const onAddressChange = () => {
+    // The entry also changes when a page stores state in it without going anywhere; and a page can make up the event.
+    if (readAddress() === address) return;
+    address = readAddress();
+    const before = currentSurface;
+    currentSurface = surface();
+    meter.moveTo(currentSurface, readClock());
+    recordVisit();
+    if (isFeedLike(currentSurface) && !isFeedLike(before)) onReturn();
   };
 
-  const hear = ({ isTrusted, type }: Event) => {
+  const onPageEvent = ({ isTrusted, type }: Event) => {
     if (!isTrusted) return;
-    // By the time of `pagehide` the browser may have put another site's page in place, and drops what this one says.
+    // At `pagehide` the browser may already show another site's page, and then it drops messages of this one.
     if (type === 'beforeunload') void report(false);
-    else if (type !== 'pagehide') turnAsPageDid();
-    else if (attended) turn(false);
+    else if (type !== 'pagehide') updateAttended();
+    else if (attended) setAttended(false);
     else void report(false);
   };
 
-  const signs = listenForActivity(window, sense, isOurs);
-  listen(window, TURNS, hear);
-  listen(navigation, ['currententrychange'], followAddress);
-  noteVisit();
-  if (attended) reportLater();
-  else signs.rest();
-  if (left) hear(left);
+  const activity = listenForActivity(window, onActivity, isOurs);
+  listen(window, PAGE_EVENTS, onPageEvent);
+  listen(navigation, ['currententrychange'], onAddressChange);
+  recordVisit();
+  if (attended) scheduleReport();
+  else activity.suspend();
+  if (left) onPageEvent(left);
 
   return () => {
     if (!ended) void report(false);

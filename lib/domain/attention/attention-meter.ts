@@ -4,13 +4,13 @@ import type { SensingTempo } from './sensing-tempo';
 import type { Engagement } from './span';
 
 /**
- * A sign of the person or the page, told by the kind of an event and never by what it holds:
+ * What a person or the page did, known from the kind of an event and never from its content:
  * - `input`: a pointer moved, a wheel turned, a key was pressed;
- * - `scroll`: something scrolled, which a page can also do by itself: it counts only soon after a person's sign;
- * - `typing`: text was entered somewhere;
- * - `reaction`: a click, once it has led nowhere else for a second (otherwise it was a way to get there);
- * - `playing`: something plays, and is taken to play on for a while; `stopped`: something stopped playing;
- * - `shown` / `hidden`: the page became visible and focused, or ceased to be.
+ * - `scroll`: something scrolled. A page can also scroll by itself, so this counts only soon after a person's input;
+ * - `typing`: text was entered;
+ * - `reaction`: a click that does not lead to another address within a second;
+ * - `playing`: something plays, and is assumed to play on for a while; `stopped`: something stopped playing;
+ * - `shown` / `hidden`: the page became visible and focused, or no longer is.
  */
 export type ActivityEvent =
   | 'input'
@@ -28,31 +28,31 @@ export interface AttentionStretch extends Interval {
   readonly engagement: Engagement;
 }
 
-/** A click followed by a new address within this long was a way to get there; after it, a reaction. */
-const CLICK_LEADS_AWAY_WITHIN = 1_000;
+/** A click that is followed by a new address within this many ms was navigation; otherwise it is a reaction. */
+const NAVIGATES_WITHIN = 1_000;
 
-/** A scroll this long after the last sign of a person is still theirs: a fling runs on for about as long. */
+/** A scroll within this many ms after a person's last input is still theirs: a fling lasts about this long. */
 const SCROLL_FOLLOWS_WITHIN = 3_000;
 
 const LONG_AGO = Number.NEGATIVE_INFINITY;
 
 /**
- * Measures the attention one page is given. Times are monotonic ms and never go backwards;
- * nothing is counted in ticks, so a late call loses nothing.
+ * Measures the attention that one page gets. Times are monotonic ms and never go backwards.
+ * Nothing is counted in ticks, so a late call loses nothing.
  */
 export class AttentionMeter {
   #surface: Surface;
   #attended: boolean;
-  #accountedUntil: number;
+  #measuredUntil: number;
   #inputAt: number;
   #scrollAt = LONG_AGO;
   #typingAt = LONG_AGO;
   #playsUntil = LONG_AGO;
-  /** Clicks that are reactions, or may yet become ones, oldest first. */
+  /** Clicks that are reactions, or may still become reactions, oldest first. */
   #clicks: number[] = [];
   readonly #stretches: AttentionStretch[] = [];
 
-  /** Starts at `now`; a page that opens in front of the person counts as attended from there. */
+  /** Starts at `now`. A page that opens in front of the person gets attention from then on. */
   constructor(
     private readonly tempo: SensingTempo,
     surface: Surface,
@@ -61,19 +61,19 @@ export class AttentionMeter {
   ) {
     this.#surface = surface;
     this.#attended = attended;
-    this.#accountedUntil = now;
+    this.#measuredUntil = now;
     this.#inputAt = now;
   }
 
-  /** Whether attention is being earned at `now`. */
-  isEarning(now: number): boolean {
+  /** Whether time counts as attention at `now`. */
+  isCounting(now: number): boolean {
     return this.#attended && now < this.#idleAt();
   }
 
-  note(sign: ActivityEvent, now: number): void {
-    // One input more of a person who is there only puts off when they go idle: there is nothing to account for yet.
-    if (sign !== 'input' || !this.isEarning(now)) this.advance(now);
-    switch (sign) {
+  record(event: ActivityEvent, now: number): void {
+    // One more input of a person who is not idle only moves the instant at which they become idle.
+    if (event !== 'input' || !this.isCounting(now)) this.advance(now);
+    switch (event) {
       case 'hidden':
         this.#attended = false;
         return;
@@ -101,29 +101,29 @@ export class AttentionMeter {
     this.#inputAt = now;
   }
 
-  /** The page moved to another address of the site. */
-  move(surface: Surface, now: number): void {
+  /** Changes the surface, because the page moved to another address of the site. */
+  moveTo(surface: Surface, now: number): void {
     this.advance(now);
-    this.#clicks = this.#clicks.filter((at) => now - at >= CLICK_LEADS_AWAY_WITHIN);
+    this.#clicks = this.#clicks.filter((at) => now - at >= NAVIGATES_WITHIN);
     this.#surface = surface;
   }
 
-  /** Accounts for the time up to `now`. */
+  /** Measures the time up to `now`. */
   advance(now: number): void {
     const until = Math.min(now, this.#idleAt());
     if (this.#attended) {
-      while (this.#accountedUntil < until) this.#account(until);
+      while (this.#measuredUntil < until) this.#measure(until);
     }
-    this.#accountedUntil = Math.max(this.#accountedUntil, now);
+    this.#measuredUntil = Math.max(this.#measuredUntil, now);
   }
 
-  /** Passes over the time from the last sign, or the last look, up to `now`: the machine slept. */
+  /** Leaves out the time from the last input, or the last measurement, up to `now`, because the machine slept. */
   skip(now: number): void {
     this.advance(this.#inputAt);
-    this.#accountedUntil = now;
+    this.#measuredUntil = now;
   }
 
-  /** Hands over what was accounted for since the last call, oldest first. */
+  /** Returns what was measured since the last call, oldest first. */
   take(): AttentionStretch[] {
     return this.#stretches.splice(0);
   }
@@ -134,32 +134,31 @@ export class AttentionMeter {
     return Math.max(idleAt, Math.min(this.#playsUntil, this.#inputAt + this.tempo.idleWatchingAfter));
   }
 
-  #account(until: number): void {
-    const start = this.#accountedUntil;
-    const [engagement, holdsUntil] = this.#engagementAt(start);
-    const end = Math.min(until, holdsUntil);
+  #measure(until: number): void {
+    const start = this.#measuredUntil;
+    const [engagement, lastsUntil] = this.#engagementAt(start);
+    const end = Math.min(until, lastsUntil);
     const last = this.#stretches.at(-1);
     if (last && last.end === start && last.engagement === engagement && last.surface === this.#surface) {
       this.#stretches[this.#stretches.length - 1] = { ...last, end };
     } else {
       this.#stretches.push({ surface: this.#surface, engagement, start, end });
     }
-    this.#accountedUntil = end;
+    this.#measuredUntil = end;
   }
 
-  #engagementAt(at: number): [Engagement, number] {
+  #engagementAt(at: number): [engagement: Engagement, lastsUntil: number] {
     if (isTakingPart(this.#surface)) return ['takingPart', Number.POSITIVE_INFINITY];
     const typingEnds = this.#typingAt + this.tempo.takingPartFor;
     if (at < typingEnds) return ['takingPart', typingEnds];
-    const reaction = this.#clicks.findLast((click) => at >= click + CLICK_LEADS_AWAY_WITHIN) ?? LONG_AGO;
+    const reaction = this.#clicks.findLast((click) => at >= click + NAVIGATES_WITHIN) ?? LONG_AGO;
     const reactionEnds = reaction + this.tempo.reactingFor;
     if (at < reactionEnds) return ['reacting', reactionEnds];
-    const next =
-      this.#clicks.find((click) => at < click + CLICK_LEADS_AWAY_WITHIN) ?? Number.POSITIVE_INFINITY;
-    const settles = next + CLICK_LEADS_AWAY_WITHIN;
+    const next = this.#clicks.find((click) => at < click + NAVIGATES_WITHIN) ?? Number.POSITIVE_INFINITY;
+    const nextReaction = next + NAVIGATES_WITHIN;
     const scrollingEnds = this.#scrollAt + this.tempo.scrollingFor;
     if (isFeedLike(this.#surface) && at < scrollingEnds)
-      return ['scrolling', Math.min(scrollingEnds, settles)];
-    return ['lingering', settles];
+      return ['scrolling', Math.min(scrollingEnds, nextReaction)];
+    return ['lingering', nextReaction];
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../lib/sites/address';
 
-describe('reading the address of a site', () => {
+describe('the address of a site', () => {
   it.each([
     ['mastodon.example', 'mastodon.example'],
     ['  nearby.example ', 'nearby.example'],
@@ -30,7 +30,7 @@ describe('reading the address of a site', () => {
     ['https://twitter.com/home', 'x'],
     ['reddit.com', 'reddit'],
     ['tumblr.com/dashboard', 'tumblr'],
-  ])('%s is of a site that is known: %s', (typed, id) => {
+  ])('%s belongs to the known site %s', (typed, id) => {
     expect(readAddress(typed)).toMatchObject({ kind: 'known', site: { id } });
   });
 
@@ -41,7 +41,7 @@ describe('reading the address of a site', () => {
     ['https://', 'unclear'],
     ['javascript:alert(1)', 'unclear'],
     ['*.example.org', 'unclear'],
-    // What Chromium makes of a space in a host.
+    // Chromium changes a space in a host to this.
     ['hello%20there', 'unclear'],
     ['example..org', 'unclear'],
     ['-example.org', 'unclear'],
@@ -62,11 +62,11 @@ describe('reading the address of a site', () => {
     ['http://example.org:443/', 'port'],
     ['ftp://example.org/', 'notWeb'],
     ['chrome-extension://abcdefgh/page.html', 'notWeb'],
-  ])('"%s" is %s', (typed, fault) => {
+  ])('"%s" is refused as %s', (typed, fault) => {
     expect(readAddress(typed)).toEqual({ kind: 'fault', fault });
   });
 
-  it('never yields more than one exact host, whatever is typed', () => {
+  it('is never more than one exact host, whatever is typed', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.webUrl(),

@@ -6,7 +6,7 @@ import { ANYWHERE, matchPatterns } from '../../../lib/sites/sensor-scripts';
 import { surfaceOf } from '../../../lib/sites/surface-of';
 
 describe('the ids', () => {
-  it('of known sites hold no dot, so that none can be mistaken for a host', () => {
+  it('of known sites contain no dot, so that none can be mistaken for a host', () => {
     expect(SITES.filter(({ id }) => isAdded(id))).toEqual([]);
     expect(SITES.flatMap(({ hosts }) => hosts).filter((host) => !isAdded(host))).toEqual([]);
     expect(SITES.map(({ id }) => id)).not.toContain(ANYWHERE.id);
@@ -14,12 +14,12 @@ describe('the ids', () => {
 });
 
 describe('the site of a choice', () => {
-  it('is the known one', () => {
+  it('is the known site with its id', () => {
     for (const site of SITES) expect(siteOfChoice({ site: site.id })).toBe(site);
     expect(siteOfChoice({ site: 'nowhere' })).toBeUndefined();
   });
 
-  it('added by its address has that one host, and is a feed throughout', () => {
+  it('that was added by its address has that one host, and every path is a feed', () => {
     const site = siteOfChoice({ site: 'nearby.example' });
     expect(site).toEqual({
       id: 'nearby.example',
@@ -31,11 +31,11 @@ describe('the site of a choice', () => {
     expect(surfaceOf('/messages/', site?.surfaces)).toBe('feed');
   });
 
-  it('has a name that can be read', () => {
+  it('has a readable name', () => {
     expect(siteOfChoice({ site: 'xn--mnchen-3ya.example' })?.name).toBe('münchen.example');
   });
 
-  it('like another has its surfaces', () => {
+  it('that is like a known one has the surfaces of that one', () => {
     const site = siteOfChoice({ site: 'mastodon.example', like: 'mastodon' });
     expect(site?.surfaces).toBe(mastodon.surfaces);
     expect(site?.hosts).toEqual(['mastodon.example']);
@@ -50,21 +50,21 @@ describe('the choice at a host', () => {
     { site: 'nowhere', since: 3 },
   ];
 
-  it('is the one that covers exactly it', () => {
+  it('is the one whose site has exactly this host', () => {
     expect(choiceAt('www.instagram.com', choices)?.since).toBe(1);
     expect(choiceAt('nearby.example', choices)?.since).toBe(2);
     expect(choiceAt('www.nearby.example', choices)).toBeUndefined();
     expect(choiceAt('x.com', choices)).toBeUndefined();
   });
 
-  it('goes on when a site that was added has become known', () => {
+  it('still applies after a site that was added has become a known one', () => {
     expect(choiceAt('mas.to', [{ site: 'mas.to', like: 'mastodon' }])?.site).toBe('mas.to');
     expect(idsOfHost('mas.to')).toEqual(['mastodon', 'mas.to']);
     expect(idsOfHost('nearby.example')).toEqual(['nearby.example']);
   });
 });
 
-it('the script of a choice is that of the site whose surfaces it has', () => {
+it('the script of a choice is the one of the site whose surfaces it has', () => {
   expect(choiceScriptPath({ site: 'instagram' })).toBe('sites/instagram.js');
   expect(choiceScriptPath({ site: 'mastodon.example', like: 'mastodon' })).toBe('sites/mastodon.js');
   expect(choiceScriptPath({ site: 'nearby.example' })).toBe('sites/anywhere.js');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readableHost } from '../../../lib/sites/readable-host';
 
-describe('a host as people write it', () => {
+describe('a readable host', () => {
   it.each([
     ['example.org', 'example.org'],
     ['xn--mnchen-3ya.example', 'münchen.example'],
@@ -10,18 +10,18 @@ describe('a host as people write it', () => {
     ['xn--e1afmkfd.xn--p1ai', 'пример.рф'],
     ['xn--mgbh0fb.example', 'مثال.example'],
     ['xn--ls8h.example', '💩.example'],
-  ])('%s is %s', (host, readable) => {
+  ])('for %s is %s', (host, readable) => {
     expect(readableHost(host)).toBe(readable);
   });
 
   it.each(['xn--.example', 'xn--!!.example', 'xn--99999999.example', 'xn--a.example', 'xn--abc-.example'])(
-    'what means nothing is left as it is: %s',
+    'stays as it is where the label has no meaning: %s',
     (host) => {
       expect(readableHost(host)).toBe(host);
     },
   );
 
-  it('agrees with the browser’s own reading', () => {
+  it('is what the browser reads as the same host', () => {
     for (const name of ['bücher', 'façade', 'ñandú', 'straße', '日本語', 'ελληνικά', 'हिन्दी', 'žluťoučký']) {
       const { hostname } = new URL(`https://${name}.example/`);
       expect(readableHost(hostname)).toBe(`${name}.example`);

@@ -21,13 +21,13 @@ describe('surfaceOf', () => {
     expect(surfaceOf('/anna/', RULES)).toBe('other');
   });
 
-  it('does not mind whether a path ends in a slash', () => {
+  it('gives the same surface with and without a slash at the end', () => {
     expect(surfaceOf('/explore', RULES)).toBe('video');
     expect(surfaceOf('/explore.art', RULES)).toBe('other');
     expect(surfaceOf('', RULES)).toBe('feed');
   });
 
-  it('calls everything a feed where nothing is known of the site', () => {
+  it('calls every path a feed when the site has no rules', () => {
     expect(surfaceOf('/explore/search/', undefined)).toBe('feed');
     expect(surfaceOf('/', [])).toBe('feed');
   });
@@ -40,7 +40,7 @@ const segment = fc.oneof(
 const paths = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`);
 
 describe.each(SITES)('on $name', (site) => {
-  it('every path has a surface, the same each time it is asked', () => {
+  it('every path has a surface, and always the same one', () => {
     fc.assert(
       fc.property(paths, (path) => {
         const surface = surfaceOf(path, site.surfaces);

@@ -2,34 +2,34 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForActivity } from '../../../../lib/content/page/activity-events';
 import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
 
-interface Heard {
+interface PageEvent {
   readonly isTrusted: boolean;
   readonly type: string;
   readonly isOnCard?: boolean;
   readonly inputType?: string;
 }
 
-/** A page in fake time on which things happen; only what a browser says is trusted, so it is made up here. */
+/** A page in fake time. A script can not dispatch trusted events, so they are made up here. */
 function page() {
-  const listeners = new Map<string, Set<(event: Heard) => void>>();
+  const listeners = new Map<string, Set<(event: PageEvent) => void>>();
   const of = (type: string) => listeners.get(type) ?? listeners.set(type, new Set()).get(type) ?? new Set();
   const window = {
     setTimeout,
     clearTimeout,
-    addEventListener: (type: string, listener: (event: Heard) => void) => of(type).add(listener),
-    removeEventListener: (type: string, listener: (event: Heard) => void) => of(type).delete(listener),
+    addEventListener: (type: string, listener: (event: PageEvent) => void) => of(type).add(listener),
+    removeEventListener: (type: string, listener: (event: PageEvent) => void) => of(type).delete(listener),
   };
-  const heard: ActivityEvent[] = [];
-  const signs = listenForActivity(
+  const reported: ActivityEvent[] = [];
+  const activity = listenForActivity(
     window as unknown as Window,
-    (sign) => heard.push(sign),
-    (event) => (event as unknown as Heard).isOnCard === true,
+    (event) => reported.push(event),
+    (event) => (event as unknown as PageEvent).isOnCard === true,
   );
   return {
-    signs,
-    heard,
-    listenedFor: () => [...listeners].flatMap(([type, { size }]) => (size > 0 ? [type] : [])),
-    happen(type: string, more: Partial<Heard> = {}) {
+    activity,
+    reported,
+    listenedTypes: () => [...listeners].flatMap(([type, { size }]) => (size > 0 ? [type] : [])),
+    dispatch(type: string, more: Partial<PageEvent> = {}) {
       for (const listener of [...of(type)]) listener({ isTrusted: true, type, ...more });
     },
   };
@@ -42,69 +42,69 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('signs on a page', () => {
-  it('are one of a flood, and the next once its time has passed', () => {
-    const { happen, heard } = page();
-    happen('wheel');
-    happen('wheel');
-    happen('pointermove');
-    expect(heard).toEqual(['input', 'input']);
+describe('activity on a page', () => {
+  it('is reported once for many events of one type, and again after an interval', () => {
+    const { dispatch, reported } = page();
+    dispatch('wheel');
+    dispatch('wheel');
+    dispatch('pointermove');
+    expect(reported).toEqual(['input', 'input']);
     vi.advanceTimersByTime(999);
-    happen('wheel');
-    expect(heard).toHaveLength(2);
+    dispatch('wheel');
+    expect(reported).toHaveLength(2);
     vi.advanceTimersByTime(1);
-    happen('wheel');
-    expect(heard).toHaveLength(3);
+    dispatch('wheel');
+    expect(reported).toHaveLength(3);
   });
 
-  it('are never what a page makes up, which keeps no other from being heard', () => {
-    const { happen, heard } = page();
-    for (const type of ['wheel', 'scroll', 'click', 'pause']) happen(type, { isTrusted: false });
-    expect(heard).toEqual([]);
+  it('is not reported for events that the page makes up, which also mute no others', () => {
+    const { dispatch, reported } = page();
+    for (const type of ['wheel', 'scroll', 'click', 'pause']) dispatch(type, { isTrusted: false });
+    expect(reported).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
-    happen('wheel');
-    expect(heard).toEqual(['input']);
+    dispatch('wheel');
+    expect(reported).toEqual(['input']);
   });
 
-  it('set no timer while the page rests, and are all heard again once it wakes', () => {
-    const { happen, heard, signs } = page();
-    happen('wheel');
-    signs.rest();
+  it('sets no timer while suspended, and is reported for every type again after resuming', () => {
+    const { dispatch, reported, activity } = page();
+    dispatch('wheel');
+    activity.suspend();
     expect(vi.getTimerCount()).toBe(0);
-    happen('scroll');
-    expect(heard).toEqual(['input', 'scroll']);
+    dispatch('scroll');
+    expect(reported).toEqual(['input', 'scroll']);
     expect(vi.getTimerCount()).toBe(0);
-    signs.wake();
-    happen('wheel');
-    happen('scroll');
-    expect(heard).toEqual(['input', 'scroll', 'input', 'scroll']);
+    activity.resume();
+    dispatch('wheel');
+    dispatch('scroll');
+    expect(reported).toEqual(['input', 'scroll', 'input', 'scroll']);
   });
 
-  it('tell that something still plays as soon as something else stopped', () => {
-    const { happen, heard } = page();
-    happen('timeupdate');
-    happen('timeupdate');
-    happen('pause');
-    happen('timeupdate');
-    expect(heard).toEqual(['playing', 'stopped', 'playing']);
+  it('is reported for what still plays as soon as something else stopped', () => {
+    const { dispatch, reported } = page();
+    dispatch('timeupdate');
+    dispatch('timeupdate');
+    dispatch('pause');
+    dispatch('timeupdate');
+    expect(reported).toEqual(['playing', 'stopped', 'playing']);
   });
 
-  it('are taking part only where text is typed or the site is clicked', () => {
-    const { happen, heard } = page();
-    happen('input');
-    happen('input', { inputType: 'insertText' });
-    happen('input', { inputType: 'insertText', isOnCard: true });
-    happen('click');
-    happen('click', { isOnCard: true });
-    expect(heard).toEqual(['input', 'typing', 'input', 'reaction', 'input']);
+  it('is typing or a reaction only when text is typed or the site is clicked', () => {
+    const { dispatch, reported } = page();
+    dispatch('input');
+    dispatch('input', { inputType: 'insertText' });
+    dispatch('input', { inputType: 'insertText', isOnCard: true });
+    dispatch('click');
+    dispatch('click', { isOnCard: true });
+    expect(reported).toEqual(['input', 'typing', 'input', 'reaction', 'input']);
   });
 
-  it('are listened for no more at the end, not even what was waited for', () => {
-    const { happen, signs, listenedFor } = page();
-    happen('wheel');
-    signs.end();
+  it('is not listened for after the end, not even for types that were muted', () => {
+    const { dispatch, activity, listenedTypes } = page();
+    dispatch('wheel');
+    activity.end();
     vi.advanceTimersByTime(10_000);
-    expect(listenedFor()).toEqual([]);
+    expect(listenedTypes()).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

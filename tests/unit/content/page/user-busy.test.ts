@@ -4,11 +4,11 @@ import { isUserBusy } from '../../../../lib/content/page/user-busy';
 interface Focused {
   kind: string;
   editable?: boolean;
-  /** What has the focus in an open shadow root of it. */
+  /** The focused element in its open shadow root. */
   within?: Focused;
 }
 
-/** An element that has the focus, as far as anybody asks it. */
+/** A focused element, with the properties that are read. */
 const element = ({ kind, editable = false, within }: Focused): Element =>
   ({
     nodeName: kind.toUpperCase(),
@@ -18,47 +18,46 @@ const element = ({ kind, editable = false, within }: Focused): Element =>
 
 interface Page {
   focused?: Focused | null;
-  /** What a page filled the screen with. */
+  /** The page shows an element in full screen. */
   filled?: boolean;
-  /** The window fills the screen, as F11 has it. */
+  /** The window fills the screen, as after F11. */
   fullScreen?: boolean;
 }
 
-function occupied({ focused = { kind: 'body' }, filled = false, fullScreen = false }: Page) {
-  const one = { kind: 'video' };
+function isBusy({ focused = { kind: 'body' }, filled = false, fullScreen = false }: Page) {
   return isUserBusy({
     document: {
       activeElement: focused && element(focused),
-      fullscreenElement: filled ? element(one) : null,
+      fullscreenElement: filled ? element({ kind: 'video' }) : null,
     },
     matchMedia: (query: string) => ({ matches: fullScreen && query === '(display-mode: fullscreen)' }),
   } as unknown as Window);
 }
 
-describe('a person is occupied', () => {
+describe('a person', () => {
   it.each<[string, Page]>([
-    ['by a field', { focused: { kind: 'input' } }],
-    ['by a larger field', { focused: { kind: 'textarea' } }],
-    ['by a choice', { focused: { kind: 'select' } }],
-    ['by text that can be edited', { focused: { kind: 'div', editable: true } }],
-    ['by a frame, of whose keys nothing is heard', { focused: { kind: 'iframe' } }],
-    ['by an old frame', { focused: { kind: 'frame' } }],
+    ['in a field', { focused: { kind: 'input' } }],
+    ['in a large field', { focused: { kind: 'textarea' } }],
+    ['in a list to choose from', { focused: { kind: 'select' } }],
+    ['in editable text', { focused: { kind: 'div', editable: true } }],
+    ['in a frame, whose keys we do not get', { focused: { kind: 'iframe' } }],
+    ['in an old frame', { focused: { kind: 'frame' } }],
     [
-      'by a field in open shadow roots',
+      'in a field in open shadow roots',
       { focused: { kind: 'div', within: { kind: 'div', within: { kind: 'input' } } } },
     ],
-    ['by something that a page fills the screen with', { filled: true }],
-    ['by a window that fills the screen', { fullScreen: true }],
-  ])('%s', (_, page) => {
-    expect(occupied(page)).toBe(true);
+    ['with an element in full screen', { filled: true }],
+    ['in a window that fills the screen', { fullScreen: true }],
+  ])('is busy %s', (_, page) => {
+    expect(isBusy(page)).toBe(true);
   });
 
   it.each<[string, Page]>([
-    ['nothing', {}],
-    ['nothing at all', { focused: null }],
-    ['a button', { focused: { kind: 'button' } }],
-    ['a button in a shadow root', { focused: { kind: 'div', within: { kind: 'button' } } }],
-  ])('by no focus on %s', (_, page) => {
-    expect(occupied(page)).toBe(false);
+    ['on the page itself', {}],
+    ['nowhere', { focused: null }],
+    ['on a button', { focused: { kind: 'button' } }],
+    ['on a button in a shadow root', { focused: { kind: 'div', within: { kind: 'button' } } }],
+  ])('is not busy with the focus %s', (_, page) => {
+    expect(isBusy(page)).toBe(false);
   });
 });

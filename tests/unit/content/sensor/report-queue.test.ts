@@ -10,7 +10,7 @@ const scrolled = (start: number, end: number) => ({
 });
 
 describe('the report queue', () => {
-  it('dates stretches in whole wall-clock ms, one ending where the next begins', () => {
+  it('dates stretches in whole wall-clock ms; each ends where the next begins', () => {
     const queue = new ReportQueue();
     queue.add([scrolled(0.2, 10.6), scrolled(10.6, 20.1)], 1_000.25);
     expect(queue.waiting.map(({ start, end }) => [start, end])).toEqual([
@@ -19,7 +19,7 @@ describe('the report queue', () => {
     ]);
   });
 
-  it('keeps what was sent until it is dropped, and what came meanwhile after that', () => {
+  it('keeps spans that were sent until they are dropped, and later spans after that', () => {
     const queue = new ReportQueue();
     queue.add([scrolled(0, 10)], 0);
     const sent = queue.waiting;
@@ -29,13 +29,13 @@ describe('the report queue', () => {
     expect(queue.waiting.map(({ start }) => start)).toEqual([10]);
   });
 
-  it('leaves out what is shorter than a ms', () => {
+  it('leaves out stretches shorter than a ms', () => {
     const queue = new ReportQueue();
     queue.add([scrolled(5.1, 5.2)], 0);
     expect(queue.waiting).toEqual([]);
   });
 
-  it('keeps the latest when nothing could be reported for hours', () => {
+  it('keeps the latest spans when no report was possible for hours', () => {
     const queue = new ReportQueue();
     const many = Array.from({ length: MOST_SPANS_IN_REPORT + 5 }, (_, at) => scrolled(at, at + 1));
     queue.add(many, 0);

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe('waiting for a pause', () => {
-  it('finds one when nothing has scrolled for so long', () => {
+  it('finds one when nothing has scrolled for the length of a pause', () => {
     const { found } = page();
     vi.advanceTimersByTime(1_499);
     expect(found).toEqual([]);
@@ -41,7 +41,7 @@ describe('waiting for a pause', () => {
     expect(found).toEqual([true]);
   });
 
-  it('gives up when none came in time, and leaves no timer behind', () => {
+  it('ends without one after the longest wait, and leaves no timer behind', () => {
     const { scroll, found } = page();
     for (let seconds = 0; seconds < 95; seconds++) {
       vi.advanceTimersByTime(1_000);
@@ -51,7 +51,7 @@ describe('waiting for a pause', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('says nothing once it was stopped', () => {
+  it('reports nothing after it was stopped', () => {
     const { found, stop } = page();
     stop();
     vi.advanceTimersByTime(10_000);

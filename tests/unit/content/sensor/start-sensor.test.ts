@@ -11,7 +11,7 @@ const SURFACES: Readonly<Record<string, Surface>> = { '/profile.php': 'profile',
 
 const OPENED = Date.UTC(2026, 10, 22, 12);
 
-/** As much of an event target as the sensor meets. */
+/** The parts of an event target that the sensor uses. */
 class Target {
   readonly #listeners = new Map<string, Set<Listener>>();
 
@@ -23,19 +23,19 @@ class Target {
     this.#listeners.get(type)?.delete(listener);
   }
 
-  happen(type: string): void {
+  dispatch(type: string): void {
     for (const listener of [...(this.#listeners.get(type) ?? [])])
       listener({ isTrusted: true, type, target: null });
   }
 }
 
 /**
- * A page in front of a person with two clocks: a machine that sleeps stops the monotonic one alone.
- * @param nudgeDue what the background answers: whether a nudge waits for a pause
- * @param focused whether its window is the one in use
- * @param secondScreen whether it counts where it is not
- * @param busyFor for how many ms it had no time for us
- * @param left with what it was left by then
+ * A page in front of a person, with two clocks: while the machine sleeps, only the monotonic one stops.
+ * @param nudgeDue the background's answer: whether a nudge waits for a pause
+ * @param focused whether the page's window has the focus
+ * @param secondScreen whether a visible page in a window without focus counts
+ * @param busyFor for how many ms the page was too busy for the sensor to start
+ * @param left the type of the event with which the page was left meanwhile
  */
 function page({ nudgeDue = false, focused = true, secondScreen = false, busyFor = 0, left = '' } = {}) {
   const clock = { monotonic: 1_000, wall: OPENED };
@@ -85,7 +85,7 @@ function page({ nudgeDue = false, focused = true, secondScreen = false, busyFor 
       return { awaitPause: nudgeDue };
     },
   });
-  /** Lets what was sent be answered. */
+  /** Waits until every report is answered. */
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     window,
@@ -113,15 +113,15 @@ function page({ nudgeDue = false, focused = true, secondScreen = false, busyFor 
     timersSet: () => [...timers.values()].filter(({ due }) => due < Number.POSITIVE_INFINITY).length,
     async goTo(path: string) {
       location.pathname = path;
-      window.navigation.happen('currententrychange');
+      window.navigation.dispatch('currententrychange');
       await settle();
     },
     async turn(to: 'visible' | 'hidden') {
       document.hidden = to === 'hidden';
-      window.happen('visibilitychange');
+      window.dispatch('visibilitychange');
       await settle();
     },
-    /** Every instant reported so far, once. */
+    /** All spans reported so far, by time. */
     spans: () => sent.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
   };
 }
@@ -129,7 +129,7 @@ function page({ nudgeDue = false, focused = true, secondScreen = false, busyFor 
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 describe('a sensor', () => {
-  it('dates what comes after a sleep by the clock as it is then, on return to the page', async () => {
+  it('dates attention after a sleep by the clock at that time, on return to the page', async () => {
     const { pass, turn, clock, spans } = page();
     await pass(20_000);
     await turn('hidden');
@@ -144,12 +144,12 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(25_000);
   });
 
-  it('dates what comes after a sleep by the clock as it is then, when the person had gone idle', async () => {
+  it('dates attention after a sleep by the clock at that time, when the person was idle before', async () => {
     const { pass, turn, clock, spans, window } = page();
     await pass(90_000);
     clock.wall += 8 * 60 * 60_000;
     const back = clock.wall;
-    window.happen('pointermove');
+    window.dispatch('pointermove');
     await pass(5_000);
     await turn('hidden');
     const after = spans().filter(({ end }) => end > OPENED + 90_000);
@@ -158,17 +158,17 @@ describe('a sensor', () => {
   });
 
   it.each(['visibilitychange', 'blur', 'beforeunload'])(
-    'tells what was given to a page that is left by a %s while it is still busy loading',
+    'reports the attention on a page that is left by a %s while it is still loading',
     async (left) => {
       const { settle, spans, timersSet } = page({ busyFor: 700, left });
       await settle();
       expect(spans().map(({ start, end }) => [start, end])).toEqual([[OPENED, OPENED + 700]]);
-      // Of `beforeunload` a page may still stay.
+      // After `beforeunload` the page may still stay.
       if (left !== 'beforeunload') expect(timersSet()).toBe(0);
     },
   );
 
-  it('gives a page that was left beside the window in use what a second screen is given', async () => {
+  it('reports a page that is left in a window without focus only when a second screen counts', async () => {
     for (const secondScreen of [true, false]) {
       const { settle, spans } = page({
         busyFor: 700,
@@ -181,7 +181,7 @@ describe('a sensor', () => {
     }
   });
 
-  it('asks a background once more that was stopped half-way, as the page is left', async () => {
+  it('sends a report once more when the background was stopped half-way as the page is left', async () => {
     const { pass, turn, spans, failing } = page();
     await pass(10_000);
     failing.sends = 1;
@@ -189,35 +189,35 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(10_000);
   });
 
-  it('does not go on asking one that can not answer, and tells it all as the page goes', async () => {
+  it('sends it only once more, and sends everything again as the page goes', async () => {
     const { pass, turn, spans, failing, settle, window } = page();
     await pass(10_000);
     failing.sends = 2;
     await turn('hidden');
     expect(failing.sends).toBe(0);
     expect(lengthOf(spans())).toBeLessThan(10_000);
-    window.happen('pagehide');
+    window.dispatch('pagehide');
     await settle();
     expect(lengthOf(spans())).toBe(10_000);
   });
 
-  it('tells profiles apart that share a path', async () => {
+  it('distinguishes profiles that share a path', async () => {
     const { pass, location, sent, window } = page();
     location.pathname = '/profile.php';
     for (const id of ['1', '2', '3']) {
       for (const more of ['', '&sk=photos']) {
         location.search = `?id=${id}${more}`;
-        window.navigation.happen('currententrychange');
+        window.navigation.dispatch('currententrychange');
       }
     }
     await pass(20_000);
     expect(sent.at(-1)?.profiles).toBe(3);
   });
 
-  it('sets no timer while its page is hidden, whatever was under way', async () => {
+  it('sets no timer while its page is hidden, whatever was going on before', async () => {
     const { pass, turn, timersSet, window, sent } = page({ nudgeDue: true });
     await pass(20_000);
-    window.happen('scroll');
+    window.dispatch('scroll');
     expect(timersSet()).toBeGreaterThan(0);
     await turn('hidden');
     expect(timersSet()).toBe(0);
@@ -230,7 +230,7 @@ describe('a sensor', () => {
     ['from another tab', async ({ turn }) => [await turn('hidden'), await turn('visible')]],
     ['from another part of the site', async ({ goTo }) => [await goTo('/messages'), await goTo('/')]],
   ] satisfies [string, (at: ReturnType<typeof page>) => Promise<unknown>][])(
-    'takes a return to the feed %s for a pause, while a nudge is due and not otherwise',
+    'counts a return to the feed %s as a pause only while a nudge is due',
     async (_, comeBack) => {
       for (const nudgeDue of [true, false]) {
         const at = page({ nudgeDue });
@@ -242,7 +242,7 @@ describe('a sensor', () => {
     },
   );
 
-  it('finds no pause in a window beside the one in use', async () => {
+  it('finds no pause in a window without focus', async () => {
     const pausesWhere = async (focused: boolean) => {
       const { pass, sent } = page({ nudgeDue: true, focused, secondScreen: !focused });
       await pass(20_000);

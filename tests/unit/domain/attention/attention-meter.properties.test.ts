@@ -9,8 +9,8 @@ const WITHOUT_CLICKS: readonly ActivityEvent[] = ['input', 'scroll', 'typing', '
 const WITH_CLICKS: readonly ActivityEvent[] = [...WITHOUT_CLICKS, 'reaction'];
 const ALL: readonly ActivityEvent[] = [...WITH_CLICKS, 'playing', 'playing', 'stopped'];
 
-/** When to look: anywhere in a life, or soon after something happened in it. */
-const looks = fc.array(
+/** When to measure: at any time of a page’s life, or soon after something happened in it. */
+const measurements = fc.array(
   fc.oneof(
     fc.record({ anywhere: fc.nat() }),
     fc.record({ after: fc.nat(), by: fc.integer({ min: 0, max: 1_500 }) }),
@@ -18,9 +18,9 @@ const looks = fc.array(
   { maxLength: 40 },
 );
 
-type Looks = typeof looks extends fc.Arbitrary<infer Value> ? Value : never;
+type Measurements = typeof measurements extends fc.Arbitrary<infer Value> ? Value : never;
 
-const instantsIn = ({ openedAt, endsAt, happenings }: Life, chosen: Looks): number[] =>
+const instantsIn = ({ openedAt, endsAt, happenings }: Life, chosen: Measurements): number[] =>
   chosen.map((look) => {
     if ('anywhere' in look) return openedAt + (look.anywhere % (endsAt - openedAt + 1));
     const happened = happenings[look.after % Math.max(1, happenings.length)]?.at ?? openedAt;
@@ -30,9 +30,9 @@ const instantsIn = ({ openedAt, endsAt, happenings }: Life, chosen: Looks): numb
 describe.each([
   ['without clicks', WITHOUT_CLICKS],
   ['with clicks', WITH_CLICKS],
-  ['with things that play', ALL],
+  ['with playback', ALL],
 ])('for any page life %s', (_, signs) => {
-  it('stretches are ordered, disjoint and never empty', () => {
+  it('the stretches are ordered, disjoint and never empty', () => {
     fc.assert(
       fc.property(lives(signs), (life) => {
         let until = life.openedAt;
@@ -48,7 +48,7 @@ describe.each([
 
   it('credited time is never more than the time that passed', () => {
     fc.assert(
-      fc.property(lives(signs), looks, (life, chosen) => {
+      fc.property(lives(signs), measurements, (life, chosen) => {
         const credited = measure(life, instantsIn(life, chosen)).reduce((sum, s) => sum + lengthOf(s), 0);
         expect(credited).toBeGreaterThanOrEqual(0);
         expect(credited).toBeLessThanOrEqual(life.endsAt - life.openedAt);
@@ -56,7 +56,7 @@ describe.each([
     );
   });
 
-  it('every instant is credited exactly as the semantics say', () => {
+  it('every instant is credited exactly as the rules say', () => {
     fc.assert(
       fc.property(lives(signs), (life) => {
         const stretches = measure(life);
@@ -70,9 +70,9 @@ describe.each([
     );
   });
 
-  it('looking more often changes no total', () => {
+  it('measuring more often changes no total', () => {
     fc.assert(
-      fc.property(lives(signs), looks, (life, chosen) => {
+      fc.property(lives(signs), measurements, (life, chosen) => {
         expect(totals(measure(life, instantsIn(life, chosen)))).toEqual(totals(measure(life)));
       }),
       { numRuns: 300 },

@@ -4,208 +4,211 @@ import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
 import { SURFACES, type Surface } from '../../../../lib/domain/sites/surface';
 import { MINUTE, SECOND } from '../../../builders/domain-rows';
 
-/** A page opened at 0 in front of the person. */
+/** The meter of a page that opens at 0 in front of the person. */
 const opened = (surface: Surface = 'feed') => new AttentionMeter(EVERYDAY_TEMPO, surface, true, 0);
 
-const accounted = (meter: AttentionMeter, until: number) => {
+const measured = (meter: AttentionMeter, until: number) => {
   meter.advance(until);
   return meter.take().map(({ engagement, start, end }) => [engagement, start, end]);
 };
 
 describe('attention', () => {
   it('begins when the page opens in front of the person', () => {
-    expect(accounted(opened(), 10 * SECOND)).toEqual([['lingering', 0, 10 * SECOND]]);
+    expect(measured(opened(), 10 * SECOND)).toEqual([['lingering', 0, 10 * SECOND]]);
   });
 
   it('does not begin on a page that opens in the background', () => {
     const meter = new AttentionMeter(EVERYDAY_TEMPO, 'feed', false, 0);
-    expect(meter.isEarning(0)).toBe(false);
-    meter.note('shown', 40 * SECOND);
-    expect(meter.isEarning(40 * SECOND)).toBe(true);
-    expect(accounted(meter, 50 * SECOND)).toEqual([['lingering', 40 * SECOND, 50 * SECOND]]);
+    expect(meter.isCounting(0)).toBe(false);
+    meter.record('shown', 40 * SECOND);
+    expect(meter.isCounting(40 * SECOND)).toBe(true);
+    expect(measured(meter, 50 * SECOND)).toEqual([['lingering', 40 * SECOND, 50 * SECOND]]);
   });
 
   it('stops when the page is hidden and goes on when it is shown again', () => {
     const meter = opened();
-    meter.note('hidden', 10 * SECOND);
-    meter.note('shown', 30 * SECOND);
-    expect(accounted(meter, 35 * SECOND)).toEqual([
+    meter.record('hidden', 10 * SECOND);
+    meter.record('shown', 30 * SECOND);
+    expect(measured(meter, 35 * SECOND)).toEqual([
       ['lingering', 0, 10 * SECOND],
       ['lingering', 30 * SECOND, 35 * SECOND],
     ]);
   });
 
-  it('is not regained by signs on a hidden page', () => {
+  it('does not begin again by input on a hidden page', () => {
     const meter = opened();
-    meter.note('hidden', 0);
-    meter.note('scroll', SECOND);
-    meter.note('input', SECOND);
-    expect(meter.isEarning(2 * SECOND)).toBe(false);
-    expect(accounted(meter, MINUTE)).toEqual([]);
+    meter.record('hidden', 0);
+    meter.record('scroll', SECOND);
+    meter.record('input', SECOND);
+    expect(meter.isCounting(2 * SECOND)).toBe(false);
+    expect(measured(meter, MINUTE)).toEqual([]);
   });
 
   it.each(['input', 'typing', 'reaction', 'shown'] as const)(
-    'stops exactly at idleAfter after the last sign (%s)',
+    'stops exactly at idleAfter after the last input (%s)',
     (sign) => {
       const meter = opened();
-      meter.note(sign, 5 * SECOND);
+      meter.record(sign, 5 * SECOND);
       const idleAt = 5 * SECOND + EVERYDAY_TEMPO.idleAfter;
-      expect(meter.isEarning(idleAt - 1)).toBe(true);
-      expect(meter.isEarning(idleAt)).toBe(false);
-      expect(accounted(meter, idleAt + 10 * MINUTE).at(-1)?.[2]).toBe(idleAt);
+      expect(meter.isCounting(idleAt - 1)).toBe(true);
+      expect(meter.isCounting(idleAt)).toBe(false);
+      expect(measured(meter, idleAt + 10 * MINUTE).at(-1)?.[2]).toBe(idleAt);
     },
   );
 
-  it('is not kept up by a page that scrolls by itself', () => {
+  it('is not extended by a page that scrolls by itself', () => {
     const meter = opened();
-    for (let at = 0; at < 5 * MINUTE; at += SECOND) meter.note('scroll', at);
-    expect(accounted(meter, 5 * MINUTE).at(-1)?.[2]).toBe(EVERYDAY_TEMPO.idleAfter);
+    for (let at = 0; at < 5 * MINUTE; at += SECOND) meter.record('scroll', at);
+    expect(measured(meter, 5 * MINUTE).at(-1)?.[2]).toBe(EVERYDAY_TEMPO.idleAfter);
   });
 
-  it('returns from idle at the sign, not before', () => {
+  it('begins again after idle time with the next input, not before', () => {
     const meter = opened();
-    meter.note('input', 10 * MINUTE);
-    expect(accounted(meter, 10 * MINUTE + SECOND)).toEqual([
+    meter.record('input', 10 * MINUTE);
+    expect(measured(meter, 10 * MINUTE + SECOND)).toEqual([
       ['lingering', 0, EVERYDAY_TEMPO.idleAfter],
       ['lingering', 10 * MINUTE, 10 * MINUTE + SECOND],
     ]);
   });
 
-  it('hands over each stretch once', () => {
+  it('is returned once for each stretch', () => {
     const meter = opened();
-    expect(accounted(meter, SECOND)).toHaveLength(1);
-    expect(accounted(meter, SECOND)).toEqual([]);
-    expect(accounted(meter, 2 * SECOND)).toEqual([['lingering', SECOND, 2 * SECOND]]);
+    expect(measured(meter, SECOND)).toHaveLength(1);
+    expect(measured(meter, SECOND)).toEqual([]);
+    expect(measured(meter, 2 * SECOND)).toEqual([['lingering', SECOND, 2 * SECOND]]);
   });
 
-  it('joins what touches into one stretch, however often it is looked at', () => {
+  it('is one stretch while nothing changes, however often it is measured', () => {
     const meter = opened();
     for (let at = 0; at < 30 * SECOND; at += 700) meter.advance(at);
-    expect(accounted(meter, 30 * SECOND)).toEqual([['lingering', 0, 30 * SECOND]]);
+    expect(measured(meter, 30 * SECOND)).toEqual([['lingering', 0, 30 * SECOND]]);
   });
 
-  it('is not earned while the machine sleeps', () => {
+  it('does not count while the machine sleeps', () => {
     const meter = opened();
     meter.advance(10 * SECOND);
     meter.skip(40 * SECOND);
-    expect(accounted(meter, 45 * SECOND)).toEqual([
+    expect(measured(meter, 45 * SECOND)).toEqual([
       ['lingering', 0, 10 * SECOND],
       ['lingering', 40 * SECOND, 45 * SECOND],
     ]);
   });
 
-  it('ignores a clock that seems to step back', () => {
+  it('is not changed by a clock that steps back', () => {
     const meter = opened();
     meter.advance(10 * SECOND);
     meter.advance(4 * SECOND);
-    expect(accounted(meter, 12 * SECOND)).toEqual([['lingering', 0, 12 * SECOND]]);
+    expect(measured(meter, 12 * SECOND)).toEqual([['lingering', 0, 12 * SECOND]]);
   });
 });
 
 describe('watching', () => {
-  const playOn = (meter: AttentionMeter, until: number) => {
-    for (let at = 0; at <= until; at += 5 * SECOND) meter.note('playing', at);
+  const keepPlaying = (meter: AttentionMeter, until: number) => {
+    for (let at = 0; at <= until; at += 5 * SECOND) meter.record('playing', at);
   };
 
   it.each(['video', 'shortVideo', 'stories'] as const)(
-    'on %s goes on for five minutes without a sign while something plays',
+    'on %s continues for five minutes without input while something plays',
     (surface) => {
       const meter = opened(surface);
-      playOn(meter, 10 * MINUTE);
-      expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, 5 * MINUTE]]);
+      keepPlaying(meter, 10 * MINUTE);
+      expect(measured(meter, 10 * MINUTE)).toEqual([['lingering', 0, 5 * MINUTE]]);
     },
   );
 
-  it.each(['feed', 'profile', 'other'] as const)('on %s ends after a minute, whatever plays', (surface) => {
-    const meter = opened(surface);
-    playOn(meter, 10 * MINUTE);
-    expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, MINUTE]]);
+  it.each(['feed', 'profile', 'other'] as const)(
+    'on %s ends after a minute without input, even while something plays',
+    (surface) => {
+      const meter = opened(surface);
+      keepPlaying(meter, 10 * MINUTE);
+      expect(measured(meter, 10 * MINUTE)).toEqual([['lingering', 0, MINUTE]]);
+    },
+  );
+
+  it('ends when playback stops, after the first minute', () => {
+    const meter = opened('video');
+    keepPlaying(meter, 90 * SECOND);
+    meter.record('stopped', 92 * SECOND);
+    expect(measured(meter, 10 * MINUTE)).toEqual([['lingering', 0, 92 * SECOND]]);
   });
 
-  it('ends when it stops, once a minute has passed', () => {
+  it('ends soon after the last sign of playback', () => {
     const meter = opened('video');
-    playOn(meter, 90 * SECOND);
-    meter.note('stopped', 92 * SECOND);
-    expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, 92 * SECOND]]);
-  });
-
-  it('ends soon after the last that was heard of it', () => {
-    const meter = opened('video');
-    playOn(meter, 90 * SECOND);
+    keepPlaying(meter, 90 * SECOND);
     const end = 90 * SECOND + EVERYDAY_TEMPO.playingFor;
-    expect(accounted(meter, 10 * MINUTE)).toEqual([['lingering', 0, end]]);
+    expect(measured(meter, 10 * MINUTE)).toEqual([['lingering', 0, end]]);
   });
 });
 
 describe('scrolling', () => {
-  it.each(SURFACES)('counts on feed-like surfaces alone (%s)', (surface) => {
+  it.each(SURFACES)('counts only on feed-like surfaces (%s)', (surface) => {
     const meter = opened(surface);
-    meter.note('scroll', 0);
+    meter.record('scroll', 0);
     const feedLike = ['feed', 'profile', 'stories', 'shortVideo'].includes(surface);
-    const engagements = accounted(meter, SECOND).map(([engagement]) => engagement);
+    const engagements = measured(meter, SECOND).map(([engagement]) => engagement);
     expect(engagements.includes('scrolling')).toBe(feedLike);
   });
 
-  it('turns into lingering once scrolling has stopped for scrollingFor', () => {
+  it('becomes lingering when nothing has scrolled for scrollingFor', () => {
     const meter = opened();
-    meter.note('scroll', 0);
-    expect(accounted(meter, 40 * SECOND)).toEqual([
+    meter.record('scroll', 0);
+    expect(measured(meter, 40 * SECOND)).toEqual([
       ['scrolling', 0, 30 * SECOND],
       ['lingering', 30 * SECOND, 40 * SECOND],
     ]);
   });
 
-  it('goes on for as long as a person keeps at it', () => {
+  it('continues as long as the person scrolls', () => {
     const meter = opened();
     for (let at = 0; at < 5 * MINUTE; at += 20 * SECOND) {
-      meter.note('input', at);
-      meter.note('scroll', at);
+      meter.record('input', at);
+      meter.record('scroll', at);
     }
-    expect(accounted(meter, 5 * MINUTE)).toEqual([['scrolling', 0, 5 * MINUTE]]);
+    expect(measured(meter, 5 * MINUTE)).toEqual([['scrolling', 0, 5 * MINUTE]]);
   });
 
-  it('counts when it follows a sign of the person within three seconds', () => {
+  it('counts within three seconds after a person’s input', () => {
     const meter = opened();
-    meter.note('input', 10 * SECOND);
-    meter.note('scroll', 13 * SECOND);
-    expect(accounted(meter, 14 * SECOND)).toEqual([
+    meter.record('input', 10 * SECOND);
+    meter.record('scroll', 13 * SECOND);
+    expect(measured(meter, 14 * SECOND)).toEqual([
       ['lingering', 0, 13 * SECOND],
       ['scrolling', 13 * SECOND, 14 * SECOND],
     ]);
   });
 
-  it('does not count when a page does it by itself', () => {
+  it('does not count when the page scrolls by itself', () => {
     const meter = opened();
-    meter.note('input', 10 * SECOND);
-    meter.note('scroll', 13 * SECOND + 1);
-    expect(accounted(meter, 14 * SECOND)).toEqual([['lingering', 0, 14 * SECOND]]);
+    meter.record('input', 10 * SECOND);
+    meter.record('scroll', 13 * SECOND + 1);
+    expect(measured(meter, 14 * SECOND)).toEqual([['lingering', 0, 14 * SECOND]]);
   });
 });
 
 describe('taking part', () => {
-  it.each(SURFACES)('is being on messages, compose or search at all (%s)', (surface) => {
+  it.each(SURFACES)('is any attention on messages, compose or search (%s)', (surface) => {
     const takingPart = ['messages', 'compose', 'search'].includes(surface);
-    const [first] = accounted(opened(surface), SECOND);
+    const [first] = measured(opened(surface), SECOND);
     expect(first?.[0]).toBe(takingPart ? 'takingPart' : 'lingering');
   });
 
-  it('lasts takingPartFor after typing, whatever else is done meanwhile', () => {
+  it('lasts takingPartFor after typing, whatever else happens meanwhile', () => {
     const meter = opened();
-    meter.note('typing', 0);
-    meter.note('input', 50 * SECOND);
-    meter.note('scroll', 50 * SECOND);
-    meter.note('reaction', 100 * SECOND);
-    meter.note('scroll', 101 * SECOND);
-    expect(accounted(meter, 125 * SECOND)).toEqual([
+    meter.record('typing', 0);
+    meter.record('input', 50 * SECOND);
+    meter.record('scroll', 50 * SECOND);
+    meter.record('reaction', 100 * SECOND);
+    meter.record('scroll', 101 * SECOND);
+    expect(measured(meter, 125 * SECOND)).toEqual([
       ['takingPart', 0, 120 * SECOND],
       ['reacting', 120 * SECOND, 125 * SECOND],
     ]);
   });
 
-  it('ends with the surface it belongs to', () => {
+  it('on such a surface ends when the surface changes', () => {
     const meter = opened('messages');
-    meter.move('feed', 10 * SECOND);
-    expect(accounted(meter, 15 * SECOND)).toEqual([
+    meter.moveTo('feed', 10 * SECOND);
+    expect(measured(meter, 15 * SECOND)).toEqual([
       ['takingPart', 0, 10 * SECOND],
       ['lingering', 10 * SECOND, 15 * SECOND],
     ]);
@@ -213,65 +216,65 @@ describe('taking part', () => {
 });
 
 describe('a click', () => {
-  it('that has led nowhere for a second is a reaction until reactingFor after it', () => {
+  it('without a new address within a second is a reaction until reactingFor after it', () => {
     const meter = opened();
-    meter.note('scroll', 0);
-    meter.note('reaction', SECOND);
-    meter.note('input', 45 * SECOND);
-    meter.note('scroll', 45 * SECOND);
-    expect(accounted(meter, 65 * SECOND)).toEqual([
+    meter.record('scroll', 0);
+    meter.record('reaction', SECOND);
+    meter.record('input', 45 * SECOND);
+    meter.record('scroll', 45 * SECOND);
+    expect(measured(meter, 65 * SECOND)).toEqual([
       ['scrolling', 0, 2 * SECOND],
       ['reacting', 2 * SECOND, 61 * SECOND],
       ['scrolling', 61 * SECOND, 65 * SECOND],
     ]);
   });
 
-  it('followed by a move within a second was a way to get there', () => {
+  it('with a new address within a second is navigation, not a reaction', () => {
     const meter = opened();
-    meter.note('reaction', 10 * SECOND);
-    meter.move('profile', 11 * SECOND - 1);
-    expect(accounted(meter, 20 * SECOND)).toEqual([
+    meter.record('reaction', 10 * SECOND);
+    meter.moveTo('profile', 11 * SECOND - 1);
+    expect(measured(meter, 20 * SECOND)).toEqual([
       ['lingering', 0, 11 * SECOND - 1],
       ['lingering', 11 * SECOND - 1, 20 * SECOND],
     ]);
   });
 
-  it('followed by a move a second later or more remains a reaction', () => {
+  it('with a new address after a second or more remains a reaction', () => {
     const meter = opened();
-    meter.note('reaction', 10 * SECOND);
-    meter.move('profile', 11 * SECOND);
-    expect(accounted(meter, 20 * SECOND).at(-1)).toEqual(['reacting', 11 * SECOND, 20 * SECOND]);
+    meter.record('reaction', 10 * SECOND);
+    meter.moveTo('profile', 11 * SECOND);
+    expect(measured(meter, 20 * SECOND).at(-1)).toEqual(['reacting', 11 * SECOND, 20 * SECOND]);
   });
 
-  it('that leads away leaves an earlier reaction as it was', () => {
+  it('that navigates does not change an earlier reaction', () => {
     const meter = opened();
-    meter.note('reaction', 0);
-    meter.note('reaction', 10 * SECOND);
-    meter.move('profile', 10 * SECOND + 200);
-    expect(accounted(meter, 65 * SECOND).at(-1)).toEqual(['lingering', 60 * SECOND, 65 * SECOND]);
+    meter.record('reaction', 0);
+    meter.record('reaction', 10 * SECOND);
+    meter.moveTo('profile', 10 * SECOND + 200);
+    expect(measured(meter, 65 * SECOND).at(-1)).toEqual(['lingering', 60 * SECOND, 65 * SECOND]);
   });
 
-  it('that leads away is no reaction either when the pointer stirs before the move', () => {
+  it('that navigates is no reaction, even when the pointer moves before the new address', () => {
     const meter = opened();
-    meter.note('reaction', 10 * SECOND);
-    meter.note('input', 10 * SECOND + 300);
-    meter.move('profile', 10 * SECOND + 500);
-    const engagements = new Set(accounted(meter, 20 * SECOND).map(([engagement]) => engagement));
+    meter.record('reaction', 10 * SECOND);
+    meter.record('input', 10 * SECOND + 300);
+    meter.moveTo('profile', 10 * SECOND + 500);
+    const engagements = new Set(measured(meter, 20 * SECOND).map(([engagement]) => engagement));
     expect(engagements).toEqual(new Set(['lingering']));
   });
 
-  it('doubled, that leads away is no reaction', () => {
+  it('that is doubled and navigates is no reaction', () => {
     const meter = opened();
-    meter.note('reaction', 10 * SECOND);
-    meter.note('reaction', 10 * SECOND + 200);
-    meter.move('profile', 10 * SECOND + 400);
-    expect(accounted(meter, 20 * SECOND).at(-1)?.[0]).toBe('lingering');
+    meter.record('reaction', 10 * SECOND);
+    meter.record('reaction', 10 * SECOND + 200);
+    meter.moveTo('profile', 10 * SECOND + 400);
+    expect(measured(meter, 20 * SECOND).at(-1)?.[0]).toBe('lingering');
   });
 });
 
-it('a move changes the surface from there on', () => {
+it('a new address changes the surface from then on', () => {
   const meter = opened('feed');
-  meter.move('other', 5 * SECOND);
+  meter.moveTo('other', 5 * SECOND);
   meter.advance(8 * SECOND);
   expect(meter.take()).toEqual([
     { surface: 'feed', engagement: 'lingering', start: 0, end: 5 * SECOND },

@@ -14,8 +14,8 @@ import { localDay } from '../../../../lib/domain/time/days';
 import { calendars } from '../../../builders/calendars';
 import { DAY, HOUR, instant, sitting, usage } from '../../../builders/domain-rows';
 
-describe('where the past begins', () => {
-  it('is thirty whole days before today, where today is the person’s own', () => {
+describe('the past boundary', () => {
+  it('is thirty whole days before the person’s own today', () => {
     const now = instant('2026-11-22T02:00:00+01:00');
     expect(pastBoundary(now, { timeZone: 'Europe/Berlin', dayStartHour: 4 })).toEqual({
       day: '2026-10-22',
@@ -23,18 +23,18 @@ describe('where the past begins', () => {
     });
   });
 
-  it('is counted from the day last seen when the clock has leapt since, and from today once it has been seen', () => {
+  it('is counted from the last compaction when the clock has jumped ahead since, and from today the next time', () => {
     const calendar = { timeZone: 'UTC', dayStartHour: 4 };
     const now = instant('2026-11-22T12:00:00Z');
-    const from = (lastSeen: string | undefined) => pastBoundary(now, calendar, lastSeen).day;
-    const usual = from(undefined);
+    const dayWith = (lastSeen: string | undefined) => pastBoundary(now, calendar, lastSeen).day;
+    const usual = dayWith(undefined);
     expect(usual).toBe('2026-10-23');
-    for (const lastSeen of ['2026-11-21', '2026-11-22', '2027-11-22']) expect(from(lastSeen)).toBe(usual);
-    expect(from('2026-11-20')).toBe('2026-10-21');
-    expect(from('2025-11-22')).toBe('2025-10-23');
+    for (const lastSeen of ['2026-11-21', '2026-11-22', '2027-11-22']) expect(dayWith(lastSeen)).toBe(usual);
+    expect(dayWith('2026-11-20')).toBe('2026-10-21');
+    expect(dayWith('2025-11-22')).toBe('2025-10-23');
   });
 
-  it('never comes near what is recent by a clock that is believed, however far another one is ahead', () => {
+  it('leaves out everything that may still be credited, however far the clock jumps ahead', () => {
     const calendar = { timeZone: 'UTC', dayStartHour: 4 };
     const instants = fc.integer({
       min: instant('1990-01-01T00:00:00Z'),
@@ -49,7 +49,7 @@ describe('where the past begins', () => {
     );
   });
 
-  it('leaves out everything that may still be credited, whatever calendar counts from one day to the next', () => {
+  it('leaves out everything that may still be credited, in any calendar', () => {
     const instants = fc.integer({
       min: instant('1990-01-01T00:00:00Z'),
       max: instant('2060-01-01T00:00:00Z'),
@@ -67,18 +67,18 @@ describe('where the past begins', () => {
 describe('late reports', () => {
   const now = instant('2026-11-22T12:00:00Z');
 
-  it('count from the person’s choice on', () => {
+  it('are credited from the person’s choice on', () => {
     expect(creditedSince(now - 5 * DAY, now)).toBe(now - 5 * DAY);
   });
 
-  it('never count once the spans that would show them to be credited may be gone', () => {
+  it('are not credited when the spans that would show earlier credit may be gone', () => {
     expect(creditedSince(0, now)).toBe(now - LATEST_REPORT);
     expect(LATEST_REPORT).toBeLessThan(EVENT_DAYS * DAY);
   });
 });
 
 describe('a past day', () => {
-  it('adds up what comes for the same hour, site and surface, and keeps the rest apart, in order', () => {
+  it('adds up time for the same hour, site and surface, and keeps the rest separate, in order', () => {
     const first = addToPastDay(emptyPastDay('2026-10-01'), [usage('2026-10-01', 12, { passiveMs: 5 })], []);
     const second = addToPastDay(
       first,
@@ -111,7 +111,7 @@ describe('a past day', () => {
     ]);
   });
 
-  it('gives its hours back as they were, in however many parts they came', () => {
+  it('returns its hours unchanged, in however many parts they were added', () => {
     const hour = fc.record({
       hour: fc.integer({ min: 0, max: 23 }),
       site: fc.constantFrom('instagram', 'x'),
@@ -119,15 +119,15 @@ describe('a past day', () => {
       passiveMs: fc.nat(3_600_000),
       activeMs: fc.nat(3_600_000),
     });
-    const slots = (rows: readonly UsageHour[]) =>
+    const totalsByKey = (rows: readonly UsageHour[]) =>
       sumBy(rows, ({ day, hour, site, surface }) => `${day} ${hour} ${site} ${surface}`);
     fc.assert(
       fc.property(fc.array(hour), fc.array(hour), (some, more) => {
         const dated = [some, more].map((hours) => hours.map((one) => ({ day: '2026-10-01', ...one })));
         const past = dated.reduce((day, hours) => addToPastDay(day, hours, []), emptyPastDay('2026-10-01'));
         const back = hoursOfPast(past);
-        expect(slots(back)).toEqual(slots(dated.flat()));
-        expect(back).toHaveLength(slots(back).size);
+        expect(totalsByKey(back)).toEqual(totalsByKey(dated.flat()));
+        expect(back).toHaveLength(totalsByKey(back).size);
       }),
     );
   });

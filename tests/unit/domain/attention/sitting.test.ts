@@ -25,13 +25,13 @@ function streakAfter(...parts: [Engagement, number][]): number | undefined {
 }
 
 describe('a sitting', () => {
-  it('begins with its first span and adds up what follows', () => {
+  it('begins with its first span and adds up the following ones', () => {
     expect(sat([span(0, 60_000), span(70_000, 80_000, 'takingPart', 'messages')])).toEqual([
       sitting({ start: 0, end: 80_000, passiveMs: 60_000, activeMs: 10_000, streakMs: 0 }),
     ]);
   });
 
-  it('goes on over a gap shorter than the sitting gap, and ends with one as long', () => {
+  it('continues after a gap shorter than the sitting gap, and ends with one as long', () => {
     const latest = sitting({ start: 0, end: 10_000 });
     expect(isSameSitting(latest, 10_000 + GAP - 1, GAP)).toBe(true);
     expect(isSameSitting(latest, 10_000 + GAP, GAP)).toBe(false);
@@ -42,43 +42,43 @@ describe('a sitting', () => {
     ]);
   });
 
-  it('continues the one given, and keeps what else that carries', () => {
+  it('continues the latest one, and keeps its other properties', () => {
     const kept = { ...sitting({ start: 0, end: 10, passiveMs: 10, streakMs: 10 }), id: 'a row' };
     expect(extendSittings(kept, 'instagram', [span(10, 15)], GAP)).toEqual([
       { ...kept, end: 15, passiveMs: 15, streakMs: 15 },
     ]);
-    // A new sitting is no continuation, so it takes nothing over.
+    // A new sitting has none of those properties.
     expect(extendSittings(kept, 'instagram', [span(GAP + 10, GAP + 15)], GAP)).toEqual([
       sitting({ start: GAP + 10, end: GAP + 15, awayMs: GAP, passiveMs: 5, streakMs: 5 }),
     ]);
   });
 
-  it('is left alone when nothing was credited', () => {
+  it('does not change when nothing was credited', () => {
     expect(sat([], sitting({ end: 10 }))).toEqual([]);
   });
 });
 
 describe('the streak', () => {
-  it('grows by scrolling alone', () => {
+  it('grows only by scrolling', () => {
     expect(streakAfter(['scrolling', 60])).toBe(60_000);
     expect(streakAfter(['lingering', 60])).toBe(0);
     expect(streakAfter(['scrolling', 60], ['lingering', 30], ['scrolling', 20])).toBe(80_000);
   });
 
-  it('pauses while reacting', () => {
+  it('does not grow while reacting', () => {
     expect(streakAfter(['scrolling', 60], ['reacting', 60], ['scrolling', 1])).toBe(61_000);
   });
 
-  it('begins anew once the person takes part', () => {
+  it('begins again at zero when the person takes part', () => {
     expect(streakAfter(['scrolling', 600], ['takingPart', 1])).toBe(0);
     expect(streakAfter(['scrolling', 600], ['takingPart', 1], ['scrolling', 5])).toBe(5_000);
   });
 
-  it('begins anew with a new sitting', () => {
+  it('begins again at zero with a new sitting', () => {
     expect(sat([span(GAP, GAP + 7)], sitting({ streakMs: 400, passiveMs: 400 })).at(-1)?.streakMs).toBe(7);
   });
 
-  it('is spent by a nudge, while the sitting goes on', () => {
+  it('is reset by a nudge, while the sitting continues', () => {
     const before = sitting({ start: 1, end: 9, passiveMs: 8, streakMs: 8, dueSince: 7 });
     expect(withStreakReset(before)).toEqual({ ...before, streakMs: 0, dueSince: null });
   });
@@ -87,13 +87,13 @@ describe('the streak', () => {
 describe('a waiting nudge', () => {
   const waiting = sitting({ end: 100, streakMs: 100, dueSince: 90 });
 
-  it('goes on waiting through scrolling, lingering and reacting', () => {
+  it('keeps waiting during scrolling, lingering and reacting', () => {
     for (const engagement of ['scrolling', 'lingering', 'reacting'] as const) {
       expect(sat([span(100, 110, engagement)], waiting).at(-1)?.dueSince).toBe(90);
     }
   });
 
-  it('is off when the person takes part or another sitting begins', () => {
+  it('is dropped when the person takes part or another sitting begins', () => {
     expect(sat([span(100, 110, 'takingPart')], waiting).at(-1)?.dueSince).toBeNull();
     expect(sat([span(100 + GAP, 110 + GAP)], waiting).at(-1)?.dueSince).toBeNull();
   });
@@ -126,7 +126,7 @@ describe('any spans in order', () => {
       return bounds.slice(1).map((bound, index) => span(bounds[index] ?? start, bound, engagement));
     });
 
-  it('come to the same sittings in pieces and whole', () => {
+  it('give the same sittings in pieces and whole', () => {
     fc.assert(
       fc.property(visits, fc.array(fc.nat(), { maxLength: 5 }), (spans, cuts) => {
         expect(sat(inPieces(spans, cuts))).toEqual(sat(spans));
@@ -134,7 +134,7 @@ describe('any spans in order', () => {
     );
   });
 
-  it('come to the same sittings in one report and in many', () => {
+  it('give the same sittings in one report and in several', () => {
     fc.assert(
       fc.property(visits, fc.nat(), (spans, number) => {
         const cut = number % spans.length;
@@ -146,7 +146,7 @@ describe('any spans in order', () => {
     );
   });
 
-  it('are all in a sitting, whose parts add up', () => {
+  it('are all counted in exactly one sitting', () => {
     fc.assert(
       fc.property(visits, (spans) => {
         const sittings = sat(spans);

@@ -11,21 +11,21 @@ const LONG_AGO = Number.NEGATIVE_INFINITY;
 /** The shortest absence. */
 const AWAY = TAB_SWITCH_GAP;
 
-/** Everything credited when reports come in one after the other. */
+/** Everything that is credited when reports arrive one after the other. */
 function creditAll(reports: readonly (readonly Span[])[]): Span[] {
-  const earned: Span[] = [];
+  const credited: Span[] = [];
   for (const report of reports)
-    earned.push(...uncreditedParts(bridgeTabSwitches(report, earned), earned, LONG_AGO));
-  return earned;
+    credited.push(...uncreditedParts(bridgeTabSwitches(report, credited), credited, LONG_AGO));
+  return credited;
 }
 
-/** Lays small whole times so far apart that some gaps are switches and others absences. */
+/** Multiplies small whole times, so that some gaps are switches and others absences. */
 const STEP = 40;
 
-const apart = <T extends Interval>(some: readonly T[]): T[] =>
+const spread = <T extends Interval>(some: readonly T[]): T[] =>
   some.map((one) => ({ ...one, start: one.start * STEP, end: one.end * STEP }));
 
-/** Found step by step, so it knows nothing of how intervals are merged. */
+/** Counted step by step, so it does not depend on how intervals are merged. */
 function lengthWithSwitches(some: readonly Interval[]): number {
   let length = 0;
   let gap = 0;
@@ -42,38 +42,38 @@ function lengthWithSwitches(some: readonly Interval[]): number {
 }
 
 describe('a switch between pages', () => {
-  it('counts, for the page turned to', () => {
+  it('counts for the page that was switched to', () => {
     expect(bridgeTabSwitches([span(30, 90)], [{ start: 0, end: 18 }])).toEqual([span(18, 90)]);
   });
 
-  it('counts for the page that was left when that reports last', () => {
+  it('counts for the page that was left when its report arrives last', () => {
     expect(bridgeTabSwitches([span(0, 18)], [{ start: 30, end: 90 }])).toEqual([span(0, 30)]);
   });
 
-  it('is shorter than a tenth of a second: a longer gap is an absence', () => {
-    const earned = [{ start: 0, end: 10 }];
-    expect(bridgeTabSwitches([span(10 + AWAY - 1, 900)], earned)).toEqual([span(10, 900)]);
-    expect(bridgeTabSwitches([span(10 + AWAY, 900)], earned)).toEqual([span(10 + AWAY, 900)]);
+  it('is shorter than a tenth of a second; a longer gap is an absence', () => {
+    const credited = [{ start: 0, end: 10 }];
+    expect(bridgeTabSwitches([span(10 + AWAY - 1, 900)], credited)).toEqual([span(10, 900)]);
+    expect(bridgeTabSwitches([span(10 + AWAY, 900)], credited)).toEqual([span(10 + AWAY, 900)]);
   });
 
-  it('between several pages comes to the same, whatever the order in which they report', () => {
+  it('between several pages counts the same in whatever order they report', () => {
     fc.assert(
       fc.property(reportsInTwoOrders, (orders) => {
         for (const reports of orders) {
-          const told = reports.map(apart);
-          const credited = [...creditAll(told), ...creditAll([...told, ...told])];
+          const scaled = reports.map(spread);
+          const credited = [...creditAll(scaled), ...creditAll([...scaled, ...scaled])];
           const sum = credited.reduce((total, one) => total + lengthOf(one), 0);
-          expect(sum).toBe(2 * lengthWithSwitches(told.flat()));
+          expect(sum).toBe(2 * lengthWithSwitches(scaled.flat()));
         }
       }),
     );
   });
 
-  it('never adds more than such a moment at either end, and takes nothing away', () => {
+  it('never adds more than its gap at either end of a span, and removes nothing', () => {
     fc.assert(
-      fc.property(spans, intervals, (report, earned) => {
-        const reported = apart(report);
-        const switched = bridgeTabSwitches(reported, apart(earned));
+      fc.property(spans, intervals, (report, credited) => {
+        const reported = spread(report);
+        const switched = bridgeTabSwitches(reported, spread(credited));
         for (const [at, { start, end }] of reported.entries()) {
           const before = start - (switched[at]?.start ?? Number.NaN);
           const after = (switched[at]?.end ?? Number.NaN) - end;

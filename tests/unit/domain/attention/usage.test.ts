@@ -16,14 +16,14 @@ import { spans } from '../../../builders/intervals';
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 
 describe('attention', () => {
-  it('scrolling and lingering are passive, reacting and taking part are active', () => {
+  it('is passive while scrolling and lingering, and active while reacting and taking part', () => {
     expect(attentionOf(span(2, 9, 'scrolling'))).toEqual({ passiveMs: 7, activeMs: 0 });
     expect(attentionOf(span(2, 9, 'lingering'))).toEqual({ passiveMs: 7, activeMs: 0 });
     expect(attentionOf(span(2, 9, 'reacting'))).toEqual({ passiveMs: 0, activeMs: 7 });
     expect(attentionOf(span(2, 9, 'takingPart'))).toEqual({ passiveMs: 0, activeMs: 7 });
   });
 
-  it('has a passive share only where there is any', () => {
+  it('has a passive share only when there is some attention', () => {
     expect(passiveShare({ passiveMs: 3, activeMs: 1 })).toBe(0.75);
     expect(passiveShare({ passiveMs: 0, activeMs: 5 })).toBe(0);
     expect(passiveShare({ passiveMs: 0, activeMs: 0 })).toBeNull();
@@ -31,7 +31,7 @@ describe('attention', () => {
 });
 
 describe('usage hours', () => {
-  it('have one row for each hour and surface, passive and active side by side', () => {
+  it('have one row for each hour and surface, with passive and active time', () => {
     const at = (time: string) => instant(`2026-11-22T${time}:00+01:00`);
     const rows = usageHours(
       'x',
@@ -53,7 +53,7 @@ describe('usage hours', () => {
     expect(rows).toEqual([row(13, 'feed', 10, 0), row(14, 'feed', 20, 5), row(14, 'profile', 10, 0)]);
   });
 
-  it('of an hour that the clocks repeat hold both runs of it', () => {
+  it('of an hour that the clocks repeat contain both runs of it', () => {
     const start = instant('2026-10-25T02:00:00+02:00');
     const end = instant('2026-10-25T03:00:00+01:00');
     expect(usageHours('x', [span(start, end)], BERLIN)).toEqual([
@@ -83,14 +83,14 @@ describe('sums', () => {
     usage('2026-11-22', 12, { site: 'instagram', passiveMs: 20 }),
   ];
 
-  it('are made by whatever is asked for', () => {
+  it('are made for each key', () => {
     expect([...sumBy(rows, ({ surface }) => surface)]).toEqual([
       ['feed', { passiveMs: 125, activeMs: 1 }],
       ['messages', { passiveMs: 0, activeMs: 4 }],
     ]);
   });
 
-  it('by site put the one with most attention first, and equals in a steady order', () => {
+  it('by site have the site with the most attention first, and equal ones in a stable order', () => {
     expect(attentionBySite(rows).map(({ site }) => site)).toEqual(['x', 'instagram']);
     const equal = [
       usage('2026-11-22', 9, { site: 'x', activeMs: 7 }),
@@ -100,7 +100,7 @@ describe('sums', () => {
     expect(attentionBySite([...equal].reverse()).map(({ site }) => site)).toEqual(['instagram', 'x']);
   });
 
-  it('at a glance are of one day alone', () => {
+  it('of a day include only its rows', () => {
     expect(dayUsageOf('2026-11-22', rows)).toEqual({
       day: '2026-11-22',
       passiveMs: 25,

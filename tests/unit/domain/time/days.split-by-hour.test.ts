@@ -7,7 +7,7 @@ import { HOUR, instant, MINUTE } from '../../../builders/domain-rows';
 
 const MOST_PIECES = 1_000;
 
-/** Cuts an interval; a cut that never ends fails here instead of hanging the run. */
+/** Cuts an interval. An endless cut fails here instead of blocking the run. */
 function cut({ start, end }: Interval, calendar: Calendar) {
   let pieces = 0;
   const guarded = {
@@ -15,7 +15,7 @@ function cut({ start, end }: Interval, calendar: Calendar) {
     end,
     get carried() {
       pieces += 1;
-      if (pieces > MOST_PIECES) throw new Error(`More than ${MOST_PIECES} pieces: the cut does not end`);
+      if (pieces > MOST_PIECES) throw new Error(`More than ${MOST_PIECES} pieces: the cut is endless`);
       return 'carried';
     },
   };
@@ -37,14 +37,14 @@ describe('cutting at every local hour', () => {
     ]);
   });
 
-  it('gives a span over the day start to both days, exactly', () => {
+  it('divides a span over the day start exactly between both days', () => {
     expect(minutesByHour('2026-11-22T03:45:00+01:00', '2026-11-22T04:30:00+01:00', 'Europe/Berlin')).toEqual([
       ['2026-11-21', 3, 15],
       ['2026-11-22', 4, 30],
     ]);
   });
 
-  it('keeps a span over midnight in one day', () => {
+  it('leaves a span over midnight in one day', () => {
     expect(minutesByHour('2026-11-22T23:50:00+01:00', '2026-11-23T00:20:00+01:00', 'Europe/Berlin')).toEqual([
       ['2026-11-22', 23, 10],
       ['2026-11-22', 0, 20],
@@ -112,7 +112,7 @@ describe('cutting at every local hour', () => {
   });
 
   it('follows clocks that go back by half an hour', () => {
-    // Hour 1 of that day lasts 90 minutes; how many pieces it comes in is left open.
+    // Hour 1 of that day lasts 90 minutes; the number of its pieces does not matter.
     const minutes = new Map<number, number>();
     for (const [, hour, length] of minutesByHour(
       '2026-04-05T00:45:00+11:00',
@@ -128,7 +128,7 @@ describe('cutting at every local hour', () => {
     ]);
   });
 
-  it('makes nothing of an empty interval', () => {
+  it('returns nothing for an empty interval', () => {
     expect(cut({ start: 5, end: 5 }, { timeZone: 'UTC', dayStartHour: 4 })).toEqual([]);
   });
 });
@@ -136,7 +136,7 @@ describe('cutting at every local hour', () => {
 describe('cutting any interval anywhere', () => {
   const lengths = fc.oneof(fc.integer({ min: 1, max: 3 * HOUR }), fc.integer({ min: 1, max: 8 * HOUR }));
 
-  it('loses and adds nothing, and keeps what the interval carries', () => {
+  it('loses and adds nothing, and keeps every other property of the interval', () => {
     fc.assert(
       fc.property(instants, lengths, calendars, (start, length, calendar) => {
         const pieces = cut({ start, end: start + length }, calendar);

@@ -22,7 +22,7 @@ describe('a local day', () => {
     expect(localDay(instant('2028-03-01T03:00:00+01:00'), BERLIN)).toBe('2028-02-29');
   });
 
-  it('is told in the zone where the person is', () => {
+  it('is the day in the time zone of the person', () => {
     const at = instant('2026-11-22T15:00:00Z');
     const dayIn = (timeZone: string) => localDay(at, { timeZone, dayStartHour: 6 });
     expect(dayIn('Pacific/Kiritimati')).toBe('2026-11-22');
@@ -31,11 +31,11 @@ describe('a local day', () => {
     expect(localDay(at, { timeZone: 'Pacific/Kiritimati', dayStartHour: 5 })).toBe('2026-11-23');
   });
 
-  it('takes an instant with a fraction of a ms', () => {
+  it('accepts an instant with a fraction of a ms', () => {
     expect(localDay(instant('2026-11-22T04:00:00+01:00') - 0.25, BERLIN)).toBe('2026-11-21');
   });
 
-  it('and its clock hour are what a clock on the wall would say', () => {
+  it('and its hour are those of a clock on the wall', () => {
     fc.assert(
       fc.property(instants, calendars, (at, calendar) => {
         const { date, hour } = clockReading(at, calendar.timeZone);
@@ -75,7 +75,7 @@ describe('the start of a day', () => {
     expect(startOfDay(day, { timeZone, dayStartHour })).toBe(instant(start));
   });
 
-  it('is the very first instant of its day', () => {
+  it('is the first instant of the day', () => {
     fc.assert(
       fc.property(daysAroundShifts, calendars, (day, calendar) => {
         const start = startOfDay(day, calendar);

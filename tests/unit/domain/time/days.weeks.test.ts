@@ -21,7 +21,7 @@ describe('the week of a day', () => {
     ['2024-12-30', '2025-W01'],
     ['2021-01-03', '2020-W53'],
     ['2028-02-29', '2028-W09'],
-  ])('%s lies in %s', (day, week) => {
+  ])('%s is in %s', (day, week) => {
     expect(weekOf(day)).toBe(week);
   });
 
@@ -49,7 +49,7 @@ describe('the days of a week', () => {
     );
   });
 
-  it('hold the day the week was told from', () => {
+  it('include the day that the week was computed from', () => {
     fc.assert(
       fc.property(days, (day) => {
         expect(daysOf(weekOf(day))).toContain(day);
@@ -57,7 +57,7 @@ describe('the days of a week', () => {
     );
   });
 
-  it('run on over New Year', () => {
+  it('continue after New Year', () => {
     expect(daysOf('2026-W53')).toEqual([
       '2026-12-28',
       '2026-12-29',
@@ -79,20 +79,20 @@ describe('the days of a week', () => {
     '',
     ' 2026-W47',
     '2026-W47\n2026',
-  ])('are not those of "%s", which is no week', (text) => {
+  ])('do not exist for "%s", which is no week', (text) => {
     expect(() => daysOf(text)).toThrow(RangeError);
   });
 });
 
 describe('another week', () => {
-  it('follows, also over a year of 53 weeks', () => {
+  it('follows, also in a year of 53 weeks', () => {
     expect(weekAfter('2026-W52', 1)).toBe('2026-W53');
     expect(weekAfter('2026-W53', 1)).toBe('2027-W01');
     expect(weekAfter('2027-W01', -1)).toBe('2026-W53');
     expect(weekAfter('2025-W01', -1)).toBe('2024-W52');
   });
 
-  it('lies as many times seven days away', () => {
+  it('is seven days away for each week', () => {
     fc.assert(
       fc.property(weeks, fc.integer({ min: -300, max: 300 }), (week, count) => {
         const there = weekAfter(week, count);
@@ -105,7 +105,7 @@ describe('another week', () => {
 });
 
 describe('another day', () => {
-  it('lies as many days away', () => {
+  it('is that many days away', () => {
     expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
     fc.assert(
       fc.property(days, fc.integer({ min: -1000, max: 1000 }), (day, count) => {

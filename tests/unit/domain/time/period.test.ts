@@ -22,11 +22,11 @@ describe('a period', () => {
     ['week', '2026-W47', '2026-11-16', '2026-11-22'],
     ['month', '2026-11', '2026-11-01', '2026-11-30'],
     ['year', '2026', '2026-01-01', '2026-12-31'],
-  ] as const)('%s of a day has a name and two ends', (kind, id, first, last) => {
+  ] as const)('%s of a day has an id, a first and a last day', (kind, id, first, last) => {
     expect(periodOf(kind, TODAY)).toEqual({ kind, id, first, last });
   });
 
-  it('is found by its name again, holds its day, and lies one step from its neighbours', () => {
+  it('is found again by its id, contains its day, and is one step from its neighbours', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PERIOD_KINDS), daysAroundShifts, (kind, day) => {
         const period = periodOf(kind, day);
@@ -52,24 +52,24 @@ describe('a period', () => {
     '2026-11-22',
     'plan',
     '2026-w47',
-  ])('is not told from “%s”', (text) => {
+  ])('does not exist for the id “%s”', (text) => {
     expect(readPeriod(text)).toBeNull();
   });
 
-  it('has as many days as the calendar says', () => {
+  it('has as many days as in the calendar', () => {
     expect(['2026-W13', '2028-02', '2026-02', '2028', '2026'].map((id) => daysIn(read(id)).length)).toEqual([
       7, 29, 28, 366, 365,
     ]);
   });
 
-  it('in the future is the present one instead', () => {
+  it('in the future is replaced by the current one', () => {
     expect(notInFuture(read('2026-W48'), TODAY).id).toBe('2026-W47');
     expect(notInFuture(read('2027'), TODAY).id).toBe('2026');
     for (const id of ['2026-W47', '2026-11', '2026']) expect(notInFuture(read(id), TODAY).id).toBe(id);
   });
 });
 
-describe('from one kind to another', () => {
+describe('a change of kind', () => {
   it.each([
     ['2026-W47', 'month', '2026-11'],
     ['2026-11', 'week', '2026-W47'],
@@ -79,7 +79,7 @@ describe('from one kind to another', () => {
     ['2020-W53', 'year', '2020'],
     ['2019', 'month', '2019-01'],
     ['2019', 'week', '2019-W01'],
-  ] as const)('%s as a %s is %s', (id, kind, to) => {
+  ] as const)('leads from %s as a %s to %s', (id, kind, to) => {
     expect(periodOfOtherKind(read(id), kind, TODAY).id).toBe(to);
   });
 });
@@ -87,7 +87,7 @@ describe('from one kind to another', () => {
 describe('the parts of a period', () => {
   const parts = (id: string) => subperiods(read(id), TODAY).map((part) => part.id);
 
-  it('are the weeks whose Thursday lies in a month, and the months of a year, as far as they have begun', () => {
+  it('are the weeks whose Thursday is in a month, and the months of a year, if they have begun', () => {
     expect(parts('2026-10')).toEqual(['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44']);
     expect(parts('2026-11')).toEqual(['2026-W45', '2026-W46', '2026-W47']);
     expect(parts('2026')).toHaveLength(11);
@@ -95,14 +95,14 @@ describe('the parts of a period', () => {
     expect(parts('2026-W47')).toEqual([]);
   });
 
-  it('of all months together are every week once', () => {
+  it('of all months together are all weeks, each once', () => {
     const weeks = periodsSince('month', '2016-01-04', TODAY).flatMap((month) => subperiods(month, TODAY));
     expect(new Set(weeks.map(({ id }) => id)).size).toBe(weeks.length);
     expect(weeks).toHaveLength(periodsSince('week', '2016-01-04', TODAY).length);
   });
 });
 
-it('every period since a day is there, the latest first', () => {
+it('the periods since a day are complete, the latest first', () => {
   expect(periodsSince('month', '2026-09-30', TODAY).map(({ id }) => id)).toEqual([
     '2026-11',
     '2026-10',

@@ -1,0 +1,26 @@
+import type { SensingTempo } from '../../domain/attention/sensing-tempo';
+import type { Surface } from '../../domain/sites/surface';
+import type { Report } from '../../messaging/protocol';
+
+/** What the sensor needs of the page and the browser. */
+export interface SensorEnvironment {
+  readonly window: Window;
+  /** When our scripts first ran on the page, in monotonic ms; attention counts from then on. */
+  readonly openedAt: number;
+  /** The event with which the person is leaving, when they leave before the sensor could start. */
+  readonly left: Event | undefined;
+  readonly tempo: SensingTempo;
+  /** Monotonic ms. */
+  readonly monotonicNow: () => number;
+  /** Wall-clock ms. */
+  readonly now: () => number;
+  /** The surface of the page's current address. */
+  readonly surface: () => Surface;
+  /** Whether the extension is gone: a reloaded or removed extension leaves its scripts running. */
+  readonly isOrphaned: () => boolean;
+  /** Whether a visible page in a window without focus counts as well. */
+  readonly secondScreen: () => boolean;
+  /** Whether an event happened on our own card. */
+  readonly isOurs: (event: Event) => boolean;
+  readonly send: (report: Report) => Promise<unknown>;
+}
