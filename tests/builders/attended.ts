@@ -8,15 +8,15 @@ import { EVERYDAY_TEMPO, REHEARSAL_TEMPO, type Tempo } from '../../lib/domain/at
 import { SURFACES, type Surface } from '../../lib/domain/sites/surface';
 import { MINUTE, SECOND } from './domain-rows';
 
-/** One thing that happens on a page: a sign, a move to a surface, or the end of a sleep that began with what was before. */
+/** One thing that happens on a page: an activity, a change of surface, or the end of a sleep that began at the step before. */
 export type Happening =
-  | { readonly sign: ActivityEvent }
+  | { readonly activity: ActivityEvent }
   | { readonly move: Surface }
   | { readonly woke: true };
 
 export type Timed = { readonly at: number } & Happening;
 
-/** A page's life, from its opening to its last instant. */
+/** A page from its opening to its last instant. */
 export interface Life {
   readonly tempo: Tempo;
   readonly surface: Surface;
@@ -27,7 +27,7 @@ export interface Life {
 }
 
 const waits = fc.oneof(
-  // Close on one another's heels: a click and the move it leads to.
+  // Shortly after one another: a click and the navigation it causes.
   fc.integer({ min: 0, max: 1_200 }),
   fc.integer({ min: 0, max: 3 * SECOND }),
   fc.integer({ min: 0, max: 70 * SECOND }),
@@ -36,8 +36,8 @@ const waits = fc.oneof(
 );
 const surfaces = fc.constantFrom(...SURFACES);
 
-/** Random lives in which the given signs occur. */
-export const lives = (signs: readonly ActivityEvent[]): fc.Arbitrary<Life> =>
+/** Random page lives in which the given activities occur. */
+export const lives = (activities: readonly ActivityEvent[]): fc.Arbitrary<Life> =>
   fc
     .record({
       tempo: fc.constantFrom(EVERYDAY_TEMPO, REHEARSAL_TEMPO),
@@ -50,7 +50,7 @@ export const lives = (signs: readonly ActivityEvent[]): fc.Arbitrary<Life> =>
           fc.oneof(
             {
               weight: 6,
-              arbitrary: fc.constantFrom(...signs).map((sign): Happening => ({ sign })),
+              arbitrary: fc.constantFrom(...activities).map((activity): Happening => ({ activity })),
             },
             { weight: 2, arbitrary: surfaces.map((move): Happening => ({ move })) },
             { weight: 1, arbitrary: fc.constant<Happening>({ woke: true }) },
@@ -69,21 +69,21 @@ export const lives = (signs: readonly ActivityEvent[]): fc.Arbitrary<Life> =>
       return { tempo, surface, attended, openedAt, happenings, endsAt: at + rest };
     });
 
-/** Whether the machine sleeps up to an instant: no code runs then, and none can look. */
+/** Whether the machine sleeps until an instant. No code runs then, so nothing can measure. */
 export function isAsleep({ happenings }: Life, upTo: number): boolean {
   const next = happenings.find(({ at }) => at >= upTo);
   return next !== undefined && 'woke' in next;
 }
 
 /**
- * What the meter makes of a life.
- * @param looks instants at which it is also asked to account for the time so far and to hand it over
+ * The stretches that the meter measures in a page's life.
+ * @param moments instants at which it is also asked to measure up to then and to return what it has
  */
-export function measure(life: Life, looks: readonly number[] = []): AttentionStretch[] {
+export function measure(life: Life, moments: readonly number[] = []): AttentionStretch[] {
   const meter = new AttentionMeter(life.tempo, life.surface, life.attended, life.openedAt);
-  const pending = looks.filter((at) => !isAsleep(life, at)).sort((a, b) => a - b);
+  const pending = moments.filter((at) => !isAsleep(life, at)).sort((a, b) => a - b);
   const stretches: AttentionStretch[] = [];
-  const lookUntil = (at: number) => {
+  const measureUntil = (at: number) => {
     for (let next = pending[0]; next !== undefined && next <= at; next = pending[0]) {
       pending.shift();
       meter.advance(next);
@@ -91,12 +91,12 @@ export function measure(life: Life, looks: readonly number[] = []): AttentionStr
     }
   };
   for (const happening of life.happenings) {
-    lookUntil(happening.at);
-    if ('sign' in happening) meter.record(happening.sign, happening.at);
+    measureUntil(happening.at);
+    if ('activity' in happening) meter.record(happening.activity, happening.at);
     else if ('move' in happening) meter.moveTo(happening.move, happening.at);
     else meter.skip(happening.at);
   }
-  lookUntil(life.endsAt);
+  measureUntil(life.endsAt);
   meter.advance(life.endsAt);
   return [...stretches, ...meter.take()];
 }

@@ -7,10 +7,10 @@ const bounds = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }))
   .map(([start, length]) => ({ start, end: start + length }));
 
-/** Short intervals close together, so that many overlap; times are whole and small. */
+/** Short intervals that are close together, so that many overlap. Times are small integers. */
 export const intervals: fc.Arbitrary<Interval[]> = fc.array(bounds, { maxLength: 8 });
 
-/** The same as spans. */
+/** Such intervals as spans. */
 export const spans: fc.Arbitrary<Span[]> = fc.array(
   fc
     .tuple(bounds, fc.constantFrom(...ENGAGEMENTS), fc.constantFrom(...SURFACES))
@@ -18,7 +18,7 @@ export const spans: fc.Arbitrary<Span[]> = fc.array(
   { maxLength: 8 },
 );
 
-/** Some reports, and the same in another order. */
+/** Some reports, and the same reports in another order. */
 export const reportsInTwoOrders: fc.Arbitrary<[Span[][], Span[][]]> = fc
   .array(spans, { maxLength: 4 })
   .chain((reports) =>
@@ -28,7 +28,7 @@ export const reportsInTwoOrders: fc.Arbitrary<[Span[][], Span[][]]> = fc
 export const covers = (some: readonly Interval[], at: number): boolean =>
   some.some(({ start, end }) => start <= at && at < end);
 
-/** Found by looking at every ms, so it knows nothing of how intervals are merged. */
+/** Counted ms by ms, so it does not depend on how intervals are merged. */
 export function lengthOfUnion(some: readonly Interval[]): number {
   const instants = new Set<number>();
   for (const { start, end } of some) for (let at = start; at < end; at += 1) instants.add(at);

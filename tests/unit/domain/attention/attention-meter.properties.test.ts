@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
 import { lengthOf } from '../../../../lib/domain/time/interval';
 import { type Life, lives, measure, totals } from '../../../builders/attended';
-import { tellingInstants, truthAt } from '../../../builders/attention-truth';
+import { instantsToCheck, truthAt } from '../../../builders/attention-truth';
 
 const WITHOUT_CLICKS: readonly ActivityEvent[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
 const WITH_CLICKS: readonly ActivityEvent[] = [...WITHOUT_CLICKS, 'reaction'];
@@ -31,10 +31,10 @@ describe.each([
   ['without clicks', WITHOUT_CLICKS],
   ['with clicks', WITH_CLICKS],
   ['with playback', ALL],
-])('for any page life %s', (_, signs) => {
+])('for any page life %s', (_, activities) => {
   it('the stretches are ordered, disjoint and never empty', () => {
     fc.assert(
-      fc.property(lives(signs), (life) => {
+      fc.property(lives(activities), (life) => {
         let until = life.openedAt;
         for (const { start, end } of measure(life)) {
           expect(start).toBeGreaterThanOrEqual(until);
@@ -48,7 +48,7 @@ describe.each([
 
   it('credited time is never more than the time that passed', () => {
     fc.assert(
-      fc.property(lives(signs), measurements, (life, chosen) => {
+      fc.property(lives(activities), measurements, (life, chosen) => {
         const credited = measure(life, instantsIn(life, chosen)).reduce((sum, s) => sum + lengthOf(s), 0);
         expect(credited).toBeGreaterThanOrEqual(0);
         expect(credited).toBeLessThanOrEqual(life.endsAt - life.openedAt);
@@ -58,9 +58,9 @@ describe.each([
 
   it('every instant is credited exactly as the rules say', () => {
     fc.assert(
-      fc.property(lives(signs), (life) => {
+      fc.property(lives(activities), (life) => {
         const stretches = measure(life);
-        for (const at of tellingInstants(life)) {
+        for (const at of instantsToCheck(life)) {
           const found = stretches.find(({ start, end }) => start <= at && at < end);
           const credited = found ? { engagement: found.engagement, surface: found.surface } : null;
           expect({ at, credited }).toEqual({ at, credited: truthAt(life, at) });
@@ -72,7 +72,7 @@ describe.each([
 
   it('measuring more often changes no total', () => {
     fc.assert(
-      fc.property(lives(signs), measurements, (life, chosen) => {
+      fc.property(lives(activities), measurements, (life, chosen) => {
         expect(totals(measure(life, instantsIn(life, chosen)))).toEqual(totals(measure(life)));
       }),
       { numRuns: 300 },

@@ -46,9 +46,9 @@ describe('attention', () => {
 
   it.each(['input', 'typing', 'reaction', 'shown'] as const)(
     'stops exactly at idleAfter after the last input (%s)',
-    (sign) => {
+    (activity) => {
       const meter = opened();
-      meter.record(sign, 5 * SECOND);
+      meter.record(activity, 5 * SECOND);
       const idleAt = 5 * SECOND + EVERYDAY_TEMPO.idleAfter;
       expect(meter.isCounting(idleAt - 1)).toBe(true);
       expect(meter.isCounting(idleAt)).toBe(false);
