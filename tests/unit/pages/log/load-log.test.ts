@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from 'vitest';
+import { EMPTY_PLAN, planFrom } from '../../../../lib/domain/journal/plan-draft';
+import { loadLog } from '../../../../lib/pages/log/load-log';
+import { DAY, MINUTE, moment } from '../../../builders/domain-rows';
+import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
+
+const TODAY = '2026-11-22';
+const NOW = middleOf(TODAY);
+
+describe('the log of a day', () => {
+  it('is empty before anything happened', async () => {
+    expect(
+      await loadLog(
+        pageInMemory(() => NOW),
+        undefined,
+      ),
+    ).toEqual({
+      day: TODAY,
+      today: TODAY,
+      entries: [],
+      ownSentences: [],
+      plans: [],
+      minute: MINUTE,
+    });
+  });
+
+  it('has what happened on the day that was chosen, the earliest first', async () => {
+    const context = pageInMemory(() => NOW);
+    const yesterday = NOW - DAY;
+    for (const [start, day, outcome] of [
+      [yesterday, '2026-11-21', 'helpful'],
+      [NOW - 30 * MINUTE, TODAY, 'withheld'],
+      [NOW - 60 * MINUTE, TODAY, 'notNow'],
+    ] as const) {
+      await spendTime(context, {
+        ...{ site: 'instagram', start, end: start + MINUTE },
+        moment: moment({ at: start, day, outcome }),
+      });
+    }
+    const kindsOn = async (day: string | undefined) =>
+      (await loadLog(context, day)).entries.map(({ kind, at }) => [kind, at]);
+    expect(await kindsOn(undefined)).toEqual([
+      ['shown', NOW - 60 * MINUTE],
+      ['withheld', NOW - 30 * MINUTE],
+    ]);
+    expect(await kindsOn('2026-11-21')).toEqual([['shown', yesterday]]);
+  });
+
+  it('has the plans for its week, which cards may have shown', async () => {
+    const context = pageInMemory(() => NOW);
+    const draft = { ...EMPTY_PLAN, response: 'read' };
+    await context.plans.keep(planFrom({ ...draft, cue: 'this week' }, '2026-W47', NOW, TODAY), NOW);
+    await context.plans.keep(planFrom({ ...draft, cue: 'next week' }, '2026-W48', NOW, TODAY), NOW);
+    const { plans } = await loadLog(context, '2026-11-17');
+    expect(plans.map(({ cue }) => cue)).toEqual(['this week']);
+  });
+
+  it('rejects when the database can’t be read', async () => {
+    const context = pageInMemory(() => NOW);
+    vi.spyOn(context.moments, 'between').mockRejectedValue(new Error('The database is gone.'));
+    await expect(loadLog(context, undefined)).rejects.toThrow('The database is gone.');
+  });
+});
