@@ -5,7 +5,7 @@ import { t } from '../../lib/platform/i18n';
 
 const CONTENTS = 'contents';
 
-/** What is on the page, each a step away. */
+/** The table of contents, with a link to each article. */
 export function LearnContents(): JSX.Element {
   return (
     <nav id={CONTENTS} class="learn-contents" aria-labelledby={`${CONTENTS}-title`}>
@@ -24,7 +24,7 @@ export function LearnContents(): JSX.Element {
   );
 }
 
-/** The way back up, at the end of a part. */
+/** The link at the end of an article that leads back to the table of contents. */
 export function ContentsLink(): JSX.Element {
   return (
     <p class="contents-link">

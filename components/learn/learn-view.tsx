@@ -7,7 +7,7 @@ import { LearnContents } from './learn-contents';
 import { SupportArticle } from './support-article';
 import { TopicArticle } from './topic-article';
 
-/** Why comparing happens and what helps, in short pages, and when to talk to a professional. */
+/** Short articles on why people compare themselves and what helps, and on when to talk to a professional. */
 export function LearnView(): JSX.Element {
   return (
     <main class="page learn">

@@ -10,7 +10,7 @@ interface ReferenceListProps {
   readonly labelledBy: string;
 }
 
-/** Studies as text: what each found, who found it, where it stands and how large it was. */
+/** Studies: their authors, year, finding, venue and size. */
 export function ReferenceList({ references, labelledBy }: ReferenceListProps): JSX.Element {
   return (
     <ul class="reference-list" aria-labelledby={labelledBy}>

@@ -5,7 +5,7 @@ import { type MessageKey, t } from '../../lib/platform/i18n';
 import { ContentsLink } from './learn-contents';
 import { TopicFigure } from './topic-figure';
 
-/** When to talk to a professional, to whom, and where help is found. Nothing outside is loaded before a click. */
+/** When to talk to a professional, to whom, and where to find help. Nothing external is loaded before a click. */
 export function SupportArticle(): JSX.Element {
   const title = `${SUPPORT_PART}-title`;
   return (

@@ -11,7 +11,7 @@ interface TopicArticleProps {
   readonly topic: Topic & { readonly id: TopicId };
 }
 
-/** One short page: its text, what can be tried, and what it rests on beside it. */
+/** One short article: its text, the practices to try, and the studies it is based on. */
 export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
   const { id, paragraphs, retold, references, practices } = topic;
   const studies = `${id}-studies`;

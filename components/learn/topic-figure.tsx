@@ -2,7 +2,7 @@ import './topic-figure.css';
 import type { JSX } from 'preact';
 import type { SUPPORT_PART, TopicId } from '../../lib/domain/learn/topics';
 
-/** What each part is about, in a few strokes of a pen, in a square of 64 by 64. */
+/** The paths of each article's drawing, in a square of 64 by 64. */
 const STROKES: Readonly<Record<TopicId | typeof SUPPORT_PART, readonly string[]>> = {
   // Ripples around a small ring.
   alarm: [
@@ -36,12 +36,12 @@ const STROKES: Readonly<Record<TopicId | typeof SUPPORT_PART, readonly string[]>
     'M30.8 49.2C32.8 49 34 50.6 33.6 52.4C33.2 54.2 30.8 54.6 29.6 53.2C28.4 51.6 29.2 49.6 31.4 49.4',
     'M57 40.2C59 40 60.2 41.6 59.8 43.4C59.4 45.2 57 45.6 55.8 44.2C54.6 42.6 55.4 40.6 57.6 40.4',
   ],
-  // A small ring within a large one's arm.
+  // A small ring inside an open large one.
   whereFrom: [
     'M47.6 14.2C38.8 6.4 24.6 6.6 16 15.4C7.2 24.6 7.2 39.4 16.2 48.4C25.2 57.2 39.8 57 48.4 47.8',
     'M36.4 24.4C41 24.2 44.4 27.6 44.2 32C44 36.4 40.4 39.8 36 39.4C31.8 39 28.8 35.4 29.2 31.2C29.6 27.2 32.8 24.2 37.4 24.8',
   ],
-  // Sheet upon sheet, and one small ring before them.
+  // Sheets one above the other, and a small ring beside them.
   feeds: [
     'M24.2 10.4C33 9.8 43.6 9.6 54.2 10.2C54.8 14.4 54.8 18.2 54.4 22.2C44.4 22.8 34 22.8 24.4 22.4C23.8 18.4 23.8 14.6 24.2 10.4Z',
     'M24.4 27.2C33 26.8 43.8 26.6 54.4 27C54.8 31 54.8 35 54.2 38.8C44.2 39.4 34.2 39.2 24.2 38.8C23.8 35 23.8 31.2 24.4 27.2Z',
@@ -77,7 +77,7 @@ const STROKES: Readonly<Record<TopicId | typeof SUPPORT_PART, readonly string[]>
     'M10 39.6C8.8 35.8 8.6 31.8 9.4 28',
     'M12.6 19.6C14 17.4 15.6 15.4 17.6 13.8',
   ],
-  // A door that stands open.
+  // An open door.
   support: [
     'M15.8 55.6C15.4 44.6 15.4 35 16 26.4C16.8 15.6 23.4 9.2 32.2 9.2C41 9.2 47.4 15.8 48 26.6C48.6 35.2 48.6 44.8 48.2 55.4',
     'M31.8 9.4C31.6 24.2 31.6 40.2 32 60.2C26.6 59.2 21 57.6 15.8 55.6',
@@ -91,7 +91,7 @@ interface TopicFigureProps {
   readonly id: keyof typeof STROKES;
 }
 
-/** A small drawing beside a title; purely a picture. */
+/** A small drawing beside the title of an article. It is only decoration. */
 export function TopicFigure({ id }: TopicFigureProps): JSX.Element {
   return (
     <svg class="topic-figure" viewBox="0 0 64 64" aria-hidden="true" focusable="false">

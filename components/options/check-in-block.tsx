@@ -12,7 +12,7 @@ interface CheckInBlockProps {
   onEvery(every: Cadence): Promise<void>;
 }
 
-/** How often a check-in is invited. */
+/** The setting of how often the popup invites to a check-in. */
 export function CheckInBlock({ every, onEvery }: CheckInBlockProps): JSX.Element {
   const heading = useId();
   const hint = useId();

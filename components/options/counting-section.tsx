@@ -15,7 +15,7 @@ interface CountingSectionProps {
   readonly actions: CountingActions;
 }
 
-/** What counts as a day, and as attention. */
+/** The settings of what counts as a day and as attention. */
 export function CountingSection({ settings, actions }: CountingSectionProps): JSX.Element {
   const hint = useId();
   const task = useTask<void>();

@@ -2,7 +2,7 @@ import './option-block.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** One subject within a section of the options, under its own small heading. */
+/** One subject of a section of the options, under a heading of its own. */
 export function OptionBlock(props: {
   readonly title: string;
   readonly children: ComponentChildren;

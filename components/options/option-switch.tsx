@@ -9,7 +9,7 @@ interface OptionSwitchProps {
   onSwitch(on: boolean): void;
 }
 
-/** A switch, and what it means. */
+/** A switch with its explanation below. */
 export function OptionSwitch({ on, name, hint, onSwitch }: OptionSwitchProps): JSX.Element {
   const id = useId();
   return (

@@ -11,18 +11,18 @@ interface AddressAnswerProps {
   readonly id: string;
   readonly read: ReadAddress | undefined;
   readonly taken: readonly SiteId[];
-  /** How adding went, once it did. */
-  readonly went: { readonly name: string; readonly went: 'on' | 'declined' } | undefined;
+  /** The site that was added and whether access was granted, `undefined` before. */
+  readonly added: { readonly name: string; readonly outcome: 'on' | 'declined' } | undefined;
   onAdd(site: ChosenSite): void;
 }
 
-/** The one sentence that answers an address; it offers the site when it is one that Enough knows. */
-export function AddressAnswer({ id, read, taken, went, onAdd }: AddressAnswerProps): JSX.Element {
+/** The message below the address form. If the address is of a known site, it offers to add that site. */
+export function AddressAnswer({ id, read, taken, added, onAdd }: AddressAnswerProps): JSX.Element {
   const site = read?.kind === 'known' ? read.site.id : read?.kind === 'other' ? read.host : undefined;
   const isTaken = site !== undefined && taken.includes(site);
-  const offered = read?.kind === 'known' && !isTaken && !went ? read.site : undefined;
+  const offered = read?.kind === 'known' && !isTaken && !added ? read.site : undefined;
   const sentence = (): string | undefined => {
-    if (went) return t(went.went === 'on' ? 'addressAdded' : 'optionsSiteDeclined', went.name);
+    if (added) return t(added.outcome === 'on' ? 'addressAdded' : 'optionsSiteDeclined', added.name);
     if (read?.kind === 'fault') return t(`addressFault_${read.fault}`);
     if (isTaken) return t('addressTaken', siteName(site));
     return offered && t('addressKnown', offered.name);

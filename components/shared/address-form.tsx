@@ -13,13 +13,13 @@ import { useTask } from '../hooks/use-task';
 import { AddressAnswer } from './address-answer';
 
 interface AddressFormProps {
-  /** The sites that are on the list already. */
+  /** The sites that are already on the list. */
   readonly taken: readonly SiteId[];
-  /** May ask the browser, so it begins within the click. Rejects on failure. */
+  /** May ask the browser for access, so it is called at once in the click. Rejects on failure. */
   onAdd(site: ChosenSite): Promise<'on' | 'declined'>;
 }
 
-/** Adds any site by its address. */
+/** A form that adds a site by its address. */
 export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
   const id = useId();
   const hint = useId();
@@ -28,19 +28,19 @@ export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
   const [text, setText] = useState('');
   const [isMastodon, setMastodon] = useState(false);
   const [read, setRead] = useState<ReadAddress>();
-  const task = useTask<{ readonly name: string; readonly went: 'on' | 'declined' }>();
+  const task = useTask<{ readonly name: string; readonly outcome: 'on' | 'declined' }>();
 
   const add = (site: ChosenSite): void =>
     task.run(async () => {
-      const went = await onAdd(site);
-      if (went === 'on') {
+      const outcome = await onAdd(site);
+      if (outcome === 'on') {
         setText('');
         setMastodon(false);
         setRead(undefined);
-        // The button that was pressed may be gone.
+        // The button that was pressed may be gone: the focus moves to the field.
         field.current?.focus();
       }
-      return { name: siteName(site.site), went };
+      return { name: siteName(site.site), outcome };
     });
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -93,7 +93,7 @@ export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
         />
         {t('addressMastodon')}
       </label>
-      <AddressAnswer id={answer} read={read} taken={taken} went={task.answer} onAdd={add} />
+      <AddressAnswer id={answer} read={read} taken={taken} added={task.answer} onAdd={add} />
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
     </form>
   );

@@ -6,7 +6,7 @@ import { durationText } from '../../lib/wording/duration-text';
 import { percentText } from '../../lib/wording/number-text';
 import { DrawnRing } from '../shell/drawn-ring';
 
-/** Some time inside the ring. The ring is always whole: it measures nothing. */
+/** A total time, and its passive share, inside a ring. The ring is decoration: it is always closed. */
 export function AttentionRing({ attention }: { readonly attention: Attention }): JSX.Element {
   const share = passiveShare(attention);
   return (

@@ -12,12 +12,12 @@ import { Switch } from '../controls/switch';
 
 interface PlanSiteProps {
   readonly plan: PlanDraft;
-  /** The sites there are to choose from; without any, nothing is asked. */
+  /** The sites to choose from; without any, nothing is shown. */
   readonly sites: readonly SiteId[];
   onChange(change: Partial<Pick<PlanDraft, 'site' | 'onCard'>>): void;
 }
 
-/** Asks which site the "if" of a plan is about, and whether the plan may come up there. */
+/** Asks which site the "if" of a plan is about, and whether a card on that site may show the plan. */
 export function PlanSite({ plan, sites, onChange }: PlanSiteProps): JSX.Element | null {
   if (sites.length === 0) return null;
   return (

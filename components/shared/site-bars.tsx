@@ -7,13 +7,13 @@ import { percentText } from '../../lib/wording/number-text';
 import { siteName } from '../../lib/wording/site-text';
 
 interface SiteBarsProps {
-  /** Most attention first. */
+  /** The site with the most attention comes first. */
   readonly sites: readonly SiteAttention[];
-  /** Says each site's passive share in words, too. */
+  /** Whether each site's passive share is written out, too. */
   readonly withShares?: boolean;
 }
 
-/** Sites with their time, as calm bars that tell passive from active; the longest fills the line. */
+/** Sites with their time, as bars of a passive and an active part. The longest bar fills the line. */
 export function SiteBars({ sites, withShares = false }: SiteBarsProps): JSX.Element {
   const most = Math.max(1, ...sites.map(totalMs));
   return (
@@ -42,7 +42,7 @@ export function SiteBars({ sites, withShares = false }: SiteBarsProps): JSX.Elem
   );
 }
 
-/** What the two parts of the bars mean. */
+/** The legend of the bars. */
 export function EngagementKey({ explained = false }: { readonly explained?: boolean }): JSX.Element {
   return (
     <ul class="engagement-key">

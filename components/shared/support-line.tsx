@@ -7,7 +7,7 @@ interface SupportLineProps {
   onOpen(): void;
 }
 
-/** The quiet way to support, at the foot of a page; it is always there. */
+/** The link to support at the foot of a page. It is always there. */
 export function SupportLine({ onOpen }: SupportLineProps): JSX.Element {
   return (
     <p class="support-line">

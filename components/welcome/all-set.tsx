@@ -17,11 +17,11 @@ interface AllSetProps {
   onOpenOptions(): void;
 }
 
-/** Calmly says that it has begun, and what happens next. */
+/** Says that Enough has started, and what happens next. */
 export function AllSet(props: AllSetProps): JSX.Element {
   const { sites, firstNudgeMinutes, onOpenReflection, onOpenOptions } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone: reading goes on here.
+  // The button that was pressed is gone: the focus moves here.
   useEffect(() => {
     heading.current?.focus();
     scrollTo({ top: 0 });

@@ -7,7 +7,7 @@ import { SitePicker, type SitePickerProps } from './site-picker';
 
 const POINTS = [1, 2, 3] as const;
 
-/** Says what Enough does and never does, and asks where it may begin. */
+/** Says what Enough does and never does, and asks on which sites it may start. */
 export function Invitation(props: SitePickerProps): JSX.Element {
   return (
     <main class="welcome">

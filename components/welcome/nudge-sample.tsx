@@ -5,7 +5,7 @@ import { DrawnRing } from '../shell/drawn-ring';
 import { Mark } from '../shell/mark';
 import { SampleFeed } from './sample-feed';
 
-/** A picture of a nudge on a feed: nothing in it can be pressed. */
+/** A picture of a nudge on a feed. Nothing in it can be pressed. */
 export function NudgeSample(): JSX.Element {
   return (
     <figure class="nudge-sample">

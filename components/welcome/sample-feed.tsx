@@ -1,7 +1,7 @@
 import './sample-feed.css';
 import type { JSX } from 'preact';
 
-/** A feed as it looks when one does not look closely: nobody's pictures, nobody's words. For a drawn ring. */
+/** An abstract picture of a feed, without anyone's pictures or words. It is drawn inside a ring. */
 export function SampleFeed(): JSX.Element {
   return (
     <g class="sample-feed" transform="scale(0.16)">

@@ -7,12 +7,12 @@ import { Mark } from '../shell/mark';
 interface SiteChipProps {
   readonly name: string;
   readonly on: boolean;
-  /** Turned on before: that is changed in the options. */
+  /** Whether the site was turned on before. It can only be turned off in the options. */
   readonly alreadyOn: boolean;
   onPick(on: boolean): void;
 }
 
-/** One site to pick; a pen circles it once it is picked. */
+/** One site to pick; it is circled once it is picked. */
 export function SiteChip({ name, on, alreadyOn, onPick }: SiteChipProps): JSX.Element {
   return (
     <label class="site-chip pick">

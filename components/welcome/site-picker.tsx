@@ -11,10 +11,10 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import type { TaskState } from '../hooks/use-task';
 import { AddressForm } from '../shared/address-form';
-import { MoreSites } from '../shared/more-sites';
+import { Disclosure } from '../shared/disclosure';
 import { SiteChip } from './site-chip';
 
-/** How asking the browser went so far. */
+/** The state of asking the browser for access. */
 export type Progress = Exclude<TaskState, 'done'> | 'declined';
 
 export interface SitePickerProps {
@@ -23,12 +23,12 @@ export interface SitePickerProps {
   readonly picked: readonly SiteId[];
   readonly progress: Progress;
   onPick(site: SiteId, on: boolean): void;
-  /** Adds a site by its address, or a known one that was found by it. */
+  /** Adds a site by its address, or the known site that has this address. */
   onAdd(site: ChosenSite): Promise<'on' | 'declined'>;
   onBegin(): void;
 }
 
-/** Friendly chips to pick sites from, and the one button that asks the browser. */
+/** Chips to pick sites, and the button that asks the browser for access to them. */
 export function SitePicker(props: SitePickerProps): JSX.Element {
   const { sites, chosen, picked, progress, onPick, onAdd, onBegin } = props;
   const state = useId();
@@ -57,15 +57,15 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
         </legend>
         <p class="site-picker-hint">{t('welcomePickHint')}</p>
         {chips(sites.filter(isShown))}
-        <MoreSites
+        <Disclosure
           title={t('moreSites')}
           note={pickedOfMore > 0 ? counted('welcomePicked', pickedOfMore) : undefined}
         >
           {chips(more)}
-        </MoreSites>
-        <MoreSites title={t('anotherSite')}>
+        </Disclosure>
+        <Disclosure title={t('anotherSite')}>
           <AddressForm taken={picked} onAdd={onAdd} />
-        </MoreSites>
+        </Disclosure>
       </fieldset>
       <div class="site-picker-end">
         <Button look="main" waiting={none || progress === 'running'} describedBy={state} onPress={onBegin}>

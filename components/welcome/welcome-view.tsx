@@ -22,7 +22,7 @@ export interface WelcomeProps {
 const without = (sites: readonly ChosenSite[], id: SiteId): readonly ChosenSite[] =>
   sites.filter(({ site }) => site !== id);
 
-/** The first page: what Enough is, which sites it may accompany, and what happens next. */
+/** The first page: what Enough is, on which sites it may run, and what happens next. */
 export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): JSX.Element {
   const [picks, setPicks] = useState<readonly ChosenSite[]>([]);
   /** Sites that were added by address stay on the list after they are unpicked. */

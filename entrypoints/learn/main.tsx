@@ -3,5 +3,5 @@ import { mount } from '../../components/shell/mount';
 
 mount('learnTitle', <LearnView />);
 
-// The part that was asked for is only there now: going to it again brings it into view.
+// The article named in the address exists only now. Going there again scrolls to it.
 if (location.hash) location.replace(location.hash);

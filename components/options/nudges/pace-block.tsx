@@ -13,26 +13,26 @@ import { Slider } from '../../controls/slider';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { OptionBlock } from '../option-block';
 
-/** What the first week allows at most, by the pace that allows most. */
+/** The limits of the first week, for the pace that allows most. */
 const FIRST_WEEK_NUMBERS = paceAt('often', 0, 0);
 
 interface PaceBlockProps {
   readonly pace: Pace;
-  /** Minutes before the first nudge. */
+  /** Minutes of passive scrolling before the first nudge. */
   readonly minutes: number;
   onPace(pace: Pace): Promise<void>;
   onFirstNudgeMinutes(minutes: number): Promise<void>;
 }
 
-/** How often nudges may come: one of three paces, and its first minutes tuned. */
+/** How often nudges may be shown: one of three paces, and the minutes before the first nudge. */
 export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBlockProps): JSX.Element {
   const id = useId();
   const hint = useId();
   const chosen = useOptimisticValue(pace, onPace);
-  const first = useOptimisticValue(minutes, onFirstNudgeMinutes);
-  // The card of the pace that is chosen says what is so, tuned or not.
+  const firstMinutes = useOptimisticValue(minutes, onFirstNudgeMinutes);
+  // The card of the chosen pace shows the minutes that are set, even if they are not those of the pace.
   const numbersOf = (one: Pace) =>
-    one === pace ? { ...PACE_NUMBERS[one], firstAfter: first.shown } : PACE_NUMBERS[one];
+    one === pace ? { ...PACE_NUMBERS[one], firstAfter: firstMinutes.shown } : PACE_NUMBERS[one];
   return (
     <OptionBlock title={t('optionsPace')}>
       <CardChoice
@@ -59,26 +59,28 @@ export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBl
             {t('optionsFirstNudge')}
           </label>
           <output class="pace-value" for={id}>
-            {minutesText(first.shown)}
+            {minutesText(firstMinutes.shown)}
           </output>
         </p>
         <Slider
           id={id}
           least={FIRST_NUDGE_MINUTES.least}
           most={FIRST_NUDGE_MINUTES.most}
-          value={first.shown}
+          value={firstMinutes.shown}
           rest={FIRST_NUDGE_MINUTES.usual}
-          valueText={minutesText(first.shown)}
+          valueText={minutesText(firstMinutes.shown)}
           describedBy={hint}
-          onMove={first.move}
-          onRest={first.keep}
+          onMove={firstMinutes.move}
+          onRest={firstMinutes.keep}
         />
         <p id={hint} class="options-hint">
           {t('optionsFirstNudgeHint')}
         </p>
       </div>
-      <Notice>{first.answer !== undefined && t('optionsFirstNudgeKept', minutesText(first.answer))}</Notice>
-      <Notice tone="trouble">{first.state === 'failed' && t('failedTryAgain')}</Notice>
+      <Notice>
+        {firstMinutes.answer !== undefined && t('optionsFirstNudgeKept', minutesText(firstMinutes.answer))}
+      </Notice>
+      <Notice tone="trouble">{firstMinutes.state === 'failed' && t('failedTryAgain')}</Notice>
     </OptionBlock>
   );
 }

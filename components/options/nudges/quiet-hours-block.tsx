@@ -14,7 +14,7 @@ interface QuietHoursBlockProps {
   onQuietHours(quietHours: QuietHours | null): Promise<void>;
 }
 
-/** Hours of every day in which no nudge comes; off until the person wants them. */
+/** Hours of every day in which no nudge is shown. They are off until the person turns them on. */
 export function QuietHoursBlock({ quietHours, onQuietHours }: QuietHoursBlockProps): JSX.Element {
   const task = useTask<void>();
   return (

@@ -18,18 +18,18 @@ interface QuietTimesProps {
 
 const isSame = (a: QuietHours, b: QuietHours): boolean => a.from === b.from && a.to === b.to;
 
-/** From when to when it is quiet. What can't be read is said, and changes nothing. */
+/** The start and end of the quiet hours. Times that can't be read change nothing, and a message says so. */
 export function QuietTimes({ quietHours, onQuietHours }: QuietTimesProps): JSX.Element {
   const [id, fault] = [useId(), useId()];
-  const kept = useOptimisticValue(quietHours, onQuietHours, isSame);
-  /** What stands in the fields while it can't be kept. */
-  const [unkept, setUnkept] = useState<QuietHoursDraft | null>(null);
-  const draft = unkept ?? quietHoursDraftOf(kept.shown);
+  const optimistic = useOptimisticValue(quietHours, onQuietHours, isSame);
+  /** The texts of the fields while they are no valid quiet hours, `null` otherwise. */
+  const [invalid, setInvalid] = useState<QuietHoursDraft | null>(null);
+  const draft = invalid ?? quietHoursDraftOf(optimistic.shown);
   const write = (change: Partial<QuietHoursDraft>): void => {
     const next = { ...draft, ...change };
     const read = readQuietHours(next);
-    setUnkept(typeof read === 'string' ? next : null);
-    if (typeof read !== 'string') kept.keep(read);
+    setInvalid(typeof read === 'string' ? next : null);
+    if (typeof read !== 'string') optimistic.keep(read);
   };
   const read = readQuietHours(draft);
   const stretch = minutesOfDayText(quietHours.from, quietHours.to);
@@ -57,7 +57,7 @@ export function QuietTimes({ quietHours, onQuietHours }: QuietTimesProps): JSX.E
       <Notice tone="trouble" id={fault}>
         {typeof read === 'string' && t(`quietHoursFault_${read}`, stretch)}
       </Notice>
-      <Notice tone="trouble">{kept.state === 'failed' && t('failedTryAgain')}</Notice>
+      <Notice tone="trouble">{optimistic.state === 'failed' && t('failedTryAgain')}</Notice>
     </>
   );
 }

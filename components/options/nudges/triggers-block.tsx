@@ -15,7 +15,7 @@ interface TriggersBlockProps {
   onTrigger(trigger: Trigger, on: boolean): Promise<void>;
 }
 
-/** What makes a nudge due, each with its switch. */
+/** The triggers that make a nudge due, each with its switch. */
 export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.Element {
   const task = useTask<void>();
   const { triggers, dayStartHour } = settings;

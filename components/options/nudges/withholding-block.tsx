@@ -12,7 +12,7 @@ interface WithholdingBlockProps {
   onWithholding(withholding: boolean): Promise<void>;
 }
 
-/** The experiment: what is withheld, why, and what is stored of it. */
+/** The experiment of withholding some nudges: its switch, its reason, and what is stored about it. */
 export function WithholdingBlock({ withholding, onWithholding }: WithholdingBlockProps): JSX.Element {
   const task = useTask<void>();
   return (

@@ -16,17 +16,17 @@ interface ReminderTimeProps {
 
 const isSame = (a: Reminder, b: Reminder): boolean => a.weekday === b.weekday && a.minute === b.minute;
 
-/** On which weekday and at what time. What can't be read is said, and changes nothing. */
+/** The weekday and time of the reminder. A time that can't be read changes nothing, and a message says so. */
 export function ReminderTime({ reminder, onReminder }: ReminderTimeProps): JSX.Element {
   const [id, fault] = [useId(), useId()];
-  const kept = useOptimisticValue(reminder, onReminder, isSame);
-  /** What stands in the field while it can't be kept. */
-  const [unkept, setUnkept] = useState<string | null>(null);
+  const optimistic = useOptimisticValue(reminder, onReminder, isSame);
+  /** The text of the field while it is no valid time, `null` otherwise. */
+  const [invalid, setInvalid] = useState<string | null>(null);
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), name: weekdayName(day) }));
   const write = (text: string): void => {
     const minute = minutesOf(text);
-    setUnkept(minute === null ? text : null);
-    if (minute !== null) kept.keep({ ...kept.shown, minute });
+    setInvalid(minute === null ? text : null);
+    if (minute !== null) optimistic.keep({ ...optimistic.shown, minute });
   };
   return (
     <>
@@ -34,24 +34,24 @@ export function ReminderTime({ reminder, onReminder }: ReminderTimeProps): JSX.E
         <Select
           label={t('reminderOn')}
           options={days}
-          value={String(kept.shown.weekday)}
-          onChoose={(day) => kept.keep({ ...kept.shown, weekday: Number(day) })}
+          value={String(optimistic.shown.weekday)}
+          onChoose={(day) => optimistic.keep({ ...optimistic.shown, weekday: Number(day) })}
         />
         <label for={id}>{t('reminderAt')}</label>
         <input
           id={id}
           type="time"
           required
-          value={unkept ?? clockText(kept.shown.minute)}
-          aria-invalid={unkept !== null}
+          value={invalid ?? clockText(optimistic.shown.minute)}
+          aria-invalid={invalid !== null}
           aria-describedby={fault}
           onInput={(event) => write(event.currentTarget.value)}
         />
       </div>
       <Notice tone="trouble" id={fault}>
-        {unkept !== null && t('reminderFault', minuteOfDayText(reminder.minute))}
+        {invalid !== null && t('reminderFault', minuteOfDayText(reminder.minute))}
       </Notice>
-      <Notice tone="trouble">{kept.state === 'failed' && t('failedTryAgain')}</Notice>
+      <Notice tone="trouble">{optimistic.state === 'failed' && t('failedTryAgain')}</Notice>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Switch } from '../../controls/switch';
 import { useTask } from '../../hooks/use-task';
 import { SentenceForm } from './sentence-form';
 
-interface HouseSentenceProps {
+interface BuiltInSentenceRowProps {
   readonly sentence: NudgeSentence;
   readonly on: boolean;
   /** How many sentences of their own the person has. */
@@ -18,8 +18,8 @@ interface HouseSentenceProps {
   readonly actions: SentenceActions;
 }
 
-/** A sentence of the house: on or off; edited, it becomes an own copy and rests itself. */
-export function BuiltInSentenceRow({ sentence, on, others, actions }: HouseSentenceProps): JSX.Element {
+/** A built-in sentence with its switch. Editing it adds an own version and turns the built-in one off. */
+export function BuiltInSentenceRow({ sentence, on, others, actions }: BuiltInSentenceRowProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -27,7 +27,7 @@ export function BuiltInSentenceRow({ sentence, on, others, actions }: HouseSente
   const text = sentenceText(sentence, []) ?? '';
   const close = (): void => {
     setEditing(false);
-    // The form is gone: a keyboard goes on at the sentence.
+    // The form is gone: the focus moves to the switch of the sentence.
     row.current?.querySelector('input')?.focus();
   };
   return (

@@ -6,7 +6,7 @@ import { counted, t } from '../../../lib/platform/i18n';
 import { familyName, sentencesText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
-import { MoreSites } from '../../shared/more-sites';
+import { Disclosure } from '../../shared/disclosure';
 import { OptionSwitch } from '../option-switch';
 import { BuiltInSentenceRow } from './built-in-sentence-row';
 
@@ -16,7 +16,7 @@ interface FamilyRowProps {
   readonly actions: SentenceActions;
 }
 
-/** A kind of sentence: what it does, how much is known of it, and the sentences the house has. */
+/** A family of sentences: what it does, how strong its evidence is, and its built-in sentences. */
 export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.Element {
   const task = useTask<void>();
   const sentences = NUDGE_SENTENCES.filter((sentence) => sentence.family === family);
@@ -35,7 +35,7 @@ export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.El
         }
         onSwitch={(on) => task.run(() => actions.setFamily(family, on))}
       />
-      <MoreSites
+      <Disclosure
         title={sentencesText(sentences.length)}
         note={off > 0 ? counted('sentencesOff', off) : undefined}
       >
@@ -50,7 +50,7 @@ export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.El
             />
           ))}
         </ul>
-      </MoreSites>
+      </Disclosure>
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
     </li>
   );

@@ -13,13 +13,13 @@ import { SentenceForm } from './sentence-form';
 interface OwnSentenceRowProps {
   readonly sentence: OwnSentence;
   readonly on: boolean;
-  /** How many sentences of their own the person has besides. */
+  /** How many other sentences of their own the person has. */
   readonly others: number;
   readonly actions: SentenceActions;
   onErase(): void;
 }
 
-/** A sentence the person wrote. */
+/** A sentence that the person wrote, with its switch. */
 export function OwnSentenceRow({ sentence, on, others, actions, onErase }: OwnSentenceRowProps): JSX.Element {
   const row = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
@@ -27,7 +27,7 @@ export function OwnSentenceRow({ sentence, on, others, actions, onErase }: OwnSe
   const { id, family, text } = sentence;
   const close = (): void => {
     setEditing(false);
-    // The form is gone: a keyboard goes on at the sentence.
+    // The form is gone: the focus moves to the switch of the sentence.
     row.current?.querySelector('input')?.focus();
   };
   return (

@@ -10,34 +10,34 @@ import { useTask } from '../../hooks/use-task';
 import { OwnSentenceRow } from './own-sentence-row';
 import { SentenceForm } from './sentence-form';
 
-interface OwnWordsProps {
+interface OwnSentencesBlockProps {
   readonly settings: SentenceSettings;
   readonly actions: SentenceActions;
 }
 
-/** The sentences a person wrote: to add, edit, rest, erase, and put back. */
-export function OwnSentencesBlock({ settings, actions }: OwnWordsProps): JSX.Element {
+/** The person's own sentences: to add, edit, turn off, erase, and put back. */
+export function OwnSentencesBlock({ settings, actions }: OwnSentencesBlockProps): JSX.Element {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [adding, setAdding] = useState(false);
   const [erased, setErased] = useState<ErasedSentence>();
   const task = useTask<void>();
   const own = settings.ownSentences;
-  // What was pressed is gone: a keyboard goes on from here.
-  const goOn = (): void => heading.current?.focus();
+  // The button that was pressed is gone: the focus moves here.
+  const focusHeading = (): void => heading.current?.focus();
 
   const erase = async (sentence: string): Promise<void> => {
     setErased(await actions.erase(sentence));
-    goOn();
+    focusHeading();
   };
   const restore = async (back: ErasedSentence): Promise<void> => {
     await actions.restore(back);
     setErased(undefined);
-    goOn();
+    focusHeading();
   };
   const closeForm = (): void => {
     setAdding(false);
-    goOn();
+    focusHeading();
   };
   return (
     <section class="option-block" aria-labelledby={id}>

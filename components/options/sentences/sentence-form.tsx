@@ -19,12 +19,12 @@ import { useTask } from '../../hooks/use-task';
 
 interface SentenceFormProps {
   readonly family: NudgeFamily;
-  /** What stands in the field at first. */
+  /** The initial text of the field. */
   readonly text: string;
-  /** How many sentences of their own the person has besides. */
+  /** How many other sentences of their own the person has. */
   readonly others: number;
   readonly hint?: string;
-  /** Rejects when it could not be stored. The form is done once it resolves. */
+  /** Resolves once the sentence is stored, and closes the form then; rejects when it could not be. */
   onKeep(family: NudgeFamily, text: string): Promise<void>;
   onCancel(): void;
 }
@@ -33,7 +33,7 @@ const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 
 const MOST = { empty: 0, tooLong: LONGEST_SENTENCE, tooMany: MOST_OWN_SENTENCES } as const;
 
-/** A sentence of one's own, with its kind and its length. */
+/** A form for a sentence of the person's own, with its family and its length. */
 export function SentenceForm(props: SentenceFormProps): JSX.Element {
   const { others, hint, onKeep, onCancel } = props;
   const [count, fault] = [useId(), useId()];

@@ -10,24 +10,24 @@ import { OptionBlock } from '../option-block';
 import { FamilyRow } from './family-row';
 import { OwnSentencesBlock } from './own-sentences-block';
 
-interface WordsSectionProps {
+interface SentencesSectionProps {
   readonly settings: SentenceSettings;
   readonly actions: SentenceActions;
 }
 
 const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 
-/** What nudges say: kinds and single sentences on or off, and the person's own. */
-export function SentencesSection({ settings, actions }: WordsSectionProps): JSX.Element {
+/** What nudges say: the families and sentences with their switches, and the person's own sentences. */
+export function SentencesSection({ settings, actions }: SentencesSectionProps): JSX.Element {
   const id = useId();
-  const kindsOn = new Set(sentencesOn(settings).map(({ family }) => family)).size;
+  const familiesOn = new Set(sentencesOn(settings).map(({ family }) => family)).size;
   return (
     <section class="options-section" aria-labelledby={id}>
       <h2 id={id}>{t('optionsWords')}</h2>
       <div class="option-blocks words">
         <div>
           <p class="options-hint">{t('optionsWordsHint')}</p>
-          <Notice>{kindsOn < 2 && t(kindsOn === 0 ? 'wordsNone' : 'wordsOneKind')}</Notice>
+          <Notice>{familiesOn < 2 && t(familiesOn === 0 ? 'wordsNone' : 'wordsOneKind')}</Notice>
         </div>
         <OwnSentencesBlock settings={settings} actions={actions} />
         <OptionBlock title={t('wordsKinds')}>

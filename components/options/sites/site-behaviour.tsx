@@ -12,7 +12,7 @@ import { Select } from '../../controls/select';
 import { Switch } from '../../controls/switch';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { useTask } from '../../hooks/use-task';
-import { MoreSites } from '../../shared/more-sites';
+import { Disclosure } from '../../shared/disclosure';
 
 interface SiteBehaviourProps {
   readonly choice: SiteChoice;
@@ -31,7 +31,7 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
   const isQuiet = choice.quiet === true;
   return (
     <div class="site-manners">
-      <MoreSites
+      <Disclosure
         title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
       >
@@ -52,7 +52,7 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
         <Notice tone="trouble">
           {(task.state === 'failed' || corner.state === 'failed') && t('failedTryAgain')}
         </Notice>
-      </MoreSites>
+      </Disclosure>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { MOST_USED } from '../../../lib/sites/registry';
 import { siteName } from '../../../lib/wording/site-text';
 import { Notice } from '../../controls/notice';
 import { AddressForm } from '../../shared/address-form';
-import { MoreSites } from '../../shared/more-sites';
+import { Disclosure } from '../../shared/disclosure';
 import { SiteBehaviour } from './site-behaviour';
 import { SiteRow } from './site-row';
 
@@ -22,7 +22,7 @@ interface SitesSectionProps {
   readonly actions: SiteActions;
 }
 
-/** Every known site with its switch, those added by address, and a way to add one. */
+/** Every known site and every site added by its address, each with its switch, and a form to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
   const { sites, choices, sitesWithoutAccess, actions } = props;
   const on = choices.map(({ site }) => site);
@@ -73,12 +73,12 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
         <Notice>
           {removed !== undefined && !on.includes(removed) && t('optionsSiteGone', siteName(removed))}
         </Notice>
-        <MoreSites title={t('moreSites')}>
+        <Disclosure title={t('moreSites')}>
           <ul class="site-rows">{sites.filter((site) => !isShown(site)).map((site) => row(site.id))}</ul>
-        </MoreSites>
-        <MoreSites title={t('anotherSite')}>
+        </Disclosure>
+        <Disclosure title={t('anotherSite')}>
           <AddressForm taken={on} onAdd={(site) => actions.turnOn([site])} />
-        </MoreSites>
+        </Disclosure>
       </div>
     </section>
   );

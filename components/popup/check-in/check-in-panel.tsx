@@ -18,7 +18,7 @@ interface CheckInPanelProps extends CheckInStatus {
 export function CheckInPanel(props: CheckInPanelProps): JSX.Element {
   const { draft: initialDraft, today, actions } = props;
   const [kept, setKept] = useState<CheckInDraft | null>(null);
-  // The props are read again with every change of what is stored: a form that is open must not close by that.
+  // The props change with everything that is stored. That must not close a form that is open.
   const [startedWith, setStartedWith] = useState(initialDraft);
   const [isOpen, setIsOpen] = useState(props.isDue || initialDraft !== null);
   const [isRequested, setIsRequested] = useState(false);

@@ -43,7 +43,7 @@ export function TellSomeone({ text, why, isAboutAPerson, onCopy }: TellSomeonePr
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a text and what can be done with it, not the fields of a form.
+    // biome-ignore lint/a11y/useSemanticElements: a text and its actions, not the fields of a form.
     <div class="tell-them" role="group" aria-labelledby={heading}>
       <h3 id={heading}>{t('tellTitle')}</h3>
       <TextField

@@ -70,7 +70,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
     holding.hold(written);
     setFault(null);
   };
-  const goOn = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!isLast) {
       go(at + 1);
@@ -113,7 +113,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
       {task.state === 'done' ? (
         <PracticeKeptNotice practice={practice} today={props.today} onClose={onClose} />
       ) : (
-        <form class="guided-form" onSubmit={goOn} noValidate>
+        <form class="guided-form" onSubmit={submit} noValidate>
           <GuidedProgress step={at + 1} steps={steps.length} isResumed={isResumed} onStartOver={startOver} />
           <GuidedStepView
             // Starting over makes it a new element, so that its field takes the focus.
