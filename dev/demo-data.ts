@@ -1,5 +1,4 @@
 import 'temporal-polyfill/global';
-import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../lib/domain/settings';
@@ -8,21 +7,17 @@ import { ROOT, say } from '../scripts/setup.mjs';
 import { launchChromium } from './browser/chromium';
 import { BUILDS, findExtension } from './browser/extension';
 import { putRows, putSettings } from './browser/stored-ledger';
-import { demoLife } from './made-up-lives/believable/believable-life';
+import { interrupted } from './interrupted';
+import { believableLife } from './made-up-lives/believable/believable-life';
 
 // Fills a fresh development profile with twelve made-up weeks; with a screen, it stays open until its window is closed.
 
 const PROFILE = join(ROOT, '.output', 'demo-profile');
 
-const interrupted = Promise.race([
-  once(process, 'SIGINT'),
-  once(process, 'SIGTERM'),
-  once(process, 'SIGHUP'),
-]);
 const screen = hasScreen();
 
 const { dayStartHour } = DEFAULT_SETTINGS;
-const { rows, settings } = demoLife(Date.now(), { timeZone: Temporal.Now.timeZoneId(), dayStartHour });
+const { rows, settings } = believableLife(Date.now(), { timeZone: Temporal.Now.timeZoneId(), dayStartHour });
 
 await rm(PROFILE, { recursive: true, force: true });
 await mkdir(PROFILE, { recursive: true });

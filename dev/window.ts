@@ -1,16 +1,11 @@
-import { once } from 'node:events';
 import { say } from '../scripts/setup.mjs';
 import { launchChromium } from './browser/chromium';
 import { BUILDS, findExtension } from './browser/extension';
+import { interrupted } from './interrupted';
 import { serve } from './sample-feed/sample-feed';
 
 // Opens a window with Enough in it on the sample feed, until the window is closed or Ctrl-C is pressed.
 
-const interrupted = Promise.race([
-  once(process, 'SIGINT'),
-  once(process, 'SIGTERM'),
-  once(process, 'SIGHUP'),
-]);
 const feed = await serve();
 const chromium = await launchChromium({
   server: feed,

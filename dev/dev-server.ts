@@ -1,0 +1,54 @@
+import { createServer } from 'wxt';
+import { hasScreen } from '../scripts/commands.mjs';
+import { say } from '../scripts/setup.mjs';
+import { type LaunchedChromium, launchChromium } from './browser/chromium';
+import { findExtension } from './browser/extension';
+import { interrupted } from './interrupted';
+import { serve } from './sample-feed/sample-feed';
+
+// Serves the code with WXT's development server and opens a Chromium that has loaded it. The browser is our own and not
+// WXT's: the sample feed has to stand behind the names of real sites, which takes flags of the browser.
+
+const feed = await serve();
+let chromium: LaunchedChromium | undefined;
+
+const server = await createServer({
+  // The rehearsal grants access to the sample sites and shortens minutes to seconds, so that a card comes soon.
+  mode: 'rehearsal',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}-dev',
+  // By number: to our browser, every name is unknown but those of the sample feed.
+  dev: { server: { host: '127.0.0.1', origin: '127.0.0.1' } },
+  hooks: {
+    'config:resolved': ({ config }) => {
+      config.runner = {
+        async openBrowser() {
+          chromium ??= await openBrowser(config.outDir);
+        },
+      };
+    },
+  },
+});
+
+async function openBrowser(extension: string): Promise<LaunchedChromium> {
+  const launched = await launchChromium({
+    server: feed,
+    extensions: [extension],
+    ...(hasScreen() && { display: 'own' }),
+    open: [feed.url('www.instagram.com')],
+  });
+  await findExtension(launched, extension);
+  say('Enough is loaded. Change a file: the page or the whole extension is loaded again.');
+  say(
+    'Scroll www.instagram.com for eight seconds to see a card. Close the window, or press Ctrl-C here, to end.',
+  );
+  return launched;
+}
+
+try {
+  await server.start();
+  await Promise.race([chromium?.ended ?? interrupted, interrupted]);
+} finally {
+  await chromium?.close();
+  await server.stop();
+  await feed.close();
+}
