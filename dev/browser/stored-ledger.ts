@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { HistoryRows } from '../made-up-lives/heavy/seeded-history';
+import type { RowsByStore } from '../made-up-lives/rows-by-store';
 import { waitFor } from './wait';
 
 /** Whether Enough has made its database; to open it before would make an empty one in its place. */
@@ -10,7 +10,7 @@ const isDatabaseMade = (page: Page): Promise<boolean> =>
  * Puts rows straight into Enough's database, once it is there: the first report or page of Enough's makes it.
  * `page` must be one of the extension's own pages.
  */
-export async function putRows(page: Page, rows: HistoryRows): Promise<void> {
+export async function putRows(page: Page, rows: RowsByStore): Promise<void> {
   await waitFor('the database', async () => (await isDatabaseMade(page)) || undefined);
   await page.evaluate(
     (stores) =>

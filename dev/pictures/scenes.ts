@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionPage } from '../browser/extension';
-import type { Life } from './lives';
+import type { Life } from './picture-lives';
 
 /** A place in Enough of which pictures are taken. */
 export interface Scene {

@@ -8,23 +8,23 @@ import { ROOT, say } from '../../scripts/setup.mjs';
 import { grantedBuild } from '../../tests/bench/builds';
 import { type LaunchedChromium, launchChromium } from '../browser/chromium';
 import { findExtension, type LoadedExtension } from '../browser/extension';
-import { HISTORY_CALENDAR } from '../made-up-lives/heavy/seeded-history';
-import { eveningOfPictures, LIVES, type Life, layDown } from './lives';
+import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { LOOKS, type Look, resize, takeOn } from './looks';
+import { eveningOfPictures, LIVES, type Life, layDown } from './picture-lives';
 import { type Scene, scenesOn } from './scenes';
 
 // Takes a picture of every scene in every life and look, into test-results/pictures/<scene>-<life>-<look>.png. Names of
 // scenes, lives or looks as arguments leave the others out.
 
 // The browser inherits it: the lives are lived in this zone.
-process.env.TZ = HISTORY_CALENDAR.timeZone;
+process.env.TZ = UTC_CALENDAR.timeZone;
 
 const PICTURES = join(ROOT, 'test-results', 'pictures');
 const LEAST_HEIGHT = 800;
 
 const now = eveningOfPictures();
 const wanted = process.argv.slice(2);
-const scenes = scenesOn(localDay(now, HISTORY_CALENDAR));
+const scenes = scenesOn(localDay(now, UTC_CALENDAR));
 
 /** What is wanted of a list: those that are named, or all when none is. */
 function namedOf<Named>(all: readonly Named[], nameOf: (one: Named) => string): readonly Named[] {

@@ -1,6 +1,6 @@
-import { between, chance, pick } from './chance';
+import { between, chance, pick } from '../seeded-random';
 import { PEOPLE } from './people';
-import type { Scene } from './pictures';
+import type { Scene } from './pictures/post-pictures';
 
 /** How many posts the feed has before it ends. */
 export const POST_COUNT = 200;

@@ -7,7 +7,7 @@ import type { SiteServer } from '../browser/chromium';
 import { makeCertificate } from './certificate';
 import { appPage, ICON, PLAIN_PAGE, SCRIPT, STYLE } from './page';
 import { PEOPLE } from './people';
-import { pictureSvg } from './pictures';
+import { pictureSvg } from './pictures/post-pictures';
 import { portraitSvg } from './portraits';
 import { POST_COUNT, postAt, postsBy } from './posts';
 

@@ -1,5 +1,5 @@
 import { answered, Life } from '../../dev/made-up-lives/simulated-background';
-import { between } from '../../dev/sample-feed/chance';
+import { between } from '../../dev/seeded-random';
 import type { Engagement, Span } from '../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import type { StayAfterMoment } from '../../lib/domain/insights/nudge-effect';

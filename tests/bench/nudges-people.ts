@@ -1,5 +1,5 @@
 import { randomExponential, randomLogNormal, randomNormal, randomPoisson } from 'd3-random';
-import { between, chance, pick } from '../../dev/sample-feed/chance';
+import { between, chance, pick } from '../../dev/seeded-random';
 import { NUDGE_FAMILIES, type NudgeFamily, type SettledOutcome } from '../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { SiteId } from '../../lib/domain/sites/site';

@@ -1,5 +1,5 @@
 import 'temporal-polyfill/global';
-import { pick } from '../../dev/sample-feed/chance';
+import { pick } from '../../dev/seeded-random';
 import {
   estimateNudgeEffect,
   type NudgeEffect,

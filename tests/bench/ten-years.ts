@@ -15,13 +15,13 @@ import {
   sumLedger,
 } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
+import { startOfUtcDay, UTC_CALENDAR } from '../../dev/made-up-lives/heavy/heavy-days';
 import {
   firstOfTenYears,
   TEN_YEARS_DAYS,
   tenYears,
   tenYearsSettings,
 } from '../../dev/made-up-lives/heavy/heavy-life';
-import { HISTORY_CALENDAR, startOfHistoryDay } from '../../dev/made-up-lives/heavy/seeded-history';
 import { pastBoundary } from '../../lib/domain/attention/compaction';
 import { median } from '../../lib/domain/insights/statistics';
 import { dayAfter, localDay } from '../../lib/domain/time/days';
@@ -32,7 +32,7 @@ import { type TimeToPaint, watchPaint } from './ten-years-paint';
 // total, and how long popup and week take on them, beside an empty extension's empty page. No clock makes it fail.
 
 // The browser inherits it: the history's days are days of this zone.
-process.env.TZ = HISTORY_CALENDAR.timeZone;
+process.env.TZ = UTC_CALENDAR.timeZone;
 
 const RUNS = 7;
 /** So long after its paint a page has read all it reads. */
@@ -41,9 +41,9 @@ const MEGABYTE = 1_000_000;
 const BUDGET = { megabytes: 50, popupMs: 100, weekMs: 200 };
 
 const now = Date.now();
-const today = localDay(now, HISTORY_CALENDAR);
+const today = localDay(now, UTC_CALENDAR);
 const first = firstOfTenYears(now);
-const boundary = pastBoundary(now, HISTORY_CALENDAR);
+const boundary = pastBoundary(now, UTC_CALENDAR);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -65,13 +65,13 @@ const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
 
 /** The medians of interleaved runs, in ms beyond the empty page's. */
 async function measurePaint(launched: LaunchedChromium, origin: string, emptyOrigin: string) {
-  const week = (day: string) => ['reflection', '.time-section', startOfHistoryDay(day) + 43_200_000] as const;
+  const week = (day: string) => ['reflection', '.time-section', startOfUtcDay(day) + 43_200_000] as const;
   const middle = dayAfter(first, TEN_YEARS_DAYS / 2);
   const shown = {
     empty: ['empty', 'body', undefined],
     popup: ['popup', '.popup', undefined],
     // What the page costs whatever is stored.
-    'a week before the history': ['reflection', '.reflection', startOfHistoryDay(dayAfter(first, -70))],
+    'a week before the history': ['reflection', '.reflection', startOfUtcDay(dayAfter(first, -70))],
     'first week': week(dayAfter(first, 8)),
     'middle week': week(middle),
     'last week': week(dayAfter(today, -1)),

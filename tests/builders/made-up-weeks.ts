@@ -1,8 +1,8 @@
-import type { HistoryRows } from '../../dev/made-up-lives/heavy/seeded-history';
-import { between, chance } from '../../dev/sample-feed/chance';
+import type { RowsByStore } from '../../dev/made-up-lives/rows-by-store';
+import { between, chance } from '../../dev/seeded-random';
 import { INTENTS } from '../../lib/domain/journal/practice';
 import { newRow } from '../../lib/storage/database/row';
-import { momentRow, noonOf } from './made-up-moments';
+import { momentRow, noonOf } from './days-ago';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -18,9 +18,9 @@ const GLAD_THINGS = [
  * checks in on most evenings and writes now and then. Nudges shorten their sittings, and passive time goes along with
  * lower moods. Spans are not among the rows.
  */
-export function madeUpDays(count: number): HistoryRows {
+export function madeUpDays(count: number): RowsByStore {
   const rows = { usage: [], sittings: [], moments: [], checkIns: [], practices: [], gratitude: [] } as Record<
-    keyof HistoryRows,
+    keyof RowsByStore,
     object[]
   >;
   for (let back = 1; back <= count; back += 1) {
@@ -30,7 +30,7 @@ export function madeUpDays(count: number): HistoryRows {
   return rows;
 }
 
-function madeUpDay(back: number): HistoryRows {
+function madeUpDay(back: number): RowsByStore {
   const random = chance(`made-up day ${back}`);
   const { at: noon, day } = noonOf(back);
   const evening = noon + 8 * HOUR;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answered, Life } from '../../dev/made-up-lives/simulated-background';
-import { chance } from '../../dev/sample-feed/chance';
+import { chance } from '../../dev/seeded-random';
 import type { Sitting } from '../../lib/domain/attention/sitting';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { isLowNow } from '../../lib/domain/journal/mood';

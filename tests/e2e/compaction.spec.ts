@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { compactedOn, forgetCompaction, putRows, sumLedger } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
-import { historyDays, recentDay } from '../../dev/made-up-lives/heavy/seeded-history';
+import { daysFrom, recentDay } from '../../dev/made-up-lives/heavy/heavy-days';
 import { expect, test } from '../harness/fixtures';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -26,7 +26,7 @@ test('a browser killed while the past is put in order keeps every total, and fin
   const first = await opened();
   await waitFor('the first look at an empty past', async () => (await compactedOn(first.own)) ?? undefined);
   const start = new Date(now - 50 * DAY).toISOString().slice(0, 10);
-  for (const day of historyDays(start, 15)) await putRows(first.own, recentDay(day));
+  for (const day of daysFrom(start, 15)) await putRows(first.own, recentDay(day));
   await forgetCompaction(first.own);
   const before = await sumLedger(first.own, instant, 'slot');
   await first.launched.close();

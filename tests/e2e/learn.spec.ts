@@ -1,6 +1,6 @@
 import { readDatabase } from '../../dev/browser/extension';
 import { putRows, readSettings } from '../../dev/browser/stored-ledger';
-import { noonOf } from '../builders/made-up-moments';
+import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 

@@ -2,7 +2,7 @@ import { waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { momentRow, noonOf, silenceRow } from '../builders/made-up-moments';
+import { momentRow, noonOf, silenceRow } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 

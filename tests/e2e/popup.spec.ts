@@ -6,7 +6,7 @@ import { putRows, readSettings } from '../../dev/browser/stored-ledger';
 import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal/check-in';
 import { DRAFT_LIFETIME } from '../../lib/domain/journal/draft';
 import { newRow } from '../../lib/storage/database/row';
-import { momentRow, noonOf } from '../builders/made-up-moments';
+import { momentRow, noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 

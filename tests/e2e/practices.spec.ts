@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readDatabase } from '../../dev/browser/extension';
 import { putRows, putSettings, readSettings } from '../../dev/browser/stored-ledger';
 import { weekOf } from '../../lib/domain/time/days';
-import { noonOf } from '../builders/made-up-moments';
+import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 

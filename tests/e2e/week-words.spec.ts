@@ -1,6 +1,6 @@
 import { beginOn } from '../../dev/browser/journey';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { noonOf } from '../builders/made-up-moments';
+import { noonOf } from '../builders/days-ago';
 import { madeUpDays } from '../builders/made-up-weeks';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';

@@ -12,18 +12,18 @@ import {
   weekOf,
 } from '../../../lib/domain/time/days';
 import type { EnoughSchema, Row, StoreName } from '../../../lib/storage/database/schema';
-import { chance } from '../../sample-feed/chance';
-import { uuid } from '../heavy/seeded-journal';
-import { liveThrough } from './lived-attention';
-import { checkInOf, moodOf } from './lived-check-ins';
-import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './lived-journal';
-import { DEMO_SITES, visitsOf } from './visits';
+import { chance } from '../../seeded-random';
+import { uuid } from '../seeded-uuid';
+import { liveThrough } from './believable-attention';
+import { checkInOf, moodOf } from './believable-check-ins';
+import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './believable-journal';
+import { BELIEVABLE_SITES, visitsOf } from './believable-visits';
 
 /** So many weeks are lived, the present one the last. */
-export const DEMO_WEEKS = 12;
+export const BELIEVABLE_WEEKS = 12;
 
 /** Everything that is stored of a life, by store. */
-export type DemoRows = { readonly [Store in StoreName]: readonly EnoughSchema[Store]['value'][] };
+export type BelievableRows = { readonly [Store in StoreName]: readonly EnoughSchema[Store]['value'][] };
 
 const happened = (until: number) => (entry: { readonly at: number }) => entry.at <= until;
 
@@ -32,12 +32,14 @@ const happened = (until: number) => (entry: { readonly at: number }) => entry.at
  * written. The same for the same now and calendar; on another day the same weeks, moved along.
  * @param now wall-clock ms
  */
-export function demoLife(
+export function believableLife(
   now: number,
   calendar: Calendar,
-): { readonly rows: DemoRows; readonly settings: Settings } {
+): { readonly rows: BelievableRows; readonly settings: Settings } {
   const thisWeek = weekOf(localDay(now, calendar));
-  const weeks = Array.from({ length: DEMO_WEEKS }, (_, index) => weekAfter(thisWeek, index + 1 - DEMO_WEEKS));
+  const weeks = Array.from({ length: BELIEVABLE_WEEKS }, (_, index) =>
+    weekAfter(thisWeek, index + 1 - BELIEVABLE_WEEKS),
+  );
   const days = weeks.flatMap((week: IsoWeek, index) => daysOf(week).map((day) => ({ day, week: index })));
   const random = chance('demo rows');
   const asRow = <Content extends object>(content: Content, at: number): Content & Row => ({
@@ -53,7 +55,7 @@ export function demoLife(
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     dayStartHour: calendar.dayStartHour,
-    sites: DEMO_SITES.map((site) => ({ site, since })),
+    sites: BELIEVABLE_SITES.map((site) => ({ site, since })),
     reminder: USUAL_REMINDER,
   };
   const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
@@ -67,7 +69,7 @@ export function demoLife(
   const guided = practicesOf(weeks, calendar);
   const asNote = <Content extends { readonly at: number }>(content: Content) => asRow(content, content.at);
 
-  const hours = DEMO_SITES.flatMap((site) =>
+  const hours = BELIEVABLE_SITES.flatMap((site) =>
     usageHours(
       site,
       lived.spans.filter((span) => span.site === site),

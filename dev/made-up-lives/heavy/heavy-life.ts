@@ -1,50 +1,43 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import { dayAfter, localDay, weekOf } from '../../../lib/domain/time/days';
-import {
-  HISTORY_CALENDAR,
-  HISTORY_SITES,
-  type HistoryRows,
-  historyDays,
-  pastDay,
-  recentDay,
-  startOfHistoryDay,
-} from './seeded-history';
-import { seededJournal } from './seeded-journal';
+import type { RowsByStore } from '../rows-by-store';
+import { daysFrom, HEAVY_SITES, pastDay, recentDay, startOfUtcDay, UTC_CALENDAR } from './heavy-days';
+import { heavyJournal } from './heavy-journal';
 
 /** How many days ten years have. */
 export const TEN_YEARS_DAYS = 3_652;
 
-/** The last days are stored as they are while recent, so that the extension has some to compact itself. */
+/** This many last days are stored event by event, so that the extension has some days to compact. */
 const RECENT_DAYS = 45;
 const DAYS_AT_ONCE = 40;
 
-/** The day on which the ten years up to an instant begin. */
+/** The local day on which the ten years up to `now` (wall-clock ms) begin. */
 export const firstOfTenYears = (now: number): string =>
-  dayAfter(localDay(now, HISTORY_CALENDAR), 1 - TEN_YEARS_DAYS);
+  dayAfter(localDay(now, UTC_CALENDAR), 1 - TEN_YEARS_DAYS);
 
-/** Ten heavy years up to `now` (wall-clock ms), the oldest first, in pieces that can be put into a database at once. */
-export function* tenYears(now: number): Generator<HistoryRows> {
-  const today = localDay(now, HISTORY_CALENDAR);
-  const days = historyDays(firstOfTenYears(now), TEN_YEARS_DAYS);
+/** Ten heavy years up to `now` (wall-clock ms), the oldest first, in batches small enough for one transaction. */
+export function* tenYears(now: number): Generator<RowsByStore> {
+  const today = localDay(now, UTC_CALENDAR);
+  const days = daysFrom(firstOfTenYears(now), TEN_YEARS_DAYS);
   for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
     yield rowsOf(days.slice(at, at + DAYS_AT_ONCE), today, now);
   }
 }
 
-/** The settings of whoever lived them. */
+/** The settings that go with `tenYears`. */
 export function tenYearsSettings(now: number): Settings {
-  const since = startOfHistoryDay(firstOfTenYears(now));
-  return { ...DEFAULT_SETTINGS, sites: HISTORY_SITES.map((site) => ({ site, since })) };
+  const since = startOfUtcDay(firstOfTenYears(now));
+  return { ...DEFAULT_SETTINGS, sites: HEAVY_SITES.map((site) => ({ site, since })) };
 }
 
-function rowsOf(days: readonly string[], today: string, now: number): HistoryRows {
+function rowsOf(days: readonly string[], today: string, now: number): RowsByStore {
   const rows: Record<string, object[]> = {};
-  const add = (more: HistoryRows) => {
+  const add = (more: RowsByStore) => {
     for (const [store, all] of Object.entries(more)) rows[store] = [...(rows[store] ?? []), ...all];
   };
   for (const day of days) {
     const isSunday = weekOf(day) !== weekOf(dayAfter(day, 1));
-    add(seededJournal(day, startOfHistoryDay(day), isSunday ? weekOf(day) : undefined, HISTORY_SITES));
+    add(heavyJournal(day, startOfUtcDay(day), isSunday ? weekOf(day) : undefined, HEAVY_SITES));
     add(day < dayAfter(today, -RECENT_DAYS) ? { pastDays: [pastDay(day)] } : recentDay(day, now));
   }
   return rows;

@@ -1,4 +1,4 @@
-import { between } from '../chance';
+import { between } from '../../seeded-random';
 
 /** Pictures are drawn on 1000 × 800 units. */
 export const WIDTH = 1000;

@@ -1,4 +1,4 @@
-import { between, pick } from '../chance';
+import { between, pick } from '../../seeded-random';
 import { glow, gradient, HEIGHT, land, picture, type Random, spruce, WIDTH } from './canvas';
 
 const SKIES = [

@@ -1,4 +1,4 @@
-import { between, pick } from '../chance';
+import { between, pick } from '../../seeded-random';
 import { gradient, picture, type Random } from './canvas';
 
 const CLOTHS = [

@@ -1,4 +1,4 @@
-import { between, pick } from '../chance';
+import { between, pick } from '../../seeded-random';
 import { glow, gradient, HEIGHT, picture, type Random } from './canvas';
 
 const FRONTS = ['#e3a857', '#c96a4b', '#7f9a88', '#d8c3a0', '#5f7f96', '#b5566a', '#e7d6b4', '#8c6f86'];

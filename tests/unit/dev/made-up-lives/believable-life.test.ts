@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoLife } from '../../../../dev/made-up-lives/believable/believable-life';
+import { believableLife } from '../../../../dev/made-up-lives/believable/believable-life';
 import { hoursOfPast } from '../../../../lib/domain/attention/compaction';
 import type { Sitting } from '../../../../lib/domain/attention/sitting';
 import { sumBy, totalMs } from '../../../../lib/domain/attention/usage';
@@ -13,7 +13,7 @@ import { DAY, HOUR, instant, MINUTE } from '../../../builders/domain-rows';
 
 const BERLIN: Calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOW = instant('2026-11-21T22:15:00+01:00');
-const { rows, settings } = demoLife(NOW, BERLIN);
+const { rows, settings } = believableLife(NOW, BERLIN);
 
 const hours = [...rows.pastDays.flatMap(hoursOfPast), ...rows.usage];
 type Seat = Pick<Sitting, 'site' | 'start' | 'end' | 'passiveMs' | 'activeMs'>;
@@ -32,7 +32,7 @@ const sittings: Seat[] = [
 
 describe('the made-up twelve weeks', () => {
   it('are the same each time, and end now', () => {
-    expect(demoLife(NOW, BERLIN)).toEqual({ rows, settings });
+    expect(believableLife(NOW, BERLIN)).toEqual({ rows, settings });
     const days = [...new Set(hours.map(({ day }) => day))].sort();
     expect(days[0]?.slice(0, 7)).toBe('2026-08');
     expect(days.at(-1)).toBe('2026-11-21');
@@ -46,7 +46,7 @@ describe('the made-up twelve weeks', () => {
   });
 
   it.each(['2026-11-01T05:30:00Z', '2026-03-30T04:00:00Z'])('fit together whatever now is: %s', (at) => {
-    const life = demoLife(instant(at), { timeZone: 'America/New_York', dayStartHour: 4 }).rows;
+    const life = believableLife(instant(at), { timeZone: 'America/New_York', dayStartHour: 4 }).rows;
     const attention = [...life.pastDays.flatMap(hoursOfPast), ...life.usage].reduce(
       (sum, one) => sum + totalMs(one),
       0,

@@ -1,7 +1,7 @@
 import { randomNormal } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chance } from '../../../../dev/sample-feed/chance';
+import { chance } from '../../../../dev/seeded-random';
 import {
   CORRELATION_UNIT,
   estimateMoodCorrelation,

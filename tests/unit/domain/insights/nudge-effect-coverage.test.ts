@@ -1,6 +1,6 @@
 import { randomExponential, randomLogNormal } from 'd3-random';
 import { describe, expect, it } from 'vitest';
-import { chance } from '../../../../dev/sample-feed/chance';
+import { chance } from '../../../../dev/seeded-random';
 import { estimateNudgeEffect } from '../../../../lib/domain/insights/nudge-effect';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { MINUTE } from '../../../builders/domain-rows';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chance } from '../../../../dev/sample-feed/chance';
+import { chance } from '../../../../dev/seeded-random';
 import {
   chooseFamily,
   LEAST_SHARE,

@@ -1,22 +1,16 @@
 import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { between, chance, pick } from '../../sample-feed/chance';
+import { between, chance, pick } from '../../seeded-random';
+import { uuid } from '../seeded-uuid';
 
 const HOUR = 60 * 60 * 1_000;
-
-const hex = (random: () => number, digits: number): string =>
-  Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
-
-/** A UUID as random as `random`. */
-export const uuid = (random: () => number): string =>
-  `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
 
 const WORDS =
   'the rain my sister rang soup on the stove a walk along the river slept well old friend wrote music in the kitchen light after work the dog ran ahead good bread nobody hurried ❤ Ömer'.split(
     ' ',
   );
 
-/** Some words, as someone might write them, about `length` characters long. */
+/** Some words as a person might write them, about `length` characters long. */
 function words(random: () => number, length: number): string {
   let text = pick(random, WORDS);
   while (text.length < length) text += ` ${pick(random, WORDS)}`;
@@ -24,12 +18,12 @@ function words(random: () => number, length: number): string {
 }
 
 /**
- * What a day leaves behind for good: four moments of nudges; on four days in five a check-in with two glad things;
- * on Sundays the week's answer.
- * @param start when the day begins, wall-clock ms
- * @param week the week of a Sunday, else `undefined`
+ * The rows of one day that are never compacted: four moments of nudges, a check-in with two glad things on four days
+ * in five, and the answer to the week's question on Sundays.
+ * @param start when the day begins, in wall-clock ms
+ * @param week the week that ends on this day; `undefined` on any other day than a Sunday
  */
-export function seededJournal(
+export function heavyJournal(
   day: LocalDay,
   start: number,
   week: string | undefined,

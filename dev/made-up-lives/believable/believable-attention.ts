@@ -9,10 +9,10 @@ import { isFeedLike } from '../../../lib/domain/sites/surface';
 import { MINUTES_OF_DAY } from '../../../lib/domain/time/clock-time';
 import { type Calendar, localDay, minuteOfDay } from '../../../lib/domain/time/days';
 import type { SiteSpan } from '../../../lib/storage/database/schema';
-import { between, chance, pick } from '../../sample-feed/chance';
-import { joined, visit } from '../heavy/seeded-history';
+import { between, chance, pick } from '../../seeded-random';
 import { answered, Life } from '../simulated-background';
-import type { PlannedVisit } from './visits';
+import { joinSpans, visitSpans } from '../visit-spans';
+import type { PlannedVisit } from './believable-visits';
 
 const MINUTE = 60_000;
 
@@ -70,7 +70,7 @@ export function liveThrough(
     // No visit reaches from one day into the next; asking the calendar at every span would take seconds.
     const today = localDay(start, calendar);
     const minuteAtStart = minuteOfDay(start, calendar.timeZone);
-    for (const span of visit(random, start, length, places)) {
+    for (const span of visitSpans(random, start, length, places)) {
       if (span.end > leaveAt) break;
       met.push(span);
       const { end: now, surface } = span;
@@ -95,7 +95,7 @@ export function liveThrough(
     }
     const sitting = life.sittingOn(site);
     if (met.length > 0 && sitting) sittings.push(sitting);
-    spans.push(...joined(met.map((span) => ({ ...span, site }))));
+    spans.push(...joinSpans(met.map((span) => ({ ...span, site }))));
   }
   return { spans, sittings, moments: life.moments };
 }

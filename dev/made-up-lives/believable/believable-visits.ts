@@ -1,7 +1,7 @@
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/time/days';
-import { between, chance, pick } from '../../sample-feed/chance';
-import type { Place } from '../heavy/seeded-history';
+import { between, chance, pick } from '../../seeded-random';
+import type { Place } from '../visit-spans';
 
 const MINUTE = 60_000;
 
@@ -59,7 +59,7 @@ const PLACES_ON: Readonly<Record<SiteId, readonly Place[]>> = {
 };
 
 /** The sites of this person, the usual one first. */
-export const DEMO_SITES = Object.keys(PLACES_ON);
+export const BELIEVABLE_SITES = Object.keys(PLACES_ON);
 
 /** How much of a usual week each of the twelve has: a slow decline, a hard fortnight, and a holiday. */
 const WEEKS = [1.1, 1.2, 1.05, 1.15, 1.4, 1.3, 0.95, 0.35, 0.85, 0.9, 0.7, 0.8];

@@ -1,6 +1,6 @@
 import { type CheckIn, type Comparison, PATTERNS } from '../../../lib/domain/journal/check-in';
 import { type Calendar, type LocalDay, startOfDay } from '../../../lib/domain/time/days';
-import { between, chance, pick } from '../../sample-feed/chance';
+import { between, chance, pick } from '../../seeded-random';
 
 const MINUTE = 60_000;
 

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { putRows, putSettings } from '../browser/stored-ledger';
-import { demoLife } from '../made-up-lives/believable/believable-life';
+import { believableLife } from '../made-up-lives/believable/believable-life';
+import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { tenYears, tenYearsSettings } from '../made-up-lives/heavy/heavy-life';
-import { HISTORY_CALENDAR, type HistoryRows } from '../made-up-lives/heavy/seeded-history';
+import type { RowsByStore } from '../made-up-lives/rows-by-store';
 
 /** What a person has in Enough when a picture is taken. */
 export const LIVES = ['empty', 'typical', 'ten-years'] as const;
@@ -33,15 +34,15 @@ export async function layDown(life: Life, page: Page, now: number): Promise<void
   await putSettings(page, { version: 1, ...settings });
 }
 
-function lifeAt(life: Life, now: number): { settings: Settings; rows: Iterable<HistoryRows> } {
+function lifeAt(life: Life, now: number): { settings: Settings; rows: Iterable<RowsByStore> } {
   if (life === 'empty') return { settings: DEFAULT_SETTINGS, rows: [] };
-  const demo = demoLife(now, HISTORY_CALENDAR);
+  const demo = believableLife(now, UTC_CALENDAR);
   if (life === 'typical') return { settings: demo.settings, rows: [demo.rows] };
   const { practices, plans } = demo.rows;
   return { settings: tenYearsSettings(now), rows: withLast(tenYears(now), { practices, plans }) };
 }
 
-function* withLast(rows: Iterable<HistoryRows>, last: HistoryRows): Generator<HistoryRows> {
+function* withLast(rows: Iterable<RowsByStore>, last: RowsByStore): Generator<RowsByStore> {
   yield* rows;
   yield last;
 }

@@ -1,4 +1,4 @@
-import { chance } from '../chance';
+import { chance } from '../../seeded-random';
 import type { Random } from './canvas';
 import { beach, field, lake, night, ridges, sea } from './landscapes';
 import { cake, coffee, supper } from './tables';
