@@ -107,6 +107,28 @@ describe('cutting at every local hour', () => {
         ['2026-10-24', 0, 30],
       ],
     ],
+    [
+      'forward within an hour',
+      '2026-09-27T02:15:00+12:45',
+      '2026-09-27T04:15:00+13:45',
+      'Pacific/Chatham',
+      [
+        ['2026-09-26', 2, 30],
+        ['2026-09-26', 3, 15],
+        ['2026-09-27', 4, 15],
+      ],
+    ],
+    [
+      'back within an hour',
+      '2026-04-05T03:15:00+13:45',
+      '2026-04-05T03:15:00+12:45',
+      'Pacific/Chatham',
+      [
+        ['2026-04-04', 3, 30],
+        ['2026-04-04', 2, 15],
+        ['2026-04-04', 3, 15],
+      ],
+    ],
   ])('follows clocks that go %s', (_, from, to, timeZone, expected) => {
     expect(minutesByHour(from, to, timeZone)).toEqual(expected);
   });

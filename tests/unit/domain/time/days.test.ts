@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, hourOfDay, localDay, startOfDay } from '../../../../lib/domain/time/days';
+import { dayAfter, hourOfDay, localDay, minuteOfDay, startOfDay } from '../../../../lib/domain/time/days';
 import { calendars, clockReading, daysAroundShifts, instants } from '../../../builders/calendars';
 import { HOUR, instant } from '../../../builders/domain-rows';
 
@@ -91,5 +91,25 @@ describe('the start of a day', () => {
     expect(lengthOfDay('2026-03-28')).toBe(23 * HOUR);
     expect(lengthOfDay('2026-03-29')).toBe(24 * HOUR);
     expect(lengthOfDay('2026-10-24')).toBe(25 * HOUR);
+  });
+});
+
+describe('the minute of a day', () => {
+  it.each([
+    ['midnight', '2026-11-22T00:00:00+01:00', 0],
+    ['a morning', '2026-11-22T07:05:59.999+01:00', 7 * 60 + 5],
+    ['the last minute', '2026-11-22T23:59:00+01:00', 24 * 60 - 1],
+    ['a morning after clocks went forward', '2026-03-29T03:10:00+02:00', 3 * 60 + 10],
+  ])('is counted from midnight on the clock at %s', (_, at, minute) => {
+    expect(minuteOfDay(instant(at), 'Europe/Berlin')).toBe(minute);
+  });
+
+  it('lies in the hour that a clock on the wall shows', () => {
+    fc.assert(
+      fc.property(instants, calendars, (at, { timeZone }) => {
+        expect(Math.floor(minuteOfDay(at, timeZone) / 60)).toBe(clockReading(at, timeZone).hour);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

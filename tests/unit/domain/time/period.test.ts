@@ -52,6 +52,9 @@ describe('a period', () => {
     '2026-11-22',
     'plan',
     '2026-w47',
+    '12026',
+    '12026-11',
+    '2026-110',
   ])('does not exist for the id “%s”', (text) => {
     expect(readPeriod(text)).toBeNull();
   });
@@ -65,7 +68,8 @@ describe('a period', () => {
   it('in the future is replaced by the current one', () => {
     expect(notInFuture(read('2026-W48'), TODAY).id).toBe('2026-W47');
     expect(notInFuture(read('2027'), TODAY).id).toBe('2026');
-    for (const id of ['2026-W47', '2026-11', '2026']) expect(notInFuture(read(id), TODAY).id).toBe(id);
+    for (const id of ['2026-W47', '2026-11', '2026', '2026-W46', '2025-11', '2019'])
+      expect(notInFuture(read(id), TODAY).id).toBe(id);
   });
 });
 
@@ -93,6 +97,13 @@ describe('the parts of a period', () => {
     expect(parts('2026')).toHaveLength(11);
     expect(parts('2025')).toHaveLength(12);
     expect(parts('2026-W47')).toEqual([]);
+  });
+
+  it('include one that begins today', () => {
+    const begun = (id: string, today: string) => subperiods(read(id), today).map((part) => part.id);
+    expect(begun('2026-11', '2026-11-15')).toEqual(['2026-W45', '2026-W46']);
+    expect(begun('2026-11', '2026-11-16')).toEqual(['2026-W45', '2026-W46', '2026-W47']);
+    expect(begun('2026', '2026-02-01')).toEqual(['2026-01', '2026-02']);
   });
 
   it('of all months together are all weeks, each once', () => {
