@@ -18,8 +18,10 @@ import { SiteChip } from './site-chip';
 export type Progress = Exclude<TaskState, 'done'> | 'declined';
 
 export interface SitePickerProps {
+  /** The sites that can be picked. */
   readonly sites: readonly Site[];
-  readonly chosen: readonly SiteId[];
+  /** The sites that were on before, and can't be unpicked here. */
+  readonly chosenSites: readonly SiteId[];
   readonly picked: readonly SiteId[];
   readonly progress: Progress;
   onPick(site: SiteId, on: boolean): void;
@@ -30,7 +32,7 @@ export interface SitePickerProps {
 
 /** Chips to pick sites, and the button that asks the browser for access to them. */
 export function SitePicker(props: SitePickerProps): JSX.Element {
-  const { sites, chosen, picked, progress, onPick, onAdd, onBegin } = props;
+  const { sites, chosenSites, picked, progress, onPick, onAdd, onBegin } = props;
   const state = useId();
   const none = picked.length === 0;
   const isShown = ({ id }: Site) => MOST_USED.has(id) || isAdded(id);
@@ -43,7 +45,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
           key={site.id}
           name={site.name}
           on={picked.includes(site.id)}
-          alreadyOn={chosen.includes(site.id)}
+          alreadyOn={chosenSites.includes(site.id)}
           onPick={(on) => onPick(site.id, on)}
         />
       ))}

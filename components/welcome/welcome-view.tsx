@@ -2,18 +2,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/domain/sites/site';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
+import type { WelcomePage } from '../../lib/pages/welcome/load-welcome';
 import { type ChosenSite, isAdded, siteOfChoice } from '../../lib/sites/chosen-site';
 import { useTask } from '../hooks/use-task';
 import { AllSet } from './all-set';
 import { Invitation } from './invitation';
 
-export interface WelcomeProps {
+export interface WelcomeProps extends WelcomePage {
   /** Every known site. */
   readonly sites: readonly Site[];
-  /** The sites that are already on. */
-  readonly chosen: readonly SiteId[];
-  /** The setting: minutes of passive scrolling before the first nudge. */
-  readonly firstNudgeMinutes: number;
   readonly onBegin: SiteActions['turnOn'];
   onOpenReflection(): void;
   onOpenOptions(): void;
@@ -23,14 +20,14 @@ const without = (sites: readonly ChosenSite[], id: SiteId): readonly ChosenSite[
   sites.filter(({ site }) => site !== id);
 
 /** The first page: what Enough is, on which sites it may run, and what happens next. */
-export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): JSX.Element {
+export function WelcomeView({ sites, chosenSites, onBegin, ...next }: WelcomeProps): JSX.Element {
   const [picks, setPicks] = useState<readonly ChosenSite[]>([]);
   /** Sites that were added by address stay on the list after they are unpicked. */
   const [added, setAdded] = useState<readonly ChosenSite[]>([]);
   const task = useTask<'on' | 'declined'>();
-  const addedIds = new Set([...chosen.filter(isAdded), ...added.map(({ site }) => site)]);
+  const addedIds = new Set([...chosenSites.filter(isAdded), ...added.map(({ site }) => site)]);
   const offered = [...sites, ...[...addedIds].flatMap((site) => siteOfChoice({ site }) ?? [])];
-  const isPicked = (id: SiteId) => chosen.includes(id) || picks.some(({ site }) => site === id);
+  const isPicked = (id: SiteId) => chosenSites.includes(id) || picks.some(({ site }) => site === id);
   const picked = offered.filter(({ id }) => isPicked(id));
 
   const pick = (site: ChosenSite): void => setPicks((before) => [...without(before, site.site), site]);
@@ -46,7 +43,7 @@ export function WelcomeView({ sites, chosen, onBegin, ...next }: WelcomeProps): 
   return (
     <Invitation
       sites={offered}
-      chosen={chosen}
+      chosenSites={chosenSites}
       picked={picked.map(({ id }) => id)}
       progress={task.state === 'done' ? 'declined' : task.state}
       onPick={(id, on) => {

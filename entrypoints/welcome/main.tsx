@@ -5,6 +5,7 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { pageContext } from '../../lib/pages/context';
 import { siteActions } from '../../lib/pages/shared/site-actions';
+import { loadWelcome } from '../../lib/pages/welcome/load-welcome';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
@@ -12,15 +13,14 @@ const context = pageContext();
 const { turnOn } = siteActions(context);
 
 function Welcome() {
-  const { value: settings, failed } = useLiveQuery(() => context.settings.read(), context.subscribe, []);
-  if (!settings) return failed ? <LoadFailure /> : null;
+  const { value: page, failed } = useLiveQuery(() => loadWelcome(context), context.subscribe, []);
+  if (!page) return failed ? <LoadFailure /> : null;
   return (
     <>
       <StaleNotice stale={failed} />
       <WelcomeView
+        {...page}
         sites={SITES}
-        chosen={settings.sites.map(({ site }) => site)}
-        firstNudgeMinutes={settings.firstNudgeMinutes}
         onBegin={turnOn}
         onOpenReflection={() => void openPage('reflection')}
         onOpenOptions={() => void openPage('options')}
