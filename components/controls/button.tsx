@@ -2,19 +2,19 @@ import './button.css';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface ButtonProps {
-  /** `main` for the one thing to do, `plain` for the others, `bare` for the quietest. */
+  /** `main` for the primary action, `plain` for others, `bare` for the least prominent. */
   readonly look?: 'main' | 'plain' | 'bare';
   readonly type?: 'button' | 'submit';
-  /** Can be reached but not pressed; something beside it should say why. */
+  /** Whether it can have the focus but not be pressed, while work is running. */
   readonly waiting?: boolean;
   readonly describedBy?: string | undefined;
-  /** Read aloud instead of the text, when the text alone is ambiguous. */
+  /** What screen readers read instead of the text, where the text alone is ambiguous. */
   readonly label?: string;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A button that keeps the focus it has even while it waits. */
+/** A button that keeps its focus even while it waits: a disabled button would lose it. */
 export function Button(props: ButtonProps): JSX.Element {
   const { look = 'plain', type = 'button', waiting = false, describedBy, label, onPress, children } = props;
   return (

@@ -6,19 +6,19 @@ import { useId } from 'preact/hooks';
 interface CardOption<Value extends string> {
   readonly value: Value;
   readonly name: string;
-  /** What it comes to, line by line. */
+  /** What the option means, line by line. */
   readonly lines: readonly string[];
 }
 
 interface CardChoiceProps<Value extends string> {
-  /** Read aloud by screen readers alone. */
+  /** For screen readers alone. */
   readonly question: string;
   readonly options: readonly CardOption<Value>[];
   readonly value: Value;
   onChoose(value: Value): void;
 }
 
-/** One of a few, each on a card that says what it comes to. */
+/** A choice of one option, each on a card that explains it. */
 export function CardChoice<Value extends string>(props: CardChoiceProps<Value>): JSX.Element {
   const { question, options, value, onChoose } = props;
   const group = useId();

@@ -3,16 +3,16 @@ import './choice-look.css';
 import './choice.css';
 import type { JSX } from 'preact';
 
-interface ChoicesProps<Value extends string> {
+interface ChoiceGroupProps<Value extends string> {
   readonly question: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly values: readonly Value[];
-  /** What is chosen then, in the order of the options. */
+  /** Called with all chosen values, in the order of the options. */
   onChoose(values: readonly Value[]): void;
 }
 
-/** Any of a few, or none, as chips. */
-export function ChoiceGroup<Value extends string>(props: ChoicesProps<Value>): JSX.Element {
+/** A choice of any number of options, as chips. */
+export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>): JSX.Element {
   const { question, options, values, onChoose } = props;
   const toggle = (toggled: Value): void =>
     onChoose(

@@ -10,12 +10,12 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   /** `null` while nothing is chosen. */
   readonly value: Value | null;
-  /** It can be changed, but not left out. */
+  /** Whether the answer can be changed but not cleared. */
   readonly needed?: boolean;
   onChoose(value: Value | null): void;
 }
 
-/** One of a few, as chips; an answer can be taken back. */
+/** A choice of one option, as chips. The answer can be cleared. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const { question, options, value, needed = false, onChoose } = props;
   const group = useId();

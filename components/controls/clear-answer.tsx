@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Button } from './button';
 
-/** Takes the answer to a question back; it stands at the end of the question's line. */
+/** Clears the answer to a question, from the end of the question's line. */
 export function ClearAnswer(props: { readonly question: string; onPress(): void }): JSX.Element {
   return (
     <span class="leave-out">

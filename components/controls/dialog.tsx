@@ -6,11 +6,11 @@ interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly children: ComponentChildren;
-  /** Closed by Escape, or to be closed. */
+  /** Called when the dialog was closed, for example with Escape. */
   onClose(): void;
 }
 
-/** A modal question. What it holds begins afresh each time it opens. */
+/** A modal dialog. Its content is created anew each time it opens. */
 export function Dialog({ open, title, children, onClose }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

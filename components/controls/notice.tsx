@@ -2,14 +2,14 @@ import './notice.css';
 import type { ComponentChildren, JSX } from 'preact';
 
 interface NoticeProps {
-  /** `trouble` interrupts a screen reader, `quiet` waits its turn. */
+  /** `trouble` interrupts a screen reader, `quiet` is read when it has finished. */
   readonly tone?: 'quiet' | 'trouble';
   readonly id?: string;
-  /** Nothing to say: the place stays, so that what is said later is noticed. */
+  /** Without a text the element stays, because screen readers only announce changes of an element that exists. */
   readonly children?: ComponentChildren;
 }
 
-/** One sentence about how something went. */
+/** A sentence about the result of an action. */
 export function Notice({ tone = 'quiet', id, children }: NoticeProps): JSX.Element {
   return (
     <div id={id} class={`notice notice-${tone}`} role={tone === 'trouble' ? 'alert' : 'status'}>

@@ -2,14 +2,14 @@ import './pager-button.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { Button } from './button';
 
-interface StepProps {
+interface PagerButtonProps {
   readonly towards: 'earlier' | 'later';
   readonly children: ComponentChildren;
   onStep(): void;
 }
 
-/** A button to a neighbour in time, with a chevron that points where reading comes from or goes to. */
-export function PagerButton({ towards, children, onStep }: StepProps): JSX.Element {
+/** A button to the period before or after, with a chevron that follows the direction of reading. */
+export function PagerButton({ towards, children, onStep }: PagerButtonProps): JSX.Element {
   const chevron = (
     <svg class={`chevron chevron-${towards}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path

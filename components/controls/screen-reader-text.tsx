@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 
-/** A text that its place makes clear to the eye, and a fuller one for screen readers. */
-export function ScreenReaderText({
-  seen,
-  read,
-}: {
+interface ScreenReaderTextProps {
   readonly seen: string;
   readonly read: string;
-}): JSX.Element {
+}
+
+/** A short text that is clear where it is seen, and a fuller text for screen readers. */
+export function ScreenReaderText({ seen, read }: ScreenReaderTextProps): JSX.Element {
   return (
     <>
       <span aria-hidden="true">{seen}</span>

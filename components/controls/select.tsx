@@ -6,12 +6,12 @@ interface SelectProps<Value extends string> {
   readonly label: ComponentChildren;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly value: Value;
-  /** The id of what explains it. */
+  /** The id of the element that explains it. */
   readonly describedBy?: string;
   onChoose(value: Value): void;
 }
 
-/** One of many, its name in front of it. */
+/** A choice of one of many options, as a list with its label in front. */
 export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
   const { label, options, value, describedBy, onChoose } = props;
   const id = useId();

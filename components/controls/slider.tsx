@@ -6,23 +6,24 @@ interface SliderProps {
   readonly id: string;
   readonly least: number;
   readonly most: number;
-  /** `null` while it was not moved: the thumb then waits at `rest`. */
+  /** `null` until it was moved. */
   readonly value: number | null;
-  readonly rest: number;
-  /** The value in words. */
+  /** Where the thumb is while the value is `null`. */
+  readonly unsetAt: number;
+  /** The value as screen readers read it. */
   readonly valueText: string;
   readonly describedBy?: string;
-  /** Takes the focus when it appears. */
+  /** Whether it takes the focus when it appears. */
   readonly focused?: boolean;
-  /** Follows every movement. */
+  /** Called during a movement. */
   onMove(value: number): void;
-  /** Comes once a movement has ended. */
-  onRest?(value: number): void;
+  /** Called once a movement has ended. */
+  onMoveEnd?(value: number): void;
 }
 
-/** A slider that can stay unset. Its label is whoever names its id. */
+/** A slider that can stay unset. It needs a `<label>` for its id. */
 export function Slider(props: SliderProps): JSX.Element {
-  const { id, least, most, value, rest, valueText, describedBy, onMove, onRest } = props;
+  const { id, least, most, value, unsetAt, valueText, describedBy, onMove, onMoveEnd } = props;
   const { focused = false } = props;
   const slider = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -36,13 +37,13 @@ export function Slider(props: SliderProps): JSX.Element {
       type="range"
       min={least}
       max={most}
-      value={value ?? rest}
+      value={value ?? unsetAt}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
       onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
-      // A press on the very place where the thumb waits moves nothing, and yet is an answer.
+      // A press exactly where the unset thumb is moves nothing, but it is an answer.
       onPointerUp={(event) => value === null && onMove(event.currentTarget.valueAsNumber)}
-      onChange={(event) => onRest?.(event.currentTarget.valueAsNumber)}
+      onChange={(event) => onMoveEnd?.(event.currentTarget.valueAsNumber)}
     />
   );
 }

@@ -8,7 +8,7 @@ interface SwitchProps {
   onSwitch(on: boolean): void;
 }
 
-/** Something that is on or off at once, its name in front of it. */
+/** A switch with its label in front. It takes effect at once. */
 export function Switch({ on, describedBy, children, onSwitch }: SwitchProps): JSX.Element {
   return (
     <label class="switch">
@@ -19,7 +19,7 @@ export function Switch({ on, describedBy, children, onSwitch }: SwitchProps): JS
         role="switch"
         checked={on}
         aria-describedby={describedBy}
-        // It shows what is so, and that changes only once whoever is asked has agreed.
+        // It shows the stored state, which may not change: the browser or the person can decline.
         onClick={(event) => {
           event.preventDefault();
           onSwitch(!on);

@@ -5,22 +5,22 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface TextFieldProps {
   readonly label: ComponentChildren;
-  /** The label is there for screen readers alone. */
+  /** Whether the label is for screen readers alone. */
   readonly labelHidden?: boolean;
   readonly placeholder?: string;
   readonly value: string;
   readonly rows?: number;
-  /** Plain Enter submits the form and Shift+Enter begins a line; without it only Ctrl+Enter submits. */
+  /** Whether Enter submits the form and Shift+Enter starts a new line. Otherwise only Ctrl+Enter submits. */
   readonly enterSubmits?: boolean;
   readonly describedBy?: string;
-  /** What is written can't be kept as it is. */
+  /** Whether the text can't be stored as it is. */
   readonly invalid?: boolean;
-  /** Takes the focus when it appears. */
+  /** Whether it takes the focus when it appears. */
   readonly focused?: boolean;
   onWrite(value: string): void;
 }
 
-/** A text field that grows with what is written. */
+/** A text field that grows with its text. */
 export function TextField(props: TextFieldProps): JSX.Element {
   const { label, labelHidden = false, placeholder, value, rows = 1 } = props;
   const { describedBy, invalid = false, enterSubmits = false, focused = false } = props;
@@ -30,7 +30,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     if (focused) field.current?.focus();
   }, []);
   const submit = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
-    // Enter that ends a composed character (Japanese, Chinese, …) belongs to the input method.
+    // While a character is composed (Japanese, Chinese, …), Enter belongs to the input method.
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (!enterSubmits && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Whether what was drawn first has been painted. What lies below the first screen waits for that, and is there a frame
- * later: the page is seen sooner.
+ * Whether the first drawing has been painted. Everything below the first screen is drawn one frame later, so that the
+ * first screen appears sooner.
  */
 export function useAfterFirstPaint(): boolean {
   const [painted, setPainted] = useState(false);

@@ -1,31 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What is written is put aside once it has rested for so long, in ms, and at once when the view goes. */
-const RESTS_FOR = 300;
+/** A draft is saved when nothing was written for this long, in ms, and at once when the view closes. */
+const SAVE_AFTER = 300;
 
-interface Holding<Value> {
-  /** Puts a value aside soon, in place of the one before. */
-  hold(value: Value): void;
-  /** Puts aside now what still waits to be. */
+interface DraftAutosave<Value> {
+  /** Saves a draft soon, in place of the one that was scheduled before. */
+  schedule(draft: Value): void;
+  /** Saves a scheduled draft now. */
   flush(): void;
-  /** Forgets what still waits: it is kept for good by now. */
-  letGo(): void;
-  /** The last one could not be put aside. */
+  /** Drops a scheduled draft, for example because its final version was stored. */
+  cancel(): void;
+  /** Whether the last draft could not be saved. */
   readonly failed: boolean;
 }
 
-/** Puts aside what is being written, so that nothing is lost when a view closes without a word, as popups do. */
-export function useDraftAutosave<Value>(onHold: (value: Value) => Promise<void>): Holding<Value> {
+/** Saves drafts while they are written, so that nothing is lost when a view closes without notice, as popups do. */
+export function useDraftAutosave<Value>(onSave: (draft: Value) => Promise<void>): DraftAutosave<Value> {
   const [failed, setFailed] = useState(false);
-  const waiting = useRef<{ readonly value: Value; readonly timer: number } | null>(null);
-  const put = useRef(onHold);
-  put.current = onHold;
+  const scheduled = useRef<{ readonly draft: Value; readonly timer: number } | null>(null);
+  const save = useRef(onSave);
+  save.current = onSave;
 
   const flush = (): void => {
-    if (!waiting.current) return;
-    const { value } = waiting.current;
-    letGo();
-    put.current(value).then(
+    if (!scheduled.current) return;
+    const { draft } = scheduled.current;
+    cancel();
+    save.current(draft).then(
       () => setFailed(false),
       (error: unknown) => {
         reportError(error);
@@ -33,24 +33,24 @@ export function useDraftAutosave<Value>(onHold: (value: Value) => Promise<void>)
       },
     );
   };
-  const letGo = (): void => {
-    clearTimeout(waiting.current?.timer);
-    waiting.current = null;
+  const cancel = (): void => {
+    clearTimeout(scheduled.current?.timer);
+    scheduled.current = null;
   };
-  const hold = (value: Value): void => {
-    letGo();
-    waiting.current = { value, timer: window.setTimeout(flush, RESTS_FOR) };
+  const schedule = (draft: Value): void => {
+    cancel();
+    scheduled.current = { draft, timer: window.setTimeout(flush, SAVE_AFTER) };
   };
 
   useEffect(() => {
-    // A page that is hidden may never be heard of again; one that is closed is not always hidden first.
-    const goes = ['visibilitychange', 'pagehide'] as const;
-    for (const going of goes) window.addEventListener(going, flush, { capture: true });
+    // A hidden page may be closed without another event. A page that is closed is not always hidden first.
+    const events = ['visibilitychange', 'pagehide'] as const;
+    for (const event of events) window.addEventListener(event, flush, { capture: true });
     return () => {
-      for (const going of goes) window.removeEventListener(going, flush, { capture: true });
+      for (const event of events) window.removeEventListener(event, flush, { capture: true });
       flush();
     };
   }, []);
 
-  return { hold, flush, letGo, failed };
+  return { schedule, flush, cancel, failed };
 }

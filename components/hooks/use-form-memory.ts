@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 
-const written = new Map<string, unknown>();
+const remembered = new Map<string, unknown>();
 
 /**
- * What is being written in a form of the page. It outlives the form for as long as the page is open, so that a step
- * to another week and back loses nothing.
- * @param key names what is written; `null` where it ends with its form
+ * Remembers what is being written in a form for as long as the page is open, so that going to another week and back
+ * loses nothing.
+ * @param key the name of the form's content; `null` if it should end with the form
  */
 export function useFormMemory<Value>(
   key: string | null,
   blank: Value,
-): [value: Value, change: (changed: (now: Value) => Value) => void] {
-  const held = key !== null && written.has(key) ? (written.get(key) as Value) : blank;
-  const [value, setValue] = useState(held);
+): [value: Value, change: (update: (current: Value) => Value) => void] {
+  const initial = key !== null && remembered.has(key) ? (remembered.get(key) as Value) : blank;
+  const [value, setValue] = useState(initial);
   return [
     value,
-    (changed) =>
-      setValue((now) => {
-        const next = changed(now);
-        if (key !== null) written.set(key, next);
+    (update) =>
+      setValue((current) => {
+        const next = update(current);
+        if (key !== null) remembered.set(key, next);
         return next;
       }),
   ];

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-interface Part {
-  /** What stands behind the `#` of the page's address; empty for the page itself. */
+interface Hash {
+  /** What follows the `#` in the page's address; empty for the page itself. */
   readonly part: string;
   /** Goes back to the page itself. */
   leave(): void;
 }
 
-const partNow = (): string => location.hash.slice(1);
+const currentPart = (): string => location.hash.slice(1);
 
-/** Follows which part of the page its address names, so that links, deep links and the browser's back button work. */
-export function useHash(): Part {
-  const [part, setPart] = useState(partNow);
+/** Follows which part of the page its address names, so that links and the browser's back button work. */
+export function useHash(): Hash {
+  const [part, setPart] = useState(currentPart);
   useEffect(() => {
-    const follow = (): void => setPart(partNow());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const onHashChange = (): void => setPart(currentPart());
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
   }, []);
   return {
     part,

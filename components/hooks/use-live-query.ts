@@ -1,47 +1,48 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-interface Live<T> {
+interface LiveQuery<T> {
   readonly value: T | undefined;
   readonly failed: boolean;
 }
 
 /**
- * Loads now and again whenever `subscribe` says that something changed; keeps the last value while reloading.
+ * Loads a value at once, and again whenever `subscribe` calls back. The last value stays while it reloads.
  * @param deps what `load` and `subscribe` depend on, as for `useEffect`
+ * @returns the value, `undefined` until it was loaded, and whether the last load failed
  */
 export function useLiveQuery<T>(
   load: () => Promise<T>,
   subscribe: (changed: () => void) => () => void,
   deps: readonly unknown[],
-): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ value: undefined, failed: false });
+): LiveQuery<T> {
+  const [live, setLive] = useState<LiveQuery<T>>({ value: undefined, failed: false });
 
-  // Not after the first frame, which has nothing to show until this has loaded.
+  // A layout effect starts before the first frame, which has nothing to show until this has loaded.
   useLayoutEffect(() => {
-    let begun = 0;
-    let answered = 0;
-    let gone = false;
+    let started = 0;
+    let settled = 0;
+    let stopped = false;
     const reload = async (): Promise<void> => {
-      begun += 1;
-      const turn = begun;
-      // An answer that comes after a newer one's is stale, whatever it says.
-      const isStale = () => gone || turn < answered;
+      started += 1;
+      const turn = started;
+      // A result that arrives after the result of a later load is stale.
+      const isStale = () => stopped || turn < settled;
       try {
         const value = await load();
         if (isStale()) return;
-        answered = turn;
+        settled = turn;
         setLive({ value, failed: false });
       } catch (error) {
         reportError(error);
         if (isStale()) return;
-        answered = turn;
+        settled = turn;
         setLive(({ value }) => ({ value, failed: true }));
       }
     };
     const unsubscribe = subscribe(() => void reload());
     void reload();
     return () => {
-      gone = true;
+      stopped = true;
       unsubscribe();
     };
   }, deps);

@@ -1,35 +1,35 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TaskState, useTask } from './use-task';
 
-interface Kept<Value> {
-  /** What the control shows: where it was moved, and once that is stored, what is stored. */
+interface OptimisticValue<Value> {
+  /** What the control shows: the value it was moved to until that is stored, then the stored value. */
   readonly shown: Value;
   readonly state: TaskState;
-  /** What was stored last. */
+  /** The value that was stored last. */
   readonly answer: Value | undefined;
-  /** Shows a value that is not to be stored yet. */
+  /** Shows a value without storing it. */
   move(value: Value): void;
   /** Shows a value and stores it. */
   keep(value: Value): void;
 }
 
 /**
- * Follows a control that is faster than storage, as a slider under the arrow keys is: what was wanted last is stored
- * last, and it falls back to what is stored when that fails.
- * @param stored what is stored now
+ * Shows the value of a control at once and stores it in the background, because a slider moves faster than values are
+ * stored. The last value is stored last. If that fails, the control shows the stored value again.
+ * @param stored the value that is stored now
  */
 export function useOptimisticValue<Value>(
   stored: Value,
   onKeep: (value: Value) => Promise<void>,
   isSame: (a: Value, b: Value) => boolean = Object.is,
-): Kept<Value> {
-  /** Where the control was moved; `null` once that is stored. */
+): OptimisticValue<Value> {
+  /** The value the control was moved to; `null` once that is stored. */
   const [moved, setMoved] = useState<{ readonly to: Value } | null>(null);
   const wanted = useRef(stored);
   const task = useTask<Value>();
   useEffect(() => {
-    // It may have been moved on since this was drawn.
-    setMoved((now) => (now && isSame(now.to, stored) ? null : now));
+    // The control may have been moved again since this was drawn.
+    setMoved((current) => (current && isSame(current.to, stored) ? null : current));
   }, [moved, stored]);
 
   const keepWanted = async (): Promise<Value> => {

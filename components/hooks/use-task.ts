@@ -1,18 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** Where something a person asked for stands. */
+/** The state of work that a person started. */
 export type TaskState = 'idle' | 'running' | 'done' | 'failed';
 
 interface Task<Answer> {
   readonly state: TaskState;
   readonly answer: Answer | undefined;
-  /** Starts the work in the same turn, unless it is running already. */
+  /** Starts the work at once, unless other work is still running. */
   run(work: () => Promise<Answer>): void;
-  /** Forgets how the last one went. */
+  /** Forgets the result of the last work. */
   reset(): void;
 }
 
-/** Follows one piece of asynchronous work at a time, so that a view can say how it went. */
+/** Follows one piece of asynchronous work at a time, so that a view can show its result. */
 export function useTask<Answer>(): Task<Answer> {
   const [outcome, setOutcome] = useState<{ state: TaskState; answer: Answer | undefined }>({
     state: 'idle',

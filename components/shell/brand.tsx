@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Mark } from './mark';
 
-/** The mark with the name beside it, at the head of a page. */
+/** The mark and the name of Enough, at the top of a page. */
 export function Brand(): JSX.Element {
   return (
     <p class="brand">

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Brand } from './brand';
 
-/** Stands in for a whole page when what it shows could not be read. */
+/** What a page shows when its content could not be read. */
 export function LoadFailure(): JSX.Element {
   return (
     <main class="load-failure">

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 
-/** A whole circle as a pen draws it, its ends overlapping a little: enough. */
+/** A circle as a pen draws it, whose ends overlap a little. */
 const PEN_CIRCLE =
   'M17.8 4C19.7 3.7 25.5 1.9 29.4 1.8C33.3 1.8 37.5 2.3 41.2 3.6C45 4.9 48.7 7 51.8 9.5C54.8 12.1 57.5 15.6 59.3 19.1C61.1 22.7 62.3 27 62.5 30.9C62.7 34.9 61.9 39.3 60.4 42.9C59 46.6 56.5 50.1 53.8 52.8C51.1 55.6 47.6 57.8 44.2 59.4C40.7 60.9 36.8 61.9 33.2 62.2C29.5 62.4 25.6 62 22.1 61C18.7 59.9 15.3 58.1 12.5 55.9C9.8 53.7 7.3 50.9 5.6 47.9C3.8 44.9 2.5 41.5 1.8 38.2C1.1 34.8 0.9 31.1 1.5 27.7C2.1 24.3 3.3 20.7 5.2 17.8C7.1 15 10.2 12.5 13.1 10.9C16.1 9.2 19.7 8.3 22.9 8.1C26.2 7.9 30.9 9.2 32.4 9.5L32.3 10.3C30.9 10.3 26.4 9.9 23.6 10.6C20.8 11.2 17.8 12.4 15.5 14C13.1 15.7 11.1 18.1 9.5 20.5C8 23 6.8 25.8 6.3 28.6C5.7 31.4 5.8 34.5 6.3 37.3C6.8 40.2 7.8 43.1 9.3 45.6C10.8 48.1 12.8 50.5 15.1 52.3C17.5 54.1 20.4 55.6 23.3 56.4C26.2 57.2 29.5 57.4 32.5 57.1C35.5 56.8 38.7 55.8 41.4 54.5C44.1 53.1 46.8 51.1 48.9 48.9C51 46.6 52.9 43.8 54 40.8C55 37.9 55.6 34.5 55.3 31.4C55.1 28.3 54 25 52.6 22.2C51.2 19.5 49 17 46.7 14.9C44.4 12.7 41.9 10.8 39 9.2C36.1 7.6 32.9 6 29.4 5.3C26 4.6 20.1 5.1 18.2 5.1Z';
 
-/** The mark of Enough; purely a picture, so whoever uses it writes the name beside it. */
+/** The mark of Enough. Screen readers skip it, so the name should be written beside it. */
 export function Mark(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">

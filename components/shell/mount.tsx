@@ -2,7 +2,7 @@ import './theme/base.css';
 import { type ComponentChild, render } from 'preact';
 import { direction, language, type MessageKey, t } from '../../lib/platform/i18n';
 
-/** Puts a view on its page, in the person's language and the direction that language is written in. */
+/** Renders a view into its page, and sets the title, the language and the direction of writing. */
 export function mount(title: MessageKey, view: ComponentChild): void {
   const { documentElement } = document;
   documentElement.lang = language();

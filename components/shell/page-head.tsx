@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Brand } from './brand';
 
-/** The pages a person goes back and forth between, and their names. */
+/** The pages of the navigation, with the keys of their names. */
 const PAGES = [
   ['reflection', 'openReflection'],
   ['practices', 'practices'],
@@ -13,11 +13,11 @@ const PAGES = [
 ] as const;
 
 interface PageHeadProps {
-  /** The page it stands on; `null` for one that is none of them. */
+  /** The page that is shown; `null` for a page outside the navigation. */
   readonly here: (typeof PAGES)[number][0] | null;
 }
 
-/** The head of every page: whose it is, and the ways to the others. */
+/** The head of every page: the brand and the navigation. */
 export function PageHead({ here }: PageHeadProps): JSX.Element {
   return (
     <header class="page-head">

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 
-/** Stands above a whole page, and says so when what the page shows could not be read anew. */
+/** A notice above a page whose content is old, because reading it again failed. */
 export function StaleNotice({ stale }: { readonly stale: boolean }): JSX.Element {
   return (
     <div class="stale-notice">

@@ -67,11 +67,11 @@ export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBl
           least={FIRST_NUDGE_MINUTES.least}
           most={FIRST_NUDGE_MINUTES.most}
           value={firstMinutes.shown}
-          rest={FIRST_NUDGE_MINUTES.usual}
+          unsetAt={FIRST_NUDGE_MINUTES.usual}
           valueText={minutesText(firstMinutes.shown)}
           describedBy={hint}
           onMove={firstMinutes.move}
-          onRest={firstMinutes.keep}
+          onMoveEnd={firstMinutes.keep}
         />
         <p id={hint} class="options-hint">
           {t('optionsFirstNudgeHint')}

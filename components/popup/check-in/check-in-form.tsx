@@ -45,13 +45,13 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
   const [draft, setDraft] = useState(initialDraft ?? EMPTY_CHECK_IN);
   const [isResumed, setIsResumed] = useState(initialDraft !== null);
   const [refused, setRefused] = useState(false);
-  const holding = useDraftAutosave(onSaveDraft);
+  const autosave = useDraftAutosave(onSaveDraft);
   const task = useTask<void>();
 
   const replace = (next: CheckInDraft): void => {
     setDraft(next);
     setRefused(false);
-    holding.hold(next);
+    autosave.schedule(next);
   };
   const change = (changes: Partial<CheckInDraft>): void => replace({ ...draft, ...changes });
   const startOver = (): void => {
@@ -64,10 +64,10 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
     setRefused(isFaulty);
     if (isFaulty) return;
     // The draft stays saved until the check-in is kept. After that nothing of it may be saved again.
-    holding.flush();
+    autosave.flush();
     task.run(async () => {
       await onKeep(draft);
-      holding.letGo();
+      autosave.cancel();
       onKept(draft);
     });
   };
@@ -99,7 +99,7 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
         <Notice tone="trouble" id={fault}>
           {message}
         </Notice>
-        <Notice>{holding.failed && t('checkInNotHeld')}</Notice>
+        <Notice>{autosave.failed && t('checkInNotHeld')}</Notice>
         <Button look="main" type="submit" waiting={task.state === 'running'} describedBy={fault}>
           {t('checkInKeep')}
         </Button>

@@ -29,7 +29,7 @@ export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Elemen
         least={MOOD.least}
         most={MOOD.most}
         value={mood}
-        rest={(MOOD.least + MOOD.most) / 2}
+        unsetAt={(MOOD.least + MOOD.most) / 2}
         valueText={words}
         focused={focused}
         onMove={onMood}

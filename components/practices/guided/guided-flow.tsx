@@ -52,7 +52,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   const faultId = useId();
   const [at, setAt] = useState(0);
   const [isResumed, setIsResumed] = useState(!isEmptyPracticeDraft(draft));
-  const holding = useDraftAutosave(props.onSaveDraft);
+  const autosave = useDraftAutosave(props.onSaveDraft);
   const [fault, setFault] = useState<WordsFault | null>(null);
   const task = useTask<void>();
   useEffect(() => scrollTo(0, 0), []);
@@ -67,7 +67,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   };
   const write = (written: PracticeDraft): void => {
     props.onChangeDraft(written);
-    holding.hold(written);
+    autosave.schedule(written);
     setFault(null);
   };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
@@ -84,9 +84,9 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   };
   const keep = async (): Promise<void> => {
     // The draft stays saved until the words are kept. After that nothing of it may be saved again.
-    holding.flush();
+    autosave.flush();
     await onKeep(toKeep(practice, draft));
-    holding.letGo();
+    autosave.cancel();
   };
   const startOver = (): void => {
     write(EMPTY_PRACTICE_DRAFT);
@@ -130,7 +130,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
           <Notice tone="trouble" id={faultId}>
             {message}
           </Notice>
-          <Notice>{holding.failed && t('practiceNotHeld')}</Notice>
+          <Notice>{autosave.failed && t('practiceNotHeld')}</Notice>
           <div class="guided-ways">
             {at > 0 && <Button onPress={() => go(at - 1)}>{t('practicePrevious')}</Button>}
             <Button look={isBreath ? 'plain' : 'main'} type="submit" waiting={task.state === 'running'}>
