@@ -36,9 +36,10 @@ import { Archive } from '../../lib/storage/database/archive';
 import { Connection } from '../../lib/storage/database/database';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
 import { CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
-import { JournalRepository } from '../../lib/storage/journal/journal-repository';
+import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
 import { PlanRepository } from '../../lib/storage/journal/plan-repository';
 import { PracticeDrafts } from '../../lib/storage/journal/practice-drafts';
+import { PracticeEntryRepository } from '../../lib/storage/journal/practice-entry-repository';
 import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
@@ -73,7 +74,12 @@ export function composeBackground() {
   });
   const moments = new MomentRepository(connection, signal);
   const plans = new PlanRepository(connection, signal);
-  const notes = new CardNotes({ moments, journal: new JournalRepository(connection, signal), now });
+  const notes = new CardNotes({
+    moments,
+    gratitude: new GratitudeRepository(connection, signal),
+    practiceEntries: new PracticeEntryRepository(connection, signal),
+    now,
+  });
   const nudger = new Nudger({
     moments,
     sentenceOf: (moment, { ownSentences }) => sentenceText(moment, ownSentences) ?? '',
@@ -129,7 +135,7 @@ export function composeBackground() {
       },
       outcome: (message, from) => nudger.settle(message, from),
       // Nothing may be kept of a card while everything is erased.
-      note: (message, from) => exclusively('ledger', () => notes.keep(message, from)),
+      note: (message, from) => exclusively('ledger', () => notes.save(message, from)),
       practices: (message, from) => nudger.goFurther(message, from),
       corner: async ({ corner }, { host }) => {
         await settings.change(({ sites }) => ({

@@ -3,35 +3,48 @@ import type { PageOnSite } from '../messaging/message-router';
 import type { DoneReply, NoteMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { idsOfHost } from '../sites/chosen-site';
-import type { JournalRepository } from '../storage/journal/journal-repository';
+import type { GratitudeRepository } from '../storage/journal/gratitude-repository';
+import type { PracticeEntryRepository } from '../storage/journal/practice-entry-repository';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
 
-/** What notes are kept with. */
 export interface CardNoteDependencies {
   readonly moments: Pick<MomentRepository, 'shownOn'>;
-  readonly journal: Pick<JournalRepository, 'keepNote' | 'takeBackNote'>;
+  readonly gratitude: Pick<GratitudeRepository, 'save' | 'delete'>;
+  readonly practiceEntries: Pick<PracticeEntryRepository, 'save' | 'delete'>;
   /** Wall-clock ms. */
   readonly now: () => number;
 }
 
-/** Keeps what a person writes on a card, under the day on which the card came. */
+/** Stores what a person writes on a card, under the local day on which the card was shown. */
 export class CardNotes {
-  constructor(private readonly parts: CardNoteDependencies) {}
+  constructor(private readonly dependencies: CardNoteDependencies) {}
 
   /**
-   * Blank lines take back what was written before.
-   * @throws Refusal when the card was none of that site's, or nothing of the note can be kept
+   * Stores a note in place of an earlier note on the same card. A note of blank lines deletes it.
+   * @throws Refusal when no card with that id was shown on the page's site, or when the lines are not valid for the
+   * practice
    */
-  async keep({ moment: id, practice, lines }: NoteMessage, { host }: PageOnSite): Promise<DoneReply> {
-    const { moments, journal, now } = this.parts;
-    const kept = linesToKeep(practice, lines);
-    const isRubbedOut = lines.every((line) => line.trim() === '');
-    if (!kept && !isRubbedOut) throw new Refusal('note that says nothing');
+  async save({ moment: id, practice, lines }: NoteMessage, { host }: PageOnSite): Promise<DoneReply> {
+    const { moments, gratitude, practiceEntries } = this.dependencies;
+    const valid = linesToKeep(practice, lines);
+    const isBlank = lines.every((line) => line.trim() === '');
+    if (!valid && !isBlank) throw new Refusal('a note without valid lines');
     const moment = await moments.shownOn(id, idsOfHost(host));
-    if (!moment) throw new Refusal('note on no card');
-    if (kept)
-      await journal.keepNote({ at: moment.at, day: moment.day, practice, lines: kept, moment: id }, now());
-    else await journal.takeBackNote(id);
+    if (!moment) throw new Refusal('a note on a card that was not shown');
+    const now = this.dependencies.now();
+    const { at, day } = moment;
+    // One card has at most one entry: the entry's id is the moment's.
+    const row = { id, createdAt: at, updatedAt: now };
+    if (!valid) await (practice === 'gratitude' ? gratitude : practiceEntries).delete(id);
+    else if (practice === 'gratitude') {
+      const [text = ''] = valid;
+      await gratitude.save({ ...row, at, day, checkIn: null, place: 0, prompt: null, text, why: null }, now);
+    } else {
+      await practiceEntries.save(
+        { ...row, at, day, practice, lines: valid, moment: id, followUp: null },
+        now,
+      );
+    }
     return { done: true };
   }
 }

@@ -10,10 +10,12 @@ import { Archive } from '../storage/database/archive';
 import { Connection } from '../storage/database/database';
 import { WriteFailureFlag } from '../storage/database/write-failure-flag';
 import { CheckInDrafts } from '../storage/journal/check-in-drafts';
-import { JournalRepository } from '../storage/journal/journal-repository';
+import { CheckInRepository } from '../storage/journal/check-in-repository';
+import { GratitudeRepository } from '../storage/journal/gratitude-repository';
 import { PlanRepository } from '../storage/journal/plan-repository';
 import { PracticeDrafts } from '../storage/journal/practice-drafts';
-import { PracticeRepository } from '../storage/journal/practice-repository';
+import { PracticeEntryRepository } from '../storage/journal/practice-entry-repository';
+import { ReflectionRepository } from '../storage/journal/reflection-repository';
 import { AttentionLedger } from '../storage/ledger/attention-ledger';
 import { MomentRepository } from '../storage/ledger/moment-repository';
 import { SuppressionRepository } from '../storage/ledger/suppression-repository';
@@ -67,10 +69,12 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     ledger: new AttentionLedger(connection, signal),
     moments: new MomentRepository(connection, signal),
     suppressions: new SuppressionRepository(connection),
-    journal: new JournalRepository(connection, signal),
+    checkIns: new CheckInRepository(connection, signal),
+    gratitude: new GratitudeRepository(connection, signal),
+    practiceEntries: new PracticeEntryRepository(connection, signal),
     plans: new PlanRepository(connection, signal),
+    reflections: new ReflectionRepository(connection, signal),
     checkInDrafts: new CheckInDrafts(value('local', 'checkInDraft')),
-    practices: new PracticeRepository(connection, signal),
     practiceDrafts: new PracticeDrafts({
       value: value('local', 'practiceDrafts'),
       exclusively: environment.exclusively,

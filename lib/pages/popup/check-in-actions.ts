@@ -17,7 +17,7 @@ export const checkInActions = (context: PageContext) => ({
   async keep(draft: CheckInDraft): Promise<void> {
     const now = context.now();
     const day = localDay(now, calendarOf(await context.settings.read()));
-    await context.journal.keepCheckIn(draft, day, now);
+    await context.checkIns.save(draft, day, now);
     await dropCheckInDraft(context);
   },
 });

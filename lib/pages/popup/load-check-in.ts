@@ -26,7 +26,7 @@ export async function loadCheckIn(
   now: number,
 ): Promise<CheckInStatus> {
   const [checkIns, saved] = await Promise.all([
-    context.journal.checkInsBetween(dayAfter(today, 1 - CADENCE_LOOKS_BACK), today),
+    context.checkIns.between(dayAfter(today, 1 - CADENCE_LOOKS_BACK), today),
     context.checkInDrafts.read(),
   ]);
   const days = checkIns.map(({ day }) => day).sort();

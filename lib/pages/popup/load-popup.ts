@@ -103,7 +103,7 @@ async function findSupportCardDue(
   const { supportShownOn } = settings;
   if (supportShownOn !== null && isSupportResting(supportShownOn, today)) return false;
   const first = dayAfter(today, 1 - SUPPORT_LOOKS_BACK);
-  return isSupportDue(settings, await context.journal.checkInsBetween(first, today), today);
+  return isSupportDue(settings, await context.checkIns.between(first, today), today);
 }
 
 /** How many local days back follow-ups are read. One that was postponed may be older than it is asked for. */
@@ -112,7 +112,7 @@ const FOLLOW_UPS_LOOK_BACK = 3 * ASKED_FOR_DAYS;
 async function countDueFollowUps(context: PageContext, today: LocalDay): Promise<number> {
   const first = dayAfter(today, -FOLLOW_UPS_LOOK_BACK);
   const [practices, plans] = await Promise.all([
-    context.journal.practicesBetween(first, today),
+    context.practiceEntries.between(first, today),
     context.plans.between(weekOf(first), weekOf(today)),
   ]);
   return [...practices, ...plans].filter(({ followUp }) => followUp && isDue(followUp, today)).length;

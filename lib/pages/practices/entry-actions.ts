@@ -46,30 +46,29 @@ async function edit(
   const [first = '', second = ''] = lines;
   switch (kind) {
     case 'gladThing':
-      await context.practices.changeGladThing(id, { text: first, why: second || null }, now);
+      await context.gratitude.change(id, { text: first, why: second || null }, now);
       return;
     case 'plan':
       await context.plans.change(id, { cue: first, response: second }, now);
       return;
     case 'practice':
-      await context.practices.changeEntry(id, { lines }, now);
+      await context.practiceEntries.change(id, { lines }, now);
   }
 }
 
 async function erase(context: PageContext, { kind, id }: JournalEntry): Promise<() => Promise<void>> {
   switch (kind) {
     case 'gladThing': {
-      const before = await context.practices.eraseGladThing(id);
-      return async () => before && context.practices.keepGladThing(before, before.createdAt);
+      const before = await context.gratitude.delete(id);
+      return async () => before && context.gratitude.save(before, before.createdAt);
     }
     case 'plan': {
-      const before = await context.plans.find(id);
-      await context.plans.erase(id);
-      return async () => before && context.plans.keep(before, before.createdAt);
+      const before = await context.plans.delete(id);
+      return async () => before && context.plans.save(before, before.createdAt);
     }
     case 'practice': {
-      const before = await context.practices.eraseEntry(id);
-      return async () => before && context.practices.keepEntry(before, before.createdAt);
+      const before = await context.practiceEntries.delete(id);
+      return async () => before && context.practiceEntries.save(before, before.createdAt);
     }
   }
 }
@@ -82,5 +81,5 @@ async function changeFollowUp(
   if (!followUp) return;
   const changed = { followUp: change(followUp) };
   if (kind === 'plan') await context.plans.change(id, changed, context.now());
-  else await context.practices.changeEntry(id, changed, context.now());
+  else await context.practiceEntries.change(id, changed, context.now());
 }

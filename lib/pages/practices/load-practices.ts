@@ -39,15 +39,18 @@ export async function loadPractices(context: PageContext, reach: Reach): Promise
   const today = localDay(context.now(), calendarOf(settings));
   const first = reach === 'all' ? BEGINNING : dayAfter(today, -RECENT_DAYS);
   const hasBefore = async () =>
-    (await context.practices.hasBefore(first)) || (await context.plans.hasBefore(weekOf(first)));
-  const [written, plans, hasEarlier, drafts] = await Promise.all([
-    context.practices.since(first),
+    (await context.practiceEntries.hasBefore(first)) ||
+    (await context.gratitude.hasBefore(first)) ||
+    (await context.plans.hasBefore(weekOf(first)));
+  const [practices, gratitude, plans, hasEarlier, drafts] = await Promise.all([
+    context.practiceEntries.since(first),
+    context.gratitude.since(first),
     // A plan is made for the week it is made in, or for the next.
     context.plans.between(reach === 'all' ? '0000-W01' : weekOf(first), weekAfter(weekOf(today), 1)),
     reach === 'recent' && hasBefore(),
     loadPracticeDrafts(context, settings),
   ]);
-  const entries = journalEntries({ ...written, plans });
+  const entries = journalEntries({ practices, gratitude, plans });
   return {
     today,
     favourites: settings.favourites,

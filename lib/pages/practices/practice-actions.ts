@@ -43,17 +43,17 @@ async function keep(context: PageContext, practice: GuidedPractice, draft: Pract
   const [first = '', second = ''] = lines;
   switch (practice) {
     case 'gratitude':
-      return context.practices.keepGladThing(
+      return context.gratitude.save(
         { at, day, checkIn: null, place: 0, prompt: null, text: first, why: second || null },
         at,
       );
     case 'plan': {
       const plan = { cue: first, response: second, site: draft.site, onCard: draft.onCard };
-      return context.plans.keep(planFrom(plan, planWeek(day), at, day), at);
+      return context.plans.save(planFrom(plan, planWeek(day), at, day), at);
     }
     default: {
       const followUp = practice === 'braveStep' ? braveStepFollowUp(day) : null;
-      return context.practices.keepEntry({ at, day, practice, lines, moment: null, followUp }, at);
+      return context.practiceEntries.save({ at, day, practice, lines, moment: null, followUp }, at);
     }
   }
 }

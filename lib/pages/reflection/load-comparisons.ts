@@ -50,8 +50,8 @@ export async function loadComparisons(
   const [attention, allMoments, checkIns, practices] = await Promise.all([
     context.ledger.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
     context.moments.between(since, last),
-    context.journal.checkInsBetween(since, last),
-    context.journal.practicesBetween(first, last),
+    context.checkIns.between(since, last),
+    context.practiceEntries.between(first, last),
   ]);
   const { usage, sittings } = attention;
   // A sitting that began before `since` may have had its first moment before it as well, so it is left out.

@@ -30,19 +30,19 @@ export async function loadDetails(
 }
 
 async function loadJournalMonths(
-  { journal, plans }: PageContext,
+  context: PageContext,
   period: Period,
   today: LocalDay,
 ): Promise<JournalMonth[]> {
   const { first, last } = period;
   const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
-  const [checkIns, gratitude, practices, reflections, plansOfWeeks] = await Promise.all([
-    journal.checkInsBetween(first, last),
-    journal.gratitudeBetween(first, last),
-    journal.practicesBetween(first, last),
-    journal.reflectionsBetween(firstWeek, lastWeek),
-    plans.between(firstWeek, lastWeek),
+  const [checkIns, gratitude, practices, reflections, plans] = await Promise.all([
+    context.checkIns.between(first, last),
+    context.gratitude.between(first, last),
+    context.practiceEntries.between(first, last),
+    context.reflections.between(firstWeek, lastWeek),
+    context.plans.between(firstWeek, lastWeek),
   ]);
   const months = period.kind === 'month' ? [period] : subperiods(period, today);
-  return journalMonths(months, { checkIns, gratitude, practices, reflections, plans: plansOfWeeks });
+  return journalMonths(months, { checkIns, gratitude, practices, reflections, plans });
 }

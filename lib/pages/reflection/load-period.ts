@@ -28,7 +28,7 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
   const [attention, moments, checkIns, firstDay = today, weekRows] = await Promise.all([
     context.ledger.attentionBetween(first, last, calendar),
     context.moments.between(first, last),
-    context.journal.checkInsBetween(first, last),
+    context.checkIns.between(first, last),
     context.ledger.firstDay(),
     period.kind === 'week' ? loadWeekRows(context, period) : null,
   ]);

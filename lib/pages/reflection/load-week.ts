@@ -25,14 +25,14 @@ export interface WeekContent {
 type WeekRows = Awaited<ReturnType<typeof loadWeekRows>>;
 
 /** Reads the rows that only a week needs. */
-export async function loadWeekRows({ journal, plans }: PageContext, { id, first, last }: Period) {
-  const [gratitude, practices, reflections, plansOfWeeks] = await Promise.all([
-    journal.gratitudeBetween(first, last),
-    journal.practicesBetween(first, last),
-    journal.reflectionsBetween(id, id),
-    plans.between(id, weekAfter(id, 1)),
+export async function loadWeekRows(context: PageContext, { id, first, last }: Period) {
+  const [gratitude, practices, reflections, plans] = await Promise.all([
+    context.gratitude.between(first, last),
+    context.practiceEntries.between(first, last),
+    context.reflections.between(id, id),
+    context.plans.between(id, weekAfter(id, 1)),
   ]);
-  return { gratitude, practices, reflections, plans: plansOfWeeks };
+  return { gratitude, practices, reflections, plans };
 }
 
 /** Puts together what the page shows of a week alone. */

@@ -11,12 +11,14 @@ export const planActions = ({ now, settings, plans }: PageContext) => ({
   create: async (week: IsoWeek, draft: PlanDraft): Promise<void> => {
     const at = now();
     const day = localDay(at, calendarOf(await settings.read()));
-    await plans.keep(planFrom(draft, week, at, day), at);
+    await plans.save(planFrom(draft, week, at, day), at);
   },
   change: async (id: string, draft: PlanDraft): Promise<void> => {
     await plans.change(id, planToKeep(draft), now());
   },
-  erase: (id: string): Promise<void> => plans.erase(id),
+  erase: async (id: string): Promise<void> => {
+    await plans.delete(id);
+  },
   /** Stores how a plan went. */
   answerFollowUp: async (id: string, followUp: FollowUp): Promise<void> => {
     await plans.change(id, { followUp: { ...followUp, text: followUp.text.trim() } }, now());

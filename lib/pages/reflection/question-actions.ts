@@ -6,8 +6,8 @@ import type { PageContext } from '../context';
  * @throws when it could not be stored
  */
 export const keepAnswer = (
-  { journal, now }: PageContext,
+  { reflections, now }: PageContext,
   week: IsoWeek,
   question: number,
   answer: string,
-): Promise<void> => journal.keepReflection(week, question, answer, now());
+): Promise<void> => reflections.save(week, question, answer, now());

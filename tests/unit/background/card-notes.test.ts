@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CardNotes } from '../../../lib/background/card-notes';
 import type { CardPractice } from '../../../lib/domain/journal/practice';
 import { Refusal } from '../../../lib/messaging/refusal';
-import { JournalRepository } from '../../../lib/storage/journal/journal-repository';
+import { GratitudeRepository } from '../../../lib/storage/journal/gratitude-repository';
+import { PracticeEntryRepository } from '../../../lib/storage/journal/practice-entry-repository';
 import { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
 import { moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../builders/in-memory-database';
@@ -20,14 +21,15 @@ async function notes(outcome: 'shown' | 'withheld' = 'shown') {
   const row = { id, createdAt: at, updatedAt: at };
   const database = await connection.open();
   await database.put('moments', { ...moment({ at, day: DAYS[0], outcome }), ...row });
-  const journal = new JournalRepository(connection, signal);
+  const gratitude = new GratitudeRepository(connection, signal);
+  const practiceEntries = new PracticeEntryRepository(connection, signal);
   const moments = new MomentRepository(connection, signal);
-  const subject = new CardNotes({ moments, journal, now: () => NOW });
+  const subject = new CardNotes({ moments, gratitude, practiceEntries, now: () => NOW });
   const keep = (practice: CardPractice, lines: string[], from = FROM) =>
-    subject.keep({ kind: 'note', moment: id, practice, lines }, from);
+    subject.save({ kind: 'note', moment: id, practice, lines }, from);
   const kept = async () => ({
-    practices: await journal.practicesBetween(...DAYS),
-    gratitude: await journal.gratitudeBetween(...DAYS),
+    practices: await practiceEntries.between(...DAYS),
+    gratitude: await gratitude.between(...DAYS),
   });
   return { id, at, keep, kept, announced: signal.announced };
 }

@@ -324,7 +324,7 @@ describe('the tracker', () => {
 
     it('says the plan made for that site and week before anything else', async () => {
       const { tracker, nudged, plans, stored } = background({ firstNudgeMinutes: 5, familiesOff });
-      await plans.keep(plan, NOW);
+      await plans.save(plan, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
       expect(nudged).toMatchObject([{ sentence: 'a plan for now' }]);
       const [kept] = await plans.between('2026-W47', '2026-W47');
@@ -338,7 +338,7 @@ describe('the tracker', () => {
       ['that is too long for a card', { cue: 'a'.repeat(141) }],
     ])('does not say a plan %s', async (_, some) => {
       const { tracker, nudged, plans } = background({ firstNudgeMinutes: 5, familiesOff });
-      await plans.keep({ ...plan, ...some }, NOW);
+      await plans.save({ ...plan, ...some }, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
       expect(nudged).toMatchObject([{ sentence: expect.stringMatching(/^intent \d$/) }]);
     });

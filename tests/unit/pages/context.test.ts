@@ -25,7 +25,7 @@ describe('the context of a page', () => {
 
   it('calls back when a row, a setting or the write failure changes', async () => {
     const { context, calls } = countedPage();
-    await context.journal.keepReflection('2026-W47', 1, 'A walk.', NOW);
+    await context.reflections.save('2026-W47', 1, 'A walk.', NOW);
     expect(calls()).toBe(1);
     await context.settings.change(() => ({ withholding: false }));
     expect(calls()).toBe(2);
@@ -38,7 +38,7 @@ describe('the context of a page', () => {
   it('calls back no more once it was stopped', async () => {
     const { context, stop, calls } = countedPage();
     stop();
-    await context.journal.keepReflection('2026-W47', 1, 'A walk.', NOW);
+    await context.reflections.save('2026-W47', 1, 'A walk.', NOW);
     await context.settings.change(() => ({ withholding: false }));
     expect(calls()).toBe(0);
   });

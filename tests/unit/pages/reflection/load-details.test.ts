@@ -28,8 +28,8 @@ describe('the details of a period', () => {
 
   it('have the months in which something was written for a month or year, and none for a week', async () => {
     const context = pageInMemory(() => NOW);
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', NOW);
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 40 }, '2026-09-02', NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 40 }, '2026-09-02', NOW);
     await planActions(context).create('2026-W27', { ...EMPTY_PLAN, cue: 'it is ten', response: 'read' });
     const monthsOf = async (id: string) =>
       (await detailsOf(context, id)).months?.map(({ month }) => month.id);
@@ -75,7 +75,7 @@ describe('the comparisons of a period', () => {
       ...{ site: 'instagram', start, end: start + 30 * MINUTE },
       moment: moment({ at, day: '2026-11-20', sittingStart: start, family: 'intent' }),
     });
-    await context.practices.keepEntry(
+    await context.practiceEntries.save(
       {
         ...{ at, day: '2026-11-20', practice: 'intent', lines: ['find'] },
         ...{ moment: id ?? null, followUp: null },

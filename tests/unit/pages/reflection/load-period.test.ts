@@ -46,8 +46,8 @@ describe('loading a period', () => {
       ...{ site: 'x', start: inWeek, end: inWeek + 10 * MINUTE },
       moment: moment({ at: inWeek + 8 * MINUTE, day: '2026-11-20', site: 'x', outcome: 'helpful' }),
     });
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', inWeek);
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 10 }, '2026-11-13', before);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', inWeek);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 10 }, '2026-11-13', before);
 
     const week = await loadPeriod(context, null);
     expect(week.firstDay).toBe('2026-11-13');
@@ -63,7 +63,7 @@ describe('loading a period', () => {
   it('has a journal, a question and plans for a week, and none of them for a month or year', async () => {
     const context = page();
     await context.settings.change(() => ({ sites: [{ site: 'instagram', since: 0 }] }));
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 60 }, TODAY, NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, TODAY, NOW);
     await keepAnswer(context, '2026-W47', 3, 'A walk with Ines.');
     await keepAnswer(context, '2026-W46', 3, 'Nothing much.');
     const { create } = planActions(context);

@@ -7,7 +7,7 @@ it('A new answer to a question replaces the answer stored for that question and 
   await keepAnswer(context, '2026-W47', 3, 'A walk.');
   await keepAnswer(context, '2026-W47', 4, 'Rain.');
   await keepAnswer(context, '2026-W47', 3, 'A long walk.');
-  const stored = await context.journal.reflectionsBetween('2026-W47', '2026-W47');
+  const stored = await context.reflections.between('2026-W47', '2026-W47');
   expect(stored.map(({ question, answer }) => [question, answer]).sort()).toEqual([
     [3, 'A long walk.'],
     [4, 'Rain.'],

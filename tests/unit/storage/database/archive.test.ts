@@ -5,8 +5,10 @@ import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { STORES } from '../../../../lib/storage/database/schema';
-import { JournalRepository } from '../../../../lib/storage/journal/journal-repository';
+import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { PlanRepository } from '../../../../lib/storage/journal/plan-repository';
+import { PracticeEntryRepository } from '../../../../lib/storage/journal/practice-entry-repository';
+import { ReflectionRepository } from '../../../../lib/storage/journal/reflection-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
@@ -50,12 +52,19 @@ async function lived() {
     true,
     ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), silence, awaitPause: false }),
   );
-  const journal = new JournalRepository(connection, signal);
-  await journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] }, '2026-11-22', NOW);
-  const note = { at: NOW, day: '2026-11-22', practice: 'notice', lines: ['envy'], moment: 'm' } as const;
-  await journal.keepNote(note, NOW);
-  await journal.keepReflection('2026-W47', 1, 'yes', NOW);
-  await new PlanRepository(connection, signal).keep(plan, NOW);
+  const checkIn = { ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] };
+  await new CheckInRepository(connection, signal).save(checkIn, '2026-11-22', NOW);
+  const note = {
+    at: NOW,
+    day: '2026-11-22',
+    practice: 'notice',
+    lines: ['envy'],
+    moment: 'm',
+    followUp: null,
+  } as const;
+  await new PracticeEntryRepository(connection, signal).save(note, NOW);
+  await new ReflectionRepository(connection, signal).save('2026-W47', 1, 'yes', NOW);
+  await new PlanRepository(connection, signal).save(plan, NOW);
   return new Archive(connection, signal);
 }
 

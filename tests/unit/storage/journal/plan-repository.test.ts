@@ -16,42 +16,38 @@ const plan: Plan = {
   followUp: { askOn: '2026-11-30', turn: null, text: '' },
 };
 
-describe('plans', () => {
-  it('are kept, found by the week they are for, changed and erased, each told to the pages', async () => {
+describe('the plan repository', () => {
+  it('saves plans, finds them by week and time, changes and deletes them, and announces each change', async () => {
     const signal = countingSignal();
     const plans = new PlanRepository(freshConnection(), signal);
-    await plans.keep({ ...plan, week: '2026-W49', at: NOW + 2 }, NOW);
-    await plans.keep({ ...plan, at: NOW + 1 }, NOW);
-    await plans.keep(plan, NOW);
+    await plans.save({ ...plan, week: '2026-W49', at: NOW + 2 }, NOW);
+    await plans.save({ ...plan, at: NOW + 1 }, NOW);
+    await plans.save(plan, NOW);
     expect(await plans.between('2026-W48', '2026-W48')).toMatchObject([{ at: NOW }, { at: NOW + 1 }]);
-    const [kept] = await plans.between('2026-W48', '2026-W49');
-    const { id } = kept as { id: string };
+    const [saved] = await plans.between('2026-W48', '2026-W49');
+    const id = saved?.id ?? '';
     expect(await plans.change(id, { onCard: false }, NOW + 5)).toBe(true);
-    expect((await plans.between('2026-W48', '2026-W48'))[0]).toEqual({
-      ...kept,
-      onCard: false,
-      updatedAt: NOW + 5,
-    });
-    expect(await plans.find(id)).toMatchObject({ id, onCard: false });
-    await plans.erase(id);
-    expect(await plans.find(id)).toBeUndefined();
-    expect(await plans.between('2026-W48', '2026-W49')).toHaveLength(2);
+    const changed = { ...saved, onCard: false, updatedAt: NOW + 5 };
+    expect((await plans.between('2026-W48', '2026-W48'))[0]).toEqual(changed);
+    expect(await plans.delete(id)).toEqual(changed);
+    expect(await plans.between('2026-W48', '2026-W49')).toMatchObject([{ at: NOW + 1 }, { at: NOW + 2 }]);
     expect(signal.announced()).toBe(5);
   });
 
-  it('are known to be there before a week, and not in it', async () => {
+  it('reports whether there is a plan before a week', async () => {
     const plans = new PlanRepository(freshConnection(), countingSignal());
     expect(await plans.hasBefore('2026-W49')).toBe(false);
-    await plans.keep(plan, NOW);
+    await plans.save(plan, NOW);
     expect(await plans.hasBefore('2026-W48')).toBe(false);
     expect(await plans.hasBefore('2026-W49')).toBe(true);
   });
 
-  it('that are gone are not made again by a change', async () => {
+  it('neither changes nor deletes a plan that is gone', async () => {
     const signal = countingSignal();
     const plans = new PlanRepository(freshConnection(), signal);
     expect(await plans.change('gone', { onCard: false }, NOW)).toBe(false);
-    expect(await plans.between('2026-W01', '2026-W53')).toEqual([]);
     expect(signal.announced()).toBe(0);
+    expect(await plans.delete('gone')).toBeUndefined();
+    expect(await plans.between('2026-W01', '2026-W53')).toEqual([]);
   });
 });

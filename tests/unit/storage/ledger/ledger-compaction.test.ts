@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import type { Connection } from '../../../../lib/storage/database/database';
 import type { Row } from '../../../../lib/storage/database/schema';
-import { JournalRepository } from '../../../../lib/storage/journal/journal-repository';
+import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import {
   type CompactionInputs,
@@ -43,7 +43,7 @@ function house(connection = freshConnection()) {
     connection,
     usage,
     compaction: new LedgerCompaction(connection),
-    journal: new JournalRepository(connection, signal),
+    checkIns: new CheckInRepository(connection, signal),
     stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW),
     /** Credits when it happened, as reports do; each brings a moment. */
     async live(history: readonly Attended[]) {
@@ -152,7 +152,7 @@ describe('compaction', () => {
       fc.asyncProperty(histories, async (history) => {
         const one = house();
         await one.live([...history].sort((a, b) => b.ago - a.ago));
-        await one.journal.keepCheckIn(
+        await one.checkIns.save(
           { ...EMPTY_CHECK_IN, mood: 1, gladThings: ['rain'] },
           '2026-09-01',
           NOW - 80 * DAY,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import type { NudgeHistory } from '../../../../lib/domain/nudges/decision';
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
-import { JournalRepository } from '../../../../lib/storage/journal/journal-repository';
+import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { SuppressionRepository } from '../../../../lib/storage/ledger/suppression-repository';
 import { DAY, HOUR, MINUTE, moment } from '../../../builders/domain-rows';
@@ -26,7 +26,7 @@ function ledger() {
   const none = { sitting: undefined, moment: undefined, silence: undefined, awaitPause: false };
   return {
     usage,
-    journal: new JournalRepository(connection, countingSignal()),
+    checkIns: new CheckInRepository(connection, countingSignal()),
     silences: async () => (await silences.of(TODAY)).sort((a, b) => a.at - b.at),
     beSilent: (some: Partial<Suppression> & { at: number }) =>
       usage.credit(attended(some.at), false, () => ({
@@ -102,15 +102,15 @@ describe('a decision at a pause', () => {
   const mood = (value: number) => ({ ...EMPTY_CHECK_IN, mood: value });
 
   it('knows of a low mood within the day, and no longer', async () => {
-    const { journal, standing } = ledger();
-    await journal.keepCheckIn(mood(10), TODAY, NOON);
+    const { checkIns, standing } = ledger();
+    await checkIns.save(mood(10), TODAY, NOON);
     expect((await standing(NOON + DAY - 1, true)).low).toBe(true);
     expect((await standing(NOON + DAY, true)).low).toBe(false);
   });
 
   it('knows of none from a clock that was ahead', async () => {
-    const { journal, standing } = ledger();
-    await journal.keepCheckIn(mood(10), TODAY, NOON + HOUR);
+    const { checkIns, standing } = ledger();
+    await checkIns.save(mood(10), TODAY, NOON + HOUR);
     expect((await standing(NOON, true)).low).toBe(false);
   });
 

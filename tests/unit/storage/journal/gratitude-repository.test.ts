@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { GratitudeEntry } from '../../../../lib/domain/journal/check-in';
+import { GratitudeRepository } from '../../../../lib/storage/journal/gratitude-repository';
+import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+
+const NOW = Date.UTC(2026, 10, 22, 13, 30);
+
+const entry: GratitudeEntry = {
+  at: NOW,
+  day: '2026-11-22',
+  checkIn: null,
+  place: 0,
+  prompt: null,
+  text: 'rain',
+  why: null,
+};
+
+function setUp() {
+  const signal = countingSignal();
+  return { signal, gratitude: new GratitudeRepository(freshConnection(), signal) };
+}
+
+describe('the gratitude repository', () => {
+  it('saves an entry, finds it by day, changes it, and announces each change', async () => {
+    const { gratitude, signal } = setUp();
+    await gratitude.save(entry, NOW);
+    await gratitude.save({ ...entry, day: '2026-11-21' }, NOW);
+    const [saved, ...others] = await gratitude.since('2026-11-22');
+    expect(others).toEqual([]);
+    expect(saved).toEqual({ ...entry, id: expect.any(String), createdAt: NOW, updatedAt: NOW });
+    expect(await gratitude.between('2026-11-21', '2026-11-21')).toMatchObject([{ day: '2026-11-21' }]);
+    expect(await gratitude.change(saved?.id ?? '', { why: 'it was dry' }, NOW + 1)).toBe(true);
+    expect(await gratitude.since('2026-11-22')).toEqual([
+      { ...saved, ...{ why: 'it was dry' }, updatedAt: NOW + 1 },
+    ]);
+    expect(signal.announced()).toBe(3);
+  });
+
+  it('returns a deleted entry, which can be saved again unchanged', async () => {
+    const { gratitude } = setUp();
+    await gratitude.save(entry, NOW);
+    const [before] = await gratitude.since('2026-11-01');
+    const deleted = await gratitude.delete(before?.id ?? '');
+    expect(deleted).toEqual(before);
+    expect(await gratitude.since('2026-11-01')).toEqual([]);
+    if (deleted) await gratitude.save(deleted, NOW + 9);
+    expect(await gratitude.since('2026-11-01')).toEqual([before]);
+  });
+
+  it('neither changes nor deletes an entry that is gone', async () => {
+    const { gratitude } = setUp();
+    expect(await gratitude.change('gone', { why: 'it was dry' }, NOW)).toBe(false);
+    expect(await gratitude.delete('gone')).toBeUndefined();
+    expect(await gratitude.since('2026-11-01')).toEqual([]);
+  });
+
+  it('reports whether there is an entry before a day', async () => {
+    const { gratitude } = setUp();
+    expect(await gratitude.hasBefore('2026-11-23')).toBe(false);
+    await gratitude.save(entry, NOW);
+    expect(await gratitude.hasBefore('2026-11-22')).toBe(false);
+    expect(await gratitude.hasBefore('2026-11-23')).toBe(true);
+  });
+});
