@@ -1,11 +1,12 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './build/bare-scripts';
+import { eagerParsing } from './build/eager-parsing';
 import { secondScreenScript, secondScreenScriptPath, surfaceScript } from './lib/messaging/sensor-inputs';
 import { SITES } from './lib/sites/registry';
 import { ANYWHERE, matchPatterns, surfaceScriptPath } from './lib/sites/sensor-scripts';
 
-/** The build that tests and the tour run: hosts granted at install, delays shortened. Never packaged. */
+/** The build for tests and the tour: hosts are granted at install, and delays are shortened. It is never packaged. */
 const REHEARSAL = 'rehearsal';
 
 /** The site that browser tests add by its address. */
@@ -24,38 +25,8 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What more than one page needs is one file: a page would wait longer for many small ones than for one larger one. */
+/** Code that several pages share becomes one file: a page would wait longer for many small files. */
 const SHARED_BY_PAGES = { groups: [{ name: 'shared', minShareCount: 2 }] };
-
-/**
- * What runs on a page runs bare. The build tool wraps every script in a net that speaks up in development alone;
- * in what is shipped it does nothing, and would be a twentieth of the sensor.
- */
-const BARE_SCRIPTS: Plugin = {
-  name: 'enough:bare-scripts',
-  apply: 'build',
-  transform: {
-    filter: { id: /virtual:wxt-unlisted-script-entrypoint|define-unlisted-script/ },
-    handler: (code, id) =>
-      id.includes('define-unlisted-script')
-        ? 'export const defineUnlistedScript = (main) => ({ main });'
-        : `${/^import definition from .*$/m.exec(code)?.[0]}\nconst result = definition.main();\nexport { result as default };`,
-  },
-};
-
-/**
- * Nearly every function of the sensor runs on every page. Chromium reads a function twice, in passing and again when it
- * is first called, unless a file says that all of them will be; other browsers take that for a comment.
- */
-const READ_ONCE: Plugin = {
-  name: 'enough:read-once',
-  enforce: 'post',
-  apply: 'build',
-  generateBundle: (_options, bundle) => {
-    const sensor = bundle['sensor.js'];
-    if (sensor?.type === 'chunk') sensor.code = `//# allFunctionsCalledOnLoad\n${sensor.code}`;
-  },
-};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -67,9 +38,9 @@ export default defineConfig({
     description: '__MSG_appDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    // For the weekly reminder, and only if the person wants it as a notification.
+    // For the weekly reminder, if the person wants it as a notification.
     optional_permissions: ['notifications'],
-    // Any site can be added by its address; the browser is asked for exactly its hosts.
+    // Any site can be added by its address; then access to exactly its hosts is requested.
     optional_host_permissions: ['https://*/*'],
     ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ADDED_SITE] }),
     commands: {
@@ -91,7 +62,11 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   vite: ({ mode }) => ({
-    plugins: [preact({ devToolsEnabled: false }), BARE_SCRIPTS, READ_ONCE],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      bareScripts(['sensor.js', 'nudge-card.js']),
+      eagerParsing('sensor.js'),
+    ],
     define: { __REHEARSAL__: JSON.stringify(mode === REHEARSAL) },
     build: { modulePreload: { polyfill: false } },
   }),
