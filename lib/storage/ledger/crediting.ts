@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import { creditedSince } from '../../domain/attention/compaction';
 import { FUTURE_TOLERATED, uncreditedParts } from '../../domain/attention/reported-spans';
 import type { Span } from '../../domain/attention/span';
@@ -7,12 +6,10 @@ import { addAttention, type UsageHour, usageHours } from '../../domain/attention
 import type { SiteId } from '../../domain/sites/site';
 import type { Calendar } from '../../domain/time/days';
 import { changedRow, newRow } from '../database/row';
-import type { EnoughSchema, Row, SiteSpan, StoreName } from '../database/schema';
+import type { Row, SiteSpan } from '../database/schema';
+import type { LedgerTransaction } from './ledger-transaction';
 
-/** A transaction that may write to the ledger. */
-export type LedgerTransaction = IDBPTransaction<EnoughSchema, StoreName[], 'readwrite'>;
-
-/** Reported spans of one site, and by which clock and calendar to keep them. */
+/** Reported spans of one site, with the clock and the calendar by which they are credited. */
 export interface AttendedSpans {
   readonly site: SiteId;
   readonly spans: readonly Span[];
@@ -21,20 +18,22 @@ export interface AttendedSpans {
   /** Wall-clock ms. */
   readonly now: number;
   readonly calendar: Calendar;
+  /** Ms without attention after which a sitting ends. */
   readonly sittingGap: number;
 }
 
 const DAY = 24 * 60 * 60 * 1_000;
 
 /**
- * Takes spans out of the way that a clock has dated which was set back since, as spans in the future show: the time
- * that comes again must be able to earn. The hours they were added to stay. Spans further off than a day are left
- * for when their time comes near: it may be the present clock that is wrong.
- * @param earned all spans that end at `from` or later, and some that end before
- * @param from when the attention begins that is reported by the clock as it is now
- * @returns the spans that still stand, in place of `earned`
+ * Makes room for attention that is reported after the clock was set back. Stored spans in the future show that this
+ * happened: they were dated by the clock before. They are deleted, so that the time which passes a second time can
+ * earn attention again. The hours to which they were added stay. Spans more than a day ahead are kept until their
+ * time comes near, because it may be the present clock that is wrong.
+ * @param earned all stored spans that end at `from` or later, and some that end earlier
+ * @param from when the newly reported attention begins, by the present clock
+ * @returns the spans to use in place of `earned`
  */
-async function clearTimeToCome(
+async function deleteSpansAhead(
   tx: LedgerTransaction,
   earned: readonly (SiteSpan & Row)[],
   from: number,
@@ -51,8 +50,8 @@ async function clearTimeToCome(
   return [...before, ...shortened];
 }
 
-/** Keeps one span, as part of the row it continues where there is one. */
-async function keepSpan(
+/** Stores one span, as part of the row it continues where there is one. Updates `earned` accordingly. */
+async function putSpan(
   tx: LedgerTransaction,
   span: SiteSpan,
   earned: (SiteSpan & Row)[],
@@ -89,11 +88,11 @@ export async function creditSpans(
   const [first] = spans;
   if (!first) return [];
   const earliest = spans.reduce((least, { start }) => Math.min(least, start), first.start);
-  const near = IDBKeyRange.lowerBound(earliest - TAB_SWITCH_GAP);
-  const stored = await tx.objectStore('spans').index('end').getAll(near);
-  const earned = await clearTimeToCome(tx, stored, earliest, now);
+  const recent = IDBKeyRange.lowerBound(earliest - TAB_SWITCH_GAP);
+  const stored = await tx.objectStore('spans').index('end').getAll(recent);
+  const earned = await deleteSpansAhead(tx, stored, earliest, now);
   const credited = uncreditedParts(bridgeTabSwitches(spans, earned), earned, creditedSince(since, now));
-  for (const span of credited) await keepSpan(tx, { ...span, site }, earned, now);
+  for (const span of credited) await putSpan(tx, { ...span, site }, earned, now);
   for (const hour of usageHours(site, credited, calendar)) await addToHour(tx, hour, now);
   return credited;
 }

@@ -3,10 +3,11 @@ import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';
-import { changedRow } from '../database/row';
+import { changedRow, newRow } from '../database/row';
 import type { Row } from '../database/schema';
+import type { LedgerTransaction } from './ledger-transaction';
 
-/** The moments at which nudges came, and what became of them. */
+/** The moments for a nudge, and their outcomes. */
 export class MomentRepository {
   constructor(
     private readonly connection: Connection,
@@ -14,8 +15,8 @@ export class MomentRepository {
   ) {}
 
   /**
-   * Stores what became of a nudge. Only the first answer counts.
-   * @returns whether the moment exists, was on that site and was still unanswered
+   * Stores the outcome of a nudge. Only the first outcome counts.
+   * @returns whether the moment exists, was on that site and had no outcome yet
    */
   async settle(id: string, site: SiteId, outcome: SettledOutcome, now: number): Promise<boolean> {
     const database = await this.connection.open();
@@ -28,14 +29,14 @@ export class MomentRepository {
     return open;
   }
 
-  /** The moment of that id, where its card was shown on one of these sites. */
+  /** The moment of that id, if its card was shown on one of these sites. */
   async shownOn(id: string, sites: readonly SiteId[]): Promise<Moment | undefined> {
     const database = await this.connection.open();
     const moment = await database.get('moments', id);
     return moment && wasShown(moment) && sites.includes(moment.site) ? moment : undefined;
   }
 
-  /** Notes that a moment's card never reached the page; one that was answered did. */
+  /** Stores that a moment's card never reached the page, unless the moment has an outcome already. */
   async miss(id: string, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('moments', 'readwrite');
@@ -51,4 +52,18 @@ export class MomentRepository {
     const database = await this.connection.open();
     return database.getAllFromIndex('moments', 'day', IDBKeyRange.bound(first, last));
   }
+}
+
+/** The moments of the last `reach` ms, on any site, oldest first. */
+export const latestMoments = (tx: LedgerTransaction, reach: number, now: number): Promise<(Moment & Row)[]> =>
+  tx
+    .objectStore('moments')
+    .index('at')
+    .getAll(IDBKeyRange.bound(now - reach, now));
+
+/** Stores a new moment within a report's transaction, and returns it as stored. */
+export async function putMoment(tx: LedgerTransaction, moment: Moment, now: number): Promise<Moment & Row> {
+  const row = newRow(moment, now);
+  await tx.objectStore('moments').put(row);
+  return row;
 }
