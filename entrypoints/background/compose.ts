@@ -1,5 +1,6 @@
 import { CardNotes } from '../../lib/background/card-notes';
 import { Compactor } from '../../lib/background/compactor';
+import { eraseEverything } from '../../lib/background/erase-everything';
 import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
 import { withPlans } from '../../lib/background/plan-sentences';
@@ -61,7 +62,6 @@ export function composeBackground() {
   const signal = changeSignal();
   const connection = new Connection();
   const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
-  const archive = new Archive(connection, signal);
   const tempo = IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO;
   const compactor = new Compactor({
     ledger: new LedgerCompaction(connection),
@@ -143,14 +143,17 @@ export function composeBackground() {
         }));
         return { done: true };
       },
-      erase: () =>
-        exclusively('ledger', async () => {
-          await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
-          await new CheckInDrafts(storedValue('local', 'checkInDraft')).drop();
-          await new PracticeDrafts({ value: storedValue('local', 'practiceDrafts'), exclusively }).dropAll();
-          await archive.erase();
-          return { done: true };
-        }),
+      erase: async () => {
+        await eraseEverything({
+          settings,
+          checkInDrafts: new CheckInDrafts(storedValue('local', 'checkInDraft')),
+          practiceDrafts: new PracticeDrafts({ value: storedValue('local', 'practiceDrafts'), exclusively }),
+          archive: new Archive(connection, signal),
+          exclusively,
+          now,
+        });
+        return { done: true };
+      },
     },
     logLine,
   );

@@ -9,7 +9,7 @@ import { calendarOf, type PageContext } from '../context';
 export async function exportEverything(context: PageContext): Promise<void> {
   const now = context.now();
   const settings = await context.settings.read();
-  const everything = await context.archive.exported(settings, timeZone(), now);
+  const everything = await context.archive.export(settings, timeZone(), now);
   const name = `enough-${localDay(now, calendarOf(settings))}.json`;
   saveFile(name, 'application/json', `${JSON.stringify(everything, null, 2)}\n`);
 }

@@ -11,8 +11,8 @@ export const checkInActions = (context: PageContext) => ({
   /** Saves a check-in that is being written, in place of the draft before; an empty one deletes the draft. */
   saveDraft: (draft: CheckInDraft): Promise<void> =>
     isEmptyCheckIn(draft)
-      ? context.checkInDrafts.drop()
-      : context.checkInDrafts.hold({ draft, at: context.now() }),
+      ? context.checkInDrafts.delete()
+      : context.checkInDrafts.save({ draft, at: context.now() }),
   /** Stores a check-in under the current local day and deletes its draft. */
   async keep(draft: CheckInDraft): Promise<void> {
     const now = context.now();
@@ -24,4 +24,4 @@ export const checkInActions = (context: PageContext) => ({
 
 /** Deletes the draft. A failure is only logged: a draft that stays is recognised by its time as out of date. */
 export const dropCheckInDraft = (context: PageContext): Promise<void> =>
-  context.checkInDrafts.drop().catch((error) => logLine(`a draft could not be dropped: ${error}`));
+  context.checkInDrafts.delete().catch((error) => logLine(`a draft could not be dropped: ${error}`));

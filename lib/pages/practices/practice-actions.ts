@@ -19,8 +19,8 @@ export const practiceActions = (context: PageContext) => ({
   /** Saves what is being written in a practice, in place of the draft before; an empty one deletes the draft. */
   saveDraft: (practice: GuidedPractice, draft: PracticeDraft): Promise<void> =>
     isEmptyPracticeDraft(draft)
-      ? context.practiceDrafts.drop([practice])
-      : context.practiceDrafts.hold(practice, { draft, at: context.now() }),
+      ? context.practiceDrafts.delete([practice])
+      : context.practiceDrafts.save(practice, { draft, at: context.now() }),
   /** Adds a practice to the favourites, as the first, or removes it from them. */
   setFavourite: (practice: GuidedPractice, on: boolean): Promise<void> =>
     context.settings.change(({ favourites }) => {
@@ -34,7 +34,9 @@ export const dropPracticeDrafts = (
   context: PageContext,
   practices: readonly GuidedPractice[],
 ): Promise<void> =>
-  context.practiceDrafts.drop(practices).catch((error) => logLine(`a draft could not be dropped: ${error}`));
+  context.practiceDrafts
+    .delete(practices)
+    .catch((error) => logLine(`a draft could not be dropped: ${error}`));
 
 async function keep(context: PageContext, practice: GuidedPractice, draft: PracticeDraft): Promise<void> {
   const at = context.now();

@@ -24,29 +24,29 @@ const draftFields = {
   gladSkipped: z.boolean(),
 } satisfies { [Field in keyof CheckInDraft]: z.ZodMiniType<CheckInDraft[Field]> };
 
-const heldDraft = z.object({
+const savedDraft = z.object({
   draft: z.object(draftFields),
   at: z.int().check(z.nonnegative()),
 });
 
-/** The one check-in that was begun and not kept yet. */
+/** The one check-in that was begun and is not saved yet. */
 export class CheckInDrafts {
   constructor(private readonly value: StoredValue) {}
 
-  /** `null` when there is none; a value that does not parse is none. */
+  /** The draft; `null` when there is none or the stored value is not valid. */
   async read(): Promise<SavedDraft<CheckInDraft> | null> {
-    const parsed = heldDraft.safeParse(await this.value.get());
+    const parsed = savedDraft.safeParse(await this.value.get());
     return parsed.success ? parsed.data : null;
   }
 
-  /** Holds a draft in place of the one before. */
-  hold({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
+  /** Stores a draft in place of an earlier one. */
+  save({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
     const { gladThings, why } = draft;
-    const cut = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };
-    return this.value.set({ draft: { ...draft, ...cut }, at });
+    const truncated = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };
+    return this.value.set({ draft: { ...draft, ...truncated }, at });
   }
 
-  drop(): Promise<void> {
+  delete(): Promise<void> {
     return this.value.remove();
   }
 }

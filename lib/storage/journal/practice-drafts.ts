@@ -16,52 +16,53 @@ const draftFields = {
   onCard: z.boolean(),
 } satisfies { [Field in keyof PracticeDraft]: z.ZodMiniType<PracticeDraft[Field]> };
 
-const heldDraft = z.object({
+const savedDraft = z.object({
   draft: z.object(draftFields),
   at: z.int().check(z.nonnegative()),
 });
 
-/** What the drafts are kept with. */
-interface DraftParts {
+interface PracticeDraftDependencies {
   readonly value: StoredValue;
   readonly exclusively: typeof exclusively;
 }
 
-/** What was begun in practices and not kept yet, one draft for each practice. */
+/** The drafts of practices that were begun and are not saved yet: one for each practice. */
 export class PracticeDrafts {
-  constructor(private readonly parts: DraftParts) {}
+  constructor(private readonly dependencies: PracticeDraftDependencies) {}
 
-  /** A draft that does not parse is none, and costs no other. */
+  /** The drafts by practice. A draft that is not valid is left out, and the others are read all the same. */
   async read(): Promise<SavedPracticeDrafts> {
-    const stored = z.looseObject({}).safeParse(await this.parts.value.get());
+    const stored = z.looseObject({}).safeParse(await this.dependencies.value.get());
     const found = GUIDED_PRACTICES.flatMap((practice) => {
-      const held = heldDraft.safeParse(stored.data?.[practice]);
-      return held.success ? [[practice, held.data] as const] : [];
+      const draft = savedDraft.safeParse(stored.data?.[practice]);
+      return draft.success ? [[practice, draft.data] as const] : [];
     });
     return Object.fromEntries(found);
   }
 
-  /** Holds the draft of a practice in place of the one before. */
-  hold(practice: GuidedPractice, { draft, at }: SavedDraft<PracticeDraft>): Promise<void> {
-    const held = { draft: { ...draft, words: draft.words.map(truncateDraftText) }, at };
-    return this.#change((before) => ({ ...before, [practice]: held }));
+  /** Stores the draft of a practice in place of an earlier one. */
+  save(practice: GuidedPractice, { draft, at }: SavedDraft<PracticeDraft>): Promise<void> {
+    const truncated = { ...draft, words: draft.words.map(truncateDraftText) };
+    return this.#change((before) => ({ ...before, [practice]: { draft: truncated, at } }));
   }
 
-  drop(practices: readonly GuidedPractice[]): Promise<void> {
+  delete(practices: readonly GuidedPractice[]): Promise<void> {
     return this.#change((before) => {
-      const left = Object.entries(before).filter(([practice]) => !practices.some((one) => one === practice));
-      return Object.fromEntries(left);
+      const others = Object.entries(before).filter(
+        ([practice]) => !practices.some((one) => one === practice),
+      );
+      return Object.fromEntries(others);
     });
   }
 
-  dropAll(): Promise<void> {
-    return this.parts.value.remove();
+  deleteAll(): Promise<void> {
+    return this.dependencies.value.remove();
   }
 
-  /** Two tabs may write at once, each in another practice. */
+  /** Under a lock, because two tabs may save the drafts of two practices at once. */
   #change(next: (before: SavedPracticeDrafts) => SavedPracticeDrafts): Promise<void> {
-    return this.parts.exclusively('practiceDrafts', async () =>
-      this.parts.value.set(next(await this.read())),
+    return this.dependencies.exclusively('practiceDrafts', async () =>
+      this.dependencies.value.set(next(await this.read())),
     );
   }
 }

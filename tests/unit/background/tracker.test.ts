@@ -73,7 +73,7 @@ function background(changes: Partial<Settings> = {}) {
     (line) => lines.push(line),
   );
   const archive = new Archive(connection, signal);
-  const stored = () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+  const stored = () => archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
   return {
     place,
     tracker,

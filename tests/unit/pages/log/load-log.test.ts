@@ -49,8 +49,8 @@ describe('the log of a day', () => {
   it('has the plans for its week, which cards may have shown', async () => {
     const context = pageInMemory(() => NOW);
     const draft = { ...EMPTY_PLAN, response: 'read' };
-    await context.plans.keep(planFrom({ ...draft, cue: 'this week' }, '2026-W47', NOW, TODAY), NOW);
-    await context.plans.keep(planFrom({ ...draft, cue: 'next week' }, '2026-W48', NOW, TODAY), NOW);
+    await context.plans.save(planFrom({ ...draft, cue: 'this week' }, '2026-W47', NOW, TODAY), NOW);
+    await context.plans.save(planFrom({ ...draft, cue: 'next week' }, '2026-W48', NOW, TODAY), NOW);
     const { plans } = await loadLog(context, '2026-11-17');
     expect(plans.map(({ cue }) => cue)).toEqual(['this week']);
   });

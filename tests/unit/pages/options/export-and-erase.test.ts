@@ -19,7 +19,7 @@ describe('exporting everything', () => {
   it('offers one JSON file named by the local day, with the settings and what was written', async () => {
     const context = pageInMemory(() => NOW);
     await context.settings.change(() => ({ pace: 'often' }));
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, gladThings: ['soup', '', ''] }, '2026-11-22', NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, gladThings: ['soup', '', ''] }, '2026-11-22', NOW);
     await exportEverything(context);
     const [[name, type, text] = []] = vi.mocked(saveFile).mock.calls;
     expect([name, type]).toEqual(['enough-2026-11-22.json', 'application/json']);
@@ -29,7 +29,7 @@ describe('exporting everything', () => {
 
   it('rejects when the database can’t be read, and offers no file', async () => {
     const context = pageInMemory(() => NOW);
-    vi.spyOn(context.archive, 'exported').mockRejectedValue(new Error('The database is gone.'));
+    vi.spyOn(context.archive, 'export').mockRejectedValue(new Error('The database is gone.'));
     await expect(exportEverything(context)).rejects.toThrow('The database is gone.');
     expect(saveFile).not.toHaveBeenCalled();
   });

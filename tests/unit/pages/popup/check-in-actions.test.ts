@@ -25,7 +25,7 @@ describe('a check-in', () => {
     const { saveDraft, keep } = checkInActions(context);
     await saveDraft(DRAFT);
     await keep(DRAFT);
-    const rows = await context.journal.checkInsBetween('2026-01-01', '2026-12-31');
+    const rows = await context.checkIns.between('2026-01-01', '2026-12-31');
     expect(rows).toMatchObject([{ day: TODAY, at: NOW, mood: 40 }]);
     expect(await context.checkInDrafts.read()).toBeNull();
     expect(await load()).toMatchObject({ isDue: false, lastOn: TODAY, doneToday: 1, draft: null });
@@ -34,7 +34,7 @@ describe('a check-in', () => {
   it('is stored even when its draft can’t be deleted, and the draft is out of date then', async () => {
     const { saveDraft, keep } = checkInActions(context);
     await saveDraft(DRAFT);
-    const drop = vi.spyOn(context.checkInDrafts, 'drop').mockRejectedValue(new Error('No storage.'));
+    const drop = vi.spyOn(context.checkInDrafts, 'delete').mockRejectedValue(new Error('No storage.'));
     clock.now += 1_000;
     await keep(DRAFT);
     expect(drop).toHaveBeenCalledOnce();
@@ -45,7 +45,7 @@ describe('a check-in', () => {
   it('rejects when it can’t be stored, and its draft stays', async () => {
     const { saveDraft, keep } = checkInActions(context);
     await saveDraft(DRAFT);
-    vi.spyOn(context.journal, 'keepCheckIn').mockRejectedValue(new Error('The disk is full.'));
+    vi.spyOn(context.checkIns, 'save').mockRejectedValue(new Error('The disk is full.'));
     await expect(keep(DRAFT)).rejects.toThrow('The disk is full.');
     expect(await load()).toMatchObject({ doneToday: 0, draft: DRAFT });
   });
@@ -74,7 +74,7 @@ describe('the draft of a check-in', () => {
     ['everything was erased after it', () => context.settings.change(() => ({ erasedAt: NOW + 1 }))],
     [
       'a check-in was stored after it',
-      () => context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 50 }, TODAY, NOW + 1),
+      () => context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, TODAY, NOW + 1),
     ],
   ])('is dropped when %s', async (_when, happen) => {
     await checkInActions(context).saveDraft(DRAFT);
@@ -84,19 +84,19 @@ describe('the draft of a check-in', () => {
   });
 
   it('rejects when it can’t be saved', async () => {
-    vi.spyOn(context.checkInDrafts, 'hold').mockRejectedValue(new Error('No storage.'));
+    vi.spyOn(context.checkInDrafts, 'save').mockRejectedValue(new Error('No storage.'));
     await expect(checkInActions(context).saveDraft(DRAFT)).rejects.toThrow('No storage.');
   });
 });
 
 describe('whether a check-in is due', () => {
   it('depends on the last check-in within a week, for someone who checks in weekly', async () => {
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 50 }, dayAfter(TODAY, -6), NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, dayAfter(TODAY, -6), NOW);
     expect(await load()).toMatchObject({ isDue: false, lastOn: dayAfter(TODAY, -6), doneToday: 0 });
   });
 
   it('is true again a week after the last check-in, which is no longer named', async () => {
-    await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 50 }, dayAfter(TODAY, -7), NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, dayAfter(TODAY, -7), NOW);
     expect(await load()).toMatchObject({ isDue: true, lastOn: null });
   });
 });

@@ -116,7 +116,7 @@ describe('the popup', () => {
 
   it('shows the support card after five low days, and not again within fourteen days', async () => {
     for (const days of [-5, -4, -3, -2, -1]) {
-      await context.journal.keepCheckIn({ ...EMPTY_CHECK_IN, mood: 5 }, dayAfter(TODAY, days), NOW);
+      await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 5 }, dayAfter(TODAY, days), NOW);
     }
     expect((await loadPopup(context)).isSupportCardDue).toBe(true);
     await context.settings.change(() => ({ supportShownOn: dayAfter(TODAY, -13) }));

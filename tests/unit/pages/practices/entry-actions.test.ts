@@ -88,8 +88,8 @@ describe('the follow-up of an entry', () => {
 
 it('actions on entries reject when they can’t be stored', async () => {
   const entry = await write('braveStep', 'Call');
-  vi.spyOn(context.practices, 'changeEntry').mockRejectedValue(new Error('The disk is full.'));
-  vi.spyOn(context.practices, 'eraseEntry').mockRejectedValue(new Error('The disk is full.'));
+  vi.spyOn(context.practiceEntries, 'change').mockRejectedValue(new Error('The disk is full.'));
+  vi.spyOn(context.practiceEntries, 'delete').mockRejectedValue(new Error('The disk is full.'));
   await expect(actions.edit(entry, ['Write'])).rejects.toThrow('The disk is full.');
   await expect(actions.erase(entry)).rejects.toThrow('The disk is full.');
   await expect(actions.postponeFollowUp(entry)).rejects.toThrow('The disk is full.');

@@ -46,7 +46,7 @@ describe('the page of practices', () => {
   });
 
   it('rejects when the database can’t be read', async () => {
-    vi.spyOn(context.practices, 'since').mockRejectedValue(new Error('The database is gone.'));
+    vi.spyOn(context.practiceEntries, 'since').mockRejectedValue(new Error('The database is gone.'));
     await expect(loadPractices(context, 'all')).rejects.toThrow('The database is gone.');
   });
 });
@@ -75,7 +75,7 @@ describe('keeping a practice', () => {
   it('rejects when it can’t be stored, and the draft stays', async () => {
     const { keep, saveDraft } = practiceActions(context);
     await saveDraft('wins', draftOf('I rested'));
-    vi.spyOn(context.practices, 'keepEntry').mockRejectedValue(new Error('The disk is full.'));
+    vi.spyOn(context.practiceEntries, 'save').mockRejectedValue(new Error('The disk is full.'));
     await expect(keep('wins', draftOf('I rested'))).rejects.toThrow('The disk is full.');
     const page = await loadPractices(context, 'recent');
     expect([page.entries, page.drafts]).toEqual([[], { wins: draftOf('I rested') }]);

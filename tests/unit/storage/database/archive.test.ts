@@ -71,7 +71,7 @@ async function lived() {
 describe('an export', () => {
   it('is one document with every row, usage by local day and hour', async () => {
     const archive = await lived();
-    const document = await archive.exported(DEFAULT_SETTINGS, 'Europe/Berlin', NOW);
+    const document = await archive.export(DEFAULT_SETTINGS, 'Europe/Berlin', NOW);
     expect(document).toMatchObject({
       format: 'enough.export',
       version: 1,
@@ -101,7 +101,7 @@ describe('an export of the far past', () => {
     const row = { id: 'p', createdAt: 0, updatedAt: 0, day: '2026-01-05', sittings: [] };
     await database.put('pastDays', { ...row, hours: [[21, 'x', 'feed', 60_000, 5_000]] });
     const archive = new Archive(connection, countingSignal());
-    const { usage, pastDays } = await archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+    const { usage, pastDays } = await archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
     expect(usage).toEqual([
       { day: '2026-01-05', hour: 21, site: 'x', surface: 'feed', passiveMs: 60_000, activeMs: 5_000 },
     ]);
@@ -113,12 +113,12 @@ describe('erasing', () => {
   it('leaves no row in any store', async () => {
     const archive = await lived();
     const rows = async () => {
-      const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', NOW);
+      const document = await archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
       return STORES.filter((store) => (document[store] as readonly unknown[]).length > 0);
     };
     const usual = STORES.filter((store) => store !== 'pastDays');
     expect(await rows()).toEqual(usual);
-    await archive.erase();
+    await archive.eraseAll();
     expect(await rows()).toEqual([]);
   });
 });

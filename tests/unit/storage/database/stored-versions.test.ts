@@ -52,7 +52,7 @@ describe('stored versions', () => {
     const stored = fixture(`database-${version}.json`) as DatabaseFixture;
     await laidDown(`stored-${version}`, stored);
     const archive = new Archive(new Connection(`stored-${version}`), countingSignal());
-    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     for (const store of STORES) {
       const ids = document[store].flatMap((row) => ('id' in row ? [row.id] : []));
       expect(ids.sort()).toEqual((stored.stores[store]?.rows ?? []).map(({ id }) => id).sort());
@@ -63,7 +63,7 @@ describe('stored versions', () => {
     const stored = fixture(`database-${version}.json`) as DatabaseFixture;
     await laidDown(`described-${version}`, stored);
     const archive = new Archive(new Connection(`described-${version}`), countingSignal());
-    const { moments } = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const { moments } = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     const before = stored.stores.moments?.rows as unknown as Moment[];
     expect(before.length).toBeGreaterThan(0);
     expect(moments).toEqual(
@@ -81,7 +81,7 @@ describe('stored versions', () => {
     const stored = fixture('database-3.json') as DatabaseFixture;
     await laidDown('completed-3', stored);
     const archive = new Archive(new Connection('completed-3'), countingSignal());
-    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     const completed = { checkIns: { patterns: [] }, gratitude: { why: null }, practices: { followUp: null } };
     for (const [store, more] of Object.entries(completed)) {
       const rows = stored.stores[store]?.rows ?? [];
@@ -97,7 +97,7 @@ describe('stored versions', () => {
     const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
     await laidDown('kept-as-it-was', stored);
     const archive = new Archive(new Connection('kept-as-it-was'), countingSignal());
-    const document = await archive.exported(DEFAULT_SETTINGS, 'UTC', 0);
+    const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     for (const store of STORES.filter((one) => one !== 'usage' && one !== 'pastDays')) {
       const rows = stored.stores[store]?.rows ?? [];
       expect(rows.length).toBeGreaterThan(0);

@@ -17,17 +17,17 @@ describe('the draft of a check-in', () => {
   it('comes back as it was put aside', async () => {
     const drafts = new CheckInDrafts(valueInMemory());
     expect(await drafts.read()).toBeNull();
-    await drafts.hold({ draft: EMPTY_CHECK_IN, at: 1 });
-    await drafts.hold({ draft, at: 2 });
+    await drafts.save({ draft: EMPTY_CHECK_IN, at: 1 });
+    await drafts.save({ draft, at: 2 });
     expect(await drafts.read()).toEqual({ draft, at: 2 });
-    await drafts.drop();
+    await drafts.delete();
     expect(await drafts.read()).toBeNull();
   });
 
   it('comes back too long to keep, so that it can be shortened, and cut where no one would miss it', async () => {
     const drafts = new CheckInDrafts(valueInMemory());
     const long = 'a'.repeat(3_000);
-    await drafts.hold({ draft: { ...draft, gladThings: [long, '', ''], why: 'b'.repeat(50_000) }, at: 2 });
+    await drafts.save({ draft: { ...draft, gladThings: [long, '', ''], why: 'b'.repeat(50_000) }, at: 2 });
     const { gladThings, why } = (await drafts.read())?.draft ?? EMPTY_CHECK_IN;
     expect(gladThings[0]).toBe(long);
     expect(why).toHaveLength(20_000);

@@ -13,23 +13,23 @@ describe('the drafts of practices', () => {
   it('come back as they were put aside, each by itself', async () => {
     const drafts = draftsOf();
     expect(await drafts.read()).toEqual({});
-    await drafts.hold('reframe', { draft: { ...reframe, words: ['Every'] }, at: 1 });
+    await drafts.save('reframe', { draft: { ...reframe, words: ['Every'] }, at: 1 });
     // From two tabs at once.
     await Promise.all([
-      drafts.hold('plan', { draft: plan, at: 2 }),
-      drafts.hold('reframe', { draft: reframe, at: 3 }),
+      drafts.save('plan', { draft: plan, at: 2 }),
+      drafts.save('reframe', { draft: reframe, at: 3 }),
     ]);
     expect(await drafts.read()).toEqual({ plan: { draft: plan, at: 2 }, reframe: { draft: reframe, at: 3 } });
-    await drafts.drop(['plan']);
+    await drafts.delete(['plan']);
     expect(await drafts.read()).toEqual({ reframe: { draft: reframe, at: 3 } });
-    await drafts.dropAll();
+    await drafts.deleteAll();
     expect(await drafts.read()).toEqual({});
   });
 
   it('come back too long to keep, so that they can be shortened, and cut where no one would miss it', async () => {
     const drafts = draftsOf();
     const long = 'a'.repeat(3_000);
-    await drafts.hold('gratitude', { draft: { ...reframe, words: [long, 'b'.repeat(50_000)] }, at: 2 });
+    await drafts.save('gratitude', { draft: { ...reframe, words: [long, 'b'.repeat(50_000)] }, at: 2 });
     const { words = [] } = (await drafts.read()).gratitude?.draft ?? {};
     expect(words[0]).toBe(long);
     expect(words[1]).toHaveLength(20_000);

@@ -52,7 +52,7 @@ function ledger() {
     signal,
     usage: new AttentionLedger(connection, signal),
     compaction: new LedgerCompaction(connection),
-    stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOON),
+    stored: () => archive.export(DEFAULT_SETTINGS, 'UTC', NOON),
   };
 }
 

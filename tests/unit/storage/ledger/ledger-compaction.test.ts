@@ -44,7 +44,7 @@ function house(connection = freshConnection()) {
     usage,
     compaction: new LedgerCompaction(connection),
     checkIns: new CheckInRepository(connection, signal),
-    stored: () => archive.exported(DEFAULT_SETTINGS, 'UTC', NOW),
+    stored: () => archive.export(DEFAULT_SETTINGS, 'UTC', NOW),
     /** Credits when it happened, as reports do; each brings a moment. */
     async live(history: readonly Attended[]) {
       for (const { site, ago, minutes, engagement } of [...history].sort((a, b) => b.ago - a.ago)) {

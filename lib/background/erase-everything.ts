@@ -1,0 +1,34 @@
+import type { exclusively } from '../platform/lock';
+import type { Archive } from '../storage/database/archive';
+import type { CheckInDrafts } from '../storage/journal/check-in-drafts';
+import type { PracticeDrafts } from '../storage/journal/practice-drafts';
+import type { SettingsStore } from '../storage/settings/settings-store';
+
+export interface EraseDependencies {
+  readonly settings: Pick<SettingsStore, 'change'>;
+  readonly checkInDrafts: Pick<CheckInDrafts, 'delete'>;
+  readonly practiceDrafts: Pick<PracticeDrafts, 'deleteAll'>;
+  readonly archive: Pick<Archive, 'eraseAll'>;
+  readonly exclusively: typeof exclusively;
+  /** Wall-clock ms. */
+  readonly now: () => number;
+}
+
+/**
+ * Erases everything that was measured or written. The settings stay, and remember when this happened, so that no page
+ * stores attention from before. It excludes the storing of reports and card notes, which would survive it otherwise.
+ */
+export const eraseEverything = ({
+  settings,
+  checkInDrafts,
+  practiceDrafts,
+  archive,
+  exclusively,
+  now,
+}: EraseDependencies): Promise<void> =>
+  exclusively('ledger', async () => {
+    await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
+    await checkInDrafts.delete();
+    await practiceDrafts.deleteAll();
+    await archive.eraseAll();
+  });
