@@ -7,13 +7,9 @@ import { Connection } from '../../../../lib/storage/database/database';
 import { DATABASE_VERSION, STORES } from '../../../../lib/storage/database/schema';
 import { parseSettings } from '../../../../lib/storage/settings/settings-store';
 import { countingSignal } from '../../../builders/in-memory-database';
+import { type DatabaseFixture, makeDatabase } from '../../../builders/stored-database';
 
 const FIXTURES = new URL('../../../fixtures/stored/', import.meta.url);
-
-interface DatabaseFixture {
-  version: number;
-  stores: Record<string, { indexes: Record<string, string | string[]>; rows: { id: string }[] }>;
-}
 
 const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8'));
 
@@ -21,24 +17,6 @@ const versionsOf = (kind: 'database' | 'settings'): number[] =>
   readdirSync(FIXTURES).flatMap((name) => {
     const [, version] = new RegExp(`^${kind}-(\\d+)\\.json$`).exec(name) ?? [];
     return version ? [Number(version)] : [];
-  });
-
-/** Makes a database as the version of the fixture made it, without any of today's code. */
-const laidDown = (name: string, { version, stores }: DatabaseFixture): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, version);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => {
-      for (const [store, { indexes, rows }] of Object.entries(stores)) {
-        const created = request.result.createObjectStore(store, { keyPath: 'id' });
-        for (const [index, keyPath] of Object.entries(indexes)) created.createIndex(index, keyPath);
-        for (const row of rows) created.put(row);
-      }
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
   });
 
 describe('stored versions', () => {
@@ -50,7 +28,7 @@ describe('stored versions', () => {
 
   it.each(versionsOf('database'))('database %i opens today with nothing lost', async (version) => {
     const stored = fixture(`database-${version}.json`) as DatabaseFixture;
-    await laidDown(`stored-${version}`, stored);
+    await makeDatabase(`stored-${version}`, stored);
     const archive = new Archive(new Connection(`stored-${version}`), countingSignal());
     const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     for (const store of STORES) {
@@ -61,7 +39,7 @@ describe('stored versions', () => {
 
   it.each([1, 2])('database %i comes to say of its moments what was true of them then', async (version) => {
     const stored = fixture(`database-${version}.json`) as DatabaseFixture;
-    await laidDown(`described-${version}`, stored);
+    await makeDatabase(`described-${version}`, stored);
     const archive = new Archive(new Connection(`described-${version}`), countingSignal());
     const { moments } = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     const before = stored.stores.moments?.rows as unknown as Moment[];
@@ -79,7 +57,7 @@ describe('stored versions', () => {
 
   it('database 3 comes to say of its entries that nothing more was asked then', async () => {
     const stored = fixture('database-3.json') as DatabaseFixture;
-    await laidDown('completed-3', stored);
+    await makeDatabase('completed-3', stored);
     const archive = new Archive(new Connection('completed-3'), countingSignal());
     const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     const completed = { checkIns: { patterns: [] }, gratitude: { why: null }, practices: { followUp: null } };
@@ -95,7 +73,7 @@ describe('stored versions', () => {
 
   it('the newest database fixture keeps every row as it was', async () => {
     const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
-    await laidDown('kept-as-it-was', stored);
+    await makeDatabase('kept-as-it-was', stored);
     const archive = new Archive(new Connection('kept-as-it-was'), countingSignal());
     const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     for (const store of STORES.filter((one) => one !== 'usage' && one !== 'pastDays')) {
