@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addressInFront, closeTab, openPage, tabsShowing } from '../../../lib/platform/tabs';
+
+beforeEach(() => fakeBrowser.reset());
+
+const answering = (tabs: readonly object[]) =>
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => tabs) as never);
+
+const opened = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+
+describe('tabs', () => {
+  it('that show a page are found by its pattern, without those that the browser has discarded', async () => {
+    const query = answering([{ id: 3 }, { id: 4, discarded: true }, {}, { id: 0, discarded: false }]);
+    expect(await tabsShowing(['https://x.com/*'])).toEqual([3, 0]);
+    expect(query).toHaveBeenCalledWith({ url: ['https://x.com/*'] });
+  });
+
+  it('have an address only where the extension has access to the active one', async () => {
+    const query = answering([{ id: 3, url: 'https://x.com/home' }]);
+    expect(await addressInFront()).toBe('https://x.com/home');
+    expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
+    answering([{ id: 3 }]);
+    expect(await addressInFront()).toBeUndefined();
+    answering([]);
+    expect(await addressInFront()).toBeUndefined();
+  });
+
+  it('are closed by id', async () => {
+    const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockImplementation((async () => {}) as never);
+    await closeTab(7);
+    expect(remove.mock.calls).toEqual([[7]]);
+  });
+
+  it("are opened for the extension's own pages, at a part of them where one is named", async () => {
+    await openPage('options');
+    await openPage('practices', 'breathe');
+    expect(await opened()).toEqual(
+      expect.arrayContaining([
+        fakeBrowser.runtime.getURL('/options.html'),
+        `${fakeBrowser.runtime.getURL('/practices.html')}#breathe`,
+      ]),
+    );
+  });
+});
