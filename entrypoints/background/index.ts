@@ -11,7 +11,7 @@ export default defineBackground(() => {
   const { answer, begin, compactWhenQuiet, focusCard, reconcile, remind, settings, weekSeenAt } =
     composeBackground();
   onMessage(answer);
-  // To be started is all it takes: what is to be done then is done at every start, below.
+  // The listener does nothing: with it, the browser starts the background, and the calls below do the rest.
   onBrowserStarted(() => {});
   onInstalled(() => void openPage('welcome'));
   onCommand('focus-card', focusCard);

@@ -4,60 +4,59 @@ import type { StoredValue } from '../platform/stored-value';
 import type { LedgerCompaction } from '../storage/ledger/ledger-compaction';
 import type { SettingsStore } from '../storage/settings/settings-store';
 
-/** What the compactor works with. */
 export interface CompactorDependencies {
   readonly ledger: Pick<LedgerCompaction, 'step'>;
   readonly settings: Pick<SettingsStore, 'read'>;
-  /** The local day on which the past was last put in order. */
+  /** The local day of the last compaction. */
   readonly lastDay: StoredValue;
   /** Wall-clock ms. */
   readonly now: () => number;
   readonly timeZone: () => string;
   /**
-   * Ms without a report after which nobody is scrolling: longer than a steady sensor takes between two reports,
-   * shorter than the browser waits (30 s) before it stops an idle worker.
+   * Ms without a report after which compaction begins. It is longer than the time between two reports of a sensor in
+   * use, and shorter than the time (30 s) after which the browser stops an idle worker.
    */
   readonly quiet: number;
   readonly log: (line: string) => void;
 }
 
-const dayRead = (stored: unknown): LocalDay | undefined => (typeof stored === 'string' ? stored : undefined);
+const asDay = (stored: unknown): LocalDay | undefined => (typeof stored === 'string' ? stored : undefined);
 
 /**
- * Puts the far past in order once a local day, in a quiet stretch. It keeps nothing awake: when the worker is
- * stopped before or during the work, the next quiet stretch takes it up where it was left.
+ * Compacts the ledger once a local day, while no sensor reports. It does not keep the worker alive: when the browser
+ * stops the worker, the next quiet time continues where this one ended.
  */
 export class Compactor {
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  /** Goes up with each report, so that work under way makes way for it. */
+  /** Increases with each report, so that compaction stops when a report comes in. */
   #turn = 0;
 
-  constructor(private readonly parts: CompactorDependencies) {}
+  constructor(private readonly dependencies: CompactorDependencies) {}
 
-  /** Begins to wait for a quiet stretch, anew if it waits already. */
+  /** Starts to wait for a quiet time, or starts again if it waits already. */
   whenQuiet(): void {
     this.#turn += 1;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      this.compact().catch((error) => this.parts.log(`the past could not be put in order: ${error}`));
-    }, this.parts.quiet);
+      this.compact().catch((error) => this.dependencies.log(`the ledger could not be compacted: ${error}`));
+    }, this.dependencies.quiet);
   }
 
-  /** Works step by step until all is done or a report comes in. */
+  /** Compacts step by step until everything is done or a report comes in. */
   async compact(): Promise<void> {
-    const { ledger, settings, lastDay, timeZone } = this.parts;
+    const { ledger, settings, lastDay, timeZone } = this.dependencies;
     const turn = this.#turn;
-    const now = this.parts.now();
+    const now = this.dependencies.now();
     const { dayStartHour } = await settings.read();
     const calendar: Calendar = { timeZone: timeZone(), dayStartHour };
     const today = localDay(now, calendar);
-    const lastSeen = dayRead(await lastDay.get());
+    const lastSeen = asDay(await lastDay.get());
     if (lastSeen === today) return;
-    const occasion = { boundary: pastBoundary(now, calendar, lastSeen), calendar, now };
+    const inputs = { boundary: pastBoundary(now, calendar, lastSeen), calendar, now };
     let more = true;
     while (more) {
       if (turn !== this.#turn) return;
-      more = await ledger.step(occasion);
+      more = await ledger.step(inputs);
     }
     await lastDay.set(today);
   }

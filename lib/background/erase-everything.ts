@@ -15,8 +15,9 @@ export interface EraseDependencies {
 }
 
 /**
- * Erases everything that was measured or written. The settings stay, and remember when this happened, so that no page
- * stores attention from before. It excludes the storing of reports and card notes, which would survive it otherwise.
+ * Erases everything that was measured or written. The settings stay, with the time of erasing added: attention from
+ * before it is not stored any more. Under the lock of the ledger, so that no report and no card note that is being stored
+ * survives.
  */
 export const eraseEverything = ({
   settings,

@@ -1,13 +1,13 @@
 import type { StoredValue } from '../platform/stored-value';
 
 /**
- * Does what is due once each time the extension comes to life: after it was installed, updated or enabled, and
- * after the browser started. A worker that merely wakes finds it done.
- * @param mark a value that the browser forgets with that life
- * @param begin when it fails, the next wake-up tries again
+ * Runs work once for each start of the extension: after it was installed, updated or enabled, and after the browser
+ * started. It does not run again when the browser stops the worker and starts it again.
+ * @param mark a value in the browser's session storage, which is empty after each start
+ * @param work runs again at the next start of the worker when it fails
  */
-export async function runOncePerStart(mark: StoredValue, begin: () => Promise<void>): Promise<void> {
+export async function runOncePerStart(mark: StoredValue, work: () => Promise<void>): Promise<void> {
   if ((await mark.get()) !== undefined) return;
-  await begin();
+  await work();
   await mark.set(true);
 }

@@ -4,16 +4,15 @@ import type { exclusively } from '../platform/lock';
 import type { StoredValue } from '../platform/stored-value';
 import type { SettingsStore } from '../storage/settings/settings-store';
 
-/** What reminders work with. */
 export interface ReminderDependencies {
   readonly settings: Pick<SettingsStore, 'read'>;
-  /** What was reminded of; written here alone. */
+  /** The state of the reminder. Only this class writes it. */
   readonly reminded: StoredValue;
-  /** When the person last opened their week (wall-clock ms); written by that page alone. */
+  /** When the person last opened their week (wall-clock ms). Only that page writes it. */
   readonly weekSeenAt: StoredValue;
   readonly alarm: Alarm;
-  /** Shows or takes away the mark on the extension's button. */
-  readonly mark: (waits: boolean) => Promise<void>;
+  /** Shows or removes the mark on the extension's button. */
+  readonly mark: (isMarked: boolean) => Promise<void>;
   /** Shows a notification, where the browser allows one. */
   readonly notify: () => Promise<void>;
   readonly exclusively: typeof exclusively;
@@ -22,37 +21,38 @@ export interface ReminderDependencies {
   readonly timeZone: () => string;
 }
 
-const remindedRead = (stored: unknown): ReminderState | undefined =>
+const asReminderState = (stored: unknown): ReminderState | undefined =>
   typeof (stored as ReminderState | undefined)?.doneThrough === 'string'
     ? (stored as ReminderState)
     : undefined;
 
-const instantRead = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
+const asTime = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
 
-/** Reminds the person, once a week at the time they chose, that their week is there to look back on. */
+/** Reminds the person once a week, at the time they chose, to look back on their week. */
 export class Reminders {
-  constructor(private readonly parts: ReminderDependencies) {}
+  constructor(private readonly dependencies: ReminderDependencies) {}
 
   /**
-   * Brings alarm, mark and memory in line with the settings, the clock and what the person has seen; reminds when
-   * that is due. Nothing changes where all is in line already: it is called at every wake of the background.
+   * Updates the alarm, the mark and the stored state to match the settings, the clock and what the person has seen, and
+   * reminds when a reminder is due. It changes nothing where everything matches, because it is called at every start of
+   * the background.
    */
   reconcile(): Promise<void> {
-    // Of two wake-ups at once, the second finds the reminder given.
-    return this.parts.exclusively('reminder', () => this.#reconcile());
+    // Under a lock, so that two calls at once do not remind twice.
+    return this.dependencies.exclusively('reminder', () => this.#reconcile());
   }
 
   async #reconcile(): Promise<void> {
-    const { settings, reminded, weekSeenAt, alarm, mark, notify } = this.parts;
+    const { settings, reminded, weekSeenAt, alarm, mark, notify } = this.dependencies;
     const { reminder, reminderNotifies } = await settings.read();
-    const stored = remindedRead(await reminded.get());
+    const stored = asReminderState(await reminded.get());
     if (!reminder) {
       if (stored) await reminded.remove();
       await Promise.all([alarm.clear(), mark(false)]);
       return;
     }
-    const [now, timeZone] = [this.parts.now(), this.parts.timeZone()];
-    const seenAt = instantRead(await weekSeenAt.get());
+    const [now, timeZone] = [this.dependencies.now(), this.dependencies.timeZone()];
+    const seenAt = asTime(await weekSeenAt.get());
     const { isDue, after } = decideReminder(stored, { reminder, seenAt, now, timeZone });
     if (JSON.stringify(after) !== JSON.stringify(stored)) await reminded.set(after);
     const next = nextReminder(now, reminder, timeZone).at;

@@ -4,7 +4,6 @@ import type { PageScript } from '../platform/page-scripts';
 import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
 
-/** What the registration works with. */
 export interface RegistrationDependencies {
   readonly readSettings: () => Promise<Settings>;
   readonly hasAccess: (patterns: readonly string[]) => Promise<boolean>;
@@ -29,37 +28,37 @@ const sensorOf = (
   patterns,
 });
 
-const holdsSame = (a: readonly string[], b: readonly string[]): boolean =>
+const hasSameItems = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));
 
 const isSame = (a: PageScript, b: PageScript): boolean =>
-  a.id === b.id && holdsSame(a.patterns, b.patterns) && holdsSame(a.files, b.files);
+  a.id === b.id && hasSameItems(a.patterns, b.patterns) && hasSameItems(a.files, b.files);
 
-/** Sees to it that the sensor runs on the sites that are on and granted, and nowhere else. */
+/** Makes the sensor run on the sites that are on and to which access is granted, and nowhere else. */
 export class SensorRegistration {
-  constructor(private readonly parts: RegistrationDependencies) {}
+  constructor(private readonly dependencies: RegistrationDependencies) {}
 
   /**
-   * Brings what is registered in line with what is chosen and granted, and starts new sensors in tabs that are
-   * open already. Safe to call at any time and any number of times.
-   * @param anew also starts sensors afresh where they were registered: after an update the old ones are dead
+   * Registers and unregisters sensors to match the chosen sites and the granted access, and starts new sensors in tabs
+   * that are open already. It can be called at any time and any number of times.
+   * @param restart also starts sensors that were registered before: after an update those in open tabs are dead
    */
-  reconcile(anew = false): Promise<void> {
-    return this.parts.exclusively('sensors', async () => {
-      const { registered, register, unregister } = this.parts;
+  reconcile(restart = false): Promise<void> {
+    return this.dependencies.exclusively('sensors', async () => {
+      const { registered, register, unregister } = this.dependencies;
       const wanted = await this.#wanted();
       const present = await registered();
       const stale = present.filter((sensor) => !wanted.some((one) => isSame(one, sensor)));
       const missing = wanted.filter((sensor) => !present.some((one) => isSame(one, sensor)));
       if (stale.length > 0) await unregister(stale.map(({ id }) => id));
       if (missing.length > 0) await register(missing);
-      await Promise.all((anew ? wanted : missing).map((sensor) => this.#startInOpenTabs(sensor)));
+      await Promise.all((restart ? wanted : missing).map((sensor) => this.#startInOpenTabs(sensor)));
     });
   }
 
   /** A sensor for each chosen site, on those of its hosts to which access is granted. */
   async #wanted(): Promise<PageScript[]> {
-    const settings = await this.parts.readSettings();
+    const settings = await this.dependencies.readSettings();
     const sensors = await Promise.all(
       settings.sites.map(async (choice) => sensorOf(choice, await this.#granted(choice), settings)),
     );
@@ -69,12 +68,12 @@ export class SensorRegistration {
   async #granted(choice: ChosenSite): Promise<string[]> {
     const site = siteOfChoice(choice);
     const patterns = site ? matchPatterns(site) : [];
-    const granted = await Promise.all(patterns.map((pattern) => this.parts.hasAccess([pattern])));
+    const granted = await Promise.all(patterns.map((pattern) => this.dependencies.hasAccess([pattern])));
     return patterns.filter((_, index) => granted[index]);
   }
 
   async #startInOpenTabs({ files, patterns }: PageScript): Promise<void> {
-    const { tabsShowing, runInTab, log } = this.parts;
+    const { tabsShowing, runInTab, log } = this.dependencies;
     for (const tabId of await tabsShowing(patterns)) {
       try {
         await runInTab(tabId, files);

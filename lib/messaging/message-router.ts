@@ -12,15 +12,15 @@ import {
 } from './protocol';
 import { Refusal } from './refusal';
 
-/** A page on a site, as the browser vouches for it. */
+/** A page on a site that sent a message. The browser reports this, so a page can not forge it. */
 export interface PageOnSite {
   readonly host: string;
   readonly tabId: number;
-  /** Where the browser tells it. */
+  /** `undefined` where the browser does not report it. */
   readonly documentId: string | undefined;
 }
 
-/** What is done for each kind of message. A handler may throw a {@link Refusal}. */
+/** A handler for each kind of message; what it resolves to is the reply. It may throw a {@link Refusal}. */
 export interface MessageHandlers {
   report(report: Report, from: PageOnSite): Promise<unknown>;
   outcome(message: OutcomeMessage, from: PageOnSite): Promise<unknown>;
@@ -30,12 +30,13 @@ export interface MessageHandlers {
   erase(message: EraseMessage): Promise<unknown>;
 }
 
-/** Who we are: the extension's id, and the address every page of its own begins with. */
+/** This extension's id, and the beginning of the address of all its own pages. */
 export interface Identity {
   readonly id: string;
   readonly origin: string;
 }
 
+/** @throws Refusal when the message has no valid shape */
 function parsed(message: unknown): Message {
   const { success, data, error } = messageSchema.safeParse(message);
   if (success) return data;
@@ -45,6 +46,7 @@ function parsed(message: unknown): Message {
   );
 }
 
+/** @throws Refusal when the sender is no page on a site */
 function pageOnSite({ url, tabId, frameId, documentId }: Sender): PageOnSite {
   if (tabId === undefined || frameId !== 0) throw new Refusal('message not from the top frame of a tab');
   const address = url === undefined ? null : URL.parse(url);
@@ -53,9 +55,10 @@ function pageOnSite({ url, tabId, frameId, documentId }: Sender): PageOnSite {
 }
 
 /**
- * The background's door: every message is checked for its sender and its shape before anything is done with it.
- * What is refused is logged in one line and answered with a {@link RefusedReply}, or not at all when a stranger asks.
- * A failure of a handler is logged and rejects, so that the sender knows nothing was kept.
+ * Checks the sender and the shape of every message to the background, and passes the valid ones to their handlers.
+ * A refused message is logged in one line. It is answered with a {@link RefusedReply}, or not at all when another
+ * extension sent it. An error of a handler is logged, and the reply rejects, so that the sender knows that nothing was
+ * stored.
  */
 export function messageRouter(
   identity: Identity,

@@ -10,7 +10,7 @@ import { SURFACES } from '../domain/sites/surface';
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });
 
-/** A stretch of attention, in whole wall-clock ms. */
+/** A span of attention, in whole wall-clock ms. */
 const spanSchema = z.strictObject({
   surface: z.enum(SURFACES),
   engagement: z.enum(ENGAGEMENTS),
@@ -24,18 +24,18 @@ const reportSchema = z.strictObject({
   spans: z.array(spanSchema).max(MOST_SPANS_IN_REPORT),
   /** Whether scrolling has just come to a natural pause. */
   pause: z.boolean(),
-  /** How many different profiles were visited lately; which ones, the page forgets. */
+  /** How many different profiles were visited lately. Which ones they are is never reported. */
   profiles: z.int().nonnegative(),
 });
 
-/** From a card: what became of its nudge. */
+/** From a card: the outcome of its nudge. */
 const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),
   moment: z.uuid(),
   outcome: z.enum(SETTLED_OUTCOMES),
 });
 
-/** From a card: what the person wrote on it so far. What comes later for the same moment takes its place. */
+/** From a card: what the person wrote on it so far. It replaces an earlier note for the same moment. */
 const noteSchema = z.strictObject({
   kind: z.literal('note'),
   moment: z.uuid(),
@@ -43,13 +43,13 @@ const noteSchema = z.strictObject({
   lines: z.array(z.string().max(LONGEST_LINE)).min(1).max(2),
 });
 
-/** From a card: the corner it was moved to, where it shall stand on this site from now on. */
+/** From a card: the corner to which the person moved it, for this and all later cards on the site. */
 const cornerSchema = z.strictObject({ kind: z.literal('corner'), corner: z.enum(CORNERS) });
 
-/** From a card: the person wants a practice that goes with it. */
+/** From a card: the person wants to open the practice that goes with it. */
 const practicesSchema = z.strictObject({ kind: z.literal('practices'), moment: z.uuid() });
 
-/** From one of the extension's own pages: everything that is stored shall go. */
+/** From one of the extension's own pages: everything that is stored is to be erased. */
 const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
 export const messageSchema = z.discriminatedUnion('kind', [
@@ -69,9 +69,9 @@ export type PracticesMessage = z.infer<typeof practicesSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
 export type Message = z.infer<typeof messageSchema>;
 
-/** The background's answer to a report it kept. */
+/** The background's answer to a report that it stored. */
 export interface ReportReply {
-  /** A nudge is due: the sensor shall look out for a pause. */
+  /** Whether a nudge is due, so that the sensor watches for a pause in scrolling. */
   readonly awaitPause: boolean;
 }
 
@@ -83,7 +83,7 @@ export interface DoneReply {
 /** The answer to a message that was refused; nothing was stored. */
 export interface RefusedReply {
   readonly refused: true;
-  /** The sender has no business here any more and shall end itself. */
+  /** Whether the sender is to stop, because its site is off. */
   readonly stop?: boolean;
 }
 

@@ -1,10 +1,10 @@
-/** What the sender of a refused message is told besides that it was refused. */
+/** What the reply to a refused message says in addition. */
 export interface RefusalTerms {
-  /** The sender has no business here any more and shall end itself. */
+  /** Whether the sender is to stop, because its site is off. */
   readonly stop?: boolean;
 }
 
-/** A message that is not acted on. Its text is one line for the log, without anything the message held. */
+/** Thrown to refuse a message. Its text is one line for the log, which contains nothing from the message. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 

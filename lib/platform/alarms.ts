@@ -1,8 +1,8 @@
 import { browser } from './browser';
 
-/** One alarm of the browser's: it wakes the background at an instant. */
+/** An alarm of the browser, which starts the background at a set time. */
 export interface Alarm {
-  /** The instant for which it is set, wall-clock ms; `undefined` when it is not. */
+  /** The time for which it is set, wall-clock ms; `undefined` when it is not set. */
   at(): Promise<number | undefined>;
   set(at: number): Promise<void>;
   clear(): Promise<void>;
@@ -19,9 +19,9 @@ export const alarm = (name: string): Alarm => ({
   },
 });
 
-/** Calls back when the alarm of that name rings. */
-export function onAlarm(name: string, rang: () => void): void {
-  browser.alarms.onAlarm.addListener((rung) => {
-    if (rung.name === name) rang();
+/** Calls back when the alarm of that name goes off. */
+export function onAlarm(name: string, wentOff: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) wentOff();
   });
 }

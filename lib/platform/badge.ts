@@ -1,24 +1,24 @@
 import { browser } from './browser';
 import { t } from './i18n';
 
-/** A ring, as in the mark of the house: it counts nothing. */
+/** The ring of Enough's logo. It is never a count. */
 const RING = '○';
 
-/** The accent of the house and the ink on it: a button has no style sheet. */
+/** The accent colour and the colour of text on it. They are repeated here because a button has no style sheet. */
 const ACCENT = '#3f614c';
 const ON_ACCENT = '#fdfbf4';
 
-/** Shows a quiet mark on the extension's button, with what it means in the button's title, or takes it away. */
-export async function markButton(waits: boolean): Promise<void> {
+/** Shows a mark on the extension's button, with its meaning as the button's title, or removes it. */
+export async function markButton(isMarked: boolean): Promise<void> {
   const { action, runtime } = browser;
-  // The browser forgets a mark when it closes, and keeps it while the background sleeps.
-  if (((await action.getBadgeText({})) !== '') === waits) return;
+  // The browser keeps a mark while the background is stopped, and forgets it when the browser closes.
+  if (((await action.getBadgeText({})) !== '') === isMarked) return;
   await Promise.all([
     action.setBadgeBackgroundColor({ color: ACCENT }),
     action.setBadgeTextColor({ color: ON_ACCENT }),
     action.setTitle({
-      title: waits ? t('buttonWeekWaits') : (runtime.getManifest().action?.default_title ?? ''),
+      title: isMarked ? t('buttonWeekWaits') : (runtime.getManifest().action?.default_title ?? ''),
     }),
   ]);
-  await action.setBadgeText({ text: waits ? RING : '' });
+  await action.setBadgeText({ text: isMarked ? RING : '' });
 }

@@ -1,2 +1,2 @@
-/** The extension API for background and pages, promises everywhere: webextension-polyfill at run time. */
+/** The extension API for the background and for pages. It always returns promises: it is webextension-polyfill. */
 export { browser } from 'wxt/browser';

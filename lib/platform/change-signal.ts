@@ -1,22 +1,23 @@
-/** Tells every open page, this one included, that something stored has changed. */
+/** A signal to every open page, this one included, that something stored has changed. */
 export interface ChangeSignal {
+  /** Gives the signal. */
   announce(): void;
   /** @returns how to stop listening */
   subscribe(changed: () => void): () => void;
 }
 
-/** The signal shared by the background and all pages of the extension. */
+/** The one signal that the background and all pages of the extension share. */
 export function changeSignal(): ChangeSignal {
   const channel = new BroadcastChannel('enough.changed');
   const listeners = new Set<() => void>();
-  const tellHere = () => {
+  const notifyHere = () => {
     for (const changed of listeners) changed();
   };
-  channel.addEventListener('message', tellHere);
+  channel.addEventListener('message', notifyHere);
   return {
     announce() {
       channel.postMessage(null);
-      tellHere();
+      notifyHere();
     },
     subscribe(changed) {
       listeners.add(changed);

@@ -1,5 +1,5 @@
 /**
- * Puts plain text on the clipboard, within a press of the person's on one of the extension's own pages.
- * @throws DOMException when the browser does not let it
+ * Copies plain text to the clipboard. Must be called in the handler of a click, on one of the extension's own pages.
+ * @throws DOMException when the browser does not allow it
  */
 export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

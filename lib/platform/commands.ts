@@ -3,7 +3,7 @@ import { browser } from './browser';
 /** A keyboard shortcut of the extension, by its name in the manifest. */
 export type Command = 'focus-card';
 
-/** Calls back with the id of the tab in front, whenever the person presses the shortcut on a page. */
+/** Calls back with the id of the active tab whenever the person presses the shortcut. */
 export function onCommand(name: Command, pressed: (tabId: number) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === name && tab?.id !== undefined) pressed(tab.id);

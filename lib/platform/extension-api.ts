@@ -1,10 +1,10 @@
 /**
- * The browser's own extension API as scripts on a page may use it: promises, no polyfill, no weight.
- * Background and pages that need more take `browser` from `./browser` instead.
+ * The part of the browser's extension API that scripts on a page use. It returns promises without a polyfill, which
+ * would make the scripts larger. The background and the extension's own pages use `browser` from `./browser` instead.
  */
 interface PageSideApi {
   readonly runtime: {
-    /** Gone once the extension was reloaded or removed under a script that still runs. */
+    /** Missing when the extension was reloaded or removed while the script goes on. */
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
   };
@@ -14,7 +14,7 @@ interface PageSideApi {
 }
 
 /**
- * The API object. Not `browser`: where a browser has no such global yet, a page's element of that name stands in its
- * place. Every browser that takes this extension has `chrome`, with promises.
+ * The API object. It is not `browser`, because in a browser without such a global that name is an element of the page
+ * that has it as its id. Every browser that Enough supports has `chrome` with promises.
  */
 export const extensionApi = (): PageSideApi => (globalThis as unknown as { chrome: PageSideApi }).chrome;

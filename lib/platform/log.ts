@@ -1,5 +1,5 @@
-/** One line for the extension's own console. Never holds anything a person wrote or an address they visited. */
+/** Logs one line to the extension's own console. It must contain nothing a person wrote and no address they visited. */
 export function logLine(line: string): void {
-  // biome-ignore lint/suspicious/noConsole: this is the one place that speaks to the console.
+  // biome-ignore lint/suspicious/noConsole: this is the only place that uses the console.
   console.warn(`Enough: ${line}`);
 }

@@ -2,16 +2,19 @@ import { browser } from './browser';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 
-/** What a notification says. */
-export interface Words {
+/** The text of a notification. */
+export interface NotificationText {
   readonly title: string;
   readonly message: string;
 }
 
-/** Whether the browser lets the extension show notifications. */
+/** Whether the person allowed notifications. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
 
-/** Asks the person to allow notifications. Must be called at once in a click; resolves to their answer. */
+/**
+ * Asks the person to allow notifications.
+ * Must be called at once in the handler of a click. Resolves to whether they allowed it.
+ */
 export const askToNotify = (): Promise<boolean> => browser.permissions.request(PERMISSION);
 
 /** Gives the permission back to the browser. */
@@ -19,20 +22,20 @@ export async function dropNotifying(): Promise<void> {
   await browser.permissions.remove(PERMISSION);
 }
 
-/** Shows the notification of a name, in place of the one before; does nothing where that is not allowed. */
-export async function notify(name: string, words: Words): Promise<void> {
+/** Shows a notification in place of an earlier one of the same name. Does nothing where that is not allowed. */
+export async function notify(name: string, text: NotificationText): Promise<void> {
   if (!(await mayNotify())) return;
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(name, { type: 'basic', iconUrl, ...words });
+  await browser.notifications.create(name, { type: 'basic', iconUrl, ...text });
 }
 
-/** Calls back when the person clicks the notification of that name, which then goes. */
+/** Calls back when the person clicks the notification of that name, and removes the notification. */
 export function onNotificationClicked(name: string, clicked: () => void): void {
-  let listens = false;
+  let isListening = false;
   const listen = (): void => {
-    // Without the permission, the browser has no such part.
-    if (listens || !browser.notifications) return;
-    listens = true;
+    // Without the permission, the browser does not offer this API.
+    if (isListening || !browser.notifications) return;
+    isListening = true;
     browser.notifications.onClicked.addListener((id) => {
       if (id !== name) return;
       clicked();

@@ -1,10 +1,10 @@
-/** Calls back whenever this page comes before the person: now if it is there already, and each time it comes back. */
-export function onPageVisible(came: () => void): void {
-  const look = (): void => {
-    if (document.visibilityState === 'visible') came();
+/** Calls back whenever the person sees this page: at once if it is visible now, and each time it becomes so again. */
+export function onPageVisible(seen: () => void): void {
+  const check = (): void => {
+    if (document.visibilityState === 'visible') seen();
   };
-  look();
-  document.addEventListener('visibilitychange', look);
-  // Back from another window: what was visible all along hears of it in this way alone.
-  window.addEventListener('focus', look);
+  check();
+  document.addEventListener('visibilitychange', check);
+  // A page that stayed visible while another window had the focus gets no other event.
+  window.addEventListener('focus', check);
 }

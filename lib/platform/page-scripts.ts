@@ -1,9 +1,9 @@
 import { browser } from './browser';
 
-/** Scripts of the extension that the browser runs on every page matching some patterns. */
+/** Scripts of the extension that the browser runs on every page that matches a pattern. */
 export interface PageScript {
   readonly id: string;
-  /** Files in the order they run. */
+  /** The files, in the order in which they run. */
   readonly files: readonly string[];
   readonly patterns: readonly string[];
 }
@@ -14,7 +14,7 @@ export async function registeredScripts(): Promise<PageScript[]> {
   return scripts.map(({ id, js = [], matches = [] }) => ({ id, files: js, patterns: matches }));
 }
 
-/** Has the browser run scripts from now on, across restarts, in top frames and as early as a page begins. */
+/** Has the browser run scripts from now on, also after a restart: in top frames only, before the page's own scripts. */
 export const registerScripts = (scripts: readonly PageScript[]): Promise<void> =>
   browser.scripting.registerContentScripts(
     scripts.map(({ id, files, patterns }) => ({
@@ -35,7 +35,7 @@ type InjectedFiles = Extract<
   { files: unknown }
 >['files'];
 
-/** Where scripts run: the top frame of a tab, or one document alone, whatever the tab shows by then. */
+/** Where scripts run: in the top frame of a tab, or only in one document of it, which the tab may have left by then. */
 export interface ScriptTarget {
   readonly tabId: number;
   readonly documentId?: string | undefined;
@@ -45,32 +45,32 @@ const injectionTarget = ({ tabId, documentId }: ScriptTarget) =>
   documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
 
 /**
- * Runs files in a page, in order. Rejects when the page is gone or access is lacking.
- * @returns what the last file gave back
+ * Runs files in a page, in order. Rejects when the page is gone or the extension has no access to it.
+ * @returns the result of the last file
  */
 export async function runInPage(target: ScriptTarget, files: readonly string[]): Promise<unknown> {
   const results = await browser.scripting.executeScript({
     target: injectionTarget(target),
-    // The build knows only the paths of entrypoints; the sites' own scripts are made beside them.
+    // The type knows only the paths of entrypoints. The scripts for each site are built in addition.
     files: [...files] as InjectedFiles,
     injectImmediately: true,
   });
   return results[0]?.result;
 }
 
-/** Leaves a value for the next script of ours in a page, under the symbol of that name in our own world. */
+/** Sets a value under a symbol of that name in the isolated world of a page, for the extension's next script there. */
 export async function handOver(target: ScriptTarget, name: string, value: object): Promise<void> {
   await browser.scripting.executeScript({
     target: injectionTarget(target),
     args: [name, value],
     injectImmediately: true,
-    func: (key: string, handed: object) => {
-      (globalThis as unknown as Record<symbol, object>)[Symbol.for(key)] = handed;
+    func: (key: string, copy: object) => {
+      (globalThis as unknown as Record<symbol, object>)[Symbol.for(key)] = copy;
     },
   });
 }
 
-/** Calls a function that a script of ours left in a page under the symbol of that name, where there is one. */
+/** Calls the function under a symbol of that name in the isolated world of a page, if one of our scripts set it. */
 export async function callInPage(target: ScriptTarget, name: string): Promise<void> {
   await browser.scripting.executeScript({
     target: injectionTarget(target),

@@ -1,4 +1,4 @@
 declare const __REHEARSAL__: boolean;
 
-/** Whether this is the rehearsal build. The bundler drops from every other build what only it needs. */
+/** Whether this is the rehearsal build. The bundler removes code that only that build needs from every other build. */
 export const IS_REHEARSAL: boolean = __REHEARSAL__;

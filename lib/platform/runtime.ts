@@ -1,15 +1,15 @@
 import { browser } from './browser';
 
-/** Who sent a message, as far as the browser vouches for it. */
+/** The sender of a message, as the browser reports it. A page can not forge this. */
 export interface Sender {
-  /** The id of the extension it comes from. */
+  /** The id of the extension that sent the message. */
   readonly extensionId: string | undefined;
-  /** The address of the document it comes from. */
+  /** The address of the document that sent the message. */
   readonly url: string | undefined;
   readonly tabId: number | undefined;
-  /** The document itself, where the browser tells; another one in the same tab has another id. */
+  /** The document's own id, where the browser reports it. A later document in the same tab has another id. */
   readonly documentId: string | undefined;
-  /** 0 is a tab's top frame. */
+  /** 0 is the top frame of a tab. */
   readonly frameId: number | undefined;
 }
 
@@ -21,10 +21,10 @@ interface MessageSender {
   documentId?: string;
 }
 
-/** This extension's id, and the address every page of its own begins with. */
+/** The id of this extension, and the beginning of the address of all its own pages. */
 export const ownIdentity = () => ({ id: browser.runtime.id, origin: browser.runtime.getURL('/') });
 
-/** Answers messages; resolving to `undefined` gives no answer. Those of other extensions come here as well. */
+/** Answers messages, also those of other extensions. `answer` resolves to `undefined` to give no answer. */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
   const listener = (message: unknown, { id, url, tab, frameId, documentId }: MessageSender) =>
     answer(message, { extensionId: id, url, tabId: tab?.id, frameId, documentId });
@@ -35,12 +35,12 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
 /** Sends a message to the background from one of the extension's own pages. */
 export const sendToBackground = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Calls back once, right after the extension was installed. */
+/** Calls back right after the extension was installed; not after an update. */
 export function onInstalled(installed: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') installed();
   });
 }
 
-/** Has the background started together with the browser, and calls back then. */
+/** Calls back when the browser has started. Because of this listener, the browser starts the background then. */
 export const onBrowserStarted = (started: () => void): void => browser.runtime.onStartup.addListener(started);

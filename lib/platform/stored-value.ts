@@ -2,20 +2,20 @@ import { browser } from './browser';
 
 /** One value in the browser's key-value storage. */
 export interface StoredValue {
-  /** The value as it was written, `undefined` when there is none. */
+  /** The value as it was stored; `undefined` when there is none. */
   get(): Promise<unknown>;
   set(value: unknown): Promise<void>;
   remove(): Promise<void>;
   /**
-   * Calls back after the value was written from anywhere.
+   * Calls back after the value was changed, in this page or elsewhere in the extension.
    * @returns how to stop listening
    */
   onChanged(changed: () => void): () => void;
 }
 
 /**
- * A value kept under a key.
- * @param area `local` is kept for good; `session` until the browser closes, in memory alone
+ * The value that is stored under a key.
+ * @param area `local` is kept permanently; `session` is kept in memory only, until the browser closes
  */
 export function storedValue(area: 'local' | 'session', key: string): StoredValue {
   const store = browser.storage[area];

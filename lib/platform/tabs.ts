@@ -1,13 +1,13 @@
 import type { HtmlPublicPath } from 'wxt/browser';
 import { browser } from './browser';
 
-/** The ids of the open tabs that show a page matching some patterns the extension has access to. */
+/** The ids of the tabs that show a page which matches a pattern. The extension must have access to the patterns. */
 export async function tabsShowing(patterns: readonly string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }
 
-/** The address of the tab in front in this window; `undefined` where the extension has no access to it. */
+/** The address of the active tab in this window; `undefined` when the extension has no access to it. */
 export async function addressInFront(): Promise<string | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.url;
@@ -20,7 +20,7 @@ export type PageName = 'welcome' | 'reflection' | 'options' | 'log' | 'practices
 
 /**
  * Opens one of the extension's own pages in a new tab.
- * @param part the id of the part of it to go to
+ * @param part the id of the element on the page to go to
  */
 export async function openPage(page: PageName, part?: string): Promise<void> {
   const url = browser.runtime.getURL(`/${page}.html` as HtmlPublicPath);

@@ -1,11 +1,11 @@
-/** As much of a transaction as undoing takes. */
-interface Undoable {
+/** As much of a transaction as is needed to abort it. */
+interface Abortable {
   readonly done: Promise<void>;
   abort(): void;
 }
 
-/** Undoes a transaction that failed half-way, unless the browser has already done so. */
-export async function abortTransaction(tx: Undoable): Promise<void> {
+/** Aborts a transaction in which something failed, unless the browser has aborted it already. */
+export async function abortTransaction(tx: Abortable): Promise<void> {
   try {
     tx.abort();
   } catch (error) {

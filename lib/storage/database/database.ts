@@ -5,7 +5,7 @@ export type Database = IDBPDatabase<EnoughSchema>;
 
 type Upgrading = IDBPTransaction<EnoughSchema, StoreNames<EnoughSchema>[], 'versionchange'>;
 
-/** The steps from each version of the database to the next; step 0 makes version 1. */
+/** The steps from each version of the database to the next. The first step makes version 1. */
 const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
   (database) => {
     database.createObjectStore('spans', { keyPath: 'id' }).createIndex('end', 'end');
@@ -29,30 +29,30 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
     silences.createIndex('day', 'day');
     silences.createIndex('at', 'at');
     database.createObjectStore('practices', { keyPath: 'id' }).createIndex('day', 'day');
-    void describeOldMoments(tx);
+    void addMomentFields(tx);
   },
   (database, tx) => {
     database.createObjectStore('plans', { keyPath: 'id' }).createIndex('week', 'week');
-    void completeOldEntries(tx);
+    void addEntryFields(tx);
   },
 ];
 
-/** Until version 3 there was one trigger, and every moment was shown. */
-async function describeOldMoments(tx: Upgrading): Promise<void> {
+/** For version 3: before it there was only one trigger, and no moment was withheld. */
+async function addMomentFields(tx: Upgrading): Promise<void> {
   for await (const cursor of tx.objectStore('moments')) {
     const { at, streakMs } = cursor.value;
-    const asThen = {
+    const added = {
       sittingStart: at - streakMs,
       triggers: ['passive'] as const,
       shownWith: 1,
       familyWith: null,
     };
-    await cursor.update({ ...cursor.value, ...asThen });
+    await cursor.update({ ...cursor.value, ...added });
   }
 }
 
-/** Until version 4 nobody was asked what showed up, why something was good, or how something turned out. */
-async function completeOldEntries(tx: Upgrading): Promise<void> {
+/** For version 4: before it a check-in had no patterns, gratitude had no reason, and practices had no follow-up. */
+async function addEntryFields(tx: Upgrading): Promise<void> {
   for await (const cursor of tx.objectStore('checkIns')) {
     await cursor.update({ ...cursor.value, patterns: [] });
   }
@@ -65,14 +65,15 @@ async function completeOldEntries(tx: Upgrading): Promise<void> {
 }
 
 /**
- * Hands out the one open connection to the database `enough`, opening it when needed and again after the
- * browser closed it. Makes way for a newer version of the extension that wants to upgrade.
+ * The one connection to the database `enough`. It opens when it is first used, and again after the browser closed it. It
+ * closes when a newer version of the extension wants to upgrade the database.
  */
 export class Connection {
   #opening: Promise<Database> | undefined;
 
   constructor(private readonly name = 'enough') {}
 
+  /** Rejects when the database can not be opened. The next call tries again. */
   open(): Promise<Database> {
     this.#opening ??= this.#connect();
     return this.#opening;

@@ -1,6 +1,6 @@
 import type { Row } from './schema';
 
-/** A new row: content, a fresh UUID and the time it is made (wall-clock ms). */
+/** Content as a new row, with a random UUID and `now` (wall-clock ms) as its times. Content that has an id or times keeps them. */
 export const newRow = <Content extends object>(content: Content, now: number): Content & Row => ({
   id: crypto.randomUUID(),
   createdAt: now,
@@ -8,14 +8,14 @@ export const newRow = <Content extends object>(content: Content, now: number): C
   ...content,
 });
 
-/** What a row becomes when content changes at `now`. */
+/** A row after a change at `now` (wall-clock ms). */
 export const changedRow = <Content extends object>(
   row: Content & Row,
   change: Partial<Content>,
   now: number,
 ): Content & Row => ({ ...row, ...change, updatedAt: now });
 
-/** Content kept as a row: the row it already is, brought up to date, or a new one. */
+/** Content as a row: a new row, or the same row as before with `now` (wall-clock ms) as the time of its change. */
 export const asRow = <Content extends object>(
   content: Content | (Content & Row),
   now: number,

@@ -12,7 +12,7 @@ import type { SiteId } from '../../domain/sites/site';
 import type { Surface } from '../../domain/sites/surface';
 import type { IsoWeek, LocalDay } from '../../domain/time/days';
 
-/** What every row carries, so that two browsers' rows can be told apart and merged. Times in wall-clock ms. */
+/** What every row has, so that the rows of two browsers can be merged. Times in wall-clock ms. */
 export interface Row {
   /** A random UUID. */
   readonly id: string;
@@ -20,7 +20,7 @@ export interface Row {
   readonly updatedAt: number;
 }
 
-/** A credited span with its site. */
+/** A credited span, with its site. */
 export interface SiteSpan extends Span {
   readonly site: SiteId;
 }
@@ -28,24 +28,36 @@ export interface SiteSpan extends Span {
 /** The version of the database that this code reads and writes. */
 export const DATABASE_VERSION = 4;
 
-/** The object stores of the database `enough`, and what their rows hold. */
+/**
+ * The object stores of the database `enough`, with their rows and indexes. Each store is written by one file, named
+ * here; only compaction and erasing write to several.
+ */
 export interface EnoughSchema extends DBSchema {
+  /** `ledger/crediting.ts` */
   spans: { key: string; value: SiteSpan & Row; indexes: { end: number } };
+  /** `ledger/crediting.ts` */
   usage: {
     key: string;
     value: UsageHour & Row;
     indexes: { day: LocalDay; slot: [LocalDay, number, SiteId, Surface] };
   };
+  /** `ledger/sitting-rows.ts` */
   sittings: { key: string; value: Sitting & Row; indexes: { siteEnd: [SiteId, number]; end: number } };
+  /** `ledger/moment-repository.ts` */
   moments: { key: string; value: Moment & Row; indexes: { at: number; day: LocalDay } };
+  /** `journal/check-in-repository.ts` */
   checkIns: { key: string; value: CheckIn & Row; indexes: { day: LocalDay } };
+  /** `journal/gratitude-repository.ts` */
   gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay } };
+  /** `journal/reflection-repository.ts` */
   reflections: { key: string; value: Reflection & Row; indexes: { week: string } };
-  /** Stretches in which a nudge would have come, and what stood against it. */
+  /** Suppressions: the times in which a nudge was suppressed, and why. `ledger/suppression-repository.ts` */
   silences: { key: string; value: Suppression & Row; indexes: { day: LocalDay; at: number } };
+  /** Entries written in practices. `journal/practice-entry-repository.ts` */
   practices: { key: string; value: PracticeEntry & Row; indexes: { day: LocalDay } };
+  /** `journal/plan-repository.ts` */
   plans: { key: string; value: Plan & Row; indexes: { week: IsoWeek } };
-  /** What `usage` and `sittings` held of days that are long past. */
+  /** The former rows of `usage` and `sittings` of past days, one row for each day. `ledger/ledger-compaction.ts` */
   pastDays: { key: string; value: PastDay & Row; indexes: { day: LocalDay } };
 }
 

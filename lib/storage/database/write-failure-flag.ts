@@ -1,19 +1,19 @@
 import type { StoredValue } from '../../platform/stored-value';
 
 /**
- * Remembers that attention could not be stored, so that the popup can say so, until it can be stored again.
- * It is kept apart from the database, which may be what fails.
+ * A flag that is set while attention can not be stored, so that the popup can say so. It is not in the database, because
+ * the database may be what fails.
  */
 export class WriteFailureFlag {
   constructor(private readonly value: StoredValue) {}
 
-  /** Does work that stores something, and remembers whether it failed. */
+  /** Runs work that stores attention; sets the flag when it fails, and clears the flag when it succeeds. */
   async watch<T>(work: () => Promise<T>): Promise<T> {
     let result: T;
     try {
       result = await work();
     } catch (error) {
-      // Where even this can't be remembered, the first failure is still the one to tell.
+      // When the flag can not be stored either, the first error is still the one to report.
       await Promise.allSettled([this.value.set(true)]);
       throw error;
     }
@@ -21,7 +21,7 @@ export class WriteFailureFlag {
     return result;
   }
 
-  /** Whether attention could not be stored when it was last tried. */
+  /** Whether the last attempt to store attention failed. */
   async isPresent(): Promise<boolean> {
     return (await this.value.get()) !== undefined;
   }

@@ -13,7 +13,7 @@ import type { Connection } from '../database/database';
 import { asRow } from '../database/row';
 import type { EnoughSchema } from '../database/schema';
 
-/** The most rows that one step takes away. */
+/** How many rows one step deletes at most. */
 export const ROWS_IN_STEP = 200;
 
 type Compacting = IDBPTransaction<
@@ -22,7 +22,7 @@ type Compacting = IDBPTransaction<
   'readwrite'
 >;
 
-/** By which clock and calendar a step is made. */
+/** The clock and the calendar of a step. */
 export interface CompactionInputs {
   readonly boundary: PastBoundary;
   readonly calendar: Calendar;
@@ -30,7 +30,7 @@ export interface CompactionInputs {
   readonly now: number;
 }
 
-/** Moves the ledger's far past from many small rows into one row a day, and lets go what is only of the present. */
+/** Compacts the past of the ledger: many small rows become one row a day, and rows that only the present needs are deleted. */
 export class LedgerCompaction {
   constructor(
     private readonly connection: Connection,
@@ -38,16 +38,16 @@ export class LedgerCompaction {
   ) {}
 
   /**
-   * Makes one small step, in one transaction: whenever the browser dies, each total is in exactly one place.
+   * Makes one small step in one transaction, so that a crash of the browser neither loses nor doubles a total.
    * @returns whether there may be more to do
    */
-  async step(occasion: CompactionInputs): Promise<boolean> {
+  async step(inputs: CompactionInputs): Promise<boolean> {
     const database = await this.connection.open();
     const tx = database.transaction(['spans', 'usage', 'sittings', 'silences', 'pastDays'], 'readwrite');
     try {
-      const taken = await stepWithin(tx, occasion, this.rowsInStep);
+      const deleted = await stepWithin(tx, inputs, this.rowsInStep);
       await tx.done;
-      return taken === this.rowsInStep;
+      return deleted === this.rowsInStep;
     } catch (error) {
       await abortTransaction(tx);
       throw error;
@@ -55,7 +55,7 @@ export class LedgerCompaction {
   }
 }
 
-/** @returns how many rows the step takes away */
+/** @returns how many rows the step deletes */
 async function stepWithin(
   tx: Compacting,
   { boundary, calendar, now }: CompactionInputs,
@@ -71,40 +71,43 @@ async function stepWithin(
   const oldSpans = await spans.index('end').getAllKeys(ended, most);
   const oldSilences =
     most > oldSpans.length ? await silences.index('at').getAllKeys(ended, most - oldSpans.length) : [];
-  const room = most - oldSpans.length - oldSilences.length;
-  const oldHours = await upTo(room, usage.index('day'), IDBKeyRange.upperBound(boundary.day, true));
-  const oldSittings = await upTo(room - oldHours.length, sittings.index('end'), ended);
+  const left = most - oldSpans.length - oldSilences.length;
+  const oldHours = await upTo(left, usage.index('day'), IDBKeyRange.upperBound(boundary.day, true));
+  const oldSittings = await upTo(left - oldHours.length, sittings.index('end'), ended);
 
   await addToPast(tx, oldHours, oldSittings, calendar, now);
-  // Nothing takes the place of spans: their hours were added up when they were credited.
-  await takeAway(spans, oldSpans);
-  // What stood against a nudge that long ago tells nothing about the ones to come.
-  await takeAway(silences, oldSilences);
-  await takeAway(
+  // Spans need no replacement: they were added to their hours when they were credited.
+  await deleteRows(spans, oldSpans);
+  // Suppressions of so long ago say nothing about nudges to come.
+  await deleteRows(silences, oldSilences);
+  await deleteRows(
     usage,
     oldHours.map(({ id }) => id),
   );
-  await takeAway(
+  await deleteRows(
     sittings,
     oldSittings.map(({ id }) => id),
   );
   return oldSpans.length + oldSilences.length + oldHours.length + oldSittings.length;
 }
 
-/** Takes rows away, all asked for at once: to wait for each before the next made steps several times as long. */
-async function takeAway(store: { delete(id: string): Promise<void> }, ids: readonly string[]): Promise<void> {
+/** Deletes rows, all at once: one after the other, a step took several times as long. */
+async function deleteRows(
+  store: { delete(id: string): Promise<void> },
+  ids: readonly string[],
+): Promise<void> {
   await Promise.all(ids.map(async (id) => store.delete(id)));
 }
 
-/** The first rows of an index within a range. (To IndexedDB itself, a count of zero means all.) */
+/** The first rows of an index within a range. A count of zero gives none; IndexedDB itself would give all. */
 const upTo = async <Value>(
   count: number,
   index: { getAll(range: IDBKeyRange, count: number): Promise<Value[]> },
   range: IDBKeyRange,
 ): Promise<Value[]> => (count > 0 ? index.getAll(range, count) : []);
 
-/** What moves into one past day. */
-interface Moving {
+/** The rows that move into one past day. */
+interface MovedRows {
   readonly hours: UsageHour[];
   readonly sittings: Sitting[];
 }
@@ -116,17 +119,17 @@ async function addToPast(
   calendar: Calendar,
   now: number,
 ): Promise<void> {
-  const days = new Map<LocalDay, Moving>();
-  const movingTo = (day: LocalDay): Moving => {
-    const moving = days.get(day) ?? { hours: [], sittings: [] };
-    days.set(day, moving);
-    return moving;
+  const days = new Map<LocalDay, MovedRows>();
+  const rowsOf = (day: LocalDay): MovedRows => {
+    const moved = days.get(day) ?? { hours: [], sittings: [] };
+    days.set(day, moved);
+    return moved;
   };
-  for (const hour of hours) movingTo(hour.day).hours.push(hour);
-  for (const sitting of sittings) movingTo(localDay(sitting.start, calendar)).sittings.push(sitting);
+  for (const hour of hours) rowsOf(hour.day).hours.push(hour);
+  for (const sitting of sittings) rowsOf(localDay(sitting.start, calendar)).sittings.push(sitting);
   const pastDays = tx.objectStore('pastDays');
-  for (const [day, moving] of days) {
+  for (const [day, moved] of days) {
     const past = (await pastDays.index('day').get(day)) ?? emptyPastDay(day);
-    await pastDays.put(asRow<PastDay>(addToPastDay(past, moving.hours, moving.sittings), now));
+    await pastDays.put(asRow<PastDay>(addToPastDay(past, moved.hours, moved.sittings), now));
   }
 }
