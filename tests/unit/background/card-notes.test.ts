@@ -12,8 +12,8 @@ const NOW = Date.UTC(2026, 10, 23, 3);
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 const DAYS = ['2026-11-22', '2026-11-23'] as const;
 
-/** Notes on the card of one moment, which came before the day ended and is written on after. */
-async function notes(outcome: 'shown' | 'withheld' = 'shown') {
+/** Notes on the card of one moment. It was shown before the end of the day, and is written on after it. */
+async function setUp(outcome: 'shown' | 'withheld' = 'shown') {
   const connection = freshConnection();
   const signal = countingSignal();
   const id = crypto.randomUUID();
@@ -25,65 +25,68 @@ async function notes(outcome: 'shown' | 'withheld' = 'shown') {
   const practiceEntries = new PracticeEntryRepository(connection, signal);
   const moments = new MomentRepository(connection, signal);
   const subject = new CardNotes({ moments, gratitude, practiceEntries, now: () => NOW });
-  const keep = (practice: CardPractice, lines: string[], from = FROM) =>
+  const save = (practice: CardPractice, lines: string[], from = FROM) =>
     subject.save({ kind: 'note', moment: id, practice, lines }, from);
-  const kept = async () => ({
+  const stored = async () => ({
     practices: await practiceEntries.between(...DAYS),
     gratitude: await gratitude.between(...DAYS),
   });
-  return { id, at, keep, kept, announced: signal.announced };
+  return { id, at, save, stored, announced: signal.announced };
 }
 
-describe('a note', () => {
-  it('is kept in the journal, on the day its card came', async () => {
-    const { id, at, keep, kept, announced } = await notes();
-    expect(await keep('reframe', ['I am behind. ', 'I am on my way.'])).toEqual({ done: true });
+describe('a note on a card', () => {
+  it('is stored under the day on which its card was shown', async () => {
+    const { id, at, save, stored, announced } = await setUp();
+    expect(await save('reframe', ['I am behind. ', 'I am on my way.'])).toEqual({ done: true });
     const lines = ['I am behind.', 'I am on my way.'];
-    expect(await kept()).toMatchObject({
+    expect(await stored()).toMatchObject({
       practices: [{ practice: 'reframe', lines, moment: id, at, day: DAYS[0], updatedAt: NOW }],
       gratitude: [],
     });
     expect(announced()).toBe(1);
   });
 
-  it('of gratitude stands among the glad things', async () => {
-    const { at, keep, kept } = await notes();
-    await keep('gratitude', ['That Ömer rang']);
-    expect(await kept()).toMatchObject({
+  it('about gratitude is stored with the other gratitude', async () => {
+    const { at, save, stored } = await setUp();
+    await save('gratitude', ['That Ömer rang']);
+    expect(await stored()).toMatchObject({
       practices: [],
       gratitude: [{ text: 'That Ömer rang', checkIn: null, prompt: null, place: 0, at, day: DAYS[0] }],
     });
   });
 
   it.each(['notice', 'gratitude'] as const)(
-    'of %s is kept once, as it was last written',
+    'for %s is stored once, as it was last written',
     async (practice) => {
-      const { keep, kept } = await notes();
-      await keep(practice, ['r']);
-      await keep(practice, ['rain']);
-      await keep(practice, ['rain']);
-      const { practices, gratitude } = await kept();
+      const { save, stored } = await setUp();
+      await save(practice, ['r']);
+      await save(practice, ['rain']);
+      await save(practice, ['rain']);
+      const { practices, gratitude } = await stored();
       expect([...practices.flatMap(({ lines }) => lines), ...gratitude.map(({ text }) => text)]).toEqual([
         'rain',
       ]);
     },
   );
 
-  it.each(['notice', 'gratitude'] as const)('of %s that is rubbed out is taken back', async (practice) => {
-    const { keep, kept } = await notes();
-    await keep(practice, ['rain']);
-    await keep(practice, [' ']);
-    expect(await kept()).toEqual({ practices: [], gratitude: [] });
-  });
+  it.each(['notice', 'gratitude'] as const)(
+    'for %s is deleted when its lines become blank',
+    async (practice) => {
+      const { save, stored } = await setUp();
+      await save(practice, ['rain']);
+      await save(practice, [' ']);
+      expect(await stored()).toEqual({ practices: [], gratitude: [] });
+    },
+  );
 
   it.each([
     ['from another site', 'shown', 'notice', ['envy'], { ...FROM, host: 'x.com' }],
     ['on a moment that was withheld', 'withheld', 'notice', ['envy'], FROM],
-    ['of more lines than the card has', 'shown', 'notice', ['envy', 'pride'], FROM],
-    ['of an intent nobody offered', 'shown', 'intent', ['revenge'], FROM],
-  ] as const)('%s is refused, and nothing is kept', async (_, outcome, practice, lines, from) => {
-    const { keep, kept } = await notes(outcome);
-    await expect(keep(practice, [...lines], from)).rejects.toThrow(Refusal);
-    expect(await kept()).toEqual({ practices: [], gratitude: [] });
+    ['with more lines than the card has', 'shown', 'notice', ['envy', 'pride'], FROM],
+    ['with an unknown intent', 'shown', 'intent', ['revenge'], FROM],
+  ] as const)('%s is refused, and nothing is stored', async (_, outcome, practice, lines, from) => {
+    const { save, stored } = await setUp(outcome);
+    await expect(save(practice, [...lines], from)).rejects.toThrow(Refusal);
+    expect(await stored()).toEqual({ practices: [], gratitude: [] });
   });
 });

@@ -43,7 +43,7 @@ beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) }));
 afterEach(() => void vi.useRealTimers());
 
 describe('the compactor', () => {
-  it('waits for a quiet stretch: reports that keep coming put it off', async () => {
+  it('waits for a quiet time, which each report puts off', async () => {
     const { compactor, done } = compactorOf(1);
     for (let reports = 0; reports < 8; reports++) {
       compactor.whenQuiet();
@@ -67,7 +67,7 @@ describe('the compactor', () => {
     expect(done()).toBe(4);
   });
 
-  it('leaves what is recent alone while the clock is a year ahead, and goes on when it is right again', async () => {
+  it('leaves recent days alone while the clock is a year ahead, and goes on when it is right again', async () => {
     const { compactor, boundaries } = compactorOf(1);
     const lookOn = async (day: string) => {
       vi.setSystemTime(Date.parse(`${day}T12:00:00Z`));
@@ -92,7 +92,7 @@ describe('the compactor', () => {
     expect(boundaries).toEqual(['2026-07-02', '2026-10-23']);
   });
 
-  it('makes way for a report and goes on after it', async () => {
+  it('stops for a report and goes on after it', async () => {
     const { compactor, done, duringStep, lastDay } = compactorOf(5);
     let interrupted = false;
     duringStep(() => {
@@ -110,7 +110,7 @@ describe('the compactor', () => {
     expect(await lastDay.get()).toBe('2026-11-22');
   });
 
-  it('that fails says so in one line and tries again', async () => {
+  it('logs a failure in one line and tries again', async () => {
     const { compactor, duringStep, lastDay, lines } = compactorOf(1);
     duringStep(() => {
       throw new Error('no room');

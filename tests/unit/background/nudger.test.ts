@@ -58,7 +58,7 @@ describe('the nudger', () => {
     expect(done).toEqual(['showed "about notice" in 7']);
   });
 
-  it('hands over why the card came, what can be done on it, and that its kind changes', async () => {
+  it('gives the card its triggers, its practice, and that it explains itself', async () => {
     const { subject, handedOver } = nudger();
     await subject.bring(nudge, FROM);
     expect(handedOver).toEqual([
@@ -82,50 +82,50 @@ describe('the nudger', () => {
       { site: 'nearby.example', since: 0, like: 'tiktok' },
       siteById('tiktok')?.corner,
     ],
-  ] as const)('lets the card stand %s', async (_, choice, corner) => {
+  ] as const)('puts the card in the corner %s', async (_, choice, corner) => {
     const { subject, handedOver } = nudger();
     const onSite = { ...nudge.moment, site: choice.site };
     await subject.bring({ ...nudge, moment: onSite, settings: settings({ sites: [choice] }) }, FROM);
     expect(handedOver).toMatchObject([{ corner }]);
   });
 
-  it('keeps the moment as missed when its page is gone, with a line in the log', async () => {
+  it('stores the moment as missed when its page is gone, with one log line', async () => {
     const { subject, done } = nudger({ pageGone: true });
     await subject.bring(nudge, FROM);
     expect(done).toEqual([expect.stringMatching(/^logged: /), 'missed m']);
   });
 
-  it('stores the answer, and closes the tab only after that', async () => {
+  it('stores the outcome first and closes the tab afterwards', async () => {
     const { subject, done } = nudger();
     await subject.settle(outcomeOf('closedTab'), FROM);
     expect(done).toEqual(['closedTab for m on instagram', 'closed 7']);
   });
 
-  it('closes no tab for any other answer', async () => {
+  it('closes no tab for any other outcome', async () => {
     const { subject, done } = nudger();
     expect(await subject.settle(outcomeOf('helpful'), FROM)).toEqual({ done: true });
     expect(done).toEqual(['helpful for m on instagram']);
   });
 
-  it('stores the answer for a site that was added by its address', async () => {
+  it('stores the outcome for a site that was added by its address', async () => {
     const { subject, done } = nudger();
     await subject.settle(outcomeOf('helpful'), { ...FROM, host: 'nearby.example' });
     expect(done).toEqual(['helpful for m on nearby.example']);
   });
 
-  it('refuses an answer to no open nudge', async () => {
+  it('refuses an outcome when no nudge is open', async () => {
     const { subject, done } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('helpful'), FROM)).rejects.toThrow(Refusal);
     expect(done).toEqual([]);
   });
 
-  it('closes the tab for who asked for it, even when nothing could be kept', async () => {
+  it('closes the tab on request, even when nothing could be stored', async () => {
     const { subject, done } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('closedTab'), FROM)).rejects.toThrow(Refusal);
     expect(done).toEqual(['closed 7']);
   });
 
-  it('opens the practice that goes further than a card, without an answer to it', async () => {
+  it('opens the guided practice of a card without settling its outcome', async () => {
     const { subject, done } = nudger();
     expect(await subject.goFurther({ kind: 'practices', moment: 'm' }, FROM)).toEqual({ done: true });
     expect(done).toEqual(['opened breathe']);
@@ -133,8 +133,8 @@ describe('the nudger', () => {
 
   it.each([
     ['another site', { ...FROM, host: 'www.tiktok.com' }, 'm'],
-    ['no card', FROM, 'n'],
-  ])('opens none for %s', async (_, from, id) => {
+    ['an unknown card', FROM, 'n'],
+  ])('opens no practice for %s', async (_, from, id) => {
     const { subject, done } = nudger();
     await expect(subject.goFurther({ kind: 'practices', moment: id }, from)).rejects.toThrow(Refusal);
     expect(done).toEqual([]);

@@ -2,26 +2,26 @@ import { expect, it } from 'vitest';
 import { runOncePerStart } from '../../../lib/background/once-per-start';
 import { valueInMemory } from '../../builders/in-memory-database';
 
-it('what is due at the beginning is done once in a life of the extension, however often the worker wakes', async () => {
+it('work runs once for each start of the extension, however often the worker starts', async () => {
   const mark = valueInMemory();
-  let begun = 0;
-  const begin = async () => {
-    begun += 1;
+  let runs = 0;
+  const work = async () => {
+    runs += 1;
   };
-  await runOncePerStart(mark, begin);
-  await runOncePerStart(mark, begin);
-  expect(begun).toBe(1);
+  await runOncePerStart(mark, work);
+  await runOncePerStart(mark, work);
+  expect(runs).toBe(1);
   await mark.remove();
-  await runOncePerStart(mark, begin);
-  expect(begun).toBe(2);
+  await runOncePerStart(mark, work);
+  expect(runs).toBe(2);
 });
 
-it('what failed at the beginning is tried again at the next wake-up', async () => {
+it('work that failed runs again when the worker starts next', async () => {
   const mark = valueInMemory();
   await expect(runOncePerStart(mark, () => Promise.reject(new Error('not yet')))).rejects.toThrow('not yet');
-  let begun = false;
+  let runs = false;
   await runOncePerStart(mark, async () => {
-    begun = true;
+    runs = true;
   });
-  expect(begun).toBe(true);
+  expect(runs).toBe(true);
 });

@@ -50,7 +50,7 @@ async function background(some: Partial<Settings> = {}) {
 }
 
 describe('the weekly reminder', () => {
-  it('is set for the next time, and left alone at every wake after', async () => {
+  it('is set for the next time, and left alone at every later start of the background', async () => {
     const { world, done, wake } = await background();
     expect(world.alarm).toBe(SUNDAY);
     await wake();
@@ -59,7 +59,7 @@ describe('the weekly reminder', () => {
     expect(world.marked).toBe(false);
   });
 
-  it('leaves a mark at its time, across restarts, until the week was opened', async () => {
+  it('sets a mark at its time, which stays across restarts until the week was opened', async () => {
     const { world, done, weekSeenAt, wake } = await background();
     world.now = SUNDAY;
     await wake();
@@ -74,7 +74,7 @@ describe('the weekly reminder', () => {
     expect(done).not.toContain('notified');
   });
 
-  it('missed while the browser was closed, comes once at the next start', async () => {
+  it('comes once at the next start when it was missed while the browser was closed', async () => {
     const { world, done, wake } = await background({ reminderNotifies: true });
     Object.assign(world, { now: SUNDAY + 9 * DAY, alarm: undefined });
     await Promise.all([wake(), wake()]);
@@ -83,14 +83,14 @@ describe('the weekly reminder', () => {
     expect(world.alarm).toBe(SUNDAY + 14 * DAY);
   });
 
-  it('moves with the setting', async () => {
+  it('changes its time with the setting', async () => {
     const { world, wake } = await background();
     world.settings = { ...world.settings, reminder: { weekday: 6, minute: 9 * 60 } };
     await wake();
     expect(world.alarm).toBe(SUNDAY - DAY - 9 * HOUR);
   });
 
-  it('turned off leaves neither alarm nor mark nor memory', async () => {
+  it('leaves no alarm, no mark and no stored state when it is turned off', async () => {
     const { world, reminded, wake } = await background();
     world.now = SUNDAY;
     await wake();
@@ -99,7 +99,7 @@ describe('the weekly reminder', () => {
     expect([world.alarm, world.marked, await reminded.get()]).toEqual([undefined, false, undefined]);
   });
 
-  it('is off until the person wants it', async () => {
+  it('is off until the person turns it on', async () => {
     const { world, done, reminded } = await background({ reminder: DEFAULT_SETTINGS.reminder });
     expect([world.alarm, done, await reminded.get()]).toEqual([undefined, [], undefined]);
   });

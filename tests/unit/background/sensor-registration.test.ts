@@ -49,7 +49,7 @@ function browser() {
 }
 
 describe('sensor registration', () => {
-  it('runs the sensor, after its surfaces, on exactly the chosen hosts, open tabs included', async () => {
+  it('runs the sensor, after its surface rules, on exactly the chosen hosts, also in open tabs', async () => {
     const { world, registration } = browser();
     await registration.reconcile();
     expect([...world.registered.keys()].sort()).toEqual(['sensor-instagram', 'sensor-x']);
@@ -64,7 +64,7 @@ describe('sensor registration', () => {
     ]);
   });
 
-  it('runs on a site that was added by its address, with the surfaces of the one it is like', async () => {
+  it('runs on a site that was added by its address, with the surface rules of the site it is like', async () => {
     const { world, registration } = browser();
     world.chosen = ['nearby.example', 'mastodon.example', 'nowhere'];
     world.like = { 'mastodon.example': 'mastodon' };
@@ -83,7 +83,7 @@ describe('sensor registration', () => {
     expect(world.started).toHaveLength(2);
   });
 
-  it('starts sensors afresh after an update, where the old ones are dead', async () => {
+  it('starts sensors again after an update, because the old ones are dead', async () => {
     const { world, registration } = browser();
     await registration.reconcile();
     await registration.reconcile(true);
@@ -91,7 +91,7 @@ describe('sensor registration', () => {
     expect(world.registered.size).toBe(2);
   });
 
-  it('leaves a site when it is turned off, and when access to it is withdrawn', async () => {
+  it('stops on a site when it is turned off, and when access to it is withdrawn', async () => {
     const { world, registration } = browser();
     await registration.reconcile();
     world.chosen = ['x'];
@@ -103,7 +103,7 @@ describe('sensor registration', () => {
     expect(world.started).toHaveLength(2);
   });
 
-  it('starts sensors anew when the second screen begins to count', async () => {
+  it('starts sensors again when a second screen begins to count', async () => {
     const { world, registration } = browser();
     await registration.reconcile();
     world.secondScreen = true;
@@ -112,7 +112,7 @@ describe('sensor registration', () => {
     expect(world.started).toHaveLength(4);
   });
 
-  it('goes on with the hosts that are left when access to one is withdrawn', async () => {
+  it('goes on with the remaining hosts when access to one is withdrawn', async () => {
     const { world, registration } = browser();
     world.chosen = ['instagram'];
     await registration.reconcile();
@@ -124,7 +124,7 @@ describe('sensor registration', () => {
     expect(world.registered.get('sensor-instagram')?.patterns).toHaveLength(2);
   });
 
-  it('starts the others when one tab has gone meanwhile', async () => {
+  it('starts the other sensors when one tab has gone meanwhile', async () => {
     const { world, registration } = browser();
     world.goneTabs.add(1);
     await registration.reconcile();

@@ -112,7 +112,7 @@ const report = (spans: Span[], pause = false) => ({
 });
 
 describe('the tracker', () => {
-  it('stores what a chosen and granted site reports', async () => {
+  it('stores the report of a chosen site with access', async () => {
     const { tracker, stored } = background();
     expect(await tracker.receive(report([span(15_000)]), FROM)).toEqual({ awaitPause: false });
     expect((await stored()).usage).toMatchObject([{ site: 'instagram', surface: 'feed', passiveMs: 15_000 }]);
@@ -149,20 +149,23 @@ describe('the tracker', () => {
     ],
     ['that is malformed', { kind: 'report', spans: 'many' }, sender, {}],
     ['from another extension', report([span(1_000)]), { ...sender, extensionId: 'them' }, {}],
-  ])('refuses a report %s in one line, stores nothing, and goes on', async (_, message, from, settings) => {
-    const { enter, stored, lines, tracker } = background(settings);
-    await enter(message, from);
-    const { usage, spans, sittings, moments } = await stored();
-    expect([usage, spans, sittings, moments].flat()).toEqual([]);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^refused: /);
-    if (!('sites' in settings)) {
-      await tracker.receive(report([span(1_000)]), FROM);
-      expect((await stored()).usage).toHaveLength(1);
-    }
-  });
+  ])(
+    'refuses a report %s with one log line, stores nothing, and goes on',
+    async (_, message, from, settings) => {
+      const { enter, stored, lines, tracker } = background(settings);
+      await enter(message, from);
+      const { usage, spans, sittings, moments } = await stored();
+      expect([usage, spans, sittings, moments].flat()).toEqual([]);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/^refused: /);
+      if (!('sites' in settings)) {
+        await tracker.receive(report([span(1_000)]), FROM);
+        expect((await stored()).usage).toHaveLength(1);
+      }
+    },
+  );
 
-  it('tells the sensor of a site that was turned off to end itself', async () => {
+  it('tells the sensor of a site that was turned off to stop', async () => {
     const { enter, settings } = background();
     await settings.change(() => ({ sites: [] }));
     expect(await enter(report([span(1_000)]), sender)).toEqual({ refused: true, stop: true });
@@ -178,7 +181,7 @@ describe('the tracker', () => {
     expect((await erased.stored()).usage).toMatchObject([{ passiveMs: 4_000 }]);
   });
 
-  it('is not silenced by dates that a clock in the future left behind', async () => {
+  it('goes on counting after a clock that was ahead left dates in the future', async () => {
     const ahead = NOW + 24 * 60 * MINUTE;
     const { tracker, stored } = background({
       sites: [{ site: 'instagram', since: ahead }],
@@ -188,7 +191,7 @@ describe('the tracker', () => {
     expect((await stored()).usage).toMatchObject([{ passiveMs: 30_000 }]);
   });
 
-  it('keeps what is past of a report whose last spans a clock dated that was ahead', async () => {
+  it('stores the past spans of a report whose last spans are in the future', async () => {
     const { tracker, stored } = background();
     const ahead = span(5_000, 'scrolling', NOW + 20_000);
     await tracker.receive(report([span(30_000, 'scrolling', NOW - 5_000), ahead]), FROM);
@@ -197,7 +200,7 @@ describe('the tracker', () => {
     expect(spans).toMatchObject([{ start: NOW - 35_000, end: NOW - 5_000 }]);
   });
 
-  it('keeps each report under the day and hour of the place it comes from', async () => {
+  it('stores each report under the day and hour of its time zone', async () => {
     const { place, tracker, clock, stored } = background({ dayStartHour: 4 });
     place.timeZone = 'Europe/Berlin';
     await tracker.receive(report([span(30_000)]), FROM);
@@ -218,7 +221,7 @@ describe('the tracker', () => {
     ]);
   });
 
-  it('keeps one sitting, and nudges, after the clock was ahead for a while', async () => {
+  it('continues one sitting, and nudges, after the clock was ahead for a while', async () => {
     const { tracker, clock, nudged, stored } = background({ firstNudgeMinutes: 5 });
     clock.now = NOW + 24 * 60 * MINUTE;
     await tracker.receive(report([span(6 * MINUTE, 'scrolling', clock.now)], true), FROM);
@@ -232,7 +235,7 @@ describe('the tracker', () => {
     expect(nudged).toHaveLength(2);
   });
 
-  it('goes on with the defaults when the settings do not parse, and says so in one line', async () => {
+  it('uses the defaults when the settings are not valid, with one log line', async () => {
     const { tracker, stored, lines } = background({ firstNudgeMinutes: Number.NaN });
     await tracker.receive(report([span(15_000)]), FROM);
     expect((await stored()).usage).toHaveLength(1);
@@ -270,7 +273,7 @@ describe('the tracker', () => {
     expect(nudged).toEqual([]);
   });
 
-  it('does not nudge while snoozed, and takes it up again afterwards', async () => {
+  it('does not nudge while snoozed, and nudges again afterwards', async () => {
     const { tracker, clock, nudged } = background({ firstNudgeMinutes: 5, snoozedUntil: NOW + MINUTE });
     await tracker.receive(report([span(6 * MINUTE)], true), FROM);
     expect(nudged).toEqual([]);
@@ -279,7 +282,7 @@ describe('the tracker', () => {
     expect(nudged).toHaveLength(1);
   });
 
-  it('lets a nudge go that found no pause in time', async () => {
+  it('drops a nudge that found no pause in time', async () => {
     const { tracker, clock, nudged } = background({ firstNudgeMinutes: 5 });
     expect(await tracker.receive(report([span(6 * MINUTE)]), FROM)).toEqual({ awaitPause: true });
     clock.now += EVERYDAY_TEMPO.pauseWithin + 1;
@@ -287,7 +290,7 @@ describe('the tracker', () => {
     expect(nudged).toEqual([]);
   });
 
-  it('shows nothing at a moment that is withheld, and keeps it', async () => {
+  it('shows nothing at a withheld moment, and stores the moment', async () => {
     const { tracker, clock, draw, nudged, stored } = background({ firstNudgeMinutes: 5 });
     draw.next = 0.9;
     await tracker.receive(report([span(6 * MINUTE)], true), FROM);
@@ -299,7 +302,7 @@ describe('the tracker', () => {
     expect(nudged).toMatchObject([{ explains: true }]);
   });
 
-  it('keeps why none came', async () => {
+  it('stores why no nudge came', async () => {
     const quietHours = { from: 12 * 60, to: 13 * 60 };
     const { tracker, nudged, stored } = background({ firstNudgeMinutes: 5, quietHours });
     await tracker.receive(report([span(6 * MINUTE)], true), FROM);
@@ -309,7 +312,7 @@ describe('the tracker', () => {
     ]);
   });
 
-  describe('where cards are about intents alone,', () => {
+  describe('with intents as the only family,', () => {
     const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'intent');
     const plan: Plan = {
       at: NOW,
@@ -322,7 +325,7 @@ describe('the tracker', () => {
       followUp: { askOn: '2026-11-23', turn: null, text: '' },
     };
 
-    it('says the plan made for that site and week before anything else', async () => {
+    it('shows the plan for that site and week before anything else', async () => {
       const { tracker, nudged, plans, stored } = background({ firstNudgeMinutes: 5, familiesOff });
       await plans.save(plan, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
@@ -336,7 +339,7 @@ describe('the tracker', () => {
       ['of another site', { site: 'x' }],
       ['that is to be on no card', { onCard: false }],
       ['that is too long for a card', { cue: 'a'.repeat(141) }],
-    ])('does not say a plan %s', async (_, some) => {
+    ])('does not show a plan %s', async (_, some) => {
       const { tracker, nudged, plans } = background({ firstNudgeMinutes: 5, familiesOff });
       await plans.save({ ...plan, ...some }, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
@@ -344,7 +347,7 @@ describe('the tracker', () => {
     });
   });
 
-  it('nudges for many profiles by their number alone', async () => {
+  it('nudges for many profiles, knowing only their number', async () => {
     const { tracker, nudged, stored } = background();
     const many = { ...report([span(3 * MINUTE, 'scrolling', NOW, 'profile')], true), profiles: 6 };
     await tracker.receive(many, FROM);
@@ -352,7 +355,7 @@ describe('the tracker', () => {
     expect((await stored()).moments).toMatchObject([{ triggers: ['manyProfiles'], surface: 'profile' }]);
   });
 
-  it('remembers trouble while nothing can be stored, and forgets it when it can', async () => {
+  it('sets the write failure flag while nothing can be stored, and clears it afterwards', async () => {
     const { tracker, trouble, usage } = background();
     const { credit } = usage;
     usage.credit = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));

@@ -56,7 +56,7 @@ beforeEach(() => {
   handled = [];
 });
 
-describe('the door', () => {
+describe('the message router', () => {
   it.each([
     ['a report', { ...report, spans: [span] }, site],
     ['an outcome', outcome, site],
@@ -64,13 +64,13 @@ describe('the door', () => {
     ['a corner', corner, site],
     ['a wish for a practice', practices, site],
     ['an erase request', erase, ownPage],
-  ])('lets %s in from where it belongs', async (_, message, sender) => {
+  ])('passes %s from a valid sender to its handler', async (_, message, sender) => {
     expect(await enter(message, sender)).toBe('done');
     expect(handled).toHaveLength(1);
     expect(lines).toEqual([]);
   });
 
-  it('tells a handler the host, the tab and the document, and no more of the address', async () => {
+  it('gives a handler the host, the tab and the document, and nothing else of the address', async () => {
     await enter(report, site);
     expect(handled[0]).toEqual([report, { host: 'www.instagram.com', tabId: 3, documentId: 'd' }]);
   });
@@ -102,7 +102,7 @@ describe('the door', () => {
     ['a note with a line too long', { ...note, lines: ['a'.repeat(281)] }],
     ['a corner that no page has', { ...corner, corner: 'middle' }],
     ['a wish for a practice that names its own', { ...practices, practice: 'wins' }],
-  ])('refuses %s in one line', async (_, message) => {
+  ])('refuses %s with one log line', async (_, message) => {
     expect(await enter(message, site)).toMatchObject({ refused: true });
     expect(handled).toEqual([]);
     expect(lines).toHaveLength(1);
@@ -126,13 +126,13 @@ describe('the door', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it.each([undefined, 'another-id'])('gives a stranger (%s) no answer', async (extensionId) => {
+  it.each([undefined, 'another-id'])('does not answer another extension (%s)', async (extensionId) => {
     expect(await enter(report, { ...site, extensionId })).toBeUndefined();
     expect(handled).toEqual([]);
     expect(lines).toHaveLength(1);
   });
 
-  it('passes on what a handler refuses, with its terms', async () => {
+  it('answers the refusal of a handler, with its terms', async () => {
     const refusing = doorWith(() => {
       throw new Refusal('not today', { stop: true });
     });
@@ -140,7 +140,7 @@ describe('the door', () => {
     expect(lines).toEqual(['refused: not today']);
   });
 
-  it('rejects when a handler fails, so that the sender keeps what it has', async () => {
+  it('rejects when a handler fails, so that the sender keeps its data', async () => {
     const failing = doorWith(() => {
       throw new Error('disk full');
     });
@@ -148,7 +148,7 @@ describe('the door', () => {
     expect(lines).toEqual(['failed: Error: disk full']);
   });
 
-  it('holds: whatever is sent, it never fails, logs one line at most, and never repeats what was sent', async () => {
+  it('never fails, logs at most one line, and never repeats what was sent, for any message', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.string({ minLength: 8 }), async (message, secret) => {
         lines = [];

@@ -15,7 +15,7 @@ import { countingSignal, freshConnection } from '../../../builders/in-memory-dat
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
-const silence: Suppression = {
+const suppression: Suppression = {
   at: NOW,
   until: NOW,
   day: '2026-11-22',
@@ -36,7 +36,7 @@ const plan: Plan = {
   followUp: { askOn: '2026-11-30', turn: null, text: '' },
 };
 
-async function lived() {
+async function filledArchive() {
   const connection = freshConnection();
   const signal = countingSignal();
   const calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
@@ -50,7 +50,7 @@ async function lived() {
       sittingGap: 300_000,
     },
     true,
-    ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), silence, awaitPause: false }),
+    ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), silence: suppression, awaitPause: false }),
   );
   const checkIn = { ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] };
   await new CheckInRepository(connection, signal).save(checkIn, '2026-11-22', NOW);
@@ -69,8 +69,8 @@ async function lived() {
 }
 
 describe('an export', () => {
-  it('is one document with every row, usage by local day and hour', async () => {
-    const archive = await lived();
+  it('is one document with every row, and with usage by local day and hour', async () => {
+    const archive = await filledArchive();
     const document = await archive.export(DEFAULT_SETTINGS, 'Europe/Berlin', NOW);
     expect(document).toMatchObject({
       format: 'enough.export',
@@ -94,8 +94,8 @@ describe('an export', () => {
   });
 });
 
-describe('an export of the far past', () => {
-  it('lists its hours among all others', async () => {
+describe('an export of past days', () => {
+  it('lists their hours among all other hours', async () => {
     const connection = freshConnection();
     const database = await connection.open();
     const row = { id: 'p', createdAt: 0, updatedAt: 0, day: '2026-01-05', sittings: [] };
@@ -109,9 +109,9 @@ describe('an export of the far past', () => {
   });
 });
 
-describe('erasing', () => {
+describe('erasing all stores', () => {
   it('leaves no row in any store', async () => {
-    const archive = await lived();
+    const archive = await filledArchive();
     const rows = async () => {
       const document = await archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
       return STORES.filter((store) => (document[store] as readonly unknown[]).length > 0);

@@ -26,7 +26,7 @@ describe('stored versions', () => {
     expect(versionsOf('settings')).toContain(1);
   });
 
-  it.each(versionsOf('database'))('database %i opens today with nothing lost', async (version) => {
+  it.each(versionsOf('database'))('database %i is opened without losing a row', async (version) => {
     const stored = fixture(`database-${version}.json`) as DatabaseFixture;
     await makeDatabase(`stored-${version}`, stored);
     const archive = new Archive(new Connection(`stored-${version}`), countingSignal());
@@ -37,44 +37,47 @@ describe('stored versions', () => {
     }
   });
 
-  it.each([1, 2])('database %i comes to say of its moments what was true of them then', async (version) => {
-    const stored = fixture(`database-${version}.json`) as DatabaseFixture;
-    await makeDatabase(`described-${version}`, stored);
-    const archive = new Archive(new Connection(`described-${version}`), countingSignal());
-    const { moments } = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
-    const before = stored.stores.moments?.rows as unknown as Moment[];
-    expect(before.length).toBeGreaterThan(0);
-    expect(moments).toEqual(
-      before.map((row) => ({
-        ...row,
-        sittingStart: row.at - row.streakMs,
-        triggers: ['passive'],
-        shownWith: 1,
-        familyWith: null,
-      })),
-    );
-  });
+  it.each([1, 2])(
+    'the moments of database %i get the fields that were added later, with what was true then',
+    async (version) => {
+      const stored = fixture(`database-${version}.json`) as DatabaseFixture;
+      await makeDatabase(`moments-${version}`, stored);
+      const archive = new Archive(new Connection(`moments-${version}`), countingSignal());
+      const { moments } = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
+      const before = stored.stores.moments?.rows as unknown as Moment[];
+      expect(before.length).toBeGreaterThan(0);
+      expect(moments).toEqual(
+        before.map((row) => ({
+          ...row,
+          sittingStart: row.at - row.streakMs,
+          triggers: ['passive'],
+          shownWith: 1,
+          familyWith: null,
+        })),
+      );
+    },
+  );
 
-  it('database 3 comes to say of its entries that nothing more was asked then', async () => {
+  it('the entries of database 3 get the fields that were added later, as not asked', async () => {
     const stored = fixture('database-3.json') as DatabaseFixture;
-    await makeDatabase('completed-3', stored);
-    const archive = new Archive(new Connection('completed-3'), countingSignal());
+    await makeDatabase('entries-3', stored);
+    const archive = new Archive(new Connection('entries-3'), countingSignal());
     const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     const completed = { checkIns: { patterns: [] }, gratitude: { why: null }, practices: { followUp: null } };
     for (const [store, more] of Object.entries(completed)) {
       const rows = stored.stores[store]?.rows ?? [];
       expect(rows.length).toBeGreaterThan(0);
-      const asTold = rows.map((row) => ({ ...row, ...more }));
-      const told = document[store as keyof typeof completed];
-      expect(told).toEqual(expect.arrayContaining(asTold));
-      expect(told).toHaveLength(rows.length);
+      const expected = rows.map((row) => ({ ...row, ...more }));
+      const found = document[store as keyof typeof completed];
+      expect(found).toEqual(expect.arrayContaining(expected));
+      expect(found).toHaveLength(rows.length);
     }
   });
 
-  it('the newest database fixture keeps every row as it was', async () => {
+  it('every row of the newest database fixture stays as it is', async () => {
     const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
-    await makeDatabase('kept-as-it-was', stored);
-    const archive = new Archive(new Connection('kept-as-it-was'), countingSignal());
+    await makeDatabase('unchanged', stored);
+    const archive = new Archive(new Connection('unchanged'), countingSignal());
     const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
     for (const store of STORES.filter((one) => one !== 'usage' && one !== 'pastDays')) {
       const rows = stored.stores[store]?.rows ?? [];
@@ -84,7 +87,7 @@ describe('stored versions', () => {
     }
   });
 
-  it('the newest database fixture is laid out as a new database is', async () => {
+  it('the newest database fixture has the stores and indexes of a new database', async () => {
     const { stores } = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
     const database = await new Connection('stored-new').open();
     const layout = Object.fromEntries(
@@ -101,7 +104,7 @@ describe('stored versions', () => {
     );
   });
 
-  it.each(versionsOf('settings'))('settings %i are read without a fault', (version) => {
+  it.each(versionsOf('settings'))('settings %i are read without an error', (version) => {
     const lines: string[] = [];
     const settings = parseSettings(fixture(`settings-${version}.json`), (line) => lines.push(line));
     expect(lines).toEqual([]);

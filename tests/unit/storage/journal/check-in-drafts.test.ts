@@ -13,8 +13,8 @@ const draft: CheckInDraft = {
   gladSkipped: true,
 };
 
-describe('the draft of a check-in', () => {
-  it('comes back as it was put aside', async () => {
+describe('the check-in draft', () => {
+  it('is read as it was saved', async () => {
     const drafts = new CheckInDrafts(valueInMemory());
     expect(await drafts.read()).toBeNull();
     await drafts.save({ draft: EMPTY_CHECK_IN, at: 1 });
@@ -24,7 +24,7 @@ describe('the draft of a check-in', () => {
     expect(await drafts.read()).toBeNull();
   });
 
-  it('comes back too long to keep, so that it can be shortened, and cut where no one would miss it', async () => {
+  it('may be too long for an entry, so that it can be shortened, and is cut off only far beyond that', async () => {
     const drafts = new CheckInDrafts(valueInMemory());
     const long = 'a'.repeat(3_000);
     await drafts.save({ draft: { ...draft, gladThings: [long, '', ''], why: 'b'.repeat(50_000) }, at: 2 });
@@ -35,16 +35,16 @@ describe('the draft of a check-in', () => {
 
   it.each<[string, unknown]>([
     ['null', null],
-    ['words', 'words'],
+    ['text', 'words'],
     ['a draft without a time', { draft }],
-    ['a time that is none', { draft, at: -1 }],
+    ['an invalid time', { draft, at: -1 }],
     ['a mood beyond the slider', { draft: { ...draft, mood: 101 }, at: 2 }],
-    ['a comparison nobody made', { draft: { ...draft, comparison: 'higher' }, at: 2 }],
-    ['a pattern nobody knows', { draft: { ...draft, patterns: ['greed'] }, at: 2 }],
-    ['a prompt that is not there', { draft: { ...draft, prompt: 25 }, at: 2 }],
+    ['an unknown comparison', { draft: { ...draft, comparison: 'higher' }, at: 2 }],
+    ['an unknown pattern', { draft: { ...draft, patterns: ['greed'] }, at: 2 }],
+    ['an unknown prompt', { draft: { ...draft, prompt: 25 }, at: 2 }],
     ['too few fields', { draft: { ...draft, gladThings: ['a'] }, at: 2 }],
     ['no reason', { draft: { ...draft, why: null }, at: 2 }],
-  ])('is none when %s is stored', async (_, stored) => {
+  ])('is null when %s is stored', async (_, stored) => {
     expect(await new CheckInDrafts(valueInMemory(stored)).read()).toBeNull();
   });
 });

@@ -50,7 +50,7 @@ describe('the check-in repository', () => {
     expect(await gratitude.between(DAY, DAY)).toEqual([]);
   });
 
-  it('finds the check-ins of the asked days only', async () => {
+  it('finds only the check-ins of the given days', async () => {
     const { checkIns } = setUp();
     for (const day of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {
       await checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, day, NOW);

@@ -9,8 +9,8 @@ const reframe: PracticeDraft = { words: ['Everyone’s ahead'], site: null, onCa
 const draftsOf = (stored?: unknown) =>
   new PracticeDrafts({ value: valueInMemory(stored), exclusively: inProcessLock() });
 
-describe('the drafts of practices', () => {
-  it('come back as they were put aside, each by itself', async () => {
+describe('practice drafts', () => {
+  it('are read as they were saved, each on its own', async () => {
     const drafts = draftsOf();
     expect(await drafts.read()).toEqual({});
     await drafts.save('reframe', { draft: { ...reframe, words: ['Every'] }, at: 1 });
@@ -26,7 +26,7 @@ describe('the drafts of practices', () => {
     expect(await drafts.read()).toEqual({});
   });
 
-  it('come back too long to keep, so that they can be shortened, and cut where no one would miss it', async () => {
+  it('may be too long for an entry, so that they can be shortened, and are cut off only far beyond that', async () => {
     const drafts = draftsOf();
     const long = 'a'.repeat(3_000);
     await drafts.save('gratitude', { draft: { ...reframe, words: [long, 'b'.repeat(50_000)] }, at: 2 });
@@ -36,18 +36,18 @@ describe('the drafts of practices', () => {
   });
 
   it.each<[string, unknown]>([
-    ['words', 'words'],
+    ['text only', 'words'],
     ['no time', { draft: reframe }],
-    ['a time that is none', { draft: reframe, at: -1 }],
+    ['an invalid time', { draft: reframe, at: -1 }],
     ['more texts than a practice asks for', { draft: { ...reframe, words: ['', '', '', ''] }, at: 2 }],
-    ['a text that is none', { draft: { ...reframe, words: [7] }, at: 2 }],
-    ['no site and no word about it', { draft: { words: ['a'] }, at: 2 }],
-  ])('with %s in one of them are the others', async (_, bad) => {
+    ['a number in place of a text', { draft: { ...reframe, words: [7] }, at: 2 }],
+    ['no site and no card field', { draft: { words: ['a'] }, at: 2 }],
+  ])('are read without the one that has %s', async (_, bad) => {
     const stored = { reframe: bad, plan: { draft: plan, at: 2 }, juggling: { draft: plan, at: 2 } };
     expect(await draftsOf(stored).read()).toEqual({ plan: { draft: plan, at: 2 } });
   });
 
-  it('are none when something else is stored', async () => {
+  it('are empty when something else is stored', async () => {
     for (const stored of [null, 'words', [plan], 7]) expect(await draftsOf(stored).read()).toEqual({});
   });
 });

@@ -25,9 +25,9 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const calendar = { timeZone: 'UTC', dayStartHour: 4 };
 const boundary = pastBoundary(NOW, calendar);
-const occasion = { boundary, calendar, now: NOW };
+const inputs = { boundary, calendar, now: NOW };
 
-/** A report and how many minutes before `NOW` its span ended. */
+/** A report of one span, which ended so many minutes before `NOW`. */
 interface Attended {
   readonly site: string;
   readonly ago: number;
@@ -35,7 +35,7 @@ interface Attended {
   readonly engagement: (typeof ENGAGEMENTS)[number];
 }
 
-function house(connection = freshConnection()) {
+function setUp(connection = freshConnection()) {
   const signal = countingSignal();
   const usage = new AttentionLedger(connection, signal);
   const archive = new Archive(connection, signal);
@@ -45,8 +45,8 @@ function house(connection = freshConnection()) {
     compaction: new LedgerCompaction(connection),
     checkIns: new CheckInRepository(connection, signal),
     stored: () => archive.export(DEFAULT_SETTINGS, 'UTC', NOW),
-    /** Credits when it happened, as reports do; each brings a moment. */
-    async live(history: readonly Attended[]) {
+    /** Credits each report at the time of its span. Each comes with a moment. */
+    async creditAll(history: readonly Attended[]) {
       for (const { site, ago, minutes, engagement } of [...history].sort((a, b) => b.ago - a.ago)) {
         const end = NOW - ago * MINUTE;
         await usage.credit(
@@ -68,17 +68,17 @@ function house(connection = freshConnection()) {
         );
       }
     },
-    async compact(rowsInStep?: number, when: CompactionInputs = occasion) {
+    async compact(rowsInStep?: number, when: CompactionInputs = inputs) {
       const compaction = new LedgerCompaction(connection, rowsInStep);
       while (await compaction.step(when));
     },
   };
 }
 
-type House = ReturnType<typeof house>;
+type Ledger = ReturnType<typeof setUp>;
 
-/** What must never change: the totals a page reads, every sitting, the moments and the journal. */
-async function kept({ usage, stored }: House) {
+/** What compaction must never change: the totals that pages read, every sitting, the moments and the journal. */
+async function lasting({ usage, stored }: Ledger) {
   const { sittings, pastDays, moments, checkIns, gratitude } = await stored();
   const hours = await usage.hoursBetween('2000-01-01', '2100-01-01');
   const all = [
@@ -94,17 +94,17 @@ async function kept({ usage, stored }: House) {
   };
 }
 
-/** Attention of sittings as `kept` writes them, in ms. */
+/** Attention of sittings as `lasting` writes them, in ms. */
 const attentionOf = (sittings: readonly string[]): number =>
   sittings
     .flatMap((sitting) => sitting.split(' ').slice(3))
     .reduce((sum, attention) => sum + Number(attention), 0);
 
-/** The hours that are still rows of their own. */
+/** The hours that still are rows of their own. */
 const asRows = (usage: readonly UsageHour[]): UsageHour[] => usage.filter((hour) => 'id' in hour);
 
-/** The ledger as it is in the end, but for the ids of what was made on the way. */
-async function end(one: House) {
+/** The ledger after compaction, without the ids of new rows. */
+async function finalRows(one: Ledger) {
   const { spans, usage, sittings, pastDays } = await one.stored();
   const recent = asRows(usage);
   return {
@@ -128,7 +128,7 @@ const histories = fc.array(
   { maxLength: 12 },
 );
 
-/** Enough old rows for several steps, all of different places so that none become one. */
+/** Enough old rows for several steps. No two are of the same hour and site, so that none is merged. */
 const longHistory: readonly Attended[] = Array.from({ length: 180 }, (_, index) => ({
   site: index % 2 ? 'instagram' : 'x',
   ago: (32 + (index % 9)) * 24 * 60 + index * 7,
@@ -136,7 +136,7 @@ const longHistory: readonly Attended[] = Array.from({ length: 180 }, (_, index) 
   engagement: 'scrolling',
 }));
 
-/** Small enough to be killed at each of its writes: two days, two sites, hours and sittings that run over both. */
+/** Few enough rows for a crash at each write: two days, two sites, and hours and sittings in both. */
 const shortHistory: readonly Attended[] = Array.from({ length: 10 }, (_, index) => ({
   site: index % 3 ? 'instagram' : 'x',
   ago: 34 * 24 * 60 - index * 170,
@@ -147,19 +147,19 @@ const shortHistory: readonly Attended[] = Array.from({ length: 10 }, (_, index) 
 const ROWS_IN_SHORT_STEP = 4;
 
 describe('compaction', () => {
-  it('changes no total, sitting, moment or word, leaves recent rows alone, and done twice is done once', async () => {
+  it('changes no total, sitting, moment or entry and no recent row, and a second run changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(histories, async (history) => {
-        const one = house();
-        await one.live([...history].sort((a, b) => b.ago - a.ago));
+        const one = setUp();
+        await one.creditAll([...history].sort((a, b) => b.ago - a.ago));
         await one.checkIns.save(
           { ...EMPTY_CHECK_IN, mood: 1, gladThings: ['rain'] },
           '2026-09-01',
           NOW - 80 * DAY,
         );
-        const [before, rows] = [await kept(one), await one.stored()];
+        const [before, rows] = [await lasting(one), await one.stored()];
         await one.compact();
-        expect(await kept(one)).toEqual(before);
+        expect(await lasting(one)).toEqual(before);
 
         const after = await one.stored();
         const recent = <Timed extends { end: number }>(all: readonly Timed[]) =>
@@ -175,9 +175,9 @@ describe('compaction', () => {
     );
   });
 
-  it('takes away at most so many rows in a step', async () => {
-    const one = house();
-    await one.live(longHistory);
+  it('deletes no more than the args number of rows in a step', async () => {
+    const one = setUp();
+    await one.creditAll(longHistory);
     const count = async () => {
       const { spans, usage, sittings } = await one.stored();
       return spans.length + asRows(usage).length + sittings.length;
@@ -185,52 +185,52 @@ describe('compaction', () => {
     let steps = 0;
     for (let more = true; more; steps++) {
       const before = await count();
-      more = await one.compaction.step(occasion);
+      more = await one.compaction.step(inputs);
       expect(before - (await count())).toBeLessThanOrEqual(ROWS_IN_STEP);
     }
     expect(steps).toBeGreaterThan(2);
     expect(await count()).toBe(0);
   });
 
-  it('killed at any write or between any two steps, keeps every total and comes to the same end later', async () => {
+  it('keeps every total and reaches the same end when it is killed at any write or between any two steps', async () => {
     const wanted = await uninterrupted(shortHistory);
     for (const moment of MOMENTS) {
-      let deaths = 0;
-      while (await survives(shortHistory, { moment, after: deaths }, wanted)) deaths += 1;
-      // So many steps there are at least, and more writes than steps.
-      expect(deaths).toBeGreaterThan(shortHistory.length / ROWS_IN_SHORT_STEP);
+      let count = 0;
+      while (await compactsDespite(shortHistory, { moment, after: count }, wanted)) count += 1;
+      // There are at least so many steps, and more writes than steps.
+      expect(count).toBeGreaterThan(shortHistory.length / ROWS_IN_SHORT_STEP);
     }
   });
 
-  it('killed in any history keeps every total and comes to the same end later', async () => {
-    const death = fc.record({ moment: fc.constantFrom(...MOMENTS), after: fc.nat(30) });
+  it('keeps every total and reaches the same end when it is killed, for any history', async () => {
+    const crash = fc.record({ moment: fc.constantFrom(...MOMENTS), after: fc.nat(30) });
     await fc.assert(
-      fc.asyncProperty(histories, death, async (history, death) => {
+      fc.asyncProperty(histories, crash, async (history, crash) => {
         const inOrder = [...history].sort((a, b) => b.ago - a.ago);
-        await survives(inOrder, death, await uninterrupted(inOrder));
+        await compactsDespite(inOrder, crash, await uninterrupted(inOrder));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('made by a clock that stays far ahead loses and doubles nothing of what was or what comes', async () => {
+  it('neither loses nor doubles attention when the clock stays far ahead', async () => {
     const ahead = NOW + 365 * DAY;
     const early = { boundary: pastBoundary(ahead, calendar), calendar, now: ahead };
     await fc.assert(
       fc.asyncProperty(histories, fc.nat(60 * 24 * 60), async (history, between) => {
         const inOrder = [...history].sort((a, b) => b.ago - a.ago);
-        const one = house();
-        const other = house();
+        const one = setUp();
+        const other = setUp();
         const soFar = inOrder.filter(({ ago }) => ago >= between);
-        // What comes begins after what was ended: a report sent twice is another matter.
+        // Later reports begin after the earlier ones ended. Reports that arrive twice are tested elsewhere.
         const toCome = inOrder.filter(({ ago, minutes }) => ago + minutes <= between);
-        for (const each of [one, other]) await each.live(soFar);
+        for (const each of [one, other]) await each.creditAll(soFar);
         await one.compact(undefined, early);
-        for (const each of [one, other]) await each.live(toCome);
+        for (const each of [one, other]) await each.creditAll(toCome);
         await one.compact(undefined, early);
-        const [found, wanted] = [await kept(one), await kept(other)];
+        const [found, wanted] = [await lasting(one), await lasting(other)];
         expect(found.hours).toEqual(wanted.hours);
-        // One that was under way is cut in two, with nothing lost between them.
+        // A sitting that was going on becomes two, and nothing is lost between them.
         expect(attentionOf(found.sittings)).toBe(attentionOf(wanted.sittings));
         expect(found.sittings.length).toBeGreaterThanOrEqual(wanted.sittings.length);
       }),
@@ -238,11 +238,11 @@ describe('compaction', () => {
     );
   });
 
-  it('lets go of what stood against nudges once its days are past, in small steps, and of nothing else', async () => {
-    const one = house();
-    await one.live([{ site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'scrolling' }]);
+  it('deletes suppressions once their days are past, in small steps, and nothing else', async () => {
+    const one = setUp();
+    await one.creditAll([{ site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'scrolling' }]);
     const database = await one.connection.open();
-    const silenceAt = (at: number): Suppression & Row => ({
+    const suppressionAt = (at: number): Suppression & Row => ({
       id: crypto.randomUUID(),
       createdAt: at,
       updatedAt: at,
@@ -254,22 +254,22 @@ describe('compaction', () => {
       triggers: ['passive'],
       hindrances: ['gap'],
     });
-    const { instant } = occasion.boundary;
+    const { instant } = inputs.boundary;
     const old = Array.from({ length: 25 }, (_, index) => instant - 1 - index * DAY);
-    for (const at of [...old, instant, NOW]) await database.put('silences', silenceAt(at));
-    const before = await kept(one);
-    expect(await new LedgerCompaction(one.connection, 10).step(occasion)).toBe(true);
+    for (const at of [...old, instant, NOW]) await database.put('silences', suppressionAt(at));
+    const before = await lasting(one);
+    expect(await new LedgerCompaction(one.connection, 10).step(inputs)).toBe(true);
     expect(await database.count('silences')).toBeGreaterThanOrEqual(old.length + 2 - 10);
     await one.compact(10);
     const left = await database.getAllFromIndex('silences', 'at');
     expect(left.map(({ at }) => at)).toEqual([instant, NOW]);
-    expect(await kept(one)).toEqual(before);
+    expect(await lasting(one)).toEqual(before);
   });
 
-  it('leaves nothing by which a late report could be credited twice', async () => {
-    const one = house();
+  it('does not let a late report be credited twice', async () => {
+    const one = setUp();
     const late: Attended = { site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'lingering' };
-    await one.live([late]);
+    await one.creditAll([late]);
     await one.compact();
     const again = NOW - late.ago * MINUTE;
     await one.usage.credit(
@@ -288,67 +288,67 @@ describe('compaction', () => {
   });
 });
 
-/** When a browser can die: before a write, when one was made but not yet committed, or between two transactions. */
+/** When a browser can crash: before a write, after a write that is not committed yet, or between two transactions. */
 const MOMENTS = ['write', 'written', 'transaction'] as const;
 
-interface Death {
+interface Crash {
   readonly moment: (typeof MOMENTS)[number];
-  /** How many such moments pass first. */
+  /** How many such moments pass before the crash. */
   readonly after: number;
 }
 
-/** What the ledger comes to, before compaction and once it was done in one go. */
+/** The ledger before compaction, and after compaction without a crash. */
 async function uninterrupted(history: readonly Attended[]) {
-  const whole = house();
-  await whole.live(history);
-  const before = await kept(whole);
+  const whole = setUp();
+  await whole.creditAll(history);
+  const before = await lasting(whole);
   await whole.compact(ROWS_IN_SHORT_STEP);
-  return { before, end: await end(whole) };
+  return { before, end: await finalRows(whole) };
 }
 
-/** Dies on the way, looks, and finishes. @returns whether it came to the death */
-async function survives(
+/** Compacts until a crash, checks the totals, and completes the compaction. @returns whether the crash happened */
+async function compactsDespite(
   history: readonly Attended[],
-  death: Death,
+  crash: Crash,
   wanted: Awaited<ReturnType<typeof uninterrupted>>,
 ): Promise<boolean> {
-  const one = house();
-  await one.live(history);
-  const died = await dies(one.connection, death, () => one.compact(ROWS_IN_SHORT_STEP));
-  const { hours, sittings } = await kept(one);
+  const one = setUp();
+  await one.creditAll(history);
+  const crashed = await crashes(one.connection, crash, () => one.compact(ROWS_IN_SHORT_STEP));
+  const { hours, sittings } = await lasting(one);
   expect({ hours, sittings }).toEqual({ hours: wanted.before.hours, sittings: wanted.before.sittings });
   await one.compact(ROWS_IN_SHORT_STEP);
-  expect(await end(one)).toEqual(wanted.end);
-  return died;
+  expect(await finalRows(one)).toEqual(wanted.end);
+  return crashed;
 }
 
-/** Does work that dies: its transaction is undone, as the browser undoes it. @returns whether it came to that */
-async function dies(
+/** Runs work until a crash, which aborts the transaction as a browser does. @returns whether the crash happened */
+async function crashes(
   connection: Connection,
-  { moment, after }: Death,
+  { moment, after }: Crash,
   work: () => Promise<void>,
 ): Promise<boolean> {
   await connection.open();
   let left = after;
-  const isNow = (here: Death['moment']): boolean => here === moment && left-- === 0;
+  const isNow = (here: Crash['moment']): boolean => here === moment && left-- === 0;
   const { put, delete: remove } = IDBObjectStore.prototype;
   const { transaction } = IDBDatabase.prototype;
-  const killed = () => new DOMException('killed', 'AbortError');
-  const mortal = <Write extends (...given: never[]) => IDBRequest>(write: Write) =>
-    function (this: IDBObjectStore, ...given: Parameters<Write>) {
+  const aborted = () => new DOMException('crash', 'AbortError');
+  const crashing = <Write extends (...args: never[]) => IDBRequest>(write: Write) =>
+    function (this: IDBObjectStore, ...args: Parameters<Write>) {
       if (isNow('write')) {
         this.transaction.abort();
-        throw killed();
+        throw aborted();
       }
-      const request = write.apply(this, given);
+      const request = write.apply(this, args);
       if (isNow('written')) request.addEventListener('success', () => this.transaction.abort());
       return request;
     };
-  IDBObjectStore.prototype.put = mortal(put) as typeof put;
-  IDBObjectStore.prototype.delete = mortal(remove) as typeof remove;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given: Parameters<typeof transaction>) {
-    if (isNow('transaction')) throw killed();
-    return transaction.apply(this, given);
+  IDBObjectStore.prototype.put = crashing(put) as typeof put;
+  IDBObjectStore.prototype.delete = crashing(remove) as typeof remove;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+    if (isNow('transaction')) throw aborted();
+    return transaction.apply(this, args);
   } as typeof transaction;
   try {
     await work();

@@ -31,27 +31,27 @@ async function withOneMoment(moment = shown) {
 }
 
 describe('the outcome of a moment', () => {
-  it('is the first answer given to it', async () => {
+  it('is the first outcome that is stored', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     expect(await moments.settle(id, 'x', 'helpful', NOW + 1)).toBe(true);
     expect(await moments.settle(id, 'x', 'notNow', NOW + 2)).toBe(false);
     expect(await outcomes()).toEqual(['helpful']);
   });
 
-  it('can not be given from another site, or to a moment that never was', async () => {
+  it('is not stored for a moment on another site or for an unknown moment', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     expect(await moments.settle(id, 'instagram', 'helpful', NOW)).toBe(false);
     expect(await moments.settle(crypto.randomUUID(), 'x', 'helpful', NOW)).toBe(false);
     expect(await outcomes()).toEqual(['shown']);
   });
 
-  it('can not be given to a moment that was withheld', async () => {
+  it('is not stored for a moment that was withheld', async () => {
     const { id, moments, outcomes } = await withOneMoment({ ...shown, outcome: 'withheld' });
     expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
     expect(await outcomes()).toEqual(['withheld']);
   });
 
-  it('is that it was missed when its card never reached the page, and no other any more', async () => {
+  it('is `missed` for good when its card never reached the page', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     await moments.miss(id, NOW);
     expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
@@ -59,7 +59,7 @@ describe('the outcome of a moment', () => {
     expect(await outcomes()).toEqual(['missed']);
   });
 
-  it('stays the answer that was given, whatever is said of its card after that', async () => {
+  it('does not become `missed` when there is an outcome already', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     await moments.settle(id, 'x', 'helpful', NOW);
     await moments.miss(id, NOW + 1);
@@ -67,15 +67,15 @@ describe('the outcome of a moment', () => {
   });
 });
 
-describe('the moment of a card', () => {
-  it('is found on the sites its page may be', async () => {
+describe('the moment of a shown card', () => {
+  it('is found by its id and by the sites that its page can be', async () => {
     const { id, moments } = await withOneMoment();
     expect(await moments.shownOn(id, ['www.x.com', 'x'])).toMatchObject({ site: 'x', at: NOW });
     expect(await moments.shownOn(id, ['instagram'])).toBeUndefined();
     expect(await moments.shownOn(crypto.randomUUID(), ['x'])).toBeUndefined();
   });
 
-  it('is none where it was withheld', async () => {
+  it('is not found when it was withheld', async () => {
     const { id, moments } = await withOneMoment({ ...shown, outcome: 'withheld' });
     expect(await moments.shownOn(id, ['x'])).toBeUndefined();
   });

@@ -14,7 +14,7 @@ const instagram = { site: 'instagram', since: 1_000 };
 const ownSentence = { id: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', family: 'ownPath', text: 'a' } as const;
 
 describe('settings', () => {
-  it('are the defaults, without a word, when nothing is stored', async () => {
+  it('are the defaults when nothing is stored, and nothing is logged', async () => {
     const { store, lines } = storeOf();
     expect(await store.read()).toEqual(DEFAULT_SETTINGS);
     expect(lines).toEqual([]);
@@ -26,7 +26,7 @@ describe('settings', () => {
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, firstNudgeMinutes: 12, sites: [instagram] });
   });
 
-  it('keep everything about nudges as it was chosen', async () => {
+  it('keep every choice', async () => {
     const { store } = storeOf();
     const chosen: Partial<Settings> = {
       pace: 'gentle',
@@ -62,21 +62,21 @@ describe('settings', () => {
     ['too many minutes', { firstNudgeMinutes: 21 }],
     ['half minutes', { firstNudgeMinutes: 8.5 }],
     ['no minutes', { firstNudgeMinutes: Number.NaN }],
-    ['an hour that no clock shows', { dayStartHour: 24 }],
-    ['a weekday that no week has', { reminder: { weekday: 8, minute: 0 } }],
+    ['an hour after 23', { dayStartHour: 24 }],
+    ['an eighth weekday', { reminder: { weekday: 8, minute: 0 } }],
     ['a site without a name', { sites: [{ site: '', since: 0 }] }],
-    ['a corner that no page has', { sites: [{ ...instagram, corner: 'middle' as never }] }],
-    ['a pace of its own', { pace: 'always' as never }],
-    ['quiet hours past midnight', { quietHours: { from: 0, to: 1_440 } }],
-    ['quiet half minutes', { quietHours: { from: 0.5, to: 60 } }],
-    ['a trigger left out', { triggers: { passive: true } as never }],
-    ['a cadence of its own', { checkInEvery: 'hour' as never }],
-    ['a favourite nobody knows', { favourites: ['cardio' as never] }],
-    ['a family nobody knows', { familiesOff: ['pride' as never] }],
-    ['a sentence of nothing', { ownSentences: [{ ...ownSentence, text: ' ' }] }],
+    ['an unknown corner', { sites: [{ ...instagram, corner: 'middle' as never }] }],
+    ['an unknown pace', { pace: 'always' as never }],
+    ['quiet hours after the end of the day', { quietHours: { from: 0, to: 1_440 } }],
+    ['half minutes of quiet hours', { quietHours: { from: 0.5, to: 60 } }],
+    ['a missing trigger', { triggers: { passive: true } as never }],
+    ['an unknown cadence', { checkInEvery: 'hour' as never }],
+    ['an unknown favourite', { favourites: ['cardio' as never] }],
+    ['an unknown family', { familiesOff: ['pride' as never] }],
+    ['an empty sentence', { ownSentences: [{ ...ownSentence, text: ' ' }] }],
     ['a sentence too long for a card', { ownSentences: [{ ...ownSentence, text: 'a'.repeat(141) }] }],
-    ['more sentences than anyone reads', { ownSentences: Array.from({ length: 201 }, () => ownSentence) }],
-  ])('refuse %s and stay as they are', async (_, change) => {
+    ['too many sentences', { ownSentences: Array.from({ length: 201 }, () => ownSentence) }],
+  ])('reject %s and stay as they are', async (_, change) => {
     const { store } = storeOf({ version: 1, ...DEFAULT_SETTINGS, sites: [instagram] });
     const before = await store.read();
     await expect(store.change(() => change)).rejects.toThrow(SettingsError);
@@ -92,26 +92,26 @@ describe('settings', () => {
     },
   );
 
-  it('say what is wrong with them once, however often they are read', async () => {
+  it('log an error once, however often they are read', async () => {
     const { store, lines } = storeOf({ version: 1, ...DEFAULT_SETTINGS, dayStartHour: 30 });
     for (let reads = 0; reads < 3; reads++) await store.read();
     expect(lines).toHaveLength(1);
   });
 
-  it('made by a newer version are never overwritten', async () => {
+  it('of a newer version are never overwritten', async () => {
     const newer = { version: 2, pace: 'gentle' };
     const { store, value } = storeOf(newer);
     await expect(store.change(() => ({ firstNudgeMinutes: 10 }))).rejects.toThrow(SettingsError);
     expect(await value.get()).toBe(newer);
   });
 
-  it('take a field that came after they were written as it usually is, without a word', async () => {
+  it('use the default for a field that was added later, and nothing is logged', async () => {
     const { store, lines } = storeOf({ version: 1, sites: [instagram], firstNudgeMinutes: 12 });
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, sites: [instagram], firstNudgeMinutes: 12 });
     expect(lines).toEqual([]);
   });
 
-  it('keep what parses when one field does not, and leave what is stored alone', async () => {
+  it('keep the valid fields when one is not valid, and leave the stored value alone', async () => {
     const stored = { version: 1, ...DEFAULT_SETTINGS, sites: [instagram], firstNudgeMinutes: 'often' };
     const { store, value, lines } = storeOf(stored);
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, sites: [instagram] });
