@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { WriteFailureFlag } from '../../../../lib/storage/database/write-failure-flag';
+import { valueInMemory } from '../../../builders/in-memory-database';
+
+const fail = () => Promise.reject(new Error('The disk is full.'));
+
+describe('the write failure flag', () => {
+  it('is set when work fails, with the error passed on, and cleared when work succeeds', async () => {
+    const flag = new WriteFailureFlag(valueInMemory());
+    expect(await flag.isPresent()).toBe(false);
+    await expect(flag.watch(fail)).rejects.toThrow('The disk is full.');
+    expect(await flag.isPresent()).toBe(true);
+    expect(await flag.watch(async () => 7)).toBe(7);
+    expect(await flag.isPresent()).toBe(false);
+  });
+
+  it('is not written while work goes on succeeding', async () => {
+    const value = valueInMemory();
+    let writes = 0;
+    const write = async () => {
+      writes += 1;
+    };
+    await new WriteFailureFlag({ ...value, set: write, remove: write }).watch(async () => {});
+    expect(writes).toBe(0);
+  });
+
+  it('does not hide the error of the work when the flag can not be stored either', async () => {
+    const flag = new WriteFailureFlag({
+      ...valueInMemory(),
+      set: () => Promise.reject(new Error('No storage.')),
+    });
+    await expect(flag.watch(fail)).rejects.toThrow('The disk is full.');
+  });
+});
