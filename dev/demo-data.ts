@@ -10,7 +10,7 @@ import { putRows, putSettings } from './browser/stored-ledger';
 import { interrupted } from './interrupted';
 import { believableLife } from './made-up-lives/believable/believable-life';
 
-// Fills a fresh development profile with twelve made-up weeks; with a screen, it stays open until its window is closed.
+// Fills a new development profile with twelve made-up weeks. With a screen, the window stays open until it is closed.
 
 const PROFILE = join(ROOT, '.output', 'demo-profile');
 
@@ -41,7 +41,7 @@ try {
     `Twelve made-up weeks: ${count(['moments'])} moments of nudges, ${count(['checkIns'])} check-ins, ${count(['gratitude'])} glad things, ${count(['practices', 'plans'])} practices and plans, ${count(['reflections'])} answers.`,
   );
   if (screen) {
-    // With a debugger attached, Enough's worker would never stop as it does in everyday use.
+    // While a debugger is attached, the browser never stops Enough's worker, as it does in everyday use.
     await chromium.browser.close();
     say('Close the window, or press Ctrl-C here, to end.');
     await Promise.race([chromium.ended, interrupted]);

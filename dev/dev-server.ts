@@ -7,7 +7,7 @@ import { interrupted } from './interrupted';
 import { serve } from './sample-feed/sample-feed';
 
 // Serves the code with WXT's development server and opens a Chromium that has loaded it. The browser is our own and not
-// WXT's: the sample feed has to stand behind the names of real sites, which takes flags of the browser.
+// WXT's, because serving the sample feed under the names of real sites takes browser flags.
 
 const feed = await serve();
 let chromium: LaunchedChromium | undefined;
@@ -16,7 +16,7 @@ const server = await createServer({
   // The rehearsal grants access to the sample sites and shortens minutes to seconds, so that a card comes soon.
   mode: 'rehearsal',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}-dev',
-  // By number: to our browser, every name is unknown but those of the sample feed.
+  // An address, because our browser resolves only the names of the sample feed.
   dev: { server: { host: '127.0.0.1', origin: '127.0.0.1' } },
   hooks: {
     'config:resolved': ({ config }) => {

@@ -1,5 +1,5 @@
 /**
- * A source of numbers in [0, 1) that gives the same ones for the same seed, so that the feed is the same each time.
+ * A source of random numbers in [0, 1). The same seed gives the same numbers.
  */
 export function chance(seed: string): () => number {
   let state = 0x811c9dc5;

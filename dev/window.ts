@@ -4,7 +4,7 @@ import { BUILDS, findExtension } from './browser/extension';
 import { interrupted } from './interrupted';
 import { serve } from './sample-feed/sample-feed';
 
-// Opens a window with Enough in it on the sample feed, until the window is closed or Ctrl-C is pressed.
+// Opens a window on the sample feed with Enough loaded, until it is closed or Ctrl-C is pressed.
 
 const feed = await serve();
 const chromium = await launchChromium({
@@ -17,7 +17,7 @@ const chromium = await launchChromium({
 try {
   const welcome = await (await findExtension(chromium, BUILDS.rehearsal)).waitForWelcome();
   await welcome.bringToFront();
-  // With a debugger attached, Enough's worker would never stop as it does in everyday use.
+  // While a debugger is attached, the browser never stops Enough's worker, as it does in everyday use.
   await chromium.browser.close();
   say('Enough is running on a sample feed that only this machine serves, under the names of real sites.');
   say(

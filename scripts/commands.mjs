@@ -4,7 +4,7 @@ import process from 'node:process';
 import { ROOT } from './setup.mjs';
 
 /**
- * Runs a command of one of the npm packages, its words going straight to the terminal.
+ * Runs a command of an npm package; its output goes to the terminal.
  * @param {string} name as in node_modules/.bin
  * @param {string[]} args
  * @param {Record<string, string>} [environment] added to ours
@@ -46,7 +46,7 @@ function follow(command, args, environment) {
       // On Windows, the commands of packages are scripts that only a shell can start.
       shell: process.platform === 'win32' && command !== process.execPath,
     });
-    // Ctrl-C reaches the child too: it tidies up, and we end when it has.
+    // Ctrl-C reaches the child too: it cleans up, and we end after it.
     const wait = () => undefined;
     process.on('SIGINT', wait);
     const passOn = () => child.kill('SIGTERM');

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { hasScreen, runScript } from './commands.mjs';
 import { ensureBrowser, ensureDependencies, say } from './setup.mjs';
 
-// `npm run dev`: opens a browser on the sample feed, with an Enough that follows every change of the code.
+// `npm run dev`: opens a browser on the sample feed and reloads Enough after each change of the code.
 
 ensureDependencies();
 const browser = { ENOUGH_CHROMIUM: ensureBrowser() };

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
 
-// Runs before anything is installed: nothing but Node's own modules here, and a line only for what is really done.
+// Runs before anything is installed, so it imports only Node's own modules. It prints a line only for what it does.
 
 /** The folder of the project, where every command runs. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +47,7 @@ export function ensureDependencies() {
   if (existsSync(INSTALLED_LOCK) && readFileSync(INSTALLED_LOCK, 'utf8') === wanted) return;
   say('Installing the npm packages …');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Under `npm start` and `npm test` this is the same npm that runs us.
+  // Under `npm start` and `npm test` this is the npm that runs us.
   const npm = process.env.npm_execpath;
   const { ok, output } = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
   if (!ok) giveUp(`${output}\nThe npm packages could not be installed: npm's own words are above.`);
@@ -66,7 +66,7 @@ export function ensureBrowser() {
 
   say('Installing Chromium …');
   if (canUseApt() && aptOffers('chromium')) {
-    // Of the packages that it recommends only a readable font and, for others than root, the sandbox matter.
+    // Of the recommended packages only a readable font and, unless we are root, the sandbox matter.
     const { ok, output } = apt([
       'install',
       '--no-install-recommends',
@@ -115,7 +115,7 @@ function onPath(command) {
 }
 
 /**
- * Runs a command in the project's folder, keeping what it says.
+ * Runs a command in the project's folder and returns its output.
  * @param {string} command
  * @param {string[]} args
  */
@@ -159,7 +159,7 @@ function refreshPackageLists() {
 }
 
 /**
- * Whether apt has this package as a real one; Ubuntu's is an empty shell around a snap.
+ * Whether apt has this package. Ubuntu's package only installs a snap, which does not count.
  * @param {string} name
  */
 function aptOffers(name) {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { hasScreen, runPackaged, runScript } from './commands.mjs';
 import { ensureBrowser, ensureDependencies, say } from './setup.mjs';
 
-// `npm start`: tries Enough out on a sample social feed, in a window; without a screen, or with `--tour`, by itself.
+// `npm start`: opens Enough on a sample social feed. Without a screen, or with `--tour`, it plays the tour instead.
 
 ensureDependencies();
 const browser = { ENOUGH_CHROMIUM: ensureBrowser() };

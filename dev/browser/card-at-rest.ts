@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** What moves in a box on the page, and in the frame within. */
+/** The running animations of a box on the page and of the frame in it. */
 const AT_REST = `function () {
   const moving = [...this.parentElement.getAnimations(), ...(this.contentDocument?.getAnimations() ?? [])];
   return Promise.allSettled(moving.map(({ finished }) => finished)).then(() => undefined);
 }`;
 
 /**
- * Waits until a card has arrived, for pictures: until then it lets the page through. Its shadow root is closed, so no
- * page's own list of animations holds it.
+ * Waits until the card's entrance animation is over, before a picture is taken. Its shadow root is closed, so the page's
+ * own list of animations does not contain it.
  */
 export async function waitForCardAtRest(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -16,7 +16,7 @@ export async function waitForCardAtRest(page: Page): Promise<void> {
   for (const { frame } of frameTree.childFrames ?? []) {
     const { backendNodeId } = await session.send('DOM.getFrameOwner', { frameId: frame.id });
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-    if (!object.objectId) throw new Error('The card went before its picture was taken.');
+    if (!object.objectId) throw new Error('The card was gone before its picture was taken.');
     await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration: AT_REST,

@@ -8,19 +8,19 @@ interface Box {
   height: number;
 }
 
-/** A nudge card as a person, or a screen reader, meets it. Its shadow root is closed, so no selector reaches it. */
+/** A nudge card as a screen reader sees it. Its shadow root is closed, so no selector reaches it. */
 export interface SeenCard {
-  /** Everything it says, line by line; what its buttons and fields are called is not part of it. */
+  /** Its text, line by line, without the names of its buttons and fields. */
   text: string;
-  /** What its buttons are called, in their order. */
+  /** The names of its buttons, in order. */
   buttons: readonly string[];
-  /** Its fields: what each asks for, and what stands in it. */
+  /** Its fields: the label and the content of each. */
   fields: readonly { name: string; value: string }[];
-  /** Where it lies in the window, in CSS pixels. */
+  /** Its place in the window, in CSS pixels. */
   box: Box;
-  /** Presses one of its buttons with the mouse; again, as a person does, when it came too soon after the card. */
+  /** Presses one of its buttons with the mouse. Presses again, as a person would, when the card did not take it yet. */
   press(name: string): Promise<void>;
-  /** Presses a button once, or clicks into a field, whatever comes of it. */
+  /** Presses a button or clicks into a field once, and does not check the result. */
   click(name: string): Promise<void>;
   /** The middle of a button or field, in CSS pixels. */
   middleOf(name: string): Promise<readonly [x: number, y: number]>;
@@ -40,10 +40,10 @@ interface AccessibleNode {
 const LABEL = 'A note from Enough';
 const EXITS = 3;
 
-/** A card that is left alone fades after twelve seconds. */
+/** A card that is left alone is dismissed after twelve seconds. */
 const FADES_WITHIN_MS = 25_000;
 
-/** The card's frame: a page's frames have addresses, and the nearby app has none. */
+/** The card's frame has no address. Frames of a page have one, and the sample feed has no frames. */
 async function cardNodes(session: CDPSession): Promise<AccessibleNode[] | undefined> {
   const { frameTree } = await session.send('Page.getFrameTree');
   for (const { frame } of frameTree.childFrames ?? []) {
@@ -61,7 +61,7 @@ async function cardNodes(session: CDPSession): Promise<AccessibleNode[] | undefi
   return undefined;
 }
 
-/** Where a part lies; `undefined` when it went while we looked. */
+/** The place of a part; `undefined` when it was removed meanwhile. */
 async function boxOf(session: CDPSession, { backendDOMNodeId }: AccessibleNode): Promise<Box | undefined> {
   if (backendDOMNodeId === undefined) return undefined;
   try {
@@ -74,7 +74,7 @@ async function boxOf(session: CDPSession, { backendDOMNodeId }: AccessibleNode):
   }
 }
 
-/** What a look found: the card, with its parts by name. */
+/** A card that was found, with its parts by name. */
 interface Found {
   texts: AccessibleNode[];
   buttons: Map<string, AccessibleNode>;
@@ -87,7 +87,7 @@ async function find(session: CDPSession): Promise<Found | undefined> {
   try {
     nodes = await cardNodes(session);
   } catch {
-    // The frame went while we looked.
+    // The frame was removed meanwhile.
     return undefined;
   }
   if (!nodes) return undefined;
@@ -106,7 +106,7 @@ async function find(session: CDPSession): Promise<Found | undefined> {
   return box && texts.length > 1 && buttons.size >= EXITS ? { texts, buttons, fields, box } : undefined;
 }
 
-/** Looks at a page once. */
+/** Reads the card on a page once. */
 async function look<Seen>(page: Page, see: (session: CDPSession) => Promise<Seen>): Promise<Seen> {
   const session = await page.context().newCDPSession(page);
   try {
@@ -116,7 +116,7 @@ async function look<Seen>(page: Page, see: (session: CDPSession) => Promise<Seen
   }
 }
 
-/** The card on a page, as assistive technology sees it; `undefined` when there is none, or not yet all of it. */
+/** The card on a page, as assistive technology sees it; `undefined` when there is none or it is not complete yet. */
 export async function seeCard(page: Page): Promise<SeenCard | undefined> {
   const found = await look(page, find);
   if (!found) return undefined;

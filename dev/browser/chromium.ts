@@ -10,7 +10,7 @@ import { findChromium } from '../../scripts/find-chromium.mjs';
 export interface SiteServer {
   /** Port on 127.0.0.1. */
   port: number;
-  /** Host names that the browser is to find there, on https. */
+  /** Host names that the browser resolves to this server, for https. */
   hosts: readonly string[];
   /** SHA-256 of the server's public key, base64. */
   publicKeyHash: string;
@@ -39,7 +39,7 @@ export interface LaunchOptions {
   environment?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A running browser. Its tabs, visibility and focus are real: Playwright only watches and gives input. */
+/** A running browser. Its tabs, visibility and focus are real: Playwright only reads and sends input. */
 export interface LaunchedChromium {
   browser: Browser;
   /** The person's own browsing context, the only one in which extensions live. */
@@ -47,11 +47,11 @@ export interface LaunchedChromium {
   profile: string;
   /** Resolves when the browser has ended, whoever ended it. */
   ended: Promise<void>;
-  /** Quits as a person would, then removes the profile if it was a fresh one. Safe to call twice. */
+  /** Quits as a person would, and removes a fresh profile. Safe to call twice. */
   close(): Promise<void>;
-  /** Ends the browser as a crash would (SIGKILL), leaving the profile for a restart; `close` then removes a fresh one. */
+  /** Ends the browser as a crash would (SIGKILL) and leaves the profile for a restart. `close` removes a fresh one. */
   kill(): Promise<void>;
-  /** Stops all of its processes where they are (SIGSTOP); until `resume` it answers nobody. */
+  /** Stops all of its processes (SIGSTOP). It answers nothing until `resume`. */
   pause(): void;
   resume(): void;
 }
@@ -76,7 +76,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const child = spawn(executable, [...flags(options, profile), ...(options.open ?? ['about:blank'])], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: environment(options),
-    // In a group of its own, Ctrl-C in the terminal reaches us first and we quit the browser in good order.
+    // The browser gets its own process group, so Ctrl-C reaches us first and we can quit it properly.
     detached: process.platform !== 'win32',
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -100,7 +100,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   if (!context) throw new Error('Chromium has no default browsing context.');
 
   const signalAll = (signal: NodeJS.Signals) => {
-    // A negative number names the process and all of its group: Chromium is many processes.
+    // A negative id means the whole process group: Chromium has many processes.
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
   };
   const kill = async () => {
@@ -136,19 +136,19 @@ function removeFolder(folder: string): void {
       return;
     } catch (error) {
       if (tries === 50) throw error;
-      // Waits without letting go: at the exit of our own process nothing else can wait.
+      // Waits synchronously: while our own process exits, nothing else can wait.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     }
   }
 }
 
-/** Asks the browser to quit in good order, so that it writes its profile. */
+/** Asks the browser to quit, so that it writes its profile. */
 async function quit(browser: Browser, child: ChildProcess): Promise<void> {
   try {
     const session = await browser.newBrowserCDPSession();
     await session.send('Browser.close');
   } catch {
-    // Playwright has let go of it, or it is gone already; then this says it, or does nothing.
+    // Playwright is disconnected or the browser has ended. Then SIGTERM asks it to quit, or does nothing.
     child.kill();
   }
 }
@@ -171,13 +171,13 @@ function flags(options: LaunchOptions, profile: string): string[] {
         ]
       : []),
 
-    // The sites are ours and every other name is unknown, whatever proxy this machine is set to use.
+    // Only our server's names resolve, whatever proxy this machine uses.
     `--host-resolver-rules=${[...names, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
     ...(server ? [`--ignore-certificate-errors-spki-list=${server.publicKeyHash}`] : []),
     '--no-proxy-server',
     '--disable-quic',
 
-    // Nothing of the browser's own in the way: no network, questions, bubbles or key chain.
+    // Turn off the browser's own network requests, questions, bubbles and key chain.
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
@@ -196,8 +196,8 @@ function flags(options: LaunchOptions, profile: string): string[] {
     '--hide-crash-restore-bubble',
     '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider',
 
-    // Root and many containers cannot have Chromium's sandbox. This browser can reach only our own pages, so it does
-    // without everywhere; `--test-type` keeps the yellow bar about such flags out of the window.
+    // Root and many containers cannot use Chromium's sandbox. This browser reaches only our own pages, so it runs
+    // without it everywhere. `--test-type` hides the yellow bar about such flags.
     '--no-sandbox',
     '--test-type',
     ...(options.flags ?? []),
@@ -205,10 +205,10 @@ function flags(options: LaunchOptions, profile: string): string[] {
 }
 
 function environment({ display, language = 'en', environment }: LaunchOptions): NodeJS.ProcessEnv {
-  // On Linux, Chromium takes its language from here and does not heed `--lang`.
+  // On Linux, Chromium reads its language from here and ignores `--lang`.
   const localised: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: language, ...environment };
   if (display === undefined || display === 'own') return localised;
-  // A Wayland session would otherwise win over the X display that was asked for.
+  // Otherwise a Wayland session would win over the given X display.
   const { WAYLAND_DISPLAY: _, ...rest } = localised;
   return { ...rest, DISPLAY: display };
 }
@@ -228,7 +228,7 @@ function devToolsEndpoint(child: ChildProcess): Promise<string> {
     child.once('error', (error) => fail(`could not be started (${error.message})`));
     child.once('exit', (code, signal) => fail(`ended at its start (${signal ?? code})`));
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-      // Read on for ever: an unread pipe would fill up and stop the browser.
+      // Keep reading: a full pipe would stop the browser.
       said = (said + chunk).slice(-10_000);
       const endpoint = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1];
       if (!endpoint) return;

@@ -7,20 +7,20 @@ import { waitFor } from './wait';
 
 /** Builds of Enough that browser tests load, as absolute folders. */
 export const BUILDS = {
-  /** What is shipped. */
+  /** The production build. */
   production: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
-  /** Short delays and access to the sample sites from the start; never packaged. */
+  /** The rehearsal build: short delays, and access to the sample sites from the start. Never packaged. */
   rehearsal: fileURLToPath(new URL('../../.output/chrome-mv3-rehearsal', import.meta.url)),
 };
 
 export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection' | 'log' | 'learn' | 'practices';
 
-/** An extension that a launched browser has loaded. */
+/** The extension in a launched browser. */
 export interface LoadedExtension {
   id: string;
   /** "chrome-extension://…", without a slash at the end. */
   origin: string;
-  /** Opens one of its pages in a new tab in front; `popup` too, as a tab of full width. */
+  /** Opens one of its pages, even the popup, in a new tab in front. */
   openPage(name: ExtensionPage): Promise<Page>;
   /** Waits for the welcome page that the extension opens by itself after install. */
   waitForWelcome(): Promise<Page>;
@@ -64,7 +64,7 @@ export async function findExtension(launched: LaunchedChromium, folder: string):
         let stopping = false;
         let isFirstWord = true;
         workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          // One that sleeps already has nothing to stop, and will say no more.
+          // A worker that has stopped already sends no more events.
           stopping ||= isFirstWord && versions.every(({ runningStatus }) => runningStatus === 'stopped');
           isFirstWord = false;
           for (const { runningStatus } of versions) {
@@ -102,7 +102,7 @@ export function readDatabase(page: Page): Promise<Record<string, unknown[]>> {
         request.onerror = () => reject(request.error);
       });
 
-    // Opening a database that is not there would create it, and with it a false first version.
+    // Opening a database that does not exist would create an empty version 1.
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'enough')) return {};
 

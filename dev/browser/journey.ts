@@ -3,10 +3,10 @@ import type { LaunchedChromium } from './chromium';
 import { type LoadedExtension, readDatabase } from './extension';
 import { waitFor } from './wait';
 
-/** A browser with Enough in it. */
+/** A browser that has loaded Enough. */
 type EnoughBrowser = LaunchedChromium & LoadedExtension;
 
-/** Picks sites by name on the welcome page and lets Enough begin there. Returns the welcome page, once all is set. */
+/** Chooses sites by name on the welcome page and confirms. Returns the welcome page when it says that all is set. */
 export async function beginOn(enough: EnoughBrowser, siteNames: readonly string[]): Promise<Page> {
   const welcome = await enough.waitForWelcome();
   await welcome.bringToFront();

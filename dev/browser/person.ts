@@ -3,22 +3,22 @@ import type { Locator, Page } from '@playwright/test';
 
 /** One notch of a mouse wheel, in CSS pixels. */
 const NOTCH_PX = 120;
-/** Between two notches of one flick of the finger. */
+/** Ms between two notches of one flick. */
 const NOTCH_MS = 90;
-/** How many notches a flick has, one flick after the other, and how long the eye then rests, in milliseconds. */
+/** The notches of each flick, and how many ms the person then looks at a post. */
 const RHYTHM = [
   { notches: 4, restMs: 700 },
   { notches: 3, restMs: 450 },
   { notches: 5, restMs: 900 },
   { notches: 2, restMs: 350 },
 ] as const;
-/** Between two keys, for a person who types quickly. */
+/** Ms between two keys of a person who types quickly. */
 const KEY_MS = 45;
 
 /**
- * Scrolls down as a person does, in flicks with a glance at a post between them, the pointer over the middle of the
- * page. The last flick is over when it returns: what follows is a true pause.
- * Ends after `forMs` milliseconds, or earlier, between flicks, once `until` answers true. Returns the notches turned.
+ * Scrolls down as a person does: in flicks, with a look at a post between them, and the pointer over the middle of the
+ * page. When it returns, the last flick is over, so a pause follows.
+ * Ends after `forMs` ms, or between two flicks as soon as `until` returns true. Returns the number of notches.
  */
 export async function scrollFeed(
   page: Page,
@@ -51,9 +51,9 @@ export async function switchTo(page: Page): Promise<void> {
   await page.bringToFront();
 }
 
-/** Looks at a page for a while without doing anything, by the page's own clock. */
+/** Waits without any input, for as long as the page's own clock says. */
 export async function lookAt(page: Page, forMs: number): Promise<void> {
   const since = await page.evaluate(() => performance.now());
-  // A window that another one covers draws no frames, so its frames can't be waited for.
+  // A covered window draws no frames, so waiting for frames would never end.
   await page.waitForFunction((until) => performance.now() >= until, since + forMs, { polling: 50 });
 }

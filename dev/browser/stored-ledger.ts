@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import type { RowsByStore } from '../made-up-lives/rows-by-store';
 import { waitFor } from './wait';
 
-/** Whether Enough has made its database; to open it before would make an empty one in its place. */
+/** Whether Enough has created its database. Opening it before would create an empty one. */
 const isDatabaseMade = (page: Page): Promise<boolean> =>
   page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'enough'));
 
 /**
- * Puts rows straight into Enough's database, once it is there: the first report or page of Enough's makes it.
+ * Writes rows into Enough's database, as soon as Enough's first report or page has created it.
  * `page` must be one of the extension's own pages.
  */
 export async function putRows(page: Page, rows: RowsByStore): Promise<void> {
@@ -34,22 +34,22 @@ export async function putRows(page: Page, rows: RowsByStore): Promise<void> {
   );
 }
 
-/** What the ledger comes to, wherever its rows are kept. Durations in ms. */
+/** The sums of the ledger over all stores that hold it. Durations in ms. */
 export interface LedgerSums {
-  /** By local day, clock hour, site and surface, or by local day alone: passive and active. */
+  /** Passive and active ms, by local day, clock hour, site and surface, or by local day alone. */
   readonly hours: Readonly<Record<string, readonly [passive: number, active: number]>>;
-  /** By site: how many, their attention, and a sum over when they began, kept exact. */
+  /** By site: the number of sittings, their attention, and the exact sum of their start times. */
   readonly sittings: Readonly<Record<string, readonly [count: number, attention: number, begun: number]>>;
   /** How many rows each store of the ledger holds. */
   readonly rows: Readonly<Record<'spans' | 'usage' | 'sittings' | 'pastDays', number>>;
-  /** How many rows of events ended before `before`. */
+  /** The number of event rows that ended before `before`. */
   readonly old: number;
 }
 
 /**
  * Adds up the whole ledger.
  * @param before wall-clock ms before which events count as old
- * @param by `slot` tells hours, sites and surfaces apart; `day` does not
+ * @param by `slot` sums by day, hour, site and surface; `day` by day alone
  */
 export function sumLedger(page: Page, before: number, by: 'slot' | 'day'): Promise<LedgerSums> {
   return page.evaluate(
@@ -134,14 +134,14 @@ interface LocalStorage {
 
 const MARK = 'compactedOn';
 
-/** The day on which the past was last put in order; `undefined` before the first time. */
+/** The local day of the last compaction; `undefined` before the first. */
 export const compactedOn = (page: Page): Promise<unknown> =>
   page.evaluate(async (key) => {
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } }).chrome;
     return (await storage.local.get(key))[key];
   }, MARK);
 
-/** Makes the extension forget that it has put the past in order today. */
+/** Makes the extension forget that it has compacted today. */
 export const forgetCompaction = (page: Page): Promise<void> =>
   page.evaluate((key) => {
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } }).chrome;

@@ -17,7 +17,7 @@ export const storedSettings = (page: Page): Promise<Partial<Settings>> =>
     return (await storage.local.get('settings')).settings ?? {};
   });
 
-/** Changes settings as if the person had, and leaves the others. */
+/** Changes some settings as if the person had done so. */
 export const changeSettings = (page: Page, changes: Partial<Settings>): Promise<void> =>
   page.evaluate(async (changed) => {
     const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;

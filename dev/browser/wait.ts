@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 const LOOK_AGAIN_MS = 50;
 
 /**
- * Looks again and again until `look` returns something, and returns that.
- * Throws, naming `what` was awaited, when it has not come within `timeoutMs` (milliseconds).
+ * Calls `look` again and again until it returns something, and returns that.
+ * Throws an error that names `what` when `timeoutMs` (ms) have passed.
  */
 export async function waitFor<Found>(
   what: string,
@@ -15,7 +15,7 @@ export async function waitFor<Found>(
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
+    if (performance.now() > deadline) throw new Error(`${what} did not come within ${timeoutMs} ms.`);
     await delay(LOOK_AGAIN_MS);
   }
 }

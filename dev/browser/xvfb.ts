@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 
-/** An X display that only exists in memory, for what needs a real window: the permission prompt, focus, `chrome.idle`. */
+/** An X display in memory, for what needs a real window: the permission prompt, focus, `chrome.idle`. */
 export interface VirtualDisplay {
   /** As in DISPLAY: ":99". */
   name: string;
@@ -29,7 +29,7 @@ export async function startDisplay({ width = 1280, height = 800 } = {}): Promise
     child.once('error', reject);
     child.once('exit', () => reject(new Error(`Xvfb ended at its start. It said:\n${said}`)));
   });
-  // After the start nobody waits for it any more, and then an end is no error.
+  // After the start, the end of the process is not an error.
   failed.catch(() => undefined);
   const endWithUs = () => child.kill();
   process.once('exit', endWithUs);

@@ -6,7 +6,7 @@ import { RATING_WINDOW } from '../../lib/domain/nudges/rating';
 import { SENTENCE_COOLDOWN } from '../../lib/domain/nudges/sentence-choice';
 import type { SiteId } from '../../lib/domain/sites/site';
 
-/** A report as the background meets it. */
+/** A report as the background gets it. */
 export interface LivedReport {
   readonly site: SiteId;
   /** Credited spans, oldest first. */
@@ -15,7 +15,7 @@ export interface LivedReport {
   readonly occasion: NudgeInputs;
 }
 
-/** What a person's reports led to: sittings and moments as the background keeps them, held in memory. */
+/** The background in memory: the sittings and moments that a person's reports lead to. */
 export class Life {
   readonly #sittings = new Map<SiteId, Sitting>();
   #moments: readonly Moment[] = [];
@@ -31,8 +31,8 @@ export class Life {
   }
 
   /**
-   * Lays the spans onto the site's sitting and keeps what the real `decide` makes of it.
-   * @param becomes what is kept of a moment that came: most often the same, answered
+   * Adds the spans to the site's sitting and stores the decision of the real `decideNudge`.
+   * @param becomes turns a new moment into the one that is stored, usually with an answer
    */
   report({ site, spans, low, occasion }: LivedReport, becomes: (moment: Moment) => Moment): Decision {
     const latest = this.#sittings.get(site);

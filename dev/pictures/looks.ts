@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** A way in which a page may be seen. */
+/** A way in which a page can look: size, colour scheme, direction. */
 export interface Look {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
   /** Width of the window in CSS pixels. */
   readonly width: 1280 | 360;
-  /** In letters that run from right to left. */
+  /** Whether the texts are shown in letters that run from right to left. */
   readonly mirrored: boolean;
 }
 
@@ -19,7 +19,7 @@ export const LOOKS: readonly Look[] = ([1280, 360] as const).flatMap((width) => 
   ] as const;
 });
 
-/** Sets a tab, on which nothing is open yet, up for a look. */
+/** Prepares a tab for a look, before it opens a page. */
 export async function takeOn({ scheme, mirrored }: Look, page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   if (mirrored) await page.addInitScript(writeFromRightToLeft);
@@ -49,7 +49,7 @@ function writeFromRightToLeft(): void {
   }
 }
 
-/** Gives the page of a tab a size of its own, in CSS pixels. */
+/** Sets the size of a tab's page, in CSS pixels. */
 export const resize = (session: CDPSession, width: number, height: number): Promise<unknown> =>
   session.send('Emulation.setDeviceMetricsOverride', {
     ...{ width, height },

@@ -6,14 +6,14 @@ import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { tenYears, tenYearsSettings } from '../made-up-lives/heavy/heavy-life';
 import type { RowsByStore } from '../made-up-lives/rows-by-store';
 
-/** What a person has in Enough when a picture is taken. */
+/** What is stored in Enough when a picture is taken. */
 export const LIVES = ['empty', 'typical', 'ten-years'] as const;
 
 export type Life = (typeof LIVES)[number];
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** The last Sunday evening in UTC that is over, wall-clock ms: a week to look back on, and a day with something in it. */
+/** The last Sunday evening (UTC) that is over, in wall-clock ms: then the week is nearly whole and the day has some entries. */
 export function eveningOfPictures(now = Date.now()): number {
   const today = Math.floor(now / DAY);
   const isOver = (evening: number) => evening <= now;
@@ -25,8 +25,8 @@ export function eveningOfPictures(now = Date.now()): number {
 }
 
 /**
- * Lays a life down as it is at `now`.
- * @param page one of the extension's own
+ * Stores a life as it is at `now` (wall-clock ms).
+ * @param page one of the extension's own pages
  */
 export async function layDown(life: Life, page: Page, now: number): Promise<void> {
   const { settings, rows } = lifeAt(life, now);

@@ -2,30 +2,30 @@ import type { Page } from '@playwright/test';
 import type { ExtensionPage } from '../browser/extension';
 import type { Life } from './picture-lives';
 
-/** A place in Enough of which pictures are taken. */
+/** A page, or a part of one, of which pictures are taken. */
 export interface Scene {
   readonly name: string;
   readonly page: ExtensionPage;
-  /** What its address ends with, behind the `#`. */
+  /** The part of its address behind the `#`. */
   readonly part?: string;
-  /** The lives in which it is worth a picture; all of them without this. */
+  /** The lives in which a picture is taken. Default: all. */
   readonly lives?: readonly Life[];
-  /** Its own window in CSS pixels, of which no more than what fits is seen. */
+  /** The size of its window in CSS pixels. The picture shows only what fits in it. */
   readonly window?: { readonly width?: number; readonly height: number };
-  /** What a person does first. Texts are of no help: they differ from look to look. */
+  /** What a person does before the picture is taken. Elements cannot be found by their text, which differs between looks. */
   act?(page: Page): Promise<unknown>;
 }
 
 const TYPICAL = ['typical'] as const;
 
-/** As high as a browser lets a popup be, and as wide as it is by itself. */
+/** The greatest height that a browser allows a popup, and the popup's usual width. */
 const POPUP = { width: 380, height: 600 };
 const SCREEN = { height: 800 };
 
 const goOn = (page: Page) => page.locator('.guided-ways [type=submit]').click();
 const write = (page: Page, text: string) => page.locator('.guided-form textarea').fill(text);
 
-/** Goes through a practice, writing where there is something to write, up to a step counted from 1. */
+/** Goes through a practice up to a step (counted from 1), and writes where a step asks for text. */
 const upTo =
   (step: number, ...texts: readonly string[]) =>
   async (page: Page) => {
@@ -134,7 +134,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
       ...(length && { part: day.slice(0, length) }),
     }),
   ),
-  // These leave something behind, and so come last.
+  // These change what is stored, so they come last.
   {
     name: 'practice-kept',
     page: 'practices',

@@ -13,10 +13,10 @@ import { LOOKS, type Look, resize, takeOn } from './looks';
 import { eveningOfPictures, LIVES, type Life, layDown } from './picture-lives';
 import { type Scene, scenesOn } from './scenes';
 
-// Takes a picture of every scene in every life and look, into test-results/pictures/<scene>-<life>-<look>.png. Names of
-// scenes, lives or looks as arguments leave the others out.
+// Takes a picture of every scene in every life and look, as test-results/pictures/<scene>-<life>-<look>.png. When
+// arguments name scenes, lives or looks, only those are taken.
 
-// The browser inherits it: the lives are lived in this zone.
+// The browser inherits this time zone, in which the lives are generated.
 process.env.TZ = UTC_CALENDAR.timeZone;
 
 const PICTURES = join(ROOT, 'test-results', 'pictures');
@@ -26,18 +26,18 @@ const now = eveningOfPictures();
 const wanted = process.argv.slice(2);
 const scenes = scenesOn(localDay(now, UTC_CALENDAR));
 
-/** What is wanted of a list: those that are named, or all when none is. */
+/** The items that the arguments name, or all when they name none. */
 function namedOf<Named>(all: readonly Named[], nameOf: (one: Named) => string): readonly Named[] {
   const named = all.filter((one) => wanted.includes(nameOf(one)));
   return named.length > 0 ? named : all;
 }
 
-/** Gives the page room until everything on it is seen at once: what sticks to an edge would hide something else. */
+/** Makes the window as high as the page: an element that sticks to an edge would hide something else. */
 async function unroll(page: Page, session: CDPSession, width: number): Promise<void> {
   for (let height = LEAST_HEIGHT; ; ) {
     await resize(session, width, height);
     const needed = await page.evaluate(async () => {
-      // Some things are written only once the first screen stands.
+      // Some parts are rendered after the first paint.
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       return document.documentElement.scrollHeight;
     });
@@ -104,4 +104,4 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-say(`The pictures lie in ${PICTURES}.`);
+say(`The pictures are in ${PICTURES}.`);

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
-/** A key and certificate for the sample feed, made afresh at each start and trusted by nothing but our own browser. */
+/** A key and certificate for the sample feed, made at each start. Only our own browser trusts it. */
 export interface Certificate {
   /** The private key, PEM. */
   key: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The page's own script and style, served as they are. */
+/** The script and style of the page, served unchanged. */
 export const SCRIPT = readFileSync(new URL('./app.js', import.meta.url));
 export const STYLE = readFileSync(new URL('./app.css', import.meta.url));
 
@@ -21,7 +21,7 @@ export function appPage(nonce: string): string {
 </html>`;
 }
 
-/** A page with nothing on it, for what needs an address of the site and no more. */
+/** An empty page on the site. */
 export const PLAIN_PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Plain</title></head>

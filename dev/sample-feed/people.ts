@@ -1,6 +1,6 @@
-/** Somebody on Nearby. All are invented. */
+/** A person on Nearby. All are invented. */
 export interface Person {
-  /** As in the address of their page. */
+  /** The name in the address of their page. */
   handle: string;
   name: string;
   about: string;

@@ -1,6 +1,6 @@
 import type { Hair, Person } from './people';
 
-/** What is drawn behind the head, and what in front of it, on a canvas of 100 × 100. */
+/** What is drawn behind and in front of the head, on a canvas of 100 × 100. */
 const HAIR: Record<Hair, { behind?: string; front?: string }> = {
   short: { front: 'M31 42c-2-18 8-26 20-26s21 8 18 26c-3-9-8-12-14-13-9 1-18 1-24 13z' },
   bob: {
@@ -32,7 +32,7 @@ const HAIR: Record<Hair, { behind?: string; front?: string }> = {
   },
 };
 
-/** A flat, faceless portrait of somebody, as an SVG file. */
+/** A flat portrait without a face, as an SVG file. */
 export function portraitSvg({ skin, hair, hairColor, shirt, backdrop }: Person): string {
   const { behind, front } = HAIR[hair];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">

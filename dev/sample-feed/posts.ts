@@ -10,11 +10,11 @@ export interface Post {
   id: number;
   by: { handle: string; name: string };
   place: string;
-  /** As written under the name: "3 h". */
+  /** The age under the name: "3 h". */
   age: string;
-  /** Address of the picture, or nothing for a post of words alone. */
+  /** Address of the picture; `undefined` for a post without one. */
   picture?: string;
-  /** What the picture shows, for those who do not see it. */
+  /** The picture's text alternative. */
   shows?: string;
   text: string;
   likes: number;
@@ -162,10 +162,10 @@ const COMMENTS = [
   'Looks perfect, as always.',
 ];
 
-/** The post with this number, counted from 0 at the top; always the same one. */
+/** The post at this index, from 0 at the top; always the same. */
 export function postAt(id: number): Post {
   const random = chance(`post ${id}`);
-  // Steps that have no divisor in common with the lengths visit everybody and everything in turn, never twice in a row.
+  // The step sizes share no divisor with the list lengths, so every item comes in turn and none comes twice in a row.
   const by = PEOPLE[(id * 5) % PEOPLE.length] as (typeof PEOPLE)[number];
   const subject = SUBJECTS[(id * 4 + 1) % SUBJECTS.length] as Subject;
   const inWords = id % 9 === 5;

@@ -11,7 +11,7 @@ import { pictureSvg } from './pictures/post-pictures';
 import { portraitSvg } from './portraits';
 import { POST_COUNT, postAt, postsBy } from './posts';
 
-/** The sites that Nearby stands in for unless told otherwise: every known site of Enough, and two that it knows not. */
+/** The default hosts of Nearby: every known site of Enough, and two that Enough does not know. */
 export const SITE_HOSTS = [
   'www.instagram.com',
   'instagram.com',
@@ -34,9 +34,9 @@ export const SITE_HOSTS = [
 ] as const;
 
 export interface FeedOptions {
-  /** Names that lead here. Default: SITE_HOSTS. */
+  /** Host names that resolve to it. Default: SITE_HOSTS. */
   hosts?: readonly string[];
-  /** Pages of a test's own, HTML by path ("/hostile"). They come without a content security policy. */
+  /** Extra pages for a test: HTML by path ("/hostile"). They have no content security policy. */
   pages?: Readonly<Record<string, string>>;
 }
 
@@ -55,10 +55,10 @@ interface Answer {
 
 const HTML = 'text/html; charset=utf-8';
 const SVG = 'image/svg+xml';
-/** What never changes while the server lives is asked for once. */
+/** Caches what never changes while the server runs. */
 const KEEP: OutgoingHttpHeaders = { 'cache-control': 'max-age=3600' };
 
-/** Starts Nearby on a free port; it answers to any name, with https. */
+/** Starts Nearby on a free port. It answers for any host name, with https. */
 export async function serve({ hosts = SITE_HOSTS, pages = {} }: FeedOptions = {}): Promise<SampleFeed> {
   const { key, cert, publicKeyHash } = await makeCertificate(hosts);
   const server = createServer({ key, cert }, (request, response) => {
@@ -97,7 +97,7 @@ function route(path: string, query: URLSearchParams): Answer | undefined {
   };
 }
 
-/** As strict as the strictest of the real sites: no inline style or script, no markup from strings, nothing from outside. */
+/** As strict as the strictest real site: no inline style or script, no markup from strings, nothing from other hosts. */
 function policy(script: string): string {
   return [
     "default-src 'none'",
@@ -113,7 +113,7 @@ function policy(script: string): string {
   ].join('; ');
 }
 
-/** What Nearby's page asks of its server, under /nearby/. */
+/** The requests of Nearby's page, under /nearby/. */
 function ownRoute(path: string, query: URLSearchParams): Answer | undefined {
   const [kind = '', name = '', seed = ''] = path.replace(/\.svg$/, '').split('/');
   switch (kind) {

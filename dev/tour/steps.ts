@@ -8,15 +8,15 @@ export const PICTURES = join(ROOT, '.output', 'tour');
 
 export interface Steps {
   /**
-   * Takes one step: prints its name with what `act` says it saw, and saves a picture of what was shown last.
-   * Throws when `act` does, after having printed why: what follows would stand on nothing.
+   * Runs one step: prints its name with the text that `act` returns, and saves a picture of what is shown.
+   * Throws when `act` throws, after printing why: later steps build on it.
    */
   step(name: string, act: () => Promise<string>): Promise<void>;
-  /** Says which page, or which part of one, the pictures show from now on. */
+  /** Sets the page, or part of a page, that the next pictures show. */
   show(what: Page | Locator): void;
 }
 
-/** Begins a journey of steps, with no pictures of an earlier one left. */
+/** Begins a series of steps, and removes the pictures of an earlier one. */
 export async function beginSteps(): Promise<Steps> {
   await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
@@ -29,7 +29,7 @@ export async function beginSteps(): Promise<Steps> {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')}.png`;
     const page = shown && ('page' in shown ? shown.page() : shown);
-    // What is still being drawn would look unfinished.
+    // A running animation would look unfinished.
     await page?.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     await shown?.screenshot({ path: join(PICTURES, file) });
   };
@@ -46,7 +46,7 @@ export async function beginSteps(): Promise<Steps> {
         say(`✓ ${name}: ${saw}`);
       } catch (error) {
         say(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
-        // The step's own failure is what counts, also when the browser can show nothing any more.
+        // The step's own error counts, even when the browser can show nothing any more.
         await takePicture(name).catch(() => undefined);
         throw error;
       }

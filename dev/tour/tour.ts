@@ -14,16 +14,16 @@ import { believableLife } from '../made-up-lives/believable/believable-life';
 import { serve } from '../sample-feed/sample-feed';
 import { beginSteps, PICTURES } from './steps';
 
-// Plays a whole visit without a screen and says what it saw, step by step.
+// Plays a whole visit without a screen and prints each step.
 
-/** Eight rehearsed minutes, and time enough for a report and a pause. */
+/** Eight minutes of the rehearsal, plus time for a report and a pause. */
 const LONG_ENOUGH_MS = 10_500;
 
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 const { step, show } = await beginSteps();
 const feed = await serve();
-// Headless windows keep 87 pixels for a frame that nobody sees: the page gets 1280 × 800.
+// Headless windows reserve 87 pixels for an invisible frame, so the page gets 1280 × 800.
 const chromium = await launchChromium({
   server: feed,
   extensions: [BUILDS.rehearsal],
@@ -45,7 +45,7 @@ try {
 
   await step('Picking Instagram and X lets Enough begin there', async () => {
     await beginOn(enough, ['Instagram', 'X']);
-    // Of the nudges that are due, three in ten are withheld by chance; the tour has time for one, and shows it.
+    // Three in ten due nudges are withheld by chance. The tour has time for one only, so withholding is off.
     await changeSettings(welcome, { withholding: false });
     return `the sensor runs on ${(await registeredHosts(welcome)).join(', ')}`;
   });

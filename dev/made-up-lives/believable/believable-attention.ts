@@ -16,7 +16,7 @@ import type { PlannedVisit } from './believable-visits';
 
 const MINUTE = 60_000;
 
-/** How this person answers, likelier answers more often. */
+/** This person's answers to a card. Likelier ones are listed more often. */
 const ANSWERS: readonly SettledOutcome[] = [
   'helpful',
   'helpful',
@@ -30,7 +30,7 @@ const ANSWERS: readonly SettledOutcome[] = [
   'notNow',
 ];
 
-/** For how many more minutes they stay after an answer, at least and at most; `null`: as long as they meant to. */
+/** The least and most minutes that they stay after an answer; `null`: as long as planned. */
 const STAY: Readonly<Record<Moment['outcome'], readonly [number, number] | null>> = {
   shown: null,
   helpful: [1, 5],
@@ -41,7 +41,7 @@ const STAY: Readonly<Record<Moment['outcome'], readonly [number, number] | null>
   missed: null,
 };
 
-/** What came of visits. */
+/** What was stored of the visits. */
 export interface LivedAttention {
   readonly spans: readonly SiteSpan[];
   readonly sittings: readonly Sitting[];
@@ -50,8 +50,8 @@ export interface LivedAttention {
 }
 
 /**
- * Lives through visits, oldest first, and meets the nudges that the real rules decide on.
- * @param until wall-clock ms: what would end later has not happened
+ * Turns planned visits, oldest first, into attention, with the nudges that the real rules decide on.
+ * @param until wall-clock ms; later events are left out
  */
 export function liveThrough(
   visits: readonly PlannedVisit[],
@@ -67,7 +67,7 @@ export function liveThrough(
   for (const { site, start, length, places } of visits) {
     const met: Span[] = [];
     let leaveAt = until;
-    // No visit reaches from one day into the next; asking the calendar at every span would take seconds.
+    // No visit crosses a day boundary, and asking the calendar for every span would take seconds.
     const today = localDay(start, calendar);
     const minuteAtStart = minuteOfDay(start, calendar.timeZone);
     for (const span of visitSpans(random, start, length, places)) {

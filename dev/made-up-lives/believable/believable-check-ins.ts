@@ -4,20 +4,20 @@ import { between, chance, pick } from '../../seeded-random';
 
 const MINUTE = 60_000;
 
-/** How the weeks felt, one after the other, on the slider. */
+/** The mood of each week, on the slider from 0 to 100. */
 const MOODS = [52, 56, 60, 58, 40, 44, 57, 72, 66, 62, 68, 70];
 
-/** Wednesdays and Sundays always, other days now and then. */
+/** There is a check-in on every Wednesday and Sunday, and on some other days. */
 const ALWAYS = [3, 7];
 
-/** How comparing felt, by how the day was: likelier answers more often. */
+/** Answers about comparing, by the mood of the day. Likelier ones are listed more often. */
 function comparisonsAt(mood: number): readonly Comparison[] {
   if (mood < 42) return ['lower', 'lower', 'lower', 'same'];
   if (mood < 64) return ['same', 'same', 'lower', 'didNotCompare', 'lifted'];
   return ['lifted', 'didNotCompare', 'didNotCompare', 'same'];
 }
 
-/** How a day of one of the twelve weeks felt, 0 to 100, whether it was written down or not. */
+/** The mood of a day, 0 to 100, also on days without a check-in. */
 export function moodOf(day: LocalDay, week: number): number {
   const weekday = Temporal.PlainDate.from(day).dayOfWeek;
   const random = chance(`demo mood, week ${week}, ${weekday}`);

@@ -22,10 +22,10 @@ import { PLANS, PRACTICES, type WrittenPractice } from './practice-texts';
 
 const MINUTE = 60_000;
 
-/** After so many days it is asked how a brave step turned out. */
+/** Days after which Enough asks how a brave step turned out. */
 const BRAVE_STEP_DAYS = 3;
 
-/** Half past nine in the evening of a day. */
+/** 21:30 on a local day, in wall-clock ms. */
 const eveningOf = (day: LocalDay, calendar: Calendar): number =>
   startOfDay(day, calendar) + (21.5 * 60 - calendar.dayStartHour * 60) * MINUTE;
 
@@ -35,10 +35,10 @@ const followUp = (askOn: LocalDay, turn: WrittenPractice['turn'] | null): Follow
   text: turn?.[1] ?? '',
 });
 
-/** How many glad things came with check-ins, over and over. */
+/** The numbers of glad things of successive check-ins, repeated. */
 const COUNTS = [1, 2, 1, 0];
 
-/** The glad things of check-ins, which come oldest first; where the words do not reach, the earliest go without. */
+/** The glad things of check-ins (oldest first). When there are too few texts, the earliest check-ins have none. */
 export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEntry[] {
   const left = [...GLAD_THINGS];
   return checkIns.toReversed().flatMap(({ id, at, day }, index) =>
@@ -54,7 +54,7 @@ export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEnt
   );
 }
 
-/** What was written on the cards that helped: on every other one that offers it. */
+/** The card notes: on every other card that helped and offers a field. */
 export function cardNotesOf(moments: readonly (Moment & Row)[]) {
   const used = new Map<string, number>();
   const practices: PracticeEntry[] = [];
@@ -73,7 +73,7 @@ export function cardNotesOf(moments: readonly (Moment & Row)[]) {
   return { practices, gratitude };
 }
 
-/** The guided practices of the weeks; what one is glad of lies with all such things. */
+/** The guided practices of the weeks. Gratitude is stored with the glad things. */
 export function practicesOf(weeks: readonly IsoWeek[], calendar: Calendar) {
   const practices: PracticeEntry[] = [];
   const gratitude: GratitudeEntry[] = [];
@@ -109,7 +109,7 @@ export const plansOf = (weeks: readonly IsoWeek[], calendar: Calendar): Plan[] =
     };
   });
 
-/** The answers to the questions of the weeks, each on its Sunday; one week went without. */
+/** The answers to the weekly questions, each on its Sunday. One week has none. */
 export const reflectionsOf = (weeks: readonly IsoWeek[], calendar: Calendar): Reflection[] =>
   weeks
     .filter((_, index) => index !== 5)

@@ -19,17 +19,17 @@ import { checkInOf, moodOf } from './believable-check-ins';
 import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './believable-journal';
 import { BELIEVABLE_SITES, visitsOf } from './believable-visits';
 
-/** So many weeks are lived, the present one the last. */
+/** The number of weeks; the present one is the last. */
 export const BELIEVABLE_WEEKS = 12;
 
-/** Everything that is stored of a life, by store. */
+/** All rows of a life, by store. */
 export type BelievableRows = { readonly [Store in StoreName]: readonly EnoughSchema[Store]['value'][] };
 
 const happened = (until: number) => (entry: { readonly at: number }) => entry.at <= until;
 
 /**
- * Twelve made-up weeks up to now: where the time went, the nudges that the real rules then decide on, and what was
- * written. The same for the same now and calendar; on another day the same weeks, moved along.
+ * Twelve made-up weeks up to now: attention, the nudges that the real rules decide on, and what was
+ * written. The same `now` and calendar give the same rows; on another day the same weeks are shifted.
  * @param now wall-clock ms
  */
 export function believableLife(
@@ -59,7 +59,7 @@ export function believableLife(
     reminder: USUAL_REMINDER,
   };
   const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
-  // A low day is a long evening; which of the two leads to the other, nobody can tell.
+  // Low days have longer visits. Which causes which stays open.
   const visits = days.flatMap(({ day, week }) =>
     visitsOf(day, week, 1.3 - 0.6 * (moodOf(day, week) / 100), calendar),
   );

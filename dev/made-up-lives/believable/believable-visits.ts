@@ -5,20 +5,20 @@ import type { Place } from '../visit-spans';
 
 const MINUTE = 60_000;
 
-/** The least minutes between two visits: longer than what ends a sitting. */
+/** The least time between two visits, in ms: longer than the gap that ends a sitting. */
 const APART = 6 * MINUTE;
 
-/** A time of day at which this person looks at a site, now and then. */
+/** A time of day at which this person sometimes opens a site. */
 interface Habit {
   /** 1 is Monday. */
   readonly weekdays: readonly number[];
   /** The usual time in minutes since midnight; past 1,440 it is after midnight. */
   readonly at: number;
-  /** How likely it happens. */
+  /** The probability, 0 to 1. */
   readonly likely: number;
-  /** Usual minutes. */
+  /** The usual length in minutes. */
   readonly minutes: number;
-  /** Likelier sites more often. */
+  /** Likelier sites are listed more often. */
   readonly sites: readonly SiteId[];
 }
 
@@ -49,7 +49,7 @@ const SHORT_VIDEO: Place = ['shortVideo', ['lingering', 'scrolling']];
 const MESSAGES: Place = ['messages', ['takingPart']];
 const VIDEO: Place = ['video', ['lingering', 'lingering', 'lingering']];
 
-/** Where on each site the time goes. */
+/** The places on each site. Likelier ones are listed more often. */
 const PLACES_ON: Readonly<Record<SiteId, readonly Place[]>> = {
   instagram: [FEED, FEED, FEED, FEED, ['stories', ['lingering']], SHORT_VIDEO, PROFILE, MESSAGES],
   linkedin: [FEED, FEED, FEED, PROFILE, MESSAGES],
@@ -61,10 +61,10 @@ const PLACES_ON: Readonly<Record<SiteId, readonly Place[]>> = {
 /** The sites of this person, the usual one first. */
 export const BELIEVABLE_SITES = Object.keys(PLACES_ON);
 
-/** How much of a usual week each of the twelve has: a slow decline, a hard fortnight, and a holiday. */
+/** The factor by which each of the twelve weeks differs from a usual one: a slow decline, a hard fortnight, a holiday. */
 const WEEKS = [1.1, 1.2, 1.05, 1.15, 1.4, 1.3, 0.95, 0.35, 0.85, 0.9, 0.7, 0.8];
 
-/** A visit as it was begun: it may end sooner. Times in wall-clock ms. */
+/** A planned visit, which may end sooner. `start` in wall-clock ms, `length` in ms. */
 export interface PlannedVisit {
   readonly site: SiteId;
   readonly start: number;
@@ -73,11 +73,16 @@ export interface PlannedVisit {
 }
 
 /**
- * The visits of a day, one after the other.
- * @param week which of the twelve it lies in, from 0
- * @param pull how much longer than usual, 1 for as usual
+ * The visits of one day, in order.
+ * @param week the index of its week, 0 to 11
+ * @param lengthFactor how much longer than usual the visits are; 1 is the usual length
  */
-export function visitsOf(day: LocalDay, week: number, pull: number, calendar: Calendar): PlannedVisit[] {
+export function visitsOf(
+  day: LocalDay,
+  week: number,
+  lengthFactor: number,
+  calendar: Calendar,
+): PlannedVisit[] {
   const weekday = Temporal.PlainDate.from(day).dayOfWeek;
   const random = chance(`demo visits, week ${week}, ${weekday}`);
   const visits: PlannedVisit[] = [];
@@ -90,7 +95,7 @@ export function visitsOf(day: LocalDay, week: number, pull: number, calendar: Ca
     const usual = begin + (at - calendar.dayStartHour * 60) * MINUTE;
     const start = Math.floor(Math.max(free, usual + (draws[1] - 0.5) * 50 * MINUTE));
     const length = Math.floor(
-      minutes * MINUTE * between(() => draws[2], 0.4, 1.7) * (WEEKS[week] ?? 1) * pull,
+      minutes * MINUTE * between(() => draws[2], 0.4, 1.7) * (WEEKS[week] ?? 1) * lengthFactor,
     );
     visits.push({ site, start, length, places: PLACES_ON[site] ?? [] });
     free = start + length + APART;

@@ -1,8 +1,8 @@
 import type { Practice } from '../../../lib/domain/journal/practice';
 
-// What a made-up person wrote in twelve weeks. They live among several languages, as many do.
+// What a made-up person wrote in twelve weeks, in several languages, as many people do.
 
-/** Glad things in the order they were written: the prompt beside them, the words, and why. */
+/** Glad things in order: the prompt, the text, and why. */
 export const GLAD_THINGS: readonly (readonly [prompt: number | null, text: string, why: string | null])[] = [
   [7, 'Ten minutes on the fire escape with tea before anyone was up', null],
   [
@@ -52,7 +52,7 @@ export const GLAD_THINGS: readonly (readonly [prompt: number | null, text: strin
   [10, 'Said no to the weekend shift and nobody minded', null],
 ];
 
-/** What was written on cards, by the practice beside the sentence. */
+/** Card notes by practice. */
 export const CARD_NOTES: Readonly<Partial<Record<Practice, readonly (readonly string[])[]>>> = {
   notice: [['restless'], ['a bit small'], ['curious'], ['tired'], ['envious, mildly']],
   gratitude: [['Kit made the bed'], ['the light in here right now'], ['my sister, always']],
@@ -66,7 +66,7 @@ export const CARD_NOTES: Readonly<Partial<Record<Practice, readonly (readonly st
   intent: [['unwind'], ['looking'], ['find'], ['unwind'], ['post']],
 };
 
-/** An answer to each weekly question, by its number less one. */
+/** The answer to each weekly question, by question number minus one. */
 export const ANSWERS: readonly string[] = [
   'Lifted when it was people I know making things. Weighed when it was late and strangers.',
   'Curious: old bicycles, breads, the woman who restores maps. Flat: anything with a ring light.',

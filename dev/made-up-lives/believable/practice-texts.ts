@@ -1,8 +1,8 @@
 import type { FollowUpOutcome, Practice } from '../../../lib/domain/journal/practice';
 
-// What a made-up person practised and planned in twelve weeks.
+// The practices and plans of a made-up person in twelve weeks.
 
-/** A guided practice: when, what was written, and how it turned out where that is asked. */
+/** A guided practice: when it was done, what was written, and how it turned out where Enough asks. */
 export interface WrittenPractice {
   /** Which of the twelve weeks, from 0, and which day of it, 1 for Monday. */
   readonly week: number;

@@ -20,7 +20,7 @@ const SCENES = {
 
 export type Scene = keyof typeof SCENES;
 
-/** The picture of a scene as an SVG file, the same one for the same seed; `undefined` for an unknown scene. */
+/** The picture of a scene as an SVG file; the same seed gives the same picture. `undefined` for an unknown scene. */
 export function pictureSvg(scene: string, seed: string): string | undefined {
   return scene in SCENES ? SCENES[scene as Scene](chance(`${scene} ${seed}`)) : undefined;
 }
