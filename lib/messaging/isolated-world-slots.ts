@@ -12,7 +12,7 @@ export interface SlotContents {
   'enough.take-card-away': () => void;
   /** Moves the focus into the card that is on the page. */
   'enough.focus-card': () => void;
-  /** The card's element, so that the sensor can tell events on the card from events on the page. */
+  /** The card's element, so that the sensor can distinguish events on the card from events on the page. */
   'enough.card-element': Element;
   /** Ends the sensor that runs on the page, so that a new one can replace it. */
   'enough.end-sensor': () => void;
