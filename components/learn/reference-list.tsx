@@ -2,7 +2,7 @@ import './reference-list.css';
 import type { JSX } from 'preact';
 import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/learn/references';
 import { t } from '../../lib/platform/i18n';
-import { sizeText } from '../../lib/wording/reference-text';
+import { studySizeText } from '../../lib/wording/reference-text';
 
 interface ReferenceListProps {
   readonly references: readonly ReferenceId[];
@@ -17,7 +17,7 @@ export function ReferenceList({ references, labelledBy }: ReferenceListProps): J
       {references.map((id) => {
         const reference: Reference = REFERENCES[id];
         const { authors, year, venue } = reference;
-        const size = sizeText(reference);
+        const size = studySizeText(reference);
         return (
           <li key={id}>
             <p class="reference-name">

@@ -13,7 +13,7 @@ interface TopicArticleProps {
 
 /** One short article: its text, the practices to try, and the studies it is based on. */
 export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
-  const { id, paragraphs, retold, references, practices } = topic;
+  const { id, paragraphs, isPopularExplanation, references, practices } = topic;
   const studies = `${id}-studies`;
   return (
     <article id={id} class="topic" aria-labelledby={`${id}-title`}>
@@ -41,7 +41,7 @@ export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
       <div class="topic-studies">
         <h3 id={studies}>{t('learnStudies')}</h3>
         <ReferenceList references={references} labelledBy={studies} />
-        {retold && <p class="topic-retold">{t('learnRetold')}</p>}
+        {isPopularExplanation && <p class="topic-isPopularExplanation">{t('learnRetold')}</p>}
       </div>
       <ContentsLink />
     </article>

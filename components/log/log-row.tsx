@@ -3,7 +3,7 @@ import type { ActivityLogEntry } from '../../lib/domain/nudges/activity-log';
 import type { Moment, OwnSentence } from '../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/platform/i18n';
-import { timesText } from '../../lib/wording/date-text';
+import { timeRangeText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import {
   blockerText,
@@ -28,7 +28,7 @@ export function LogRow({ entry, sentences, minute }: LogRowProps): JSX.Element {
   const until = entry.kind === 'refused' ? entry.silence.until : entry.at;
   return (
     <li class={`log-row log-${entry.kind}`}>
-      <p class="log-time">{timesText(entry.at, until)}</p>
+      <p class="log-time">{timeRangeText(entry.at, until)}</p>
       <i class="log-mark" aria-hidden="true" />
       {entry.kind === 'shown' && <Shown moment={entry.moment} sentences={sentences} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}

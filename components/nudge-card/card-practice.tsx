@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type CardPractice, INTENTS, LONGEST_LINE } from '../../lib/domain/journal/practice';
+import { type CardPractice, INTENTS } from '../../lib/domain/journal/practice';
+import { MAX_CARD_LINE_LENGTH } from '../../lib/domain/journal/text-limits';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { BreathGuide, type CardBreathProps } from './breath-guide';
 
@@ -74,7 +75,7 @@ function CardLines({ asks, practice, lines, isKept, onWrite, onKeep }: CardLines
           type="text"
           aria-label={t(ask)}
           placeholder={t(ask)}
-          maxLength={LONGEST_LINE}
+          maxLength={MAX_CARD_LINE_LENGTH}
           autoComplete="off"
           value={lines[index] ?? ''}
           onInput={(event) => onWrite(index, event.currentTarget.value, event)}

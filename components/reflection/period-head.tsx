@@ -7,7 +7,7 @@ import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
 import { percentText } from '../../lib/wording/number-text';
-import { columnInWords, periodText } from '../../lib/wording/period-text';
+import { columnTextInSentence, periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { AttentionRing } from '../shared/attention-ring';
 import { DrawnRing } from '../shell/drawn-ring';
@@ -67,6 +67,6 @@ function summaryOf({ period, attention, columns }: PeriodCharts): string {
   const withTime = columns.filter((column) => totalMs(column) > 0);
   if (withTime.length < 2) return whole;
   const fullest = withTime.reduce((most, column) => (totalMs(column) > totalMs(most) ? column : most));
-  const name = columnInWords(period, fullest);
+  const name = columnTextInSentence(period, fullest);
   return t('sentences', whole, t(`fullestPart_${period.kind}`, name, durationText(totalMs(fullest), 'long')));
 }

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { type Period, subperiods } from '../../lib/domain/time/period';
 import { t } from '../../lib/platform/i18n';
-import { partText } from '../../lib/wording/period-text';
+import { shortPeriodText } from '../../lib/wording/period-text';
 
 interface PeriodPartsProps {
   readonly period: Period;
@@ -22,7 +22,7 @@ export function PeriodParts({ period, today }: PeriodPartsProps): JSX.Element | 
       <ul>
         {subperiods(period, today).map((part) => (
           <li key={part.id}>
-            <a href={`#${part.id}`}>{partText(part)}</a>
+            <a href={`#${part.id}`}>{shortPeriodText(part)}</a>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function WeekSections({ week, planActions, onAnswer }: WeekSectionsProps)
   return (
     <>
       <div class="reflection-pair">
-        <WeekJournalSection days={journal.written} />
+        <WeekJournalSection days={journal.days} />
         <QuestionSection
           week={journal.week}
           question={journal.question}

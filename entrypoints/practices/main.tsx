@@ -5,7 +5,7 @@ import { PracticesView } from '../../components/practices/practices-view';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
-import { isGuided } from '../../lib/domain/journal/guided-practice';
+import { isGuidedPractice } from '../../lib/domain/journal/guided-practice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { entryActions } from '../../lib/pages/practices/entry-actions';
@@ -31,7 +31,7 @@ function Practices() {
       <PracticesView
         {...page}
         {...actions}
-        open={isGuided(part) ? part : null}
+        open={isGuidedPractice(part) ? part : null}
         onClose={leave}
         onReachAll={() => setReach('all')}
         onCopy={copyText}

@@ -1,4 +1,4 @@
-import { linesToKeep } from '../domain/journal/practice';
+import { normaliseCardLines } from '../domain/journal/practice';
 import type { PageOnSite } from '../messaging/message-router';
 import type { DoneReply, NoteMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
@@ -26,7 +26,7 @@ export class CardNotes {
    */
   async save({ moment: id, practice, lines }: NoteMessage, { host }: PageOnSite): Promise<DoneReply> {
     const { moments, gratitude, practiceEntries } = this.dependencies;
-    const valid = linesToKeep(practice, lines);
+    const valid = normaliseCardLines(practice, lines);
     const isBlank = lines.every((line) => line.trim() === '');
     if (!valid && !isBlank) throw new Refusal('a note without valid lines');
     const moment = await moments.shownOn(id, idsOfHost(host));

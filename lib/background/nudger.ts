@@ -1,5 +1,5 @@
-import { GUIDED_AFTER } from '../domain/journal/guided-practice';
-import { type GuidedPractice, practiceOf } from '../domain/journal/practice';
+import { GUIDED_PRACTICE_FOR_FAMILY } from '../domain/journal/guided-practice';
+import { type GuidedPractice, practiceForSentence } from '../domain/journal/practice';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
@@ -47,7 +47,7 @@ export class Nudger {
       await showCard(page, {
         moment: moment.id,
         sentence: sentenceOf(moment, settings),
-        practice: practiceOf(moment),
+        practice: practiceForSentence(moment),
         triggers,
         minutes: Math.round(streakMs / minute),
         explains,
@@ -81,7 +81,7 @@ export class Nudger {
   async goFurther({ moment: id }: PracticesMessage, { host }: PageOnSite): Promise<DoneReply> {
     const moment = await this.parts.moments.shownOn(id, idsOfHost(host));
     if (!moment) throw new Refusal('practice for no card');
-    await this.parts.openPractice(GUIDED_AFTER[moment.family]);
+    await this.parts.openPractice(GUIDED_PRACTICE_FOR_FAMILY[moment.family]);
     return { done: true };
   }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MOST_SPANS_IN_REPORT } from '../domain/attention/reported-spans';
 import { ENGAGEMENTS } from '../domain/attention/span';
-import { CARD_PRACTICES, type CardPractice, LONGEST_LINE } from '../domain/journal/practice';
+import { CARD_PRACTICES, type CardPractice } from '../domain/journal/practice';
+import { MAX_CARD_LINE_LENGTH } from '../domain/journal/text-limits';
 import { SETTLED_OUTCOMES } from '../domain/nudges/nudge';
 import type { Trigger } from '../domain/nudges/trigger';
 import { CORNERS, type Corner } from '../domain/sites/corner';
@@ -40,7 +41,7 @@ const noteSchema = z.strictObject({
   kind: z.literal('note'),
   moment: z.uuid(),
   practice: z.enum(CARD_PRACTICES),
-  lines: z.array(z.string().max(LONGEST_LINE)).min(1).max(2),
+  lines: z.array(z.string().max(MAX_CARD_LINE_LENGTH)).min(1).max(2),
 });
 
 /** From a card: the corner to which the person moved it, for this and all later cards on the site. */

@@ -1,7 +1,7 @@
 import { t } from '../platform/i18n';
 import { cachedPerLanguage } from './formatter-cache';
 
-/** How much room a duration has: `narrow` for figures, `long` for sentences. */
+/** How a duration is written: `narrow` in charts, `long` in sentences. */
 type Width = 'narrow' | 'short' | 'long';
 
 const MINUTE = 60_000;
@@ -10,17 +10,17 @@ const hoursAndMinutes = cachedPerLanguage(
   (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'auto' }),
 );
 
-/** Says nothing but no minutes: the other leaves them out, and each takes the browser a while to make. */
-const noMinutes = cachedPerLanguage(
+/** Writes zero minutes, which the other format leaves out. It is a second one because formats are slow to make. */
+const zeroMinutes = cachedPerLanguage(
   (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'always' }),
 );
 
-/** A duration in whole minutes, in the person's language: "1h 12m" or "1 hour, 12 minutes". */
+/** A duration in whole minutes: "1h 12m" or "1 hour, 12 minutes". */
 export function durationText(ms: number, width: Width = 'narrow'): string {
-  const all = Math.round(ms / MINUTE);
-  if (all === 0 && ms > 0) return t('underAMinute');
-  const hours = Math.floor(all / 60);
-  const minutes = all % 60;
-  const format = all > 0 ? hoursAndMinutes(width) : noMinutes(width);
+  const wholeMinutes = Math.round(ms / MINUTE);
+  if (wholeMinutes === 0 && ms > 0) return t('underAMinute');
+  const hours = Math.floor(wholeMinutes / 60);
+  const minutes = wholeMinutes % 60;
+  const format = wholeMinutes > 0 ? hoursAndMinutes(width) : zeroMinutes(width);
   return format.format({ hours, minutes });
 }

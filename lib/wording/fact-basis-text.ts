@@ -1,5 +1,5 @@
 import { totalMs } from '../domain/attention/usage';
-import type { PeriodFact } from '../domain/insights/period-fact';
+import type { PeriodFact, PeriodFactOf } from '../domain/insights/facts/period-facts';
 import { median } from '../domain/insights/statistics';
 import type { PeriodKind } from '../domain/time/period';
 import { counted, t } from '../platform/i18n';
@@ -9,55 +9,55 @@ import { listText } from './list-text';
 import { numberText, percentText } from './number-text';
 import { siteName } from './site-text';
 
-/** The numbers that one of a period's sentences rests on. */
-export function factBasisText(sentence: PeriodFact, kind: PeriodKind): string {
-  switch (sentence.kind) {
-    case 'days':
-      return daysBasis(sentence, kind);
-    case 'beside': {
-      const earlier = listText(sentence.earlier.map((ms) => durationText(ms)));
-      const typical = durationText(sentence.typicalMs);
-      return sentence.whole
-        ? t(`basisBeside_${sentence.than}`, earlier, typical)
-        : t(`basisBesideSoFar_${sentence.than}`, earlier, typical);
+/** The numbers that a fact about a period rests on. */
+export function factBasisText(fact: PeriodFact, kind: PeriodKind): string {
+  switch (fact.kind) {
+    case 'activeDays':
+      return activeDaysBasis(fact, kind);
+    case 'totalTime': {
+      const baseline = listText(fact.baselineMs.map((ms) => durationText(ms)));
+      const typical = durationText(fact.typicalMs);
+      return fact.isComplete
+        ? t(`basisBeside_${fact.baselineKind}`, baseline, typical)
+        : t(`basisBesideSoFar_${fact.baselineKind}`, baseline, typical);
     }
-    case 'passive':
+    case 'passiveShare':
       return t(
-        `basisPassive_${sentence.than}`,
-        listText(sentence.earlier.map(percentText)),
-        percentText(sentence.typicalShare),
+        `basisPassive_${fact.baselineKind}`,
+        listText(fact.baselineShares.map(percentText)),
+        percentText(fact.typicalShare),
       );
-    case 'place':
+    case 'topSite':
       return t(
         'basisPlace',
-        listText(
-          sentence.sites.map((site) => t('basisItem', siteName(site.site), durationText(totalMs(site)))),
-        ),
+        listText(fact.sites.map((site) => t('basisItem', siteName(site.site), durationText(totalMs(site))))),
       );
-    case 'hours':
-      return t('basisHours', durationText(sentence.ms), durationText(sentence.totalMs));
-    case 'checkIns': {
-      const { mood, compared } = sentence;
-      const answers = Object.values(compared).reduce((sum, count) => sum + count, 0);
-      const ofMood = mood === null ? null : t('basisMood', numberText(Math.round(mood)));
-      const ofComparing = answers === 0 ? null : counted('basisCompared', answers);
-      if (ofMood && ofComparing) return t('sentences', ofMood, ofComparing);
-      return ofMood ?? ofComparing ?? t('basisCheckIns');
-    }
+    case 'busiestHours':
+      return t('basisHours', durationText(fact.ms), durationText(fact.totalMs));
+    case 'checkIns':
+      return checkInsBasis(fact);
   }
 }
 
-/** Day by day in a week; more days than that are too many to list. */
-function daysBasis({ days }: Extract<PeriodFact, { kind: 'days' }>, kind: PeriodKind): string {
+/** Each day of a week; longer periods have too many days to list. */
+function activeDaysBasis({ days }: PeriodFactOf<'activeDays'>, kind: PeriodKind): string {
   if (kind === 'week') {
     const items = days.map(({ day, ms }) => t('basisItem', weekdayText(day), durationText(ms)));
     return t('basisDays', listText(items));
   }
-  const fullest = days.reduce((most, day) => (day.ms > most.ms ? day : most));
+  const busiest = days.reduce((most, day) => (day.ms > most.ms ? day : most));
   return t(
     'basisDaysMany',
     durationText(median(days.map(({ ms }) => ms))),
-    dayText(fullest.day),
-    durationText(fullest.ms),
+    dayText(busiest.day),
+    durationText(busiest.ms),
   );
+}
+
+function checkInsBasis({ medianMood, comparisons }: PeriodFactOf<'checkIns'>): string {
+  const answerCount = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
+  const moodBasis = medianMood === null ? null : t('basisMood', numberText(Math.round(medianMood)));
+  const comparisonBasis = answerCount === 0 ? null : counted('basisCompared', answerCount);
+  if (moodBasis && comparisonBasis) return t('sentences', moodBasis, comparisonBasis);
+  return moodBasis ?? comparisonBasis ?? t('basisCheckIns');
 }

@@ -1,17 +1,17 @@
 import { language } from '../platform/i18n';
 
 /**
- * Keeps what is costly to make and always comes out the same: one for each key, in the language the texts are in,
- * which stays the same while a page is open. A week's page writes hundreds of dates and durations; to make the
- * browser's format anew for each of them cost it more than everything else it does.
+ * Caches objects that are slow to make, one for each key, in the language of the texts, which does not change while a
+ * page is open. The page of a week formats hundreds of dates and durations; making an `Intl` formatter for each of them
+ * took more time than everything else on the page.
  */
-export function cachedPerLanguage<Key extends string, Made>(
-  make: (language: string, key: Key) => Made,
-): (key: Key) => Made {
-  const kept = new Map<Key, Made>();
+export function cachedPerLanguage<Key extends string, Formatter>(
+  make: (language: string, key: Key) => Formatter,
+): (key: Key) => Formatter {
+  const cache = new Map<Key, Formatter>();
   return (key) => {
-    const made = kept.get(key) ?? make(language(), key);
-    kept.set(key, made);
-    return made;
+    const formatter = cache.get(key) ?? make(language(), key);
+    cache.set(key, formatter);
+    return formatter;
   };
 }

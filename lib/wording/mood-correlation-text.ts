@@ -4,32 +4,32 @@ import { t } from '../platform/i18n';
 import { dateText } from './date-text';
 import { numberText } from './number-text';
 
-/** Finer than a tenth of a point nothing is told. */
-const points = (value: number): number => Math.round(value * 10) / 10;
+/** Differences below 0.1 points are not reported. */
+const toTenths = (value: number): number => Math.round(value * 10) / 10;
 
-const size = (value: number): string => numberText(Math.abs(points(value)));
+const absolute = (value: number): string => numberText(Math.abs(toTenths(value)));
 
 /** "+2" or "−4". */
 const signed = (value: number): string => {
-  const rounded = points(value);
+  const rounded = toTenths(value);
   return rounded > 0 ? `+${numberText(rounded)}` : numberText(rounded).replace('-', '−');
 };
 
 /**
- * How mood and passive time went together, never as a cause.
- * @param since the first day that counts
+ * How mood and passive time correlate, never as a cause.
+ * @param since the first day that was looked at
  */
-export function moodCorrelationText(link: MoodCorrelation, since: LocalDay): string {
-  const days = numberText(link.days);
-  if (!link.known) {
-    return link.missing > 0 ? t('moodLinkNotYet', days, dateText(since)) : t('moodLinkNoSpread', days);
+export function moodCorrelationText(correlation: MoodCorrelation, since: LocalDay): string {
+  const days = numberText(correlation.days);
+  if (!correlation.known) {
+    return correlation.missing > 0 ? t('moodLinkNotYet', days, dateText(since)) : t('moodLinkNoSpread', days);
   }
-  const { points: middle, low, high, direction } = link;
+  const { points, low, high, direction } = correlation;
   switch (direction) {
     case 'lower':
-      return t('moodLinkLower', days, size(middle), size(high), size(low));
+      return t('moodLinkLower', days, absolute(points), absolute(high), absolute(low));
     case 'higher':
-      return t('moodLinkHigher', days, size(middle), size(low), size(high));
+      return t('moodLinkHigher', days, absolute(points), absolute(low), absolute(high));
     case null:
       return t('moodLinkUnclear', days, signed(low), signed(high));
   }

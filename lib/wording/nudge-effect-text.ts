@@ -7,9 +7,9 @@ import { numberText } from './number-text';
 const long = (ms: number): string => durationText(Math.abs(ms), 'long');
 
 /** "3 minutes sooner". */
-const byText = (ms: number): string => t(ms <= 0 ? 'effectBySooner' : 'effectByLater', long(ms));
+const differenceText = (ms: number): string => t(ms <= 0 ? 'effectBySooner' : 'effectByLater', long(ms));
 
-/** What nudges did to the time until leaving; a direction only where one can be told. */
+/** The effect of nudges on the time until leaving, with a direction only when it is known. */
 export function nudgeEffectText({
   differenceMs,
   lowMs,
@@ -22,16 +22,16 @@ export function nudgeEffectText({
     case 'later':
       return t('effectLater', long(differenceMs), long(lowMs), long(highMs));
     case null:
-      return t('effectUnclear', byText(differenceMs), byText(lowMs), byText(highMs));
+      return t('effectUnclear', differenceText(differenceMs), differenceText(lowMs), differenceText(highMs));
   }
 }
 
-/** How much there is, and what is missing until an effect can be told. */
+/** How many moments there are, and what is missing until an effect can be estimated. */
 export function nudgeEffectMissingText({ counts, missing }: Extract<NudgeEffect, { known: false }>): string {
-  const lacking = [
+  const missingTexts = [
     missing.shown > 0 && counted('effectMissingShown', missing.shown),
     missing.withheld > 0 && counted('effectMissingWithheld', missing.withheld),
     missing.days > 0 && counted('effectMissingDays', missing.days),
-  ].filter((one) => one !== false);
-  return t('effectMissing', numberText(counts.shown), numberText(counts.withheld), listText(lacking));
+  ].filter((text) => text !== false);
+  return t('effectMissing', numberText(counts.shown), numberText(counts.withheld), listText(missingTexts));
 }

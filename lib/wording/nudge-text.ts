@@ -8,19 +8,19 @@ import { numberText } from './number-text';
 
 const MINUTE = 60_000;
 
-/** A number of minutes in words: "8 minutes". */
+/** "8 minutes". */
 export const minutesText = (minutes: number): string => durationText(minutes * MINUTE, 'long');
 
-/** The name of a mechanism, as people know it. */
+/** The name of a family of nudges. */
 export const familyName = (family: NudgeFamily): string => t(`familyName_${family}`);
 
-/** A sentence in words; `undefined` for one of the person's own that is gone since. */
+/** The text of a sentence; `undefined` for one of the person's own that is deleted. */
 export function sentenceText(sentence: NudgeSentence, own: readonly OwnSentence[]): string | undefined {
   if (sentence.own !== undefined) return own.find(({ id }) => id === sentence.own)?.text;
   return t(`nudge_${sentence.family}_${sentence.number}` as MessageKey);
 }
 
-/** A pace, line by line. */
+/** A pace, described in several lines. */
 export const paceLines = ({ firstAfter, gap, mostAnHour, mostADay }: PaceNumbers): string[] => [
   t('paceFirst', minutesText(firstAfter)),
   t('paceGap', minutesText(gap)),
@@ -28,7 +28,7 @@ export const paceLines = ({ firstAfter, gap, mostAnHour, mostADay }: PaceNumbers
   t('paceDay', numberText(mostADay)),
 ];
 
-/** A pace in one line, for where there is no choice beside it. */
+/** A pace, described in one line. */
 export const paceText = (pace: keyof typeof PACE_NUMBERS): string => {
   const { firstAfter, mostAnHour, mostADay } = PACE_NUMBERS[pace];
   return t(
@@ -40,15 +40,15 @@ export const paceText = (pace: keyof typeof PACE_NUMBERS): string => {
   );
 };
 
-/** What made a nudge due, as an item of a list. */
+/** A trigger, as an item of a list. */
 export const triggerText = (trigger: Trigger): string => t(`triggerDue_${trigger}`);
 
-/** What kept a nudge away, as an item of a list. */
-export const blockerText = (hindrance: Blocker): string => t(`hindrance_${hindrance}`);
+/** A blocker, as an item of a list. */
+export const blockerText = (blocker: Blocker): string => t(`hindrance_${blocker}`);
 
-/** Of a probability with which a card is shown: "3 in 10" are not. */
+/** "3 in 10": how often a card is withheld, given the probability with which it is shown. */
 export const withheldText = (shownWith: number): string =>
   t('inTen', numberText(Math.round((1 - shownWith) * 10)));
 
-/** How many sentences a list holds: "4 sentences". */
-export const sentencesText = (count: number): string => counted('sentenceCount', count);
+/** "4 sentences". */
+export const sentenceCountText = (count: number): string => counted('sentenceCount', count);

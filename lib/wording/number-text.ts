@@ -5,8 +5,8 @@ const numberFormat = cachedPerLanguage(
     new Intl.NumberFormat(language, { style, ...(style === 'percent' && { maximumFractionDigits: 0 }) }),
 );
 
-/** A share from 0 to 1 as a whole percentage: "64%". */
+/** "64%": a share from 0 to 1 as a whole percentage. */
 export const percentText = (share: number): string => numberFormat('percent').format(share);
 
-/** A number as the language writes it. */
+/** "1,234.5". */
 export const numberText = (value: number): string => numberFormat('decimal').format(value);

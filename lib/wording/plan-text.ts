@@ -6,6 +6,6 @@ import { t } from '../platform/i18n';
 export const planText = ({ cue, response }: Pick<PlanDraft, 'cue' | 'response'>): string =>
   t('planSentence', cue.trim(), response.trim());
 
-/** Whether a plan is short enough to stand on a card. */
+/** Whether a plan is short enough for a card. */
 export const fitsCard = (plan: Pick<PlanDraft, 'cue' | 'response'>): boolean =>
   planText(plan).length <= LONGEST_SENTENCE;

@@ -1,12 +1,12 @@
 import type { JournalEntry } from '../domain/journal/entry';
-import { isGuided } from '../domain/journal/guided-practice';
+import { isGuidedPractice } from '../domain/journal/guided-practice';
 import { INTENTS, type Practice } from '../domain/journal/practice';
 import { type MessageKey, t } from '../platform/i18n';
 import { familyName } from './nudge-text';
 
-/** The name of a practice, also of those that are only on cards. */
+/** The name of a practice, including those that exist on cards only. */
 export function practiceName(practice: Practice): string {
-  if (isGuided(practice)) return t(`practiceName_${practice}`);
+  if (isGuidedPractice(practice)) return t(`practiceName_${practice}`);
   switch (practice) {
     case 'notice':
     case 'ownPath':
@@ -17,30 +17,36 @@ export function practiceName(practice: Practice): string {
   }
 }
 
-/** What a step of a guided practice asks or says, and what stands below it. Steps are counted from 0. */
-export const stepTexts = (practice: Practice, step: number) => ({
+/** What a step of a guided practice asks, and the hint below it. Steps are counted from 0. */
+export const practiceStepTexts = (practice: Practice, step: number) => ({
   ask: t(`practiceAsk_${practice}_${step + 1}` as MessageKey),
   hint: t(`practiceHint_${practice}_${step + 1}` as MessageKey),
 });
 
-/** A short label of the words a practice keeps, by their place, counted from 0. */
-export const wordsLabel = (practice: Practice, place: number): string =>
-  t(`practiceLine_${practice}_${place + 1}` as MessageKey);
+/**
+ * A short label for one of the texts of a practice.
+ * @param index of the text, from 0
+ */
+export const practiceTextLabel = (practice: Practice, index: number): string =>
+  t(`practiceLine_${practice}_${index + 1}` as MessageKey);
 
-/** What was written, as it is read: an intent's one word is the name of a choice. */
-export function wordsOf({ practice, words }: JournalEntry): readonly string[] {
-  if (practice !== 'intent') return words;
-  return words.map((word) => {
-    const intent = INTENTS.find((one) => one === word);
-    return intent ? t(`cardIntent_${intent}`) : word;
+/** The texts of an entry as they are shown: the text of an intent is stored as the name of a choice. */
+export function shownTexts({ practice, texts }: JournalEntry): readonly string[] {
+  if (practice !== 'intent') return texts;
+  return texts.map((text) => {
+    const intent = INTENTS.find((one) => one === text);
+    return intent ? t(`cardIntent_${intent}`) : text;
   });
 }
 
-const BEGINNING = 60;
+/** In characters. */
+const MAX_EXCERPT_LENGTH = 60;
 
-/** How what was written begins, to name an entry by. */
-export function beginningOf(entry: JournalEntry): string {
-  const first = wordsOf(entry).find((text) => text !== '') ?? practiceName(entry.practice);
-  const letters = [...first];
-  return letters.length > BEGINNING ? `${letters.slice(0, BEGINNING).join('').trimEnd()}…` : first;
+/** The beginning of the first text of an entry, by which the entry is named. */
+export function entryExcerpt(entry: JournalEntry): string {
+  const first = shownTexts(entry).find((text) => text !== '') ?? practiceName(entry.practice);
+  const characters = [...first];
+  return characters.length > MAX_EXCERPT_LENGTH
+    ? `${characters.slice(0, MAX_EXCERPT_LENGTH).join('').trimEnd()}…`
+    : first;
 }

@@ -1,4 +1,4 @@
 import { type MessageKey, t } from '../platform/i18n';
 
-/** A gratitude prompt, by its number. */
+/** The gratitude prompt with a number. */
 export const promptText = (prompt: number): string => t(`gratitudePrompt_${prompt}` as MessageKey);

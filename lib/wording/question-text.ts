@@ -1,4 +1,4 @@
 import { type MessageKey, t } from '../platform/i18n';
 
-/** One of the weekly questions, by its number. */
+/** The weekly question with a number. */
 export const questionText = (question: number): string => t(`weeklyQuestion_${question}` as MessageKey);

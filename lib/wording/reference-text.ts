@@ -1,11 +1,11 @@
-import { type Reference, SIZES } from '../domain/learn/references';
+import { type Reference, SIZE_KINDS } from '../domain/learn/references';
 import { counted } from '../platform/i18n';
 import { listText } from './list-text';
 
-/** "48 papers and 7,679 people"; empty when a study's size isn't known for certain. */
-export const sizeText = ({ size }: Reference): string =>
+/** "48 papers and 7,679 people"; empty when we are not certain of a study's size. */
+export const studySizeText = ({ size }: Reference): string =>
   listText(
-    SIZES.flatMap((kind) => {
+    SIZE_KINDS.flatMap((kind) => {
       const count = size[kind];
       return count === undefined ? [] : [counted(`learnSize_${kind}`, count)];
     }),

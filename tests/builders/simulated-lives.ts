@@ -3,7 +3,7 @@ import { answered, Life } from '../../dev/made-up-lives/simulated-background';
 import { chance } from '../../dev/seeded-random';
 import type { Sitting } from '../../lib/domain/attention/sitting';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
-import { isLowNow } from '../../lib/domain/journal/mood';
+import { hasRecentLowMood } from '../../lib/domain/journal/mood';
 import type { Decision, NudgeInputs } from '../../lib/domain/nudges/decision';
 import { type Moment, NUDGE_FAMILIES, NUDGE_SENTENCES, sentenceKey } from '../../lib/domain/nudges/nudge';
 import { PACES } from '../../lib/domain/nudges/pace';
@@ -141,7 +141,7 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
         minuteOfDay: minuteOfDay(now, timeZone),
         chance: draw,
       };
-      const low = isLowNow(moods, now);
+      const low = hasRecentLowMood(moods, now);
       const spans = [span(start, now, engagement, surface)];
       const decision = life.report({ site, spans, low, occasion }, (moment) =>
         answer ? answered(moment, answer) : moment,

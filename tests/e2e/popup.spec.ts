@@ -3,8 +3,9 @@ import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows, readSettings } from '../../dev/browser/stored-ledger';
-import { EMPTY_CHECK_IN, type GratitudeEntry, promptsOf } from '../../lib/domain/journal/check-in';
+import { EMPTY_CHECK_IN } from '../../lib/domain/journal/check-in';
 import { DRAFT_LIFETIME } from '../../lib/domain/journal/draft';
+import { type GratitudeEntry, promptsForDay } from '../../lib/domain/journal/gratitude';
 import { newRow } from '../../lib/storage/database/row';
 import { momentRow, noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
@@ -94,7 +95,7 @@ test('a check-in is taken with the keyboard alone, in few presses', async ({ eno
     ['a dry road home', null],
   ]);
   const [first] = entries;
-  expect(first?.prompt).toBe(promptsOf(first?.day ?? '')[0]);
+  expect(first?.prompt).toBe(promptsForDay(first?.day ?? '')[0]);
 });
 
 test('half-written words outlive the popup, until they are kept, erased or a week old', async ({

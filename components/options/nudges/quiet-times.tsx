@@ -7,7 +7,7 @@ import {
   readQuietHours,
 } from '../../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../../lib/platform/i18n';
-import { minutesOfDayText } from '../../../lib/wording/date-text';
+import { dailyTimeRangeText } from '../../../lib/wording/date-text';
 import { Notice } from '../../controls/notice';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 
@@ -32,7 +32,7 @@ export function QuietTimes({ quietHours, onQuietHours }: QuietTimesProps): JSX.E
     if (typeof read !== 'string') optimistic.keep(read);
   };
   const read = readQuietHours(draft);
-  const stretch = minutesOfDayText(quietHours.from, quietHours.to);
+  const stretch = dailyTimeRangeText(quietHours.from, quietHours.to);
   const field = (end: keyof QuietHoursDraft, label: string) => (
     <>
       <label for={`${id}-${end}`}>{label}</label>

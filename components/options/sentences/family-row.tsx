@@ -3,7 +3,7 @@ import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../../lib/dom
 import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { counted, t } from '../../../lib/platform/i18n';
-import { familyName, sentencesText } from '../../../lib/wording/nudge-text';
+import { familyName, sentenceCountText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { Disclosure } from '../../shared/disclosure';
@@ -36,7 +36,7 @@ export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.El
         onSwitch={(on) => task.run(() => actions.setFamily(family, on))}
       />
       <Disclosure
-        title={sentencesText(sentences.length)}
+        title={sentenceCountText(sentences.length)}
         note={off > 0 ? counted('sentencesOff', off) : undefined}
       >
         <ul class="house-sentences">

@@ -6,9 +6,9 @@ import {
   COMPARISONS,
   checkInFault,
   EMPTY_CHECK_IN,
-  LONGEST_TEXT,
   PATTERNS,
 } from '../../../lib/domain/journal/check-in';
+import { MAX_TEXT_LENGTH } from '../../../lib/domain/journal/text-limits';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -114,5 +114,5 @@ const withPrompt = (prompts: readonly number[], answered: number | null): readon
 
 function faultText(draft: CheckInDraft): string | null {
   const fault = checkInFault(draft);
-  return fault && t(`checkInFault_${fault}`, numberText(LONGEST_TEXT));
+  return fault && t(`checkInFault_${fault}`, numberText(MAX_TEXT_LENGTH));
 }

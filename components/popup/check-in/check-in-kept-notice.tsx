@@ -1,7 +1,8 @@
 import './check-in-kept-notice.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type CheckInDraft, gladThingsOf, isAboutAPerson } from '../../../lib/domain/journal/check-in';
+import { type CheckInDraft, gladThingsOf } from '../../../lib/domain/journal/check-in';
+import { isAboutAPerson } from '../../../lib/domain/journal/gratitude';
 import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';

@@ -1,11 +1,15 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
-import { type WordsFault, wordsFault, writtenStepsOf } from '../../../lib/domain/journal/guided-practice';
+import {
+  type PracticeTextFault,
+  practiceTextFault,
+  writtenSteps,
+} from '../../../lib/domain/journal/guided-practice';
 import { INTENTS } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
-import { wordsLabel } from '../../../lib/wording/practice-text';
+import { practiceTextLabel } from '../../../lib/wording/practice-text';
 import { Button } from '../../controls/button';
 import { Choice } from '../../controls/choice';
 import { Notice } from '../../controls/notice';
@@ -22,10 +26,10 @@ interface EntryEditFormProps {
 /** The words of an entry in fields, to edit them. */
 export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): JSX.Element {
   const { practice } = entry;
-  const steps = writtenStepsOf(practice);
+  const steps = writtenSteps(practice);
   const faultId = useId();
-  const [words, setWords] = useState<readonly string[]>(steps.map((_, place) => entry.words[place] ?? ''));
-  const [fault, setFault] = useState<WordsFault | null>(null);
+  const [words, setWords] = useState<readonly string[]>(steps.map((_, place) => entry.texts[place] ?? ''));
+  const [fault, setFault] = useState<PracticeTextFault | null>(null);
   const task = useTask<void>();
   const write = (place: number, text: string): void => {
     setWords(words.with(place, text));
@@ -33,13 +37,13 @@ export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): 
   };
   const keep = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const found = wordsFault(practice, words);
+    const found = practiceTextFault(practice, words);
     setFault(found);
     if (!found) task.run(() => onKeep(words));
   };
   const message =
     fault?.kind === 'tooLong'
-      ? t('practiceTooLong', numberText(fault.longest))
+      ? t('practiceTooLong', numberText(fault.maxLength))
       : fault && t('keptWordsEmpty');
   return (
     <form class="kept-entry-form" onSubmit={keep} noValidate>
@@ -56,12 +60,12 @@ export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): 
           <TextField
             // The index identifies a field.
             key={place}
-            label={wordsLabel(practice, place)}
+            label={practiceTextLabel(practice, place)}
             value={words[place] ?? ''}
             rows={kind === 'text' ? 2 : 1}
             enterSubmits={kind === 'line'}
             focused={place === 0}
-            invalid={fault?.line === place}
+            invalid={fault?.index === place}
             describedBy={faultId}
             onWrite={(text) => write(place, text)}
           />

@@ -1,7 +1,7 @@
 import './entry-list.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { entriesByDay, type JournalEntry } from '../../../lib/domain/journal/entry';
+import { groupEntriesByDay, type JournalEntry } from '../../../lib/domain/journal/entry';
 import { CARD_PRACTICES, GUIDED_PRACTICES, type Practice } from '../../../lib/domain/journal/practice';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
@@ -101,7 +101,7 @@ export function EntryList({ entries, hasEarlier, today, actions, onReachAll }: E
       )}
       <Notice>{isFiltered && found.length === 0 && t('keptWordsNothing')}</Notice>
       <ol class="kept-days">
-        {entriesByDay(found.slice(0, limit)).map((day) => (
+        {groupEntriesByDay(found.slice(0, limit)).map((day) => (
           <li key={day.day}>
             <h3>{dayText(day.day)}</h3>
             <ul>

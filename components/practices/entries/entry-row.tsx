@@ -2,12 +2,12 @@ import './entry-row.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
-import { isAhead } from '../../../lib/domain/journal/follow-up';
+import { isFollowUpScheduled } from '../../../lib/domain/journal/follow-up';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
 import { dayText, timeText } from '../../../lib/wording/date-text';
-import { beginningOf, practiceName } from '../../../lib/wording/practice-text';
+import { entryExcerpt, practiceName } from '../../../lib/wording/practice-text';
 import { Button } from '../../controls/button';
 import { FollowUpForm } from '../follow-ups/follow-up-form';
 import { EntryEditForm } from './entry-edit-form';
@@ -29,7 +29,7 @@ export function EntryRow({ entry, today, actions, onErase }: EntryRowProps): JSX
     // The form is gone: the focus moves to the entry.
     row.current?.focus();
   };
-  const name = beginningOf(entry);
+  const name = entryExcerpt(entry);
   return (
     <li class="kept-entry" ref={row} tabIndex={-1}>
       <p class="kept-entry-head">
@@ -81,7 +81,7 @@ function FollowUpLine({ entry: { followUp }, today, onAnswer }: FollowUpLineProp
       <p>
         {turn !== null
           ? t('followUpTurned', t(`turn_${turn}`))
-          : isAhead(followUp, today) && t('followUpAhead', dayText(askOn))}
+          : isFollowUpScheduled(followUp, today) && t('followUpAhead', dayText(askOn))}
         <Button look="bare" onPress={onAnswer}>
           {t('followUpTell')}
         </Button>

@@ -3,18 +3,18 @@ import type { JSX } from 'preact';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import { type MessageKey, t } from '../../../lib/platform/i18n';
 import { planText } from '../../../lib/wording/plan-text';
-import { wordsLabel, wordsOf } from '../../../lib/wording/practice-text';
+import { practiceTextLabel, shownTexts } from '../../../lib/wording/practice-text';
 
 /** The words of an entry, each text with a label if there are several. */
 export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Element {
   const { practice, prompt } = entry;
-  const words = wordsOf(entry);
+  const words = shownTexts(entry);
   if (practice === 'plan') return <PlanSentence words={words} />;
   const isOne = words.filter((text) => text !== '').length < 2;
   const labelOf = (place: number): string | null => {
     if (place === 0 && prompt !== null) return t(`gratitudePrompt_${prompt}` as MessageKey);
     // The name of the practice is above it already.
-    return isOne || (place === 0 && practice === 'gratitude') ? null : wordsLabel(practice, place);
+    return isOne || (place === 0 && practice === 'gratitude') ? null : practiceTextLabel(practice, place);
   };
   return (
     <div class="entry-words">

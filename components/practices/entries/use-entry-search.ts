@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import type { Practice } from '../../../lib/domain/journal/practice';
 import { foldText, textMatcher } from '../../../lib/domain/journal/text-search';
-import { practiceName, wordsOf } from '../../../lib/wording/practice-text';
+import { practiceName, shownTexts } from '../../../lib/wording/practice-text';
 
 const textOf = (entry: JournalEntry): string =>
-  foldText([...wordsOf(entry), entry.followUp?.text ?? '', practiceName(entry.practice)].join('\n'));
+  foldText([...shownTexts(entry), entry.followUp?.text ?? '', practiceName(entry.practice)].join('\n'));
 
 /** The entries of one practice, or of all, that contain every word of a query, in their order. */
 export function useEntrySearch(

@@ -2,8 +2,8 @@ import './follow-up-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
-import { staysOpen } from '../../../lib/domain/journal/follow-up';
-import { LONGEST_OF } from '../../../lib/domain/journal/guided-practice';
+import { keepsFollowUpOpen } from '../../../lib/domain/journal/follow-up';
+import { MAX_STEP_LENGTH } from '../../../lib/domain/journal/guided-practice';
 import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '../../../lib/domain/journal/practice';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
@@ -45,12 +45,12 @@ export function FollowUpForm({
     });
   const keep = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const tooLong = text.trim().length > LONGEST_OF.text;
+    const tooLong = text.trim().length > MAX_STEP_LENGTH.text;
     if (outcome === null || tooLong) {
-      setFault(tooLong ? t('practiceTooLong', numberText(LONGEST_OF.text)) : t('followUpChoose'));
+      setFault(tooLong ? t('practiceTooLong', numberText(MAX_STEP_LENGTH.text)) : t('followUpChoose'));
       return;
     }
-    const message = t(staysOpen(entry.practice, outcome) ? 'followUpPutOff' : 'followUpThanks');
+    const message = t(keepsFollowUpOpen(entry.practice, outcome) ? 'followUpPutOff' : 'followUpThanks');
     settle(() => actions.answerFollowUp(entry, outcome, text), message);
   };
   return (

@@ -34,7 +34,7 @@ export function BreathPacer({ monotonicNow }: { monotonicNow(): number }): JSX.E
 
   const breath = 'breath' in state ? state.breath : null;
   const isRunning = kind === 'running';
-  const fullness = (isRunning ? breath?.fullnessThen : breath?.fullness) ?? (kind === 'done' ? 0.6 : 0);
+  const fullness = (isRunning ? breath?.fullnessAtEnd : breath?.fullness) ?? (kind === 'done' ? 0.6 : 0);
   return (
     <div class={`pacer pacer-${kind}`}>
       <div class="pacer-place">

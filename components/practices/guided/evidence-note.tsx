@@ -1,7 +1,7 @@
 import './evidence-note.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { EVIDENCE_OF } from '../../../lib/domain/journal/guided-practice';
+import { EVIDENCE_STRENGTHS } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/platform/i18n';
 
@@ -12,7 +12,9 @@ export function EvidenceNote({ practice }: { readonly practice: GuidedPractice }
     <aside class="evidence-note" aria-labelledby={heading}>
       <h2 id={heading}>{t('practiceWhy')}</h2>
       <p>{t(`practiceWhy_${practice}`)}</p>
-      <p class="evidence-strength">{t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}</p>
+      <p class="evidence-strength">
+        {t('practiceStrength', t(`practiceStrength_${EVIDENCE_STRENGTHS[practice]}`))}
+      </p>
       <p>{t(`practiceEvidence_${practice}`)}</p>
       <p class="evidence-source">{t('practiceSource', t(`practiceSource_${practice}`))}</p>
     </aside>

@@ -2,10 +2,10 @@ import './guided-flow.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import {
-  STEPS_OF,
-  stepOfWords,
-  type WordsFault,
-  wordsFault,
+  PRACTICE_STEPS,
+  type PracticeTextFault,
+  practiceTextFault,
+  stepOfText,
 } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import {
@@ -53,11 +53,11 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   const [at, setAt] = useState(0);
   const [isResumed, setIsResumed] = useState(!isEmptyPracticeDraft(draft));
   const autosave = useDraftAutosave(props.onSaveDraft);
-  const [fault, setFault] = useState<WordsFault | null>(null);
+  const [fault, setFault] = useState<PracticeTextFault | null>(null);
   const task = useTask<void>();
   useEffect(() => scrollTo(0, 0), []);
 
-  const steps = STEPS_OF[practice];
+  const steps = PRACTICE_STEPS[practice];
   const isLast = at === steps.length - 1;
   // On such a step the main button is the one that starts the breathing.
   const isBreath = steps[at]?.kind === 'breath';
@@ -76,10 +76,10 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
       go(at + 1);
       return;
     }
-    const found = wordsFault(practice, words);
+    const found = practiceTextFault(practice, words);
     setFault(found);
     // Opens the step whose words are missing or too long.
-    if (found) setAt(stepOfWords(practice, found.line));
+    if (found) setAt(stepOfText(practice, found.index));
     else task.run(keep);
   };
   const keep = async (): Promise<void> => {
@@ -155,5 +155,5 @@ function toKeep(practice: GuidedPractice, draft: PracticeDraft): PracticeDraft {
   return { ...draft, onCard: practice === 'plan' && draft.onCard && fitsCard({ cue, response }) };
 }
 
-const faultText = ({ kind, longest }: WordsFault): string =>
-  kind === 'tooLong' ? t('practiceTooLong', numberText(longest)) : t('practiceEmpty');
+const faultText = ({ kind, maxLength }: PracticeTextFault): string =>
+  kind === 'tooLong' ? t('practiceTooLong', numberText(maxLength)) : t('practiceEmpty');

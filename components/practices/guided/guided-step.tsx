@@ -1,11 +1,11 @@
 import './guided-step.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isWritten, STEPS_OF, writtenStepsOf } from '../../../lib/domain/journal/guided-practice';
+import { isWrittenStep, PRACTICE_STEPS, writtenSteps } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import type { PracticeDraft } from '../../../lib/domain/journal/practice-draft';
 import type { SiteId } from '../../../lib/domain/sites/site';
-import { stepTexts, wordsLabel } from '../../../lib/wording/practice-text';
+import { practiceStepTexts, practiceTextLabel } from '../../../lib/wording/practice-text';
 import { PlanSite } from '../../shared/plan-site';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { BreathPacer } from './breath-pacer';
@@ -29,18 +29,18 @@ interface GuidedStepProps {
 /** One step of a guided practice, below the words of the steps before. */
 export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
   const { practice, at, draft, sites, fault, onChangeDraft, onCopy, monotonicNow } = props;
-  const steps = STEPS_OF[practice];
+  const steps = PRACTICE_STEPS[practice];
   // The words of steps that were not reached yet are empty.
-  const words = writtenStepsOf(practice).map((_, line) => draft.words[line] ?? '');
+  const words = writtenSteps(practice).map((_, line) => draft.words[line] ?? '');
   const [cue = '', response = ''] = words;
   const step = steps[at];
-  const place = steps.slice(0, at).filter(isWritten).length;
-  const { ask, hint } = stepTexts(practice, at);
+  const place = steps.slice(0, at).filter(isWrittenStep).length;
+  const { ask, hint } = practiceStepTexts(practice, at);
   if (!step) return null;
   return (
     <div class="guided-step">
       <EarlierWords practice={practice} words={words.slice(0, place)} />
-      {isWritten(step) ? (
+      {isWrittenStep(step) ? (
         <PracticeTextField
           practice={practice}
           step={step}
@@ -80,7 +80,7 @@ function EarlierWords({ practice, words }: EarlierWordsProps): JSX.Element | nul
           text.trim() !== '' && (
             // The index identifies a text; two texts may be equal.
             <div key={place}>
-              <dt>{wordsLabel(practice, place)}</dt>
+              <dt>{practiceTextLabel(practice, place)}</dt>
               <dd dir="auto">{text.trim()}</dd>
             </div>
           ),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-  BREATH_BEAT_MS,
+  BREATH_TICK_MS,
   type BreathingMinutes,
   breathAt,
   type PacedBreath,
@@ -38,7 +38,7 @@ export function usePacedBreathing(monotonicNow: () => number): Breathing {
 
   useEffect(() => {
     if (session?.kind !== 'running') return;
-    const toBeat = BREATH_BEAT_MS - ((monotonicNow() - startedAt.current) % BREATH_BEAT_MS);
+    const toBeat = BREATH_TICK_MS - ((monotonicNow() - startedAt.current) % BREATH_TICK_MS);
     // A pause just before the beat must not be undone by it.
     const beat = (before: Session | null) =>
       before?.kind === 'running' ? update('running')(before) : before;

@@ -1,6 +1,6 @@
 import './practice-card.css';
 import type { JSX } from 'preact';
-import { EVIDENCE_OF } from '../../../lib/domain/journal/guided-practice';
+import { EVIDENCE_STRENGTHS } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/platform/i18n';
 import { practiceName } from '../../../lib/wording/practice-text';
@@ -25,7 +25,7 @@ export function PracticeCard(props: PracticeCardProps): JSX.Element {
       <p class="practice-card-foot">
         {hasDraft
           ? t('practiceBegun')
-          : t('practiceStrength', t(`practiceStrength_${EVIDENCE_OF[practice]}`))}
+          : t('practiceStrength', t(`practiceStrength_${EVIDENCE_STRENGTHS[practice]}`))}
       </p>
       <button
         class="practice-star"

@@ -1,9 +1,9 @@
 import { scaleBand } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Heatmap, type HeatmapCell, shadeOf } from '../../../lib/domain/insights/heatmap';
+import { type Heatmap, type HeatmapCell, shadeLevel } from '../../../lib/domain/insights/heatmap';
 import { direction, t } from '../../../lib/platform/i18n';
-import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-text';
+import { clockHourText, hourText, weekdayName } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { useElementWidth } from '../../hooks/use-element-width';
 import { horizontalRange } from './chart-area';
@@ -78,7 +78,7 @@ export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatmapChartPro
               <rect
                 key={`${weekday} ${hour}`}
                 {...roving.mark(index, labels[index] ?? '', (points) => onPoint(points ? cell : null))}
-                class={`heat-cell shade-${shadeOf(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
+                class={`heat-cell shade-${shadeLevel(ms, isMean)} ${isPointed ? 'is-pointed' : ''}`}
                 x={across(hour)}
                 y={Math.floor(index / hours.length) * ROW + 1.5}
                 width={across.bandwidth()}
@@ -95,7 +95,7 @@ export function HeatmapChart({ heat, isMean, pointed, onPoint }: HeatmapChartPro
 
 /** What a screen reader reads for each cell, in the order of the cells. */
 function labelsOf({ days }: Heatmap, isMean: boolean): string[] {
-  const hours = days[0]?.cells.map(({ hour }) => wholeHourText(hour)) ?? [];
+  const hours = days[0]?.cells.map(({ hour }) => clockHourText(hour)) ?? [];
   return days.flatMap(({ weekday, cells }) => {
     const name = weekdayName(weekday);
     return cells.map(({ ms }, at) =>

@@ -42,17 +42,17 @@ export function layOutMoodChart(mood: MoodSeries, throughMeans: boolean, area: C
   const middles = mood.columns.map((_, index) => across(index + 0.5));
   const path = line<LinePoint>()
     .defined(({ mood: height }) => height !== null)
-    .x(({ place }) => across(place))
+    .x(({ position }) => across(position))
     .y(({ mood: height }) => up(height ?? 0))
     .curve(curveMonotoneX);
   const linePoints = throughMeans
-    ? mood.columns.map(({ mood: mean }, index) => ({ place: index + 0.5, mood: mean }))
+    ? mood.columns.map(({ mood: mean }, index) => ({ position: index + 0.5, mood: mean }))
     : withGaps(mood.points);
   const most = Math.max(4, ...mood.columns.flatMap(({ comparisons }) => Object.values(comparisons)));
   const widest = Math.min(MARK_AREA.most, columnWidth ** 2 * 0.5);
   const markArea = scaleLinear([1, most], [Math.min(MARK_AREA.least, widest), widest]);
   return {
-    dots: mood.points.map(({ place, mood: height }) => ({ x: across(place), y: up(height) })),
+    dots: mood.points.map(({ position, mood: height }) => ({ x: across(position), y: up(height) })),
     line: path(linePoints) ?? '',
     middles,
     columnWidth,
@@ -68,7 +68,7 @@ export function layOutMoodChart(mood: MoodSeries, throughMeans: boolean, area: C
 
 /** A point that the line goes through; a gap where `mood` is `null`. */
 interface LinePoint {
-  readonly place: number;
+  readonly position: number;
   readonly mood: number | null;
 }
 
@@ -76,6 +76,6 @@ interface LinePoint {
 const withGaps = (points: readonly LinePoint[]): LinePoint[] =>
   points.flatMap((point, index) => {
     const before = points[index - 1];
-    const isApart = before !== undefined && Math.floor(point.place) - Math.floor(before.place) > 1;
-    return isApart ? [{ place: point.place, mood: null }, point] : [point];
+    const isApart = before !== undefined && Math.floor(point.position) - Math.floor(before.position) > 1;
+    return isApart ? [{ position: point.position, mood: null }, point] : [point];
   });

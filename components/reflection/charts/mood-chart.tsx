@@ -4,7 +4,7 @@ import { COMPARISONS, type Comparison } from '../../../lib/domain/journal/check-
 import type { Period } from '../../../lib/domain/time/period';
 import { direction, t } from '../../../lib/platform/i18n';
 import { comparisonText } from '../../../lib/wording/comparison-text';
-import { columnMark } from '../../../lib/wording/period-text';
+import { columnLabel } from '../../../lib/wording/period-text';
 import { useElementWidth } from '../../hooks/use-element-width';
 import { layOutMoodChart, type MoodChartLayout } from './mood-chart-layout';
 
@@ -57,7 +57,7 @@ export function MoodChart({ period, mood }: MoodChartProps): JSX.Element {
           ))}
           {mood.columns.map((column, index) => (
             <text key={column.first} class="column-name" x={layout.middles[index]} y={bottom + FOOT}>
-              {columnMark(period, column, isNarrow)}
+              {columnLabel(period, column, isNarrow)}
             </text>
           ))}
         </svg>

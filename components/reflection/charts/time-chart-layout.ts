@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { totalMs } from '../../../lib/domain/attention/usage';
-import type { Column } from '../../../lib/domain/insights/period-charts';
+import type { TimeColumn } from '../../../lib/domain/insights/period-charts';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { type ChartArea, horizontalRange } from './chart-area';
 
@@ -19,7 +19,7 @@ interface BarPart extends Rectangle {
 
 /** A column: the rectangle in which it can be pointed at, and the parts of its bar. */
 export interface ColumnLayout extends Rectangle {
-  readonly column: Column;
+  readonly column: TimeColumn;
   readonly parts: readonly BarPart[];
 }
 
@@ -53,7 +53,7 @@ function gridTimes(mostMs: number): number[] {
 
 /** Lays out the columns as stacked bars, with the sites in the given order from the bottom up. */
 export function layOutTimeChart(
-  columns: readonly Column[],
+  columns: readonly TimeColumn[],
   sites: readonly SiteId[],
   area: ChartArea,
 ): TimeChartLayout {
@@ -68,7 +68,7 @@ export function layOutTimeChart(
   const barWidth = Math.min(WIDEST_BAR, bandwidth * 0.62);
   // In a narrow bar, a wide gap would hide the parts.
   const gap = barWidth < 12 ? 1 : GAP;
-  const layers = stack<Column, SiteId>()
+  const layers = stack<TimeColumn, SiteId>()
     .keys(sites)
     .value(({ sites: parts }, site) => {
       const part = parts.find((attention) => attention.site === site);

@@ -2,13 +2,13 @@ import './time-chart.css';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
-import type { Column, PeriodCharts } from '../../../lib/domain/insights/period-charts';
+import type { PeriodCharts, TimeColumn } from '../../../lib/domain/insights/period-charts';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { Period } from '../../../lib/domain/time/period';
 import { direction, t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
 import { listText } from '../../../lib/wording/list-text';
-import { columnMark, columnText } from '../../../lib/wording/period-text';
+import { columnLabel, columnText } from '../../../lib/wording/period-text';
 import { siteColour, siteName } from '../../../lib/wording/site-text';
 import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import { useElementWidth } from '../../hooks/use-element-width';
@@ -20,8 +20,8 @@ interface TimeChartProps {
   readonly charts: PeriodCharts;
   readonly today: LocalDay;
   /** The column that is pointed at or has the focus. */
-  readonly pointed: Column | null;
-  onPoint(column: Column | null): void;
+  readonly pointed: TimeColumn | null;
+  onPoint(column: TimeColumn | null): void;
 }
 
 /** Sizes in CSS pixels. */
@@ -79,7 +79,7 @@ export function TimeChart({ charts, today, pointed, onPoint }: TimeChartProps): 
             <ColumnBar
               key={layout.column.first}
               layout={layout}
-              name={columnMark(period, layout.column, isNarrow)}
+              name={columnLabel(period, layout.column, isNarrow)}
               state={stateOf(layout.column, today, pointed)}
               mark={roving.mark(index, labels[index] ?? '', (points) =>
                 onPoint(points ? layout.column : null),
@@ -93,7 +93,7 @@ export function TimeChart({ charts, today, pointed, onPoint }: TimeChartProps): 
 }
 
 /** CSS classes of a column. */
-function stateOf({ first, last }: Column, today: LocalDay, pointed: Column | null): string {
+function stateOf({ first, last }: TimeColumn, today: LocalDay, pointed: TimeColumn | null): string {
   const present = first <= today && today <= last ? 'is-today' : '';
   return pointed === null ? present : `${present} ${pointed.first === first ? 'is-pointed' : 'is-beside'}`;
 }
@@ -139,7 +139,7 @@ function ColumnBar(props: ColumnBarProps): JSX.Element {
 }
 
 /** What a screen reader reads for a column. */
-function labelOf(period: Period, column: Column): string {
+function labelOf(period: Period, column: TimeColumn): string {
   const name = columnText(period, column);
   if (totalMs(column) === 0) return t('chartDay', name, t('chartNoTime'));
   const sites = column.sites.map((site) =>

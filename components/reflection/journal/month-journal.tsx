@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { daysOf, type IsoWeek } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
-import { shortDaysText } from '../../../lib/wording/date-text';
+import { shortDateRangeText } from '../../../lib/wording/date-text';
 import { planText } from '../../../lib/wording/plan-text';
 import { questionText } from '../../../lib/wording/question-text';
 import { JournalDayList } from './journal-day-list';
@@ -49,5 +49,5 @@ export function MonthJournal({ journal }: { readonly journal: JournalMonth }): J
 /** "Nov 16 – 22". */
 function weekText(week: IsoWeek): string {
   const days = daysOf(week);
-  return shortDaysText(days[0] ?? '', days.at(-1) ?? '');
+  return shortDateRangeText(days[0] ?? '', days.at(-1) ?? '');
 }

@@ -6,7 +6,7 @@ import { isWin } from '../../../lib/domain/journal/practice';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { listText } from '../../../lib/wording/list-text';
-import { partText } from '../../../lib/wording/period-text';
+import { shortPeriodText } from '../../../lib/wording/period-text';
 import { MonthJournal } from './month-journal';
 
 interface MonthJournalsSectionProps {
@@ -42,7 +42,7 @@ function FoldedMonth({ journal }: { readonly journal: JournalMonth }): JSX.Eleme
   return (
     <details class="folded-month" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="folded-month-name">{partText(journal.month)}</span>{' '}
+        <span class="folded-month-name">{shortPeriodText(journal.month)}</span>{' '}
         <span class="folded-month-counts">{countsText(journal)}</span>
       </summary>
       {open && <MonthJournal journal={journal} />}

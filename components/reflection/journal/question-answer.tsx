@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_TEXT } from '../../../lib/domain/journal/check-in';
+import { MAX_TEXT_LENGTH } from '../../../lib/domain/journal/text-limits';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -104,5 +104,5 @@ function KeptAnswer({ text, focused, onEdit }: KeptAnswerProps): JSX.Element {
 
 function faultOfAnswer(text: string): string | null {
   if (text === '') return t('questionEmpty');
-  return text.length > LONGEST_TEXT ? t('questionTooLong', numberText(LONGEST_TEXT)) : null;
+  return text.length > MAX_TEXT_LENGTH ? t('questionTooLong', numberText(MAX_TEXT_LENGTH)) : null;
 }

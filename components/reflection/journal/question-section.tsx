@@ -2,7 +2,7 @@ import './kept-text.css';
 import './question-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Reflection, WEEKLY_QUESTIONS } from '../../../lib/domain/journal/check-in';
+import { type Reflection, WEEKLY_QUESTIONS } from '../../../lib/domain/journal/weekly-question';
 import type { IsoWeek } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { questionText } from '../../../lib/wording/question-text';

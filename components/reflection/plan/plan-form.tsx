@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LONGEST_PLAN_PART } from '../../../lib/domain/journal/plan';
 import { type PlanDraft, planFault } from '../../../lib/domain/journal/plan-draft';
+import { MAX_PLAN_PART_LENGTH } from '../../../lib/domain/journal/text-limits';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
@@ -79,7 +79,7 @@ function faultText(plan: PlanDraft): string | null {
     case 'empty':
       return t('planEmpty');
     case 'tooLong':
-      return t('planTooLong', numberText(LONGEST_PLAN_PART));
+      return t('planTooLong', numberText(MAX_PLAN_PART_LENGTH));
     case null:
       return null;
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { LONGEST_PLAN_PART } from '../../../lib/domain/journal/plan';
 import { FOLLOW_UP_OUTCOMES, type FollowUp } from '../../../lib/domain/journal/practice';
+import { MAX_PLAN_PART_LENGTH } from '../../../lib/domain/journal/text-limits';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -28,8 +28,8 @@ export function PlanOutcome({ followUp, onSave }: PlanOutcomeProps): JSX.Element
   };
   const save = (event: Event): void => {
     event.preventDefault();
-    const tooLong = text.trim().length > LONGEST_PLAN_PART;
-    setFault(tooLong ? t('planTooLong', numberText(LONGEST_PLAN_PART)) : null);
+    const tooLong = text.trim().length > MAX_PLAN_PART_LENGTH;
+    setFault(tooLong ? t('planTooLong', numberText(MAX_PLAN_PART_LENGTH)) : null);
     if (!tooLong) task.run(() => onSave({ ...followUp, turn, text }));
   };
   return (

@@ -1,7 +1,7 @@
 import './facts-section.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { PeriodFact } from '../../../lib/domain/insights/period-fact';
+import type { PeriodFact } from '../../../lib/domain/insights/facts/period-facts';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/platform/i18n';
 import { factBasisText } from '../../../lib/wording/fact-basis-text';

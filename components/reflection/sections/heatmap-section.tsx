@@ -1,9 +1,9 @@
 import './heatmap-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Heatmap, SHADES_FROM_MINUTES } from '../../../lib/domain/insights/heatmap';
+import { type Heatmap, SHADE_THRESHOLDS_MINUTES } from '../../../lib/domain/insights/heatmap';
 import { t } from '../../../lib/platform/i18n';
-import { hourText, weekdayName, wholeHourText } from '../../../lib/wording/date-text';
+import { clockHourText, hourText, weekdayName } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { ChartTable } from '../charts/chart-table';
 import { HeatmapChart, type HourOfWeek } from '../charts/heatmap-chart';
@@ -22,20 +22,20 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
   // A month or year shows the mean of its weeks.
   const isMean = period.kind !== 'week';
   const [pointed, setPointed] = useState<HourOfWeek | null>(null);
-  const { fullest, days } = heat;
+  const { busiest, days } = heat;
   const hours = days[0]?.cells.map(({ hour }) => hour) ?? [];
   const dayStart = hours[0] ?? 0;
   return (
     <section class="time-section" aria-labelledby={heading}>
       <div class="figure-words">
         <h2 id={heading}>{t('heatTitle')}</h2>
-        {fullest && (
+        {busiest && (
           <p>
             {t(
               isMean ? 'heatFullestMean' : 'heatFullest',
-              weekdayName(fullest.weekday),
-              wholeHourText(fullest.hour),
-              durationText(fullest.ms, 'long'),
+              weekdayName(busiest.weekday),
+              clockHourText(busiest.hour),
+              durationText(busiest.ms, 'long'),
             )}
           </p>
         )}
@@ -49,7 +49,7 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
             t(
               isMean ? 'heatCellMean' : 'heatCell',
               weekdayName(pointed.weekday),
-              wholeHourText(pointed.hour),
+              clockHourText(pointed.hour),
               durationText(msAt(heat, pointed)),
             )}
         </p>
@@ -59,7 +59,7 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
         columns={[t('tableHour'), ...days.map(({ weekday }) => weekdayName(weekday, 'short'))]}
         rows={() =>
           hours.map((hour, at) => ({
-            name: wholeHourText(hour),
+            name: clockHourText(hour),
             cells: days.map(({ cells }) => durationText(cells[at]?.ms ?? 0)),
           }))
         }
@@ -69,7 +69,7 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
 }
 
 function HeatKey({ isMean }: { readonly isMean: boolean }): JSX.Element {
-  const steps = isMean ? SHADES_FROM_MINUTES.means : SHADES_FROM_MINUTES.hours;
+  const steps = isMean ? SHADE_THRESHOLDS_MINUTES.means : SHADE_THRESHOLDS_MINUTES.hours;
   return (
     <ul class="heat-key" aria-label={t('heatKey')}>
       <li class="shade-0">{t('chartNoTime')}</li>

@@ -49,16 +49,16 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
   );
 }
 
-function outcomeText({ wentOnMs, passiveAfter }: IntentOutcome): string {
-  if (wentOnMs === null) return t('intentOpen');
-  const length = durationText(wentOnMs, 'long');
-  return passiveAfter === null
+function outcomeText({ continuedMs, passiveShareAfter }: IntentOutcome): string {
+  if (continuedMs === null) return t('intentOpen');
+  const length = durationText(continuedMs, 'long');
+  return passiveShareAfter === null
     ? t('intentWentOn', length)
-    : t('intentWentOnPassive', length, percentText(passiveAfter));
+    : t('intentWentOnPassive', length, percentText(passiveShareAfter));
 }
 
-function summaryText({ count, wentOnMs }: IntentSummary): string {
-  const length = wentOnMs !== null && durationText(wentOnMs, 'long');
+function summaryText({ count, continuedMs }: IntentSummary): string {
+  const length = continuedMs !== null && durationText(continuedMs, 'long');
   if (length === false) return t('sentences', counted('intentCount', count), t('intentOpen'));
   const wentOn = t(count === 1 ? 'intentWentOn' : 'intentWentOnMiddle', length);
   return t('sentences', counted('intentCount', count), wentOn);

@@ -2,12 +2,12 @@ import './time-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
-import type { Column, PeriodCharts } from '../../../lib/domain/insights/period-charts';
+import type { PeriodCharts, TimeColumn } from '../../../lib/domain/insights/period-charts';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
-import { columnInWords, columnText } from '../../../lib/wording/period-text';
+import { columnText, columnTextInSentence } from '../../../lib/wording/period-text';
 import { BarValues } from '../charts/bar-values';
 import { TimeChart } from '../charts/time-chart';
 import { TimeTable } from '../charts/time-table';
@@ -53,8 +53,8 @@ function summaryOf({ period, columns }: PeriodCharts, today: LocalDay, firstDay:
   const withTime = columns
     .filter((column) => totalMs(column) > 0)
     .sort((a, b) => totalMs(a) - totalMs(b) || a.first.localeCompare(b.first));
-  const [least, most] = [withTime[0], withTime.at(-1)] as [Column, Column];
-  const name = (column: Column) => columnInWords(period, column);
+  const [least, most] = [withTime[0], withTime.at(-1)] as [TimeColumn, TimeColumn];
+  const name = (column: TimeColumn) => columnTextInSentence(period, column);
   if (withTime.length === 1) {
     return t(period.kind === 'year' ? 'chartOnly_months' : 'chartOnly_days', name(most));
   }

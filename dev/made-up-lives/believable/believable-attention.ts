@@ -2,7 +2,7 @@ import type { Sitting } from '../../../lib/domain/attention/sitting';
 import type { Span } from '../../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
 import type { CheckIn } from '../../../lib/domain/journal/check-in';
-import { isLowNow } from '../../../lib/domain/journal/mood';
+import { hasRecentLowMood } from '../../../lib/domain/journal/mood';
 import type { Moment, SettledOutcome } from '../../../lib/domain/nudges/nudge';
 import type { Settings } from '../../../lib/domain/settings';
 import { isFeedLike } from '../../../lib/domain/sites/surface';
@@ -86,7 +86,7 @@ export function liveThrough(
         chance: random,
       };
       const known = checkIns.filter(({ at }) => at <= now);
-      life.report({ site, spans: [span], low: isLowNow(known, now), occasion }, (moment) => {
+      life.report({ site, spans: [span], low: hasRecentLowMood(known, now), occasion }, (moment) => {
         const after = answered(moment, pick(random, ANSWERS));
         const stay = STAY[after.outcome];
         if (stay) leaveAt = Math.min(leaveAt, now + between(random, ...stay) * MINUTE);

@@ -1,11 +1,8 @@
-import {
-  type CheckIn,
-  type GratitudeEntry,
-  questionOf,
-  type Reflection,
-} from '../../../lib/domain/journal/check-in';
+import type { CheckIn } from '../../../lib/domain/journal/check-in';
+import type { GratitudeEntry } from '../../../lib/domain/journal/gratitude';
 import type { Plan } from '../../../lib/domain/journal/plan';
-import { type FollowUp, type PracticeEntry, practiceOf } from '../../../lib/domain/journal/practice';
+import { type FollowUp, type PracticeEntry, practiceForSentence } from '../../../lib/domain/journal/practice';
+import { questionForWeek, type Reflection } from '../../../lib/domain/journal/weekly-question';
 import type { Moment } from '../../../lib/domain/nudges/nudge';
 import {
   type Calendar,
@@ -60,7 +57,7 @@ export function cardNotesOf(moments: readonly (Moment & Row)[]) {
   const practices: PracticeEntry[] = [];
   const gratitude: GratitudeEntry[] = [];
   for (const { id, at, day, outcome, family, number } of moments) {
-    const practice = practiceOf({ family, number });
+    const practice = practiceForSentence({ family, number });
     if (outcome !== 'helpful' || !practice) continue;
     const times = used.get(practice) ?? 0;
     used.set(practice, times + 1);
@@ -115,7 +112,7 @@ export const reflectionsOf = (weeks: readonly IsoWeek[], calendar: Calendar): Re
     .filter((_, index) => index !== 5)
     .map((week) => {
       const days = daysOf(week);
-      const question = questionOf(days[0] as LocalDay);
+      const question = questionForWeek(days[0] as LocalDay);
       return {
         at: eveningOf(days[6] as LocalDay, calendar),
         week,

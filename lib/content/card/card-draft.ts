@@ -1,4 +1,4 @@
-import { type CardPractice, LINES_OF } from '../../domain/journal/practice';
+import { CARD_LINE_COUNTS, type CardPractice } from '../../domain/journal/practice';
 
 const saysNothing = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 
@@ -12,7 +12,7 @@ export class CardDraft {
   #kept: readonly string[] | undefined;
 
   constructor(readonly practice: CardPractice | null) {
-    this.#lines = Array.from({ length: practice ? LINES_OF[practice] : 0 }, () => '');
+    this.#lines = Array.from({ length: practice ? CARD_LINE_COUNTS[practice] : 0 }, () => '');
   }
 
   get lines(): readonly string[] {

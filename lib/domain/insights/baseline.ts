@@ -9,49 +9,50 @@ import {
 import type { LocalDay } from '../time/days';
 import { daysIn, type Period, periodAfter } from '../time/period';
 
-/** A period that is seen beside earlier ones of its kind; a year is not: too few people have enough of them. */
-export type ComparedKind = 'week' | 'month';
+/** A kind of period that is compared with earlier ones. Years are not: too few people have several of them. */
+export type BaselineKind = 'week' | 'month';
 
-/** How many weeks before a week, or months before a month, it is seen beside. */
+/** How many weeks before a week, or months before a month, it is compared with. */
 export const BASELINE_PERIODS = 8;
 
-/** So many of them must hold time before any is called typical (our judgement). */
+/** At least this many of them must have any attention before their median is called typical (our judgement). */
 export const MINIMUM_BASELINE_PERIODS = 3;
 
-/** A period as later ones are seen beside it. */
-export interface EarlierPeriod {
+/** An earlier period that later ones are compared with. */
+export interface BaselinePeriod {
   readonly period: Period;
-  /** All its days, the first of them first. */
+  /** The attention on each of its days, in order. */
   readonly days: readonly Attention[];
 }
 
-export const attentionIn = (days: readonly Attention[]): Attention =>
+export const totalAttention = (days: readonly Attention[]): Attention =>
   days.reduce<Attention>(addAttention, NO_ATTENTION);
 
-/** Whether a period is of a kind that is seen beside earlier ones. */
-export const comparedKind = ({ kind }: Period): ComparedKind | null => (kind === 'year' ? null : kind);
+/** The kind of a period; `null` when it is not compared with earlier ones. */
+export const baselineKindOf = ({ kind }: Period): BaselineKind | null => (kind === 'year' ? null : kind);
 
-/** The first local day of which rows are asked for, so that a period can be seen beside earlier ones. */
-export const comparedSince = (period: Period): LocalDay =>
-  comparedKind(period) === null ? period.first : periodAfter(period, -BASELINE_PERIODS).first;
+/** The first local day from which rows are needed to compare a period with earlier ones. */
+export const baselineStart = (period: Period): LocalDay =>
+  baselineKindOf(period) === null ? period.first : periodAfter(period, -BASELINE_PERIODS).first;
 
 /**
- * The periods of the same kind before one in which anything was measured, oldest first. One without any is left out:
- * whether nobody was there or nothing was measured can't be told. So is the one in which measuring began: it is short.
+ * The periods of the same kind before another in which anything was measured, oldest first. A period without any
+ * attention is left out: it is not known whether the person was away or nothing was measured. The period in which
+ * measuring began is left out too, because it is short.
  * @param usage rows of any days
- * @param firstDay the first day of which anything was measured
+ * @param firstDay the first day on which anything was measured
  */
-export function earlierPeriods(
+export function baselinePeriods(
   period: Period,
   usage: readonly UsageHour[],
   firstDay: LocalDay,
-): EarlierPeriod[] {
-  if (comparedKind(period) === null) return [];
-  const byDay = sumBy(usage, ({ day }) => day);
+): BaselinePeriod[] {
+  if (baselineKindOf(period) === null) return [];
+  const attentionByDay = sumBy(usage, ({ day }) => day);
   return Array.from({ length: BASELINE_PERIODS }, (_, index) => periodAfter(period, index - BASELINE_PERIODS))
     .map((earlier) => ({
       period: earlier,
-      days: daysIn(earlier).map((day) => byDay.get(day) ?? NO_ATTENTION),
+      days: daysIn(earlier).map((day) => attentionByDay.get(day) ?? NO_ATTENTION),
     }))
-    .filter((earlier) => earlier.period.first >= firstDay && totalMs(attentionIn(earlier.days)) > 0);
+    .filter((earlier) => earlier.period.first >= firstDay && totalMs(totalAttention(earlier.days)) > 0);
 }

@@ -5,33 +5,34 @@ import type { Calendar, DayRange, LocalDay } from '../time/days';
 export interface HeatmapCell {
   /** Clock hour, 0 to 23. */
   readonly hour: number;
-  /** Attention in ms, on average over the weekdays of that name on which it could be measured. */
+  /** Attention in ms: the mean over all weekdays of that name on which it could be measured. */
   readonly ms: number;
 }
 
-/** A weekday, 1 (Monday) to 7, with its 24 clock hours from the day's start on. */
+/** A weekday, 1 (Monday) to 7, with its 24 clock hours, beginning with the hour at which the day starts. */
 export interface HeatmapDay {
   readonly weekday: number;
   readonly cells: readonly HeatmapCell[];
 }
 
-/** Which clock hours of the week were spent attentively. */
+/** How much attention there was in each clock hour of the week. */
 export interface Heatmap {
   readonly days: readonly HeatmapDay[];
-  /** The clock hour with most attention, the earliest of them; `null` when there was none at all. */
-  readonly fullest: { readonly weekday: number; readonly hour: number; readonly ms: number } | null;
+  /** The cell with the most attention, the earliest of several; `null` when there was no attention at all. */
+  readonly busiest: { readonly weekday: number; readonly hour: number; readonly ms: number } | null;
 }
 
-/** The clock hours of a local day, in the order in which they come. */
-export const hoursFrom = (dayStartHour: number): number[] =>
+/** The clock hours of a local day, in their order within that day. */
+export const clockHoursFrom = (dayStartHour: number): number[] =>
   Array.from({ length: 24 }, (_, at) => (dayStartHour + at) % 24);
 
 const weekdayOf = (day: LocalDay): number => Temporal.PlainDate.from(day).dayOfWeek;
 
 /**
- * Sums up hours by weekday. An hour after midnight stands with the local day it belongs to, so it comes last in its row.
- * @param days the local days looked at
- * @param measured those from the first day of which there is anything to today: no others are averaged over
+ * Sums up attention by weekday and clock hour. An hour after midnight belongs to the local day before, so it comes last
+ * in its row.
+ * @param days the local days to sum up
+ * @param measured from the first day with any measurement to today: means are taken over these days only
  */
 export function heatmapOf(
   days: readonly LocalDay[],
@@ -53,31 +54,31 @@ export function heatmapOf(
   }
   const rows = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
     weekday,
-    cells: hoursFrom(dayStartHour).map((hour) => ({
+    cells: clockHoursFrom(dayStartHour).map((hour) => ({
       hour,
       ms: (sums.get(weekday * 24 + hour) ?? 0) / Math.max(1, counts.get(weekday) ?? 0),
     })),
   }));
-  return { days: rows, fullest: fullestOf(rows) };
+  return { days: rows, busiest: busiestCell(rows) };
 }
 
-function fullestOf(days: readonly HeatmapDay[]): Heatmap['fullest'] {
-  let fullest: Heatmap['fullest'] = null;
+function busiestCell(days: readonly HeatmapDay[]): Heatmap['busiest'] {
+  let busiest: Heatmap['busiest'] = null;
   for (const { weekday, cells } of days) {
-    for (const { hour, ms } of cells) if (ms > (fullest?.ms ?? 0)) fullest = { weekday, hour, ms };
+    for (const { hour, ms } of cells) if (ms > (busiest?.ms ?? 0)) busiest = { weekday, hour, ms };
   }
-  return fullest;
+  return busiest;
 }
 
 /**
- * From how many minutes on a cell is drawn in the next stronger shade. They stay the same from week to week, so that
- * weeks can be laid beside one another; means over many weeks are smaller and have smaller steps.
+ * The minutes from which a cell is drawn in the next darker shade. They are the same for every week, so that weeks can
+ * be compared; means over many weeks are smaller and have smaller thresholds.
  */
-export const SHADES_FROM_MINUTES = { hours: [5, 10, 20, 40], means: [1, 3, 6, 12] } as const;
+export const SHADE_THRESHOLDS_MINUTES = { hours: [5, 10, 20, 40], means: [1, 3, 6, 12] } as const;
 
-/** How strong a cell is drawn: 0 for no time at all, then 1 to 5. */
-export function shadeOf(ms: number, isMean: boolean): number {
+/** The shade of a cell: 0 for no time at all, then 1 (lightest) to 5. */
+export function shadeLevel(ms: number, isMean: boolean): number {
   if (ms === 0) return 0;
-  const steps = isMean ? SHADES_FROM_MINUTES.means : SHADES_FROM_MINUTES.hours;
-  return 1 + steps.filter((minutes) => ms >= minutes * 60_000).length;
+  const thresholds = isMean ? SHADE_THRESHOLDS_MINUTES.means : SHADE_THRESHOLDS_MINUTES.hours;
+  return 1 + thresholds.filter((minutes) => ms >= minutes * 60_000).length;
 }

@@ -8,39 +8,39 @@ import { lengthOf } from '../time/interval';
 import { median } from './statistics';
 import { sittingKey } from './stay-after-nudge';
 
-/** A credited span with its site. */
+/** A span of attention with its site. */
 type SpanOnSite = Span & { readonly site: SiteId };
 
-/** What a person said they had come for, beside what happened then. */
+/** What a person said they had come for, and what happened then. */
 export interface IntentOutcome {
   /** When they said so, wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
   readonly intent: Intent;
   readonly site: SiteId;
-  /** Ms the sitting went on from then; `null` while it may still go on, or when it is not kept any more. */
-  readonly wentOnMs: number | null;
+  /** How long, in ms, the sitting continued from then; `null` while it may still continue, or when it is deleted. */
+  readonly continuedMs: number | null;
   /**
-   * The passive part of the attention in it from then on, 0 to 1; `null` when there was none, or when its spans are
-   * gone: they are kept for 30 days.
+   * The passive share of the attention from then to its end, 0 to 1; `null` when there was no attention, or when its
+   * spans are deleted: they are stored for 30 days.
    */
-  readonly passiveAfter: number | null;
+  readonly passiveShareAfter: number | null;
 }
 
-/** What of a period its intents are seen beside. */
+/** What the outcomes of a period's intents are computed from. */
 export interface IntentInputs {
   readonly practices: readonly PracticeEntry[];
   readonly moments: readonly (Moment & { readonly id: string })[];
   readonly sittings: readonly Pick<PlainSitting, 'site' | 'start' | 'end'>[];
-  /** Spans of those sittings, as far as they are kept. */
+  /** The spans of those sittings that are still stored. */
   readonly spans: readonly SpanOnSite[];
 }
 
-/** The intents among practices, with the moment on whose card each was said. */
-export function momentsOfIntents<Kept extends Moment & { readonly id: string }>(
+/** The intents among practices, oldest first, each with the moment on whose card it was chosen. */
+export function intentsWithMoments<StoredMoment extends Moment & { readonly id: string }>(
   practices: readonly PracticeEntry[],
-  moments: readonly Kept[],
-): { readonly at: number; readonly day: LocalDay; readonly intent: Intent; readonly moment: Kept }[] {
+  moments: readonly StoredMoment[],
+): { readonly at: number; readonly day: LocalDay; readonly intent: Intent; readonly moment: StoredMoment }[] {
   const byId = new Map(moments.map((moment) => [moment.id, moment]));
   return practices
     .flatMap(({ practice, lines, moment: id, at, day }) => {
@@ -51,46 +51,52 @@ export function momentsOfIntents<Kept extends Moment & { readonly id: string }>(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Each intent of a period beside what happened, in the order they were said. */
-export function intentOutcomes(sources: IntentInputs, sittingGap: number, now: number): IntentOutcome[] {
-  const { practices, moments, sittings, spans } = sources;
-  const byKey = new Map(sittings.map((sitting) => [sittingKey(sitting.site, sitting.start), sitting]));
-  return momentsOfIntents(practices, moments).map(({ at, day, intent, moment: { site, sittingStart } }) => {
-    const sitting = byKey.get(sittingKey(site, sittingStart));
+/**
+ * The intents of a period with what happened after each, oldest first.
+ * @param sittingGap in ms; a sitting is over this long after its end
+ * @param now wall-clock ms
+ */
+export function intentOutcomes(inputs: IntentInputs, sittingGap: number, now: number): IntentOutcome[] {
+  const { practices, moments, sittings, spans } = inputs;
+  const sittingsByKey = new Map(
+    sittings.map((sitting) => [sittingKey(sitting.site, sitting.start), sitting]),
+  );
+  return intentsWithMoments(practices, moments).map(({ at, day, intent, moment: { site, sittingStart } }) => {
+    const sitting = sittingsByKey.get(sittingKey(site, sittingStart));
     if (!sitting || sitting.end + sittingGap > now) {
-      return { at, day, intent, site, wentOnMs: null, passiveAfter: null };
+      return { at, day, intent, site, continuedMs: null, passiveShareAfter: null };
     }
-    const after = spans
+    const later = spans
       .filter((span) => span.site === site && span.end > at && span.start < sitting.end)
       .map((span) => ({ ...span, start: Math.max(at, span.start) }));
-    const [all, passive] = [after, after.filter(({ engagement }) => isPassive(engagement))].map((some) =>
-      some.reduce((sum, span) => sum + lengthOf(span), 0),
-    ) as [number, number];
+    const totalLength = (some: readonly Span[]) => some.reduce((sum, span) => sum + lengthOf(span), 0);
+    const allMs = totalLength(later);
+    const passiveMs = totalLength(later.filter(({ engagement }) => isPassive(engagement)));
     return {
       at,
       day,
       intent,
       site,
-      wentOnMs: Math.max(0, sitting.end - at),
-      passiveAfter: all === 0 ? null : passive / all,
+      continuedMs: Math.max(0, sitting.end - at),
+      passiveShareAfter: allMs === 0 ? null : passiveMs / allMs,
     };
   });
 }
 
-/** How often someone said they had come for one thing, and how long they then went on. */
+/** How often someone said they had come for one thing, and how long they then continued. */
 export interface IntentSummary {
   readonly intent: Intent;
   readonly count: number;
-  /** The middle one, in ms; `null` where none is known. */
-  readonly wentOnMs: number | null;
+  /** The median, in ms; `null` when none is known. */
+  readonly continuedMs: number | null;
 }
 
-/** Intents that are too many to be read one by one, in the order in which they are offered. */
+/** Summaries of intents that are too many to be listed, in the order in which the intents are offered. */
 export function summariseIntents(intents: readonly IntentOutcome[]): IntentSummary[] {
   return INTENTS.flatMap((intent): IntentSummary[] => {
-    const own = intents.filter((beside) => beside.intent === intent);
-    if (own.length === 0) return [];
-    const known = own.flatMap(({ wentOnMs }) => (wentOnMs === null ? [] : [wentOnMs]));
-    return [{ intent, count: own.length, wentOnMs: known.length === 0 ? null : median(known) }];
+    const outcomes = intents.filter((outcome) => outcome.intent === intent);
+    if (outcomes.length === 0) return [];
+    const known = outcomes.flatMap(({ continuedMs }) => (continuedMs === null ? [] : [continuedMs]));
+    return [{ intent, count: outcomes.length, continuedMs: known.length === 0 ? null : median(known) }];
   });
 }

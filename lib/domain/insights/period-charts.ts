@@ -15,7 +15,7 @@ import { type Heatmap, heatmapOf } from './heatmap';
 import { type MoodSeries, moodSeriesOf } from './mood-series';
 import { type SittingLengths, sittingLengths } from './sitting-lengths';
 
-/** What the pictures of a period are drawn from. */
+/** The rows from which the charts of a period are computed. */
 export interface ChartRows {
   readonly usage: readonly UsageHour[];
   readonly sittings: readonly PlainSitting[];
@@ -23,30 +23,31 @@ export interface ChartRows {
   readonly checkIns: readonly CheckIn[];
 }
 
-/** A day of a week or month, or a month of a year, with its sites. */
-export interface Column extends DayRange, Attention {
+/** A column of the time chart: a day of a week or month, or a month of a year. */
+export interface TimeColumn extends DayRange, Attention {
+  /** Most attention first. */
   readonly sites: readonly SiteAttention[];
 }
 
-/** A week, month or year, ready to be drawn. */
+/** What the charts of a week, month or year draw. */
 export interface PeriodCharts {
   readonly period: Period;
-  /** Days; months in a year. */
-  readonly columns: readonly Column[];
+  /** One for each day; in a year, one for each month. */
+  readonly columns: readonly TimeColumn[];
   /** The period's sites, most attention first. */
   readonly sites: readonly SiteAttention[];
   readonly attention: Attention;
   readonly heat: Heatmap;
   readonly lengths: SittingLengths;
   readonly mood: MoodSeries;
-  /** How many nudges came to each outcome. */
+  /** How many nudges had each outcome. */
   readonly nudges: Readonly<Record<NudgeOutcome, number>>;
-  /** Whether there was a moment for any, shown or not. */
+  /** Whether there was a moment for any nudge, shown or not. */
   readonly hasNudges: boolean;
 }
 
-/** The columns of a period, with the number of the one each of its days lies in. */
-function columnsOf(period: Period, days: readonly LocalDay[]): DayRange[] {
+/** The days of each column of a period. */
+function columnRanges(period: Period, days: readonly LocalDay[]): DayRange[] {
   if (period.kind !== 'year') return days.map((day) => ({ first: day, last: day }));
   const months: DayRange[] = [];
   for (
@@ -60,9 +61,9 @@ function columnsOf(period: Period, days: readonly LocalDay[]): DayRange[] {
 }
 
 /**
- * Sums up what is drawn of a period; rows of other days are left out. Sittings carry no day: the period's own are given.
- * Every row is met a few times only: a year of heavy use has 75,000.
- * @param measured from the first day of which there is anything to today
+ * Computes the charts of a period; rows of other days are ignored. Sittings have no day, so the caller passes only those
+ * of the period. Each row is visited only a few times: a year of heavy use has 75,000 rows.
+ * @param measured from the first day with any measurement to today
  */
 export function periodChartsOf(
   period: Period,
@@ -71,14 +72,15 @@ export function periodChartsOf(
   calendar: Calendar,
 ): PeriodCharts {
   const days = daysIn(period);
-  const stretches = columnsOf(period, days);
-  const within = ({ day }: { readonly day: LocalDay }) => period.first <= day && day <= period.last;
-  const usage = rows.usage.filter(within);
-  const moments = rows.moments.filter(within);
-  const nameOf = period.kind === 'year' ? (day: LocalDay) => `${day.slice(0, 7)}-01` : (day: LocalDay) => day;
-  const byColumn = new Map<LocalDay, UsageHour[]>(stretches.map(({ first }) => [first, []]));
-  for (const row of usage) byColumn.get(nameOf(row.day))?.push(row);
-  const columns = stretches.map(({ first, last }): Column => {
+  const ranges = columnRanges(period, days);
+  const isInPeriod = ({ day }: { readonly day: LocalDay }) => period.first <= day && day <= period.last;
+  const usage = rows.usage.filter(isInPeriod);
+  const moments = rows.moments.filter(isInPeriod);
+  const columnStart =
+    period.kind === 'year' ? (day: LocalDay) => `${day.slice(0, 7)}-01` : (day: LocalDay) => day;
+  const byColumn = new Map<LocalDay, UsageHour[]>(ranges.map(({ first }) => [first, []]));
+  for (const row of usage) byColumn.get(columnStart(row.day))?.push(row);
+  const columns = ranges.map(({ first, last }): TimeColumn => {
     const sites = attentionBySite(byColumn.get(first) ?? []);
     return { first, last, sites, ...sites.reduce<Attention>(addAttention, NO_ATTENTION) };
   });
@@ -89,7 +91,7 @@ export function periodChartsOf(
     attention: columns.reduce<Attention>(addAttention, NO_ATTENTION),
     heat: heatmapOf(days, usage, measured, calendar),
     lengths: sittingLengths(rows.sittings),
-    mood: moodSeriesOf(stretches, rows.checkIns, calendar),
+    mood: moodSeriesOf(ranges, rows.checkIns, calendar),
     nudges: countOutcomes(moments),
     hasNudges: moments.length > 0,
   };

@@ -3,32 +3,35 @@ import { totalMs } from '../attention/usage';
 
 const MINUTE = 60_000;
 
-/** Where one bin of lengths ends and the next begins, in minutes of attention: each about twice the one before. */
-export const LENGTHS_FROM_MINUTES = [2, 5, 10, 20, 40] as const;
+/** The edges between the bins, in minutes of attention: each is about twice the one before. */
+export const LENGTH_BIN_EDGES_MINUTES = [2, 5, 10, 20, 40] as const;
 
-/** The sittings of about one length. */
+/** The sittings whose length is in one range. */
 export interface LengthBin {
-  /** In minutes: at least that long; 0 for the shortest. */
+  /** Inclusive, in minutes; 0 for the first bin. */
   readonly from: number;
-  /** In minutes: shorter than that; `null` for the longest. */
+  /** Exclusive, in minutes; `null` for the last bin. */
   readonly to: number | null;
   readonly count: number;
-  /** The attention in all of them, ms. */
+  /** The attention in all of them, in ms. */
   readonly ms: number;
 }
 
-/** Sittings told apart by how long they were. */
+/** A histogram of sittings by length. */
 export interface SittingLengths {
-  /** All bins, shortest first, also those without a sitting. */
+  /** All bins, shortest first, including empty ones. */
   readonly bins: readonly LengthBin[];
   readonly count: number;
-  /** Half of the sittings were no longer than that, in ms; `null` when there were none. */
+  /** At least half of the sittings were no longer than this, in ms; `null` when there were none. */
   readonly medianMs: number | null;
 }
 
-const EDGES = [0, ...LENGTHS_FROM_MINUTES];
+const EDGES = [0, ...LENGTH_BIN_EDGES_MINUTES];
 
-/** A sitting is as long as the attention in it: gaps under five minutes belong to it, but nothing was spent in them. */
+/**
+ * The length of a sitting is the attention in it: gaps under five minutes belong to the sitting, but no time was spent
+ * in them.
+ */
 export function sittingLengths(sittings: readonly PlainSitting[]): SittingLengths {
   const lengths = sittings.map(totalMs).sort((a, b) => a - b);
   const bins = EDGES.map((from, at): LengthBin => {

@@ -1,11 +1,13 @@
-import type { IsoWeek, LocalDay } from '../time/days';
+import type { LocalDay } from '../time/days';
+import { type GladThing, MAX_GLAD_THINGS } from './gratitude';
+import { MAX_TEXT_LENGTH } from './text-limits';
 
 /** How comparing oneself online felt: our own item, not a validated scale. */
 export const COMPARISONS = ['lifted', 'same', 'lower', 'didNotCompare'] as const;
 
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** What of comparing and doubting a person noticed in themselves. Words for a moment, never for a person. */
+/** Patterns of comparing and doubting that a person noticed in themselves. They describe a moment, never a person. */
 export const PATTERNS = [
   'comparing',
   'overthinking',
@@ -17,64 +19,32 @@ export const PATTERNS = [
 
 export type Pattern = (typeof PATTERNS)[number];
 
-/** Where mood sits on its slider: 0 (low) to 100 (high). */
+/** The ends of the mood slider: 0 (low) and 100 (high). */
 export const MOOD = { least: 0, most: 100 } as const;
 
-/** The longest text a person can keep in one entry, in characters. */
-export const LONGEST_TEXT = 2_000;
-
-/** How many glad things one check-in holds. */
-export const MOST_GLAD_THINGS = 3;
-
-/** A moment's stock of how one is. Whatever was skipped is `null`. */
+/** How a person was at one moment. What they skipped is `null`. */
 export interface CheckIn {
   /** Wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
+  /** 0 to 100. */
   readonly mood: number | null;
   readonly comparison: Comparison | null;
-  /** What showed up, in the order of `PATTERNS`; none when that was skipped. */
+  /** The patterns that were noticed, in the order of `PATTERNS`; empty when that was skipped. */
   readonly patterns: readonly Pattern[];
 }
 
-/** One thing a person is glad of, in their own words. */
-export interface GratitudeEntry {
-  readonly at: number;
-  readonly day: LocalDay;
-  /** The check-in it came with; `null` for one written on a card. */
-  readonly checkIn: string | null;
-  /** Where it stood among the check-in's glad things, from 0. */
-  readonly place: number;
-  /** The prompt that stood beside it, by number; `null` for "anything you like". */
-  readonly prompt: number | null;
-  readonly text: string;
-  /** Why it was good, or how it came about, in their own words; `null` when that was skipped. */
-  readonly why: string | null;
-}
-
-/** A glad thing, before it is part of anything kept. */
-export type GladThing = Pick<GratitudeEntry, 'prompt' | 'text' | 'why'>;
-
-/** An answer to the question of a week. */
-export interface Reflection {
-  readonly at: number;
-  readonly week: IsoWeek;
-  /** The question's number. */
-  readonly question: number;
-  readonly answer: string;
-}
-
-/** A check-in as it is being written. */
+/** A check-in that is being written. */
 export interface CheckInDraft {
   readonly mood: number | null;
   readonly comparison: Comparison | null;
   readonly patterns: readonly Pattern[];
   readonly prompt: number | null;
-  /** Up to `MOST_GLAD_THINGS`, some perhaps still empty. */
+  /** Up to `MAX_GLAD_THINGS`; some may still be empty. */
   readonly gladThings: readonly string[];
   /** Why the first of them was good; may be empty. */
   readonly why: string;
-  /** Nothing of `gladThings` is to be kept this time; what was written stays until the draft is gone. */
+  /** Whether no glad thing is to be saved this time. What was written stays in the draft until the draft is deleted. */
   readonly gladSkipped: boolean;
 }
 
@@ -83,12 +53,22 @@ export const EMPTY_CHECK_IN: CheckInDraft = {
   comparison: null,
   patterns: [],
   prompt: null,
-  gladThings: Array.from({ length: MOST_GLAD_THINGS }, () => ''),
+  gladThings: Array.from({ length: MAX_GLAD_THINGS }, () => ''),
   why: '',
   gladSkipped: false,
 };
 
-/** The glad things of a draft that say something, unless they were skipped. The prompt and the "why" are the first field's. */
+/** Whether a draft contains nothing that someone would miss. */
+export const isEmptyCheckIn = ({ mood, comparison, patterns, gladThings, why }: CheckInDraft): boolean =>
+  mood === null &&
+  comparison === null &&
+  patterns.length === 0 &&
+  [...gladThings, why].every((text) => text.trim() === '');
+
+/**
+ * The glad things of a draft that are not blank, trimmed; none when they were skipped. The prompt and the "why" belong
+ * to the first field.
+ */
 export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDraft): GladThing[] {
   if (gladSkipped) return [];
   return gladThings
@@ -101,7 +81,8 @@ export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDr
 }
 
 /**
- * Why a draft can't be kept: nothing in it, a text too long, or a "why" without what it is about; `null` when it can.
+ * Why a draft can't be saved: it is empty, a text is too long, or there is a "why" without the glad thing it explains.
+ * `null` when it can be saved.
  */
 export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {
   const glad = gladThingsOf(draft);
@@ -109,39 +90,7 @@ export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlo
   const why = draft.gladSkipped ? '' : draft.why.trim();
   if (!hasChoice && glad.length === 0) return 'empty';
   if (why !== '' && (draft.gladThings[0] ?? '').trim() === '') return 'whyAlone';
-  return [...glad.map(({ text }) => text), why].some((text) => text.length > LONGEST_TEXT) ? 'tooLong' : null;
+  return [...glad.map(({ text }) => text), why].some((text) => text.length > MAX_TEXT_LENGTH)
+    ? 'tooLong'
+    : null;
 }
-
-/** How many gratitude prompts and weekly questions the locales hold. */
-export const GRATITUDE_PROMPTS = 24;
-export const WEEKLY_QUESTIONS = 12;
-
-/** How many of them are offered on a day. */
-export const PROMPTS_A_DAY = 3;
-
-/** The prompts that ask about a person, whom one might want to tell. */
-const ABOUT_A_PERSON: readonly number[] = [1, 2, 3, 4, 5, 6, 24];
-
-/** Whether what was written to a prompt is about someone, told from the prompt alone and never from the text. */
-export const isAboutAPerson = (prompt: number | null): boolean =>
-  prompt !== null && ABOUT_A_PERSON.includes(prompt);
-
-/**
- * The numbers of the prompts offered on a day: three, from different parts of the list, so that they ask about
- * different things. None of them was offered the day before, and after eight days all were.
- */
-export function promptsOf(day: LocalDay): readonly number[] {
-  const rounds = GRATITUDE_PROMPTS / PROMPTS_A_DAY;
-  const first = modulo(daysSince('2026-01-01', day), rounds) + 1;
-  return Array.from({ length: PROMPTS_A_DAY }, (_, part) => first + part * rounds);
-}
-
-/** The number of the question asked in a week; it comes round again after twelve weeks. */
-export function questionOf(monday: LocalDay): number {
-  return modulo(Math.floor(daysSince('2026-01-05', monday) / 7), WEEKLY_QUESTIONS) + 1;
-}
-
-const daysSince = (first: LocalDay, day: LocalDay): number =>
-  Temporal.PlainDate.from(first).until(day, { largestUnit: 'days' }).days;
-
-const modulo = (value: number, by: number): number => ((value % by) + by) % by;

@@ -1,17 +1,17 @@
-/** Something that was begun and not kept, as it is put aside. */
+/** An unfinished text, as it is stored. */
 export interface SavedDraft<Draft> {
   readonly draft: Draft;
   /** When it was last changed, wall-clock ms. */
   readonly at: number;
 }
 
-/** So long, in ms, a draft waits for its person: a week later it was about another time. Our judgement. */
+/** How long a draft is offered again, in ms: after a week it is about another time (our judgement). */
 export const DRAFT_LIFETIME = 7 * 24 * 60 * 60 * 1_000;
 
 /**
- * Whether a draft may come back: not once it is older than `DRAFT_LASTS`, nor when something happened since it was
- * last changed that ended it.
- * @param endings wall-clock ms: when everything was erased, when what it was to become was kept
+ * Whether a draft may be offered again: it is not older than `DRAFT_LIFETIME`, and nothing has ended it since its last
+ * change.
+ * @param endings wall-clock ms at which drafts ended: everything was erased, or the finished text was saved
  */
 export const isDraftCurrent = (
   { at }: SavedDraft<unknown>,

@@ -1,13 +1,12 @@
 import type { LocalDay } from '../time/days';
-import type { GratitudeEntry } from './check-in';
-import { isDue } from './follow-up';
+import { isFollowUpDue } from './follow-up';
+import type { GratitudeEntry } from './gratitude';
 import type { Plan } from './plan';
 import type { FollowUp, Practice, PracticeEntry } from './practice';
 
-/** Content as it is stored, under an id. */
-type Stored<Content> = Content & { readonly id: string };
+type WithId<Content> = Content & { readonly id: string };
 
-/** Something a person wrote in a practice, on a card or in a check-in, wherever it is stored. */
+/** Something that a person wrote in a practice, on a card or in a check-in, in whichever store it is. */
 export interface JournalEntry {
   readonly kind: 'practice' | 'gladThing' | 'plan';
   readonly id: string;
@@ -15,56 +14,56 @@ export interface JournalEntry {
   readonly at: number;
   readonly day: LocalDay;
   readonly practice: Practice;
-  /** In the order they were asked for, some perhaps empty. */
-  readonly words: readonly string[];
-  /** The gratitude prompt that stood beside it, by number; `null` for none. */
+  /** In the order in which they were asked for; some may be empty. */
+  readonly texts: readonly string[];
+  /** The number of the gratitude prompt that was shown beside it; `null` for none. */
   readonly prompt: number | null;
-  /** Where it stands among those of the same instant, from 0. */
+  /** Its position among the entries of the same instant, from 0. */
   readonly place: number;
   readonly followUp: FollowUp | null;
 }
 
-/** What is stored of practices, glad things and plans. */
+/** The stored practices, glad things and plans. */
 export interface StoredJournal {
-  readonly practices: readonly Stored<PracticeEntry>[];
-  readonly gratitude: readonly Stored<GratitudeEntry>[];
-  readonly plans: readonly Stored<Plan>[];
+  readonly practices: readonly WithId<PracticeEntry>[];
+  readonly gratitude: readonly WithId<GratitudeEntry>[];
+  readonly plans: readonly WithId<Plan>[];
 }
 
-/** Everything kept, the newest first; glad things of one check-in stay in their order. */
+/** All stored entries, the newest first; glad things of one check-in stay in their order. */
 export function journalEntries({ practices, gratitude, plans }: StoredJournal): JournalEntry[] {
   const entries: JournalEntry[] = [
     ...practices.map(({ id, at, day, practice, lines, followUp }) => ({
       ...{ kind: 'practice' as const, id, at, day, practice, followUp },
-      ...{ words: lines, prompt: null, place: 0 },
+      ...{ texts: lines, prompt: null, place: 0 },
     })),
     ...gratitude.map(({ id, at, day, place, prompt, text, why }) => ({
       ...{ kind: 'gladThing' as const, id, at, day, place, prompt },
-      ...{ practice: 'gratitude' as const, words: [text, why ?? ''], followUp: null },
+      ...{ practice: 'gratitude' as const, texts: [text, why ?? ''], followUp: null },
     })),
     ...plans.map(({ id, at, day, cue, response, followUp }) => ({
       ...{ kind: 'plan' as const, id, at, day, followUp },
-      ...{ practice: 'plan' as const, words: [cue, response], prompt: null, place: 0 },
+      ...{ practice: 'plan' as const, texts: [cue, response], prompt: null, place: 0 },
     })),
   ];
   return entries.sort((a, b) => laterDay(a, b) || b.at - a.at || a.place - b.place);
 }
 
-/** Days sort as they are spelt; by the rules of a language, thousands of them would take far longer. */
+/** Days are compared by code units: comparing thousands of them by the rules of a language would take far longer. */
 const laterDay = (a: JournalEntry, b: JournalEntry): number => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1);
 
-/** What is to be asked on a day, the oldest first. */
+/** The entries whose outcome is to be asked about on a day, the oldest first. */
 export const entriesDueForFollowUp = (entries: readonly JournalEntry[], today: LocalDay): JournalEntry[] =>
-  entries.filter(({ followUp }) => followUp && isDue(followUp, today)).reverse();
+  entries.filter(({ followUp }) => followUp && isFollowUpDue(followUp, today)).reverse();
 
-/** What was kept on one day. */
-export interface EntriesOfDay {
+/** The entries of one day. */
+export interface EntriesOnDay {
   readonly day: LocalDay;
   readonly entries: readonly JournalEntry[];
 }
 
-/** Entries by their day, in the order they come in. */
-export function entriesByDay(entries: readonly JournalEntry[]): EntriesOfDay[] {
+/** Groups entries by day, in their order. */
+export function groupEntriesByDay(entries: readonly JournalEntry[]): EntriesOnDay[] {
   const days = new Map<LocalDay, JournalEntry[]>();
   for (const entry of entries) {
     const day = days.get(entry.day);

@@ -1,56 +1,60 @@
 import { dayAfter, daysOf, type IsoWeek, type LocalDay, weekAfter, weekOf } from '../time/days';
 import type { FollowUp, FollowUpOutcome, Practice } from './practice';
 
-/** After how many days it is asked how a brave step turned out: our judgement, time enough to take it. */
+/** How many days later the person is asked how a brave step turned out: enough time to take it (our judgement). */
 const BRAVE_STEP_DAYS = 3;
 
-/** By how many days a question that is put off moves. */
-const PUT_OFF_DAYS = 3;
+/** By how many days a question is postponed. */
+const POSTPONE_DAYS = 3;
 
-/** For how many days a question is asked before it is let go by itself. */
-export const ASKED_FOR_DAYS = 21;
+/** For how many days a question is asked before it is dropped. */
+export const FOLLOW_UP_OPEN_DAYS = 21;
 
-/** When something is asked that the person wants to leave: never. */
+/** The day on which the person is asked about something they do not want to be asked about. */
 const NEVER: LocalDay = '9999-12-31';
 
-const asked = (askOn: LocalDay): FollowUp => ({ askOn, turn: null, text: '' });
+const openFollowUp = (askOn: LocalDay): FollowUp => ({ askOn, turn: null, text: '' });
 
-/** What is asked about a brave step written down on a day. */
-export const braveStepFollowUp = (day: LocalDay): FollowUp => asked(dayAfter(day, BRAVE_STEP_DAYS));
+/** The question about a brave step that was written down on a day. */
+export const braveStepFollowUp = (day: LocalDay): FollowUp => openFollowUp(dayAfter(day, BRAVE_STEP_DAYS));
 
-/** The week for which a plan made on a day is: this one, or the next when it is Sunday. */
+/** The week for which a plan made on a day is: that day's week, or the next one on a Sunday. */
 export function planWeek(day: LocalDay): IsoWeek {
   const week = weekOf(day);
   return daysOf(week).at(-1) === day ? weekAfter(week, 1) : week;
 }
 
-/** What is asked about a plan once its week is over. */
-export const planFollowUp = (week: IsoWeek): FollowUp => asked(daysOf(weekAfter(week, 1))[0] as LocalDay);
+/** The question about a plan, asked once its week is over. */
+export const planFollowUp = (week: IsoWeek): FollowUp =>
+  openFollowUp(daysOf(weekAfter(week, 1))[0] as LocalDay);
 
-/** Whether it is to be asked on a day how something turned out. */
-export const isDue = ({ askOn, turn }: FollowUp, today: LocalDay): boolean =>
-  turn === null && askOn <= today && today < dayAfter(askOn, ASKED_FOR_DAYS);
+/** Whether the question is to be asked on a day. */
+export const isFollowUpDue = ({ askOn, turn }: FollowUp, today: LocalDay): boolean =>
+  turn === null && askOn <= today && today < dayAfter(askOn, FOLLOW_UP_OPEN_DAYS);
 
-/** Whether the question still lies ahead, so that its day can be named. */
-export const isAhead = ({ askOn, turn }: FollowUp, today: LocalDay): boolean =>
+/** Whether the question is going to be asked on a later day. */
+export const isFollowUpScheduled = ({ askOn, turn }: FollowUp, today: LocalDay): boolean =>
   turn === null && today < askOn && askOn < NEVER;
 
-/** After it was told how something turned out. */
+/** The question with its answer. */
 export const answerFollowUp = (followUp: FollowUp, turn: FollowUpOutcome, text: string): FollowUp => ({
   ...followUp,
   turn,
   text: text.trim(),
 });
 
-/** Whether an answer leaves the question open: a step not taken yet can still be taken, while the week of a plan is over. */
-export const staysOpen = (practice: Practice, turn: FollowUpOutcome): boolean =>
+/**
+ * Whether the question is asked again after an answer: a brave step that was not taken yet can still be taken, while the
+ * week of a plan is over.
+ */
+export const keepsFollowUpOpen = (practice: Practice, turn: FollowUpOutcome): boolean =>
   practice === 'braveStep' && turn === 'notYet';
 
-/** After the question was put off. */
+/** The question, to be asked some days later. */
 export const postponeFollowUp = (followUp: FollowUp, today: LocalDay): FollowUp => ({
   ...followUp,
-  askOn: dayAfter(today, PUT_OFF_DAYS),
+  askOn: dayAfter(today, POSTPONE_DAYS),
 });
 
-/** After the person decided not to be asked. */
+/** The question, never to be asked. */
 export const declineFollowUp = (followUp: FollowUp): FollowUp => ({ ...followUp, askOn: NEVER });

@@ -1,23 +1,28 @@
 import type { NudgeFamily } from '../nudges/nudge';
-import { LONGEST_TEXT } from './check-in';
-import { LONGEST_PLAN_PART } from './plan';
-import { CARD_PRACTICES, GUIDED_PRACTICES, type GuidedPractice, LINES_OF, type Practice } from './practice';
+import {
+  CARD_LINE_COUNTS,
+  CARD_PRACTICES,
+  GUIDED_PRACTICES,
+  type GuidedPractice,
+  type Practice,
+} from './practice';
+import { MAX_PLAN_PART_LENGTH, MAX_TEXT_LENGTH } from './text-limits';
 
-/** A step that asks for words. What a practice keeps is the words of these steps, in their order. */
+/** A step that asks for a text. An entry consists of the texts of these steps, in their order. */
 export interface WrittenStep {
-  /** `line` for a sentence, `text` where there is room for more. */
+  /** `line` for one sentence, `text` for more. */
   readonly kind: 'line' | 'text';
-  /** The practice can't be kept without it. */
+  /** Whether the practice can't be saved without it. */
   readonly needed?: boolean;
-  /** What is written is meant for someone, and can be copied. */
+  /** Whether the text is meant for someone and can be copied. */
   readonly copied?: boolean;
 }
 
-/** One step of a guided practice: to breathe along, to read, or to write. */
+/** A step of a guided practice: a paced breath, something to read, or something to write. */
 export type GuidedStep = { readonly kind: 'breath' | 'read' } | WrittenStep;
 
 /** The most steps a practice has. */
-export const MOST_STEPS = 3;
+export const MAX_STEPS = 3;
 
 const BREATH = { kind: 'breath' } as const;
 const READ = { kind: 'read' } as const;
@@ -25,11 +30,11 @@ const LINE = { kind: 'line' } as const;
 const TEXT = { kind: 'text' } as const;
 
 /**
- * The steps of each practice. Their texts stand in the locales as `practiceAsk_<practice>_<step>` and
- * `practiceHint_<practice>_<step>`, counted from 1. None asks for a label and then for a new view: naming a feeling
- * first gets in the way of rethinking (Nook 2021).
+ * The steps of each practice. Their texts are in the locales as `practiceAsk_<practice>_<step>` and
+ * `practiceHint_<practice>_<step>`, counted from 1. No practice asks for a label and then for a new view: naming a
+ * feeling first makes reframing harder (Nook 2021).
  */
-export const STEPS_OF: Readonly<Record<GuidedPractice, readonly GuidedStep[]>> = {
+export const PRACTICE_STEPS: Readonly<Record<GuidedPractice, readonly GuidedStep[]>> = {
   breathe: [BREATH, LINE],
   reframe: [{ ...LINE, needed: true }, READ, TEXT],
   selfCompassion: [LINE, READ, { ...TEXT, needed: true }],
@@ -50,16 +55,16 @@ export const STEPS_OF: Readonly<Record<GuidedPractice, readonly GuidedStep[]>> =
 };
 
 /** The most characters a step takes. */
-export const LONGEST_OF = { line: LONGEST_PLAN_PART, text: LONGEST_TEXT } as const;
+export const MAX_STEP_LENGTH = { line: MAX_PLAN_PART_LENGTH, text: MAX_TEXT_LENGTH } as const;
 
 /**
- * How far research carries a practice as it is offered here, in four words: many studies agree; some do; there are
- * first signs only; or it helps in one form and not in another.
+ * How strong the evidence is for a practice as it is offered here: many studies agree; some do; there is early evidence
+ * only; or it helps in one form and not in another.
  */
 export type EvidenceStrength = 'wellSupported' | 'someSupport' | 'early' | 'mixed';
 
-/** The strength of each, as sections 3 and 4 of the evidence weigh it; the studies are named beside it. */
-export const EVIDENCE_OF: Readonly<Record<GuidedPractice, EvidenceStrength>> = {
+/** The strength of each, as judged in sections 3 and 4 of the evidence. The page names the studies beside it. */
+export const EVIDENCE_STRENGTHS: Readonly<Record<GuidedPractice, EvidenceStrength>> = {
   breathe: 'mixed',
   reframe: 'someSupport',
   selfCompassion: 'mixed',
@@ -73,8 +78,8 @@ export const EVIDENCE_OF: Readonly<Record<GuidedPractice, EvidenceStrength>> = {
   plan: 'wellSupported',
 };
 
-/** The guided practice that goes further where a card of a family leaves off. */
-export const GUIDED_AFTER: Readonly<Record<NudgeFamily, GuidedPractice>> = {
+/** The guided practice that continues what a card of a family begins. */
+export const GUIDED_PRACTICE_FOR_FAMILY: Readonly<Record<NudgeFamily, GuidedPractice>> = {
   notice: 'breathe',
   perspective: 'reframe',
   selfCompassion: 'selfCompassion',
@@ -87,55 +92,60 @@ export const GUIDED_AFTER: Readonly<Record<NudgeFamily, GuidedPractice>> = {
   intent: 'plan',
 };
 
-/** How many reframe pairs the locales hold, as `reframePair_<n>_harsh` and `reframePair_<n>_fair`. */
+/** How many reframe pairs the locales contain, as `reframePair_<n>_harsh` and `reframePair_<n>_fair`. */
 export const REFRAME_PAIRS = 8;
 
-/** How many ways to begin a message they hold, as `reachOutStart_<n>`. */
+/** How many ways to begin a message they contain, as `reachOutStart_<n>`. */
 export const REACH_OUT_STARTS = 4;
 
-export const isGuided = (practice: string): practice is GuidedPractice =>
+export const isGuidedPractice = (practice: string): practice is GuidedPractice =>
   GUIDED_PRACTICES.includes(practice as GuidedPractice);
 
-export const isWritten = (step: GuidedStep): step is WrittenStep =>
+export const isWrittenStep = (step: GuidedStep): step is WrittenStep =>
   step.kind === 'line' || step.kind === 'text';
 
-const isOnCard = (practice: Practice) => CARD_PRACTICES.find((one) => one === practice);
+const cardPractice = (practice: Practice) => CARD_PRACTICES.find((one) => one === practice);
 
-/** The steps of which the words are kept; what is only on cards asks for lines. */
-export function writtenStepsOf(practice: Practice): readonly WrittenStep[] {
-  if (isGuided(practice)) return STEPS_OF[practice].filter(isWritten);
-  const card = isOnCard(practice);
-  return Array.from({ length: card ? LINES_OF[card] : 0 }, () => ({ ...LINE, needed: true }));
+/** The steps whose texts are saved; each line of a practice that exists on cards only is one. */
+export function writtenSteps(practice: Practice): readonly WrittenStep[] {
+  if (isGuidedPractice(practice)) return PRACTICE_STEPS[practice].filter(isWrittenStep);
+  const card = cardPractice(practice);
+  return Array.from({ length: card ? CARD_LINE_COUNTS[card] : 0 }, () => ({ ...LINE, needed: true }));
 }
 
-/** The step, counted from 0, at which the words of a guided practice at a place are written. */
-export const stepOfWords = (practice: GuidedPractice, place: number): number =>
-  STEPS_OF[practice].flatMap((step, at) => (isWritten(step) ? [at] : []))[place] ?? 0;
+/**
+ * The step of a guided practice, from 0, in which one of its texts is written.
+ * @param index of the text, from 0
+ */
+export const stepOfText = (practice: GuidedPractice, index: number): number =>
+  PRACTICE_STEPS[practice].flatMap((step, at) => (isWrittenStep(step) ? [at] : []))[index] ?? 0;
 
-/** What hinders words from being kept. */
-export interface WordsFault {
+/** Why the texts of a practice can't be saved. */
+export interface PracticeTextFault {
   readonly kind: 'empty' | 'tooLong';
-  /** The words it is about, by their place among those of the practice. */
-  readonly line: number;
-  /** The most characters these words may have. */
-  readonly longest: number;
+  /** The index of the faulty text among those of the practice. */
+  readonly index: number;
+  /** The most characters this text may have. */
+  readonly maxLength: number;
 }
 
-/** Words as they are kept: one for each written step, trimmed, empty where none were written. */
-export const wordsToKeep = (practice: Practice, words: readonly string[]): string[] =>
-  writtenStepsOf(practice).map((_, line) => words[line]?.trim() ?? '');
+/** Texts as they are saved: one for each written step, trimmed; empty where nothing was written. */
+export const normalisePracticeTexts = (practice: Practice, texts: readonly string[]): string[] =>
+  writtenSteps(practice).map((_, index) => texts[index]?.trim() ?? '');
 
-/** What is wrong with the words of a practice, `null` when nothing is. */
-export function wordsFault(practice: Practice, words: readonly string[]): WordsFault | null {
-  const steps = writtenStepsOf(practice);
-  const kept = wordsToKeep(practice, words);
-  const faultAt = (kind: WordsFault['kind'], line: number): WordsFault | null => {
-    const step = steps[line];
-    return step ? { kind, line, longest: LONGEST_OF[step.kind] } : null;
+/** Why the texts of a practice can't be saved; `null` when they can. */
+export function practiceTextFault(practice: Practice, texts: readonly string[]): PracticeTextFault | null {
+  const steps = writtenSteps(practice);
+  const normalised = normalisePracticeTexts(practice, texts);
+  const faultAt = (kind: PracticeTextFault['kind'], index: number): PracticeTextFault | null => {
+    const step = steps[index];
+    return step ? { kind, index, maxLength: MAX_STEP_LENGTH[step.kind] } : null;
   };
-  const long = kept.findIndex((text, line) => text.length > LONGEST_OF[steps[line]?.kind ?? 'line']);
-  if (long >= 0) return faultAt('tooLong', long);
-  const missing = kept.findIndex((text, line) => text === '' && steps[line]?.needed);
+  const tooLong = normalised.findIndex(
+    (text, index) => text.length > MAX_STEP_LENGTH[steps[index]?.kind ?? 'line'],
+  );
+  if (tooLong >= 0) return faultAt('tooLong', tooLong);
+  const missing = normalised.findIndex((text, index) => text === '' && steps[index]?.needed);
   if (missing >= 0) return faultAt('empty', missing);
-  return kept.every((text) => text === '') ? faultAt('empty', 0) : null;
+  return normalised.every((text) => text === '') ? faultAt('empty', 0) : null;
 }

@@ -4,11 +4,11 @@ import type { IsoWeek, LocalDay } from '../time/days';
 import type { FollowUp } from './practice';
 
 /** The longest half of a plan, in characters. */
-export const LONGEST_PLAN_PART = 280;
+export const MAX_PLAN_PART_LENGTH = 280;
 
 /**
- * An if-then plan: linking a situation to what one will do helps intentions along (Gollwitzer & Sheeran; Sheeran
- * 2024: .27 to .66 over 642 tests).
+ * An if-then plan (implementation intention): linking a situation to what one will do makes it more likely that one
+ * does it (Gollwitzer & Sheeran; Sheeran 2024: effects of .27 to .66 over 642 tests).
  */
 export interface Plan {
   /** Wall-clock ms. */
@@ -16,13 +16,13 @@ export interface Plan {
   readonly day: LocalDay;
   /** The week for which it is made. */
   readonly week: IsoWeek;
-  /** "If …", in the person's words. */
+  /** "If …", in the person's own words. */
   readonly cue: string;
-  /** "… then I'll …", in the person's words. */
+  /** "… then I'll …", in the person's own words. */
   readonly response: string;
-  /** The site that the "if" is about; `null` when it is none. */
+  /** The site that the "if" is about; `null` when it is about no site. */
   readonly site: SiteId | null;
-  /** Whether a card on that site says it. */
+  /** Whether a card on that site may show it. */
   readonly onCard: boolean;
   readonly followUp: FollowUp;
 }

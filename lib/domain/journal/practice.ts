@@ -1,7 +1,7 @@
 import { type NudgeSentence, sentenceKey } from '../nudges/nudge';
 import type { LocalDay } from '../time/days';
 
-/** What can be written on a card: each is a practice in its smallest form. */
+/** The practices that a card can offer, each in its smallest form. */
 export const CARD_PRACTICES = [
   'notice',
   'gratitude',
@@ -15,7 +15,7 @@ export const CARD_PRACTICES = [
 
 export type CardPractice = (typeof CARD_PRACTICES)[number];
 
-/** What has a guided flow on the practices page. */
+/** The practices with a guided flow on the practices page. */
 export const GUIDED_PRACTICES = [
   'breathe',
   'reframe',
@@ -32,16 +32,16 @@ export const GUIDED_PRACTICES = [
 
 export type GuidedPractice = (typeof GUIDED_PRACTICES)[number];
 
-/** Every practice of which something can be kept. */
+/** Every practice from which something can be saved. */
 export type Practice = CardPractice | GuidedPractice;
 
-/** What a person can have come for. */
+/** What a person can say they came for. */
 export const INTENTS = ['find', 'post', 'unwind', 'looking'] as const;
 
 export type Intent = (typeof INTENTS)[number];
 
 /** How many lines each practice asks for on a card: a thought and its balanced form are two. */
-export const LINES_OF: Readonly<Record<CardPractice, number>> = {
+export const CARD_LINE_COUNTS: Readonly<Record<CardPractice, number>> = {
   notice: 1,
   gratitude: 1,
   gladFor: 1,
@@ -53,20 +53,20 @@ export const LINES_OF: Readonly<Record<CardPractice, number>> = {
 };
 
 /** The longest line on a card, in characters. */
-export const LONGEST_LINE = 280;
+export const MAX_CARD_LINE_LENGTH = 280;
 
-/** How something turned out that was to be tried: told when Enough asks later, never scored. */
+/** How something that was to be tried turned out. The person says so when asked later; it is never scored. */
 export const FOLLOW_UP_OUTCOMES = ['well', 'mixed', 'hard', 'notYet'] as const;
 
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
-/** What is asked later about something that was to be tried. */
+/** A question, asked later, how something that was to be tried turned out. */
 export interface FollowUp {
-  /** The local day from which on it is asked. */
+  /** The first local day on which it is asked. */
   readonly askOn: LocalDay;
-  /** `null` until it was answered. */
+  /** The answer; `null` until it is given. */
   readonly turn: FollowUpOutcome | null;
-  /** What the person wants to remember of it; may be empty. */
+  /** What the person wants to remember; may be empty. */
   readonly text: string;
 }
 
@@ -76,31 +76,34 @@ export interface PracticeEntry {
   readonly at: number;
   readonly day: LocalDay;
   readonly practice: Practice;
-  /** In the order they were asked for, some perhaps empty; an intent's one line is its name. */
+  /** In the order in which they were asked for; some may be empty. The only line of an intent is one of `INTENTS`. */
   readonly lines: readonly string[];
-  /** The moment whose card it was written on; `null` when it was written elsewhere. */
+  /** The id of the moment on whose card it was written; `null` when it was written elsewhere. */
   readonly moment: string | null;
-  /** `null` where there is nothing to ask later. */
+  /** `null` when there is nothing to ask later. */
   readonly followUp: FollowUp | null;
 }
 
-/** Whether something was written down as a win. */
+/** Whether an entry counts as a win. */
 export const isWin = ({ practice }: Pick<PracticeEntry, 'practice'>): boolean =>
   practice === 'wins' || practice === 'ownPath';
 
-/** Sentences whose practice is not that of their family: what they ask is something else, or nothing. */
-const ASKS_OTHERWISE: Readonly<Record<string, CardPractice | null>> = {
+/** The practices of sentences that ask for something else than their family does; `null` for nothing. */
+const PRACTICE_EXCEPTIONS: Readonly<Record<string, CardPractice | null>> = {
   gratitude_3: 'gladFor',
-  // To look far away, and at a ring on the screen, can't be done at once.
+  // One can't look far away and at the breathing ring on the screen at once.
   breathe_3: null,
   intent_2: null,
   intent_3: 'ownPath',
 };
 
-/** The practice offered beside a sentence, `null` where the sentence is all. Never a label and a reframe in one card. */
-export function practiceOf(sentence: NudgeSentence): CardPractice | null {
-  const otherwise = ASKS_OTHERWISE[sentenceKey(sentence)];
-  if (otherwise !== undefined) return otherwise;
+/**
+ * The practice that a card offers beside a sentence; `null` when it offers none. No card asks for a label and a reframe
+ * (Nook 2021).
+ */
+export function practiceForSentence(sentence: NudgeSentence): CardPractice | null {
+  const exception = PRACTICE_EXCEPTIONS[sentenceKey(sentence)];
+  if (exception !== undefined) return exception;
   const { family } = sentence;
   switch (family) {
     case 'notice':
@@ -112,15 +115,17 @@ export function practiceOf(sentence: NudgeSentence): CardPractice | null {
       return family;
     case 'connect':
       return 'reachOut';
-    default:
+    case 'perspective':
+    case 'selfCompassion':
+    case 'uncertainty':
       return null;
   }
 }
 
-/** Lines as they are kept: trimmed; `null` when none says anything, or there are more than the practice asks for. */
-export function linesToKeep(practice: CardPractice, lines: readonly string[]): string[] | null {
-  const kept = lines.map((line) => line.trim().slice(0, LONGEST_LINE));
-  if (kept.length > LINES_OF[practice] || kept.every((line) => line === '')) return null;
-  if (practice === 'intent' && !INTENTS.includes(kept[0] as Intent)) return null;
-  return kept;
+/** Lines as they are saved: trimmed; `null` when all are blank, or there are more than the practice asks for. */
+export function normaliseCardLines(practice: CardPractice, lines: readonly string[]): string[] | null {
+  const normalised = lines.map((line) => line.trim().slice(0, MAX_CARD_LINE_LENGTH));
+  if (normalised.length > CARD_LINE_COUNTS[practice] || normalised.every((line) => line === '')) return null;
+  if (practice === 'intent' && !INTENTS.includes(normalised[0] as Intent)) return null;
+  return normalised;
 }

@@ -1,5 +1,5 @@
-/** Letters that are also written as others, and yet are not those with a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
+/** Letters that are also written as plain ones, but have no Unicode decomposition. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   ł: 'l',
@@ -12,13 +12,15 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
-/** A text as it is searched: small letters without marks, so that "Ömer" is found by "omer". */
+/** Folds a text for search: lower case without diacritics, so that "omer" finds "Ömer". */
 export const foldText = (text: string): string =>
-  withoutMarks(withoutMarks(text).toLowerCase()).replace(/[ßøłđıæœς]/g, (letter) => PLAIN[letter] ?? letter);
+  withoutMarks(withoutMarks(text).toLowerCase()).replace(
+    /[ßøłđıæœς]/g,
+    (letter) => PLAIN_LETTERS[letter] ?? letter,
+  );
 
 /**
- * Makes out of what is searched for a test of folded texts: each of its words must occur somewhere, in any order, also
- * as a part of a word.
+ * Makes a test of folded texts from a query: each word of the query must occur, in any order, also as part of a word.
  */
 export function textMatcher(query: string): (text: string) => boolean {
   const words = foldText(query).split(/\s+/).filter(Boolean);

@@ -1,16 +1,16 @@
-/** What a study counted, in the order in which it is told. */
-export const SIZES = ['studies', 'papers', 'trials', 'tests', 'people', 'countries'] as const;
+/** What the size of a study is given in, in the order in which it is shown. */
+export const SIZE_KINDS = ['studies', 'papers', 'trials', 'tests', 'people', 'countries'] as const;
 
-export type SizeKind = (typeof SIZES)[number];
+export type SizeKind = (typeof SIZE_KINDS)[number];
 
-/** A study that something in Learn rests on. What it found is a text, `learnFinding_<id>`. */
+/** A study that Learn cites. What it found is in the locales, as `learnFinding_<id>`. */
 export interface Reference {
-  /** Its authors, or the first of them. */
+  /** All authors, or the first of them. */
   readonly authors: string;
   readonly year: number;
-  /** Where it was published, as it is written in English; `null` where we don't know for certain. */
+  /** Where it was published, in English; `null` when we are not certain. */
   readonly venue: string | null;
-  /** How much went into it; nothing where we don't know for certain. */
+  /** How large it is; empty when we are not certain. */
   readonly size: Readonly<Partial<Record<SizeKind, number>>>;
 }
 
@@ -23,7 +23,7 @@ const study = (
 
 const PNAS = 'Proceedings of the National Academy of Sciences';
 
-/** Every study that Learn names: the team's reading list, mostly read as abstracts. None is written from memory. */
+/** Every study that Learn cites: the team's reading list, mostly read as abstracts. None is cited from memory. */
 export const REFERENCES = {
   andrade2023: study('Andrade', 2023, 'JMIR Mental Health 10:e42024', { people: 55 }),
   arad2023: study('Arad', 2023),

@@ -108,3 +108,7 @@ export function weekAfter(week: IsoWeek, weeks: number): IsoWeek {
 /** The local day a number of days after another (before it when negative). */
 export const dayAfter = (day: LocalDay, days: number): LocalDay =>
   Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** How many days after the first local day another lies; negative when it lies before. */
+export const daysBetween = (first: LocalDay, day: LocalDay): number =>
+  Temporal.PlainDate.from(first).until(day, { largestUnit: 'days' }).days;

@@ -1,5 +1,5 @@
 import type { CheckInDraft } from '../../domain/journal/check-in';
-import { isEmptyCheckIn } from '../../domain/journal/check-in-draft';
+import { isEmptyCheckIn } from '../../domain/journal/check-in';
 import { localDay } from '../../domain/time/days';
 import { logLine } from '../../platform/log';
 import { calendarOf, type PageContext } from '../context';

@@ -1,6 +1,7 @@
-import { CADENCE_LOOKS_BACK, isCheckInDue } from '../../domain/journal/cadence';
-import { type CheckInDraft, promptsOf } from '../../domain/journal/check-in';
+import { CADENCE_LOOKBACK_DAYS, isCheckInDue } from '../../domain/journal/cadence';
+import type { CheckInDraft } from '../../domain/journal/check-in';
 import { isDraftCurrent } from '../../domain/journal/draft';
+import { promptsForDay } from '../../domain/journal/gratitude';
 import type { Settings } from '../../domain/settings';
 import { dayAfter, type LocalDay } from '../../domain/time/days';
 import type { PageContext } from '../context';
@@ -26,7 +27,7 @@ export async function loadCheckIn(
   now: number,
 ): Promise<CheckInStatus> {
   const [checkIns, saved] = await Promise.all([
-    context.checkIns.between(dayAfter(today, 1 - CADENCE_LOOKS_BACK), today),
+    context.checkIns.between(dayAfter(today, 1 - CADENCE_LOOKBACK_DAYS), today),
     context.checkInDrafts.read(),
   ]);
   const days = checkIns.map(({ day }) => day).sort();
@@ -41,6 +42,6 @@ export async function loadCheckIn(
     lastOn: days.at(-1) ?? null,
     doneToday: days.filter((day) => day === today).length,
     draft: isCurrent ? saved.draft : null,
-    prompts: promptsOf(today),
+    prompts: promptsForDay(today),
   };
 }

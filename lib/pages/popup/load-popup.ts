@@ -1,7 +1,7 @@
 import { type DayUsage, dayUsageOf } from '../../domain/attention/usage';
-import { ASKED_FOR_DAYS, isDue } from '../../domain/journal/follow-up';
+import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-up';
 import type { GuidedPractice } from '../../domain/journal/practice';
-import { isSupportDue, isSupportResting, SUPPORT_LOOKS_BACK } from '../../domain/journal/support';
+import { isInSupportCooldown, isSupportDue, SUPPORT_LOOKBACK_DAYS } from '../../domain/journal/support';
 import { gentlerToOffer, OFFER_LOOKS_BACK } from '../../domain/nudges/gentler-pace';
 import type { Pace } from '../../domain/nudges/pace';
 import { isSnoozed, type Settings } from '../../domain/settings';
@@ -101,13 +101,13 @@ async function findSupportCardDue(
   today: LocalDay,
 ): Promise<boolean> {
   const { supportShownOn } = settings;
-  if (supportShownOn !== null && isSupportResting(supportShownOn, today)) return false;
-  const first = dayAfter(today, 1 - SUPPORT_LOOKS_BACK);
+  if (supportShownOn !== null && isInSupportCooldown(supportShownOn, today)) return false;
+  const first = dayAfter(today, 1 - SUPPORT_LOOKBACK_DAYS);
   return isSupportDue(settings, await context.checkIns.between(first, today), today);
 }
 
 /** How many local days back follow-ups are read. One that was postponed may be older than it is asked for. */
-const FOLLOW_UPS_LOOK_BACK = 3 * ASKED_FOR_DAYS;
+const FOLLOW_UPS_LOOK_BACK = 3 * FOLLOW_UP_OPEN_DAYS;
 
 async function countDueFollowUps(context: PageContext, today: LocalDay): Promise<number> {
   const first = dayAfter(today, -FOLLOW_UPS_LOOK_BACK);
@@ -115,5 +115,5 @@ async function countDueFollowUps(context: PageContext, today: LocalDay): Promise
     context.practiceEntries.between(first, today),
     context.plans.between(weekOf(first), weekOf(today)),
   ]);
-  return [...practices, ...plans].filter(({ followUp }) => followUp && isDue(followUp, today)).length;
+  return [...practices, ...plans].filter(({ followUp }) => followUp && isFollowUpDue(followUp, today)).length;
 }

@@ -1,6 +1,11 @@
 import type { JournalEntry } from '../../domain/journal/entry';
-import { answerFollowUp, declineFollowUp, postponeFollowUp, staysOpen } from '../../domain/journal/follow-up';
-import { wordsToKeep } from '../../domain/journal/guided-practice';
+import {
+  answerFollowUp,
+  declineFollowUp,
+  keepsFollowUpOpen,
+  postponeFollowUp,
+} from '../../domain/journal/follow-up';
+import { normalisePracticeTexts } from '../../domain/journal/guided-practice';
 import type { FollowUp, FollowUpOutcome } from '../../domain/journal/practice';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
@@ -17,7 +22,7 @@ export const entryActions = (context: PageContext) => ({
   async answerFollowUp(entry: JournalEntry, outcome: FollowUpOutcome, text: string): Promise<void> {
     const today = await findToday(context);
     await changeFollowUp(context, entry, (followUp) =>
-      staysOpen(entry.practice, outcome)
+      keepsFollowUpOpen(entry.practice, outcome)
         ? postponeFollowUp(followUp, today)
         : answerFollowUp(followUp, outcome, text),
     );
@@ -42,7 +47,7 @@ async function edit(
   words: readonly string[],
 ): Promise<void> {
   const now = context.now();
-  const lines = wordsToKeep(practice, words);
+  const lines = normalisePracticeTexts(practice, words);
   const [first = '', second = ''] = lines;
   switch (kind) {
     case 'gladThing':

@@ -1,6 +1,6 @@
 import { braveStepFollowUp, planWeek } from '../../domain/journal/follow-up';
-import { wordsToKeep } from '../../domain/journal/guided-practice';
-import { planFrom } from '../../domain/journal/plan-draft';
+import { normalisePracticeTexts } from '../../domain/journal/guided-practice';
+import { planFromDraft } from '../../domain/journal/plan-draft';
 import type { GuidedPractice } from '../../domain/journal/practice';
 import { isEmptyPracticeDraft, type PracticeDraft } from '../../domain/journal/practice-draft';
 import { localDay } from '../../domain/time/days';
@@ -41,7 +41,7 @@ export const dropPracticeDrafts = (
 async function keep(context: PageContext, practice: GuidedPractice, draft: PracticeDraft): Promise<void> {
   const at = context.now();
   const day = localDay(at, calendarOf(await context.settings.read()));
-  const lines = wordsToKeep(practice, draft.words);
+  const lines = normalisePracticeTexts(practice, draft.words);
   const [first = '', second = ''] = lines;
   switch (practice) {
     case 'gratitude':
@@ -51,7 +51,7 @@ async function keep(context: PageContext, practice: GuidedPractice, draft: Pract
       );
     case 'plan': {
       const plan = { cue: first, response: second, site: draft.site, onCard: draft.onCard };
-      return context.plans.save(planFrom(plan, planWeek(day), at, day), at);
+      return context.plans.save(planFromDraft(plan, planWeek(day), at, day), at);
     }
     default: {
       const followUp = practice === 'braveStep' ? braveStepFollowUp(day) : null;

@@ -1,13 +1,13 @@
-import { comparedSince, earlierPeriods } from '../../domain/insights/baseline';
-import { type IntentOutcome, intentOutcomes, momentsOfIntents } from '../../domain/insights/intents';
+import { baselinePeriods, baselineStart } from '../../domain/insights/baseline';
+import type { PeriodFact } from '../../domain/insights/facts/period-facts';
+import { periodFacts } from '../../domain/insights/facts/period-facts';
+import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
 import {
   estimateMoodCorrelation,
   type MoodCorrelation,
-  moodDays,
+  pairMoodWithPassiveTime,
 } from '../../domain/insights/mood-correlation';
 import { estimateNudgeEffect, type NudgeEffect } from '../../domain/insights/nudge-effect';
-import type { PeriodFact } from '../../domain/insights/period-fact';
-import { periodFacts } from '../../domain/insights/period-facts';
 import { sittingKey, staysAfterMoments } from '../../domain/insights/stay-after-nudge';
 import { type DayRange, dayAfter, type LocalDay, startOfDay } from '../../domain/time/days';
 import type { Period } from '../../domain/time/period';
@@ -48,7 +48,7 @@ export async function loadComparisons(
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
   const [attention, allMoments, checkIns, practices] = await Promise.all([
-    context.ledger.attentionBetween(earliest(since, comparedSince(period)), last, calendar),
+    context.ledger.attentionBetween(earliest(since, baselineStart(period)), last, calendar),
     context.moments.between(since, last),
     context.checkIns.between(since, last),
     context.practiceEntries.between(first, last),
@@ -59,7 +59,7 @@ export async function loadComparisons(
   const moments = allMoments.filter(({ sittingStart }) => sittingStart >= sinceInstant);
   const sittingEnds = new Map(sittings.map(({ site, start, end }) => [sittingKey(site, start), end]));
   // A month or year sums intents up, which spans would add nothing to.
-  const listed = period.kind === 'week' ? momentsOfIntents(practices, moments) : [];
+  const listed = period.kind === 'week' ? intentsWithMoments(practices, moments) : [];
   const spans = await Promise.all(
     listed.map(({ at, moment: { site, sittingStart } }) =>
       context.ledger.spansOn(site, at, Math.max(at, sittingEnds.get(sittingKey(site, sittingStart)) ?? at)),
@@ -73,13 +73,13 @@ export async function loadComparisons(
       period,
       usage,
       checkIns,
-      earlier: earlierPeriods(period, usage, measured.first),
+      baseline: baselinePeriods(period, usage, measured.first),
       today: measured.last,
       firstDay: measured.first,
     }),
     effect: estimateNudgeEffect(staysAfterMoments(moments, sittings, TEMPO.sittingGap, now)),
     withholding: settings.withholding,
-    moodCorrelation: estimateMoodCorrelation(moodDays(checkIns, usage, calendar)),
+    moodCorrelation: estimateMoodCorrelation(pairMoodWithPassiveTime(checkIns, usage, calendar)),
     intents: intentOutcomes(
       { practices, moments, sittings, spans: [...uniqueSpans.values()] },
       TEMPO.sittingGap,

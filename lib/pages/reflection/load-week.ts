@@ -1,4 +1,4 @@
-import { type WeekJournal, weekJournalOf } from '../../domain/insights/week-journal';
+import { type JournalWeek, journalWeek } from '../../domain/insights/journal-days';
 import type { CheckIn } from '../../domain/journal/check-in';
 import type { Plan } from '../../domain/journal/plan';
 import type { Settings } from '../../domain/settings';
@@ -13,7 +13,7 @@ export type StoredPlan = Plan & Row;
 
 /** What the page shows of a week alone: its journal, its question and its plans. */
 export interface WeekContent {
-  readonly journal: WeekJournal;
+  readonly journal: JournalWeek;
   /** The present week, whichever week is shown. */
   readonly thisWeek: IsoWeek;
   /** The plans for the week shown and for the next. */
@@ -42,7 +42,7 @@ export const weekContentOf = (
   { sites }: Settings,
   today: LocalDay,
 ): WeekContent => ({
-  journal: weekJournalOf(week, rows),
+  journal: journalWeek(week, rows),
   thisWeek: weekOf(today),
   plans: rows.plans,
   chosenSites: sites.map(({ site }) => site),

@@ -1,4 +1,4 @@
-import { type PlanDraft, planFrom, planToKeep } from '../../domain/journal/plan-draft';
+import { normalisePlan, type PlanDraft, planFromDraft } from '../../domain/journal/plan-draft';
 import type { FollowUp } from '../../domain/journal/practice';
 import { type IsoWeek, localDay } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
@@ -11,10 +11,10 @@ export const planActions = ({ now, settings, plans }: PageContext) => ({
   create: async (week: IsoWeek, draft: PlanDraft): Promise<void> => {
     const at = now();
     const day = localDay(at, calendarOf(await settings.read()));
-    await plans.save(planFrom(draft, week, at, day), at);
+    await plans.save(planFromDraft(draft, week, at, day), at);
   },
   change: async (id: string, draft: PlanDraft): Promise<void> => {
-    await plans.change(id, planToKeep(draft), now());
+    await plans.change(id, normalisePlan(draft), now());
   },
   erase: async (id: string): Promise<void> => {
     await plans.delete(id);

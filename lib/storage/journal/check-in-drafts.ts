@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  type CheckInDraft,
-  COMPARISONS,
-  GRATITUDE_PROMPTS,
-  MOOD,
-  MOST_GLAD_THINGS,
-  PATTERNS,
-} from '../../domain/journal/check-in';
+import { type CheckInDraft, COMPARISONS, MOOD, PATTERNS } from '../../domain/journal/check-in';
 import type { SavedDraft } from '../../domain/journal/draft';
+import { GRATITUDE_PROMPTS, MAX_GLAD_THINGS } from '../../domain/journal/gratitude';
 import type { StoredValue } from '../../platform/stored-value';
 import { draftText, truncateDraftText } from './draft-text-schema';
 
@@ -19,7 +13,7 @@ const draftFields = {
   comparison: z.nullable(z.enum(COMPARISONS)),
   patterns: z.readonly(z.array(z.enum(PATTERNS)).check(z.maxLength(PATTERNS.length))),
   prompt: z.nullable(z.int().check(z.gte(1), z.lte(GRATITUDE_PROMPTS))),
-  gladThings: z.readonly(z.array(draftText).check(z.length(MOST_GLAD_THINGS))),
+  gladThings: z.readonly(z.array(draftText).check(z.length(MAX_GLAD_THINGS))),
   why: draftText,
   gladSkipped: z.boolean(),
 } satisfies { [Field in keyof CheckInDraft]: z.ZodMiniType<CheckInDraft[Field]> };

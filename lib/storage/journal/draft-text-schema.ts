@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { LONGEST_TEXT } from '../../domain/journal/check-in';
+import { MAX_TEXT_LENGTH } from '../../domain/journal/text-limits';
 
 /** In characters. A draft may be longer than a text that can be saved, so that the person can still shorten it. */
-const LONGEST_DRAFT = 10 * LONGEST_TEXT;
+const LONGEST_DRAFT = 10 * MAX_TEXT_LENGTH;
 
 /** A text of a stored draft. */
 export const draftText = z.string().check(z.maxLength(LONGEST_DRAFT));

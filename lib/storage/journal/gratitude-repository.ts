@@ -1,10 +1,6 @@
 import type { IDBPTransaction } from 'idb';
-import {
-  type CheckIn,
-  type CheckInDraft,
-  type GratitudeEntry,
-  gladThingsOf,
-} from '../../domain/journal/check-in';
+import { type CheckIn, type CheckInDraft, gladThingsOf } from '../../domain/journal/check-in';
+import type { GratitudeEntry } from '../../domain/journal/gratitude';
 import type { LocalDay } from '../../domain/time/days';
 import { STRICT } from '../database/durability';
 import { newRow } from '../database/row';

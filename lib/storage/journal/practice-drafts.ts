@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SavedDraft } from '../../domain/journal/draft';
-import { MOST_STEPS } from '../../domain/journal/guided-practice';
+import { MAX_STEPS } from '../../domain/journal/guided-practice';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/practice';
 import type { PracticeDraft, SavedPracticeDrafts } from '../../domain/journal/practice-draft';
 import type { exclusively } from '../../platform/lock';
@@ -11,7 +11,7 @@ import { draftText, truncateDraftText } from './draft-text-schema';
 z.config({ jitless: true });
 
 const draftFields = {
-  words: z.readonly(z.array(draftText).check(z.maxLength(MOST_STEPS))),
+  words: z.readonly(z.array(draftText).check(z.maxLength(MAX_STEPS))),
   site: z.nullable(z.string().check(z.minLength(1), z.maxLength(255))),
   onCard: z.boolean(),
 } satisfies { [Field in keyof PracticeDraft]: z.ZodMiniType<PracticeDraft[Field]> };

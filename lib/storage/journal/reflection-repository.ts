@@ -1,4 +1,4 @@
-import type { Reflection } from '../../domain/journal/check-in';
+import type { Reflection } from '../../domain/journal/weekly-question';
 import type { IsoWeek } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';

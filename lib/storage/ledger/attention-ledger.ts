@@ -1,7 +1,7 @@
 import { hoursOfPast, sittingsOfPast } from '../../domain/attention/compaction';
 import { extendSittings, type PlainSitting, type Sitting } from '../../domain/attention/sitting';
 import type { UsageHour } from '../../domain/attention/usage';
-import { isLowNow } from '../../domain/journal/mood';
+import { hasRecentLowMood } from '../../domain/journal/mood';
 import type { Decision, NudgeHistory } from '../../domain/nudges/decision';
 import { isAmongFirstNudges } from '../../domain/nudges/first-nudges';
 import type { Moment } from '../../domain/nudges/nudge';
@@ -39,7 +39,7 @@ async function nudgeHistory(
   const since = IDBKeyRange.lowerBound(localDay(now - RATING_WINDOW, calendar));
   const checkIns = pause ? await tx.objectStore('checkIns').index('day').getAll(since) : [];
   const recent = checkIns.filter(({ at }) => at > now - RATING_WINDOW && at <= now);
-  return { sitting, moments, low: isLowNow(recent, now) };
+  return { sitting, moments, low: hasRecentLowMood(recent, now) };
 }
 
 /** In ms. No one attends to a site for longer without a break of minutes. */

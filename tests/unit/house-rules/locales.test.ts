@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GRATITUDE_PROMPTS, WEEKLY_QUESTIONS } from '../../../lib/domain/journal/check-in';
+import { GRATITUDE_PROMPTS } from '../../../lib/domain/journal/gratitude';
+import { WEEKLY_QUESTIONS } from '../../../lib/domain/journal/weekly-question';
 import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
 import { codeFiles, filesUnder, textOf, visit } from './sources';
 

@@ -3,8 +3,9 @@ import { believableLife } from '../../../../dev/made-up-lives/believable/believa
 import { hoursOfPast } from '../../../../lib/domain/attention/compaction';
 import type { Sitting } from '../../../../lib/domain/attention/sitting';
 import { sumBy, totalMs } from '../../../../lib/domain/attention/usage';
-import { COMPARISONS, LONGEST_TEXT, PATTERNS } from '../../../../lib/domain/journal/check-in';
-import { GUIDED_PRACTICES, LINES_OF } from '../../../../lib/domain/journal/practice';
+import { COMPARISONS, PATTERNS } from '../../../../lib/domain/journal/check-in';
+import { CARD_LINE_COUNTS, GUIDED_PRACTICES } from '../../../../lib/domain/journal/practice';
+import { MAX_TEXT_LENGTH } from '../../../../lib/domain/journal/text-limits';
 import { sentenceKey } from '../../../../lib/domain/nudges/nudge';
 import { type Calendar, dayAfter, localDay, weekOf } from '../../../../lib/domain/time/days';
 import { siteById } from '../../../../lib/sites/registry';
@@ -130,7 +131,7 @@ describe('the made-up twelve weeks', () => {
     }
     for (const { checkIn, text, day } of gratitude) {
       expect(checkIn === null || checkIns.find(({ id }) => id === checkIn)?.day === day).toBe(true);
-      expect(text.length).toSatisfy((length: number) => length > 0 && length <= LONGEST_TEXT);
+      expect(text.length).toSatisfy((length: number) => length > 0 && length <= MAX_TEXT_LENGTH);
     }
     expect(gratitude.some(({ why }) => why !== null)).toBe(true);
     expect(gratitude.some(({ text }) => /\p{Script=Arabic}/u.test(text))).toBe(true);
@@ -147,7 +148,7 @@ describe('the made-up twelve weeks', () => {
       expect(followUp !== null).toBe(practice === 'braveStep');
       if (moment === null) continue;
       expect(moments.find(({ id }) => id === moment)?.outcome).toBe('helpful');
-      expect(lines).toHaveLength(LINES_OF[practice as keyof typeof LINES_OF]);
+      expect(lines).toHaveLength(CARD_LINE_COUNTS[practice as keyof typeof CARD_LINE_COUNTS]);
     }
     expect(practices.some(({ moment }) => moment !== null)).toBe(true);
     const turns = [...practices, ...plans].flatMap(({ followUp }) => followUp ?? []);

@@ -1,76 +1,110 @@
 import { describe, expect, it } from 'vitest';
-import { type JournalRows, journalDays, journalMonths } from '../../../../lib/domain/insights/journal-days';
-import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
+import {
+  type JournalRows,
+  journalDays,
+  journalMonths,
+  journalWeek,
+} from '../../../../lib/domain/insights/journal-days';
+import { questionForWeek } from '../../../../lib/domain/journal/weekly-question';
 import { periodOf } from '../../../../lib/domain/time/period';
+import { checkIn, gratitudeEntry, plan, practiceEntry, reflection } from '../../../builders/journal-rows';
 
 const NOTHING: JournalRows = { checkIns: [], gratitude: [], practices: [], reflections: [], plans: [] };
 const MONTHS = ['2026-09-01', '2026-10-01', '2026-11-01'].map((day) => periodOf('month', day));
 
-const practice = (day: string, name: PracticeEntry['practice']): PracticeEntry => ({
-  at: 0,
-  day,
-  practice: name,
-  lines: ['words'],
-  moment: null,
-  followUp: null,
-});
-const glad = (day: string, text: string) => ({
-  at: 0,
-  day,
-  checkIn: null,
-  place: 0,
-  prompt: null,
-  text,
-  why: null,
-});
-const answer = (week: string, at: number) => ({ at, week, question: 1, answer: week });
-const plan = (week: string) => ({
-  at: 0,
-  day: '2026-10-01',
-  week,
-  cue: 'if',
-  response: 'then',
-  site: null,
-  onCard: false,
-  followUp: { askOn: '2026-10-12', turn: null, text: '' },
-});
-
-describe('what was written', () => {
-  it('leaves out what one came for: that stands beside what happened', () => {
+describe('the journal of days', () => {
+  it('leaves out intents, which are shown beside what happened', () => {
     const days = journalDays(['2026-11-18', '2026-11-19'], {
       ...NOTHING,
-      practices: [practice('2026-11-18', 'intent'), practice('2026-11-19', 'wins')],
+      practices: [
+        practiceEntry({ day: '2026-11-18', practice: 'intent' }),
+        practiceEntry({ day: '2026-11-19', practice: 'wins' }),
+      ],
     });
     expect(days.map(({ day }) => day)).toEqual(['2026-11-19']);
   });
+});
 
-  it('lies in the months that hold any, in its order, and nothing of it in two', () => {
+describe('the journal of a week', () => {
+  const question = questionForWeek('2026-11-16');
+
+  it('has the question of the week when nothing was written', () => {
+    expect(journalWeek('2026-W47', NOTHING)).toEqual({
+      week: '2026-W47',
+      days: [],
+      question,
+      reflections: [],
+    });
+  });
+
+  const week = journalWeek('2026-W47', {
+    checkIns: [
+      checkIn({ day: '2026-11-15', at: 1 }),
+      checkIn({ day: '2026-11-18', at: 20 }),
+      checkIn({ day: '2026-11-18', at: 10 }),
+    ],
+    gratitude: [
+      gratitudeEntry({ day: '2026-11-18', at: 20, text: 'bread' }),
+      gratitudeEntry({ day: '2026-11-18', at: 10, text: 'rain', place: 1 }),
+      gratitudeEntry({ day: '2026-11-18', at: 10, text: 'tea' }),
+      gratitudeEntry({ day: '2026-11-20', at: 30, text: 'a call' }),
+      gratitudeEntry({ day: '2026-11-23', at: 40, text: 'not yet' }),
+    ],
+    practices: [
+      practiceEntry({ day: '2026-11-18', at: 15 }),
+      practiceEntry({ day: '2026-11-21', at: 50 }),
+      practiceEntry({ day: '2026-11-24', at: 60 }),
+    ],
+    reflections: [
+      reflection({ week: '2026-W46', answer: 'last week' }),
+      reflection({ question: (question % 12) + 1, answer: 'to another question' }),
+      reflection({ question, answer: 'to its own' }),
+    ],
+  });
+
+  it('contains the days on which anything was written, each in the order of writing', () => {
+    expect(week.days.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-20', '2026-11-21']);
+    expect(week.days[0]?.checkIns.map(({ at }) => at)).toEqual([10, 20]);
+    expect(week.days[0]?.gratitude.map(({ text }) => text)).toEqual(['tea', 'rain', 'bread']);
+    expect(week.days[1]?.checkIns).toEqual([]);
+    expect(week.days[1]?.gratitude.map(({ text }) => text)).toEqual(['a call']);
+    expect(week.days.map(({ practices }) => practices.map(({ at }) => at))).toEqual([[15], [], [50]]);
+  });
+
+  it('contains the answers of the week, to its own question and to others', () => {
+    expect(week.reflections.map(({ answer }) => answer)).toEqual(['to another question', 'to its own']);
+  });
+});
+
+describe('the journal by month', () => {
+  it('contains the months in which anything was written, and each entry in one month only', () => {
     const months = journalMonths(MONTHS, {
       ...NOTHING,
-      gratitude: [
-        glad('2026-11-30', 'late'),
-        glad('2026-11-01', 'early'),
-        glad('2026-08-31', 'before'),
-        glad('2026-12-01', 'after'),
-      ],
+      gratitude: ['2026-11-30', '2026-11-01', '2026-08-31', '2026-12-01'].map((day) =>
+        gratitudeEntry({ day }),
+      ),
     });
     expect(months.map(({ month }) => month.id)).toEqual(['2026-11']);
     expect(months[0]?.days.map(({ day }) => day)).toEqual(['2026-11-01', '2026-11-30']);
   });
 
-  it('for a week lies in the month of its Thursday', () => {
-    // From September 28 to October 4, and from October 26 to November 1.
+  it('counts a week to the month of its Thursday', () => {
+    // Week 40 is from September 28 to October 4, week 44 from October 26 to November 1.
     const months = journalMonths(MONTHS, {
       ...NOTHING,
-      reflections: [answer('2026-W44', 9), answer('2026-W40', 5), answer('2026-W39', 1)],
-      plans: [plan('2026-W40')],
+      reflections: [
+        reflection({ week: '2026-W44', at: 9 }),
+        reflection({ week: '2026-W40', at: 5 }),
+        reflection({ week: '2026-W39', at: 1 }),
+      ],
+      plans: [plan({ week: '2026-W40' })],
     });
-    const told = months.map(({ month, reflections, plans }) => [
+    const weeks = months.map(({ month, reflections, plans }) => [
       month.id,
       reflections.map(({ week }) => week),
       plans.length,
     ]);
-    expect(told).toEqual([
+    expect(weeks).toEqual([
       ['2026-09', ['2026-W39'], 0],
       ['2026-10', ['2026-W40', '2026-W44'], 1],
     ]);

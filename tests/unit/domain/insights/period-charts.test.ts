@@ -7,7 +7,7 @@ import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usage } from '../../
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOTHING: ChartRows = { usage: [], sittings: [], moments: [], checkIns: [] };
 const TODAY = '2026-11-22';
-const pictures = (kind: 'week' | 'month' | 'year', rows: Partial<ChartRows>, day = TODAY) =>
+const chartsOf = (kind: 'week' | 'month' | 'year', rows: Partial<ChartRows>, day = TODAY) =>
   periodChartsOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
 
 describe('the columns', () => {
@@ -15,13 +15,13 @@ describe('the columns', () => {
     ['week', 7, '2026-11-16', '2026-11-22'],
     ['month', 30, '2026-11-01', '2026-11-30'],
     ['year', 12, '2026-01-01', '2026-12-31'],
-  ] as const)('of an empty %s are %i, all empty', (kind, count, first, last) => {
-    const { columns, sites, attention, lengths, heat } = pictures(kind, {});
+  ] as const)('of an empty %s are %i empty ones', (kind, count, first, last) => {
+    const { columns, sites, attention, lengths, heat } = chartsOf(kind, {});
     expect(columns).toHaveLength(count);
     expect([columns[0]?.first, columns.at(-1)?.last]).toEqual([first, last]);
     expect(columns.every((column) => totalMs(column) === 0 && column.sites.length === 0)).toBe(true);
     expect({ sites, attention }).toEqual({ sites: [], attention: { passiveMs: 0, activeMs: 0 } });
-    expect([lengths.count, heat.fullest]).toEqual([0, null]);
+    expect([lengths.count, heat.busiest]).toEqual([0, null]);
   });
 
   const rows = [
@@ -38,8 +38,8 @@ describe('the columns', () => {
     ['week', { 0: 22 }],
     ['month', { 0: 4, 15: 22, 22: 1 }],
     ['year', { 1: 10, 9: 7, 10: 27 }],
-  ] as const)('of a %s hold its own time and nothing beside it', (kind, minutes) => {
-    const { columns, attention, sites } = pictures(kind, { usage: rows });
+  ] as const)('of a %s contain its own time only', (kind, minutes) => {
+    const { columns, attention, sites } = chartsOf(kind, { usage: rows });
     const filled = columns.flatMap((column, at) =>
       totalMs(column) > 0 ? [[at, totalMs(column) / MINUTE]] : [],
     );
@@ -52,16 +52,16 @@ describe('the columns', () => {
   it.each([
     ['2026-03-29', '2026-03-23T04:00:00+01:00', '2026-03-30T04:00:00+02:00', 167],
     ['2026-10-25', '2026-10-19T04:00:00+02:00', '2026-10-26T04:00:00+01:00', 169],
-  ])('of a week in which clocks shift (%s) have each of its hours', (day, from, to, hours) => {
+  ])('of a week in which clocks change (%s) contain each of its hours', (day, from, to, hours) => {
     const around = [span(instant(from) - HOUR, instant(to) + HOUR)];
-    const { columns, attention } = pictures('week', { usage: usageHours('x', around, BERLIN) }, day);
+    const { columns, attention } = chartsOf('week', { usage: usageHours('x', around, BERLIN) }, day);
     expect(totalMs(attention)).toBe(hours * HOUR);
     expect(columns.map((column) => totalMs(column) / HOUR)).toEqual([24, 24, 24, 24, 24, hours - 144, 24]);
   });
 });
 
-it('one visit is one column, one cell, one sitting', () => {
-  const { columns, heat, lengths, nudges } = pictures('month', {
+it('one visit is one column, one cell of the heatmap and one sitting', () => {
+  const { columns, heat, lengths, nudges } = chartsOf('month', {
     usage: [usage('2026-11-18', 13, { passiveMs: 40_000 })],
     sittings: [sitting({ passiveMs: 40_000 })],
     moments: [
@@ -70,13 +70,13 @@ it('one visit is one column, one cell, one sitting', () => {
     ],
   });
   expect(columns.filter((column) => totalMs(column) > 0).map(({ first }) => first)).toEqual(['2026-11-18']);
-  expect(heat.fullest).toMatchObject({ weekday: 3, hour: 13 });
+  expect(heat.busiest).toMatchObject({ weekday: 3, hour: 13 });
   expect(lengths.bins.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0, 0]);
   expect(nudges).toMatchObject({ faded: 1, helpful: 0 });
 });
 
-describe('a week worked out by hand', () => {
-  const { columns, sites, attention, nudges, hasNudges } = pictures('week', {
+describe('a week, calculated by hand,', () => {
+  const { columns, sites, attention, nudges, hasNudges } = chartsOf('week', {
     usage: [
       usage('2026-11-15', 22, { passiveMs: 99 * MINUTE }),
       usage('2026-11-16', 8, { passiveMs: 10 * MINUTE, activeMs: 2 * MINUTE }),
@@ -95,7 +95,7 @@ describe('a week worked out by hand', () => {
     ],
   });
 
-  it('sums its days', () => {
+  it('has the totals of its days', () => {
     expect(columns[0]).toEqual({
       first: '2026-11-16',
       last: '2026-11-16',
@@ -109,7 +109,7 @@ describe('a week worked out by hand', () => {
     expect(columns[6]).toMatchObject({ first: '2026-11-22', passiveMs: 4 * MINUTE, activeMs: MINUTE });
   });
 
-  it('sums its sites and all of it, and nothing of the weeks beside it', () => {
+  it('has the totals of its sites and of the week, without the weeks before and after', () => {
     expect(sites).toEqual([
       { site: 'x', passiveMs: 34 * MINUTE, activeMs: MINUTE },
       { site: 'instagram', passiveMs: 10 * MINUTE, activeMs: 7 * MINUTE },
@@ -117,7 +117,7 @@ describe('a week worked out by hand', () => {
     expect(attention).toEqual({ passiveMs: 44 * MINUTE, activeMs: 8 * MINUTE });
   });
 
-  it('counts its nudges by what became of them', () => {
+  it('counts nudges by outcome', () => {
     expect(nudges).toEqual({
       shown: 0,
       helpful: 2,
@@ -128,11 +128,11 @@ describe('a week worked out by hand', () => {
       withheld: 0,
     });
     expect(hasNudges).toBe(true);
-    expect(pictures('week', {}).hasNudges).toBe(false);
+    expect(chartsOf('week', {}).hasNudges).toBe(false);
   });
 });
 
-it('ten heavy years are summed up year by year, and nothing of them is lost', () => {
+it('ten years of heavy use are summed up year by year without any loss', () => {
   const first = instant('2017-01-01T12:00:00Z');
   const usageOfAll = Array.from({ length: 3_652 }, (_, at) =>
     new Date(first + at * DAY).toISOString().slice(0, 10),
@@ -142,7 +142,7 @@ it('ten heavy years are summed up year by year, and nothing of them is lost', ()
     ),
   );
   const years = Array.from({ length: 10 }, (_, at) =>
-    pictures('year', { usage: usageOfAll }, `${2017 + at}-12-31`),
+    chartsOf('year', { usage: usageOfAll }, `${2017 + at}-12-31`),
   );
   const sum = years.reduce((all, { attention }) => all + totalMs(attention), 0);
   expect(sum).toBe(3_652 * 100 * 72_000);

@@ -5,8 +5,8 @@ import { MINUTE, sitting } from '../../../builders/domain-rows';
 
 const lasting = (minutes: number) => sitting({ passiveMs: minutes * MINUTE });
 
-describe('sittings by length', () => {
-  it('without any are empty bins', () => {
+describe('the histogram of sittings', () => {
+  it('without sittings has empty bins', () => {
     const { bins, count, medianMs } = sittingLengths([]);
     expect(bins.map(({ from, to, count, ms }) => [from, to, count, ms])).toEqual([
       [0, 2, 0, 0],
@@ -19,7 +19,7 @@ describe('sittings by length', () => {
     expect([count, medianMs]).toEqual([0, null]);
   });
 
-  it('fall into the bin that begins with their length, by attention and not by the clock', () => {
+  it('puts each sitting into a bin by its attention, not by the clock; lower edges are inclusive', () => {
     const { bins } = sittingLengths([
       lasting(0.5),
       lasting(2),
@@ -32,13 +32,13 @@ describe('sittings by length', () => {
     expect(bins.map(({ ms }) => ms / MINUTE)).toEqual([0.5, 6, 0, 0, 39.99, 340]);
   });
 
-  it('have a length that half of them do not exceed', () => {
+  it('has a median that at least half of the sittings do not exceed', () => {
     expect(sittingLengths([lasting(7)]).medianMs).toBe(7 * MINUTE);
     expect(sittingLengths([9, 1, 4].map(lasting)).medianMs).toBe(4 * MINUTE);
     expect(sittingLengths([9, 1, 4, 2].map(lasting)).medianMs).toBe(2 * MINUTE);
   });
 
-  it('are each counted once', () => {
+  it('counts each sitting once', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 200 })), (minutes) => {
         const { bins, count } = sittingLengths(minutes.map(lasting));

@@ -15,8 +15,8 @@ const sitting = (start: number, end: number, site = 'instagram') => ({
 const stays = (...given: Parameters<typeof staysAfterMoments>) =>
   staysAfterMoments(...given).map(({ shown, stayedMs }) => [shown, stayedMs / MINUTE]);
 
-describe('what followed a moment', () => {
-  it('is how long its sitting went on', () => {
+describe('the stay after a moment', () => {
+  it('is how long its sitting continued', () => {
     const moments = [
       minute(10, { sittingStart: 0, outcome: 'helpful' }),
       minute(110, { sittingStart: 100 * MINUTE, outcome: 'withheld' }),
@@ -27,7 +27,7 @@ describe('what followed a moment', () => {
     ]);
   });
 
-  it('is told of the first moment of a sitting alone, in whatever order they come', () => {
+  it('counts for the first moment of a sitting only, in whatever order they are given', () => {
     const moments = [
       minute(40, { sittingStart: 0, outcome: 'withheld' }),
       minute(10, { sittingStart: 0, outcome: 'notNow' }),
@@ -35,7 +35,7 @@ describe('what followed a moment', () => {
     expect(stays(moments, [sitting(0, 60)], GAP, NOW)).toEqual([[true, 50]]);
   });
 
-  it('is not told where nothing was left to chance, nor of a later moment in its stead', () => {
+  it('does not count when nothing was left to chance, and no later moment counts instead', () => {
     const moments = [
       minute(10, { sittingStart: 0, shownWith: 1 }),
       minute(40, { sittingStart: 0, outcome: 'withheld' }),
@@ -43,18 +43,18 @@ describe('what followed a moment', () => {
     expect(stays(moments, [sitting(0, 60)], GAP, NOW)).toEqual([]);
   });
 
-  it('is not told while the sitting may go on', () => {
+  it('does not count while the sitting may continue', () => {
     const moments = [minute(590, { sittingStart: 580 * MINUTE })];
     expect(stays(moments, [sitting(580, 596)], GAP, NOW)).toEqual([]);
     expect(stays(moments, [sitting(580, 595)], GAP, NOW)).toEqual([[true, 5]]);
   });
 
-  it('is not told of a sitting on another site, or one that is gone', () => {
+  it('does not count for a sitting on another site, or one that is deleted', () => {
     expect(stays([minute(10)], [sitting(0, 60, 'x')], GAP, NOW)).toEqual([]);
     expect(stays([minute(10)], [], GAP, NOW)).toEqual([]);
   });
 
-  it('is never less than nothing, and one for each sitting at most', () => {
+  it('is never negative, and there is at most one for each sitting', () => {
     const moments = fc.array(
       fc
         .tuple(fc.nat(300), fc.nat(3), fc.boolean())
@@ -64,14 +64,14 @@ describe('what followed a moment', () => {
     );
     fc.assert(
       fc.property(moments, fc.array(fc.nat(400), { minLength: 4, maxLength: 4 }), (some, ends) => {
-        const followed = staysAfterMoments(
+        const result = staysAfterMoments(
           some,
           ends.map((end, start) => sitting(start, end)),
           GAP,
           NOW,
         );
-        expect(followed.length).toBe(new Set(some.map(({ sittingStart }) => sittingStart)).size);
-        for (const { stayedMs } of followed) expect(stayedMs).toBeGreaterThanOrEqual(0);
+        expect(result.length).toBe(new Set(some.map(({ sittingStart }) => sittingStart)).size);
+        for (const { stayedMs } of result) expect(stayedMs).toBeGreaterThanOrEqual(0);
       }),
     );
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  BREATH_BEAT_MS,
   BREATH_PHASES,
+  BREATH_TICK_MS,
   BREATHING_MINUTES,
   breathAt,
 } from '../../../../lib/domain/journal/breathing';
 
-const WHOLE = BREATH_PHASES.reduce((sum, [, ms]) => sum + ms, 0);
+const BREATH_MS = BREATH_PHASES.reduce((sum, [, ms]) => sum + ms, 0);
 
 const session = fc.constantFrom(...BREATHING_MINUTES).chain((minutes) =>
   fc.record({
@@ -29,35 +29,35 @@ describe('a paced breath', () => {
     ]);
   });
 
-  it('begins empty, is full before the breath out, and ends empty', () => {
+  it('begins with empty lungs, is full before the breath out, and ends empty', () => {
     expect(breathAt(0, 1)?.fullness).toBe(0);
-    expect(breathAt(4_000, 1)).toMatchObject({ fullness: 1, fullnessThen: 0, leftMs: 6_000 });
+    expect(breathAt(4_000, 1)).toMatchObject({ fullness: 1, fullnessAtEnd: 0, leftMs: 6_000 });
     expect(breathAt(59_999, 1)).toMatchObject({ phase: 'out', leftMs: 1 });
   });
 
-  it('ends after whole breaths, and not before', () => {
+  it('ends after whole breaths, exactly when the minutes are over', () => {
     for (const minutes of BREATHING_MINUTES) {
-      expect((minutes * 60_000) % WHOLE).toBe(0);
+      expect((minutes * 60_000) % BREATH_MS).toBe(0);
       expect(breathAt(minutes * 60_000 - 1, minutes)?.phase).toBe('out');
       expect(breathAt(minutes * 60_000, minutes)).toBeNull();
     }
   });
 
-  it('comes to the end of each part on a beat', () => {
-    for (const [, ms] of BREATH_PHASES) expect(ms % BREATH_BEAT_MS).toBe(0);
+  it('ends each phase on a tick', () => {
+    for (const [, ms] of BREATH_PHASES) expect(ms % BREATH_TICK_MS).toBe(0);
   });
 
-  it('holds: it never leaps, and what is left leads to where its part ends', () => {
+  it('never jumps, and reaches the stated fullness at the end of each phase', () => {
     fc.assert(
       fc.property(session, ({ minutes, elapsed }) => {
         const now = breathAt(elapsed, minutes);
-        if (!now) throw new Error('It is not over yet.');
+        if (!now) throw new Error('The breath ended too early.');
         expect(now.fullness).toBeGreaterThanOrEqual(0);
         expect(now.fullness).toBeLessThanOrEqual(1);
         expect(now.share).toBeLessThan(1);
         const end = breathAt(elapsed + now.leftMs - 1, minutes);
         expect(end?.phase).toBe(now.phase);
-        expect(Math.abs((end?.fullness ?? 0) - now.fullnessThen)).toBeLessThan(0.01);
+        expect(Math.abs((end?.fullness ?? 0) - now.fullnessAtEnd)).toBeLessThan(0.01);
         const later = breathAt(elapsed + 1, minutes);
         if (later) expect(Math.abs(later.fullness - now.fullness)).toBeLessThan(0.01);
       }),

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_LIFETIME, isDraftCurrent } from '../../../../lib/domain/journal/draft';
 
-const held = { draft: 'half a', at: 1_000 };
+const saved = { draft: 'half a', at: 1_000 };
 
 describe('a draft', () => {
-  it('waits for seven days', () => {
+  it('is offered again for seven days', () => {
     expect(DRAFT_LIFETIME).toBe(604_800_000);
-    expect(isDraftCurrent(held, [], 1_000)).toBe(true);
-    expect(isDraftCurrent(held, [], 1_000 + DRAFT_LIFETIME - 1)).toBe(true);
-    expect(isDraftCurrent(held, [], 1_000 + DRAFT_LIFETIME)).toBe(false);
+    expect(isDraftCurrent(saved, [], 1_000)).toBe(true);
+    expect(isDraftCurrent(saved, [], 1_000 + DRAFT_LIFETIME - 1)).toBe(true);
+    expect(isDraftCurrent(saved, [], 1_000 + DRAFT_LIFETIME)).toBe(false);
   });
 
-  it('is over once everything was erased, or a check-in was kept, since', () => {
-    expect(isDraftCurrent(held, [999, 1_000], 2_000)).toBe(false);
-    expect(isDraftCurrent(held, [1_500], 2_000)).toBe(false);
-    expect(isDraftCurrent(held, [500, 999], 2_000)).toBe(true);
+  it('is not offered again once everything was erased, or a check-in was saved, after its last change', () => {
+    expect(isDraftCurrent(saved, [999, 1_000], 2_000)).toBe(false);
+    expect(isDraftCurrent(saved, [1_500], 2_000)).toBe(false);
+    expect(isDraftCurrent(saved, [500, 999], 2_000)).toBe(true);
   });
 
-  it('waits on when the clock was put back', () => {
-    expect(isDraftCurrent(held, [], 10)).toBe(true);
+  it('is still offered when the clock was set back', () => {
+    expect(isDraftCurrent(saved, [], 10)).toBe(true);
   });
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GratitudeEntry } from '../../../../lib/domain/journal/check-in';
-import { entriesByDay, entriesDueForFollowUp, journalEntries } from '../../../../lib/domain/journal/entry';
+import {
+  entriesDueForFollowUp,
+  groupEntriesByDay,
+  journalEntries,
+} from '../../../../lib/domain/journal/entry';
+import type { GratitudeEntry } from '../../../../lib/domain/journal/gratitude';
 import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
 
 const AT = Date.UTC(2026, 10, 22, 12);
@@ -22,8 +26,8 @@ const plan = (id: string, askOn: string) => ({
   ...{ site: null, onCard: false, followUp: { askOn, turn: null, text: '' } },
 });
 
-describe('what was kept', () => {
-  it('comes from practices, glad things and plans, the newest first', () => {
+describe('journal entries', () => {
+  it('are made from practices, glad things and plans, the newest first', () => {
     const entries = journalEntries({
       practices: [practice('old', { at: AT - 1, followUp: null }), practice('new', { at: AT + 1 })],
       gratitude: [gladThing('second', { place: 1, prompt: 3 }), gladThing('first', { why: 'it was dry' })],
@@ -33,13 +37,13 @@ describe('what was kept', () => {
     expect(entries[1]).toMatchObject({
       kind: 'gladThing',
       practice: 'gratitude',
-      words: ['rain', 'it was dry'],
+      texts: ['rain', 'it was dry'],
     });
-    expect(entries[2]).toMatchObject({ prompt: 3, words: ['rain', ''] });
+    expect(entries[2]).toMatchObject({ prompt: 3, texts: ['rain', ''] });
     expect(entries[4]).toMatchObject({
       kind: 'plan',
       practice: 'plan',
-      words: ['I wake up', 'open the window'],
+      texts: ['I wake up', 'open the window'],
     });
   });
 
@@ -49,7 +53,7 @@ describe('what was kept', () => {
       gratitude: [],
       plans: [],
     });
-    expect(entriesByDay(entries).map(({ day, entries: of }) => [day, of.map(({ id }) => id)])).toEqual([
+    expect(groupEntriesByDay(entries).map(({ day, entries: of }) => [day, of.map(({ id }) => id)])).toEqual([
       ['2026-11-22', ['morning']],
       ['2026-11-21', ['night']],
     ]);
@@ -71,7 +75,7 @@ describe('what was kept', () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         const practices = rows.map(({ id, ...more }) => practice(id, more));
-        const days = entriesByDay(journalEntries({ practices, gratitude: [], plans: [] }));
+        const days = groupEntriesByDay(journalEntries({ practices, gratitude: [], plans: [] }));
         expect(days.flatMap(({ entries }) => entries)).toHaveLength(rows.length);
         const names = days.map((one) => one.day);
         expect(names).toEqual([...new Set(names)].sort().reverse());

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ASKED_FOR_DAYS,
   answerFollowUp,
   braveStepFollowUp,
   declineFollowUp,
-  isAhead,
-  isDue,
+  FOLLOW_UP_OPEN_DAYS,
+  isFollowUpDue,
+  isFollowUpScheduled,
+  keepsFollowUpOpen,
   planFollowUp,
   planWeek,
   postponeFollowUp,
-  staysOpen,
 } from '../../../../lib/domain/journal/follow-up';
 import { FOLLOW_UP_OUTCOMES } from '../../../../lib/domain/journal/practice';
 import { dayAfter, daysOf, weekOf } from '../../../../lib/domain/time/days';
@@ -36,7 +36,7 @@ describe('a plan', () => {
     expect(planFollowUp('2026-W53').askOn).toBe('2027-01-04');
   });
 
-  it('holds: it lies in a week of which something is left, and is asked about on the Monday after', () => {
+  it('is always for a week that is not over yet, and is asked about on the Monday after', () => {
     fc.assert(
       fc.property(day, (made) => {
         const week = planWeek(made);
@@ -49,41 +49,44 @@ describe('a plan', () => {
   });
 });
 
-describe('the question how it turned out', () => {
+describe('the question how something turned out', () => {
   const step = braveStepFollowUp('2026-11-19');
 
-  it('is due from its day on, and let go after some weeks', () => {
-    expect(isDue(step, '2026-11-21')).toBe(false);
-    expect(isDue(step, '2026-11-22')).toBe(true);
-    expect(isDue(step, dayAfter('2026-11-22', ASKED_FOR_DAYS - 1))).toBe(true);
-    expect(isDue(step, dayAfter('2026-11-22', ASKED_FOR_DAYS))).toBe(false);
-    expect([isAhead(step, '2026-11-21'), isAhead(step, '2026-11-22')]).toEqual([true, false]);
+  it('is due from its day on, and dropped after some weeks', () => {
+    expect(isFollowUpDue(step, '2026-11-21')).toBe(false);
+    expect(isFollowUpDue(step, '2026-11-22')).toBe(true);
+    expect(isFollowUpDue(step, dayAfter('2026-11-22', FOLLOW_UP_OPEN_DAYS - 1))).toBe(true);
+    expect(isFollowUpDue(step, dayAfter('2026-11-22', FOLLOW_UP_OPEN_DAYS))).toBe(false);
+    expect([isFollowUpScheduled(step, '2026-11-21'), isFollowUpScheduled(step, '2026-11-22')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
-  it('is not asked once it was answered', () => {
-    const told = answerFollowUp(step, 'mixed', '  quiet at first ');
-    expect(told).toEqual({ askOn: '2026-11-22', turn: 'mixed', text: 'quiet at first' });
-    expect(isDue(told, '2026-11-22')).toBe(false);
+  it('is not asked once it is answered', () => {
+    const answered = answerFollowUp(step, 'mixed', '  quiet at first ');
+    expect(answered).toEqual({ askOn: '2026-11-22', turn: 'mixed', text: 'quiet at first' });
+    expect(isFollowUpDue(answered, '2026-11-22')).toBe(false);
   });
 
-  it('stays open for a step that did not come up, and for nothing else', () => {
+  it('is asked again about a brave step that was not taken yet, and about nothing else', () => {
     const open = (['braveStep', 'plan'] as const).map((practice) =>
-      FOLLOW_UP_OUTCOMES.filter((turn) => staysOpen(practice, turn)),
+      FOLLOW_UP_OUTCOMES.filter((turn) => keepsFollowUpOpen(practice, turn)),
     );
     expect(open).toEqual([['notYet'], []]);
   });
 
-  it('that is put off comes again in three days', () => {
+  it('is asked three days later when it is postponed', () => {
     const later = postponeFollowUp(step, '2026-11-24');
-    expect(isDue(later, '2026-11-26')).toBe(false);
-    expect(isDue(later, '2026-11-27')).toBe(true);
+    expect(isFollowUpDue(later, '2026-11-26')).toBe(false);
+    expect(isFollowUpDue(later, '2026-11-27')).toBe(true);
   });
 
-  it('that is left never comes again', () => {
+  it('is never asked when the person declines it', () => {
     fc.assert(
       fc.property(day, (any) => {
-        expect(isDue(declineFollowUp(step), any)).toBe(false);
-        expect(isAhead(declineFollowUp(step), any)).toBe(false);
+        expect(isFollowUpDue(declineFollowUp(step), any)).toBe(false);
+        expect(isFollowUpScheduled(declineFollowUp(step), any)).toBe(false);
       }),
     );
   });

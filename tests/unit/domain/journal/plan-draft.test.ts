@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PLAN_PART } from '../../../../lib/domain/journal/plan';
-import { EMPTY_PLAN, planFault, planFrom, planToKeep } from '../../../../lib/domain/journal/plan-draft';
+import {
+  EMPTY_PLAN,
+  normalisePlan,
+  planFault,
+  planFromDraft,
+} from '../../../../lib/domain/journal/plan-draft';
+import { MAX_PLAN_PART_LENGTH } from '../../../../lib/domain/journal/text-limits';
 
 const draft = (cue: string, response: string) => ({ ...EMPTY_PLAN, cue, response });
 
@@ -11,16 +16,21 @@ describe('a plan that is being written', () => {
     ['an if alone', 'I sit on the tram', ' ', 'empty'],
     ['a then alone', '\n', 'look out of the window', 'empty'],
     ['both', 'I sit on the tram', 'look out of the window', null],
-    ['halves as long as can be', 'a'.repeat(LONGEST_PLAN_PART), ` ${'b'.repeat(LONGEST_PLAN_PART)} `, null],
-    ['a longer if', 'a'.repeat(LONGEST_PLAN_PART + 1), 'b', 'tooLong'],
-    ['a longer then', 'a', 'b'.repeat(LONGEST_PLAN_PART + 1), 'tooLong'],
-  ])('of %s has that fault', (_, cue, response, fault) => {
+    [
+      'halves of the maximum length',
+      'a'.repeat(MAX_PLAN_PART_LENGTH),
+      ` ${'b'.repeat(MAX_PLAN_PART_LENGTH)} `,
+      null,
+    ],
+    ['an if that is too long', 'a'.repeat(MAX_PLAN_PART_LENGTH + 1), 'b', 'tooLong'],
+    ['a then that is too long', 'a', 'b'.repeat(MAX_PLAN_PART_LENGTH + 1), 'tooLong'],
+  ])('with %s has this fault', (_, cue, response, fault) => {
     expect(planFault(draft(cue, response))).toBe(fault);
   });
 
-  it('is kept trimmed, for its week, and asked about when that is over', () => {
+  it('is saved trimmed, for its week, and asked about once that week is over', () => {
     const plan = { cue: ' the tram comes ', response: 'read\n', site: 'x', onCard: true };
-    expect(planFrom(plan, '2026-W53', 7, '2026-12-24')).toEqual({
+    expect(planFromDraft(plan, '2026-W53', 7, '2026-12-24')).toEqual({
       cue: 'the tram comes',
       response: 'read',
       site: 'x',
@@ -33,15 +43,15 @@ describe('a plan that is being written', () => {
   });
 
   it('is on no card without a site', () => {
-    expect(planToKeep({ ...draft('a', 'b'), onCard: true }).onCard).toBe(false);
+    expect(normalisePlan({ ...draft('a', 'b'), onCard: true }).onCard).toBe(false);
   });
 
-  it('once it can be kept can be kept as it is', () => {
+  it('has the same fault once it is normalised, and is not changed by normalising it again', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (cue, response) => {
-        const kept = planToKeep(draft(cue, response));
-        expect(planFault(kept)).toBe(planFault(draft(cue, response)));
-        expect(planToKeep(kept)).toEqual(kept);
+        const normalised = normalisePlan(draft(cue, response));
+        expect(planFault(normalised)).toBe(planFault(draft(cue, response)));
+        expect(normalisePlan(normalised)).toEqual(normalised);
       }),
     );
   });

@@ -6,11 +6,11 @@ describe('the draft of a practice', () => {
     ['nothing', [], true],
     ['white space', [' ', '\n'], true],
     ['a second text', ['', 'he'], false],
-  ])('with %s in it has no words to miss: %s', (_, words, wordless) => {
-    expect(isEmptyPracticeDraft({ ...EMPTY_PRACTICE_DRAFT, words })).toBe(wordless);
+  ])('with %s in it is empty: %s', (_, words, isEmpty) => {
+    expect(isEmptyPracticeDraft({ ...EMPTY_PRACTICE_DRAFT, words })).toBe(isEmpty);
   });
 
-  it('has none to miss when only a site was chosen', () => {
+  it('is empty when only a site was chosen', () => {
     expect(isEmptyPracticeDraft({ words: ['', ''], site: 'instagram', onCard: true })).toBe(true);
   });
 });

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CARD_LINE_COUNTS,
   CARD_PRACTICES,
   INTENTS,
-  LINES_OF,
-  LONGEST_LINE,
-  linesToKeep,
-  practiceOf,
+  normaliseCardLines,
+  practiceForSentence,
 } from '../../../../lib/domain/journal/practice';
+import { MAX_CARD_LINE_LENGTH } from '../../../../lib/domain/journal/text-limits';
 import { NUDGE_SENTENCES } from '../../../../lib/domain/nudges/nudge';
 
-describe('the practice beside a sentence', () => {
-  it('is that of its family, but for the one that asks what one is glad of for another', () => {
-    const pairs = NUDGE_SENTENCES.map((one) => [`${one.family}_${one.number}`, practiceOf(one)] as const);
+describe('the practice of a sentence', () => {
+  it('is that of its family, except for a few sentences', () => {
+    const pairs = NUDGE_SENTENCES.map(
+      (one) => [`${one.family}_${one.number}`, practiceForSentence(one)] as const,
+    );
     const practices = Object.fromEntries(pairs);
     expect(practices).toMatchObject({
       notice_1: 'notice',
@@ -34,63 +36,63 @@ describe('the practice beside a sentence', () => {
     expect(new Set(Object.values(practices)).size).toBe(CARD_PRACTICES.length + 1);
   });
 
-  it('of the words of a person is that of the family they chose', () => {
-    expect(practiceOf({ family: 'gratitude', number: 0, own: 'id' })).toBe('gratitude');
-    expect(practiceOf({ family: 'perspective', number: 0, own: 'id' })).toBeNull();
+  it('of the person’s own is that of the family they chose', () => {
+    expect(practiceForSentence({ family: 'gratitude', number: 0, own: 'id' })).toBe('gratitude');
+    expect(practiceForSentence({ family: 'perspective', number: 0, own: 'id' })).toBeNull();
   });
 
-  it('never asks for a label and a new view in one: a label is one line, two lines are a reframe alone', () => {
+  it('never asks for a label and a reframe at once: a label has one line, and only a reframe has two', () => {
     for (const sentence of NUDGE_SENTENCES) {
-      const practice = practiceOf(sentence);
+      const practice = practiceForSentence(sentence);
       if (practice === 'notice') expect(sentence.family).toBe('notice');
       if (practice === 'reframe') expect(sentence.family).toBe('reframe');
     }
-    expect(LINES_OF.notice).toBe(1);
-    expect(CARD_PRACTICES.filter((practice) => LINES_OF[practice] > 1)).toEqual(['reframe']);
+    expect(CARD_LINE_COUNTS.notice).toBe(1);
+    expect(CARD_PRACTICES.filter((practice) => CARD_LINE_COUNTS[practice] > 1)).toEqual(['reframe']);
   });
 });
 
-describe('lines', () => {
-  it('are kept trimmed, in their order', () => {
-    expect(linesToKeep('reframe', [' I am behind. ', '\tI am on my own way.'])).toEqual([
+describe('the lines of a card', () => {
+  it('are saved trimmed, in their order', () => {
+    expect(normaliseCardLines('reframe', [' I am behind. ', '\tI am on my own way.'])).toEqual([
       'I am behind.',
       'I am on my own way.',
     ]);
-    expect(linesToKeep('notice', ['envy'])).toEqual(['envy']);
+    expect(normaliseCardLines('notice', ['envy'])).toEqual(['envy']);
   });
 
-  it('are kept when one of them says something', () => {
-    expect(linesToKeep('reframe', ['I am behind.', ' '])).toEqual(['I am behind.', '']);
-    expect(linesToKeep('reframe', ['I am behind.'])).toEqual(['I am behind.']);
+  it('are saved when at least one is not blank', () => {
+    expect(normaliseCardLines('reframe', ['I am behind.', ' '])).toEqual(['I am behind.', '']);
+    expect(normaliseCardLines('reframe', ['I am behind.'])).toEqual(['I am behind.']);
   });
 
-  it('that say nothing are not kept', () => {
-    expect(linesToKeep('reframe', [' ', ''])).toBeNull();
-    expect(linesToKeep('notice', [])).toBeNull();
+  it('are not saved when all are blank', () => {
+    expect(normaliseCardLines('reframe', [' ', ''])).toBeNull();
+    expect(normaliseCardLines('notice', [])).toBeNull();
   });
 
-  it('are no more than were asked for', () => {
-    expect(linesToKeep('gratitude', ['rain', 'soup'])).toBeNull();
-    expect(linesToKeep('breathe', ['in'])).toBeNull();
+  it('are not saved when there are more than were asked for', () => {
+    expect(normaliseCardLines('gratitude', ['rain', 'soup'])).toBeNull();
+    expect(normaliseCardLines('breathe', ['in'])).toBeNull();
   });
 
-  it('of an intent are one of its names', () => {
-    for (const intent of INTENTS) expect(linesToKeep('intent', [intent])).toEqual([intent]);
-    expect(linesToKeep('intent', ['to look around'])).toBeNull();
+  it('of an intent are one of the known intents', () => {
+    for (const intent of INTENTS) expect(normaliseCardLines('intent', [intent])).toEqual([intent]);
+    expect(normaliseCardLines('intent', ['to look around'])).toBeNull();
   });
 
-  it('hold: whatever is written, at most as much is kept as a card asks for, and it says something', () => {
+  it('are within the limits and not all blank, whatever is written', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...CARD_PRACTICES),
         fc.array(fc.string({ maxLength: 400 }), { maxLength: 3 }),
         (practice, lines) => {
-          const kept = linesToKeep(practice, lines);
-          if (!kept) return;
-          expect(kept.length).toBeLessThanOrEqual(LINES_OF[practice]);
-          for (const line of kept) expect(line.length).toBeLessThanOrEqual(LONGEST_LINE);
-          expect(kept.join('')).not.toBe('');
-          expect(linesToKeep(practice, kept)?.join()).toBe(kept.map((line) => line.trim()).join());
+          const saved = normaliseCardLines(practice, lines);
+          if (!saved) return;
+          expect(saved.length).toBeLessThanOrEqual(CARD_LINE_COUNTS[practice]);
+          for (const line of saved) expect(line.length).toBeLessThanOrEqual(MAX_CARD_LINE_LENGTH);
+          expect(saved.join('')).not.toBe('');
+          expect(normaliseCardLines(practice, saved)?.join()).toBe(saved.map((line) => line.trim()).join());
         },
       ),
     );

@@ -18,22 +18,22 @@ describe('a search', () => {
     expect(textMatcher(query)(foldText(text))).toBe(true);
   });
 
-  it('finds texts in which all of its words stand, in any order and in any of them', () => {
+  it('finds texts that contain all of its words, in any order and across lines', () => {
     const fits = textMatcher('  river dog ');
     expect(fits(foldText('The dog ran ahead\nalong the river'))).toBe(true);
     expect(fits(foldText('The dog ran ahead'))).toBe(false);
   });
 
-  it('for nothing finds everything', () => {
+  it('for an empty query finds everything', () => {
     expect(textMatcher(' ')('')).toBe(true);
   });
 
-  it('takes no sign for more than it is', () => {
+  it('gives no special meaning to any character', () => {
     expect(textMatcher('.*')('anything')).toBe(false);
     expect(textMatcher('(')('a (small) thing')).toBe(true);
   });
 
-  it('holds: a text is found by any part of it, however it is written', () => {
+  it('finds a text by any part of it, in any Unicode normal form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
         const part = text.slice(a % (text.length + 1)).slice(0, 1 + (b % 5));
@@ -45,7 +45,7 @@ describe('a search', () => {
     );
   });
 
-  it('holds: folding twice changes nothing more', () => {
+  it('folds a text only once: folding it again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));

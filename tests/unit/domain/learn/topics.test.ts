@@ -16,13 +16,13 @@ const MESSAGES = JSON.parse(textOf('public/_locales/en/messages.json')) as Recor
 const ALL: readonly Topic[] = TOPICS;
 
 const keysLike = (pattern: RegExp) => Object.keys(MESSAGES).filter((key) => pattern.test(key));
-const wordsOf = (keys: readonly string[]) =>
+const wordCount = (keys: readonly string[]) =>
   keys.flatMap((key) => MESSAGES[key]?.message.split(/\s+/) ?? []).length;
 const numbered = (stem: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${stem}_${at + 1}`);
 
 describe('Learn', () => {
-  it('has everything that was explained to us, in an order that builds up', () => {
+  it('has these pages in this order', () => {
     expect(ALL.map(({ id }) => id)).toEqual([
       'alarm',
       'steadierVoice',
@@ -45,19 +45,19 @@ describe('Learn', () => {
   });
 
   it.each(ALL)('is short on $id', ({ id, paragraphs }) => {
-    const words = wordsOf(numbered(`learn_${id}`, paragraphs));
+    const words = wordCount(numbered(`learn_${id}`, paragraphs));
     expect(words).toBeGreaterThanOrEqual(100);
     expect(words).toBeLessThanOrEqual(200);
   });
 
-  it.each(ALL)('names what it rests on, and each study once, on $id', ({ references }) => {
+  it.each(ALL)('cites studies, each of them once, on $id', ({ references }) => {
     expect(references.length).toBeGreaterThan(0);
     expect(new Set(references).size).toBe(references.length);
   });
 
-  it('says on support what to look out for, and is short there as well', () => {
+  it('lists the signs to look out for on support, and is short there too', () => {
     expect(keysLike(/^supportSign_/)).toHaveLength(SUPPORT_SIGNS);
-    const words = wordsOf([
+    const words = wordCount([
       'supportLede',
       'supportSigns',
       ...numbered('supportSign', SUPPORT_SIGNS),
@@ -71,7 +71,7 @@ describe('Learn', () => {
     expect(ALL.map(({ id }) => id)).not.toContain(SUPPORT_PART);
   });
 
-  it('prints no telephone number for an emergency, and one address alone', () => {
+  it('contains no telephone number for an emergency, and only one web address', () => {
     const support = keysLike(/^support/).map((key) => MESSAGES[key]?.message);
     expect(support.join(' ')).not.toMatch(/\d{3}/);
     expect(MESSAGES.supportUrgent?.message).toContain('your local emergency services');
@@ -81,12 +81,12 @@ describe('Learn', () => {
     );
   });
 
-  it('is modest about the brain and the past', () => {
-    for (const { id, paragraphs } of ALL.filter(({ retold }) => retold)) {
+  it('does not overstate explanations about the brain and the past', () => {
+    for (const { id, paragraphs } of ALL.filter(({ isPopularExplanation }) => isPopularExplanation)) {
       const text = numbered(`learn_${id}`, paragraphs).map((key) => MESSAGES[key]?.message);
       expect(text.join(' '), id).toMatch(/thought to|Researchers call/);
     }
-    const others = ALL.filter(({ retold, id }) => !retold && id !== 'contested');
+    const others = ALL.filter(({ isPopularExplanation, id }) => !isPopularExplanation && id !== 'contested');
     for (const { id, paragraphs } of others) {
       const text = numbered(`learn_${id}`, paragraphs).map((key) => MESSAGES[key]?.message);
       expect(text.join(' '), id).not.toMatch(/brain|nerve|cortex|amygdala/i);
@@ -94,19 +94,19 @@ describe('Learn', () => {
   });
 });
 
-describe('a study that Learn names', () => {
+describe('a study that Learn cites', () => {
   const ids = Object.keys(REFERENCES);
 
-  it('is one that a page rests on', () => {
+  it('is cited by a page', () => {
     const used = new Set<string>(ALL.flatMap(({ references }) => references));
     expect(ids.filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('says what it found', () => {
+  it('has a text that says what it found', () => {
     expect(keysLike(/^learnFinding_/).sort()).toEqual(ids.map((id) => `learnFinding_${id}`).sort());
   });
 
-  it('is called by its year, and listed once', () => {
+  it('has its year in its id, and is listed once', () => {
     for (const [id, { year, authors }] of Object.entries(REFERENCES)) {
       expect(id).toMatch(new RegExp(`${year}$`));
       expect(authors).not.toMatch(/\d/);
@@ -115,7 +115,7 @@ describe('a study that Learn names', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('is none that we only remember', () => {
+  it('is not one that we know from memory only', () => {
     expect(Object.values(REFERENCES).map(({ authors }) => authors)).not.toContain('Lieberman');
   });
 });

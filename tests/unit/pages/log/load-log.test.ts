@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { EMPTY_PLAN, planFrom } from '../../../../lib/domain/journal/plan-draft';
+import { EMPTY_PLAN, planFromDraft } from '../../../../lib/domain/journal/plan-draft';
 import { loadLog } from '../../../../lib/pages/log/load-log';
 import { DAY, MINUTE, moment } from '../../../builders/domain-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
@@ -49,8 +49,8 @@ describe('the log of a day', () => {
   it('has the plans for its week, which cards may have shown', async () => {
     const context = pageInMemory(() => NOW);
     const draft = { ...EMPTY_PLAN, response: 'read' };
-    await context.plans.save(planFrom({ ...draft, cue: 'this week' }, '2026-W47', NOW, TODAY), NOW);
-    await context.plans.save(planFrom({ ...draft, cue: 'next week' }, '2026-W48', NOW, TODAY), NOW);
+    await context.plans.save(planFromDraft({ ...draft, cue: 'this week' }, '2026-W47', NOW, TODAY), NOW);
+    await context.plans.save(planFromDraft({ ...draft, cue: 'next week' }, '2026-W48', NOW, TODAY), NOW);
     const { plans } = await loadLog(context, '2026-11-17');
     expect(plans.map(({ cue }) => cue)).toEqual(['this week']);
   });

@@ -38,7 +38,7 @@ describe.each(KINDS)('an entry of %s', (practice) => {
     await actions.edit(before, [' changed ', 'second']);
     const [after] = await entries();
     expect(after).toMatchObject({ id: before.id, at: before.at, day: before.day });
-    expect(after?.words[0]).toBe('changed');
+    expect(after?.texts[0]).toBe('changed');
   });
 
   it('is erased, and comes back as it was', async () => {

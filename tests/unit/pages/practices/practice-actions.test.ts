@@ -38,10 +38,10 @@ describe('the page of practices', () => {
       await keep('wins', draftOf(`${days} days ago`));
     }
     const recent = await loadPractices(context, 'recent');
-    expect(recent.entries.map(({ words }) => words[0])).toEqual(['0 days ago', '90 days ago']);
+    expect(recent.entries.map(({ texts }) => texts[0])).toEqual(['0 days ago', '90 days ago']);
     expect(recent.hasEarlier).toBe(true);
     const all = await loadPractices(context, 'all');
-    expect(all.entries.map(({ words }) => words[0])).toEqual(['0 days ago', '90 days ago', '91 days ago']);
+    expect(all.entries.map(({ texts }) => texts[0])).toEqual(['0 days ago', '90 days ago', '91 days ago']);
     expect(all.hasEarlier).toBe(false);
   });
 
@@ -61,7 +61,7 @@ describe('keeping a practice', () => {
     await practiceActions(context).keep(practice, draftOf(...words));
     const { entries } = await loadPractices(context, 'recent');
     expect(entries).toMatchObject([{ kind, practice, day: TODAY, followUp: askOn && { askOn, turn: null } }]);
-    expect(entries[0]?.words.filter((text) => text !== '')).toEqual(kept);
+    expect(entries[0]?.texts.filter((text) => text !== '')).toEqual(kept);
   });
 
   it('deletes the draft of that practice alone', async () => {

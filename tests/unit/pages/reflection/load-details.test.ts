@@ -84,11 +84,11 @@ describe('the comparisons of a period', () => {
     );
     const inWeek = await detailsOf(context, '2026-W47');
     expect(inWeek.comparisons.intents).toMatchObject([
-      { at, intent: 'find', site: 'instagram', wentOnMs: 20 * MINUTE, passiveAfter: 1 },
+      { at, intent: 'find', site: 'instagram', continuedMs: 20 * MINUTE, passiveShareAfter: 1 },
     ]);
     const inMonth = await detailsOf(context, '2026-11');
     expect(inMonth.comparisons.intents).toMatchObject([
-      { at, intent: 'find', wentOnMs: 20 * MINUTE, passiveAfter: null },
+      { at, intent: 'find', continuedMs: 20 * MINUTE, passiveShareAfter: null },
     ]);
   });
 

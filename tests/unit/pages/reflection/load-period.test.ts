@@ -72,7 +72,7 @@ describe('loading a period', () => {
 
     const { week } = await loadPeriod(context, null);
     expect(week?.journal.week).toBe('2026-W47');
-    expect(week?.journal.written.map(({ day }) => day)).toEqual([TODAY]);
+    expect(week?.journal.days.map(({ day }) => day)).toEqual([TODAY]);
     expect(week?.journal.reflections.map(({ answer }) => answer)).toEqual(['A walk with Ines.']);
     expect(week?.plans.map((plan) => plan.week)).toEqual(['2026-W47', '2026-W48']);
     expect(week?.chosenSites).toEqual(['instagram']);

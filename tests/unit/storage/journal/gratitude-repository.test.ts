@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GratitudeEntry } from '../../../../lib/domain/journal/check-in';
+import type { GratitudeEntry } from '../../../../lib/domain/journal/gratitude';
 import { GratitudeRepository } from '../../../../lib/storage/journal/gratitude-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 

@@ -1,0 +1,65 @@
+import type { CheckIn } from '../../lib/domain/journal/check-in';
+import type { GratitudeEntry } from '../../lib/domain/journal/gratitude';
+import type { Plan } from '../../lib/domain/journal/plan';
+import type { FollowUp, PracticeEntry } from '../../lib/domain/journal/practice';
+import type { Reflection } from '../../lib/domain/journal/weekly-question';
+
+// One builder for each kind of journal row: a new field gets its default here, and in no test.
+
+export const checkIn = (some: Partial<CheckIn> = {}): CheckIn => ({
+  at: 0,
+  day: '2026-11-22',
+  mood: null,
+  comparison: null,
+  patterns: [],
+  ...some,
+});
+
+export const gratitudeEntry = (some: Partial<GratitudeEntry> = {}): GratitudeEntry => ({
+  at: 0,
+  day: '2026-11-22',
+  checkIn: null,
+  place: 0,
+  prompt: null,
+  text: 'rain',
+  why: null,
+  ...some,
+});
+
+export const practiceEntry = (some: Partial<PracticeEntry> = {}): PracticeEntry => ({
+  at: 0,
+  day: '2026-11-22',
+  practice: 'notice',
+  lines: ['envy'],
+  moment: null,
+  followUp: null,
+  ...some,
+});
+
+/** A question that is still open. */
+export const followUp = (some: Partial<FollowUp> = {}): FollowUp => ({
+  askOn: '2026-11-22',
+  turn: null,
+  text: '',
+  ...some,
+});
+
+export const plan = (some: Partial<Plan> = {}): Plan => ({
+  at: 0,
+  day: '2026-11-22',
+  week: '2026-W48',
+  cue: 'I wake up',
+  response: 'open the window',
+  site: null,
+  onCard: false,
+  followUp: followUp({ askOn: '2026-11-30' }),
+  ...some,
+});
+
+export const reflection = (some: Partial<Reflection> = {}): Reflection => ({
+  at: 0,
+  week: '2026-W47',
+  question: 1,
+  answer: 'It lifted me on Tuesday.',
+  ...some,
+});

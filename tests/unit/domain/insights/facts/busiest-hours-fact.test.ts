@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE, usage } from '../../../../builders/domain-rows';
+import { factsAbout } from '../../../../builders/period-facts';
+
+/** The busiest hours of a day with some minutes in some hours. */
+const busiestHours = (...minutesOfHours: readonly (readonly [number, number])[]) =>
+  factsAbout(
+    minutesOfHours.map(([hour, minutes]) => usage('2026-11-18', hour, { passiveMs: minutes * MINUTE })),
+  ).fact('busiestHours');
+
+describe('the busiest hours', () => {
+  it('are the three in a row with the most time', () => {
+    expect(busiestHours([8, 30], [19, 10], [20, 20], [21, 20], [23, 10])).toMatchObject({
+      from: 19,
+      to: 22,
+      share: 50 / 90,
+      ms: 50 * MINUTE,
+      isLittleTime: false,
+    });
+  });
+
+  it('may extend past midnight', () => {
+    expect(busiestHours([12, 10], [23, 30], [0, 20], [1, 10])).toMatchObject({ from: 23, to: 2 });
+  });
+
+  it('do not include hours without time at either end', () => {
+    expect(busiestHours([0, 20])).toMatchObject({ from: 0, to: 1, share: 1 });
+    expect(busiestHours([9, 20], [11, 5])).toMatchObject({ from: 9, to: 12, share: 1 });
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { daysOf, weekAfter } from '../../../../../lib/domain/time/days';
+import { MINUTE, usage } from '../../../../builders/domain-rows';
+import { factsAbout, WEEK } from '../../../../builders/period-facts';
+
+it('the passive share of a week is compared with the median of earlier weeks', () => {
+  const monday = (weeksBack: number, passive: number, active: number) =>
+    usage(daysOf(weekAfter(WEEK, -weeksBack))[0] as string, 9, {
+      passiveMs: passive * MINUTE,
+      activeMs: active * MINUTE,
+    });
+  const rows = [monday(1, 50, 50), monday(2, 60, 40), monday(3, 90, 10), monday(0, 12, 8)];
+  expect(factsAbout(rows).fact('passiveShare')).toEqual({
+    kind: 'passiveShare',
+    baselineKind: 'week',
+    trend: 'alike',
+    share: 0.6,
+    typicalShare: 0.6,
+    baselineShares: [0.9, 0.6, 0.5],
+    ms: 20 * MINUTE,
+    isLittleTime: true,
+  });
+  expect(factsAbout([...rows, monday(0, 0, 20)]).fact('passiveShare')).toMatchObject({
+    trend: 'less',
+    share: 0.3,
+    isLittleTime: false,
+  });
+});
