@@ -4,8 +4,8 @@ import { t } from '../platform/i18n';
 import { dateText } from './date-text';
 import { numberText } from './number-text';
 
-/** Differences below 0.1 points are not reported. */
-const toTenths = (value: number): number => Math.round(value * 10) / 10;
+/** Differences below 0.1 points are not reported. A value that rounds to −0 becomes 0. */
+const toTenths = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 const absolute = (value: number): string => numberText(Math.abs(toTenths(value)));
 
