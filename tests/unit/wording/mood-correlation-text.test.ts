@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { moodCorrelationText } from '../../../lib/wording/mood-correlation-text';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
+
+const textOf = (points: number, low: number, high: number, direction: 'lower' | 'higher' | null) =>
+  moodCorrelationText({ known: true, days: 30, points, low, high, direction }, '2026-06-01');
+
+describe('the text of a correlation', () => {
+  it('gives the range from the smaller to the larger slope, without signs', () => {
+    expect(textOf(-4, -6, -2, 'lower')).toMatch(
+      /^On 30 days with a mood, it tended to be lower .* by about 4 points of 100, most likely 2 to 6\.$/,
+    );
+    expect(textOf(4, 2, 6, 'higher')).toMatch(
+      /it tended to be higher .* by about 4 points of 100, most likely 2 to 6\.$/,
+    );
+  });
+
+  it('does not report differences below 0.1 points', () => {
+    expect(textOf(-4.04, -6.25, -2.01, 'lower')).toMatch(
+      /by about 4 points of 100, most likely 2 to 6\.2\.$/,
+    );
+  });
+
+  it('says that the direction is not known, with the signs of both ends', () => {
+    expect(textOf(-1, -4, 2, null)).toBe(
+      'Can’t tell. Over 30 days with a mood, anything from −4 to +2 points of 100 for each half hour of passive time before it fits.',
+    );
+    expect(textOf(0, -0.04, 0.04, null)).toContain('anything from 0 to 0 points');
+  });
+
+  it('says what is missing while nothing is known', () => {
+    expect(moodCorrelationText({ known: false, days: 5, missing: 9 }, '2026-06-01')).toBe(
+      'Not enough yet. It takes 14 days with a mood; since June 1, 2026 there are 5.',
+    );
+    expect(moodCorrelationText({ known: false, days: 20, missing: 0 }, '2026-06-01')).toBe(
+      'Can’t tell. Over 20 days with a mood, passive time before it hardly differed.',
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { LONGEST_SENTENCE } from '../../../lib/domain/nudges/nudge';
+import { fitsCard, planText } from '../../../lib/wording/plan-text';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
+
+it('a plan is one sentence of both trimmed halves', () => {
+  expect(planText({ cue: ' the tram comes', response: 'read\n' })).toBe('If the tram comes, then I’ll read');
+});
+
+it('a plan fits on a card when its whole sentence does', () => {
+  const frame = planText({ cue: '', response: '' }).length;
+  const response = 'a'.repeat(LONGEST_SENTENCE - frame - 1);
+  expect(fitsCard({ cue: 'b', response })).toBe(true);
+  expect(fitsCard({ cue: 'bb', response })).toBe(false);
+});
