@@ -20,7 +20,7 @@ import { twoSites } from './two-sites';
 import { twoWindows } from './two-windows';
 import { watching } from './watching';
 
-/** Everything by which it is shown that time is measured exactly. */
+/** All scenarios that show that time is measured exactly. */
 export const SCENARIOS: readonly Scenario[] = [
   steadyScrolling,
   longTasks,

@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 
-/** Links of the sample feed that change the address without a load, and the surfaces they lead to. */
+/** Links of the sample feed that change the address without loading a page, and the surfaces they lead to. */
 const WAY = [
   ['Messages', 'messages'],
   ['You', 'profile'],
@@ -15,7 +15,7 @@ export const betweenSurfaces: Scenario = {
     const page = await stage.open('www.instagram.com', '/', 'feed');
     await stage.scroll(page, seconds / (WAY.length + 1));
     for (const [link, surface] of WAY) {
-      // What it takes to find the link is not to lie between the two looks at the clock.
+      // The time needed to find the link must not be between the two readings of the clock.
       await page.getByRole('link', { name: link, exact: true }).hover();
       await page.mouse.down();
       truth.turnTo(surface, await timed(() => page.mouse.up()));

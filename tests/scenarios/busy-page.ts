@@ -1,4 +1,4 @@
-/** A page whose tasks follow one another for longer than anyone looks at it here: it never has time for us. */
+/** A page that is busy for longer than any scenario looks at it, so the sensor never starts on idle time. */
 const BUSY = `<!doctype html><title>Busy</title><p>Busy.</p><script>
   const work = () => {
     const until = performance.now() + 40;
@@ -8,7 +8,7 @@ const BUSY = `<!doctype html><title>Busy</title><p>Busy.</p><script>
   work();
 </script>`;
 
-/** On Instagram. */
+/** The path on Instagram. */
 export const BUSY_PAGE = '/explore/busy/';
 
 export const BUSY_PAGES = { [BUSY_PAGE]: BUSY };

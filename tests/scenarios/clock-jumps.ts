@@ -3,8 +3,8 @@ import type { Tempo } from '../../lib/domain/attention/tempo';
 import type { Scenario } from './scenario';
 
 /**
- * The wall clock is set while the person scrolls on. Setting it ahead is also what a machine's sleep looks like to a
- * page: its monotonic clock stands still meanwhile.
+ * The wall clock is set while the person keeps scrolling. To a page, a clock that is set ahead also looks like a machine
+ * that slept, because the monotonic clock stops during sleep.
  * @param jump by how much it is set ahead, in ms
  */
 const jumping = (name: string, jump: (tempo: Tempo) => number): Scenario => ({
@@ -25,8 +25,8 @@ const HOUR = 60 * 60 * 1_000;
 export const clockSetAhead = jumping('the wall clock set ahead by an hour', () => HOUR);
 
 /**
- * Back into the time that the person has just spent there, so that the same instants come twice. By more than a
- * report is long: a smaller step can't be told from a report that comes late.
+ * The clock goes back into the time that the person just spent on the page, so that the same instants occur twice. The
+ * step is longer than a report, because a smaller step looks the same as a report that arrives late.
  */
 export const clockSetBack = jumping(
   'the wall clock set back',

@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 
-/** The person stops giving signs, is taken to be away some time after the last one, and comes back with another. */
+/** The person stops all input, counts as away some time after the last one, and comes back with another. */
 export const idleAndReturn: Scenario = {
   name: 'idle and return',
   async play(stage, seconds) {

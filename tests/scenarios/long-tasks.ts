@@ -3,8 +3,8 @@ import type { Scenario } from './scenario';
 const TASK_MS = 2_500;
 
 /**
- * The page's main thread is busy all the way, for 2.5 s at a time. The person turns away between two tasks: what
- * happens during one reaches every script of the page, ours too, at its end.
+ * The page's main thread is busy all the time, for 2.5 s at a time. The person turns away between two tasks, because
+ * events during a task reach every script of the page, ours too, only at its end.
  */
 export const longTasks: Scenario = {
   name: '2.5 s long tasks all the way',

@@ -1,4 +1,4 @@
-/** A page on which a silent video plays for ever. */
+/** A page on which a silent video plays endlessly. */
 const PLAYING = `<!doctype html><title>Playing</title><canvas width="64" height="64"></canvas><video muted autoplay></video><script>
   const canvas = document.querySelector('canvas');
   const brush = canvas.getContext('2d');
@@ -8,7 +8,7 @@ const PLAYING = `<!doctype html><title>Playing</title><canvas width="64" height=
   video.play();
 </script>`;
 
-/** On Instagram: a short video, and a feed on which a video plays. */
+/** The paths, on Instagram, of a short video and of a feed on which a video plays. */
 export const PLAYING_SHORT_VIDEO = '/reel/playing/';
 export const PLAYING_FEED = '/explore/playing/';
 

@@ -1,21 +1,21 @@
 import type { Stage } from './stage';
 import type { Known } from './truth';
 
-/** What Enough may leave out beyond the general tolerance, and why it cannot be otherwise. */
+/** How much Enough may miss beyond the general tolerance, and why that is unavoidable. */
 export interface Loss {
   /** In ms. */
   readonly upTo: number;
   readonly because: string;
 }
 
-/** One figure of a scenario. All in ms. */
+/** One result of a scenario. All in ms. */
 export interface Figure {
-  /** Which of several figures it is. */
+  /** What it is about, in a scenario with several results. */
   readonly of?: string;
   readonly truth: Known;
   readonly credited: number;
   readonly mayLose?: Loss;
-  /** It must be met to the millisecond, as "nothing more is stored" must. */
+  /** Whether it must be exact to the millisecond, as in “nothing more is stored”. */
   readonly exactly?: boolean;
 }
 
@@ -27,18 +27,18 @@ export interface Scenario {
   /** Further command line flags of the browser. */
   readonly flags?: readonly string[];
   /**
-   * Plays it for about so many seconds, or for as long as it takes at the stage's tempo.
-   * Throws when what it is about did not come about, so that its figures would show nothing.
+   * Plays it for about this many seconds, or for as long as it needs with the stage's tempo.
+   * @throws when the situation that it tests did not occur, because its results would show nothing then
    */
   play(stage: Stage, seconds: number): Promise<readonly Figure[]>;
 }
 
-/** How much more, or less, was credited than is true, in ms. */
+/** How much more (or less, when negative) was credited than is true, in ms. */
 export const errorOf = ({ truth, credited }: Figure): number => credited - truth.ms;
 
 /**
  * Whether a figure is right.
- * @param tolerated the general tolerance, in ms; what the script itself can't tell comes on top of it
+ * @param tolerated the general tolerance, in ms; the uncertainty of the truth is added to it
  */
 export function isRight(figure: Figure, tolerated: number): boolean {
   const error = errorOf(figure);

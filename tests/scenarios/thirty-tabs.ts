@@ -4,7 +4,7 @@ import type { Stage } from './stage';
 
 const TABS = 30;
 
-/** Opens a tab behind the others, as the middle button does. */
+/** Opens a tab in the background, as the middle mouse button does. */
 async function openBehind(stage: Stage): Promise<Page> {
   const opened = stage.chromium.context.waitForEvent('page');
   const session = await stage.session();
@@ -15,13 +15,13 @@ async function openBehind(stage: Stage): Promise<Page> {
   return page;
 }
 
-/** Each is looked at in turn; all of them together earn what one would. */
+/** The person looks at each tab in turn. All of them together are credited with as much as one tab would be. */
 export const thirtyTabs: Scenario = {
   name: '30 tabs of one site',
   async play(stage, seconds) {
     const tabs: Page[] = [];
     while (tabs.length < TABS) tabs.push(await openBehind(stage));
-    if ((await stage.credited()) > 0) throw new Error('A tab behind the others has earned.');
+    if ((await stage.credited()) > 0) throw new Error('A tab in the background was credited.');
     for (const tab of tabs) {
       await stage.turnTo(tab);
       await stage.look(seconds / TABS);

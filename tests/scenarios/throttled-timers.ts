@@ -1,10 +1,10 @@
 import type { Scenario } from './scenario';
 
 const TICK_MS = 100;
-/** Chromium lets the timers of a hidden page run once a second, and once a minute when it has been hidden for long. */
+/** Chromium runs the timers of a hidden page once a second, and once a minute after it was hidden for a long time. */
 const THROTTLED_MS = 1_000;
 
-/** A page goes to the background, where its timers hardly run, and comes back; meanwhile another one is looked at. */
+/** A page goes to the background, where its timers hardly run, and comes back. Meanwhile the person looks at another. */
 export const throttledTimers: Scenario = {
   name: 'timers throttled in a background tab',
   flags: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],
