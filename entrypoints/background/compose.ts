@@ -1,3 +1,4 @@
+import { saveCardCorner } from '../../lib/background/card-corner';
 import { CardNotes } from '../../lib/background/card-notes';
 import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
@@ -8,7 +9,6 @@ import { Reminders } from '../../lib/background/reminders';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { withCorner } from '../../lib/domain/settings';
 import { messageRouter } from '../../lib/messaging/message-router';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { callSlot, fillSlot } from '../../lib/messaging/slots-in-page';
@@ -32,7 +32,6 @@ import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
 import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, openPage, tabsShowing } from '../../lib/platform/tabs';
-import { choiceAt } from '../../lib/sites/chosen-site';
 import { Archive } from '../../lib/storage/database/archive';
 import { Connection } from '../../lib/storage/database/database';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
@@ -57,7 +56,7 @@ async function showCard(page: ScriptTarget, nudge: NudgeHandedOver): Promise<voi
   if (shown !== true) throw new Error('The card did not appear.');
 }
 
-/** Puts the background together; nothing here starts anything by itself. */
+/** Puts the background together. It starts nothing. */
 export function composeBackground() {
   const signal = changeSignal();
   const connection = new Connection();
@@ -134,15 +133,10 @@ export function composeBackground() {
         return tracker.receive(report, from);
       },
       outcome: (message, from) => nudger.settle(message, from),
-      // Nothing may be kept of a card while everything is erased.
+      // Under the lock of the ledger, so that no note is stored while everything is erased.
       note: (message, from) => exclusively('ledger', () => notes.save(message, from)),
       practices: (message, from) => nudger.goFurther(message, from),
-      corner: async ({ corner }, { host }) => {
-        await settings.change(({ sites }) => ({
-          sites: withCorner(sites, choiceAt(host, sites)?.site, corner),
-        }));
-        return { done: true };
-      },
+      corner: (message, from) => saveCardCorner(settings, message, from),
       erase: async () => {
         await eraseEverything({
           settings,
