@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { browserEnvironment, commandLineFlags } from './chromium-flags';
+import { type DevToolsPipe, devToolsPipe } from './devtools-pipe';
 
 /** A server on this machine that stands in for named sites. */
 export interface SiteServer {
@@ -33,18 +35,28 @@ export interface LaunchOptions {
   language?: string | undefined;
   /** Addresses to open in tabs at the start. Default: one blank tab. */
   open?: readonly string[] | undefined;
+  /** Whether extensions can be installed and uninstalled while it runs, through `LaunchedChromium.installer`. */
+  installer?: boolean | undefined;
   /** Further command line flags. */
   flags?: readonly string[] | undefined;
   /** Added to the environment, as `ShiftableClock` needs. */
   environment?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A running browser. Its tabs, visibility and focus are real: Playwright only reads and sends input. */
-export interface LaunchedChromium {
+/** A connection to a running browser. Its tabs, visibility and focus are real: Playwright only reads and sends input. */
+export interface ConnectedChromium {
   browser: Browser;
   /** The person's own browsing context, the only one in which extensions live. */
   context: BrowserContext;
+}
+
+/** A running browser that is ours to end. */
+export interface LaunchedChromium extends ConnectedChromium {
   profile: string;
+  /** Address of the DevTools protocol, for further connections. */
+  endpoint: string;
+  /** The way to install extensions, when it was asked for. */
+  installer: DevToolsPipe | undefined;
   /** Resolves when the browser has ended, whoever ended it. */
   ended: Promise<void>;
   /** Quits as a person would, and removes a fresh profile. Safe to call twice. */
@@ -73,12 +85,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     if (!options.profile) removeFolder(profile);
   };
 
-  const child = spawn(executable, [...flags(options, profile), ...(options.open ?? ['about:blank'])], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: environment(options),
-    // The browser gets its own process group, so Ctrl-C reaches us first and we can quit it properly.
-    detached: process.platform !== 'win32',
-  });
+  const child = spawn(
+    executable,
+    [...commandLineFlags(options, profile), ...(options.open ?? ['about:blank'])],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', ...(options.installer ? (['pipe', 'pipe'] as const) : [])],
+      env: browserEnvironment(options),
+      // The browser gets its own process group, so Ctrl-C reaches us first and we can quit it properly.
+      detached: process.platform !== 'win32',
+    },
+  );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const endWithUs = () => {
     child.kill('SIGKILL');
@@ -87,17 +103,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   process.once('exit', endWithUs);
   void ended.then(() => process.off('exit', endWithUs));
 
-  let browser: Browser;
+  let connected: ConnectedChromium;
+  let endpoint: string;
   try {
-    const endpoint = await devToolsEndpoint(child);
-    browser = await chromium.connectOverCDP(endpoint, { noDefaults: true, isLocal: true });
+    endpoint = await devToolsEndpoint(child);
+    connected = await connectTo(endpoint);
   } catch (cause) {
     process.off('exit', endWithUs);
     endWithUs();
     throw cause;
   }
-  const [context] = browser.contexts();
-  if (!context) throw new Error('Chromium has no default browsing context.');
+  const { browser, context } = connected;
 
   const signalAll = (signal: NodeJS.Signals) => {
     // A negative id means the whole process group: Chromium has many processes.
@@ -120,12 +136,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     browser,
     context,
     profile,
+    endpoint,
+    installer: options.installer ? devToolsPipe(child) : undefined,
     ended,
     close,
     kill,
     pause: () => signalAll('SIGSTOP'),
     resume: () => signalAll('SIGCONT'),
   };
+}
+
+/** Connects to a running browser, without Playwright's defaults: it would make every tab claim to be in front. */
+export async function connectTo(endpoint: string): Promise<ConnectedChromium> {
+  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true, isLocal: true });
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no default browsing context.');
+  return { browser, context };
 }
 
 /** Removes a profile into which the browser's children may still be writing for a moment after it has ended. */
@@ -151,66 +177,6 @@ async function quit(browser: Browser, child: ChildProcess): Promise<void> {
     // Playwright is disconnected or the browser has ended. Then SIGTERM asks it to quit, or does nothing.
     child.kill();
   }
-}
-
-function flags(options: LaunchOptions, profile: string): string[] {
-  const { width, height } = options.window ?? { width: 1280, height: 800 };
-  const { server } = options;
-  const names = server?.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`) ?? [];
-  return [
-    `--user-data-dir=${profile}`,
-    '--remote-debugging-port=0',
-    `--window-size=${width},${height}`,
-    `--lang=${options.language ?? 'en'}`,
-    ...(options.display ? ['--window-position=0,0'] : ['--headless=new', '--hide-scrollbars']),
-    ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
-    ...(options.extensions?.length
-      ? [
-          `--load-extension=${options.extensions.join(',')}`,
-          `--disable-extensions-except=${options.extensions.join(',')}`,
-        ]
-      : []),
-
-    // Only our server's names resolve, whatever proxy this machine uses.
-    `--host-resolver-rules=${[...names, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
-    ...(server ? [`--ignore-certificate-errors-spki-list=${server.publicKeyHash}`] : []),
-    '--no-proxy-server',
-    '--disable-quic',
-
-    // Turn off the browser's own network requests, questions, bubbles and key chain.
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-default-apps',
-    '--disable-domain-reliability',
-    '--disable-client-side-phishing-detection',
-    '--disable-component-extensions-with-background-pages',
-    '--disable-search-engine-choice-screen',
-    '--disable-breakpad',
-    '--metrics-recording-only',
-    '--no-pings',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--password-store=basic',
-    '--use-mock-keychain',
-    '--hide-crash-restore-bubble',
-    '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider',
-
-    // Root and many containers cannot use Chromium's sandbox. This browser reaches only our own pages, so it runs
-    // without it everywhere. `--test-type` hides the yellow bar about such flags.
-    '--no-sandbox',
-    '--test-type',
-    ...(options.flags ?? []),
-  ];
-}
-
-function environment({ display, language = 'en', environment }: LaunchOptions): NodeJS.ProcessEnv {
-  // On Linux, Chromium reads its language from here and ignores `--lang`.
-  const localised: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: language, ...environment };
-  if (display === undefined || display === 'own') return localised;
-  // Otherwise a Wayland session would win over the given X display.
-  const { WAYLAND_DISPLAY: _, ...rest } = localised;
-  return { ...rest, DISPLAY: display };
 }
 
 /** Waits for the address of the DevTools protocol on the browser's error stream. */

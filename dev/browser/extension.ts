@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from './chromium';
+import type { ConnectedChromium } from './chromium';
 import { waitFor } from './wait';
 
 /** Builds of Enough that browser tests load, as absolute folders. */
@@ -32,7 +32,7 @@ export interface LoadedExtension {
  * Finds the extension loaded from `folder` (absolute) and waits until its service worker has come up.
  * Throws when it does not within ten seconds: then the manifest or the worker is broken, or `folder` was not loaded.
  */
-export async function findExtension(launched: LaunchedChromium, folder: string): Promise<LoadedExtension> {
+export async function findExtension(launched: ConnectedChromium, folder: string): Promise<LoadedExtension> {
   const id = unpackedId(folder);
   const origin = `chrome-extension://${id}`;
   const session = await launched.browser.newBrowserCDPSession();

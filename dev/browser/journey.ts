@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from './chromium';
+import type { ConnectedChromium } from './chromium';
 import { type LoadedExtension, readDatabase } from './extension';
 import { waitFor } from './wait';
 
 /** A browser that has loaded Enough. */
-type EnoughBrowser = LaunchedChromium & LoadedExtension;
+type EnoughBrowser = ConnectedChromium & LoadedExtension;
 
 /** Chooses sites by name on the welcome page and confirms. Returns the welcome page when it says that all is set. */
 export async function beginOn(enough: EnoughBrowser, siteNames: readonly string[]): Promise<Page> {

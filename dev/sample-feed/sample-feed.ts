@@ -42,6 +42,8 @@ export interface FeedOptions {
 
 /** Nearby, the sample social network, running on this machine. */
 export interface SampleFeed extends SiteServer {
+  /** Has the server answer with these pages of a test's own from now on, instead of those before. */
+  show(pages: Readonly<Record<string, string>>): void;
   /** Address of a path on one of its names: `url('x.com', '/home')`. */
   url(host: string, path?: string): string;
   close(): Promise<void>;
@@ -60,10 +62,11 @@ const KEEP: OutgoingHttpHeaders = { 'cache-control': 'max-age=3600' };
 
 /** Starts Nearby on a free port. It answers for any host name, with https. */
 export async function serve({ hosts = SITE_HOSTS, pages = {} }: FeedOptions = {}): Promise<SampleFeed> {
+  let ownPages = pages;
   const { key, cert, publicKeyHash } = await makeCertificate(hosts);
   const server = createServer({ key, cert }, (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'https://nearby.example');
-    const own = pages[pathname];
+    const own = ownPages[pathname];
     const answer = own === undefined ? route(pathname, searchParams) : { type: HTML, body: own };
     response
       .writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', ...answer?.headers })
@@ -75,6 +78,9 @@ export async function serve({ hosts = SITE_HOSTS, pages = {} }: FeedOptions = {}
     port: (server.address() as AddressInfo).port,
     hosts,
     publicKeyHash,
+    show(pages) {
+      ownPages = pages;
+    },
     url: (host, path = '/') => `https://${host}${path}`,
     async close() {
       server.close();

@@ -1,7 +1,6 @@
-import { BUILDS, findExtension, readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
-import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
 
 /** What a sensor may be off by: the second it may take to notice, and a slow machine. */
@@ -82,7 +81,7 @@ test('a tab that was open before is measured without a reload, and a site that w
   expect(usage.map((row) => (row as { site: string }).site)).toEqual(expect.not.arrayContaining(['tiktok']));
 });
 
-test('a page that dispatches events of its own moves no counter', async ({ launch }) => {
+test('a page that dispatches events of its own moves no counter', async ({ enough, feed }) => {
   const flood = `<!doctype html><title>Flood</title><textarea></textarea><div style="height:90000px"></div><script>
     window.floods = 0;
     setInterval(() => {
@@ -96,24 +95,18 @@ test('a page that dispatches events of its own moves no counter', async ({ launc
       window.floods += 1;
     }, 50);
   </script>`;
-  const hostile = await serve({ pages: { '/': flood } });
-  try {
-    const chromium = await launch({ server: hostile, extensions: [BUILDS.rehearsal] });
-    const browser = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
-    const own = await beginOn(browser, ['Instagram']);
-    const page = await browser.context.newPage();
-    await page.goto(hostile.url('www.instagram.com'));
-    // The rehearsal's idle time is six seconds: from then on nothing but made-up events would keep the clock going.
-    await lookAt(page, 12_000);
-    expect(await page.evaluate(() => (window as unknown as { floods: number }).floods)).toBeGreaterThan(50);
-    await switchTo(own);
-    await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(5_000);
-    const { passiveMs, activeMs } = await usageOf(own, 'instagram');
-    expect(passiveMs).toBeLessThan(6_000 + TOLERATED_MS);
-    expect(activeMs).toBe(0);
-  } finally {
-    await hostile.close();
-  }
+  feed.show({ '/': flood });
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  // The rehearsal's idle time is six seconds: from then on nothing but made-up events would keep the clock going.
+  await lookAt(page, 12_000);
+  expect(await page.evaluate(() => (window as unknown as { floods: number }).floods)).toBeGreaterThan(50);
+  await switchTo(own);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(5_000);
+  const { passiveMs, activeMs } = await usageOf(own, 'instagram');
+  expect(passiveMs).toBeLessThan(6_000 + TOLERATED_MS);
+  expect(activeMs).toBe(0);
 });
 
 test('turning a site off ends its sensor: nothing more is stored', async ({ enough, feed }) => {

@@ -1,7 +1,5 @@
-import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, switchTo } from '../../dev/browser/person';
-import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
 
 const AWAY_MS = 3_000;
@@ -23,36 +21,31 @@ interface Noted {
 }
 
 test('a page kept in the back-forward cache earns nothing there, and goes on when it is back', async ({
-  launch,
+  enough,
+  feed,
 }) => {
-  const server = await serve({ pages: { '/': PAGE, '/away': '<!doctype html><title>Away</title>' } });
-  try {
-    const chromium = await launch({ server, extensions: [BUILDS.rehearsal] });
-    const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
-    const own = await beginOn(enough, ['Instagram']);
-    const page = await enough.context.newPage();
-    await page.goto(server.url('www.instagram.com'));
-    await lookAt(page, 2_000);
-    await page.getByRole('link', { name: 'Elsewhere' }).click();
-    await expect(page).toHaveTitle('Away');
-    await lookAt(page, AWAY_MS);
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page).toHaveTitle('Feed');
-    await lookAt(page, 3_000);
-    const { left, back, persisted, now } = await page.evaluate(() => {
-      const { left, back, persisted } = window as unknown as Noted;
-      return { left, back, persisted, now: performance.now() };
-    });
-    const looked = now - (back - left);
-    await switchTo(own);
+  feed.show({ '/': PAGE, '/away': '<!doctype html><title>Away</title>' });
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await lookAt(page, 2_000);
+  await page.getByRole('link', { name: 'Elsewhere' }).click();
+  await expect(page).toHaveTitle('Away');
+  await lookAt(page, AWAY_MS);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveTitle('Feed');
+  await lookAt(page, 3_000);
+  const { left, back, persisted, now } = await page.evaluate(() => {
+    const { left, back, persisted } = window as unknown as Noted;
+    return { left, back, persisted, now: performance.now() };
+  });
+  const looked = now - (back - left);
+  await switchTo(own);
 
-    expect(persisted).toBe(true);
-    expect(back - left).toBeGreaterThan(AWAY_MS - TOLERATED_MS / 2);
-    await expect
-      .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
-      .toBeGreaterThan(looked - TOLERATED_MS);
-    expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(looked + TOLERATED_MS);
-  } finally {
-    await server.close();
-  }
+  expect(persisted).toBe(true);
+  expect(back - left).toBeGreaterThan(AWAY_MS - TOLERATED_MS / 2);
+  await expect
+    .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
+    .toBeGreaterThan(looked - TOLERATED_MS);
+  expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(looked + TOLERATED_MS);
 });

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
-import type { StageOptions } from '../harness/card-stage';
-import { expect, test } from '../harness/staged';
+import { expect, type StageOptions, test } from '../harness/staged';
 import { translatedBuild } from '../harness/translated-build';
 
 /** Cards that differ in what is on them, and what a person does before a picture is taken. */
@@ -91,7 +90,7 @@ const DARK_PAGE = '<!doctype html><style>body { background: #15202b; color: #eee
 
 const LOOKS: Readonly<Record<string, Look>> = {
   light: {},
-  dark: { options: { colorScheme: 'dark' } },
+  dark: { options: { scheme: 'dark' } },
   'dark page, light preference': { options: { html: DARK_PAGE }, scenes: ['why'] },
   'reduced motion': {
     prepare: (page) => page.emulateMedia({ reducedMotion: 'reduce' }),

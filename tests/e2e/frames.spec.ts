@@ -1,7 +1,5 @@
-import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, switchTo } from '../../dev/browser/person';
-import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
 
 const TOLERATED_MS = 1_000;
@@ -11,34 +9,31 @@ const FRAMES = `<!doctype html><title>Frames</title><style>iframe { width: 100%;
 <iframe src="https://x.com/framed"></iframe><iframe src="https://www.instagram.com/framed"></iframe>`;
 const FRAMED = '<!doctype html><title>Framed</title><div style="height: 90000px"><p>A long post.</p></div>';
 
-test('chosen sites earn nothing in a frame, be it of another page or of a chosen one', async ({ launch }) => {
-  const server = await serve({ pages: { '/': FRAMES, '/framed': FRAMED } });
-  try {
-    const chromium = await launch({ server, extensions: [BUILDS.rehearsal] });
-    const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
-    const own = await beginOn(enough, ['Instagram', 'X']);
-    const page = await enough.context.newPage();
-    const readFrames = async () => {
-      for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
-        await frame.getByText('A long post.').click();
-        await page.mouse.wheel(0, 240);
-        await lookAt(page, 1_500);
-        expect(await frame.evaluate(() => document.hasFocus() && scrollY > 0)).toBe(true);
-      }
-    };
+test('chosen sites earn nothing in a frame, be it of another page or of a chosen one', async ({
+  enough,
+  feed,
+}) => {
+  feed.show({ '/': FRAMES, '/framed': FRAMED });
+  const own = await beginOn(enough, ['Instagram', 'X']);
+  const page = await enough.context.newPage();
+  const readFrames = async () => {
+    for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
+      await frame.getByText('A long post.').click();
+      await page.mouse.wheel(0, 240);
+      await lookAt(page, 1_500);
+      expect(await frame.evaluate(() => document.hasFocus() && scrollY > 0)).toBe(true);
+    }
+  };
 
-    await page.goto(server.url('elsewhere.example'));
-    await readFrames();
-    await page.goto(server.url('www.instagram.com'));
-    await readFrames();
-    const looked = await page.evaluate(() => performance.now());
-    await switchTo(own);
-    await expect
-      .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
-      .toBeGreaterThan(looked - TOLERATED_MS);
-    expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(looked + TOLERATED_MS);
-    expect(await usageOf(own, 'x')).toEqual({ passiveMs: 0, activeMs: 0 });
-  } finally {
-    await server.close();
-  }
+  await page.goto(feed.url('elsewhere.example'));
+  await readFrames();
+  await page.goto(feed.url('www.instagram.com'));
+  await readFrames();
+  const looked = await page.evaluate(() => performance.now());
+  await switchTo(own);
+  await expect
+    .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
+    .toBeGreaterThan(looked - TOLERATED_MS);
+  expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(looked + TOLERATED_MS);
+  expect(await usageOf(own, 'x')).toEqual({ passiveMs: 0, activeMs: 0 });
 });

@@ -15,7 +15,8 @@ const EXACTLY = [
   'https://x.com/*',
 ];
 
-test('installing opens the welcome page, and nothing runs anywhere yet', async ({ enough }) => {
+test('installing opens the welcome page, and nothing runs anywhere yet', async ({ launchEnough }) => {
+  const enough = await launchEnough();
   const welcome = await enough.waitForWelcome();
   await expect(welcome.getByRole('button', { name: 'Allow and begin' })).toBeVisible();
   // Nobody is in the experiment without having been told.

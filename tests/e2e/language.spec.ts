@@ -1,10 +1,10 @@
-import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { expect, test } from '../harness/fixtures';
 
-test('in a browser of another language, a page says which language its texts are in', async ({ launch }) => {
+test('in a browser of another language, a page says which language its texts are in', async ({
+  launchEnough,
+}) => {
   // A Chromium that brings no German along is in `en-US`, which isn't what the texts call themselves, either.
-  const chromium = await launch({ language: 'de', extensions: [BUILDS.rehearsal] });
-  const enough = await findExtension(chromium, BUILDS.rehearsal);
+  const enough = await launchEnough({ language: 'de' });
   const options = await enough.openPage('options');
   await expect(options.getByRole('heading', { name: 'Options' })).toBeVisible();
   const page = options.locator('html');

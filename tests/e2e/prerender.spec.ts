@@ -1,8 +1,6 @@
-import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { switchTo } from '../../dev/browser/person';
 import { waitFor } from '../../dev/browser/wait';
-import { serve } from '../../dev/sample-feed/sample-feed';
 import { expect, test } from '../harness/fixtures';
 import { leaveUnwatched } from '../harness/unwatched';
 
@@ -39,34 +37,29 @@ const REEL = `<!doctype html><title>Reel</title><script>
   });
 </script>`;
 
-test('a prerendered page earns from the moment it is on screen', async ({ launch }) => {
-  const server = await serve({ pages: { '/': FEED, '/reel/abc/': REEL } });
-  try {
-    const chromium = await launch({ server, extensions: [BUILDS.rehearsal] });
-    const extension = await findExtension(chromium, BUILDS.rehearsal);
-    await beginOn({ ...chromium, ...extension }, ['Instagram']);
-    const unwatched = await leaveUnwatched(chromium);
-    await unwatched.open(server.url('www.instagram.com'));
-    const isSeen = (title: string) => title.startsWith('Seen ');
-    const title = await waitFor(
-      'the prerendered page to be seen',
-      async () => (await unwatched.titles()).find(isSeen),
-      30_000,
-    );
-    const [prerenderedMs = 0, seenAt = 0] = title.split(' ').slice(1).map(Number);
-    expect(prerenderedMs).toBeGreaterThan(PRERENDERED_MS - TOLERATED_MS / 2);
+test('a prerendered page earns from the moment it is on screen', async ({ launchEnough, feed }) => {
+  feed.show({ '/': FEED, '/reel/abc/': REEL });
+  const enough = await launchEnough();
+  await beginOn(enough, ['Instagram']);
+  const unwatched = await leaveUnwatched(enough);
+  await unwatched.open(feed.url('www.instagram.com'));
+  const isSeen = (title: string) => title.startsWith('Seen ');
+  const title = await waitFor(
+    'the prerendered page to be seen',
+    async () => (await unwatched.titles()).find(isSeen),
+    30_000,
+  );
+  const [prerenderedMs = 0, seenAt = 0] = title.split(' ').slice(1).map(Number);
+  expect(prerenderedMs).toBeGreaterThan(PRERENDERED_MS - TOLERATED_MS / 2);
 
-    const context = await unwatched.watchAgain();
-    const own = await waitFor('the welcome page', () =>
-      context.pages().find((page) => page.url().startsWith(extension.origin)),
-    );
-    await switchTo(own);
-    const atMost = Date.now() - seenAt;
-    await expect
-      .poll(async () => (await usageOf(own, 'instagram', 'shortVideo')).passiveMs)
-      .toBeGreaterThan(SEEN_MS - TOLERATED_MS);
-    expect((await usageOf(own, 'instagram', 'shortVideo')).passiveMs).toBeLessThan(atMost + TOLERATED_MS);
-  } finally {
-    await server.close();
-  }
+  const context = await unwatched.watchAgain();
+  const own = await waitFor('the welcome page', () =>
+    context.pages().find((page) => page.url().startsWith(enough.origin)),
+  );
+  await switchTo(own);
+  const atMost = Date.now() - seenAt;
+  await expect
+    .poll(async () => (await usageOf(own, 'instagram', 'shortVideo')).passiveMs)
+    .toBeGreaterThan(SEEN_MS - TOLERATED_MS);
+  expect((await usageOf(own, 'instagram', 'shortVideo')).passiveMs).toBeLessThan(atMost + TOLERATED_MS);
 });

@@ -1,4 +1,3 @@
-import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { waitFor } from '../../dev/browser/wait';
 import { expect, test } from '../harness/fixtures';
 
@@ -8,11 +7,9 @@ interface StartupEvents {
 
 // An unpacked extension is loaded anew each time, and its worker starts by that alone. One from a store starts with the
 // browser only if it asks to; otherwise the past waits for the first report, and for someone to stop after it.
-test('the background asks to be started with the browser', async ({ launch }) => {
-  const launched = await launch({ extensions: [BUILDS.rehearsal] });
-  const { origin } = await findExtension(launched, BUILDS.rehearsal);
+test('the background asks to be started with the browser', async ({ enough }) => {
   const worker = await waitFor('the worker', () =>
-    launched.context.serviceWorkers().find((one) => one.url().startsWith(`${origin}/`)),
+    enough.context.serviceWorkers().find((one) => one.url().startsWith(`${enough.origin}/`)),
   );
   const asks = () =>
     worker.evaluate(() => (globalThis as unknown as StartupEvents).chrome.runtime.onStartup.hasListeners());

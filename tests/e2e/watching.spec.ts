@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from '../../dev/browser/chromium';
-import { BUILDS, findExtension, type LoadedExtension } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
@@ -11,7 +9,7 @@ const passiveOn = async (own: Page, surface: string): Promise<number> =>
   (await usageOf(own, 'instagram', surface)).passiveMs;
 
 /** Opens a window beside the first, which takes the focus as a person's new window does. */
-async function openAnotherWindow({ browser }: LaunchedChromium): Promise<void> {
+async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   await session.send('Target.createTarget', {
     url: 'about:blank',
@@ -24,7 +22,7 @@ async function openAnotherWindow({ browser }: LaunchedChromium): Promise<void> {
 }
 
 /** Looks at a feed, then at another window, with the feed still in view. All in ms. */
-async function lookAway(enough: LaunchedChromium & LoadedExtension, own: Page, url: string) {
+async function lookAway(enough: EnoughBrowser, own: Page, url: string) {
   const page = await enough.context.newPage();
   await page.goto(url);
   await page.mouse.move(200, 200);
@@ -42,13 +40,8 @@ test.describe('a page that stays visible while another window has the focus', ()
   let enough: EnoughBrowser;
   let own: Page;
 
-  test.beforeEach(async ({ launch, display }) => {
-    const chromium = await launch({
-      extensions: [BUILDS.rehearsal],
-      display: display.name,
-      window: { width: 640, height: 700 },
-    });
-    enough = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+  test.beforeEach(async ({ launchEnough, display }) => {
+    enough = await launchEnough({ display: display.name, window: { width: 640, height: 700 } });
     own = await beginOn(enough, ['Instagram']);
   });
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from '../../dev/browser/chromium';
+import type { ConnectedChromium } from '../../dev/browser/chromium';
 
 /** Opens an address in a window of its own. */
 export async function openInAnotherWindow(
-  { browser, context }: LaunchedChromium,
+  { browser, context }: ConnectedChromium,
   url: string,
 ): Promise<Page> {
   const session = await browser.newBrowserCDPSession();

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { type SeenCard, waitForCard } from '../../dev/browser/card';
-import type { LaunchedChromium, LaunchOptions } from '../../dev/browser/chromium';
-import { BUILDS, findExtension, type LoadedExtension, readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
-import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
 import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { bringNudge } from './handed-nudge';
+import type { EnoughBrowser } from './shared-browser';
 
 /** A page with Enough at work on it, and a card at hand. */
 export interface CardStage {
-  enough: LaunchedChromium & LoadedExtension;
+  enough: EnoughBrowser;
   /** One of the extension's own pages. */
   own: Page;
   /** The page of a chosen site, in front. */
@@ -20,27 +20,17 @@ export interface CardStage {
   outcomes(): Promise<string[]>;
   /** What was written on them, wherever it is kept. */
   written(): Promise<string[]>;
-  close(): Promise<void>;
-}
-
-export interface StageOptions extends LaunchOptions {
-  /** HTML of a page of the test's own instead of the sample feed's. */
-  html?: string;
-  /** The build to load, as an absolute folder; default: the rehearsal. */
-  build?: string;
 }
 
 const HOST = 'www.instagram.com';
 const OWN_PATH = '/stage';
 
-/** Opens a page of a chosen site in a browser of its own. */
-export async function openStage(
-  launch: (options: LaunchOptions) => Promise<LaunchedChromium>,
-  { html, build = BUILDS.rehearsal, ...options }: StageOptions = {},
-): Promise<CardStage> {
-  const feed: SampleFeed = await serve(html === undefined ? {} : { pages: { [OWN_PATH]: html } });
-  const chromium = await launch({ server: feed, extensions: [build], ...options });
-  const enough = { ...chromium, ...(await findExtension(chromium, build)) };
+/**
+ * Opens a page of a chosen site.
+ * @param html a page of the test's own instead of the sample feed's
+ */
+export async function openStage(enough: EnoughBrowser, feed: SampleFeed, html?: string): Promise<CardStage> {
+  if (html !== undefined) feed.show({ [OWN_PATH]: html });
   const own = await beginOn(enough, ['Instagram']);
   const page = await enough.context.newPage();
   await page.goto(feed.url(HOST, html === undefined ? '/' : OWN_PATH));
@@ -59,6 +49,5 @@ export async function openStage(
       const gratitude = (await rows('gratitude')) as { text: string }[];
       return [...practices.flatMap(({ lines }) => lines), ...gratitude.map(({ text }) => text)];
     },
-    close: () => feed.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LaunchedChromium } from '../../dev/browser/chromium';
+import type { ConnectedChromium } from '../../dev/browser/chromium';
 import { waitFor } from '../../dev/browser/wait';
 
 /** A file that the browser has saved. */
@@ -11,7 +11,7 @@ export interface DownloadedFile {
 
 /** Has the browser save what is downloaded next into `folder`; returns how to wait until it is there. */
 export async function awaitDownload(
-  { browser }: LaunchedChromium,
+  { browser }: ConnectedChromium,
   folder: string,
 ): Promise<() => Promise<DownloadedFile>> {
   const session = await browser.newBrowserCDPSession();

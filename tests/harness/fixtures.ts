@@ -1,24 +1,47 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { type LaunchedChromium, type LaunchOptions, launchChromium } from '../../dev/browser/chromium';
-import { BUILDS, findExtension, type LoadedExtension } from '../../dev/browser/extension';
+import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { startDisplay, type VirtualDisplay } from '../../dev/browser/xvfb';
 import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
+import { type Borrowed, type EnoughBrowser, type SharedBrowser, startSharedBrowser } from './shared-browser';
 
-/** Enough in a browser of its own, as it is right after install: its welcome page is open. */
-export interface EnoughBrowser extends LaunchedChromium, LoadedExtension {}
+export type { EnoughBrowser } from './shared-browser';
+
+/** Enough in a browser that no other test uses. */
+export interface OwnEnoughBrowser extends LaunchedChromium, EnoughBrowser {}
 
 interface TestFixtures {
-  /** Colour scheme of the browsers that `launch` and `enough` start; set it with `test.use`. */
+  /** Colour scheme of the browsers that a test uses; set it with `test.use`. */
   scheme: 'light' | 'dark';
   /** Starts a browser with the sample feed behind the site names; it is closed when the test ends. */
   launch: (options?: LaunchOptions) => Promise<LaunchedChromium>;
+  /** Enough, just installed, in a browser that tests use one after the other. */
   enough: EnoughBrowser;
+  /**
+   * Installs a build as `enough` does, for tests of another build or another look. Once a test.
+   * @param build absolute folder of an unpacked extension; default: the rehearsal build
+   */
+  install: (options?: { build?: string; scheme?: 'light' | 'dark' }) => Promise<EnoughBrowser>;
+  /** Launches a browser that only this test uses, with the rehearsal build in it. */
+  launchEnough: (options?: LaunchOptions) => Promise<OwnEnoughBrowser>;
+  /** The sample feed, with pages of the test's own by path ("/"): the feed's again when the test ends. */
+  feed: SampleFeed;
   /** A screen for `launch({ display: display.name })`, where windows, focus and prompts are real. */
   display: VirtualDisplay;
 }
 
 interface WorkerFixtures {
-  feed: SampleFeed;
+  workerFeed: SampleFeed;
+  /** The browsers that tests share, by colour scheme; started when first asked for. */
+  shared: (scheme: 'light' | 'dark') => Promise<SharedBrowser>;
+}
+
+/** Keeps a picture of each tab of a test that failed. */
+async function takePictures(pages: readonly Page[], pathOf: (name: string) => string): Promise<void> {
+  for (const [at, page] of pages.entries()) {
+    // A tab that is gone or hangs must not hide why the test failed.
+    await page.screenshot({ path: pathOf(`tab-${at + 1}.png`), timeout: 3_000 }).catch(() => undefined);
+  }
 }
 
 /**
@@ -26,7 +49,7 @@ interface WorkerFixtures {
  * Its own `page` and `browser` fixtures must not be used: they pretend that every tab is in front.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  feed: [
+  workerFeed: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const feed = await serve();
@@ -36,7 +59,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  shared: [
+    async ({ workerFeed }, use) => {
+      const browsers = new Map<string, Promise<SharedBrowser>>();
+      await use(async (scheme) => {
+        const known = browsers.get(scheme);
+        if (known && (await known).isRunning()) return known;
+        const started = startSharedBrowser(workerFeed, { colorScheme: scheme });
+        browsers.set(scheme, started);
+        return started;
+      });
+      await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
+    },
+    { scope: 'worker' },
+  ],
+
   scheme: ['light', { option: true }],
+
+  feed: async ({ workerFeed }, use) => {
+    await use(workerFeed);
+    workerFeed.show({});
+  },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   display: async ({}, use) => {
@@ -54,20 +97,34 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     if (testInfo.status !== testInfo.expectedStatus) {
       const pages = launched.flatMap(({ context }) => context.pages());
-      for (const [at, page] of pages.entries()) {
-        const path = testInfo.outputPath(`tab-${at + 1}.png`);
-        // A tab that is gone or hangs must not hide why the test failed.
-        await page.screenshot({ path, timeout: 3_000 }).catch(() => undefined);
-      }
+      await takePictures(pages, (name) => testInfo.outputPath(name));
     }
     await Promise.all(launched.map((chromium) => chromium.close()));
   },
 
-  enough: async ({ launch }, use) => {
-    const chromium = await launch({ extensions: [BUILDS.rehearsal] });
-    const extension = await findExtension(chromium, BUILDS.rehearsal);
-    await extension.waitForWelcome();
-    await use({ ...chromium, ...extension });
+  launchEnough: async ({ launch }, use) => {
+    await use(async (options) => {
+      const chromium = await launch({ extensions: [BUILDS.rehearsal], ...options });
+      return { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+    });
+  },
+
+  install: async ({ shared, scheme, feed: _ }, use, testInfo) => {
+    let borrowed: Borrowed | undefined;
+    await use(async (options = {}) => {
+      if (borrowed) throw new Error('A test installs Enough once.');
+      const browser = await shared(options.scheme ?? scheme);
+      borrowed = await browser.borrow(options.build ?? BUILDS.rehearsal);
+      return borrowed;
+    });
+    if (borrowed && testInfo.status !== testInfo.expectedStatus) {
+      await takePictures(borrowed.context.pages(), (name) => testInfo.outputPath(name));
+    }
+    await borrowed?.giveBack();
+  },
+
+  enough: async ({ install }, use) => {
+    await use(await install());
   },
 });
 

@@ -1,21 +1,28 @@
-import { type CardStage, openStage, type StageOptions } from './card-stage';
+import { type CardStage, openStage } from './card-stage';
 import { test as base } from './fixtures';
 
+export interface StageOptions {
+  /** HTML of a page of the test's own instead of the sample feed's. */
+  html?: string;
+  /** The build to install, as an absolute folder; default: the rehearsal. */
+  build?: string;
+  /** Default: light. */
+  scheme?: 'light' | 'dark';
+  /** X display to open a window on, in a browser of the test's own. */
+  display?: string;
+}
+
 interface StagedFixtures {
-  /** Opens a page with a card at hand; what it opened is closed when the test ends. */
+  /** Opens a page with a card at hand. Once a test. */
   stage: (options?: StageOptions) => Promise<CardStage>;
 }
 
 /** The house's `test`, for what a card does on a page. */
 export const test = base.extend<StagedFixtures>({
-  stage: async ({ launch }, use) => {
-    const opened: CardStage[] = [];
-    await use(async (options) => {
-      const stage = await openStage(launch, options);
-      opened.push(stage);
-      return stage;
-    });
-    await Promise.all(opened.map((stage) => stage.close()));
+  stage: async ({ install, launchEnough, feed }, use) => {
+    await use(async ({ html, display, ...options } = {}) =>
+      openStage(await (display ? launchEnough({ display }) : install(options)), feed, html),
+    );
   },
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
-import type { LaunchedChromium } from '../../dev/browser/chromium';
+import type { BrowserContext } from '@playwright/test';
+import { connectTo, type LaunchedChromium } from '../../dev/browser/chromium';
 
 /** A browser that nobody looks into: only then does Chromium prerender pages. */
 export interface UnwatchedChromium {
@@ -32,11 +32,6 @@ export async function leaveUnwatched({ browser, profile }: LaunchedChromium): Pr
       const targets = (await (await fetch(`${endpoint}/json/list`)).json()) as Target[];
       return targets.filter(({ type }) => type === 'page').map(({ title }) => title);
     },
-    async watchAgain() {
-      const again = await chromium.connectOverCDP(endpoint, { noDefaults: true, isLocal: true });
-      const [context] = again.contexts();
-      if (!context) throw new Error('Chromium has no default browsing context.');
-      return context;
-    },
+    watchAgain: async () => (await connectTo(endpoint)).context,
   };
 }

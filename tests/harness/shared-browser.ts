@@ -1,0 +1,167 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from '@playwright/test';
+import {
+  type ConnectedChromium,
+  connectTo,
+  type LaunchOptions,
+  launchChromium,
+} from '../../dev/browser/chromium';
+import type { DevToolsPipe } from '../../dev/browser/devtools-pipe';
+import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
+import { waitFor } from '../../dev/browser/wait';
+import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
+
+/** Enough in a browser, as it is right after install: its welcome page is open, in front of a blank tab. */
+export interface EnoughBrowser extends ConnectedChromium, LoadedExtension {}
+
+/** What a test borrows of a shared browser. */
+export interface Borrowed extends EnoughBrowser {
+  /** Takes everything away that the test left: its tabs and windows, the extension and what it stored, site data. */
+  giveBack(): Promise<void>;
+}
+
+/** A browser that tests use one after the other. docs/decisions/0016 says why each of them finds it as if fresh. */
+export interface SharedBrowser {
+  /** Whether it still runs. */
+  isRunning(): boolean;
+  /**
+   * Installs a build, anew and under an id of its own, and connects to the browser for one test.
+   * Throws when the browser isn't clean.
+   * @param build absolute folder of an unpacked extension
+   */
+  borrow(build: string): Promise<Borrowed>;
+  close(): Promise<void>;
+}
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+const WINDOW = { width: 1280, height: 800 };
+
+/** What a page's window looks like to a script in it. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => ({
+    visibility: document.visibilityState,
+    hasFocus: document.hasFocus(),
+    width: outerWidth,
+    height: outerHeight,
+    scale: devicePixelRatio,
+  }));
+
+/** Starts a browser for tests to share. */
+export async function startSharedBrowser(
+  feed: SampleFeed,
+  options: Pick<LaunchOptions, 'colorScheme'>,
+): Promise<SharedBrowser> {
+  const chromium = await launchChromium({ server: feed, window: WINDOW, installer: true, ...options });
+  const { installer, endpoint } = chromium;
+  if (!installer) throw new Error('The browser installs no extensions.');
+  let isRunning = true;
+  void chromium.ended.then(() => {
+    isRunning = false;
+  });
+  // Each test has a connection of its own.
+  await chromium.browser.close();
+
+  return {
+    isRunning: () => isRunning,
+    async borrow(build) {
+      await expectClean(installer);
+      const connected = await connectTo(endpoint);
+      // Each folder has its own extension id: nothing that an earlier install left can be found again.
+      const folder = mkdtempSync(join(tmpdir(), 'enough-install-'));
+      cpSync(build, folder, { recursive: true });
+      const { id } = (await installer.send('Extensions.loadUnpacked', { path: folder })) as { id: string };
+      const extension = await findExtension(connected, folder);
+      await expectAsAfterInstall(connected, await extension.waitForWelcome());
+      return {
+        ...connected,
+        ...extension,
+        async giveBack() {
+          try {
+            await takeAway(installer, id);
+            await forgetSites(connected, feed);
+          } finally {
+            await connected.browser.close();
+            rmSync(folder, { recursive: true, force: true });
+          }
+        },
+      };
+    },
+    close: () => chromium.close(),
+  };
+}
+
+const targetsOf = async (installer: DevToolsPipe): Promise<Target[]> => {
+  const { targetInfos } = (await installer.send('Target.getTargets')) as { targetInfos: Target[] };
+  return targetInfos.filter(({ type }) => type !== 'browser_ui');
+};
+
+/** Throws unless nothing but one blank page is open, and nothing runs. */
+async function expectClean(installer: DevToolsPipe): Promise<void> {
+  const targets = await targetsOf(installer);
+  const [first] = targets;
+  if (targets.length === 1 && first?.type === 'page' && first.url === 'about:blank') return;
+  const left = targets.map(({ type, url }) => `${type} ${url}`).join(', ');
+  throw new Error(`The shared browser is not clean: ${left || 'no page is open'}.`);
+}
+
+/** Throws unless a test finds what it would find in a browser just started: two tabs, the welcome page in front. */
+async function expectAsAfterInstall({ context }: ConnectedChromium, welcome: Page): Promise<void> {
+  const pages = context.pages();
+  const behind = pages.find((page) => page !== welcome);
+  const cookies = await context.cookies();
+  const front = { ...WINDOW, scale: 1, visibility: 'visible', hasFocus: true };
+  const expected = { tabs: 2, cookies: 0, front, behind: { visibility: 'hidden', hasFocus: false } };
+  let found: unknown;
+  await waitFor('the welcome page to be in front of a blank tab, as in a fresh browser', async () => {
+    const { visibility, hasFocus } = (behind && (await stateOf(behind))) ?? {};
+    found = {
+      tabs: pages.length,
+      cookies: cookies.length,
+      front: await stateOf(welcome),
+      behind: { visibility, hasFocus },
+    };
+    return isDeepStrictEqual(found, expected) || undefined;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message} Found: ${JSON.stringify(found)}`);
+  });
+}
+
+/** Uninstalls the extension and leaves nothing but a blank page in a window of its own. */
+async function takeAway(installer: DevToolsPipe, id: string): Promise<void> {
+  const { targetId } = (await installer.send('Target.createTarget', {
+    url: 'about:blank',
+    newWindow: true,
+    ...WINDOW,
+  })) as { targetId: string };
+  await installer.send('Extensions.uninstall', { id });
+  await waitFor('everything that a test left to be closed', async () => {
+    const left = (await targetsOf(installer)).filter((target) => target.targetId !== targetId);
+    for (const page of left.filter(({ type }) => type === 'page')) {
+      // One that closes by itself meanwhile is gone, too.
+      await installer.send('Target.closeTarget', { targetId: page.targetId }).catch(() => undefined);
+    }
+    return left.length === 0 || undefined;
+  });
+}
+
+/** Removes what sites stored, what they were allowed, and where downloads go. */
+async function forgetSites({ browser, context }: ConnectedChromium, feed: SampleFeed): Promise<void> {
+  await context.clearCookies();
+  await context.clearPermissions();
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  const [page] = context.pages();
+  if (!page) throw new Error('The blank page is gone.');
+  const storage = await context.newCDPSession(page);
+  for (const host of feed.hosts) {
+    await storage.send('Storage.clearDataForOrigin', { origin: feed.url(host, ''), storageTypes: 'all' });
+  }
+}
