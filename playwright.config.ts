@@ -6,7 +6,7 @@ const EXACT = '**/tracking.spec.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  reporter: 'list',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser-tests.json' }]],
   forbidOnly: true,
   retries: 0,
   fullyParallel: true,
