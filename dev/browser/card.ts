@@ -40,8 +40,8 @@ interface AccessibleNode {
 const LABEL = 'A note from Enough';
 const EXITS = 3;
 
-/** A card that is left alone is dismissed after twelve seconds. */
-const FADES_WITHIN_MS = 25_000;
+/** A card that is left alone is dismissed after twelve seconds; a busy machine takes longer. */
+const FADES_WITHIN_MS = 60_000;
 
 /** The card's frame has no address. Frames of a page have one, and the sample feed has no frames. */
 async function cardNodes(session: CDPSession): Promise<AccessibleNode[] | undefined> {
@@ -162,7 +162,7 @@ async function describe(session: CDPSession) {
 }
 
 /** Waits for a card to appear. */
-export const waitForCard = (page: Page, timeoutMs = 10_000): Promise<SeenCard> =>
+export const waitForCard = (page: Page, timeoutMs = 30_000): Promise<SeenCard> =>
   waitFor('a card', () => seeCard(page), timeoutMs);
 
 /** Waits until no card is there any more. */

@@ -68,8 +68,8 @@ export interface LaunchedChromium extends ConnectedChromium {
   resume(): void;
 }
 
-const START_TIMEOUT_MS = 30_000;
-const QUIT_TIMEOUT_MS = 5_000;
+const START_TIMEOUT_MS = 60_000;
+const QUIT_TIMEOUT_MS = 20_000;
 
 /**
  * Starts Chromium and connects to it without Playwright's own launch, which would make every tab claim to be visible

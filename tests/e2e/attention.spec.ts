@@ -1,25 +1,25 @@
 import { readDatabase } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
+import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { expectCredited } from '../harness/credited';
 import { expect, test } from '../harness/fixtures';
-
-/** What a sensor may be off by: the second it may take to notice, and a slow machine. */
-const TOLERATED_MS = 1_000;
+import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
+import { Truth } from '../scenarios/truth';
 
 test('scrolling a chosen feed is measured as passive attention, by site and surface', async ({
   enough,
   feed,
 }) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
-  const page = await enough.context.newPage();
+  const truth = new Truth();
+  const page = await openAttendedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
+  truth.turnTo('instagram', await begunIn(page));
   await scrollFeed(page, { forMs: 5_000 });
-  const looked = await page.evaluate(() => performance.now());
-  await switchTo(own);
+  truth.turnAway(await bringToFront(own, page));
 
-  await expect
-    .poll(async () => Math.abs((await usageOf(own, 'instagram')).passiveMs - looked))
-    .toBeLessThan(TOLERATED_MS);
+  await expectCredited(own, 'instagram', truth.given());
   const { usage, spans, sittings } = await readDatabase(own);
   for (const row of usage ?? [])
     expect(row).toMatchObject({ site: 'instagram', surface: 'feed', activeMs: 0 });
@@ -97,16 +97,17 @@ test('a page that dispatches events of its own moves no counter', async ({ enoug
   </script>`;
   feed.show({ '/': flood });
   const own = await beginOn(enough, ['Instagram']);
-  const page = await enough.context.newPage();
+  const truth = new Truth();
+  const page = await openAttendedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
-  // The rehearsal's idle time is six seconds: from then on nothing but made-up events would keep the clock going.
-  await lookAt(page, 12_000);
+  truth.turnTo('instagram', await begunIn(page));
+  // From then on nothing but made-up events would keep the clock going.
+  truth.turnAwayAfter(REHEARSAL_TEMPO.idleAfter);
+  await lookAt(page, 2 * REHEARSAL_TEMPO.idleAfter);
   expect(await page.evaluate(() => (window as unknown as { floods: number }).floods)).toBeGreaterThan(50);
-  await switchTo(own);
-  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(5_000);
-  const { passiveMs, activeMs } = await usageOf(own, 'instagram');
-  expect(passiveMs).toBeLessThan(6_000 + TOLERATED_MS);
-  expect(activeMs).toBe(0);
+  await bringToFront(own, page);
+  await expectCredited(own, 'instagram', truth.given());
+  expect((await usageOf(own, 'instagram')).activeMs).toBe(0);
 });
 
 test('turning a site off ends its sensor: nothing more is stored', async ({ enough, feed }) => {

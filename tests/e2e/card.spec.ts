@@ -3,8 +3,10 @@ import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import { lookAt, switchTo } from '../../dev/browser/person';
 import { storedSettings } from '../../dev/browser/stored-settings';
+import { waitFor } from '../../dev/browser/wait';
 import { pressKeys } from '../../dev/browser/xvfb';
 import type { CardPractice } from '../../lib/domain/journal/practice';
+import { repeatUntil } from '../harness/repeat-until';
 import { expect, test } from '../harness/staged';
 
 /** Between two keys, for a person who types quickly. */
@@ -95,9 +97,11 @@ test.describe('what is done on a card is kept', () => {
     await (await write('one')).press('Helpful');
     await waitForNoCard(page);
     await write('two');
-    await lookAt(page, 1_000);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
+    await repeatUntil(
+      'Escape to take the card away',
+      () => page.keyboard.press('Escape'),
+      async () => (await seeCard(page)) === undefined,
+    );
     await write('three');
     await write('four');
     await expect.poll(async () => (await written()).sort()).toEqual(['four', 'one', 'three', 'two']);
@@ -142,10 +146,14 @@ test('a card tells why it came, when asked; the first ones say unasked that thei
 test('a card leads on to the practice that goes with it', async ({ stage }) => {
   const { enough, page, bring, outcomes } = await stage();
   await (await bring()).press('Why this?');
-  const opened = enough.context.waitForEvent('page');
-  await lookAt(page, 1_000);
-  await (await waitForCard(page)).click('A practice for this');
-  const practices = await opened;
+  const isPractices = (one: Page) => one.url().includes('practices.html');
+  const opened = () => enough.context.pages().find(isPractices);
+  await repeatUntil(
+    'the practice to open',
+    async () => (await waitForCard(page)).click('A practice for this'),
+    async () => opened() !== undefined,
+  );
+  const practices = await waitFor('the practice', opened);
   await expect(practices.getByRole('heading', { level: 1 })).toBeVisible();
   expect(practices.url()).toMatch(/practices\.html#breathe$/);
   expect(await outcomes()).toEqual(['shown']);
@@ -180,7 +188,8 @@ test('a breath leads through 20 seconds, and the card stays that long', async ({
   await card.press('Breathe for 20 seconds');
   await page.mouse.move(5, 5);
   for (const word of ['Breathe in', 'A little more', 'And slowly out', 'Breathe in', 'That’s plenty.']) {
-    await expect.poll(() => textOfCard(page), { timeout: 25_000 }).toContain(word);
+    // The shortest part lasts 1.5 s: a look a second could miss it.
+    await expect.poll(() => textOfCard(page), { intervals: [100] }).toContain(word);
   }
   await waitForNoCard(page);
   expect(await outcomes()).toEqual(['faded']);
@@ -202,13 +211,12 @@ test.describe('the corner', () => {
     await expect.poll(() => cornerOf(page)).toBe('top left');
     expect(await remembered(own)).toBeUndefined();
     await lookAt(page, 1_000);
-    await card.click('Move this card to another corner');
-    await expect.poll(() => cornerOf(page)).toBe('top right');
+    const moveTo = (corner: string, move: () => Promise<unknown>) =>
+      repeatUntil(`the card to move ${corner}`, move, async () => (await cornerOf(page)) === corner);
+    await moveTo('top right', () => card.click('Move this card to another corner'));
     await expect.poll(() => remembered(own)).toBe('topEnd');
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => cornerOf(page)).toBe('bottom right');
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => cornerOf(page)).toBe('bottom left');
+    await moveTo('bottom right', () => page.keyboard.press('ArrowDown'));
+    await moveTo('bottom left', () => page.keyboard.press('ArrowLeft'));
     await expect.poll(() => remembered(own)).toBe('bottomStart');
   });
 
@@ -270,8 +278,11 @@ test.describe('by keyboard', () => {
     await lookAt(page, 500);
     expect(await outcomes()).toEqual(['shown']);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press('Escape');
-    await expect.poll(outcomes).toEqual(['faded']);
+    await repeatUntil(
+      'Escape to take the card away',
+      () => page.keyboard.press('Escape'),
+      async () => (await outcomes())[0] === 'faded',
+    );
     await waitForNoCard(page);
   });
 

@@ -1,11 +1,12 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
-import { lookAt, switchTo } from '../../dev/browser/person';
+import { lookAt } from '../../dev/browser/person';
+import { expectCredited } from '../harness/credited';
 import { expect, test } from '../harness/fixtures';
-
-const TOLERATED_MS = 1_000;
+import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
+import { Truth } from '../scenarios/truth';
 
 /** A page that is all frames: of another chosen site, and of the first one itself. */
-const FRAMES = `<!doctype html><title>Frames</title><style>iframe { width: 100%; height: 380px; border: 0 }</style>
+const FRAMES = `<!doctype html><title>Frames</title><style>iframe { width: 100%; height: 380px; border: 0 }</style><p>Frames.</p>
 <iframe src="https://x.com/framed"></iframe><iframe src="https://www.instagram.com/framed"></iframe>`;
 const FRAMED = '<!doctype html><title>Framed</title><div style="height: 90000px"><p>A long post.</p></div>';
 
@@ -15,25 +16,23 @@ test('chosen sites earn nothing in a frame, be it of another page or of a chosen
 }) => {
   feed.show({ '/': FRAMES, '/framed': FRAMED });
   const own = await beginOn(enough, ['Instagram', 'X']);
-  const page = await enough.context.newPage();
+  const page = await openAttendedTab(enough.context);
   const readFrames = async () => {
     for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
       await frame.getByText('A long post.').click();
       await page.mouse.wheel(0, 240);
       await lookAt(page, 1_500);
-      expect(await frame.evaluate(() => document.hasFocus() && scrollY > 0)).toBe(true);
+      await expect.poll(() => frame.evaluate(() => document.hasFocus() && scrollY > 0)).toBe(true);
     }
   };
 
   await page.goto(feed.url('elsewhere.example'));
   await readFrames();
+  const truth = new Truth();
   await page.goto(feed.url('www.instagram.com'));
+  truth.turnTo('instagram', await begunIn(page));
   await readFrames();
-  const looked = await page.evaluate(() => performance.now());
-  await switchTo(own);
-  await expect
-    .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
-    .toBeGreaterThan(looked - TOLERATED_MS);
-  expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThan(looked + TOLERATED_MS);
+  truth.turnAway(await bringToFront(own, page));
+  await expectCredited(own, 'instagram', truth.given());
   expect(await usageOf(own, 'x')).toEqual({ passiveMs: 0, activeMs: 0 });
 });

@@ -1,21 +1,22 @@
-import { beginOn, usageOf } from '../../dev/browser/journey';
+import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
+import { expectCredited } from '../harness/credited';
 import { expect, test } from '../harness/fixtures';
-
-/** More than one report could be late by: what is asked here is whether the last one arrives at all. */
-const TOLERATED_MS = 700;
+import { begunIn, openAttendedTab, timesOf } from '../scenarios/attended-pages';
+import { between, Truth } from '../scenarios/truth';
 
 test('what a page measured last is kept when its tab goes on to another site', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram']);
-  const page = await enough.context.newPage();
-  let looked = 0;
+  const truth = new Truth();
+  const page = await openAttendedTab(enough.context);
   for (let visits = 0; visits < 3; visits += 1) {
     await page.goto(feed.url('www.instagram.com'));
+    truth.turnTo('instagram', await begunIn(page));
     await scrollFeed(page, { forMs: 2_000 });
-    looked += await page.evaluate(() => performance.now());
+    const leaving = Date.now();
     await page.goto(feed.url('elsewhere.example', '/plain'));
+    truth.turnAway(between(leaving, (await timesOf(page)).firstPaint));
   }
-  await expect
-    .poll(async () => (await usageOf(own, 'instagram')).passiveMs)
-    .toBeGreaterThan(looked - TOLERATED_MS);
+  expect(truth.given().ms).toBeGreaterThan(3 * 1_500);
+  await expectCredited(own, 'instagram', truth.given());
 });

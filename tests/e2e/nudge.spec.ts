@@ -76,9 +76,10 @@ test('someone who writes in between is left alone', async ({ enough, feed }) => 
   const own = await beginShown(enough);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
-  await scrollFeed(page, { forMs: 6_000 });
+  // Each too short for a card by itself, also when a busy machine makes it longer; together they would be long enough.
+  await scrollFeed(page, { forMs: 5_000 });
   await type(page.getByRole('textbox', { name: 'Add a comment' }).first(), 'Lovely');
-  await scrollFeed(page, { forMs: 6_000 });
+  await scrollFeed(page, { forMs: 5_000 });
   await lookAt(page, A_PAUSE_MS);
   await switchTo(own);
   await expect

@@ -1,5 +1,6 @@
 import { BUILDS } from '../../dev/browser/extension';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { TOLERATED_MS } from '../harness/credited';
 import { expect, test } from '../harness/fixtures';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, isRight } from '../scenarios/scenario';
@@ -8,9 +9,6 @@ import { onStage } from '../scenarios/stage';
 // The figures over a longer time, at the everyday pace, are what `npm run bench:tracking` prints.
 
 const SECONDS = 6;
-/** In so short a time what counts is how late a busy machine tells a page that it is looked at or not, in ms. */
-const TOLERATED_MS = 400;
-
 for (const scenario of SCENARIOS) {
   test(`attention is credited exactly: ${scenario.name}`, async ({ launch }) => {
     const parts = { launch, build: BUILDS.rehearsal, tempo: REHEARSAL_TEMPO };

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { beginOn, usageOf } from '../../dev/browser/journey';
+import { beginOn } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
+import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { expectCredited } from '../harness/credited';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
-
-const TOLERATED_MS = 1_000;
-
-const passiveOn = async (own: Page, surface: string): Promise<number> =>
-  (await usageOf(own, 'instagram', surface)).passiveMs;
+import { begunIn, openAttendedTab, untilFacing } from '../scenarios/attended-pages';
+import { after, earlier, type Known, Truth, timed } from '../scenarios/truth';
 
 /** Opens a window beside the first, which takes the focus as a person's new window does. */
 async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
@@ -21,19 +20,19 @@ async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
   });
 }
 
-/** Looks at a feed, then at another window, with the feed still in view. All in ms. */
-async function lookAway(enough: EnoughBrowser, own: Page, url: string) {
-  const page = await enough.context.newPage();
+/** Looks at a feed, then at another window, with the feed still in view. All of it counts, until it is long without a sign. */
+async function lookAway(enough: EnoughBrowser, url: string): Promise<Known> {
+  const truth = new Truth();
+  const page = await openAttendedTab(enough.context);
   await page.goto(url);
-  await page.mouse.move(200, 200);
+  truth.turnTo('instagram', await begunIn(page));
+  const sign = await timed(() => page.mouse.move(200, 200));
   await lookAt(page, 1_000);
   await openAnotherWindow(enough);
-  await page.waitForFunction(() => !document.hasFocus(), undefined, { polling: 50 });
-  const focused = await page.evaluate(() => performance.now());
+  await untilFacing(page, false);
   await lookAt(page, 2_500);
-  await page.close();
-  await expect.poll(() => passiveOn(own, 'feed')).toBeGreaterThan(500);
-  return { focused, credited: await passiveOn(own, 'feed') };
+  truth.turnAway(earlier(await timed(() => page.close()), after(sign, REHEARSAL_TEMPO.idleAfter)));
+  return truth.given();
 }
 
 test.describe('a page that stays visible while another window has the focus', () => {
@@ -50,7 +49,7 @@ test.describe('a page that stays visible while another window has the focus', ()
     const secondScreen = options.getByRole('switch', { name: 'Count a second screen' });
     await secondScreen.click();
     await expect(secondScreen).toBeChecked();
-    const { focused, credited } = await lookAway(enough, own, feed.url('www.instagram.com'));
-    expect(credited).toBeGreaterThan(focused + TOLERATED_MS);
+    const truth = await lookAway(enough, feed.url('www.instagram.com'));
+    await expectCredited(own, 'instagram', truth, 'feed');
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { waitFor } from '../../dev/browser/wait';
 import { pressKeys } from '../../dev/browser/xvfb';
+import { repeatUntil } from './repeat-until';
 
 /** How long a person looks at the prompt. Chromium takes no answer within its first half second. */
 const READING_MS = 1_500;
@@ -20,5 +21,10 @@ export async function answerPermissionPrompt(
   );
   await delay(READING_MS);
   // The focus starts on "Deny", and "Allow" comes next.
-  await pressKeys(display, ...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+  if (answer === 'allow') await pressKeys(display, 'Tab');
+  await repeatUntil(
+    'the permission prompt to take the answer',
+    () => pressKeys(display, 'Return'),
+    () => page.evaluate(() => document.hasFocus()),
+  );
 }

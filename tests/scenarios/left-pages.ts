@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { timesOf } from './attended-pages';
 import { BUSY_PAGE } from './busy-page';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
-import { type Instant, timed } from './truth';
+import { between, type Instant, timed } from './truth';
 
 const EVERY_SECONDS = 3;
 
@@ -22,9 +23,11 @@ const leaving = (name: string, leave: (stage: Stage, page: Page) => Promise<Inst
   },
 });
 
+/** The page is gone between the command and the first sight of the next one. */
 async function goElsewhere(stage: Stage, page: Page): Promise<Instant> {
+  const asked = Date.now();
   await page.goto(stage.feed.url('elsewhere.example', '/plain'));
-  return stage.begun(page);
+  return between(asked, (await timesOf(page)).firstPaint);
 }
 
 const close = (_stage: Stage, page: Page): Promise<Instant> => timed(() => page.close());

@@ -1,4 +1,4 @@
-import { waitFor } from '../../dev/browser/wait';
+import { untilFacing } from './attended-pages';
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 
@@ -9,11 +9,14 @@ export const minimisedWindow: Scenario = {
     const window = await stage.chromium.context.newCDPSession(page);
     const { windowId } = await window.send('Browser.getWindowForTarget');
     const becomes = (windowState: 'minimized' | 'normal') =>
-      timed(() => window.send('Browser.setWindowBounds', { windowId, bounds: { windowState } }));
+      timed(async () => {
+        await window.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+        await untilFacing(page, windowState === 'normal');
+      });
 
     await stage.scroll(page, seconds / 3);
     stage.truth.turnAway(await becomes('minimized'));
-    await waitFor('the page to be hidden', () => page.evaluate(() => document.hidden || undefined));
+    if (!(await page.evaluate(() => document.hidden))) throw new Error('A minimised page is in view.');
     await stage.look(seconds / 3);
     stage.truth.turnTo('instagram', await becomes('normal'));
     await stage.scroll(page, seconds / 3);

@@ -1,12 +1,19 @@
 import type { Page } from '@playwright/test';
+import { timesOf } from './attended-pages';
 import type { Scenario } from './scenario';
 
-/** How long there was no document, in ms and by the browser's own account: between the old one's end and the new one's. */
-const betweenDocuments = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+/**
+ * How long there was no document that anyone could look at, in ms and by the browser's own account: between the old
+ * one's end and the new one's beginning, and until that one had the focus.
+ */
+async function betweenDocuments(page: Page): Promise<number> {
+  const { firstByte, faced } = await timesOf(page);
+  const without = await page.evaluate(() => {
     const { unloadEventStart, domLoading } = performance.timing;
     return unloadEventStart === 0 ? 0 : domLoading - unloadEventStart;
   });
+  return without + Math.max(0, faced - firstByte);
+}
 
 /** A page is left by reloading, by going elsewhere on the site, back and forward. Something is in view all the time. */
 export const reloadAndBack: Scenario = {
@@ -34,7 +41,7 @@ export const reloadAndBack: Scenario = {
     return [
       {
         truth: stage.truth.given(),
-        credited: await stage.credited(),
+        credited: await stage.credited(without),
         mayLose: { upTo: without, because: 'between one document and the next there is none to look at' },
       },
     ];

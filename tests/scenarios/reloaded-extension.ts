@@ -1,6 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
-import { timed } from './truth';
 
 /** Chromium reloads an unpacked extension for developers alone. */
 async function becomeDeveloper(stage: Stage): Promise<void> {
@@ -18,6 +18,19 @@ interface DeveloperGlobal {
   chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
 }
 
+/** Returns how to wait until Enough's scripts come to a page that is open, anew. */
+async function awaitInjection(stage: Stage, page: Page): Promise<() => Promise<void>> {
+  const session = await stage.chromium.context.newCDPSession(page);
+  await session.send('Runtime.enable');
+  // Those that run there already were reported by the time of the answer.
+  const injected = new Promise<void>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith(stage.enough.origin)) resolve();
+    });
+  });
+  return () => injected;
+}
+
 /** The extension is reloaded, as by an update, while the person scrolls on. The page is not reloaded. */
 export const reloadedExtension: Scenario = {
   name: 'the extension reloaded mid-sitting',
@@ -25,6 +38,8 @@ export const reloadedExtension: Scenario = {
     await becomeDeveloper(stage);
     const page = await stage.open('www.instagram.com');
     await stage.scroll(page, seconds / 2);
+    const injected = await awaitInjection(stage, page);
+    const before = await stage.spans();
     const asked = Date.now();
     const gone = stage.own.waitForEvent('close');
     await stage.own
@@ -35,18 +50,19 @@ export const reloadedExtension: Scenario = {
       .catch(() => undefined);
     await gone;
     await stage.findEnough();
-    const away = Date.now() - asked;
+    await injected();
+    const lost = stage.unreported(before, asked) + Date.now() - asked;
     await stage.scroll(page, seconds / 2);
 
     // No page of Enough's is left to look at.
-    stage.truth.turnAway(await timed(() => stage.chromium.context.newPage()));
+    await stage.openBlank();
     await stage.openOwn();
     return [
       {
         truth: stage.truth.given(),
-        credited: await stage.credited(),
+        credited: await stage.credited(lost),
         mayLose: {
-          upTo: stage.tempo.reportEvery + away,
+          upTo: lost,
           because:
             'what the old sensor had not reported yet is cut off with it, and the new one takes a moment to come',
         },

@@ -14,22 +14,26 @@ export const siteTurnedOff: Scenario = {
     const scrolled = (async () => {
       while (scrolling) await stage.scroll(page, 1);
     })();
-    await waitFor('the next report', async () => (await stage.stored()) > stored || undefined, 20_000);
+    await waitFor('the next report', async () => (await stage.stored()) > stored || undefined, 30_000);
     await stage.look(stage.tempo.reportEvery / 2_000);
-    stage.truth.turnAway(await timed(() => stage.choose({ sites: [] })));
-    const atThatInstant = await stage.stored();
+    const before = await stage.spans();
+    const off = await timed(() => stage.choose({ sites: [] }));
+    stage.truth.turnAway(off);
+    // A report that was on its way at that instant may still arrive; none may be sent after it.
+    const unreported = stage.unreported(before, off.at);
+    const atThatInstant = await stage.credited(unreported);
     await stage.look(seconds / 2);
     scrolling = false;
     await scrolled;
-    await stage.own.bringToFront();
-    const afterwards = await stage.credited();
+    await stage.leaveFront();
+    const afterwards = await stage.credited(unreported);
     return [
       {
         of: 'up to then',
         truth: stage.truth.given(),
         credited: atThatInstant,
         mayLose: {
-          upTo: stage.tempo.reportEvery,
+          upTo: unreported,
           because: 'what had not been reported yet is not stored after the person said no',
         },
       },

@@ -14,10 +14,11 @@ import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
 import type { Tempo } from '../../lib/domain/attention/tempo';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { type ShiftableClock, shiftableClock } from '../harness/shiftable-clock';
+import { begunIn, bringToFront, openAttendedTab, untilFacing } from './attended-pages';
 import { BUSY_PAGES } from './busy-page';
 import { PLAYING_PAGES } from './playing-page';
 import type { Scenario } from './scenario';
-import { type Instant, Truth, timed } from './truth';
+import { between, type Instant, Truth } from './truth';
 
 /** What a stage is set with. */
 export interface StageParts {
@@ -35,6 +36,20 @@ const YEAR = 365 * 24 * 60 * 60 * 1_000;
 
 /** When the ledger has stood still for so long (ms), all that was on its way has arrived. */
 const STANDS_STILL = 1_500;
+/** The same when it is short of the truth by more than `SHORT_BY` (ms): then something may still be on its way. */
+const STANDS_STILL_WHEN_SHORT = 8_000;
+const SHORT_BY = 200;
+
+/** So late (ms) may a report be that a busy machine keeps from its time. */
+const REPORT_LATE_BY = 2_000;
+
+/** A stretch of credited attention. */
+export interface StoredSpan {
+  id: string;
+  /** Wall-clock ms. */
+  start: number;
+  end: number;
+}
 
 /** What was credited for an hour, to a site and surface. */
 export interface CreditedHour {
@@ -53,6 +68,8 @@ export class Stage {
   enough!: LoadedExtension;
   /** One of Enough's own pages. To look at it is to look away from every site. */
   own!: Page;
+  /** The page that is in front. */
+  #front: Page | undefined;
 
   constructor(
     private readonly parts: StageParts,
@@ -117,40 +134,46 @@ export class Stage {
    * @param as what it is in the truth
    */
   async open(host: string, path = '/', as = siteAt(host)): Promise<Page> {
-    let page: Page | undefined;
-    const made = await timed(async () => {
-      page = await this.chromium.context.newPage();
-    });
-    if (!page) throw new Error('No tab was made.');
-    this.truth.turnAway(made);
+    const page = await this.openBlank();
     await page.goto(this.feed.url(host, path));
     this.truth.turnTo(as, await this.begun(page));
     return page;
   }
 
-  /** When a page began for whoever looks: between its first byte and its first paint, by the browser's clocks. */
-  async begun(page: Page): Promise<Instant> {
-    const [first, painted] = await page.evaluate(async () => {
-      const { navigationStart, responseStart } = performance.timing;
-      const painted = await new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((paints) => resolve(paints.getEntries()[0]?.startTime ?? 0));
-        observer.observe({ type: 'paint', buffered: true });
-      });
-      const zero = Date.now() - performance.now();
-      return [zero + responseStart - navigationStart, zero + painted] as const;
-    });
-    return { at: (first + painted) / 2 - (this.clock?.ahead ?? 0), give: (painted - first) / 2 };
+  /** Opens a blank tab in front, and turns away to it. */
+  async openBlank(): Promise<Page> {
+    const asked = Date.now();
+    const page = await openAttendedTab(this.chromium.context);
+    if (this.#front && !this.#front.isClosed()) await untilFacing(this.#front, false);
+    this.truth.turnAway(between(asked, Date.now()));
+    this.#front = page;
+    return page;
+  }
+
+  /** When the document in a tab began for someone who looks. */
+  begun(page: Page): Promise<Instant> {
+    return begunIn(page, this.clock?.ahead);
   }
 
   /** Turns to a page that is open already, as a click on its tab or window does. */
   async turnTo(page: Page): Promise<void> {
-    const at = await timed(() => page.bringToFront());
-    this.truth.turnTo(siteAt(new URL(page.url()).host), at);
+    this.truth.turnTo(siteAt(new URL(page.url()).host), await this.#bringToFront(page));
   }
 
   /** Turns to a page that is none of the sites'. */
   async turnAway(): Promise<void> {
-    this.truth.turnAway(await timed(() => this.own.bringToFront()));
+    this.truth.turnAway(await this.leaveFront());
+  }
+
+  /** Brings a page to the front that is none of the sites'; says when the page that was there was left. */
+  leaveFront(): Promise<Instant> {
+    return this.#bringToFront(this.own);
+  }
+
+  async #bringToFront(page: Page): Promise<Instant> {
+    const at = await bringToFront(page, this.#front);
+    this.#front = page;
+    return at;
   }
 
   /** Scrolls for so many seconds as a person does. */
@@ -174,6 +197,24 @@ export class Stage {
     return usage as CreditedHour[];
   }
 
+  /** All spans stored at this instant. */
+  async spans(): Promise<StoredSpan[]> {
+    const { spans = [] } = await readDatabase(this.own);
+    return spans as StoredSpan[];
+  }
+
+  /**
+   * How much of the attention up to an instant may be unreported then, in ms: what comes between two reports, and on a
+   * busy machine up to the end of the latest that was stored.
+   * @param before the spans stored just before that instant
+   * @param at wall-clock ms
+   */
+  unreported(before: readonly StoredSpan[], at: number): number {
+    const { reportEvery } = this.tempo;
+    const late = at - Math.max(...before.map(({ end }) => end)) - reportEvery;
+    return reportEvery + Math.max(0, Math.min(late, REPORT_LATE_BY));
+  }
+
   /** The attention stored at this instant, in ms: all, or that of the hours that are wanted. */
   async stored(isWanted: (hour: CreditedHour) => boolean = () => true): Promise<number> {
     return (await this.hours())
@@ -181,16 +222,26 @@ export class Stage {
       .reduce((sum, { passiveMs, activeMs }) => sum + passiveMs + activeMs, 0);
   }
 
-  /** All attention stored, in ms, once everything that was on its way has arrived. Attention must have turned away. */
-  async credited(): Promise<number> {
+  /**
+   * All attention stored, in ms, once everything that was on its way has arrived: the ledger has stood still for a
+   * while, and for long when it is short of the truth, as a busy machine may be late. Attention must have turned away.
+   * @param mayLose how much may be missing for good, in ms
+   */
+  async credited(mayLose = 0): Promise<number> {
+    const { ms, give } = this.truth.given();
     let last = await this.stored();
     let since = performance.now();
-    await waitFor('the ledger to stand still', async () => {
-      const stored = await this.stored();
-      if (stored !== last) since = performance.now();
-      last = stored;
-      return performance.now() - since >= STANDS_STILL || undefined;
-    });
+    await waitFor(
+      'the ledger to stand still',
+      async () => {
+        const stored = await this.stored();
+        if (stored !== last) since = performance.now();
+        last = stored;
+        const still = stored < ms - give - mayLose - SHORT_BY ? STANDS_STILL_WHEN_SHORT : STANDS_STILL;
+        return performance.now() - since >= still || undefined;
+      },
+      60_000,
+    );
     return last;
   }
 }

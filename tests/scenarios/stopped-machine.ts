@@ -1,5 +1,5 @@
 import type { Scenario } from './scenario';
-import { timed } from './truth';
+import { between, timed } from './truth';
 
 /** How long the processes are stopped: longer than it takes to count as idle. */
 const STOPPED_SECONDS = 60;
@@ -14,7 +14,11 @@ export const stoppedMachine: Scenario = {
   async play(stage, seconds) {
     const page = await stage.open('www.instagram.com');
     await stage.scroll(page, seconds / 2);
-    stage.truth.turnAway(await timed(async () => stage.chromium.pause()));
+    // Attention is known to last up to a sign. Turns of the wheel are one only once a second; a key is one each time.
+    const pressed = Date.now();
+    await page.keyboard.press('Shift');
+    stage.chromium.pause();
+    stage.truth.turnAway(between(pressed, Date.now()));
     await stage.look(Math.min(STOPPED_SECONDS, (1.5 * stage.tempo.idleAfter) / 1_000));
     stage.chromium.resume();
     await stage.look(1);

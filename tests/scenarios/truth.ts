@@ -14,9 +14,20 @@ export interface Known {
 export async function timed(command: () => Promise<unknown>): Promise<Instant> {
   const before = Date.now();
   await command();
-  const after = Date.now();
-  return { at: (before + after) / 2, give: (after - before) / 2 };
+  return between(before, Date.now());
 }
+
+/** An instant that lies between two others, in wall-clock ms of this machine. */
+export const between = (first: number, last: number): Instant => ({
+  at: (first + last) / 2,
+  give: (last - first) / 2,
+});
+
+/** The earlier of two instants. */
+export const earlier = (one: Instant, other: Instant): Instant => (one.at <= other.at ? one : other);
+
+/** An instant so many ms after another. */
+export const after = ({ at, give }: Instant, ms: number): Instant => ({ at: at + ms, give });
 
 interface Stretch {
   readonly of: string;

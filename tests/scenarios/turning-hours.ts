@@ -1,5 +1,4 @@
 import type { Scenario } from './scenario';
-import { timed } from './truth';
 
 const HOUR = 60 * 60 * 1_000;
 /** When a day begins unless the person says otherwise. */
@@ -30,7 +29,7 @@ const turning = (name: string, begins: number): Scenario => ({
 
     const page = await stage.open('www.instagram.com', '/', 'before');
     await stage.scroll(page, seconds);
-    const away = await timed(() => stage.own.bringToFront());
+    const away = await stage.leaveFront();
     truth.turnTo('after', { at: turns - clock.ahead, give: 0 });
     truth.turnAway(away);
 

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { waitFor } from '../../dev/browser/wait';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
@@ -39,7 +38,6 @@ export const twoWindows: Scenario = {
       const page = turn % 2 === 0 ? instagram : x;
       const other = turn % 2 === 0 ? x : instagram;
       await stage.turnTo(page);
-      await waitFor('the window to have the focus', () => hasFocus(page));
       if (await hasFocus(other)) throw new Error('Both windows claim the focus.');
       if (await other.evaluate(() => document.hidden)) throw new Error('The other window is not in view.');
       await stage.scroll(page, EVERY_SECONDS);

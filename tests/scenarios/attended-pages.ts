@@ -1,0 +1,97 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { between, type Instant, timed } from './truth';
+
+// When a page is in view with the focus, and since when, by the page's own word. However busy the machine is, what is
+// measured lies between the command and this word: the uncertainty of the truth grows with the load, and a test's
+// tolerance needn't.
+
+interface Faced {
+  /** When the document first was in view with the focus, on its own monotonic clock. */
+  facedAt?: number;
+}
+
+/** Opens a tab in front whose documents note when they first were in view with the focus. */
+export async function openAttendedTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const document = globalThis.document;
+    const note = () => {
+      if (document.visibilityState !== 'visible' || !document.hasFocus()) return;
+      (globalThis as Faced).facedAt ??= performance.now();
+    };
+    note();
+    for (const type of ['focus', 'pageshow']) addEventListener(type, note, true);
+    document.addEventListener('visibilitychange', note);
+  });
+  return page;
+}
+
+/** How a document came to be looked at: wall-clock ms by the browser's clock. */
+export interface DocumentTimes {
+  readonly firstByte: number;
+  readonly firstPaint: number;
+  /** When it first was in view with the focus. */
+  readonly faced: number;
+}
+
+/** The times of the document in a tab of `openAttendedTab`, which is in front; waits until they are known. */
+export const timesOf = (page: Page): Promise<DocumentTimes> =>
+  page.evaluate(async () => {
+    const { navigationStart, responseStart } = performance.timing;
+    const painted = await new Promise<number>((resolve) => {
+      const observer = new PerformanceObserver((paints) => resolve(paints.getEntries()[0]?.startTime ?? 0));
+      observer.observe({ type: 'paint', buffered: true });
+    });
+    const facedAt = () => (globalThis as Faced).facedAt;
+    while (facedAt() === undefined)
+      await new Promise((resolve) => addEventListener('focus', resolve, { once: true }));
+    const zero = Date.now() - performance.now();
+    return {
+      firstByte: zero + responseStart - navigationStart,
+      firstPaint: zero + painted,
+      faced: zero + (facedAt() ?? 0),
+    };
+  });
+
+/**
+ * When the document in a tab of `openAttendedTab` began for someone who looks: after its first byte, and once it is
+ * painted and has the focus at the latest.
+ * @param ahead how far the browser's clock is ahead of this machine's, in ms
+ */
+export async function begunIn(page: Page, ahead = 0): Promise<Instant> {
+  const { firstByte, firstPaint, faced } = await timesOf(page);
+  return between(firstByte - ahead, Math.max(firstPaint, faced) - ahead);
+}
+
+/** Whether a page is in view with the focus. */
+export const isFacing = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus());
+
+/** Waits until a page says that it is in view with the focus, or no longer. */
+export const untilFacing = (page: Page, wanted: boolean): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const types = ['focus', 'blur', 'visibilitychange'];
+        const look = () => {
+          if ((document.visibilityState === 'visible' && document.hasFocus()) !== wanted) return;
+          for (const type of types) removeEventListener(type, look, true);
+          resolve();
+        };
+        for (const type of types) addEventListener(type, look, true);
+        look();
+      }),
+    wanted,
+  );
+
+/**
+ * Brings a tab or window to the front, as a click on it does.
+ * @param from the page that was in front, if it is still open
+ * @returns when one page took over from the other: both have said so
+ */
+export const bringToFront = (page: Page, from?: Page): Promise<Instant> =>
+  timed(async () => {
+    await page.bringToFront();
+    await untilFacing(page, true);
+    if (from && from !== page && !from.isClosed()) await untilFacing(from, false);
+  });
