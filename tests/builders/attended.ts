@@ -110,3 +110,13 @@ export function totals(stretches: readonly AttentionStretch[]): Record<string, n
   }
   return sums;
 }
+
+/** The meter of a page that opens at 0 in front of the person. */
+export const openedMeter = (surface: Surface = 'feed') =>
+  new AttentionMeter(EVERYDAY_TEMPO, surface, true, 0);
+
+/** What a meter measures up to an instant, as engagement, start and end. */
+export const measuredBy = (meter: AttentionMeter, until: number) => {
+  meter.advance(until);
+  return meter.take().map(({ engagement, start, end }) => [engagement, start, end]);
+};
