@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { type LaunchedChromium, launchChromium } from '../../dev/browser/chromium';
 import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
+import { emptyExtension, grantedBuild } from '../../dev/browser/granted-build';
 import {
   compactedOn,
   forgetCompaction,
@@ -25,7 +26,6 @@ import {
 import { pastBoundary } from '../../lib/domain/attention/compaction';
 import { median } from '../../lib/domain/insights/statistics';
 import { dayAfter, localDay } from '../../lib/domain/time/days';
-import { emptyExtension, grantedBuild } from './builds';
 import { type TimeToPaint, watchPaint } from './ten-years-paint';
 
 // `npm run bench:ten-years`: ten heavy years in a real browser. How much room they take, whether compaction changes a

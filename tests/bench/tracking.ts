@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../../dev/browser/chromium';
+import { grantedBuild } from '../../dev/browser/granted-build';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, type Figure, isRight, type Scenario } from '../scenarios/scenario';
 import { onStage, type StageParts } from '../scenarios/stage';
-import { grantedBuild } from './builds';
 
 // `npm run bench:tracking`: what Enough credits at its everyday pace, beside the truth of a script, in real browsers.
 // `-- --seconds 600` plays each scenario for so long, `-- --only "tab switches every 2 s"` that one alone (may be

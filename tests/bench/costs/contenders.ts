@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type LaunchedChromium, launchChromium } from '../../../dev/browser/chromium';
 import { findExtension } from '../../../dev/browser/extension';
+import { emptyExtension, grantedBuild } from '../../../dev/browser/granted-build';
 import { registeredHosts } from '../../../dev/browser/journey';
 import { compactedOn, putSettings } from '../../../dev/browser/stored-ledger';
 import { waitFor } from '../../../dev/browser/wait';
@@ -10,7 +11,6 @@ import type { SampleFeed } from '../../../dev/sample-feed/sample-feed';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { instagram } from '../../../lib/sites/known/instagram';
 import { matchPatterns } from '../../../lib/sites/sensor-scripts';
-import { emptyExtension, grantedBuild } from '../builds';
 
 /** What is loaded beside a page: Enough with the page's site on, an empty extension, or nothing. */
 export const CONTENDERS = ['enough', 'empty', 'none'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeFiles, type HousePath, type Import, importsOf, visit } from './sources';
+import { codeFiles, filesUnder, type HousePath, type Import, importsOf, visit } from './sources';
 
 /** The parts of the house, by where they lie; the first that fits counts. */
 const PARTS = {
@@ -188,5 +188,32 @@ describe('the browser', () => {
   it('is spoken to nowhere else', () => {
     const elsewhere = codeFiles().filter((file) => !file.startsWith('lib/platform/'));
     expect(elsewhere.flatMap(uses)).toEqual([]);
+  });
+});
+
+describe('dev/', () => {
+  /** Programs that `npm` commands start: nothing imports them. */
+  const PROGRAMS = /^dev\/((tour|pictures)\/|(demo-data|dev-server|window)\.ts$)/;
+
+  const importsBetween = (from: readonly HousePath[], isForbidden: (target: HousePath) => boolean) =>
+    from.flatMap((file) =>
+      importsOf(file).flatMap(({ target, specifier }) =>
+        'file' in target && isForbidden(target.file) ? [`${file} imports ${specifier}`] : [],
+      ),
+    );
+
+  it('imports nothing from tests', () => {
+    const dev = filesUnder('dev', ['.ts']);
+    expect(dev.length).toBeGreaterThan(20);
+    expect(importsBetween(dev, (target) => target.startsWith('tests/'))).toEqual([]);
+  });
+
+  it('lends tests nothing that only its programs need', () => {
+    const tests = filesUnder('tests', ['.ts', '.tsx']);
+    expect(importsBetween(tests, (target) => PROGRAMS.test(target))).toEqual([]);
+  });
+
+  it('is imported by no code of the product', () => {
+    expect(importsBetween(codeFiles(), (target) => /^(dev|tests|scripts)\//.test(target))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, textOf } from './sources';
 
@@ -6,7 +5,7 @@ const FOLDERS = ['components', 'entrypoints', 'lib'];
 
 const SIDE = '(left|right|top|bottom)';
 
-/** Properties and values that name a side of the screen instead of a side of the text. */
+/** Properties and values that name a side of the screen. Logical ones name a side of the text. */
 const PHYSICAL = [
   new RegExp(`^(margin|padding|scroll-margin|scroll-padding)-${SIDE}$`),
   new RegExp(`^border-${SIDE}(-(width|style|color))?$`),
@@ -31,7 +30,7 @@ function physicalIn(css: string): string[] {
 }
 
 describe('style sheets', () => {
-  it('tell physical declarations from logical ones', () => {
+  it('are checked for physical declarations', () => {
     const css = `
       @media (min-width: 30rem) { .a { margin-left: 1px; inset-inline-start: 0 } }
       .b { left: 0; text-align: left; text-align: start; border-top-left-radius: 2px }
@@ -46,24 +45,9 @@ describe('style sheets', () => {
     ]);
   });
 
-  it('are logical throughout, so that the house can be read from right to left', () => {
+  it('use logical declarations only, so that pages work from right to left', () => {
     const sheets = FOLDERS.flatMap((folder) => filesUnder(folder, ['.css']));
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.flatMap((sheet) => physicalIn(textOf(sheet)).map((one) => `${sheet}: ${one}`))).toEqual([]);
-  });
-});
-
-describe('names of files', () => {
-  it('say what is in them', () => {
-    const files = FOLDERS.flatMap((folder) => filesUnder(folder));
-    expect(files.length).toBeGreaterThan(50);
-    const empty =
-      /^(utils?|helpers?|managers?|data|misc|common|shared|lib|types)\.|-(utils?|helpers?|manager)\./;
-    expect(files.filter((file) => empty.test(basename(file)))).toEqual([]);
-  });
-
-  it('are written in kebab case', () => {
-    const files = FOLDERS.flatMap((folder) => filesUnder(folder));
-    expect(files.filter((file) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(basename(file)))).toEqual([]);
   });
 });

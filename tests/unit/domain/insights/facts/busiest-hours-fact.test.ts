@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, usage } from '../../../../builders/domain-rows';
-import { factsAbout } from '../../../../builders/period-facts';
+import { factsAbout } from '../../../../builders/fact-inputs';
 
 /** The busiest hours of a day with some minutes in some hours. */
 const busiestHours = (...minutesOfHours: readonly (readonly [number, number])[]) =>

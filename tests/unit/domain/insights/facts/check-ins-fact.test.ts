@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { dailyMinutes, factsAbout } from '../../../../builders/fact-inputs';
 import { checkIn } from '../../../../builders/journal-rows';
-import { dailyMinutes, factsAbout } from '../../../../builders/period-facts';
 
 it('the fact about check-ins has the median mood, how comparing felt, and whether moods are few', () => {
   const factOf = (...some: Parameters<typeof checkIn>[0][]) =>

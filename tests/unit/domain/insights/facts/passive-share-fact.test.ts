@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { daysOf, weekAfter } from '../../../../../lib/domain/time/days';
 import { MINUTE, usage } from '../../../../builders/domain-rows';
-import { factsAbout, WEEK } from '../../../../builders/period-facts';
+import { factsAbout, WEEK } from '../../../../builders/fact-inputs';
 
 it('the passive share of a week is compared with the median of earlier weeks', () => {
   const monday = (weeksBack: number, passive: number, active: number) =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { totalMs, type UsageHour, usageHours } from '../../../../../lib/domain/attention/usage';
 import { dayAfter, daysOf, weekAfter } from '../../../../../lib/domain/time/days';
 import { DAY, HOUR, instant, MINUTE, SECOND, span, usage } from '../../../../builders/domain-rows';
+import { dailyMinutes, FOUR_EARLIER_WEEKS, factsAbout, WEEK } from '../../../../builders/fact-inputs';
 import { checkIn } from '../../../../builders/journal-rows';
-import { dailyMinutes, FOUR_EARLIER_WEEKS, factsAbout, WEEK } from '../../../../builders/period-facts';
 
 describe('the facts about a week', () => {
   it('are none without attention, whatever came before', () => {

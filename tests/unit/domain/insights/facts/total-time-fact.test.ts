@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UsageHour } from '../../../../../lib/domain/attention/usage';
 import { daysOf, weekAfter } from '../../../../../lib/domain/time/days';
 import { MINUTE, usage } from '../../../../builders/domain-rows';
-import { dailyMinutes, FOUR_EARLIER_WEEKS, factsAbout, WEEK } from '../../../../builders/period-facts';
+import { dailyMinutes, FOUR_EARLIER_WEEKS, factsAbout, WEEK } from '../../../../builders/fact-inputs';
 
 const inMinutes = (...minutes: number[]) => minutes.map((one) => one * MINUTE);
 

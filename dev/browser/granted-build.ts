@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILDS } from '../../dev/browser/extension';
 import { SITES } from '../../lib/sites/registry';
 import { matchPatterns } from '../../lib/sites/sensor-scripts';
+import { BUILDS } from './extension';
 
 /** A copy, in `folder`, of the production build that has access to every site it knows without being asked. */
 export function grantedBuild(folder: string): string {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { believableLife } from '../../../../dev/made-up-lives/believable/believable-life';
-import { hoursOfPast } from '../../../../lib/domain/attention/compaction';
-import type { Sitting } from '../../../../lib/domain/attention/sitting';
-import { sumBy, totalMs } from '../../../../lib/domain/attention/usage';
-import { COMPARISONS, PATTERNS } from '../../../../lib/domain/journal/check-in';
-import { CARD_LINE_COUNTS, GUIDED_PRACTICES } from '../../../../lib/domain/journal/practice';
-import { MAX_TEXT_LENGTH } from '../../../../lib/domain/journal/text-limits';
-import { sentenceKey } from '../../../../lib/domain/nudges/nudge';
-import { type Calendar, dayAfter, localDay, weekOf } from '../../../../lib/domain/time/days';
-import { siteById } from '../../../../lib/sites/registry';
-import { STORES } from '../../../../lib/storage/database/schema';
-import { DAY, HOUR, instant, MINUTE } from '../../../builders/domain-rows';
+import { believableLife } from '../../../../../dev/made-up-lives/believable/believable-life';
+import { hoursOfPast } from '../../../../../lib/domain/attention/compaction';
+import type { Sitting } from '../../../../../lib/domain/attention/sitting';
+import { sumBy, totalMs } from '../../../../../lib/domain/attention/usage';
+import { COMPARISONS, PATTERNS } from '../../../../../lib/domain/journal/check-in';
+import { CARD_LINE_COUNTS, GUIDED_PRACTICES } from '../../../../../lib/domain/journal/practice';
+import { MAX_TEXT_LENGTH } from '../../../../../lib/domain/journal/text-limits';
+import { sentenceKey } from '../../../../../lib/domain/nudges/nudge';
+import { type Calendar, dayAfter, localDay, weekOf } from '../../../../../lib/domain/time/days';
+import { siteById } from '../../../../../lib/sites/registry';
+import { STORES } from '../../../../../lib/storage/database/schema';
+import { DAY, HOUR, instant, MINUTE } from '../../../../builders/domain-rows';
 
 const BERLIN: Calendar = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOW = instant('2026-11-21T22:15:00+01:00');
