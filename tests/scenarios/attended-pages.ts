@@ -1,16 +1,16 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { between, type Instant, timed } from './truth';
 
-// When a page is in view with the focus, and since when, by the page's own word. However busy the machine is, what is
-// measured lies between the command and this word: the uncertainty of the truth grows with the load, and a test's
-// tolerance needn't.
+// Whether and since when a page is visible with focus, as the page itself reports it. However busy the machine is, the
+// measured instant is between the command and this report. So the uncertainty of the truth grows with the load, and the
+// tolerance of a test can stay the same.
 
 interface Faced {
-  /** When the document first was in view with the focus, on its own monotonic clock. */
+  /** When the document was first visible with focus, by its own monotonic clock. */
   facedAt?: number;
 }
 
-/** Opens a tab in front whose documents note when they first were in view with the focus. */
+/** Opens a tab in front whose documents record when they were first visible with focus. */
 export async function openAttendedTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -26,15 +26,15 @@ export async function openAttendedTab(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** How a document came to be looked at: wall-clock ms by the browser's clock. */
+/** When a document became visible: wall-clock ms by the browser's clock. */
 export interface DocumentTimes {
   readonly firstByte: number;
   readonly firstPaint: number;
-  /** When it first was in view with the focus. */
+  /** When it was first visible with focus. */
   readonly faced: number;
 }
 
-/** The times of the document in a tab of `openAttendedTab`, which is in front; waits until they are known. */
+/** The times of the document in a tab of `openAttendedTab` that is in front; waits until they are known. */
 export const timesOf = (page: Page): Promise<DocumentTimes> =>
   page.evaluate(async () => {
     const { navigationStart, responseStart } = performance.timing;
@@ -54,8 +54,8 @@ export const timesOf = (page: Page): Promise<DocumentTimes> =>
   });
 
 /**
- * When the document in a tab of `openAttendedTab` began for someone who looks: after its first byte, and once it is
- * painted and has the focus at the latest.
+ * When a person began to see the document in a tab of `openAttendedTab`: after its first byte, and at the latest when it
+ * is painted and has the focus.
  * @param ahead how far the browser's clock is ahead of this machine's, in ms
  */
 export async function begunIn(page: Page, ahead = 0): Promise<Instant> {
@@ -63,11 +63,11 @@ export async function begunIn(page: Page, ahead = 0): Promise<Instant> {
   return between(firstByte - ahead, Math.max(firstPaint, faced) - ahead);
 }
 
-/** Whether a page is in view with the focus. */
+/** Whether a page is visible with focus. */
 export const isFacing = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus());
 
-/** Waits until a page says that it is in view with the focus, or no longer. */
+/** Waits until a page reports that it is visible with focus, or no longer is. */
 export const untilFacing = (page: Page, wanted: boolean): Promise<void> =>
   page.evaluate(
     (wanted) =>
@@ -87,7 +87,7 @@ export const untilFacing = (page: Page, wanted: boolean): Promise<void> =>
 /**
  * Brings a tab or window to the front, as a click on it does.
  * @param from the page that was in front, if it is still open
- * @returns when one page took over from the other: both have said so
+ * @returns when one page replaced the other, as both pages have reported
  */
 export const bringToFront = (page: Page, from?: Page): Promise<Instant> =>
   timed(async () => {

@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 
-/** The browser is killed (SIGKILL) while the person scrolls, and started again on its profile. */
+/** The browser is killed (SIGKILL) while the person scrolls, and started again with the same profile. */
 export const killedBrowser: Scenario = {
   name: 'the browser killed',
   async play(stage, seconds) {
@@ -27,7 +27,7 @@ export const killedBrowser: Scenario = {
         credited: stored,
         mayLose: {
           upTo: unreported,
-          because: 'what had not been reported yet dies with the browser',
+          because: 'attention that was not reported yet is lost with the browser',
         },
       },
       {

@@ -8,8 +8,8 @@ import { between, type Instant, timed } from './truth';
 const EVERY_SECONDS = 3;
 
 /**
- * Pages are opened, looked at for some seconds, and left for good: what was not yet reported has to be reported then.
- * @param leave leaves the page, and says when it was gone
+ * Pages are opened, looked at for some seconds, and left for good. What was not reported yet must be reported then.
+ * @param leave leaves the page, and returns when it was gone
  */
 const leaving = (name: string, leave: (stage: Stage, page: Page) => Promise<Instant>): Scenario => ({
   name,
@@ -23,7 +23,7 @@ const leaving = (name: string, leave: (stage: Stage, page: Page) => Promise<Inst
   },
 });
 
-/** The page is gone between the command and the first sight of the next one. */
+/** The page goes at some time between the command and the first paint of the next one. */
 async function goElsewhere(stage: Stage, page: Page): Promise<Instant> {
   const asked = Date.now();
   await page.goto(stage.feed.url('elsewhere.example', '/plain'));
@@ -38,7 +38,7 @@ export const closedTab = leaving('the tab closed', close);
 
 const BUSY_SECONDS = 0.6;
 
-/** Pages are left while they are still busy loading, in every way there is, before they had time for a script of ours. */
+/** Pages are left in every possible way while they are still loading, before the sensor could start on idle time. */
 export const leftWhileLoading: Scenario = {
   name: 'pages left while they load',
   async play(stage, seconds) {

@@ -3,8 +3,8 @@ import { timesOf } from './attended-pages';
 import type { Scenario } from './scenario';
 
 /**
- * How long there was no document that anyone could look at, in ms and by the browser's own account: between the old
- * one's end and the new one's beginning, and until that one had the focus.
+ * For how many ms there was no document to look at, as the browser reports it: from the end of the old document to the
+ * beginning of the new one, and until the new one had the focus.
  */
 async function betweenDocuments(page: Page): Promise<number> {
   const { firstByte, faced } = await timesOf(page);
@@ -15,7 +15,7 @@ async function betweenDocuments(page: Page): Promise<number> {
   return without + Math.max(0, faced - firstByte);
 }
 
-/** A page is left by reloading, by going elsewhere on the site, back and forward. Something is in view all the time. */
+/** A page is left by a reload, by another address of the site, back and forward. Some page is visible all the time. */
 export const reloadAndBack: Scenario = {
   name: 'reload and back-forward',
   async play(stage, seconds) {
@@ -23,7 +23,7 @@ export const reloadAndBack: Scenario = {
     const loads = [
       () => page.reload(),
       () => page.goto(stage.feed.url('www.instagram.com', '/ines/')),
-      // A page that comes out of the back-forward cache is there at once and never loads.
+      // A page from the back-forward cache is there at once and does not load.
       () => page.goBack({ waitUntil: 'commit' }),
       () => page.goForward({ waitUntil: 'commit' }),
       () => page.reload(),
@@ -42,7 +42,7 @@ export const reloadAndBack: Scenario = {
       {
         truth: stage.truth.given(),
         credited: await stage.credited(without),
-        mayLose: { upTo: without, because: 'between one document and the next there is none to look at' },
+        mayLose: { upTo: without, because: 'between two documents there is nothing to look at' },
       },
     ];
   },

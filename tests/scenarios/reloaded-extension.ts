@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
-/** Chromium reloads an unpacked extension for developers alone. */
+/** Chromium reloads an unpacked extension only in developer mode. */
 async function becomeDeveloper(stage: Stage): Promise<void> {
   const page = await stage.chromium.context.newPage();
   await page.goto('chrome://extensions');
@@ -18,11 +18,11 @@ interface DeveloperGlobal {
   chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
 }
 
-/** Returns how to wait until Enough's scripts come to a page that is open, anew. */
+/** Returns a function that waits until Enough's scripts are injected again into a page that is already open. */
 async function awaitInjection(stage: Stage, page: Page): Promise<() => Promise<void>> {
   const session = await stage.chromium.context.newCDPSession(page);
   await session.send('Runtime.enable');
-  // Those that run there already were reported by the time of the answer.
+  // The scripts that already run there were reported before the answer.
   const injected = new Promise<void>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.origin.startsWith(stage.enough.origin)) resolve();
@@ -31,7 +31,7 @@ async function awaitInjection(stage: Stage, page: Page): Promise<() => Promise<v
   return () => injected;
 }
 
-/** The extension is reloaded, as by an update, while the person scrolls on. The page is not reloaded. */
+/** The extension is reloaded, as by an update, while the person keeps scrolling. The page is not reloaded. */
 export const reloadedExtension: Scenario = {
   name: 'the extension reloaded mid-sitting',
   async play(stage, seconds) {
@@ -46,7 +46,7 @@ export const reloadedExtension: Scenario = {
       .evaluate(() => {
         (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
       })
-      // The page that asks for it goes with it.
+      // The page that asks for the reload closes with the extension.
       .catch(() => undefined);
     await gone;
     await stage.findEnough();
@@ -54,7 +54,7 @@ export const reloadedExtension: Scenario = {
     const lost = stage.unreported(before, asked) + Date.now() - asked;
     await stage.scroll(page, seconds / 2);
 
-    // No page of Enough's is left to look at.
+    // The reload closed every page of Enough.
     await stage.openBlank();
     await stage.openOwn();
     return [
@@ -64,7 +64,7 @@ export const reloadedExtension: Scenario = {
         mayLose: {
           upTo: lost,
           because:
-            'what the old sensor had not reported yet is cut off with it, and the new one takes a moment to come',
+            'attention that the old sensor had not reported yet is lost, and the new one starts only after a moment',
         },
       },
     ];

@@ -2,13 +2,13 @@ import { waitFor } from '../../dev/browser/wait';
 import type { Scenario } from './scenario';
 import { timed } from './truth';
 
-/** A site is turned off while the person goes on scrolling it. */
+/** A site is turned off while the person keeps scrolling on it. */
 export const siteTurnedOff: Scenario = {
   name: 'site turned off mid-span',
   async play(stage, seconds) {
     const page = await stage.open('www.instagram.com');
     await stage.scroll(page, seconds / 2);
-    // Not just when a report is on its way: whether that is from before or after would be chance.
+    // Not while a report is being sent: it would be random whether it belongs to the time before or after.
     const stored = await stage.stored();
     let scrolling = true;
     const scrolled = (async () => {
@@ -19,7 +19,7 @@ export const siteTurnedOff: Scenario = {
     const before = await stage.spans();
     const off = await timed(() => stage.choose({ sites: [] }));
     stage.truth.turnAway(off);
-    // A report that was on its way at that instant may still arrive; none may be sent after it.
+    // A report that was being sent at that instant may still arrive; none may be sent after it.
     const unreported = stage.unreported(before, off.at);
     const atThatInstant = await stage.credited(unreported);
     await stage.look(seconds / 2);
@@ -34,7 +34,7 @@ export const siteTurnedOff: Scenario = {
         credited: atThatInstant,
         mayLose: {
           upTo: unreported,
-          because: 'what had not been reported yet is not stored after the person said no',
+          because: 'attention that was not reported yet is not stored after the site was turned off',
         },
       },
       {

@@ -20,7 +20,7 @@ import { PLAYING_PAGES } from './playing-page';
 import type { Scenario } from './scenario';
 import { between, type Instant, Truth } from './truth';
 
-/** What a stage is set with. */
+/** What a stage is made of. */
 export interface StageParts {
   launch(options: LaunchOptions): Promise<LaunchedChromium>;
   /** Absolute folder of a build that has access to the sites. */
@@ -34,13 +34,13 @@ const SITES: Readonly<Record<string, string>> = { 'www.instagram.com': 'instagra
 
 const YEAR = 365 * 24 * 60 * 60 * 1_000;
 
-/** When the ledger has stood still for so long (ms), all that was on its way has arrived. */
+/** When the ledger has not changed for this many ms, every report has arrived. */
 const STANDS_STILL = 1_500;
-/** The same when it is short of the truth by more than `SHORT_BY` (ms): then something may still be on its way. */
+/** The same when more than `SHORT_BY` (ms) of the truth is missing: then a report may still be on its way. */
 const STANDS_STILL_WHEN_SHORT = 8_000;
 const SHORT_BY = 200;
 
-/** So late (ms) may a report be that a busy machine keeps from its time. */
+/** How late (ms) a report may be on a busy machine. */
 const REPORT_LATE_BY = 2_000;
 
 /** A stretch of credited attention. */
@@ -61,12 +61,12 @@ export interface CreditedHour {
   activeMs: number;
 }
 
-/** A browser with Enough in it and two sites turned on, and the truth about what is done there. */
+/** A browser with Enough and two sites turned on, and the truth about what a person does there. */
 export class Stage {
   readonly truth = new Truth();
   chromium!: LaunchedChromium;
   enough!: LoadedExtension;
-  /** One of Enough's own pages. To look at it is to look away from every site. */
+  /** One of Enough's own pages. While the person looks at it, no site has their attention. */
   own!: Page;
   /** The page that is in front. */
   #front: Page | undefined;
@@ -82,7 +82,7 @@ export class Stage {
     return this.parts.tempo;
   }
 
-  /** Starts the browser on an empty profile. */
+  /** Starts the browser with an empty profile. */
   async start(): Promise<void> {
     await this.#launch();
     await this.findEnough();
@@ -90,19 +90,19 @@ export class Stage {
     await this.own.bringToFront();
   }
 
-  /** Starts the browser again on the profile it had. */
+  /** Starts the browser again with the same profile. */
   async restart(): Promise<void> {
     await this.#launch();
     await this.findEnough();
     await this.openOwn();
   }
 
-  /** Finds Enough once it is there again. */
+  /** Waits until Enough is loaded, and connects to it. */
   async findEnough(): Promise<void> {
     this.enough = await findExtension(this.chromium, this.parts.build);
   }
 
-  /** Opens a page of Enough's in a tab in front, once it can be had. */
+  /** Opens a page of Enough in a tab in front, as soon as that is possible. */
   async openOwn(): Promise<void> {
     this.own = await waitFor('a page of Enough', () =>
       this.enough.openPage('options').catch(() => undefined),
@@ -118,7 +118,7 @@ export class Stage {
     await putSettings(this.own, { version: 1, ...DEFAULT_SETTINGS, ...settings });
   }
 
-  /** Turns the sites on, as if long ago, and waits until their sensors are set up. */
+  /** Turns the sites on, as if long ago, and waits until their sensors are registered. */
   async turnSitesOn(): Promise<void> {
     await this.choose({
       sites: Object.values(SITES).map((site) => ({ site, since: Date.now() - YEAR })),
@@ -130,8 +130,8 @@ export class Stage {
   }
 
   /**
-   * Opens an address in a new tab in front, and turns to it.
-   * @param as what it is in the truth
+   * Opens an address in a new tab in front. Attention turns to it.
+   * @param as the name of the page in the truth
    */
   async open(host: string, path = '/', as = siteAt(host)): Promise<Page> {
     const page = await this.openBlank();
@@ -140,7 +140,7 @@ export class Stage {
     return page;
   }
 
-  /** Opens a blank tab in front, and turns away to it. */
+  /** Opens a blank tab in front. Attention turns away from every site. */
   async openBlank(): Promise<Page> {
     const asked = Date.now();
     const page = await openAttendedTab(this.chromium.context);
@@ -150,22 +150,22 @@ export class Stage {
     return page;
   }
 
-  /** When the document in a tab began for someone who looks. */
+  /** When a person began to see the document in a tab. */
   begun(page: Page): Promise<Instant> {
     return begunIn(page, this.clock?.ahead);
   }
 
-  /** Turns to a page that is open already, as a click on its tab or window does. */
+  /** Brings a page that is already open to the front, as a click on its tab or window does. Attention turns to it. */
   async turnTo(page: Page): Promise<void> {
     this.truth.turnTo(siteAt(new URL(page.url()).host), await this.#bringToFront(page));
   }
 
-  /** Turns to a page that is none of the sites'. */
+  /** Brings a page to the front that belongs to no site. Attention turns away. */
   async turnAway(): Promise<void> {
     this.truth.turnAway(await this.leaveFront());
   }
 
-  /** Brings a page to the front that is none of the sites'; says when the page that was there was left. */
+  /** Brings a page to the front that belongs to no site; returns when the page before it was left. */
   leaveFront(): Promise<Instant> {
     return this.#bringToFront(this.own);
   }
@@ -176,22 +176,22 @@ export class Stage {
     return at;
   }
 
-  /** Scrolls for so many seconds as a person does. */
+  /** Scrolls as a person does, for this many seconds. */
   async scroll(page: Page, seconds: number): Promise<void> {
     await scrollFeed(page, { forMs: seconds * 1_000 });
   }
 
-  /** Looks without doing anything. The one true wait: attention is time. */
+  /** Looks at the page without doing anything. This has to wait, because attention is time. */
   async look(seconds: number): Promise<void> {
     await delay(seconds * 1_000);
   }
 
-  /** Speaks to the browser as a whole. */
+  /** A session with the browser as a whole. */
   session(): Promise<CDPSession> {
     return this.chromium.browser.newBrowserCDPSession();
   }
 
-  /** What is stored at this instant. */
+  /** All hours stored at this instant. */
   async hours(): Promise<CreditedHour[]> {
     const { usage = [] } = await readDatabase(this.own);
     return usage as CreditedHour[];
@@ -204,8 +204,8 @@ export class Stage {
   }
 
   /**
-   * How much of the attention up to an instant may be unreported then, in ms: what comes between two reports, and on a
-   * busy machine up to the end of the latest that was stored.
+   * How many ms of the attention before an instant may be unreported then: the time between two reports, and on a busy
+   * machine also the delay that the latest stored span shows.
    * @param before the spans stored just before that instant
    * @param at wall-clock ms
    */
@@ -215,7 +215,7 @@ export class Stage {
     return reportEvery + Math.max(0, Math.min(late, REPORT_LATE_BY));
   }
 
-  /** The attention stored at this instant, in ms: all, or that of the hours that are wanted. */
+  /** The attention stored at this instant, in ms: all of it, or that of the wanted hours. */
   async stored(isWanted: (hour: CreditedHour) => boolean = () => true): Promise<number> {
     return (await this.hours())
       .filter(isWanted)
@@ -223,8 +223,8 @@ export class Stage {
   }
 
   /**
-   * All attention stored, in ms, once everything that was on its way has arrived: the ledger has stood still for a
-   * while, and for long when it is short of the truth, as a busy machine may be late. Attention must have turned away.
+   * All attention stored, in ms, after every report has arrived: the ledger has not changed for a while, or for a long
+   * while when some of the truth is missing, because a busy machine may be late. Attention must have turned away.
    * @param mayLose how much may be missing for good, in ms
    */
   async credited(mayLose = 0): Promise<number> {
@@ -248,7 +248,7 @@ export class Stage {
 
 const siteAt = (host: string): string => SITES[host] ?? host;
 
-/** Plays something on a stage set for a scenario, and clears the stage afterwards, whatever came of it. */
+/** Plays something on a stage made for a scenario, and removes the stage afterwards, also after a failure. */
 export async function onStage<Result>(
   parts: StageParts,
   { needs = [], flags }: Scenario,
@@ -264,7 +264,7 @@ export async function onStage<Result>(
     display: display?.name,
     environment: clock?.environment,
     flags,
-    // On a screen, other windows are to lie beside the first.
+    // On a screen, there must be room for other windows beside the first.
     window: display ? { width: 400, height: 700 } : undefined,
   };
   const stage = new Stage(parts, options, feed, clock);

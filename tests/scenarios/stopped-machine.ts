@@ -1,20 +1,20 @@
 import type { Scenario } from './scenario';
 import { between, timed } from './truth';
 
-/** How long the processes are stopped: longer than it takes to count as idle. */
+/** How long the processes are stopped: longer than the time after which a person is idle. */
 const STOPPED_SECONDS = 60;
 
 /**
- * All of the browser's processes are stopped (SIGSTOP) while the person scrolls, as a machine that sleeps stops them,
- * and go on later; then some time passes before the person gives a sign. Unlike in true sleep the monotonic clock
- * goes on. Attention lasts up to the stop, and begins again with that sign.
+ * All of the browser's processes are stopped (SIGSTOP) while the person scrolls, as by a machine that sleeps, and
+ * continue later. Then some time passes before the person's next input. Unlike in real sleep, the monotonic clock
+ * continues. Attention ends at the stop, and begins again with that input.
  */
 export const stoppedMachine: Scenario = {
   name: 'machine suspended (stopped)',
   async play(stage, seconds) {
     const page = await stage.open('www.instagram.com');
     await stage.scroll(page, seconds / 2);
-    // Attention is known to last up to a sign. Turns of the wheel are one only once a second; a key is one each time.
+    // Attention certainly lasts up to an input. The wheel counts as input only once a second, a key every time.
     const pressed = Date.now();
     await page.keyboard.press('Shift');
     stage.chromium.pause();

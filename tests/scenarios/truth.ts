@@ -1,23 +1,23 @@
-/** When something happened, in wall-clock ms of this machine, and by how much that may be off, in ms. */
+/** When something happened, in wall-clock ms of this machine, and the uncertainty (±) in ms. */
 export interface Instant {
   readonly at: number;
   readonly give: number;
 }
 
-/** A length of time in ms, and by how much it may be off at the very most. */
+/** A length of time in ms, and its greatest possible error (±) in ms. */
 export interface Known {
   readonly ms: number;
   readonly give: number;
 }
 
-/** Gives a command and says when it took effect: in the middle of the time it took, give or take half of that. */
+/** Runs a command and returns when it took effect: in the middle of its duration, plus or minus half of it. */
 export async function timed(command: () => Promise<unknown>): Promise<Instant> {
   const before = Date.now();
   await command();
   return between(before, Date.now());
 }
 
-/** An instant that lies between two others, in wall-clock ms of this machine. */
+/** An instant between two others, in wall-clock ms of this machine. */
 export const between = (first: number, last: number): Instant => ({
   at: (first + last) / 2,
   give: (last - first) / 2,
@@ -26,7 +26,7 @@ export const between = (first: number, last: number): Instant => ({
 /** The earlier of two instants. */
 export const earlier = (one: Instant, other: Instant): Instant => (one.at <= other.at ? one : other);
 
-/** An instant so many ms after another. */
+/** The instant this many ms after another. */
 export const after = ({ at, give }: Instant, ms: number): Instant => ({ at: at + ms, give });
 
 interface Stretch {
@@ -35,7 +35,7 @@ interface Stretch {
   readonly end: Instant;
 }
 
-/** What the script knows of a person's attention, by nothing but its own clock and its own commands. */
+/** What the script knows about a person's attention from its own clock and commands only. */
 export class Truth {
   #stretches: Stretch[] = [];
   #now: { of: string; start: Instant } | undefined;
@@ -46,18 +46,18 @@ export class Truth {
     this.#now = { of, start: at };
   }
 
-  /** Attention turns away, if it is anywhere. */
+  /** Attention turns away from where it is; nothing happens when it is nowhere. */
   turnAway(at: Instant): void {
     if (this.#now) this.#stretches.push({ ...this.#now, end: at });
     this.#now = undefined;
   }
 
-  /** Attention turns away by itself so many ms after it turned where it is. */
+  /** Attention ends by itself this many ms after it turned to where it is. */
   turnAwayAfter(ms: number): void {
     if (this.#now) this.turnAway({ ...this.#now.start, at: this.#now.start.at + ms });
   }
 
-  /** The attention that one thing was given, or all. A moment at which it only passed on leaves all of it known. */
+  /** The attention on one thing, or on all. A switch from one thing to another adds no uncertainty to the sum. */
   given(of?: string): Known {
     const stretches = this.#stretches.filter((stretch) => of === undefined || stretch.of === of);
     const ms = stretches.reduce((sum, { start, end }) => sum + end.at - start.at, 0);

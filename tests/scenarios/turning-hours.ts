@@ -1,10 +1,10 @@
 import type { Scenario } from './scenario';
 
 const HOUR = 60 * 60 * 1_000;
-/** When a day begins unless the person says otherwise. */
+/** The hour at which a day begins by default. */
 const DAY_START = 4;
 
-/** The local day an instant belongs to, and its clock hour, as a person reads them off a calendar and a clock. */
+/** The local day and clock hour of an instant, as a person would read them from a calendar and a clock. */
 function hourAt(at: number): { day: string; hour: number } {
   const dayOf = new Date(at - DAY_START * HOUR);
   const month = String(dayOf.getMonth() + 1).padStart(2, '0');
@@ -13,8 +13,8 @@ function hourAt(at: number): { day: string; hour: number } {
 }
 
 /**
- * The clock comes to a full hour while the person scrolls. What was credited before it and after it must lie in rows
- * of their own, cut at the very instant.
+ * A new clock hour begins while the person scrolls. The attention before and after it must be in separate rows, divided
+ * exactly at that instant.
  * @param begins the clock hour that begins
  */
 const turning = (name: string, begins: number): Scenario => ({

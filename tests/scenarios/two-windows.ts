@@ -4,7 +4,7 @@ import type { Stage } from './stage';
 
 const EVERY_SECONDS = 2;
 
-/** Opens an address in a window of its own, which takes the focus as a person's new window does. */
+/** Opens an address in a new window, which takes the focus as a window that a person opens does. */
 async function openWindow(stage: Stage, host: string, left: number): Promise<Page> {
   const opened = stage.chromium.context.waitForEvent('page');
   const session = await stage.session();
@@ -23,14 +23,14 @@ async function openWindow(stage: Stage, host: string, left: number): Promise<Pag
 
 const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus() || undefined);
 
-/** Two windows of two sites lie side by side, both in view, and take the focus in turn. */
+/** Two windows of two sites are side by side, both visible, and take the focus in turn. */
 export const twoWindows: Scenario = {
   name: 'two windows taking focus in turn',
   needs: ['display'],
   async play(stage, seconds) {
     const instagram = await openWindow(stage, 'www.instagram.com', 420);
     const x = await openWindow(stage, 'x.com', 840);
-    // What was credited while the windows opened is not what this is about.
+    // Attention credited while the windows opened is subtracted.
     await stage.own.bringToFront();
     const before = await stage.credited();
     const beforeOnX = await stage.stored(({ site }) => site === 'x');
