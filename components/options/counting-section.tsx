@@ -1,7 +1,7 @@
 import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../lib/domain/settings';
+import type { MeasuringSettings } from '../../lib/domain/attention/measuring-settings';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
 import { t } from '../../lib/platform/i18n';
 import { hourText } from '../../lib/wording/date-text';
@@ -11,7 +11,7 @@ import { useTask } from '../hooks/use-task';
 import { OptionSwitch } from './option-switch';
 
 interface CountingSectionProps {
-  readonly settings: Settings;
+  readonly settings: MeasuringSettings;
   readonly actions: CountingActions;
 }
 

@@ -1,4 +1,4 @@
-import { withCorner } from '../domain/settings';
+import { withCorner } from '../domain/sites/site-choice';
 import type { PageOnSite } from '../messaging/message-router';
 import type { CornerMessage, DoneReply } from '../messaging/protocol';
 import { choiceAt } from '../sites/chosen-site';

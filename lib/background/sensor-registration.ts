@@ -1,11 +1,12 @@
-import type { Settings } from '../domain/settings';
+import type { MeasuringSettings } from '../domain/attention/measuring-settings';
+import type { SiteSettings } from '../domain/sites/site-choice';
 import { secondScreenScriptPath } from '../messaging/sensor-inputs';
 import type { PageScript } from '../platform/page-scripts';
 import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
 
 export interface RegistrationDependencies {
-  readonly readSettings: () => Promise<Settings>;
+  readonly readSettings: () => Promise<SiteSettings & MeasuringSettings>;
   readonly hasAccess: (patterns: readonly string[]) => Promise<boolean>;
   readonly registered: () => Promise<PageScript[]>;
   readonly register: (scripts: readonly PageScript[]) => Promise<void>;
@@ -21,7 +22,7 @@ const ID_PREFIX = 'sensor-';
 const sensorOf = (
   choice: ChosenSite,
   patterns: readonly string[],
-  { secondScreen }: Settings,
+  { secondScreen }: MeasuringSettings,
 ): PageScript => ({
   id: `${ID_PREFIX}${choice.site}`,
   files: [choiceScriptPath(choice), secondScreenScriptPath(secondScreen), 'sensor.js'],

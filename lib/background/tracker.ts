@@ -2,8 +2,9 @@ import { pastSpans } from '../domain/attention/reported-spans';
 import type { Tempo } from '../domain/attention/tempo';
 import { decideNudge } from '../domain/nudges/decision';
 import { wasShown } from '../domain/nudges/nudge';
-import type { Settings, SiteChoice } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
+import type { SiteChoice } from '../domain/sites/site-choice';
 import { type Calendar, type LocalDay, localDay, minuteOfDay } from '../domain/time/days';
 import { lengthOf } from '../domain/time/interval';
 import type { PageOnSite } from '../messaging/message-router';
@@ -36,7 +37,7 @@ export interface TrackerDependencies {
 }
 
 /** Since when a site's attention counts. */
-function countedSince(choice: SiteChoice, { erasedAt }: Settings, now: number): number {
+function countedSince(choice: SiteChoice, { erasedAt }: Pick<Settings, 'erasedAt'>, now: number): number {
   // A date in the future was set by a clock that was wrong; held to, it would silence the ledger until then.
   const dates = [choice.since, erasedAt ?? 0].filter((at) => at <= now);
   return Math.max(0, ...dates);

@@ -6,6 +6,16 @@ export interface Reminder {
   readonly minute: number;
 }
 
+/** The part of the settings that is about the weekly reminder. */
+export interface ReminderSettings {
+  /** When to remind the person each week; `null` for never. */
+  readonly reminder: Reminder | null;
+  /** Whether the reminder also shows a notification, where the browser allows that. */
+  readonly reminderNotifies: boolean;
+}
+
+export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = { reminder: null, reminderNotifies: false };
+
 /** Offered when the reminder is turned on: the week is nearly whole, and the evening still young. Our judgement. */
 export const USUAL_REMINDER: Reminder = { weekday: 7, minute: 18 * 60 };
 

@@ -104,4 +104,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
 }
 
 /** How local days are counted: in the person's present time zone, from the hour at which their day starts. */
-export const calendarOf = ({ dayStartHour }: Settings): Calendar => ({ timeZone: timeZone(), dayStartHour });
+export const calendarOf = ({ dayStartHour }: Pick<Settings, 'dayStartHour'>): Calendar => ({
+  timeZone: timeZone(),
+  dayStartHour,
+});

@@ -1,6 +1,6 @@
-import type { SiteChoice } from '../domain/settings';
 import type { Corner } from '../domain/sites/corner';
 import type { Site, SiteId } from '../domain/sites/site';
+import type { SiteChoice } from '../domain/sites/site-choice';
 import { readableHost } from './readable-host';
 import { siteById, siteOfHost } from './registry';
 import { ANYWHERE, surfaceScriptPath } from './sensor-scripts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { MeasuringSettings } from '../../../lib/domain/attention/measuring-settings';
+import type { NudgeSettings } from '../../../lib/domain/nudges/nudge-settings';
 import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../../lib/domain/nudges/trigger';
-import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/platform/i18n';
 import { hourText } from '../../../lib/wording/date-text';
 import { minutesText } from '../../../lib/wording/nudge-text';
@@ -11,7 +12,7 @@ import { OptionBlock } from '../option-block';
 import { OptionSwitch } from '../option-switch';
 
 interface TriggersBlockProps {
-  readonly settings: Settings;
+  readonly settings: NudgeSettings & Pick<MeasuringSettings, 'dayStartHour'>;
   onTrigger(trigger: Trigger, on: boolean): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../../lib/domain/nudges/nudge';
-import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
+import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { counted, t } from '../../../lib/platform/i18n';
 import { familyName, sentenceCountText } from '../../../lib/wording/nudge-text';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import type { ErasedSentence } from '../../../lib/domain/nudges/own-sentences';
-import type { SentenceSettings } from '../../../lib/domain/nudges/sentence-choice';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';

@@ -1,7 +1,7 @@
 import './site-behaviour.css';
 import type { JSX } from 'preact';
-import type { SiteChoice } from '../../../lib/domain/settings';
 import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
+import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
 import { t } from '../../../lib/platform/i18n';
 import { usualCornerOn } from '../../../lib/sites/chosen-site';
 import { cornerText } from '../../../lib/wording/corner-text';

@@ -1,8 +1,8 @@
 import './sites-section.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { SiteChoice } from '../../../lib/domain/settings';
 import type { Site, SiteId } from '../../../lib/domain/sites/site';
+import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
 import type { SiteActions } from '../../../lib/pages/shared/site-actions';
 import { t } from '../../../lib/platform/i18n';
 import { isAdded } from '../../../lib/sites/chosen-site';

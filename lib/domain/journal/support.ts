@@ -1,6 +1,6 @@
-import type { Settings } from '../settings';
 import { dayAfter, type LocalDay } from '../time/days';
 import type { CheckIn } from './check-in';
+import type { JournalSettings } from './journal-settings';
 import { isLowForPerson, isLowOnSlider } from './mood';
 
 /** The support card is due after this many low days… */
@@ -32,7 +32,7 @@ const SLIDER_MIDDLE = 50;
  * @param checkIns of the last `SUPPORT_LOOKBACK_DAYS` local days, in any order
  */
 export function isSupportDue(
-  { supportShownOn }: Pick<Settings, 'supportShownOn'>,
+  { supportShownOn }: Pick<JournalSettings, 'supportShownOn'>,
   checkIns: readonly Pick<CheckIn, 'day' | 'mood'>[],
   today: LocalDay,
 ): boolean {

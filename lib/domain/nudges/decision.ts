@@ -1,9 +1,8 @@
 import { isSameSitting, type Sitting, withStreakReset } from '../attention/sitting';
 import type { Tempo } from '../attention/tempo';
-import type { Settings } from '../settings';
 import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
-import { type Blocker, checkEligibility, hasWaitedTooLong } from './eligibility';
+import { type Blocker, checkEligibility, type EligibilitySettings, hasWaitedTooLong } from './eligibility';
 import type { Moment } from './nudge';
 import { chooseSentence } from './sentence-choice';
 import type { Suppression } from './suppression';
@@ -36,7 +35,7 @@ export interface Decision {
 
 /** What a decision depends on, besides where things stand. */
 export interface NudgeInputs {
-  readonly settings: Settings;
+  readonly settings: EligibilitySettings;
   readonly tempo: Tempo;
   /** Where the person is now. */
   readonly surface: Surface;

@@ -1,9 +1,11 @@
+import type { MeasuringSettings } from '../attention/measuring-settings';
 import type { Sitting } from '../attention/sitting';
 import type { Tempo } from '../attention/tempo';
-import { isSnoozed, type Settings, usedSince } from '../settings';
+import { type SiteSettings, usedSince } from '../sites/site-choice';
 import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Moment, wasShown } from './nudge';
+import { isSnoozed, type NudgeSettings } from './nudge-settings';
 import { paceAt } from './pace';
 import { isQuietAt } from './quiet-hours';
 import { firedTriggers, type Trigger } from './trigger';
@@ -11,9 +13,12 @@ import { firedTriggers, type Trigger } from './trigger';
 /** Dismissals in a row on one site after which that site stays quiet for the day. */
 const DISMISSALS_BEFORE_QUIET = 2;
 
+/** The settings that decide whether a nudge can be shown. */
+export type EligibilitySettings = NudgeSettings & SiteSettings & Pick<MeasuringSettings, 'dayStartHour'>;
+
 /** All that the question "may a nudge come now?" depends on. */
 export interface EligibilityInputs {
-  readonly settings: Settings;
+  readonly settings: EligibilitySettings;
   readonly tempo: Tempo;
   readonly sitting: Sitting;
   /** Where the person is. */

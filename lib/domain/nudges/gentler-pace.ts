@@ -1,7 +1,7 @@
-import type { Settings } from '../settings';
 import type { LocalDay } from '../time/days';
 import { dismissedInARow } from './eligibility';
 import type { Moment } from './nudge';
+import type { NudgeSettings } from './nudge-settings';
 import type { Pace } from './pace';
 
 /** Local days with two dismissals in a row after which a gentler pace is offered. */
@@ -18,7 +18,7 @@ const GENTLER: Readonly<Record<Pace, Pace | null>> = { often: 'balanced', balanc
  * @returns `null` when none is to be offered
  */
 export function gentlerToOffer(
-  { pace, gentlerOffered }: Pick<Settings, 'pace' | 'gentlerOffered'>,
+  { pace, gentlerOffered }: Pick<NudgeSettings, 'pace' | 'gentlerOffered'>,
   moments: readonly Moment[],
 ): Pace | null {
   if (gentlerOffered || daysDismissed(moments) < DAYS_BEFORE_OFFER) return null;

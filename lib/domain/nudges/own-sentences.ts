@@ -6,7 +6,7 @@ import {
   type OwnSentence,
   sentenceKey,
 } from './nudge';
-import type { SentenceSettings } from './sentence-choice';
+import type { SentenceSettings } from './nudge-settings';
 
 /** A sentence as it is kept: in one line, without blanks at its ends. */
 export const normaliseSentence = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

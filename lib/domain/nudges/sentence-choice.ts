@@ -1,4 +1,3 @@
-import type { Settings } from '../settings';
 import type { LocalDay } from '../time/days';
 import { chooseFamily } from './family-choice';
 import {
@@ -9,15 +8,13 @@ import {
   sentenceKey,
   wasShown,
 } from './nudge';
+import type { SentenceSettings } from './nudge-settings';
 
 /** A sentence is not shown again for so long, in ms: 14 days (our judgement). */
 export const SENTENCE_COOLDOWN = 14 * 24 * 60 * 60 * 1_000;
 
 /** The only families after a low rating: none that asks for a new view or for thanks (evidence: our judgement). */
 export const GENTLE_FAMILIES: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
-
-/** What of the settings a sentence depends on. */
-export type SentenceSettings = Pick<Settings, 'familiesOff' | 'sentencesOff' | 'ownSentences'>;
 
 /** What the choice of a sentence depends on. */
 export interface SentenceInputs {

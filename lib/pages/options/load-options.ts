@@ -1,4 +1,5 @@
-import { isSnoozed, type Settings } from '../../domain/settings';
+import { isSnoozed } from '../../domain/nudges/nudge-settings';
+import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { mayNotify } from '../../platform/notifications';

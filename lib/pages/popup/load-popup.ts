@@ -3,8 +3,9 @@ import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-
 import type { GuidedPractice } from '../../domain/journal/practice';
 import { isInSupportCooldown, isSupportDue, SUPPORT_LOOKBACK_DAYS } from '../../domain/journal/support';
 import { gentlerToOffer, OFFER_LOOKS_BACK } from '../../domain/nudges/gentler-pace';
+import { isSnoozed } from '../../domain/nudges/nudge-settings';
 import type { Pace } from '../../domain/nudges/pace';
-import { isSnoozed, type Settings } from '../../domain/settings';
+import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import { dayAfter, type LocalDay, localDay, weekOf } from '../../domain/time/days';
 import { addressInFront } from '../../platform/tabs';

@@ -1,5 +1,5 @@
-import { type SiteChoice, turnedOff, turnedOn } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
+import { type SiteChoice, turnedOff, turnedOn } from '../../domain/sites/site-choice';
 import { dropAccess, requestAccess } from '../../platform/access';
 import { exclusively } from '../../platform/lock';
 import type { ChosenSite } from '../../sites/chosen-site';

@@ -1,4 +1,4 @@
-import { LONGEST_SNOOZE } from '../../domain/settings';
+import { LONGEST_SNOOZE } from '../../domain/nudges/nudge-settings';
 import { dayAfter, localDay, startOfDay } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
 

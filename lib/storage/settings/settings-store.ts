@@ -7,8 +7,9 @@ import {
   NUDGE_FAMILIES,
   type NudgeFamily,
 } from '../../domain/nudges/nudge';
+import { FIRST_NUDGE_MINUTES } from '../../domain/nudges/nudge-settings';
 import { PACES } from '../../domain/nudges/pace';
-import { DEFAULT_SETTINGS, FIRST_NUDGE_MINUTES, type Settings } from '../../domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { CORNERS } from '../../domain/sites/corner';
 import { MINUTES_OF_DAY } from '../../domain/time/clock-time';
 import type { exclusively } from '../../platform/lock';

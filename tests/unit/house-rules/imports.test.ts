@@ -137,6 +137,22 @@ describe('who may import whom', () => {
   });
 });
 
+describe('the slices of the settings', () => {
+  const SETTINGS: HousePath = 'lib/domain/settings.ts';
+
+  it('are put together in one file', () => {
+    const slices = importsOf(SETTINGS).flatMap(({ target }) => ('file' in target ? target.file : []));
+    expect(slices.length).toBeGreaterThan(3);
+  });
+
+  it('do not import the whole, nor does any rule of the domain: it takes the slices it needs', () => {
+    const importers = filesUnder('lib/domain', ['.ts']).filter((file) =>
+      importsOf(file).some(({ target }) => 'file' in target && target.file === SETTINGS),
+    );
+    expect(importers).toEqual([]);
+  });
+});
+
 describe('scripts on a page', () => {
   /** Each file and package that is reached at run time, with the way there. */
   function reachedFrom(file: HousePath): Map<string, string> {

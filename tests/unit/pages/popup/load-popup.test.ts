@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { totalMs } from '../../../../lib/domain/attention/usage';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
-import { LONGEST_SNOOZE } from '../../../../lib/domain/settings';
+import { LONGEST_SNOOZE } from '../../../../lib/domain/nudges/nudge-settings';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import type { PageContext } from '../../../../lib/pages/context';
 import { loadPopup } from '../../../../lib/pages/popup/load-popup';
