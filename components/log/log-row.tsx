@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ActivityLogEntry } from '../../lib/domain/nudges/activity-log';
-import type { Moment, OwnSentence } from '../../lib/domain/nudges/nudge';
+import type { Moment } from '../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/platform/i18n';
 import { timeRangeText } from '../../lib/wording/date-text';
@@ -11,26 +11,26 @@ import {
   minutesText,
   sentenceText,
   triggerText,
+  type WrittenSentences,
   withheldText,
 } from '../../lib/wording/nudge-text';
 import { siteName } from '../../lib/wording/site-text';
 
 interface LogRowProps {
   readonly entry: ActivityLogEntry;
-  /** The person's own sentences, and their plans as sentences. */
-  readonly sentences: readonly OwnSentence[];
+  readonly written: WrittenSentences;
   /** The length in ms of one minute of the nudge settings. */
   readonly minute: number;
 }
 
 /** One entry: its time, what was done, why, and the outcome. */
-export function LogRow({ entry, sentences, minute }: LogRowProps): JSX.Element {
+export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
   const until = entry.kind === 'refused' ? entry.silence.until : entry.at;
   return (
     <li class={`log-row log-${entry.kind}`}>
       <p class="log-time">{timeRangeText(entry.at, until)}</p>
       <i class="log-mark" aria-hidden="true" />
-      {entry.kind === 'shown' && <Shown moment={entry.moment} sentences={sentences} minute={minute} />}
+      {entry.kind === 'shown' && <Shown moment={entry.moment} written={written} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
       {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
       {entry.kind === 'refused' && <Refused silence={entry.silence} />}
@@ -39,8 +39,8 @@ export function LogRow({ entry, sentences, minute }: LogRowProps): JSX.Element {
 }
 
 function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
-  const { moment, sentences, minute } = props;
-  const sentence = sentenceText(moment, sentences);
+  const { moment, written, minute } = props;
+  const sentence = sentenceText(moment, written);
   return (
     <div class="log-words">
       <p>{t('logShownOn', siteName(moment.site), familyName(moment.family))}</p>

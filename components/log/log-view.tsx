@@ -1,12 +1,10 @@
 import './log.css';
 import type { JSX } from 'preact';
-import { sentenceOfPlan } from '../../lib/domain/journal/plan';
 import { type ActivityLogEntry, countLogEntries } from '../../lib/domain/nudges/activity-log';
 import type { LogPage } from '../../lib/pages/log/load-log';
 import { counted, t } from '../../lib/platform/i18n';
 import { dayText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
-import { planText } from '../../lib/wording/plan-text';
 import { Button } from '../controls/button';
 import { PagerButton } from '../controls/pager-button';
 import { SupportLine } from '../shared/support-line';
@@ -25,7 +23,6 @@ export interface LogProps extends LogPage {
 /** What Enough did and did not do on a day, each entry with its reasons. */
 export function LogView(props: LogProps): JSX.Element {
   const { day, today, entries, ownSentences, plans } = props;
-  const sentences = [...ownSentences, ...plans.map((plan) => sentenceOfPlan(plan, planText(plan)))];
   const isToday = day === today;
   return (
     <main class="page log">
@@ -48,7 +45,12 @@ export function LogView(props: LogProps): JSX.Element {
       {entries.length > 0 ? (
         <ol class="log-rows">
           {entries.map((entry) => (
-            <LogRow key={keyOf(entry)} entry={entry} sentences={sentences} minute={props.minute} />
+            <LogRow
+              key={keyOf(entry)}
+              entry={entry}
+              written={{ ownSentences, plans }}
+              minute={props.minute}
+            />
           ))}
         </ol>
       ) : (

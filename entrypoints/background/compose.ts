@@ -4,7 +4,7 @@ import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
 import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
-import { withPlans } from '../../lib/background/plan-sentences';
+import { plansForCards } from '../../lib/background/plans-for-cards';
 import { Reminders } from '../../lib/background/reminders';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
@@ -45,7 +45,7 @@ import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
 import { sentenceText } from '../../lib/wording/nudge-text';
-import { planText } from '../../lib/wording/plan-text';
+import { fitsCard } from '../../lib/wording/plan-text';
 
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';
@@ -81,7 +81,7 @@ export function composeBackground() {
   });
   const nudger = new Nudger({
     moments,
-    sentenceOf: (moment, { ownSentences }) => sentenceText(moment, ownSentences) ?? '',
+    sentenceOf: (moment, written) => sentenceText(moment, written) ?? '',
     minute: tempo.minute,
     showCard,
     closeTab,
@@ -97,7 +97,7 @@ export function composeBackground() {
     now,
     timeZone,
     chance: Math.random,
-    withPlans: (given, site, day) => withPlans(plans, planText, given, site, day),
+    plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     nudge: (nudge, page) => nudger.bring(nudge, page),
     exclusively,

@@ -9,12 +9,13 @@ import { Refusal } from '../messaging/refusal';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { Row } from '../storage/database/schema';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
+import type { WrittenSentences } from '../wording/nudge-text';
 
 /** What the nudger works with. */
 export interface NudgerDependencies {
   readonly moments: MomentRepository;
   /** The sentence of a moment, in the person's language or their own words. */
-  readonly sentenceOf: (moment: Moment, settings: Settings) => string;
+  readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
   /** In ms. */
   readonly minute: number;
   /** Puts the card on the page; rejects when it is not there any more. */
@@ -30,6 +31,8 @@ export interface NudgerDependencies {
 export interface Nudge {
   readonly moment: Moment & Row;
   readonly settings: Settings;
+  /** The plans among which the moment's sentence was chosen. */
+  readonly plans: WrittenSentences['plans'];
   /** Whether the card says that its kind changes from time to time. */
   readonly explains: boolean;
 }
@@ -39,14 +42,14 @@ export class Nudger {
   constructor(private readonly parts: NudgerDependencies) {}
 
   /** Shows a moment's card. When the page is gone by then, the moment is kept as missed. */
-  async bring({ moment, settings, explains }: Nudge, page: PageOnSite): Promise<void> {
+  async bring({ moment, settings, plans, explains }: Nudge, page: PageOnSite): Promise<void> {
     const { moments, sentenceOf, minute, showCard, log, now } = this.parts;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
     try {
       await showCard(page, {
         moment: moment.id,
-        sentence: sentenceOf(moment, settings),
+        sentence: sentenceOf(moment, { ownSentences: settings.ownSentences, plans }),
         practice: practiceForSentence(moment),
         triggers,
         minutes: Math.round(streakMs / minute),

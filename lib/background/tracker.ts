@@ -1,5 +1,6 @@
 import { pastSpans } from '../domain/attention/reported-spans';
 import type { Tempo } from '../domain/attention/tempo';
+import type { Plan } from '../domain/journal/plan';
 import { decideNudge } from '../domain/nudges/decision';
 import { wasShown } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
@@ -11,6 +12,7 @@ import type { PageOnSite } from '../messaging/message-router';
 import type { Report, ReportReply } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { choiceAt } from '../sites/chosen-site';
+import type { Row } from '../storage/database/schema';
 import type { WriteFailureFlag } from '../storage/database/write-failure-flag';
 import type { AttentionLedger } from '../storage/ledger/attention-ledger';
 import type { SettingsStore } from '../storage/settings/settings-store';
@@ -29,8 +31,8 @@ export interface TrackerDependencies {
   readonly chance: () => number;
   /** Whether the browser still grants access to a host. */
   readonly hasAccessTo: (host: string) => Promise<boolean>;
-  /** The settings with the plans that are to be said on a site's cards on a day, as sentences of the person's own. */
-  readonly withPlans: (settings: Settings, site: SiteId, day: LocalDay) => Promise<Settings>;
+  /** The plans that cards on a site may show on a day. */
+  readonly plansFor: (site: SiteId, day: LocalDay) => Promise<readonly (Plan & Row)[]>;
   /** Brings the nudge of a moment to the person. */
   readonly nudge: (nudge: Nudge, page: PageOnSite) => Promise<void>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -51,9 +53,9 @@ export class Tracker {
   async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
     const { exclusively, nudge } = this.parts;
     // One after the other with erasing: what was decided on before must not be stored after.
-    const { settings, kept } = await exclusively('ledger', () => this.#keep(report, page));
+    const { settings, plans, kept } = await exclusively('ledger', () => this.#keep(report, page));
     const { moment, explains, awaitPause } = kept;
-    if (moment && wasShown(moment)) await nudge({ moment, settings, explains }, page);
+    if (moment && wasShown(moment)) await nudge({ moment, settings, plans, explains }, page);
     return { awaitPause };
   }
 
@@ -75,16 +77,14 @@ export class Tracker {
     const calendar: Calendar = { timeZone, dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';
     const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
-    // Only at a pause can a nudge come: what it might say is not read before.
-    const spoken = pause
-      ? await trouble.watch(() => this.parts.withPlans(settings, site, clock.today))
-      : settings;
+    // A nudge can be shown only at a pause, so the plans are read only then.
+    const plans = pause ? await trouble.watch(() => this.parts.plansFor(site, clock.today)) : [];
     const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
     const kept = await trouble.watch(() =>
       usage.credit(attended, pause, (standing) =>
-        decideNudge(standing, { settings: spoken, tempo, surface, profiles, pause, ...clock, chance }),
+        decideNudge(standing, { settings, plans, tempo, surface, profiles, pause, ...clock, chance }),
       ),
     );
-    return { settings: spoken, kept };
+    return { settings, plans, kept };
   }
 }

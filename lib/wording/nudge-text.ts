@@ -5,6 +5,7 @@ import type { Trigger } from '../domain/nudges/trigger';
 import { counted, type MessageKey, t } from '../platform/i18n';
 import { durationText } from './duration-text';
 import { numberText } from './number-text';
+import { type PlanParts, planText } from './plan-text';
 
 const MINUTE = 60_000;
 
@@ -14,10 +15,26 @@ export const minutesText = (minutes: number): string => durationText(minutes * M
 /** The name of a family of nudges. */
 export const familyName = (family: NudgeFamily): string => t(`familyName_${family}`);
 
-/** The text of a sentence; `undefined` for one of the person's own that is deleted. */
-export function sentenceText(sentence: NudgeSentence, own: readonly OwnSentence[]): string | undefined {
-  if (sentence.own !== undefined) return own.find(({ id }) => id === sentence.own)?.text;
-  return t(`nudge_${sentence.family}_${sentence.number}` as MessageKey);
+/** The text of a built-in sentence. */
+export const builtInSentenceText = ({ family, number }: NudgeSentence): string =>
+  t(`nudge_${family}_${number}` as MessageKey);
+
+/** What the person wrote that cards may show. */
+export interface WrittenSentences {
+  readonly ownSentences: readonly OwnSentence[];
+  readonly plans: readonly (PlanParts & { readonly id: string })[];
+}
+
+/** The text of a sentence; `undefined` for an own sentence or a plan that is deleted. */
+export function sentenceText(
+  sentence: NudgeSentence,
+  { ownSentences, plans }: WrittenSentences,
+): string | undefined {
+  if (sentence.own !== undefined) {
+    const plan = plans.find(({ id }) => id === sentence.own);
+    return plan ? planText(plan) : ownSentences.find(({ id }) => id === sentence.own)?.text;
+  }
+  return builtInSentenceText(sentence);
 }
 
 /** A pace, described in several lines. */

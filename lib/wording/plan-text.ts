@@ -2,10 +2,12 @@ import type { PlanDraft } from '../domain/journal/plan-draft';
 import { LONGEST_SENTENCE } from '../domain/nudges/nudge';
 import { t } from '../platform/i18n';
 
+/** The two halves of a plan. */
+export type PlanParts = Pick<PlanDraft, 'cue' | 'response'>;
+
 /** "If …, then I'll …": a plan in one sentence. */
-export const planText = ({ cue, response }: Pick<PlanDraft, 'cue' | 'response'>): string =>
+export const planText = ({ cue, response }: PlanParts): string =>
   t('planSentence', cue.trim(), response.trim());
 
 /** Whether a plan is short enough for a card. */
-export const fitsCard = (plan: Pick<PlanDraft, 'cue' | 'response'>): boolean =>
-  planText(plan).length <= LONGEST_SENTENCE;
+export const fitsCard = (plan: PlanParts): boolean => planText(plan).length <= LONGEST_SENTENCE;

@@ -73,6 +73,7 @@ function sit(
     const today = dayName(day);
     const occasion: NudgeInputs = {
       settings,
+      plans: [],
       tempo: EVERYDAY_TEMPO,
       surface: 'feed',
       profiles: draw() < 0.02 ? 6 : 0,

@@ -132,6 +132,7 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
       now += MINUTE;
       const occasion: NudgeInputs = {
         settings: chosen,
+        plans: [],
         tempo: EVERYDAY_TEMPO,
         surface,
         profiles,

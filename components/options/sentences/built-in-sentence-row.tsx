@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { NudgeSentence } from '../../../lib/domain/nudges/nudge';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
-import { sentenceText } from '../../../lib/wording/nudge-text';
+import { builtInSentenceText } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
@@ -24,7 +24,7 @@ export function BuiltInSentenceRow({ sentence, on, others, actions }: BuiltInSen
   const [editing, setEditing] = useState(false);
   const [copied, setCopied] = useState(false);
   const task = useTask<void>();
-  const text = sentenceText(sentence, []) ?? '';
+  const text = builtInSentenceText(sentence);
   const close = (): void => {
     setEditing(false);
     // The form is gone: the focus moves to the switch of the sentence.

@@ -76,6 +76,7 @@ export function liveThrough(
       const { end: now, surface } = span;
       const occasion = {
         settings,
+        plans: [],
         tempo: EVERYDAY_TEMPO,
         surface,
         profiles: 0,

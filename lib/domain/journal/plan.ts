@@ -1,4 +1,3 @@
-import type { OwnSentence } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
 import type { IsoWeek, LocalDay } from '../time/days';
 import type { FollowUp } from './practice';
@@ -26,14 +25,3 @@ export interface Plan {
   readonly onCard: boolean;
   readonly followUp: FollowUp;
 }
-
-/**
- * A plan as a card says it: a sentence of the person's own about what they came for.
- * @param text the plan in one sentence
- */
-export const sentenceOfPlan = ({ id }: { readonly id: string }, text: string): OwnSentence => ({
-  id,
-  family: 'intent',
-  text,
-  planned: true,
-});

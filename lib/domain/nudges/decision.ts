@@ -4,7 +4,7 @@ import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Blocker, checkEligibility, type EligibilitySettings, hasWaitedTooLong } from './eligibility';
 import type { Moment } from './nudge';
-import { chooseSentence } from './sentence-choice';
+import { type CardPlan, chooseSentence } from './sentence-choice';
 import type { Suppression } from './suppression';
 import type { Trigger } from './trigger';
 
@@ -36,6 +36,8 @@ export interface Decision {
 /** What a decision depends on, besides where things stand. */
 export interface NudgeInputs {
   readonly settings: EligibilitySettings;
+  /** The plans that a card may show now; none are needed without a pause. */
+  readonly plans: readonly CardPlan[];
   readonly tempo: Tempo;
   /** Where the person is now. */
   readonly surface: Surface;
@@ -68,6 +70,7 @@ export function decideNudge({ sitting, moments, low }: NudgeHistory, occasion: N
   if (!pause) return { ...quiet(waiting), awaitPause: true };
   const sentence = chooseSentence({
     settings,
+    plans: occasion.plans,
     moments,
     low,
     now,

@@ -24,7 +24,7 @@ export interface NudgeSentence {
   readonly family: NudgeFamily;
   /** From 1 to the family's count: kept in the locales as `nudge_<family>_<number>`. 0: one of the person's own. */
   readonly number: number;
-  /** The id of the person's own sentence. */
+  /** The id of the person's own sentence, or of the plan that the card shows. */
   readonly own?: string | undefined;
 }
 
@@ -33,8 +33,6 @@ export interface OwnSentence {
   readonly id: string;
   readonly family: NudgeFamily;
   readonly text: string;
-  /** It is a plan for now: while it is rested, it goes before the others of its family. Never stored with it. */
-  readonly planned?: boolean | undefined;
 }
 
 /** How many sentences of their own a person can keep. */

@@ -16,9 +16,16 @@ export const SENTENCE_COOLDOWN = 14 * 24 * 60 * 60 * 1_000;
 /** The only families after a low rating: none that asks for a new view or for thanks (evidence: our judgement). */
 export const GENTLE_FAMILIES: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
 
+/** An if-then plan that a card may show, by its id. */
+export interface CardPlan {
+  readonly id: string;
+}
+
 /** What the choice of a sentence depends on. */
 export interface SentenceInputs {
   readonly settings: SentenceSettings;
+  /** The plans that a card may show now. */
+  readonly plans: readonly CardPlan[];
   /** Moments as far back as ratings reach, oldest first. */
   readonly moments: readonly Moment[];
   /** Whether the person's mood was low within the last day. */
@@ -37,6 +44,12 @@ export interface SentenceInputs {
 export interface ChosenSentence extends NudgeSentence {
   readonly familyWith: number;
 }
+
+/** Plans are about what the person came for. */
+const PLAN_FAMILY: NudgeFamily = 'intent';
+
+/** The sentence that shows a plan. */
+const planSentence = ({ id }: CardPlan): NudgeSentence => ({ family: PLAN_FAMILY, number: 0, own: id });
 
 /** Every sentence that is on: those of the house and the person's own. */
 export function sentencesOn({ familiesOff, sentencesOff, ownSentences }: SentenceSettings): NudgeSentence[] {
@@ -66,12 +79,15 @@ const isIntentSpent = (
  * @returns `undefined` when every sentence that may come is resting
  */
 export function chooseSentence(circumstances: SentenceInputs): ChosenSentence | undefined {
-  const { settings, moments, low, now, chance } = circumstances;
+  const { settings, plans, moments, low, now, chance } = circumstances;
   const shown = moments.filter(wasShown);
   const lastFamily = shown.at(-1)?.family;
   const noIntent = isIntentSpent(shown, circumstances);
   const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_COOLDOWN).map(sentenceKey));
-  const fitting = sentencesOn(settings).filter(({ family }) => !low || GENTLE_FAMILIES.includes(family));
+  const planned = settings.familiesOff.includes(PLAN_FAMILY) ? [] : plans.map(planSentence);
+  const fitting = [...sentencesOn(settings), ...planned].filter(
+    ({ family }) => !low || GENTLE_FAMILIES.includes(family),
+  );
   const isAlone = fitting.every(({ family }) => family === lastFamily);
   const rested = fitting.filter(
     (sentence) =>
@@ -82,17 +98,10 @@ export function chooseSentence(circumstances: SentenceInputs): ChosenSentence | 
   if (rested.length === 0) return undefined;
   const families = [...new Set(rested.map(({ family }) => family))];
   const { family, probability } = chooseFamily(families, moments, now, chance);
-  const ofFamily = plannedFirst(
-    rested.filter((sentence) => sentence.family === family),
-    settings,
-  );
-  const sentence = ofFamily[Math.floor(chance() * ofFamily.length)] as NudgeSentence;
+  const ofFamily = rested.filter((sentence) => sentence.family === family);
+  const plansOfFamily = ofFamily.filter((sentence) => planned.includes(sentence));
+  // A plan is made for now: until it has been shown, it goes before the other sentences of its family.
+  const candidates = plansOfFamily.length > 0 ? plansOfFamily : ofFamily;
+  const sentence = candidates[Math.floor(chance() * candidates.length)] as NudgeSentence;
   return { ...sentence, familyWith: probability };
-}
-
-/** The plans among some sentences, or all of them when there is no plan. */
-function plannedFirst(sentences: NudgeSentence[], { ownSentences }: SentenceSettings): NudgeSentence[] {
-  const plans = new Set(ownSentences.filter(({ planned }) => planned).map(({ id }) => id));
-  const planned = sentences.filter(({ own }) => own !== undefined && plans.has(own));
-  return planned.length > 0 ? planned : sentences;
 }

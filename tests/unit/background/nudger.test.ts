@@ -13,7 +13,7 @@ const moment = {
   createdAt: 0,
   updatedAt: 0,
 };
-const nudge: Nudge = { moment, settings: settings(), explains: true };
+const nudge: Nudge = { moment, settings: settings(), plans: [], explains: true };
 
 function nudger({ open = true, pageGone = false } = {}) {
   const done: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPlans } from '../../../lib/background/plan-sentences';
+import { plansForCards } from '../../../lib/background/plans-for-cards';
 import { Tracker } from '../../../lib/background/tracker';
 import type { Engagement, Span } from '../../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
@@ -52,10 +52,10 @@ function background(changes: Partial<Settings> = {}) {
     timeZone: () => place.timeZone,
     chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
-    withPlans: (given, site, day) => withPlans(plans, ({ cue }) => cue, given, site, day),
+    plansFor: (site, day) => plansForCards(plans, ({ cue }) => cue.length <= 140, site, day),
     exclusively: inProcessLock(),
-    nudge: async ({ moment: { family, number, own }, settings, explains }, { tabId }) => {
-      const text = settings.ownSentences.find(({ id }) => id === own)?.text;
+    nudge: async ({ moment: { family, number, own }, plans, explains }, { tabId }) => {
+      const text = plans.find(({ id }) => id === own)?.cue;
       nudged.push({ sentence: text ?? `${family} ${number}`, tabId, explains });
     },
   });

@@ -16,15 +16,21 @@ import { useEnglishTexts } from '../../builders/english-texts';
 useEnglishTexts();
 
 describe('the texts about nudges', () => {
-  it('take a sentence from the locales, or from the person’s own', () => {
-    const own = [{ id: 'mine', family: 'notice' as const, text: 'Look up.' }];
+  it('take a sentence from the locales, the person’s own sentences or their plans', () => {
+    const written = {
+      ownSentences: [{ id: 'mine', family: 'notice' as const, text: 'Look up.' }],
+      plans: [{ id: 'plan', cue: 'the tram comes', response: 'read' }],
+    };
     const ownSentence = { family: 'notice' as const, number: 0, own: 'mine' };
-    expect(sentenceText({ family: 'notice', number: 1 }, own)).not.toBe('');
-    expect(sentenceText({ family: 'notice', number: 1 }, own)).not.toBe(
-      sentenceText({ family: 'notice', number: 2 }, own),
+    expect(sentenceText({ family: 'notice', number: 1 }, written)).not.toBe('');
+    expect(sentenceText({ family: 'notice', number: 1 }, written)).not.toBe(
+      sentenceText({ family: 'notice', number: 2 }, written),
     );
-    expect(sentenceText(ownSentence, own)).toBe('Look up.');
-    expect(sentenceText(ownSentence, [])).toBeUndefined();
+    expect(sentenceText(ownSentence, written)).toBe('Look up.');
+    expect(sentenceText({ family: 'intent', number: 0, own: 'plan' }, written)).toBe(
+      'If the tram comes, then I’ll read',
+    );
+    expect(sentenceText(ownSentence, { ownSentences: [], plans: [] })).toBeUndefined();
   });
 
   it('describe a pace by its numbers', () => {

@@ -9,6 +9,7 @@ const NOW = instant('2026-11-22T20:00:00Z');
 
 const occasion: NudgeInputs = {
   settings: settings(),
+  plans: [],
   tempo: EVERYDAY_TEMPO,
   surface: 'feed',
   profiles: 0,

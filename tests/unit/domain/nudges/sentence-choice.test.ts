@@ -21,6 +21,7 @@ const next = (
 ): NudgeSentence | undefined => {
   const chosen = chooseSentence({
     settings: settings(),
+    plans: [],
     moments,
     low: false,
     now: NOW,
@@ -187,6 +188,39 @@ describe('a sentence', () => {
     ];
     expect(everyNext({ settings: alone }, shown(13))).toEqual([]);
     expect(everyNext({ settings: alone }, shown(14)).length).toBe(all.length);
+  });
+
+  describe('that shows a plan', () => {
+    const plans = [{ id: '5b7c2d1f-7c2d-4e7f-8a2b-3c4d5e6f7081' }];
+    const shown = (daysAgo: number) =>
+      moment({ family: 'intent', number: 0, own: plans[0]?.id, at: NOW - daysAgo * DAY });
+    const intents = (some: Partial<SentenceInputs>, moments: readonly Moment[] = []) =>
+      everyNext({ plans, ...some }, moments).filter(({ family }) => family === 'intent');
+
+    it('comes before the other sentences about what the person came for', () => {
+      const chosen = intents({});
+      expect(chosen.length).toBeGreaterThan(0);
+      expect(new Set(chosen.map(({ number, own }) => `${number} ${own}`))).toEqual(
+        new Set([`0 ${plans[0]?.id}`]),
+      );
+    });
+
+    it('has the chance of its family, which is that of every other', () => {
+      expect(intents({})).toHaveLength(everyNext({}).filter(({ family }) => family === 'intent').length);
+    });
+
+    it('rests for fourteen days, and the others of its family come meanwhile', () => {
+      const last = moment({ family: 'notice', at: NOW - HOUR });
+      const since = (daysAgo: number) => intents({}, [shown(daysAgo), last]).map(({ number }) => number);
+      expect(since(13)).not.toContain(0);
+      expect(since(13).length).toBeGreaterThan(0);
+      expect(new Set(since(14))).toEqual(new Set([0]));
+    });
+
+    it('never comes while its family is off, nor on a low day', () => {
+      expect(intents({ settings: settings({ familiesOff: ['intent'] }) })).toEqual([]);
+      expect(intents({ low: true })).toEqual([]);
+    });
   });
 
   it('that was withheld neither rests nor keeps its family away', () => {
