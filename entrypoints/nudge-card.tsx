@@ -15,8 +15,8 @@ import { direction, t } from '../lib/platform/i18n';
 export default defineUnlistedScript(() => {
   const handedOver = slot('enough.nudge');
   const takeCardAway = slot('enough.take-card-away');
-  const nudge = handedOver.get();
-  if (!nudge) return false;
+  const content = handedOver.get();
+  if (!content) return false;
   handedOver.set(undefined);
   // Since the pause was found, a person may have begun something else.
   if (document.hidden || isUserBusy(window)) return false;
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
   const shown = showCard({
     window,
     css: { place, card },
-    nudge,
+    content,
     monotonicNow,
     direction: direction(),
     label: t('cardLabel'),

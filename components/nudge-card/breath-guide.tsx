@@ -1,12 +1,8 @@
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import type { BreathStage } from '../../lib/content/card/breath-timer';
+import type { CardModel } from '../../lib/content/card/card-model';
+import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Mark } from '../shell/mark';
-
-export interface CardBreathProps {
-  /** Where the person is in breathing. */
-  readonly breath: keyof typeof WORDS;
-  onBreathe(event: Event): void;
-}
 
 const WORDS = {
   before: 'cardBreathe',
@@ -14,10 +10,10 @@ const WORDS = {
   inMore: 'cardBreatheInMore',
   out: 'cardBreatheOut',
   done: 'cardBreatheDone',
-} as const;
+} as const satisfies Record<BreathStage, MessageKey>;
 
 /** A breath to follow: the circle grows and shrinks with it; where motion is unwelcome the words lead alone. */
-export function BreathGuide({ breath, onBreathe }: CardBreathProps): JSX.Element {
+export function BreathGuide({ breath, onBreathe }: CardModel): JSX.Element {
   const word = t(WORDS[breath]);
   const rests = breath === 'before' || breath === 'done';
   return (

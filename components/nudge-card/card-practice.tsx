@@ -1,23 +1,12 @@
 import type { JSX } from 'preact';
+import type { CardModel } from '../../lib/content/card/card-model';
 import { type CardPractice, INTENTS } from '../../lib/domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../../lib/domain/journal/text-limits';
 import { type MessageKey, t } from '../../lib/platform/i18n';
-import { BreathGuide, type CardBreathProps } from './breath-guide';
+import { BreathGuide } from './breath-guide';
 
-export interface CardPracticeProps extends CardBreathProps {
-  /** What can be done on the card; `null` where the sentence is all. */
-  readonly practice: CardPractice | null;
-  /** What is written so far. */
-  readonly lines: readonly string[];
-  /** All that is written is kept. */
-  readonly isKept: boolean;
-  onWrite(index: number, line: string, event: Event): void;
-  onKeep(event: Event): void;
-  onChoose(line: string, event: Event): void;
-}
-
-/** What each line asks for, where a practice has lines to write. */
-const ASKS: Readonly<Partial<Record<CardPractice, readonly MessageKey[]>>> = {
+/** What each line of a practice asks for. */
+const QUESTIONS: Readonly<Record<Exclude<CardPractice, 'breathe' | 'intent'>, readonly MessageKey[]>> = {
   notice: ['cardNotice'],
   gratitude: ['cardGratitude'],
   gladFor: ['cardGladFor'],
@@ -27,9 +16,8 @@ const ASKS: Readonly<Partial<Record<CardPractice, readonly MessageKey[]>>> = {
 };
 
 /** The small thing that can be done on the card itself. */
-export function CardPracticeView(props: CardPracticeProps): JSX.Element | null {
+export function CardPracticeView(props: CardModel): JSX.Element | null {
   const { practice } = props;
-  // What is handed over to a page loses what is null.
   if (!practice) return null;
   switch (practice) {
     case 'breathe':
@@ -37,11 +25,11 @@ export function CardPracticeView(props: CardPracticeProps): JSX.Element | null {
     case 'intent':
       return <CardIntent {...props} />;
     default:
-      return <CardLines asks={ASKS[practice] ?? []} {...props} />;
+      return <CardLines questions={QUESTIONS[practice]} {...props} />;
   }
 }
 
-function CardIntent({ lines, isKept, onChoose }: CardPracticeProps): JSX.Element {
+function CardIntent({ lines, isKept, onChoose }: CardModel): JSX.Element {
   return (
     <fieldset class="practice choices" aria-label={t('cardIntent')}>
       {INTENTS.map((intent) => (
@@ -61,20 +49,20 @@ function CardIntent({ lines, isKept, onChoose }: CardPracticeProps): JSX.Element
   );
 }
 
-interface CardLinesProps extends CardPracticeProps {
-  readonly asks: readonly MessageKey[];
+interface CardLinesProps extends CardModel {
+  readonly questions: readonly MessageKey[];
 }
 
-function CardLines({ asks, practice, lines, isKept, onWrite, onKeep }: CardLinesProps): JSX.Element {
+function CardLines({ questions, practice, lines, isKept, onWrite, onKeep }: CardLinesProps): JSX.Element {
   const [name = ''] = lines;
   return (
     <div class="practice lines">
-      {asks.map((ask, index) => (
+      {questions.map((question, index) => (
         <input
-          key={ask}
+          key={question}
           type="text"
-          aria-label={t(ask)}
-          placeholder={t(ask)}
+          aria-label={t(question)}
+          placeholder={t(question)}
           maxLength={MAX_CARD_LINE_LENGTH}
           autoComplete="off"
           value={lines[index] ?? ''}

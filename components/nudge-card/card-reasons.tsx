@@ -1,20 +1,13 @@
 import type { JSX } from 'preact';
+import type { CardModel } from '../../lib/content/card/card-model';
 import type { Trigger } from '../../lib/domain/nudges/trigger';
 import { counted, t } from '../../lib/platform/i18n';
-
-export interface CardReasonsProps {
-  /** Why now. */
-  readonly triggers: readonly Trigger[];
-  /** Minutes of scrolling that led to it. */
-  readonly minutes: number;
-  onPractices(event: Event): void;
-}
 
 const reasonFor = (trigger: Trigger, minutes: number): string =>
   trigger === 'passive' ? counted('cardWhyPassive', minutes) : t(`cardWhy_${trigger}`);
 
 /** Why a card came, in plain words, and the way to more than a card has room for. */
-export function CardReasons({ triggers, minutes, onPractices }: CardReasonsProps): JSX.Element {
+export function CardReasons({ triggers, minutes, onPractices }: CardModel): JSX.Element {
   return (
     <div class="reasons">
       {triggers.map((trigger) => (

@@ -1,23 +1,9 @@
 import type { JSX } from 'preact';
-import type { SettledOutcome } from '../../lib/domain/nudges/nudge';
+import type { CardModel } from '../../lib/content/card/card-model';
 import { direction, language, t } from '../../lib/platform/i18n';
 import { Mark } from '../shell/mark';
-import { type CardPracticeProps, CardPracticeView } from './card-practice';
-import { CardReasons, type CardReasonsProps } from './card-reasons';
-
-export interface NudgeCardProps extends CardReasonsProps, CardPracticeProps {
-  readonly sentence: string;
-  /** Whether to say that the kinds of nudges change. */
-  readonly explains: boolean;
-  /** The reasons are shown. */
-  readonly isExplained: boolean;
-  /** Something could not be stored. */
-  readonly trouble: boolean;
-  onExit(outcome: SettledOutcome, event: Event): void;
-  onExplain(event: Event): void;
-  /** A press of the handle, or a key on it. */
-  onMove(event: Event): void;
-}
+import { CardPracticeView } from './card-practice';
+import { CardReasons } from './card-reasons';
 
 const EXITS = [
   ['helpful', 'cardHelpful'],
@@ -29,8 +15,8 @@ const EXITS = [
  * The card on a page: one sentence and three ways out, with what can be done about it between them. It takes no
  * focus; its sentence becomes visible a moment after the card, which is what makes a live region speak it.
  */
-export function NudgeCardView(props: NudgeCardProps): JSX.Element {
-  const { sentence, explains, isExplained, trouble, onExit, onExplain, onMove } = props;
+export function NudgeCardView(props: CardModel): JSX.Element {
+  const { sentence, explainsRotation, isExplained, trouble, onExit, onExplain, onMove } = props;
   return (
     <section class="nudge-card" lang={language()} dir={direction()} aria-label={t('cardLabel')}>
       <header>
@@ -54,7 +40,7 @@ export function NudgeCardView(props: NudgeCardProps): JSX.Element {
       </header>
       <div role="status">
         <p class="sentence">{sentence}</p>
-        {explains && <p class="aside">{t('cardWhyChanges')}</p>}
+        {explainsRotation && <p class="aside">{t('cardWhyChanges')}</p>}
         {trouble && <p class="aside">{t('cardTrouble')}</p>}
       </div>
       {isExplained && <CardReasons {...props} />}

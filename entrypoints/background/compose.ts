@@ -9,8 +9,8 @@ import { Reminders } from '../../lib/background/reminders';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { messageRouter } from '../../lib/messaging/message-router';
-import type { NudgeHandedOver } from '../../lib/messaging/protocol';
 import { callSlot, fillSlot } from '../../lib/messaging/slots-in-page';
 import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
@@ -50,8 +50,8 @@ import { fitsCard } from '../../lib/wording/plan-text';
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';
 
-async function showCard(page: ScriptTarget, nudge: NudgeHandedOver): Promise<void> {
-  await fillSlot(page, 'enough.nudge', nudge);
+async function showCard(page: ScriptTarget, content: CardContent): Promise<void> {
+  await fillSlot(page, 'enough.nudge', content);
   const shown = await runInPage(page, ['nudge-card.js']);
   if (shown !== true) throw new Error('The card did not appear.');
 }

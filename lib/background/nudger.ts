@@ -1,10 +1,11 @@
 import { GUIDED_PRACTICE_FOR_FAMILY } from '../domain/journal/guided-practice';
 import { type GuidedPractice, practiceForSentence } from '../domain/journal/practice';
+import type { CardContent } from '../domain/nudges/card-content';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
 import type { PageOnSite } from '../messaging/message-router';
-import type { DoneReply, NudgeHandedOver, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
+import type { DoneReply, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { Row } from '../storage/database/schema';
@@ -19,7 +20,7 @@ export interface NudgerDependencies {
   /** In ms. */
   readonly minute: number;
   /** Puts the card on the page; rejects when it is not there any more. */
-  readonly showCard: (page: PageOnSite, nudge: NudgeHandedOver) => Promise<void>;
+  readonly showCard: (page: PageOnSite, card: CardContent) => Promise<void>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
   readonly log: (line: string) => void;
@@ -34,7 +35,7 @@ export interface Nudge {
   /** The plans among which the moment's sentence was chosen. */
   readonly plans: WrittenSentences['plans'];
   /** Whether the card says that its kind changes from time to time. */
-  readonly explains: boolean;
+  readonly explainsRotation: boolean;
 }
 
 /** Brings nudges to the page and keeps what became of them. */
@@ -42,7 +43,7 @@ export class Nudger {
   constructor(private readonly parts: NudgerDependencies) {}
 
   /** Shows a moment's card. When the page is gone by then, the moment is kept as missed. */
-  async bring({ moment, settings, plans, explains }: Nudge, page: PageOnSite): Promise<void> {
+  async bring({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
     const { moments, sentenceOf, minute, showCard, log, now } = this.parts;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
@@ -53,7 +54,7 @@ export class Nudger {
         practice: practiceForSentence(moment),
         triggers,
         minutes: Math.round(streakMs / minute),
-        explains,
+        explainsRotation,
         corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
       });
     } catch {

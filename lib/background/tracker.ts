@@ -55,7 +55,8 @@ export class Tracker {
     // One after the other with erasing: what was decided on before must not be stored after.
     const { settings, plans, kept } = await exclusively('ledger', () => this.#keep(report, page));
     const { moment, explains, awaitPause } = kept;
-    if (moment && wasShown(moment)) await nudge({ moment, settings, plans, explains }, page);
+    if (moment && wasShown(moment))
+      await nudge({ moment, settings, plans, explainsRotation: explains }, page);
     return { awaitPause };
   }
 

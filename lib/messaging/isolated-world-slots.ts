@@ -1,13 +1,13 @@
+import type { CardContent } from '../domain/nudges/card-content';
 import type { SurfaceRule } from '../domain/sites/site';
-import type { NudgeHandedOver } from './protocol';
 
 /**
  * What the extension's scripts leave for one another on a page, by name. They share an isolated world there, which the
  * page's own scripts cannot reach.
  */
 export interface SlotContents {
-  /** The nudge that the next card shows; the background fills this slot before it runs the card's script. */
-  'enough.nudge': NudgeHandedOver;
+  /** What the next card shows; the background fills this slot before it runs the card's script. */
+  'enough.nudge': CardContent;
   /** Removes the card that is on the page. */
   'enough.take-card-away': () => void;
   /** Moves the focus into the card that is on the page. */

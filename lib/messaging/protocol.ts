@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { MOST_SPANS_IN_REPORT } from '../domain/attention/reported-spans';
 import { ENGAGEMENTS } from '../domain/attention/span';
-import { CARD_PRACTICES, type CardPractice } from '../domain/journal/practice';
+import { CARD_PRACTICES } from '../domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../domain/journal/text-limits';
 import { SETTLED_OUTCOMES } from '../domain/nudges/nudge';
-import type { Trigger } from '../domain/nudges/trigger';
-import { CORNERS, type Corner } from '../domain/sites/corner';
+import { CORNERS } from '../domain/sites/corner';
 import { SURFACES } from '../domain/sites/surface';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
@@ -86,21 +85,4 @@ export interface RefusedReply {
   readonly refused: true;
   /** Whether the sender is to stop, because its site is off. */
   readonly stop?: boolean;
-}
-
-/** What the background hands to the card it puts on a page. */
-export interface NudgeHandedOver {
-  /** The moment's id. */
-  readonly moment: string;
-  /** The sentence, in the person's language or their own words. */
-  readonly sentence: string;
-  /** What can be done on the card itself. */
-  readonly practice: CardPractice | null;
-  /** Why now. */
-  readonly triggers: readonly Trigger[];
-  /** Minutes of passive scrolling that led to it, in the tempo's minutes. */
-  readonly minutes: number;
-  /** Whether the card says that its kind changes from time to time. */
-  readonly explains: boolean;
-  readonly corner: Corner;
 }

@@ -1,23 +1,25 @@
 import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
-import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { expect, type StageOptions, test } from '../harness/staged';
 import { translatedBuild } from '../harness/translated-build';
 
 /** Cards that differ in what is on them, and what a person does before a picture is taken. */
 const SCENES: Readonly<
-  Record<string, { nudge: Partial<NudgeHandedOver>; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
+  Record<string, { nudge: Partial<CardContent>; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
 > = {
   plain: { nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' } },
-  first: { nudge: { sentence: 'Most minds compare. Spotting it is already enough.', explains: true } },
+  first: {
+    nudge: { sentence: 'Most minds compare. Spotting it is already enough.', explainsRotation: true },
+  },
   why: {
     nudge: {
       sentence: 'One word for how you feel right now? Any word counts.',
       practice: 'notice',
       triggers: ['passive', 'manyProfiles'],
       minutes: 9,
-      explains: true,
+      explainsRotation: true,
     },
     act: (card) => card.press('Why this?'),
   },

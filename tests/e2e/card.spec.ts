@@ -129,8 +129,8 @@ test('a card tells why it came, when asked; the first ones say unasked that thei
 }) => {
   const { page, bring } = await stage();
   const triggers = ['passive', 'manyProfiles', 'backSoon', 'lateNight'] as const;
-  expect((await bring({ explains: false })).text).not.toContain('Nudges change');
-  const card = await bring({ triggers, minutes: 9, explains: true });
+  expect((await bring({ explainsRotation: false })).text).not.toContain('Nudges change');
+  const card = await bring({ triggers, minutes: 9, explainsRotation: true });
   expect(card.text).toContain('Nudges change from time to time. Enough’s options let you choose');
   expect(card.text).not.toContain('9 minutes');
   await card.press('Why this?');

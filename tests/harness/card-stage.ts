@@ -3,7 +3,7 @@ import { type SeenCard, waitForCard } from '../../dev/browser/card';
 import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
-import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { bringNudge } from './handed-nudge';
 import type { EnoughBrowser } from './shared-browser';
 
@@ -15,7 +15,7 @@ export interface CardStage {
   /** The page of a chosen site, in front. */
   page: Page;
   /** Brings a card to it, in its place. */
-  bring(nudge?: Partial<NudgeHandedOver>): Promise<SeenCard>;
+  bring(nudge?: Partial<CardContent>): Promise<SeenCard>;
   /** What became of the cards, oldest first. */
   outcomes(): Promise<string[]>;
   /** What was written on them, wherever it is kept. */

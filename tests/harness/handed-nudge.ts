@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
-import type { NudgeHandedOver } from '../../lib/messaging/protocol';
+import type { CardContent } from '../../lib/domain/nudges/card-content';
 
 interface Injection {
   target: { tabId: number };
@@ -28,7 +28,7 @@ const SENTENCE = 'Did a comparison just turn up? You can notice it and let it dr
 export async function bringNudge(
   own: Page,
   page: Page,
-  nudge: Partial<NudgeHandedOver> = {},
+  nudge: Partial<CardContent> = {},
   site = 'instagram',
 ): Promise<string> {
   const moment = randomUUID();
@@ -40,12 +40,12 @@ export async function bringNudge(
     ...{ triggers: ['passive'], shownWith: 1, familyWith: 0.1 },
   };
   await putRows(own, { moments: [row] });
-  const handed: NudgeHandedOver = {
+  const handed: CardContent = {
     sentence: SENTENCE,
     practice: null,
     triggers: ['passive'],
     minutes: 8,
-    explains: false,
+    explainsRotation: false,
     corner: 'bottomEnd',
     ...nudge,
     moment,

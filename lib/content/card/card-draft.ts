@@ -11,7 +11,7 @@ export class CardDraft {
   #handedOver: readonly string[] | undefined;
   #kept: readonly string[] | undefined;
 
-  constructor(readonly practice: CardPractice | null) {
+  constructor(readonly practice: CardPractice | null | undefined) {
     this.#lines = Array.from({ length: practice ? CARD_LINE_COUNTS[practice] : 0 }, () => '');
   }
 

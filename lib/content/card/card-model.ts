@@ -1,13 +1,12 @@
+import type { CardContent } from '../../domain/nudges/card-content';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
-import type { NudgeHandedOver } from '../../messaging/protocol';
 import type { BreathStage } from './breath-timer';
 
 /**
- * What of a card can be seen and done. What a person does comes with its event: one that a page made up does
- * nothing, nor does an answer to a card that could not be seen.
+ * Everything that the card's view draws, and the actions it offers. Each action takes its event: an event that a
+ * page made up does nothing, nor does an answer to a card that the person could not see.
  */
-export interface CardModel
-  extends Pick<NudgeHandedOver, 'sentence' | 'practice' | 'triggers' | 'minutes' | 'explains'> {
+export interface CardModel extends CardContent {
   /** The reasons are shown. */
   readonly isExplained: boolean;
   /** What is written so far. */

@@ -1,6 +1,6 @@
+import type { CardContent } from '../../domain/nudges/card-content';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
-import type { NudgeHandedOver } from '../../messaging/protocol';
 import { autoDismiss } from './auto-dismiss';
 import { type BreathStage, startBreathTimer } from './breath-timer';
 import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';
@@ -17,7 +17,7 @@ const FADES_AFTER = 12_000;
 /** What the card needs of the page and the browser. */
 export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'direction' | 'label' | 'scheme'> {
   readonly window: Window;
-  readonly nudge: NudgeHandedOver;
+  readonly content: CardContent;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;
   /** Whether the extension has gone from under the card. */
@@ -43,8 +43,8 @@ export interface ShownCard {
  * stays against one's will.
  */
 export function showCard(surroundings: CardEnvironment): ShownCard {
-  const { window, nudge, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
-  const { moment, corner, sentence, practice, triggers, minutes, explains } = nudge;
+  const { window, content, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
+  const { moment, corner, practice } = content;
   const host = openCardHost({ ...surroundings, document: window.document, corner });
   const draft = new CardDraft(practice);
   const sight = guardAgainstClickjacking(host.place, monotonicNow);
@@ -170,11 +170,7 @@ export function showCard(surroundings: CardEnvironment): ShownCard {
 
   const show = () =>
     draw(host.body, {
-      sentence,
-      practice,
-      triggers,
-      minutes,
-      explains,
+      ...content,
       isExplained,
       lines: draft.lines,
       isKept: draft.isKept,

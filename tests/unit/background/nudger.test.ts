@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Nudge, Nudger } from '../../../lib/background/nudger';
-import type { NudgeHandedOver } from '../../../lib/messaging/protocol';
+import type { CardContent } from '../../../lib/domain/nudges/card-content';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { siteById } from '../../../lib/sites/registry';
 import type { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
@@ -13,11 +13,11 @@ const moment = {
   createdAt: 0,
   updatedAt: 0,
 };
-const nudge: Nudge = { moment, settings: settings(), plans: [], explains: true };
+const nudge: Nudge = { moment, settings: settings(), plans: [], explainsRotation: true };
 
 function nudger({ open = true, pageGone = false } = {}) {
   const done: string[] = [];
-  const handedOver: NudgeHandedOver[] = [];
+  const handedOver: CardContent[] = [];
   const moments: Pick<MomentRepository, 'settle' | 'miss' | 'shownOn'> = {
     shownOn: async (id, sites) => (id === 'm' && sites.includes('instagram') ? moment : undefined),
     settle: async (id, site, outcome) => {
@@ -68,7 +68,7 @@ describe('the nudger', () => {
         practice: 'notice',
         triggers: ['passive', 'lateNight'],
         minutes: 8,
-        explains: true,
+        explainsRotation: true,
         corner: siteById('instagram')?.corner,
       },
     ]);

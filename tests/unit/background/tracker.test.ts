@@ -29,7 +29,7 @@ function background(changes: Partial<Settings> = {}) {
   const connection = freshConnection();
   const signal = countingSignal();
   const lines: string[] = [];
-  const nudged: { sentence: string; tabId: number; explains: boolean }[] = [];
+  const nudged: { sentence: string; tabId: number; explainsRotation: boolean }[] = [];
   const clock = { now: NOW };
   const place = { timeZone: 'UTC' };
   const draw = { next: 0.5 };
@@ -54,9 +54,9 @@ function background(changes: Partial<Settings> = {}) {
     hasAccessTo: async (host) => granted.has(host),
     plansFor: (site, day) => plansForCards(plans, ({ cue }) => cue.length <= 140, site, day),
     exclusively: inProcessLock(),
-    nudge: async ({ moment: { family, number, own }, plans, explains }, { tabId }) => {
+    nudge: async ({ moment: { family, number, own }, plans, explainsRotation }, { tabId }) => {
       const text = plans.find(({ id }) => id === own)?.cue;
-      nudged.push({ sentence: text ?? `${family} ${number}`, tabId, explains });
+      nudged.push({ sentence: text ?? `${family} ${number}`, tabId, explainsRotation });
     },
   });
   const refuse = () => Promise.reject(new Error('not under test'));
@@ -299,7 +299,7 @@ describe('the tracker', () => {
     clock.now += 25 * MINUTE;
     draw.next = 0.5;
     await tracker.receive(report([span(6 * MINUTE, 'scrolling', clock.now)], true), FROM);
-    expect(nudged).toMatchObject([{ explains: true }]);
+    expect(nudged).toMatchObject([{ explainsRotation: true }]);
   });
 
   it('stores why no nudge came', async () => {

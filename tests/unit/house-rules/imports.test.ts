@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<Importer, Permission> = {
   content: { values: ['domain', 'sites'], types: ['messaging', ...PLATFORM], packages: [] },
   components: {
     values: ['domain', 'sites', 'wording', 'i18n'],
-    types: ['pages'],
+    types: ['pages', 'content'],
     packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'],
   },
   entrypoints: {

@@ -39,13 +39,13 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
   const card = showCard({
     window: Object.assign(new EventTarget(), { document }) as unknown as Window,
     css: { place: '', card: '' },
-    nudge: {
+    content: {
       moment: 'm',
       sentence: 'Most minds compare.',
       practice,
       triggers: ['passive'],
       minutes: 8,
-      explains: false,
+      explainsRotation: false,
       corner: 'bottomEnd',
     },
     monotonicNow: () => 0,

@@ -1,0 +1,23 @@
+import type { CardPractice } from '../journal/practice';
+import type { Corner } from '../sites/corner';
+import type { Trigger } from './trigger';
+
+/**
+ * What a card shows, and where. The background builds it, hands it to the page, and the card's view draws it: this
+ * one shape is the same all the way.
+ */
+export interface CardContent {
+  /** The moment's id. */
+  readonly moment: string;
+  /** The sentence, in the person's language or their own words. */
+  readonly sentence: string;
+  /** The practice offered on the card; `null` where there is none. A browser may drop `null` on the way to a page. */
+  readonly practice?: CardPractice | null | undefined;
+  /** Why the card came now. */
+  readonly triggers: readonly Trigger[];
+  /** Minutes of passive scrolling that led to the nudge, in the tempo's minutes. */
+  readonly minutes: number;
+  /** Whether the card explains that the kinds of nudges change from time to time. */
+  readonly explainsRotation: boolean;
+  readonly corner: Corner;
+}
