@@ -11,14 +11,14 @@ import { monotonicNow } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { direction, t } from '../lib/platform/i18n';
 
-/** Tells the background, which runs this, whether a nudge was shown. */
+/** Returns to the background, which runs this script, whether a card was shown. */
 export default defineUnlistedScript(() => {
   const handedOver = slot('enough.nudge');
   const takeCardAway = slot('enough.take-card-away');
   const content = handedOver.get();
   if (!content) return false;
   handedOver.set(undefined);
-  // Since the pause was found, a person may have begun something else.
+  // The person may have begun something else since the pause was found.
   if (document.hidden || isUserBusy(window)) return false;
   takeCardAway.get()?.();
   const { runtime } = extensionApi();

@@ -4,7 +4,7 @@ import type { CardModel } from '../../lib/content/card/card-model';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Mark } from '../shell/mark';
 
-const WORDS = {
+const LABELS = {
   before: 'cardBreathe',
   in: 'cardBreatheIn',
   inMore: 'cardBreatheInMore',
@@ -12,10 +12,10 @@ const WORDS = {
   done: 'cardBreatheDone',
 } as const satisfies Record<BreathStage, MessageKey>;
 
-/** A breath to follow: the circle grows and shrinks with it; where motion is unwelcome the words lead alone. */
+/** A guide for breathing: a circle grows and shrinks with the breath. With reduced motion the words guide alone. */
 export function BreathGuide({ breath, onBreathe }: CardModel): JSX.Element {
-  const word = t(WORDS[breath]);
-  const rests = breath === 'before' || breath === 'done';
+  const label = t(LABELS[breath]);
+  const isResting = breath === 'before' || breath === 'done';
   return (
     <div class={`practice breath ${breath}`}>
       <span class="ring">
@@ -23,11 +23,11 @@ export function BreathGuide({ breath, onBreathe }: CardModel): JSX.Element {
       </span>
       {breath === 'before' ? (
         <button type="button" onClick={onBreathe}>
-          {word}
+          {label}
         </button>
       ) : (
-        <p class={rests ? 'kept' : 'phase'} role="status">
-          {word}
+        <p class={isResting ? 'kept' : 'phase'} role="status">
+          {label}
         </p>
       )}
     </div>

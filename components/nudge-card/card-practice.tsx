@@ -15,7 +15,7 @@ const QUESTIONS: Readonly<Record<Exclude<CardPractice, 'breathe' | 'intent'>, re
   ownPath: ['cardOwnPath'],
 };
 
-/** The small thing that can be done on the card itself. */
+/** The practice that can be done on the card itself. */
 export function CardPracticeView(props: CardModel): JSX.Element | null {
   const { practice } = props;
   if (!practice) return null;

@@ -6,7 +6,7 @@ import { counted, t } from '../../lib/platform/i18n';
 const reasonFor = (trigger: Trigger, minutes: number): string =>
   trigger === 'passive' ? counted('cardWhyPassive', minutes) : t(`cardWhy_${trigger}`);
 
-/** Why a card came, in plain words, and the way to more than a card has room for. */
+/** Why a card came, in plain words, and a button for the practices, for which a card has no room. */
 export function CardReasons({ triggers, minutes, onPractices }: CardModel): JSX.Element {
   return (
     <div class="reasons">

@@ -12,11 +12,11 @@ const EXITS = [
 ] as const;
 
 /**
- * The card on a page: one sentence and three ways out, with what can be done about it between them. It takes no
- * focus; its sentence becomes visible a moment after the card, which is what makes a live region speak it.
+ * The card on a page: one sentence, a practice that can be done at once, and three buttons that close it. It takes no
+ * focus. Its sentence becomes visible shortly after the card, so that screen readers announce the live region.
  */
 export function NudgeCardView(props: CardModel): JSX.Element {
-  const { sentence, explainsRotation, isExplained, trouble, onExit, onExplain, onMove } = props;
+  const { sentence, explainsRotation, isExplained, hasFailed, onExit, onExplain, onMove } = props;
   return (
     <section class="nudge-card" lang={language()} dir={direction()} aria-label={t('cardLabel')}>
       <header>
@@ -41,7 +41,7 @@ export function NudgeCardView(props: CardModel): JSX.Element {
       <div role="status">
         <p class="sentence">{sentence}</p>
         {explainsRotation && <p class="aside">{t('cardWhyChanges')}</p>}
-        {trouble && <p class="aside">{t('cardTrouble')}</p>}
+        {hasFailed && <p class="aside">{t('cardTrouble')}</p>}
       </div>
       {isExplained && <CardReasons {...props} />}
       <CardPracticeView {...props} />

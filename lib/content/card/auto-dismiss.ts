@@ -1,47 +1,47 @@
-/** What fades. */
+/** When and how something is dismissed. */
 export interface AutoDismissOptions {
-  /** Whether it must stay, whatever the time. */
-  readonly isHeld: () => boolean;
-  /** Ms of being left alone. */
+  /** Whether it must stay open, however long it was left alone. */
+  readonly mustStay: () => boolean;
+  /** How long it must be left alone, in ms. */
   readonly after: number;
-  readonly fade: () => void;
+  readonly dismiss: () => void;
 }
 
 /**
- * Lets something fade after a while in which nobody pointed at it, had focus in it, or was busy with it. Nobody is
- * while its page is hidden, whatever was left there.
- * @param place what is pointed at
- * @param card what is rendered there, where focus goes
- * @returns `touch` begins the while anew, `end` calls it off
+ * Dismisses something after a while in which nobody pointed at it, had focus in it or was busy with it. While its
+ * page is hidden nobody is, whatever was left unfinished there.
+ * @param place what can be pointed at
+ * @param card what is rendered there, where the focus goes
+ * @returns `restart` begins the while anew, `cancel` ends everything
  */
 export function autoDismiss(
   place: EventTarget,
   card: EventTarget,
   page: Document,
-  { isHeld, after, fade }: AutoDismissOptions,
+  { mustStay, after, dismiss }: AutoDismissOptions,
 ) {
   const ended = new AbortController();
-  let pointed = false;
+  let isPointedAt = false;
   let timer: ReturnType<typeof setTimeout>;
-  const touch = () => {
+  const restart = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (!page.hidden && (pointed || isHeld()) ? touch() : fade()), after);
+    timer = setTimeout(() => (!page.hidden && (isPointedAt || mustStay()) ? restart() : dismiss()), after);
   };
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended.signal });
   on(place, 'pointerenter', () => {
-    pointed = true;
+    isPointedAt = true;
   });
   on(place, 'pointerleave', () => {
-    pointed = false;
-    touch();
+    isPointedAt = false;
+    restart();
   });
-  for (const type of ['focusin', 'focusout']) on(card, type, touch);
-  on(page, 'visibilitychange', touch);
-  touch();
+  for (const type of ['focusin', 'focusout']) on(card, type, restart);
+  on(page, 'visibilitychange', restart);
+  restart();
   return {
-    touch,
-    end() {
+    restart,
+    cancel() {
       clearTimeout(timer);
       ended.abort();
     },

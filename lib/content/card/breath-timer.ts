@@ -1,24 +1,24 @@
 import { BREATH_PHASES, type BreathPhase } from '../../domain/journal/breathing';
 
-/** Where a person is in breathing: not begun, in a part of a breath, or through. */
+/** How far a breathing practice has come: not begun, in a phase of a breath, or done. */
 export type BreathStage = BreathPhase | 'before' | 'done';
 
-/** Two breaths make 20 seconds. */
+/** Two breaths take 20 seconds. */
 const BREATHS = 2;
 
 /**
- * Leads through two breaths.
- * @param reached told at the beginning of each part, and when it is over
- * @returns ends it without a word
+ * Times two breaths.
+ * @param onStage called at the beginning of each phase, and at the end
+ * @returns stops the timer without another call
  */
-export function startBreathTimer(reached: (breath: BreathStage) => void): () => void {
-  const parts = Array.from({ length: BREATHS }, () => BREATH_PHASES).flat();
+export function startBreathTimer(onStage: (stage: BreathStage) => void): () => void {
+  const phases = Array.from({ length: BREATHS }, () => BREATH_PHASES).flat();
   let timer: ReturnType<typeof setTimeout>;
-  const go = (at: number) => {
-    const [phase, ms] = parts[at] ?? (['done', 0] as const);
-    reached(phase);
-    if (phase !== 'done') timer = setTimeout(go, ms, at + 1);
+  const begin = (index: number) => {
+    const [phase, ms] = phases[index] ?? (['done', 0] as const);
+    onStage(phase);
+    if (phase !== 'done') timer = setTimeout(begin, ms, index + 1);
   };
-  go(0);
+  begin(0);
   return () => clearTimeout(timer);
 }

@@ -2,13 +2,13 @@ const SCHEMES = ['light', 'dark'] as const;
 
 export type CardColorScheme = (typeof SCHEMES)[number];
 
-/** What of a window tells its colours. */
+/** The parts of a window that its color scheme is read from. */
 type SchemeWindow = Pick<Window, 'document' | 'getComputedStyle' | 'matchMedia'>;
 
-/** Above this share of white, a colour is a light one. */
+/** A background counts as light from this lightness on. */
 const LIGHT_FROM = 0.5;
 
-/** How light an opaque computed colour is, 0 to 1; `undefined` for one that lets through, or is written otherwise. */
+/** The lightness of an opaque computed color, 0 to 1; `undefined` for a translucent one or another notation than rgb. */
 export function lightnessOf(color: string): number | undefined {
   const [red, green, blue, alpha = 1] = [...color.matchAll(/[\d.]+/g)].map(Number);
   if (!color.startsWith('rgb') || red === undefined || green === undefined || blue === undefined)
@@ -17,13 +17,13 @@ export function lightnessOf(color: string): number | undefined {
 }
 
 /**
- * The colours in which a page shows itself, by computed styles alone: no layout, and nothing it holds. A page that
- * names a scheme is believed; one that names none is as light as its background; where that lets through, and where
- * a page goes with either, the person's own preference counts.
+ * The color scheme of a page, read from computed styles alone: not from its layout, nor from its content. A scheme
+ * that the page declares counts. A page that declares none is as light as its background. Where the background is
+ * translucent, or the page supports both schemes, the person's own preference counts.
  */
 export function pageColorScheme({ document, getComputedStyle, matchMedia }: SchemeWindow): CardColorScheme {
-  const named = getComputedStyle(document.documentElement).colorScheme.split(' ');
-  const [scheme, another] = SCHEMES.filter((one) => named.includes(one));
+  const declared = getComputedStyle(document.documentElement).colorScheme.split(' ');
+  const [scheme, another] = SCHEMES.filter((one) => declared.includes(one));
   if (scheme && !another) return scheme;
   if (!scheme) {
     for (const element of [document.body, document.documentElement]) {

@@ -1,14 +1,14 @@
 import { CARD_LINE_COUNTS, type CardPractice } from '../../domain/journal/practice';
 
-const saysNothing = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
+const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 
 /**
- * What a person writes on a card. It is handed over as it is written: a page that goes has no time left to say
- * anything. "Keep" only tells the person so.
+ * What a person writes on a card. It is sent while they write, because a page that is left has no time to send
+ * anything. The "Keep" button only makes the card say that it is kept.
  */
 export class CardDraft {
   #lines: readonly string[];
-  #handedOver: readonly string[] | undefined;
+  #sent: readonly string[] | undefined;
   #kept: readonly string[] | undefined;
 
   constructor(readonly practice: CardPractice | null | undefined) {
@@ -19,33 +19,33 @@ export class CardDraft {
     return this.#lines;
   }
 
-  /** Whether the person asked for what is written to be kept, and it is. */
+  /** Whether the person asked to keep what is written, and it is kept. */
   get isKept(): boolean {
     return this.#kept === this.#lines;
   }
 
-  /** Whether something is written that the person has not asked to be kept yet. */
+  /** Whether something is written that the person has not asked to keep yet. */
   get isHalfWritten(): boolean {
-    return !this.isKept && !saysNothing(this.#lines);
+    return !this.isKept && !isBlank(this.#lines);
   }
 
   write(index: number, line: string): void {
-    this.#lines = this.#lines.map((one, at) => (at === index ? line : one));
+    this.#lines = this.#lines.map((before, at) => (at === index ? line : before));
   }
 
-  /** What there is to hand over; blank lines take back what was handed over before. */
-  waiting(): readonly string[] | undefined {
-    if (this.#lines === this.#handedOver) return undefined;
-    return this.#handedOver || !saysNothing(this.#lines) ? this.#lines : undefined;
+  /** The lines to send; `undefined` for none. Blank lines take back what was sent before. */
+  unsent(): readonly string[] | undefined {
+    if (this.#lines === this.#sent) return undefined;
+    return this.#sent || !isBlank(this.#lines) ? this.#lines : undefined;
   }
 
-  /** These lines were handed over; `false` says that they did not arrive. */
-  setHandedOver(lines: readonly string[], arrived = true): void {
-    if (arrived) this.#handedOver = lines;
-    else if (this.#handedOver === lines) this.#handedOver = undefined;
+  /** Marks these lines as sent; `arrived: false` takes that back. */
+  setSent(lines: readonly string[], arrived = true): void {
+    if (arrived) this.#sent = lines;
+    else if (this.#sent === lines) this.#sent = undefined;
   }
 
-  /** The person was told that these lines are kept. */
+  /** Marks these lines as kept at the person's wish. */
   setKept(lines: readonly string[]): void {
     this.#kept = lines;
   }

@@ -1,43 +1,43 @@
 import type { Corner } from '../../domain/sites/corner';
 import type { CardColorScheme } from './card-color-scheme';
 
-/** What a card host is made of. */
+/** What a card host needs. */
 export interface CardHostOptions {
   readonly document: Document;
-  /** The style of the place on the page, and of the card within. */
+  /** The styles of the place on the page, and of the card in it. */
   readonly css: { readonly place: string; readonly card: string };
   readonly corner: Corner;
-  /** The way the card's language is written, by which corners are told. */
+  /** The writing direction of the card's language: "start" and "end" of a corner depend on it. */
   readonly direction: 'ltr' | 'rtl';
-  /** What assistive technology calls the frame. */
+  /** The frame's name for assistive technology. */
   readonly label: string;
   readonly scheme: CardColorScheme;
 }
 
-/** A place on the page for the card: nothing of the page reaches in, and nothing of it stays behind. */
+/** A place on the page for the card. The page can't reach into it, and nothing of it stays behind. */
 export interface CardHost {
   /** The element on the page. */
   readonly element: Element;
-  /** The box that stands on the page. */
+  /** The box on the page that holds the frame. */
   readonly place: HTMLElement;
-  /** Where the card is rendered, in the frame: events in it never pass through the page's window. */
+  /** Where the card is rendered, in the frame. Events in it never pass through the page's window. */
   readonly body: HTMLElement;
-  /** The corner it stands in; setting it moves it there. */
+  /** The corner of the window the card is in; setting it moves the card. */
   corner: Corner;
   /** Whether focus is in the frame. */
   hasFocus(): boolean;
-  /** Whether somebody is at something in it by keyboard; what the mouse pressed keeps focus, too, and tells nothing. */
-  isAttended(): boolean;
-  /** Keeps the box as high as the card that was rendered. */
+  /** Whether something in it has keyboard focus. What was pressed by mouse keeps focus too, which says nothing. */
+  hasKeyboardFocus(): boolean;
+  /** Makes the box as high as the rendered card, and keeps it so. */
   fit(): void;
   remove(): void;
 }
 
 /**
- * Puts a nameless element with a closed shadow root into the page's top layer, without taking focus, and an empty
- * frame in it. In a frame, because a shadow root hides no keys typed in it, no selection, nothing that
- * `window.find` looks for, and no letters from a page's own fonts (docs/decisions/0011).
- * @throws Error where the browser keeps the frame from us
+ * Puts a nameless element with a closed shadow root into the page's top layer, and an empty frame into that, without
+ * taking the focus. A shadow root alone would not do: from it the page can read the keys typed, the selection, what
+ * `window.find` finds, and letters by its own fonts (docs/decisions/0011).
+ * @throws Error where the browser gives us no access to the frame
  */
 export function openCardHost({ document, css, corner, direction, label, scheme }: CardHostOptions): CardHost {
   const host = document.createElement('div');
@@ -50,12 +50,12 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   const frame = document.createElement('iframe');
   frame.title = label;
   place.append(frame);
-  colour(place, scheme);
+  setColorScheme(place, scheme);
   root.append(place);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
-  // The one thing of the page's that comes through to the top layer.
+  // The page's zoom is all that reaches an element in the top layer.
   place.style.zoom = String(1 / (host.currentCSSZoom ?? 1));
 
   const inside = frame.contentDocument;
@@ -64,16 +64,16 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
     throw new Error('The page allows no frame.');
   }
   const { body } = inside;
-  const dress = (document: Document) => {
+  const applyStyle = (document: Document) => {
     adoptStyle(document, document, css.card);
-    colour(document.documentElement, scheme);
+    setColorScheme(document.documentElement, scheme);
   };
-  dress(inside);
-  // Browsers may put another empty document into the frame once it has loaded; the card moves over.
+  applyStyle(inside);
+  // A browser may put another empty document into the frame once it has loaded; then the card moves there.
   frame.addEventListener('load', () => {
     const now = frame.contentDocument;
     if (!now || now === inside) return;
-    dress(now);
+    applyStyle(now);
     now.body.replaceWith(body);
   });
   const setHeight = (card: Element) =>
@@ -93,7 +93,7 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
       place.dataset.corner = to;
     },
     hasFocus,
-    isAttended: () => hasFocus() && body.querySelector(':focus-visible') !== null,
+    hasKeyboardFocus: () => hasFocus() && body.querySelector(':focus-visible') !== null,
     fit() {
       const [card] = body.children;
       if (!card) return;
@@ -102,19 +102,19 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
     },
     remove() {
       sizes.disconnect();
-      // A frame that goes with the focus in it would leave the whole page without, and unattended.
+      // If the frame were removed with the focus in it, the whole page would be without focus.
       if (root.activeElement === frame) window.focus();
       host.remove();
     },
   };
 }
 
-function colour(element: HTMLElement, scheme: CardColorScheme): void {
+function setColorScheme(element: HTMLElement, scheme: CardColorScheme): void {
   element.dataset.scheme = scheme;
   element.style.colorScheme = scheme;
 }
 
-/** Gives a root its style, by whatever way the browser allows in an isolated world. */
+/** Gives a root its style in the way that the browser allows in an isolated world. */
 function adoptStyle(root: ShadowRoot | Document, document: Document, css: string): void {
   try {
     const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
@@ -122,7 +122,7 @@ function adoptStyle(root: ShadowRoot | Document, document: Document, css: string
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox keeps content scripts from adopting sheets (its bug 1928865), but lets them write style elements.
+    // Firefox does not let content scripts adopt style sheets (its bug 1928865), but lets them add style elements.
     const style = document.createElement('style');
     style.textContent = css;
     ('head' in root ? root.head : root).append(style);

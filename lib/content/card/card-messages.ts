@@ -7,16 +7,16 @@ import type {
   RefusedReply,
 } from '../../messaging/protocol';
 
-/** What a card tells the background. */
+/** A message from a card to the background. */
 export type CardMessage = OutcomeMessage | NoteMessage | CornerMessage | PracticesMessage;
 
-/** Brings a message to the background; resolves to what it says. */
+/** Sends a message to the background; resolves to the answer. */
 export type Send = (message: CardMessage) => Promise<unknown>;
 
-/** A refusal says that the nudge was erased or answered meanwhile; nothing, that the background failed. */
+/** A refusal means that the nudge was erased or answered meanwhile; `undefined` that the background failed. */
 type Reply = DoneReply | RefusedReply | undefined;
 
-/** Tells the background something, and never throws. */
+/** Sends a message to the background, and never throws. */
 export async function sendCardMessage(send: Send, message: CardMessage): Promise<Reply> {
   try {
     return (await send(message)) as Reply;

@@ -7,23 +7,25 @@ import type { BreathStage } from './breath-timer';
  * page made up does nothing, nor does an answer to a card that the person could not see.
  */
 export interface CardModel extends CardContent {
-  /** The reasons are shown. */
+  /** Whether the reasons for the card are shown. */
   readonly isExplained: boolean;
-  /** What is written so far. */
+  /** What the person has written so far. */
   readonly lines: readonly string[];
-  /** The person asked for what is written to be kept, and it is. */
+  /** Whether the person asked to keep what is written, and it is kept. */
   readonly isKept: boolean;
   readonly breath: BreathStage;
-  /** Something could not be kept. */
-  readonly trouble: boolean;
+  /** Whether something could not be stored. */
+  readonly hasFailed: boolean;
   onExit(outcome: SettledOutcome, event: Event): void;
+  /** Shows or hides the reasons for the card. */
   onExplain(event: Event): void;
-  /** The person wants a practice that goes with the card. */
+  /** Opens a guided practice that goes with the card. */
   onPractices(event: Event): void;
   onWrite(index: number, line: string, event: Event): void;
   onKeep(event: Event): void;
-  /** One tap that says all: writes a line and keeps it. */
+  /** Writes a line and keeps it, in one tap. */
   onChoose(line: string, event: Event): void;
   onBreathe(event: Event): void;
+  /** A press of the handle, or a key on it. */
   onMove(event: Event): void;
 }

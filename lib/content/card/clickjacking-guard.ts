@@ -1,21 +1,21 @@
-/** The card must have lain open to the eye for so long, in ms, before an answer counts: our judgement. */
-const SEEN_BEFORE_ANSWERING = 500;
+/** How long the card must have been visible before an answer counts, in ms: our judgement. */
+const VISIBLE_BEFORE_ANSWER = 500;
 
-/** The browser looks for things above the card no oftener than this, in ms; it takes no less. */
-const LOOKS_EVERY = 100;
+/** The browser looks for things above the card at most this often, in ms; it takes no less. */
+const OBSERVER_DELAY = 100;
 
-/** How often we see to it that time passes, in ms, and how long a gap tells that the page held it up. */
-const BEATS_EVERY = 50;
-const HELD_UP_AFTER = 200;
+/** How often we check that time passes, in ms, and from which gap on the page was blocked. */
+const TICK_EVERY = 50;
+const BLOCKED_FROM = 200;
 
 /** Whether a person can see what they press. */
 export interface ClickjackingGuard {
-  /** Whether the card has lain whole, unmoved and uncovered before the person for a while. */
-  isClear(): boolean;
+  /** Whether the card has been wholly visible, unmoved and uncovered, for long enough. */
+  wasVisible(): boolean;
   end(): void;
 }
 
-/** What an observer tells where it looks for cover as well (Chromium; Firefox does not). */
+/** What an observer reports where it also looks for cover (Chromium does, Firefox does not). */
 interface CoverEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
@@ -26,33 +26,33 @@ interface CoverOptions extends IntersectionObserverInit {
 }
 
 /**
- * Watches whether something lies over an element, fades it or distorts it, however it does that. A page that wants
- * a click for something of its own must show that first, and for as long as it takes a person to see it.
- * A page could also hold everything up while its picture stands, so gaps in time count as cover.
+ * Watches whether something covers, fades or distorts an element, however it does that. A page that wants to steal a
+ * click must then show its own content first, for as long as a person needs to see it.
+ * A page could also block all scripts while its content is visible, so gaps in time count as cover.
  * @param monotonicNow monotonic ms
  */
 export function guardAgainstClickjacking(element: Element, monotonicNow: () => number): ClickjackingGuard {
-  let seenSince = Number.POSITIVE_INFINITY;
-  let beatAt = monotonicNow();
-  const options: CoverOptions = { trackVisibility: true, delay: LOOKS_EVERY };
+  let visibleSince = Number.POSITIVE_INFINITY;
+  let tickAt = monotonicNow();
+  const options: CoverOptions = { trackVisibility: true, delay: OBSERVER_DELAY };
   const observer = new IntersectionObserver((entries) => {
     const { isIntersecting, isVisible } = entries.at(-1) as CoverEntry;
-    const isSeen = isIntersecting && isVisible !== false;
-    seenSince = isSeen ? Math.min(seenSince, monotonicNow()) : Number.POSITIVE_INFINITY;
+    const isUncovered = isIntersecting && isVisible !== false;
+    visibleSince = isUncovered ? Math.min(visibleSince, monotonicNow()) : Number.POSITIVE_INFINITY;
   }, options);
   observer.observe(element);
 
-  const beat = () => {
+  const tick = () => {
     const at = monotonicNow();
-    if (at - beatAt > HELD_UP_AFTER) seenSince = Math.max(seenSince, at);
-    beatAt = at;
+    if (at - tickAt > BLOCKED_FROM) visibleSince = Math.max(visibleSince, at);
+    tickAt = at;
   };
-  const timer = setInterval(beat, BEATS_EVERY);
+  const timer = setInterval(tick, TICK_EVERY);
 
   return {
-    isClear() {
-      beat();
-      return monotonicNow() - seenSince >= SEEN_BEFORE_ANSWERING;
+    wasVisible() {
+      tick();
+      return monotonicNow() - visibleSince >= VISIBLE_BEFORE_ANSWER;
     },
     end() {
       observer.disconnect();

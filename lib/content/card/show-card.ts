@@ -3,7 +3,7 @@ import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
 import { autoDismiss } from './auto-dismiss';
 import { type BreathStage, startBreathTimer } from './breath-timer';
-import { cornerByKey, dragToCorner, moveTo, nextCorner } from './card-corner';
+import { cornerByKey, dragToCorner, moveToCorner, nextCorner } from './card-corner';
 import { CardDraft } from './card-draft';
 import { type CardHostOptions, openCardHost } from './card-host';
 import { listenForEscape } from './card-keys';
@@ -11,16 +11,16 @@ import { isDoneReply, type Send, sendCardMessage } from './card-messages';
 import type { CardModel } from './card-model';
 import { guardAgainstClickjacking } from './clickjacking-guard';
 
-/** How long a card stays that is left alone, in ms, at every tempo: a design default. */
-const FADES_AFTER = 12_000;
+/** How long a card that is left alone stays, in ms, at every tempo: a design default. */
+const DISMISS_AFTER = 12_000;
 
-/** What the card needs of the page and the browser. */
+/** What the card needs from the page and the browser. */
 export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'direction' | 'label' | 'scheme'> {
   readonly window: Window;
   readonly content: CardContent;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;
-  /** Whether the extension has gone from under the card. */
+  /** Whether the extension was reloaded or removed while the card was open. */
   readonly isOrphaned: () => boolean;
   readonly send: Send;
   /** Renders the card; `null` empties the place. */
@@ -29,132 +29,134 @@ export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'directio
 
 /** A card on the page. */
 export interface ShownCard {
-  /** The element it lives in. */
+  /** The element that holds it. */
   readonly element: Element;
   /** Moves focus into the card. */
   focus(): void;
-  /** Takes the card away without an answer. */
+  /** Removes the card without an answer. */
   takeAway(): void;
 }
 
 /**
- * Shows a nudge on the page until it is answered, fades, or the person leaves the page. What is written on it is
- * kept, however it goes. An answer that could not be kept leaves the card open and says so, once: a card never
- * stays against one's will.
+ * Shows a card on the page until it is answered or dismissed, or the person leaves the page. What is written on it
+ * is kept in every case. When an answer could not be stored, the card stays open and says so, once: a second answer
+ * closes it in any case, so that nobody has to keep a card they want to close.
  */
-export function showCard(surroundings: CardEnvironment): ShownCard {
-  const { window, content, monotonicNow, direction, isOrphaned, send, draw } = surroundings;
+export function showCard(environment: CardEnvironment): ShownCard {
+  const { window, content, monotonicNow, direction, isOrphaned, send, draw } = environment;
   const { moment, corner, practice } = content;
-  const host = openCardHost({ ...surroundings, document: window.document, corner });
+  const host = openCardHost({ ...environment, document: window.document, corner });
   const draft = new CardDraft(practice);
-  const sight = guardAgainstClickjacking(host.place, monotonicNow);
+  const guard = guardAgainstClickjacking(host.place, monotonicNow);
   const ended = new AbortController();
-  let endBreath = () => {};
-  let arriving = Promise.resolve(true);
+  let stopBreath = () => {};
+  let sending = Promise.resolve(true);
   let breath: BreathStage = 'before';
   let isExplained = false;
-  let trouble = false;
-  let answering = false;
+  let hasFailed = false;
+  let isAnswering = false;
   let focusBefore: Element | null = null;
 
   const takeAway = () => {
     if (ended.signal.aborted) return;
-    void handOver();
+    void sendDraft();
     ended.abort();
-    fading.end();
-    sight.end();
-    endBreath();
+    dismissal.cancel();
+    guard.end();
+    stopBreath();
     const hadFocus = host.hasFocus();
     draw(host.body, null);
     host.remove();
     if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   };
 
-  /** @returns whether all that is written has arrived */
-  const handOver = (): Promise<boolean> => {
-    const lines = draft.waiting();
+  /** @returns whether everything that is written has arrived */
+  const sendDraft = (): Promise<boolean> => {
+    const lines = draft.unsent();
     if (lines && practice) {
-      draft.setHandedOver(lines);
-      arriving = sendCardMessage(send, { kind: 'note', moment, practice, lines: [...lines] }).then(
-        (reply) => {
-          const arrived = isDoneReply(reply);
-          if (!arrived) draft.setHandedOver(lines, false);
-          return arrived;
-        },
-      );
+      draft.setSent(lines);
+      sending = sendCardMessage(send, { kind: 'note', moment, practice, lines: [...lines] }).then((reply) => {
+        const arrived = isDoneReply(reply);
+        if (!arrived) draft.setSent(lines, false);
+        return arrived;
+      });
     }
-    return arriving;
+    return sending;
   };
 
   const keep = async () => {
     const { lines } = draft;
     if (!draft.isHalfWritten) return;
-    trouble = !(await handOver());
-    if (!trouble) draft.setKept(lines);
+    hasFailed = !(await sendDraft());
+    if (!hasFailed) draft.setKept(lines);
     if (!ended.signal.aborted) show();
   };
 
   const openPractices = async () => {
-    trouble = !isDoneReply(await sendCardMessage(send, { kind: 'practices', moment }));
+    hasFailed = !isDoneReply(await sendCardMessage(send, { kind: 'practices', moment }));
     if (!ended.signal.aborted) show();
   };
 
   const settle = async (outcome: SettledOutcome) => {
-    if (answering) return;
-    answering = true;
-    const told = await Promise.all([handOver(), sendCardMessage(send, { kind: 'outcome', moment, outcome })]);
-    if (told.every(Boolean) || outcome === 'faded' || trouble || isOrphaned()) return takeAway();
-    answering = false;
-    trouble = true;
+    if (isAnswering) return;
+    isAnswering = true;
+    const replies = await Promise.all([
+      sendDraft(),
+      sendCardMessage(send, { kind: 'outcome', moment, outcome }),
+    ]);
+    if (replies.every(Boolean) || outcome === 'faded' || hasFailed || isOrphaned()) return takeAway();
+    isAnswering = false;
+    hasFailed = true;
     show();
   };
 
-  const goTo = (to: Corner) => {
+  const moveTo = (to: Corner) => {
     const isNew = to !== host.corner;
-    moveTo(host, to, window);
+    moveToCorner(host, to, window);
     if (isNew) void sendCardMessage(send, { kind: 'corner', corner: to });
   };
 
-  /** Wraps what a person does: made-up events are left out, and the card stays a while longer. */
+  /** Wraps what a person does: ignores events that the page made up, and lets the card stay a while longer. */
   const byPerson =
     <Rest extends unknown[]>(act: (...rest: Rest) => void) =>
     (...rest: [...Rest, Event]) => {
       if (!(rest.at(-1) as Event).isTrusted) return;
-      fading.touch();
+      dismissal.restart();
       act(...(rest.slice(0, -1) as unknown as Rest));
       if (!ended.signal.aborted) show();
     };
-  const inSight =
+  /** Wraps an action that must not happen while the card is covered. */
+  const whenVisible =
     <Rest extends unknown[]>(act: (...rest: Rest) => void) =>
     (...rest: Rest) => {
-      if (sight.isClear()) act(...rest);
+      if (guard.wasVisible()) act(...rest);
     };
 
-  const acts = {
-    onExit: byPerson(inSight((outcome: SettledOutcome) => void settle(outcome))),
+  const actions = {
+    onExit: byPerson(whenVisible((outcome: SettledOutcome) => void settle(outcome))),
     onExplain: byPerson(
-      inSight(() => {
+      whenVisible(() => {
         isExplained = !isExplained;
       }),
     ),
-    onPractices: byPerson(inSight(() => void openPractices())),
+    onPractices: byPerson(whenVisible(() => void openPractices())),
     onWrite: byPerson((index: number, line: string) => {
       draft.write(index, line);
-      void handOver();
+      void sendDraft();
     }),
-    onKeep: byPerson(inSight(() => void keep())),
+    onKeep: byPerson(whenVisible(() => void keep())),
     onChoose: byPerson(
-      inSight((line: string) => {
+      whenVisible((line: string) => {
         draft.write(0, line);
         void keep();
       }),
     ),
     onBreathe: byPerson(
-      inSight(() => {
-        endBreath();
-        endBreath = startBreathTimer((reached) => {
-          breath = reached;
-          fading.touch();
+      whenVisible(() => {
+        stopBreath();
+        stopBreath = startBreathTimer((stage) => {
+          breath = stage;
+          dismissal.restart();
           show();
         });
       }),
@@ -162,9 +164,9 @@ export function showCard(surroundings: CardEnvironment): ShownCard {
     onMove(event: Event) {
       const to =
         'key' in event ? cornerByKey(host.corner, event.key as string, direction) : nextCorner(host.corner);
-      if (!event.isTrusted || !to || !sight.isClear()) return;
+      if (!event.isTrusted || !to || !guard.wasVisible()) return;
       event.preventDefault();
-      goTo(to);
+      moveTo(to);
     },
   };
 
@@ -175,27 +177,28 @@ export function showCard(surroundings: CardEnvironment): ShownCard {
       lines: draft.lines,
       isKept: draft.isKept,
       breath,
-      trouble,
-      ...acts,
+      hasFailed,
+      ...actions,
     });
 
-  const fading = autoDismiss(host.place, host.body, window.document, {
-    after: FADES_AFTER,
-    // What was left half-written in another window is kept, and may not stand there beside the next card.
-    isHeld: () =>
-      host.isAttended() ||
+  const dismissal = autoDismiss(host.place, host.body, window.document, {
+    after: DISMISS_AFTER,
+    // While the person uses another window, a half-written draft does not keep the card open: what is written is
+    // stored anyway, and the next card may come in that window.
+    mustStay: () =>
+      host.hasKeyboardFocus() ||
       (draft.isHalfWritten && window.document.hasFocus()) ||
       !['before', 'done'].includes(breath),
-    fade: () => void settle('faded'),
+    dismiss: () => void settle('faded'),
   });
   listenForEscape(
     window,
     host.body,
     ended.signal,
-    inSight((outcome) => void settle(outcome)),
+    whenVisible((outcome) => void settle(outcome)),
   );
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });
-  dragToCorner(host, window, direction, goTo);
+  dragToCorner(host, window, direction, moveTo);
   show();
   host.fit();
   return {

@@ -3,27 +3,27 @@ import { autoDismiss } from '../../../../lib/content/card/auto-dismiss';
 
 const AFTER = 12_000;
 
-/** Events of a test's own are never trusted; what a person does is. */
+/** Dispatches an event as if a person had caused it; a test's own events are never trusted. */
 function happen(target: EventTarget, type: string): void {
   target.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: true }));
 }
 
-/** Something that fades, in fake time. */
-function fading() {
+/** A card that is dismissed automatically, in fake time. */
+function dismissible() {
   const place = new EventTarget();
   const card = new EventTarget();
   const page = Object.assign(new EventTarget(), { hidden: false });
-  const circumstances = { isHeld: false };
-  const fade = vi.fn();
-  const { touch, end } = autoDismiss(place, card, page as unknown as Document, {
-    isHeld: () => circumstances.isHeld,
+  const state = { mustStay: false };
+  const dismiss = vi.fn();
+  const { restart, cancel } = autoDismiss(place, card, page as unknown as Document, {
+    mustStay: () => state.mustStay,
     after: AFTER,
-    fade,
+    dismiss,
   });
   return {
-    ...{ place, card, circumstances, fade, touch, end },
-    /** Leaves the page's tab for another, or comes back to it. */
-    turn(hidden: boolean) {
+    ...{ place, card, state, dismiss, restart, cancel },
+    /** Switches to another tab, or back to the page's. */
+    switchTab(hidden: boolean) {
       page.hidden = hidden;
       happen(page, 'visibilitychange');
     },
@@ -37,67 +37,67 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what fades', () => {
-  it('does so once it was left alone for so long', () => {
-    const { card, fade, touch } = fading();
+describe('a card that is left alone', () => {
+  it('is dismissed after the time set for it, which every use begins anew', () => {
+    const { card, dismiss, restart } = dismissible();
     vi.advanceTimersByTime(AFTER - 1);
-    touch();
+    restart();
     vi.advanceTimersByTime(AFTER - 1);
     happen(card, 'focusin');
     vi.advanceTimersByTime(AFTER - 1);
-    expect(fade).not.toHaveBeenCalled();
+    expect(dismiss).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    expect(fade).toHaveBeenCalledOnce();
+    expect(dismiss).toHaveBeenCalledOnce();
   });
 
-  it('stays under the pointer, and fades after that', () => {
-    const { place, fade } = fading();
+  it('stays under the pointer, and is dismissed after that', () => {
+    const { place, dismiss } = dismissible();
     happen(place, 'pointerenter');
     vi.advanceTimersByTime(10 * AFTER);
-    expect(fade).not.toHaveBeenCalled();
+    expect(dismiss).not.toHaveBeenCalled();
     happen(place, 'pointerleave');
     vi.advanceTimersByTime(AFTER);
-    expect(fade).toHaveBeenCalledOnce();
+    expect(dismiss).toHaveBeenCalledOnce();
   });
 
-  it('stays while it is held, whatever the time', () => {
-    const { circumstances, fade } = fading();
-    circumstances.isHeld = true;
+  it('stays as long as it must', () => {
+    const { state, dismiss } = dismissible();
+    state.mustStay = true;
     vi.advanceTimersByTime(10 * AFTER);
-    expect(fade).not.toHaveBeenCalled();
+    expect(dismiss).not.toHaveBeenCalled();
   });
 
-  it('is held by nothing once its page is hidden: the next may come elsewhere', () => {
-    const { place, circumstances, fade, turn } = fading();
+  it('is dismissed in a hidden page in any case, because the next card may come elsewhere', () => {
+    const { place, state, dismiss, switchTab } = dismissible();
     happen(place, 'pointerenter');
-    circumstances.isHeld = true;
+    state.mustStay = true;
     vi.advanceTimersByTime(AFTER / 2);
-    turn(true);
+    switchTab(true);
     vi.advanceTimersByTime(AFTER - 1);
-    expect(fade).not.toHaveBeenCalled();
+    expect(dismiss).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    expect(fade).toHaveBeenCalledOnce();
+    expect(dismiss).toHaveBeenCalledOnce();
   });
 
-  it('is held as before by who comes back in time', () => {
-    const { place, fade, turn } = fading();
+  it('stays under the pointer again when its page is shown again in time', () => {
+    const { place, dismiss, switchTab } = dismissible();
     happen(place, 'pointerenter');
-    turn(true);
+    switchTab(true);
     vi.advanceTimersByTime(AFTER - 1);
-    turn(false);
+    switchTab(false);
     vi.advanceTimersByTime(10 * AFTER);
-    expect(fade).not.toHaveBeenCalled();
+    expect(dismiss).not.toHaveBeenCalled();
     happen(place, 'pointerleave');
     vi.advanceTimersByTime(AFTER);
-    expect(fade).toHaveBeenCalledOnce();
+    expect(dismiss).toHaveBeenCalledOnce();
   });
 
-  it('does not, and sets no timer, once that is called off', () => {
-    const { place, fade, end, turn } = fading();
-    end();
+  it('is not dismissed, and no timer runs, after that was cancelled', () => {
+    const { place, dismiss, cancel, switchTab } = dismissible();
+    cancel();
     happen(place, 'pointerleave');
-    turn(true);
+    switchTab(true);
     expect(vi.getTimerCount()).toBe(0);
-    expect(fade).not.toHaveBeenCalled();
+    expect(dismiss).not.toHaveBeenCalled();
   });
 });

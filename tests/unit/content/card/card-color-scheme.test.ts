@@ -19,20 +19,24 @@ function schemeOn({ scheme = 'normal', root = CLEAR, body = CLEAR, prefersDark =
   return pageColorScheme({ document, getComputedStyle, matchMedia });
 }
 
-describe('the colours of a page', () => {
+describe('the color scheme of a page', () => {
   it.each<[string, Page, 'light' | 'dark']>([
-    ['a scheme it names', { scheme: 'dark', body: 'rgb(255, 255, 255)' }, 'dark'],
-    ['a scheme it alone allows', { scheme: 'only light', prefersDark: true }, 'light'],
-    ['the preference, where it goes with either', { scheme: 'light dark', prefersDark: true }, 'dark'],
+    ['the scheme it declares', { scheme: 'dark', body: 'rgb(255, 255, 255)' }, 'dark'],
+    ['the only scheme it supports', { scheme: 'only light', prefersDark: true }, 'light'],
+    ['the preference, where the page supports both', { scheme: 'light dark', prefersDark: true }, 'dark'],
     ['its background', { body: 'rgb(24, 25, 26)' }, 'dark'],
-    ['its background, whatever is preferred', { body: 'rgb(250, 250, 250)', prefersDark: true }, 'light'],
-    ['its root’s background, where the body lets through', { root: 'rgb(0, 0, 0)' }, 'dark'],
-    ['the preference, where all lets through', { prefersDark: true }, 'dark'],
-  ])('are told by %s', (_, page, scheme) => {
+    [
+      'its background, whatever the person prefers',
+      { body: 'rgb(250, 250, 250)', prefersDark: true },
+      'light',
+    ],
+    ['its root’s background, where that of the body is transparent', { root: 'rgb(0, 0, 0)' }, 'dark'],
+    ['the preference, where everything is transparent', { prefersDark: true }, 'dark'],
+  ])('is read from %s', (_, page, scheme) => {
     expect(schemeOn(page)).toBe(scheme);
   });
 
-  it('are no colours where they let through or are written otherwise', () => {
+  it('is not read from a translucent color, or one in another notation', () => {
     expect(lightnessOf('rgba(0, 0, 0, 0.5)')).toBeUndefined();
     expect(lightnessOf('oklch(0.2 0 0)')).toBeUndefined();
     expect(lightnessOf('rgb(255, 255, 255)')).toBe(1);

@@ -8,25 +8,25 @@ interface Key {
   key?: string;
   isTrusted?: boolean;
   isComposing?: boolean;
-  /** Where it was pressed, as far in as one can see. */
+  /** The innermost element it was pressed in that scripts can see. */
   pressedIn?: object;
 }
 
-/** A key as the browser sends it. */
+/** Dispatches a key event as the browser does. */
 function press(target: EventTarget, { pressedIn = BODY, ...rest }: Key = {}): void {
   const event = new Event('keydown');
-  const told = {
+  const properties = {
     key: 'Escape',
     isTrusted: true,
     isComposing: false,
     composedPath: () => [pressedIn],
     ...rest,
   };
-  for (const [name, value] of Object.entries(told)) Object.defineProperty(event, name, { value });
+  for (const [name, value] of Object.entries(properties)) Object.defineProperty(event, name, { value });
   target.dispatchEvent(event);
 }
 
-/** A page with a card on it, and what comes of keys. */
+/** A page with a card on it, and the outcomes of keys. */
 function page(document: object = {}) {
   const window = Object.assign(new EventTarget(), {
     document: { activeElement: BODY, fullscreenElement: null, ...document },
@@ -40,14 +40,14 @@ function page(document: object = {}) {
 }
 
 describe('Escape', () => {
-  it('in the card says "Not now", also from its fields', () => {
+  it('in the card means "Not now", also in its fields', () => {
     const { card, outcomes } = page();
     press(card);
     press(card, { pressedIn: FIELD });
     expect(outcomes).toEqual(['notNow', 'notNow']);
   });
 
-  it('on the page, where it may be meant for something else, lets the card go and says nothing', () => {
+  it('on the page, where it may be meant for something else, dismisses the card without an answer', () => {
     const { window, outcomes } = page();
     press(window);
     expect(outcomes).toEqual(['faded']);
@@ -56,21 +56,21 @@ describe('Escape', () => {
   it.each<[string, object, Key]>([
     ['in a field', {}, { pressedIn: FIELD }],
     [
-      'in a field of a shadow root, or one that loses the focus by it',
+      'in a field of a shadow root, or in one that loses the focus by the key',
       { activeElement: BODY },
       { pressedIn: FIELD },
     ],
     ['while something fills the screen', { fullscreenElement: BODY }, {}],
-    ['that a page made up', {}, { isTrusted: false }],
+    ['that the page made up', {}, { isTrusted: false }],
     ['that ends a composition', {}, { isComposing: true }],
-    ['that is another key', {}, { key: 'e' }],
-  ])('on the page %s is none of the card’s', (_, document, key) => {
+    ['that is in fact another key', {}, { key: 'e' }],
+  ])('on the page %s does not dismiss the card', (_, document, key) => {
     const { window, outcomes } = page(document);
     press(window, key);
     expect(outcomes).toEqual([]);
   });
 
-  it('is not heard once the card has gone', () => {
+  it('is ignored after the card was removed', () => {
     const { window, card, ended, outcomes } = page();
     ended.abort();
     press(window);

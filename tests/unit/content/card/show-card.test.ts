@@ -4,7 +4,7 @@ import type { CardModel } from '../../../../lib/content/card/card-model';
 import { showCard } from '../../../../lib/content/card/show-card';
 import type { CardPractice } from '../../../../lib/domain/journal/practice';
 
-const { sight } = vi.hoisted(() => ({ sight: { isClear: true } }));
+const { visibility } = vi.hoisted(() => ({ visibility: { wasVisible: true } }));
 
 vi.mock('../../../../lib/content/card/card-host', () => ({
   openCardHost: () => ({
@@ -13,27 +13,27 @@ vi.mock('../../../../lib/content/card/card-host', () => ({
     body: new EventTarget(),
     corner: 'bottomEnd',
     hasFocus: () => false,
-    isAttended: () => false,
+    hasKeyboardFocus: () => false,
     fit: () => undefined,
     remove: () => undefined,
   }),
 }));
 vi.mock('../../../../lib/content/card/clickjacking-guard', () => ({
-  guardAgainstClickjacking: () => ({ isClear: () => sight.isClear, end: () => undefined }),
+  guardAgainstClickjacking: () => ({ wasVisible: () => visibility.wasVisible, end: () => undefined }),
 }));
 
 const trusted = { isTrusted: true } as Event;
 const kept = async () => ({ done: true });
 
-interface Circumstances {
+interface CardCase {
   orphaned?: boolean;
   practice?: CardPractice | null;
 }
 
-/** A card on a page whose background answers as told. */
-function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: Circumstances = {}) {
-  let inFront = true;
-  const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => inFront });
+/** A card on a page, whose background gives this answer. */
+function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: CardCase = {}) {
+  let hasFocus = true;
+  const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => hasFocus });
   const messages: CardMessage[] = [];
   const drawn: (CardModel | null)[] = [];
   const card = showCard({
@@ -72,12 +72,12 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
       now()?.onExit('helpful', event);
       await settled();
     },
-    /** Turns to another window, beside which this one stays in view. */
-    turnAside() {
-      inFront = false;
+    /** Switches to another window, beside which this one stays visible. */
+    switchWindow() {
+      hasFocus = false;
     },
-    /** Leaves the tab for another. */
-    leave() {
+    /** Switches to another tab. */
+    switchTab() {
       document.hidden = true;
       document.dispatchEvent(
         Object.defineProperty(new Event('visibilitychange'), 'isTrusted', { value: true }),
@@ -89,28 +89,28 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
 
 beforeEach(() => {
   vi.useFakeTimers();
-  sight.isClear = true;
+  visibility.wasVisible = true;
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 describe('a card', () => {
-  it('goes once its answer is kept', async () => {
+  it('closes once its answer is stored', async () => {
     const { outcomes, press, now } = shown(kept);
-    expect(now()).toMatchObject({ sentence: 'Most minds compare.', trouble: false });
+    expect(now()).toMatchObject({ sentence: 'Most minds compare.', hasFailed: false });
     await press();
     expect(outcomes()).toEqual(['helpful']);
     expect(now()).toBeNull();
   });
 
-  it('goes when its nudge was erased or answered elsewhere meanwhile', async () => {
+  it('closes when its nudge was erased or answered elsewhere meanwhile', async () => {
     const { press, now } = shown(async () => ({ refused: true }));
     await press();
     expect(now()).toBeNull();
   });
 
-  it('does not take events that a page made up', async () => {
+  it('ignores events that the page made up', async () => {
     const { messages, press, now } = shown(kept, { practice: 'intent' });
     const madeUp = { isTrusted: false } as Event;
     await press(madeUp);
@@ -122,9 +122,9 @@ describe('a card', () => {
     expect(now()).toMatchObject({ lines: [''], isExplained: false });
   });
 
-  it('takes no answer while a person can not see it', async () => {
+  it('takes no answer while the person can’t see it', async () => {
     const { messages, press, now } = shown(kept, { practice: 'breathe' });
-    sight.isClear = false;
+    visibility.wasVisible = false;
     await press();
     now()?.onPractices(trusted);
     now()?.onExplain(trusted);
@@ -132,23 +132,23 @@ describe('a card', () => {
     now()?.onMove(trusted);
     expect(messages).toEqual([]);
     expect(now()).toMatchObject({ isExplained: false, breath: 'before' });
-    sight.isClear = true;
+    visibility.wasVisible = true;
     await press();
     expect(now()).toBeNull();
   });
 
   it.each([
     ['rejects', () => Promise.reject(new Error('disk full'))],
-    ['stays silent', () => Promise.resolve(undefined)],
-  ])('says so when the background %s, and goes at the second try', async (_, answer) => {
+    ['does not answer', () => Promise.resolve(undefined)],
+  ])('says so when the background %s, and closes at the second try', async (_, answer) => {
     const { press, now } = shown(answer);
     await press();
-    expect(now()).toMatchObject({ trouble: true });
+    expect(now()).toMatchObject({ hasFailed: true });
     await press();
     expect(now()).toBeNull();
   });
 
-  it('fades by itself, even when that can not be kept', async () => {
+  it('is dismissed when it is left alone, even when that can’t be stored', async () => {
     const { outcomes, now } = shown(() => Promise.reject(new Error('disk full')));
     await vi.advanceTimersByTimeAsync(11_999);
     expect(now()).not.toBeNull();
@@ -157,15 +157,15 @@ describe('a card', () => {
     expect(now()).toBeNull();
   });
 
-  it('goes at once when the extension has gone from under it', async () => {
+  it('closes at once when the extension was reloaded or removed', async () => {
     const { press, now } = shown(() => Promise.reject(new Error('context invalidated')), { orphaned: true });
     await press();
     expect(now()).toBeNull();
   });
 });
 
-describe('what is written on a card', () => {
-  it('is handed over as it is written, and said to be kept once that is asked for', async () => {
+describe('what a person writes on a card', () => {
+  it('is sent while they write, and shown as kept once they ask for that', async () => {
     const { now, notes, press, settled, write } = shown(kept, { practice: 'notice' });
     write('tired');
     await settled();
@@ -181,7 +181,7 @@ describe('what is written on a card', () => {
     expect(now()).toBeNull();
   });
 
-  it('is taken back when it is rubbed out', () => {
+  it('is taken back when they delete it', () => {
     const { notes, write } = shown(kept, { practice: 'notice' });
     write('t');
     write('');
@@ -199,7 +199,7 @@ describe('what is written on a card', () => {
     expect(one.notes()).toEqual([['I always mess up', '']]);
   });
 
-  it('keeps the card from fading until it is kept', async () => {
+  it('keeps the card open until it is kept', async () => {
     const { now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
     write('tea');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -210,57 +210,57 @@ describe('what is written on a card', () => {
     expect(outcomes()).toEqual(['faded']);
   });
 
-  it('lets the card fade beside another window, where the next card may come', async () => {
-    const { turnAside, notes, outcomes, write } = shown(kept, { practice: 'gratitude' });
+  it('does not keep the card open beside another window, where the next card may come', async () => {
+    const { switchWindow, notes, outcomes, write } = shown(kept, { practice: 'gratitude' });
     write('tea');
-    turnAside();
+    switchWindow();
     await vi.advanceTimersByTimeAsync(12_000);
     expect([outcomes(), notes()]).toEqual([['faded'], [['tea']]]);
   });
 
-  it('is stored already when its tab is left, and lets the card fade there', async () => {
-    const { leave, notes, now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
+  it('is stored already when they leave its tab, where it does not keep the card open', async () => {
+    const { notes, now, outcomes, settled, switchTab, write } = shown(kept, { practice: 'gratitude' });
     write('tea with');
     await settled();
     expect(notes()).toEqual([['tea with']]);
-    leave();
+    switchTab();
     await vi.advanceTimersByTimeAsync(12_000);
     expect(outcomes()).toEqual(['faded']);
     expect(notes()).toEqual([['tea with']]);
     expect(now()).toBeNull();
   });
 
-  it('is not said to be kept where the background refused it', async () => {
+  it('is not shown as kept when the background refused it', async () => {
     const { now, press, settled, write } = shown(async () => ({ refused: true }), { practice: 'notice' });
     write('tired');
     now()?.onKeep(trusted);
     await settled();
-    expect(now()).toMatchObject({ trouble: true, isKept: false });
+    expect(now()).toMatchObject({ hasFailed: true, isKept: false });
     await press();
     expect(now()).toBeNull();
   });
 
-  it('is not sent where nothing is written, or only blanks', async () => {
+  it('is not sent while it is empty or blank', async () => {
     const { notes, press, write } = shown(kept, { practice: 'ownPath' });
     write('  ');
     await press();
     expect(notes()).toEqual([]);
   });
 
-  it('is said not to be kept where it could not be, and is tried again on the way out', async () => {
+  it('is reported as not stored when that failed, and sent again when the card closes', async () => {
     const { notes, now, press, settled, write } = shown(() => Promise.reject(new Error('disk full')), {
       practice: 'gladFor',
     });
     write('Mia’s garden');
     now()?.onKeep(trusted);
     await settled();
-    expect(now()).toMatchObject({ trouble: true, isKept: false });
+    expect(now()).toMatchObject({ hasFailed: true, isKept: false });
     await press();
     expect(now()).toBeNull();
     expect(notes().length).toBeGreaterThan(1);
   });
 
-  it('is one tap where one came for something', async () => {
+  it('is one tap when the card asks what they came for', async () => {
     const { notes, now, settled } = shown(kept, { practice: 'intent' });
     now()?.onChoose('unwind', trusted);
     await settled();
@@ -270,7 +270,7 @@ describe('what is written on a card', () => {
 });
 
 describe('a breath', () => {
-  it('takes 20 seconds, keeps the card there, and lets it fade afterwards', async () => {
+  it('takes 20 seconds, and keeps the card open until it is done', async () => {
     const { now, outcomes } = shown(kept, { practice: 'breathe' });
     const breaths: (string | undefined)[] = [];
     now()?.onBreathe(trusted);

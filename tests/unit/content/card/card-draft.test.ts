@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { CardDraft } from '../../../../lib/content/card/card-draft';
+
+describe('the draft on a card', () => {
+  it('has as many lines as its practice, and none without one', () => {
+    expect(new CardDraft('reframe').lines).toEqual(['', '']);
+    expect(new CardDraft('breathe').lines).toEqual([]);
+    expect(new CardDraft(null).lines).toEqual([]);
+  });
+
+  it('has nothing to send while it is blank', () => {
+    const draft = new CardDraft('notice');
+    expect(draft.unsent()).toBeUndefined();
+    draft.write(0, '  ');
+    expect(draft.unsent()).toBeUndefined();
+    expect(draft.isHalfWritten).toBe(false);
+  });
+
+  it('is sent once, and again only after a change or when it did not arrive', () => {
+    const draft = new CardDraft('notice');
+    draft.write(0, 'envy');
+    const { lines } = draft;
+    expect(draft.unsent()).toEqual(['envy']);
+    draft.setSent(lines);
+    expect(draft.unsent()).toBeUndefined();
+    draft.setSent(lines, false);
+    expect(draft.unsent()).toEqual(['envy']);
+  });
+
+  it('is not sent again when lines that have changed since did not arrive', () => {
+    const draft = new CardDraft('notice');
+    draft.write(0, 'e');
+    const before = draft.lines;
+    draft.setSent(before);
+    draft.write(0, 'envy');
+    draft.setSent(draft.lines);
+    draft.setSent(before, false);
+    expect(draft.unsent()).toBeUndefined();
+  });
+
+  it('sends blank lines to take back what was sent before', () => {
+    const draft = new CardDraft('notice');
+    draft.write(0, 'e');
+    draft.setSent(draft.lines);
+    draft.write(0, '');
+    expect(draft.unsent()).toEqual(['']);
+  });
+
+  it('is kept until it changes', () => {
+    const draft = new CardDraft('notice');
+    draft.write(0, 'envy');
+    expect(draft).toMatchObject({ isKept: false, isHalfWritten: true });
+    draft.setKept(draft.lines);
+    expect(draft).toMatchObject({ isKept: true, isHalfWritten: false });
+    draft.write(0, 'envy again');
+    expect(draft).toMatchObject({ isKept: false, isHalfWritten: true });
+  });
+});
