@@ -1,7 +1,7 @@
-import { GUIDED_PRACTICE_FOR_FAMILY } from '../domain/journal/guided-practice';
-import { type GuidedPractice, practiceForSentence } from '../domain/journal/practice';
+import type { GuidedPractice } from '../domain/journal/practice';
 import type { CardContent } from '../domain/nudges/card-content';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
+import { definitionOf, practiceForSentence } from '../domain/nudges/nudge-family';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
 import type { PageOnSite } from '../messaging/message-router';
@@ -85,7 +85,7 @@ export class Nudger {
   async goFurther({ moment: id }: PracticesMessage, { host }: PageOnSite): Promise<DoneReply> {
     const moment = await this.parts.moments.shownOn(id, idsOfHost(host));
     if (!moment) throw new Refusal('practice for no card');
-    await this.parts.openPractice(GUIDED_PRACTICE_FOR_FAMILY[moment.family]);
+    await this.parts.openPractice(definitionOf(moment.family).guidedPractice);
     return { done: true };
   }
 

@@ -1,5 +1,6 @@
 import type { Blocker } from '../domain/nudges/eligibility';
-import type { NudgeFamily, NudgeSentence, OwnSentence } from '../domain/nudges/nudge';
+import type { NudgeSentence, OwnSentence } from '../domain/nudges/nudge';
+import type { NudgeFamily } from '../domain/nudges/nudge-family';
 import { PACE_NUMBERS, type PaceNumbers } from '../domain/nudges/pace';
 import type { Trigger } from '../domain/nudges/trigger';
 import { counted, type MessageKey, t } from '../platform/i18n';

@@ -1,12 +1,13 @@
 import { randomExponential, randomLogNormal, randomNormal, randomPoisson } from 'd3-random';
 import { between, chance, pick } from '../../dev/seeded-random';
-import { NUDGE_FAMILIES, type NudgeFamily, type SettledOutcome } from '../../lib/domain/nudges/nudge';
+import type { SettledOutcome } from '../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudges/nudge-family';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { SiteId } from '../../lib/domain/sites/site';
 
 const MINUTE = 60_000;
 
-export const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
+export const FAMILIES = NUDGE_FAMILIES;
 
 const SITES: readonly SiteId[] = ['instagram', 'x', 'tiktok', 'reddit', 'youtube'];
 

@@ -1,11 +1,6 @@
-import {
-  type Moment,
-  type NudgeFamily,
-  type NudgeSentence,
-  sentenceKey,
-  wasShown,
-} from '../../lib/domain/nudges/nudge';
-import { GENTLE_FAMILIES, sentencesOn } from '../../lib/domain/nudges/sentence-choice';
+import { type Moment, type NudgeSentence, sentenceKey, wasShown } from '../../lib/domain/nudges/nudge';
+import { definitionOf, type NudgeFamily } from '../../lib/domain/nudges/nudge-family';
+import { sentencesOn } from '../../lib/domain/nudges/sentence-choice';
 import type { Settings } from '../../lib/domain/settings';
 
 const MINUTE = 60_000;
@@ -51,7 +46,7 @@ export function allowedAfter(
     (one) =>
       one.family !== shown.at(-1)?.family &&
       !resting.has(sentenceKey(one)) &&
-      (!low || GENTLE_FAMILIES.includes(one.family)),
+      (!low || definitionOf(one.family).isGentle),
   );
 }
 

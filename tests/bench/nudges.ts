@@ -6,7 +6,8 @@ import {
   type StayAfterMoment,
 } from '../../lib/domain/insights/nudge-effect';
 import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/nudges/family-choice';
-import { type Moment, type NudgeFamily, wasShown } from '../../lib/domain/nudges/nudge';
+import { type Moment, wasShown } from '../../lib/domain/nudges/nudge';
+import type { NudgeFamily } from '../../lib/domain/nudges/nudge-family';
 import { isRating } from '../../lib/domain/nudges/rating';
 import { BEGIN, live, type Retelling } from './nudges-life';
 import { FAMILIES, type Person, personOf } from './nudges-people';

@@ -5,7 +5,8 @@ import type { Sitting } from '../../lib/domain/attention/sitting';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { hasRecentLowMood } from '../../lib/domain/journal/mood';
 import type { Decision, NudgeInputs } from '../../lib/domain/nudges/decision';
-import { type Moment, NUDGE_FAMILIES, NUDGE_SENTENCES, sentenceKey } from '../../lib/domain/nudges/nudge';
+import { type Moment, NUDGE_SENTENCES, sentenceKey } from '../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { PACES } from '../../lib/domain/nudges/pace';
 import type { Settings } from '../../lib/domain/settings';
 import { SURFACES } from '../../lib/domain/sites/surface';
@@ -42,7 +43,7 @@ const changes = fc.record(
       backSoon: fc.boolean(),
       lateNight: fc.boolean(),
     }),
-    familiesOff: someOf(Object.keys(NUDGE_FAMILIES) as (keyof typeof NUDGE_FAMILIES)[], 9),
+    familiesOff: someOf(NUDGE_FAMILIES, 9),
     sentencesOff: someOf([...NUDGE_SENTENCES.map(sentenceKey), ...OWN.map(({ id }) => id)], 30),
     ownSentences: someOf(OWN, 2),
     withholding: fc.boolean(),

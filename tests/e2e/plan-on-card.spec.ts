@@ -3,7 +3,7 @@ import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
-import { NUDGE_FAMILIES, type NudgeFamily } from '../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { expect, test } from '../harness/fixtures';
 
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
@@ -15,7 +15,7 @@ test('a plan about a site comes up on a card there in its week, in the person’
 }) => {
   const own = await beginOn(enough, ['Instagram']);
   // A plan is a sentence about what one came for; with the other kinds off, nothing else is left to chance.
-  const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((family) => family !== 'intent');
+  const familiesOff = NUDGE_FAMILIES.filter((family) => family !== 'intent');
   await changeSettings(own, { withholding: false, familiesOff });
   const week = await enough.openPage('reflection');
   await week.getByRole('button', { name: 'Earlier week' }).click();

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { NUDGE_SENTENCES, type NudgeFamily, sentenceKey } from '../../../lib/domain/nudges/nudge';
+import { NUDGE_SENTENCES, sentenceKey } from '../../../lib/domain/nudges/nudge';
+import type { NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { counted, t } from '../../../lib/platform/i18n';

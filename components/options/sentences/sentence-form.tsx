@@ -1,12 +1,8 @@
 import './sentence-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  LONGEST_SENTENCE,
-  MOST_OWN_SENTENCES,
-  NUDGE_FAMILIES,
-  type NudgeFamily,
-} from '../../../lib/domain/nudges/nudge';
+import { LONGEST_SENTENCE, MOST_OWN_SENTENCES } from '../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import { normaliseSentence, sentenceFault } from '../../../lib/domain/nudges/own-sentences';
 import { t } from '../../../lib/platform/i18n';
 import { familyName } from '../../../lib/wording/nudge-text';
@@ -28,8 +24,6 @@ interface SentenceFormProps {
   onKeep(family: NudgeFamily, text: string): Promise<void>;
   onCancel(): void;
 }
-
-const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 
 const MOST = { empty: 0, tooLong: LONGEST_SENTENCE, tooMany: MOST_OWN_SENTENCES } as const;
 
@@ -73,7 +67,7 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
       </p>
       <Select<NudgeFamily>
         label={t('ownFamily')}
-        options={FAMILIES.map((value) => ({ value, name: familyName(value) }))}
+        options={NUDGE_FAMILIES.map((value) => ({ value, name: familyName(value) }))}
         value={family}
         onChoose={setFamily}
       />

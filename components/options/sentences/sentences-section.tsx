@@ -1,7 +1,7 @@
 import './sentences-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import { sentencesOn } from '../../../lib/domain/nudges/sentence-choice';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
@@ -15,8 +15,6 @@ interface SentencesSectionProps {
   readonly settings: SentenceSettings;
   readonly actions: SentenceActions;
 }
-
-const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 
 /** What nudges say: the families and sentences with their switches, and the person's own sentences. */
 export function SentencesSection({ settings, actions }: SentencesSectionProps): JSX.Element {
@@ -33,7 +31,7 @@ export function SentencesSection({ settings, actions }: SentencesSectionProps): 
         <OwnSentencesBlock settings={settings} actions={actions} />
         <OptionBlock title={t('wordsKinds')}>
           <ul class="word-rows">
-            {FAMILIES.map((family) => (
+            {NUDGE_FAMILIES.map((family) => (
               <FamilyRow key={family} family={family} settings={settings} actions={actions} />
             ))}
           </ul>

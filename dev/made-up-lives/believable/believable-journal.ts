@@ -1,9 +1,10 @@
 import type { CheckIn } from '../../../lib/domain/journal/check-in';
 import type { GratitudeEntry } from '../../../lib/domain/journal/gratitude';
 import type { Plan } from '../../../lib/domain/journal/plan';
-import { type FollowUp, type PracticeEntry, practiceForSentence } from '../../../lib/domain/journal/practice';
+import type { FollowUp, PracticeEntry } from '../../../lib/domain/journal/practice';
 import { questionForWeek, type Reflection } from '../../../lib/domain/journal/weekly-question';
 import type { Moment } from '../../../lib/domain/nudges/nudge';
+import { practiceForSentence } from '../../../lib/domain/nudges/nudge-family';
 import {
   type Calendar,
   dayAfter,

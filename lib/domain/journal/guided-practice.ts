@@ -1,4 +1,3 @@
-import type { NudgeFamily } from '../nudges/nudge';
 import {
   CARD_LINE_COUNTS,
   CARD_PRACTICES,
@@ -76,20 +75,6 @@ export const EVIDENCE_STRENGTHS: Readonly<Record<GuidedPractice, EvidenceStrengt
   gratitude: 'wellSupported',
   gladFor: 'early',
   plan: 'wellSupported',
-};
-
-/** The guided practice that continues what a card of a family begins. */
-export const GUIDED_PRACTICE_FOR_FAMILY: Readonly<Record<NudgeFamily, GuidedPractice>> = {
-  notice: 'breathe',
-  perspective: 'reframe',
-  selfCompassion: 'selfCompassion',
-  reframe: 'reframe',
-  gratitude: 'gratitude',
-  connect: 'reachOut',
-  breathe: 'breathe',
-  ownPath: 'wins',
-  uncertainty: 'notKnowing',
-  intent: 'plan',
 };
 
 /** How many reframe pairs the locales contain, as `reframePair_<n>_harsh` and `reframePair_<n>_fair`. */

@@ -1,4 +1,3 @@
-import { type NudgeSentence, sentenceKey } from '../nudges/nudge';
 import type { LocalDay } from '../time/days';
 
 /** The practices that a card can offer, each in its smallest form. */
@@ -87,40 +86,6 @@ export interface PracticeEntry {
 /** Whether an entry counts as a win. */
 export const isWin = ({ practice }: Pick<PracticeEntry, 'practice'>): boolean =>
   practice === 'wins' || practice === 'ownPath';
-
-/** The practices of sentences that ask for something else than their family does; `null` for nothing. */
-const PRACTICE_EXCEPTIONS: Readonly<Record<string, CardPractice | null>> = {
-  gratitude_3: 'gladFor',
-  // One can't look far away and at the breathing ring on the screen at once.
-  breathe_3: null,
-  intent_2: null,
-  intent_3: 'ownPath',
-};
-
-/**
- * The practice that a card offers beside a sentence; `null` when it offers none. No card asks for a label and a reframe
- * (Nook 2021).
- */
-export function practiceForSentence(sentence: NudgeSentence): CardPractice | null {
-  const exception = PRACTICE_EXCEPTIONS[sentenceKey(sentence)];
-  if (exception !== undefined) return exception;
-  const { family } = sentence;
-  switch (family) {
-    case 'notice':
-    case 'gratitude':
-    case 'breathe':
-    case 'reframe':
-    case 'ownPath':
-    case 'intent':
-      return family;
-    case 'connect':
-      return 'reachOut';
-    case 'perspective':
-    case 'selfCompassion':
-    case 'uncertainty':
-      return null;
-  }
-}
 
 /** Lines as they are saved: trimmed; `null` when all are blank, or there are more than the practice asks for. */
 export function normaliseCardLines(practice: CardPractice, lines: readonly string[]): string[] | null {

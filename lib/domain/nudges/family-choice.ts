@@ -1,4 +1,5 @@
-import type { Moment, NudgeFamily } from './nudge';
+import type { Moment } from './nudge';
+import type { NudgeFamily } from './nudge-family';
 import { type FamilyRatings, isRating, ratingsAt } from './rating';
 
 /** Ratings that must be there before they guide the choice. */

@@ -1,4 +1,5 @@
-import type { NudgeFamily, OwnSentence } from './nudge';
+import type { OwnSentence } from './nudge';
+import type { NudgeFamily } from './nudge-family';
 import type { Pace } from './pace';
 import type { QuietHours } from './quiet-hours';
 import type { TriggerSwitches } from './trigger';

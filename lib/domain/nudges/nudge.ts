@@ -1,23 +1,8 @@
 import type { SiteId } from '../sites/site';
 import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
+import { definitionOf, NUDGE_FAMILIES, type NudgeFamily } from './nudge-family';
 import type { Trigger } from './trigger';
-
-/** The mechanism a nudge rests on, with the number of sentences it has. */
-export const NUDGE_FAMILIES = {
-  notice: 8,
-  perspective: 8,
-  selfCompassion: 8,
-  reframe: 8,
-  gratitude: 8,
-  connect: 8,
-  breathe: 8,
-  ownPath: 8,
-  uncertainty: 8,
-  intent: 8,
-} as const;
-
-export type NudgeFamily = keyof typeof NUDGE_FAMILIES;
 
 /** A nudge's text by name. */
 export interface NudgeSentence {
@@ -45,10 +30,8 @@ export const LONGEST_SENTENCE = 140;
 export const sentenceKey = ({ family, number, own }: NudgeSentence): string => own ?? `${family}_${number}`;
 
 /** Every sentence of the house, family by family. */
-export const NUDGE_SENTENCES: readonly NudgeSentence[] = (
-  Object.keys(NUDGE_FAMILIES) as NudgeFamily[]
-).flatMap((family) =>
-  Array.from({ length: NUDGE_FAMILIES[family] }, (_, index) => ({ family, number: index + 1 })),
+export const NUDGE_SENTENCES: readonly NudgeSentence[] = NUDGE_FAMILIES.flatMap((family) =>
+  Array.from({ length: definitionOf(family).sentenceCount }, (_, index) => ({ family, number: index + 1 })),
 );
 
 /**

@@ -1,11 +1,11 @@
 import {
   LONGEST_SENTENCE,
   MOST_OWN_SENTENCES,
-  type NudgeFamily,
   type NudgeSentence,
   type OwnSentence,
   sentenceKey,
 } from './nudge';
+import type { NudgeFamily } from './nudge-family';
 import type { SentenceSettings } from './nudge-settings';
 
 /** A sentence as it is kept: in one line, without blanks at its ends. */

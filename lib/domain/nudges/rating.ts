@@ -1,4 +1,5 @@
-import type { Moment, NudgeFamily, NudgeOutcome } from './nudge';
+import type { Moment, NudgeOutcome } from './nudge';
+import type { NudgeFamily } from './nudge-family';
 
 /** What of a rating is left after a day: what helped once may not help for ever. */
 export const KEPT_EACH_DAY = 0.98;

@@ -1,20 +1,11 @@
 import type { LocalDay } from '../time/days';
 import { chooseFamily } from './family-choice';
-import {
-  type Moment,
-  NUDGE_SENTENCES,
-  type NudgeFamily,
-  type NudgeSentence,
-  sentenceKey,
-  wasShown,
-} from './nudge';
+import { type Moment, NUDGE_SENTENCES, type NudgeSentence, sentenceKey, wasShown } from './nudge';
+import { definitionOf, type NudgeFamily } from './nudge-family';
 import type { SentenceSettings } from './nudge-settings';
 
 /** A sentence is not shown again for so long, in ms: 14 days (our judgement). */
 export const SENTENCE_COOLDOWN = 14 * 24 * 60 * 60 * 1_000;
-
-/** The only families after a low rating: none that asks for a new view or for thanks (evidence: our judgement). */
-export const GENTLE_FAMILIES: readonly NudgeFamily[] = ['selfCompassion', 'breathe', 'connect'];
 
 /** An if-then plan that a card may show, by its id. */
 export interface CardPlan {
@@ -86,7 +77,7 @@ export function chooseSentence(circumstances: SentenceInputs): ChosenSentence | 
   const resting = new Set(shown.filter(({ at }) => at > now - SENTENCE_COOLDOWN).map(sentenceKey));
   const planned = settings.familiesOff.includes(PLAN_FAMILY) ? [] : plans.map(planSentence);
   const fitting = [...sentencesOn(settings), ...planned].filter(
-    ({ family }) => !low || GENTLE_FAMILIES.includes(family),
+    ({ family }) => !low || definitionOf(family).isGentle,
   );
   const isAlone = fitting.every(({ family }) => family === lastFamily);
   const rested = fitting.filter(

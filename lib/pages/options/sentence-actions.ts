@@ -1,4 +1,5 @@
-import type { NudgeFamily, NudgeSentence, OwnSentence } from '../../domain/nudges/nudge';
+import type { NudgeSentence, OwnSentence } from '../../domain/nudges/nudge';
+import type { NudgeFamily } from '../../domain/nudges/nudge-family';
 import {
   type ErasedSentence,
   erasedOf,

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { CADENCES } from '../../domain/journal/cadence';
 import { GUIDED_PRACTICES } from '../../domain/journal/practice';
-import {
-  LONGEST_SENTENCE,
-  MOST_OWN_SENTENCES,
-  NUDGE_FAMILIES,
-  type NudgeFamily,
-} from '../../domain/nudges/nudge';
+import { LONGEST_SENTENCE, MOST_OWN_SENTENCES } from '../../domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../domain/nudges/nudge-family';
 import { FIRST_NUDGE_MINUTES } from '../../domain/nudges/nudge-settings';
 import { PACES } from '../../domain/nudges/pace';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
@@ -36,7 +32,7 @@ const siteChoice = z.strictObject({
   corner: z.optional(z.enum(CORNERS)),
 });
 
-const family = z.enum(Object.keys(NUDGE_FAMILIES) as NudgeFamily[]);
+const family = z.enum(NUDGE_FAMILIES);
 
 const ownSentence = z.strictObject({
   id: z.uuid(),

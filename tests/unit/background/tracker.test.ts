@@ -4,7 +4,7 @@ import { Tracker } from '../../../lib/background/tracker';
 import type { Engagement, Span } from '../../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
 import type { Plan } from '../../../lib/domain/journal/plan';
-import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../../lib/domain/nudges/nudge-family';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import type { Surface } from '../../../lib/domain/sites/surface';
 import { messageRouter } from '../../../lib/messaging/message-router';
@@ -313,7 +313,7 @@ describe('the tracker', () => {
   });
 
   describe('with intents as the only family,', () => {
-    const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'intent');
+    const familiesOff = NUDGE_FAMILIES.filter((one) => one !== 'intent');
     const plan: Plan = {
       at: NOW,
       day: '2026-11-15',

@@ -5,52 +5,8 @@ import {
   CARD_PRACTICES,
   INTENTS,
   normaliseCardLines,
-  practiceForSentence,
 } from '../../../../lib/domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../../../../lib/domain/journal/text-limits';
-import { NUDGE_SENTENCES } from '../../../../lib/domain/nudges/nudge';
-
-describe('the practice of a sentence', () => {
-  it('is that of its family, except for a few sentences', () => {
-    const pairs = NUDGE_SENTENCES.map(
-      (one) => [`${one.family}_${one.number}`, practiceForSentence(one)] as const,
-    );
-    const practices = Object.fromEntries(pairs);
-    expect(practices).toMatchObject({
-      notice_1: 'notice',
-      gratitude_1: 'gratitude',
-      gratitude_3: 'gladFor',
-      breathe_1: 'breathe',
-      breathe_3: null,
-      intent_2: null,
-      intent_3: 'ownPath',
-      reframe_4: 'reframe',
-      connect_2: 'reachOut',
-      ownPath_1: 'ownPath',
-      intent_1: 'intent',
-      perspective_1: null,
-      selfCompassion_1: null,
-      uncertainty_1: null,
-    });
-    expect(pairs.filter(([, practice]) => practice === 'gladFor')).toHaveLength(1);
-    expect(new Set(Object.values(practices)).size).toBe(CARD_PRACTICES.length + 1);
-  });
-
-  it('of the person’s own is that of the family they chose', () => {
-    expect(practiceForSentence({ family: 'gratitude', number: 0, own: 'id' })).toBe('gratitude');
-    expect(practiceForSentence({ family: 'perspective', number: 0, own: 'id' })).toBeNull();
-  });
-
-  it('never asks for a label and a reframe at once: a label has one line, and only a reframe has two', () => {
-    for (const sentence of NUDGE_SENTENCES) {
-      const practice = practiceForSentence(sentence);
-      if (practice === 'notice') expect(sentence.family).toBe('notice');
-      if (practice === 'reframe') expect(sentence.family).toBe('reframe');
-    }
-    expect(CARD_LINE_COUNTS.notice).toBe(1);
-    expect(CARD_PRACTICES.filter((practice) => CARD_LINE_COUNTS[practice] > 1)).toEqual(['reframe']);
-  });
-});
 
 describe('the lines of a card', () => {
   it('are saved trimmed, in their order', () => {

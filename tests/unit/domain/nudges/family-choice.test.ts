@@ -6,16 +6,11 @@ import {
   LEAST_SHARE,
   RATINGS_BEFORE_LEARNING,
 } from '../../../../lib/domain/nudges/family-choice';
-import {
-  type Moment,
-  NUDGE_FAMILIES,
-  NUDGE_OUTCOMES,
-  type NudgeFamily,
-} from '../../../../lib/domain/nudges/nudge';
+import { type Moment, NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../../../lib/domain/nudges/nudge-family';
 import { DAY, moment } from '../../../builders/domain-rows';
 
 const NOW = 1_000 * DAY;
-const ALL = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 const THREE: NudgeFamily[] = ['notice', 'breathe', 'connect'];
 
 const rated = (count: number, family: NudgeFamily, outcome: Moment['outcome'], daysAgo = 0) =>
@@ -89,7 +84,7 @@ describe('after thirty ratings', () => {
 
 const histories = fc.array(
   fc.record({
-    family: fc.constantFrom(...ALL),
+    family: fc.constantFrom(...NUDGE_FAMILIES),
     outcome: fc.constantFrom(...NUDGE_OUTCOMES, 'helpful' as const, 'notNow' as const),
     daysAgo: fc.double({ min: 0, max: 200, noNaN: true }),
   }),
@@ -107,7 +102,7 @@ describe('the stated probability', () => {
 
   it('of all families together is 1', () => {
     fc.assert(
-      fc.property(histories, fc.subarray(ALL, { minLength: 1 }), (history, families) => {
+      fc.property(histories, fc.subarray([...NUDGE_FAMILIES], { minLength: 1 }), (history, families) => {
         const moments = history.map(({ daysAgo, ...one }) => moment({ ...one, at: NOW - daysAgo * DAY }));
         // Draws closer to one another than the floor is wide meet every family.
         const met = Array.from({ length: 40 }, (_, at) =>
@@ -122,13 +117,18 @@ describe('the stated probability', () => {
 
   it('is never less than the floor of one in twenty, for any ratings and families', () => {
     fc.assert(
-      fc.property(histories, fc.subarray(ALL, { minLength: 1 }), fc.string(), (history, families, seed) => {
-        const moments = history.map(({ daysAgo, ...one }) => moment({ ...one, at: NOW - daysAgo * DAY }));
-        const { family, probability } = chooseFamily(families, moments, NOW, chance(seed));
-        expect(families).toContain(family);
-        expect(probability).toBeGreaterThanOrEqual(LEAST_SHARE - 1e-12);
-        expect(probability).toBeLessThanOrEqual(1 + 1e-12);
-      }),
+      fc.property(
+        histories,
+        fc.subarray([...NUDGE_FAMILIES], { minLength: 1 }),
+        fc.string(),
+        (history, families, seed) => {
+          const moments = history.map(({ daysAgo, ...one }) => moment({ ...one, at: NOW - daysAgo * DAY }));
+          const { family, probability } = chooseFamily(families, moments, NOW, chance(seed));
+          expect(families).toContain(family);
+          expect(probability).toBeGreaterThanOrEqual(LEAST_SHARE - 1e-12);
+          expect(probability).toBeLessThanOrEqual(1 + 1e-12);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -138,8 +138,8 @@ describe('the stated probability', () => {
     ['a clear favourite', THREE, [...rated(20, 'notice', 'helpful'), ...rated(12, 'breathe', 'notNow')]],
     [
       'ratings that say little, and many families',
-      ALL,
-      ALL.flatMap((family) => [...rated(2, family, 'helpful'), ...rated(2, family, 'notNow')]),
+      NUDGE_FAMILIES,
+      NUDGE_FAMILIES.flatMap((family) => [...rated(2, family, 'helpful'), ...rated(2, family, 'notNow')]),
     ],
   ])('agrees with how often a family is chosen, after %s', (_, families, moments) => {
     const draws = 1_500;

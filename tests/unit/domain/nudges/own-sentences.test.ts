@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  LONGEST_SENTENCE,
-  MOST_OWN_SENTENCES,
-  NUDGE_FAMILIES,
-  type NudgeFamily,
-  type OwnSentence,
-} from '../../../../lib/domain/nudges/nudge';
+import { LONGEST_SENTENCE, MOST_OWN_SENTENCES, type OwnSentence } from '../../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../../../lib/domain/nudges/nudge-family';
 import {
   erasedOf,
   normaliseSentence,
@@ -21,15 +16,14 @@ import {
 } from '../../../../lib/domain/nudges/own-sentences';
 import { sentencesOn } from '../../../../lib/domain/nudges/sentence-choice';
 
-const FAMILIES = Object.keys(NUDGE_FAMILIES) as NudgeFamily[];
 const NONE = { familiesOff: [], sentencesOff: [], ownSentences: [] };
 const own = (id: string, text = 'A line.'): OwnSentence => ({ id, family: 'ownPath', text });
 
 const words = fc
   .record({
-    familiesOff: fc.subarray(FAMILIES),
+    familiesOff: fc.subarray([...NUDGE_FAMILIES]),
     ownSentences: fc.uniqueArray(
-      fc.record({ id: fc.uuid(), family: fc.constantFrom(...FAMILIES), text: fc.string() }),
+      fc.record({ id: fc.uuid(), family: fc.constantFrom(...NUDGE_FAMILIES), text: fc.string() }),
       {
         selector: ({ id }) => id,
         minLength: 1,

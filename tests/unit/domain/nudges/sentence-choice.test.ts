@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Moment,
-  NUDGE_FAMILIES,
   NUDGE_SENTENCES,
-  type NudgeFamily,
   type NudgeSentence,
   sentenceKey,
 } from '../../../../lib/domain/nudges/nudge';
+import { definitionOf, NUDGE_FAMILIES } from '../../../../lib/domain/nudges/nudge-family';
 import { chooseSentence, type SentenceInputs } from '../../../../lib/domain/nudges/sentence-choice';
 import { DAY, HOUR, moment, settings } from '../../../builders/domain-rows';
 
@@ -110,7 +109,7 @@ describe('the next sentence', () => {
 
   it('has equal chances for every family, whatever its number of sentences', () => {
     // Evenly spread draws, so that equal shares come out as equal counts.
-    const families = Object.keys(NUDGE_FAMILIES);
+    const families = NUDGE_FAMILIES;
     const shares = (moments: readonly Moment[], draws: number) => {
       const counts = new Map<string, number>();
       for (let draw = 0; draw < draws; draw += 1) {
@@ -179,7 +178,7 @@ describe('a sentence', () => {
   it('of the person rests for fourteen days like any other', () => {
     const alone = settings({
       ownSentences: [own],
-      familiesOff: (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'ownPath'),
+      familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'ownPath'),
       sentencesOff: NUDGE_SENTENCES.map(sentenceKey),
     });
     const shown = (daysAgo: number) => [
@@ -231,7 +230,7 @@ describe('a sentence', () => {
   });
 
   it('of the family shown last comes when it is the only one on', () => {
-    const familiesOff = (Object.keys(NUDGE_FAMILIES) as NudgeFamily[]).filter((one) => one !== 'notice');
+    const familiesOff = NUDGE_FAMILIES.filter((one) => one !== 'notice');
     const shown = [moment({ family: 'notice', number: 1, at: NOW - DAY })];
     const numbers = everyNext({ settings: settings({ familiesOff }) }, shown).map(({ number }) => number);
     expect([...new Set(numbers)].sort()).toEqual([2, 3, 4, 5, 6, 7, 8]);
@@ -264,10 +263,11 @@ it('the sentences are every family times its number, each once', () => {
   const names = NUDGE_SENTENCES.map(({ family, number }) => `${family}_${number}`);
   expect(new Set(names).size).toBe(names.length);
   expect(names).toHaveLength(80);
-  for (const [family, count] of Object.entries(NUDGE_FAMILIES)) {
+  for (const family of NUDGE_FAMILIES) {
     const numbers = NUDGE_SENTENCES.filter((sentence) => sentence.family === family).map(
       ({ number }) => number,
     );
+    const count = definitionOf(family).sentenceCount;
     expect(numbers).toEqual(Array.from({ length: count }, (_, index) => index + 1));
   }
 });
