@@ -25,7 +25,7 @@ interface LogRowProps {
 
 /** One entry: its time, what was done, why, and the outcome. */
 export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
-  const until = entry.kind === 'refused' ? entry.silence.until : entry.at;
+  const until = entry.kind === 'refused' ? entry.suppression.until : entry.at;
   return (
     <li class={`log-row log-${entry.kind}`}>
       <p class="log-time">{timeRangeText(entry.at, until)}</p>
@@ -33,7 +33,7 @@ export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
       {entry.kind === 'shown' && <Shown moment={entry.moment} written={written} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
       {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
-      {entry.kind === 'refused' && <Refused silence={entry.silence} />}
+      {entry.kind === 'refused' && <Refused suppression={entry.suppression} />}
     </li>
   );
 }
@@ -75,12 +75,12 @@ function Missed({ moment, minute }: { readonly moment: Moment; readonly minute: 
   );
 }
 
-function Refused({ silence }: { readonly silence: Suppression }): JSX.Element {
-  const reasons = listText(silence.hindrances.map(blockerText));
+function Refused({ suppression }: { readonly suppression: Suppression }): JSX.Element {
+  const reasons = listText(suppression.hindrances.map(blockerText));
   return (
     <div class="log-words">
-      <p>{t('logRefusedOn', siteName(silence.site), reasons)}</p>
-      <p class="log-why">{t('logWhy', listText(silence.triggers.map(triggerText)))}</p>
+      <p>{t('logRefusedOn', siteName(suppression.site), reasons)}</p>
+      <p class="log-why">{t('logWhy', listText(suppression.triggers.map(triggerText)))}</p>
     </div>
   );
 }

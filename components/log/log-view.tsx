@@ -72,7 +72,7 @@ export function LogView(props: LogProps): JSX.Element {
 }
 
 const keyOf = (entry: ActivityLogEntry): string =>
-  `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.silence.site : entry.moment.site}`;
+  `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.suppression.site : entry.moment.site}`;
 
 function summaryOf(entries: readonly ActivityLogEntry[]): string {
   const counts = countLogEntries(entries);

@@ -1,7 +1,7 @@
 import './plan-site.css';
 import type { JSX } from 'preact';
 import type { PlanDraft } from '../../lib/domain/journal/plan-draft';
-import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
+import { MAX_SENTENCE_LENGTH } from '../../lib/domain/nudges/nudge';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { numberText } from '../../lib/wording/number-text';
@@ -37,7 +37,7 @@ export function PlanSite({ plan, sites, onChange }: PlanSiteProps): JSX.Element 
             {t('planOnCard')}
           </Switch>
         ) : (
-          <p class="plan-site-note">{t('planOnCardLong', numberText(LONGEST_SENTENCE))}</p>
+          <p class="plan-site-note">{t('planOnCardLong', numberText(MAX_SENTENCE_LENGTH))}</p>
         ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import './site-picker.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { SHOWN_SHARE } from '../../lib/domain/nudges/decision';
+import { SHOW_PROBABILITY } from '../../lib/domain/nudges/decision';
 import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { counted, t } from '../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
@@ -82,7 +82,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
       <div class="site-picker-plain">
         <p>{t('welcomeBrowserAsks')}</p>
         <p>{t('welcomeStored')}</p>
-        <p>{t('welcomeWithheld', withheldText(SHOWN_SHARE))}</p>
+        <p>{t('welcomeWithheld', withheldText(SHOW_PROBABILITY))}</p>
       </div>
     </section>
   );

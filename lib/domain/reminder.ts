@@ -1,8 +1,8 @@
-/** When, each week, a person wants to be reminded to look back on it. */
+/** When, each week, the person is reminded to look back on it. */
 export interface Reminder {
-  /** 1 is Monday, 7 Sunday, as the calendar on the wall has it: midnight is the border, not the day start. */
+  /** 1 is Monday, 7 is Sunday. It is a calendar day, which begins at midnight, not at the person's day start. */
   readonly weekday: number;
-  /** Minutes since midnight on the clock. */
+  /** Minutes since midnight on the person's clock. */
   readonly minute: number;
 }
 
@@ -16,26 +16,26 @@ export interface ReminderSettings {
 
 export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = { reminder: null, reminderNotifies: false };
 
-/** Offered when the reminder is turned on: the week is nearly whole, and the evening still young. Our judgement. */
-export const USUAL_REMINDER: Reminder = { weekday: 7, minute: 18 * 60 };
+/** Suggested when the reminder is turned on: the week is nearly over, and the evening has just begun. Our judgement. */
+export const SUGGESTED_REMINDER: Reminder = { weekday: 7, minute: 18 * 60 };
 
 /** The reminder of one week. */
 export interface ReminderTime {
-  /** The calendar date for which it is set: one week's reminder is told by it, in whatever time zone it comes. */
+  /** Its calendar date, which identifies the reminder of a week in any time zone. */
   readonly date: string;
   /** Wall-clock ms. */
   readonly at: number;
 }
 
-/** What the background remembers of reminding. */
+/** What the background remembers about the reminder. */
 export interface ReminderState extends Reminder {
-  /** The date of the latest reminder that came, or was passed over for good. */
+  /** The date of the latest reminder that was given, or skipped for good. */
   readonly doneThrough: string;
-  /** Since when the mark has been waiting for the person to open their week, wall-clock ms; `null` when none is. */
+  /** Since when the mark waits for the person to open their week, wall-clock ms; `null` when there is no mark. */
   readonly waitingSince: number | null;
 }
 
-/** What reminding depends on. */
+/** What it depends on whether to remind. */
 export interface ReminderInputs {
   readonly reminder: Reminder;
   /** When the person last opened their week, wall-clock ms; 0 for never. */
@@ -46,13 +46,13 @@ export interface ReminderInputs {
   readonly timeZone: string;
 }
 
-/** The reminders of some weeks around `now`, oldest first. */
+/** The reminders of the weeks around `now`, oldest first. */
 function remindersAround(now: number, { weekday, minute }: Reminder, timeZone: string): ReminderTime[] {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
   const plainTime = { hour: Math.floor(minute / 60), minute: minute % 60 };
   return [-2, -1, 0, 1, 2].map((weeks) => {
     const date = today.add({ days: weekday - today.dayOfWeek + weeks * 7 });
-    // A time that the clocks skip comes as much later as they skip; one they repeat comes the first time.
+    // A time that the clocks skip is moved later by the skipped time; of a repeated time the first counts.
     return {
       date: date.toString(),
       at: date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds,
@@ -69,9 +69,9 @@ export const lastReminder = (now: number, reminder: Reminder, timeZone: string):
   remindersAround(now, reminder, timeZone).findLast(({ at }) => at <= now) as ReminderTime;
 
 /**
- * Whether to remind now, and what to remember. However many reminders were missed while the browser was closed, the
- * person is reminded once; and once a week, also when a journey shows them the same hour twice.
- * @param before what was remembered, `undefined` when nothing was
+ * Decides whether to remind now, and what to remember. When several reminders were missed while the browser was
+ * closed, the person is reminded once. They are reminded once a week, also when a journey repeats an hour.
+ * @param before what was remembered; `undefined` for nothing
  */
 export function decideReminder(
   before: ReminderState | undefined,
@@ -81,10 +81,10 @@ export function decideReminder(
   const waitingSince = stillWaiting(before?.waitingSince ?? null, seenAt, now);
   if (
     !before ||
-    !isSame(before, reminder) ||
+    !isSameTime(before, reminder) ||
     before.doneThrough > nextReminder(now, reminder, timeZone).date
   ) {
-    // Only just set, it is for times to come; and what a clock that was far ahead had seen never was.
+    // A reminder that was just set is for times to come. A state from a clock that was far ahead does not count.
     return { isDue: false, after: { ...reminder, doneThrough: last.date, waitingSince } };
   }
   if (last.date <= before.doneThrough) return { isDue: false, after: { ...before, waitingSince } };
@@ -95,8 +95,8 @@ export function decideReminder(
   };
 }
 
-const isSame = (a: Reminder, b: Reminder): boolean => a.weekday === b.weekday && a.minute === b.minute;
+const isSameTime = (a: Reminder, b: Reminder): boolean => a.weekday === b.weekday && a.minute === b.minute;
 
-/** A mark waits until the week was opened; one from the future is a clock's mistake. */
+/** The mark waits until the week was opened. A time in the future comes from a wrong clock and does not count. */
 const stillWaiting = (since: number | null, seenAt: number, now: number): number | null =>
   since !== null && since > seenAt && since <= now ? since : null;

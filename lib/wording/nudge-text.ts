@@ -39,22 +39,22 @@ export function sentenceText(
 }
 
 /** A pace, described in several lines. */
-export const paceLines = ({ firstAfter, gap, mostAnHour, mostADay }: PaceNumbers): string[] => [
+export const paceLines = ({ firstAfter, gap, maxPerHour, maxPerDay }: PaceNumbers): string[] => [
   t('paceFirst', minutesText(firstAfter)),
   t('paceGap', minutesText(gap)),
-  t('paceHour', numberText(mostAnHour)),
-  t('paceDay', numberText(mostADay)),
+  t('paceHour', numberText(maxPerHour)),
+  t('paceDay', numberText(maxPerDay)),
 ];
 
 /** A pace, described in one line. */
 export const paceText = (pace: keyof typeof PACE_NUMBERS): string => {
-  const { firstAfter, mostAnHour, mostADay } = PACE_NUMBERS[pace];
+  const { firstAfter, maxPerHour, maxPerDay } = PACE_NUMBERS[pace];
   return t(
     'paceInShort',
     t(`pace_${pace}`),
     minutesText(firstAfter),
-    numberText(mostAnHour),
-    numberText(mostADay),
+    numberText(maxPerHour),
+    numberText(maxPerDay),
   );
 };
 

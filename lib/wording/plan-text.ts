@@ -1,5 +1,5 @@
 import type { PlanDraft } from '../domain/journal/plan-draft';
-import { LONGEST_SENTENCE } from '../domain/nudges/nudge';
+import { MAX_SENTENCE_LENGTH } from '../domain/nudges/nudge';
 import { t } from '../platform/i18n';
 
 /** The two halves of a plan. */
@@ -10,4 +10,4 @@ export const planText = ({ cue, response }: PlanParts): string =>
   t('planSentence', cue.trim(), response.trim());
 
 /** Whether a plan is short enough for a card. */
-export const fitsCard = (plan: PlanParts): boolean => planText(plan).length <= LONGEST_SENTENCE;
+export const fitsCard = (plan: PlanParts): boolean => planText(plan).length <= MAX_SENTENCE_LENGTH;

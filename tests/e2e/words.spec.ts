@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { beginOn } from '../../dev/browser/journey';
 import { putSettings, readSettings } from '../../dev/browser/stored-ledger';
-import { LONGEST_SENTENCE } from '../../lib/domain/nudges/nudge';
+import { MAX_SENTENCE_LENGTH } from '../../lib/domain/nudges/nudge';
 import { normaliseSentence, sentenceFault } from '../../lib/domain/nudges/own-sentences';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
@@ -51,7 +51,7 @@ test('a sentence of one’s own is added, edited, erased and put back, with the 
   await options.keyboard.press('Enter');
   await expect(own.getByRole('alert').filter({ hasText: 'Write a few words first.' })).toBeVisible();
 
-  await field.fill('x'.repeat(LONGEST_SENTENCE + 1));
+  await field.fill('x'.repeat(MAX_SENTENCE_LENGTH + 1));
   await expect(own.getByText('141 of 140 characters')).toBeVisible();
   await options.keyboard.press('Enter');
   await expect(own.getByRole('alert').filter({ hasText: 'over 140 characters' })).toBeVisible();

@@ -3,7 +3,7 @@ import './pace-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { FIRST_NUDGE_MINUTES } from '../../../lib/domain/nudges/nudge-settings';
-import { PACE_NUMBERS, PACES, type Pace, paceAt } from '../../../lib/domain/nudges/pace';
+import { PACE_NUMBERS, PACES, type Pace, paceNumbersAt } from '../../../lib/domain/nudges/pace';
 import { t } from '../../../lib/platform/i18n';
 import { minutesText, paceLines } from '../../../lib/wording/nudge-text';
 import { numberText } from '../../../lib/wording/number-text';
@@ -14,7 +14,7 @@ import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { OptionBlock } from '../option-block';
 
 /** The limits of the first week, for the pace that allows most. */
-const FIRST_WEEK_NUMBERS = paceAt('often', 0, 0);
+const FIRST_WEEK_NUMBERS = paceNumbersAt('often', 0, 0);
 
 interface PaceBlockProps {
   readonly pace: Pace;
@@ -48,8 +48,8 @@ export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBl
       <p class="options-hint">
         {t(
           'paceFirstWeek',
-          numberText(FIRST_WEEK_NUMBERS.mostAnHour),
-          numberText(FIRST_WEEK_NUMBERS.mostADay),
+          numberText(FIRST_WEEK_NUMBERS.maxPerHour),
+          numberText(FIRST_WEEK_NUMBERS.maxPerDay),
         )}
       </p>
       <Notice tone="trouble">{chosen.state === 'failed' && t('failedTryAgain')}</Notice>

@@ -1,7 +1,7 @@
 import './quiet-hours-block.css';
 import type { JSX } from 'preact';
 import type { QuietHours } from '../../../lib/domain/nudges/quiet-hours';
-import { USUAL_QUIET_HOURS } from '../../../lib/domain/nudges/quiet-hours-draft';
+import { SUGGESTED_QUIET_HOURS } from '../../../lib/domain/nudges/quiet-hours-draft';
 import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
@@ -21,7 +21,7 @@ export function QuietHoursBlock({ quietHours, onQuietHours }: QuietHoursBlockPro
     <OptionBlock title={t('optionsQuietHours')}>
       <Switch
         on={quietHours !== null}
-        onSwitch={(on) => task.run(() => onQuietHours(on ? USUAL_QUIET_HOURS : null))}
+        onSwitch={(on) => task.run(() => onQuietHours(on ? SUGGESTED_QUIET_HOURS : null))}
       >
         {t('quietHoursSwitch')}
       </Switch>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MeasuringSettings } from '../../../lib/domain/attention/measuring-settings';
 import type { NudgeSettings } from '../../../lib/domain/nudges/nudge-settings';
-import { nightEnd, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../../lib/domain/nudges/trigger';
+import { nightEndHour, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../../lib/domain/nudges/trigger';
 import { t } from '../../../lib/platform/i18n';
 import { hourText } from '../../../lib/wording/date-text';
 import { minutesText } from '../../../lib/wording/nudge-text';
@@ -27,7 +27,7 @@ export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.
     lateNight: t(
       'triggerHint_lateNight',
       hourText(TRIGGER_NUMBERS.lateFrom),
-      hourText(nightEnd(dayStartHour)),
+      hourText(nightEndHour(dayStartHour)),
     ),
   };
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SHOWN_SHARE } from '../../../lib/domain/nudges/decision';
+import { SHOW_PROBABILITY } from '../../../lib/domain/nudges/decision';
 import { t } from '../../../lib/platform/i18n';
 import { withheldText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
@@ -19,7 +19,7 @@ export function WithholdingBlock({ withholding, onWithholding }: WithholdingBloc
     <OptionBlock title={t('optionsWithholding')}>
       <OptionSwitch
         on={withholding}
-        name={t('withholdingSwitch', withheldText(SHOWN_SHARE))}
+        name={t('withholdingSwitch', withheldText(SHOW_PROBABILITY))}
         hint={t('withholdingHint')}
         onSwitch={(on) => task.run(() => onWithholding(on))}
       />

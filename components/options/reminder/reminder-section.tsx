@@ -1,7 +1,7 @@
 import './reminder-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Reminder, USUAL_REMINDER } from '../../../lib/domain/reminder';
+import { type Reminder, SUGGESTED_REMINDER } from '../../../lib/domain/reminder';
 import type { ReminderActions } from '../../../lib/pages/options/reminder-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
@@ -28,7 +28,7 @@ export function ReminderSection({ reminder, isNotifying, actions }: ReminderSect
           on={reminder !== null}
           name={t('reminderSwitch')}
           hint={t('reminderHint')}
-          onSwitch={(on) => turning.run(() => actions.setReminder(on ? USUAL_REMINDER : null))}
+          onSwitch={(on) => turning.run(() => actions.setReminder(on ? SUGGESTED_REMINDER : null))}
         />
         {reminder && (
           <>

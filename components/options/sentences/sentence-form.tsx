@@ -1,7 +1,7 @@
 import './sentence-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { LONGEST_SENTENCE, MOST_OWN_SENTENCES } from '../../../lib/domain/nudges/nudge';
+import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH } from '../../../lib/domain/nudges/nudge';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import { normaliseSentence, sentenceFault } from '../../../lib/domain/nudges/own-sentences';
 import { t } from '../../../lib/platform/i18n';
@@ -25,7 +25,7 @@ interface SentenceFormProps {
   onCancel(): void;
 }
 
-const MOST = { empty: 0, tooLong: LONGEST_SENTENCE, tooMany: MOST_OWN_SENTENCES } as const;
+const MOST = { empty: 0, tooLong: MAX_SENTENCE_LENGTH, tooMany: MAX_OWN_SENTENCES } as const;
 
 /** A form for a sentence of the person's own, with its family and its length. */
 export function SentenceForm(props: SentenceFormProps): JSX.Element {
@@ -62,8 +62,8 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
         describedBy={`${count} ${fault}`}
         onWrite={write}
       />
-      <p id={count} class={`sentence-form-count ${length > LONGEST_SENTENCE ? 'sentence-form-over' : ''}`}>
-        {t('ownCount', numberText(length), numberText(LONGEST_SENTENCE))}
+      <p id={count} class={`sentence-form-count ${length > MAX_SENTENCE_LENGTH ? 'sentence-form-over' : ''}`}>
+        {t('ownCount', numberText(length), numberText(MAX_SENTENCE_LENGTH))}
       </p>
       <Select<NudgeFamily>
         label={t('ownFamily')}

@@ -1,6 +1,6 @@
 import { addToPastDay, emptyPastDay, pastBoundary } from '../../../lib/domain/attention/compaction';
 import { usageHours } from '../../../lib/domain/attention/usage';
-import { USUAL_REMINDER } from '../../../lib/domain/reminder';
+import { SUGGESTED_REMINDER } from '../../../lib/domain/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import {
   type Calendar,
@@ -56,7 +56,7 @@ export function believableLife(
     ...DEFAULT_SETTINGS,
     dayStartHour: calendar.dayStartHour,
     sites: BELIEVABLE_SITES.map((site) => ({ site, since })),
-    reminder: USUAL_REMINDER,
+    reminder: SUGGESTED_REMINDER,
   };
   const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
   // Low days have longer visits. Which causes which stays open.

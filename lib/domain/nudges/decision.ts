@@ -8,45 +8,49 @@ import { type CardPlan, chooseSentence } from './sentence-choice';
 import type { Suppression } from './suppression';
 import type { Trigger } from './trigger';
 
-/** The share of moments at which a nudge is shown while some are withheld: enough of both to compare. */
-export const SHOWN_SHARE = 0.7;
+/**
+ * The probability with which a nudge is shown while some are withheld: enough moments of both kinds to compare. To
+ * withhold some at random is a micro-randomised trial (Klasnja, Liao 2015), which the options explain to the person.
+ */
+export const SHOW_PROBABILITY = 0.7;
 
-/** Where things stand once attention was credited. */
+/** What happened so far, including the attention just credited. */
 export interface NudgeHistory {
-  /** The site's latest sitting, `undefined` when it has none. */
+  /** The site's latest sitting; `undefined` when it has none. */
   readonly sitting: Sitting | undefined;
-  /** Moments on any site, oldest first: of the last fortnight, and at a pause as far back as ratings reach. */
+  /** Moments on any site, oldest first: of the last fortnight, and at a pause as far back as ratings count. */
   readonly moments: readonly Moment[];
   /** Whether the person's mood was low within the last day. */
   readonly low: boolean;
 }
 
-/** What is to be stored, and done, about a nudge. */
+/** What is to be stored and done about a nudge. */
 export interface Decision {
-  /** The sitting as it stands after the decision. */
+  /** The sitting after the decision. */
   readonly sitting: Sitting | undefined;
-  /** A moment that has come, shown or withheld; `undefined` when none has. */
+  /** The moment for a nudge, shown or withheld; `undefined` when there is none now. */
   readonly moment: Moment | undefined;
-  /** A nudge would have come, had nothing stood against it. */
+  /** A due nudge that is blocked; `undefined` when none is. */
   readonly silence: Suppression | undefined;
-  /** A nudge is due and waits for a pause in scrolling. */
+  /** Whether a nudge is due and waits for a pause in scrolling. */
   readonly awaitPause: boolean;
 }
 
-/** What a decision depends on, besides where things stand. */
+/** What a decision depends on, besides the history. */
 export interface NudgeInputs {
   readonly settings: EligibilitySettings;
-  /** The plans that a card may show now; none are needed without a pause. */
+  /** The plans that a card may show now; only needed at a pause. */
   readonly plans: readonly CardPlan[];
   readonly tempo: Tempo;
   /** Where the person is now. */
   readonly surface: Surface;
-  /** Different profiles visited lately, as the page counted them. */
+  /** The number of different profiles visited lately, counted by the page. */
   readonly profiles: number;
-  /** Whether scrolling has just come to a natural pause. */
+  /** Whether scrolling has just paused. */
   readonly pause: boolean;
   /** Wall-clock ms. */
   readonly now: number;
+  /** The local day of `now`. */
   readonly today: LocalDay;
   /** Minutes since midnight on the person's clock. */
   readonly minuteOfDay: number;
@@ -55,57 +59,48 @@ export interface NudgeInputs {
 }
 
 /**
- * Decides about a nudge: none is due; or one is, and waits for a pause; or the pause is here and its moment has
- * come, shown or withheld by chance; or it waited too long and is let go. It says why, and why not.
+ * Decides about a nudge. Either none is due; or one is due and blocked; or it waits for a pause; or the pause has
+ * come, and the nudge is shown or withheld at random; or it waited too long and is dropped.
  */
-export function decideNudge({ sitting, moments, low }: NudgeHistory, occasion: NudgeInputs): Decision {
-  const { settings, tempo, pause, now, chance } = occasion;
-  if (!sitting || !isSameSitting(sitting, now, tempo.sittingGap)) return quiet(sitting);
-  const { triggers, hindrances } = checkEligibility({ ...occasion, sitting, moments });
-  const silentFor = (reasons: readonly Blocker[]) => silenceOf(sitting, triggers, reasons, occasion);
-  if (triggers.length === 0) return quiet({ ...sitting, dueSince: null });
-  if (hindrances.length > 0) return quiet({ ...sitting, dueSince: null }, silentFor(hindrances));
-  if (hasWaitedTooLong(sitting, now, tempo)) return quiet(withStreakReset(sitting), silentFor(['noPause']));
+export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: NudgeInputs): Decision {
+  const { settings, plans, tempo, pause, now, today, chance } = inputs;
+  if (!sitting || !isSameSitting(sitting, now, tempo.sittingGap)) return noNudge(sitting);
+  const { triggers, blockers } = checkEligibility({ ...inputs, sitting, moments });
+  const blockedBy = (reasons: readonly Blocker[]) => suppressionOf(sitting, triggers, reasons, inputs);
+  if (triggers.length === 0) return noNudge({ ...sitting, dueSince: null });
+  if (blockers.length > 0) return noNudge({ ...sitting, dueSince: null }, blockedBy(blockers));
+  if (hasWaitedTooLong(sitting, now, tempo)) return noNudge(withStreakReset(sitting), blockedBy(['noPause']));
   const waiting = { ...sitting, dueSince: sitting.dueSince ?? now };
-  if (!pause) return { ...quiet(waiting), awaitPause: true };
-  const sentence = chooseSentence({
-    settings,
-    plans: occasion.plans,
-    moments,
-    low,
-    now,
-    today: occasion.today,
-    sittingStart: sitting.start,
-    chance,
-  });
-  if (!sentence) return quiet(withStreakReset(sitting), silentFor(['allResting']));
-  const shownWith = settings.withholding ? SHOWN_SHARE : 1;
+  if (!pause) return { ...noNudge(waiting), awaitPause: true };
   const { site, streakMs, start } = sitting;
+  const sentence = chooseSentence({ settings, plans, moments, low, now, today, sittingStart: start, chance });
+  if (!sentence) return noNudge(withStreakReset(sitting), blockedBy(['allResting']));
+  const shownWith = settings.withholding ? SHOW_PROBABILITY : 1;
   const moment: Moment = {
     ...sentence,
     at: now,
-    day: occasion.today,
+    day: today,
     site,
-    surface: occasion.surface,
+    surface: inputs.surface,
     sittingStart: start,
     streakMs,
     triggers,
     shownWith,
     outcome: chance() < shownWith ? 'shown' : 'withheld',
   };
-  return { ...quiet(withStreakReset(sitting)), moment };
+  return { ...noNudge(withStreakReset(sitting)), moment };
 }
 
-const quiet = (sitting: Sitting | undefined, silence?: Suppression): Decision => ({
+const noNudge = (sitting: Sitting | undefined, suppression?: Suppression): Decision => ({
   sitting,
   moment: undefined,
-  silence,
+  silence: suppression,
   awaitPause: false,
 });
 
-const silenceOf = (
+const suppressionOf = (
   { site }: Sitting,
   triggers: readonly Trigger[],
-  hindrances: readonly Blocker[],
+  blockers: readonly Blocker[],
   { now, today, surface }: NudgeInputs,
-): Suppression => ({ at: now, until: now, day: today, site, surface, triggers, hindrances });
+): Suppression => ({ at: now, until: now, day: today, site, surface, triggers, hindrances: blockers });

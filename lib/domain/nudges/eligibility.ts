@@ -6,26 +6,26 @@ import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Moment, wasShown } from './nudge';
 import { isSnoozed, type NudgeSettings } from './nudge-settings';
-import { paceAt } from './pace';
+import { paceNumbersAt } from './pace';
 import { isQuietAt } from './quiet-hours';
 import { firedTriggers, type Trigger } from './trigger';
 
-/** Dismissals in a row on one site after which that site stays quiet for the day. */
+/** The number of dismissals in a row on one site after which no nudge comes there for the rest of the day. */
 const DISMISSALS_BEFORE_QUIET = 2;
 
 /** The settings that decide whether a nudge can be shown. */
 export type EligibilitySettings = NudgeSettings & SiteSettings & Pick<MeasuringSettings, 'dayStartHour'>;
 
-/** All that the question "may a nudge come now?" depends on. */
+/** What it depends on whether a nudge may be shown now. */
 export interface EligibilityInputs {
   readonly settings: EligibilitySettings;
   readonly tempo: Tempo;
   readonly sitting: Sitting;
   /** Where the person is. */
   readonly surface: Surface;
-  /** Different profiles visited lately, as the page counted them. */
+  /** The number of different profiles visited lately, counted by the page. */
   readonly profiles: number;
-  /** Moments from a day back or longer, on any site, oldest first. */
+  /** Moments on any site, of the last day at least, oldest first. */
   readonly moments: readonly Moment[];
   /** Wall-clock ms. */
   readonly now: number;
@@ -35,7 +35,7 @@ export interface EligibilityInputs {
   readonly minuteOfDay: number;
 }
 
-/** Why no nudge may come. */
+/** The reasons why no nudge may be shown. */
 export const BLOCKERS = [
   'snoozed',
   'quietHours',
@@ -52,10 +52,10 @@ export const BLOCKERS = [
 
 export type Blocker = (typeof BLOCKERS)[number];
 
-/** Why a nudge should come, and all that stands against it. */
+/** Why a nudge is due, and everything that blocks it. */
 export interface Eligibility {
   readonly triggers: readonly Trigger[];
-  readonly hindrances: readonly Blocker[];
+  readonly blockers: readonly Blocker[];
 }
 
 /** Whether the last answers in a row were dismissals. */
@@ -65,9 +65,9 @@ export function dismissedInARow(moments: readonly Moment[]): boolean {
   return last.length === DISMISSALS_BEFORE_QUIET && last.every(({ outcome }) => outcome === 'notNow');
 }
 
-/** Weighs whether a nudge may come; the breakpoint is the sensor's to find. */
-export function checkEligibility(circumstances: EligibilityInputs): Eligibility {
-  const { settings, tempo, sitting, profiles, moments, now, minuteOfDay } = circumstances;
+/** Checks whether a nudge may be shown now. Whether there is a pause in scrolling is not checked here. */
+export function checkEligibility(inputs: EligibilityInputs): Eligibility {
+  const { settings, tempo, sitting, profiles, moments, minuteOfDay } = inputs;
   const triggers = firedTriggers({
     switches: settings.triggers,
     firstNudgeMinutes: settings.firstNudgeMinutes,
@@ -78,33 +78,30 @@ export function checkEligibility(circumstances: EligibilityInputs): Eligibility 
     hour: Math.floor(minuteOfDay / 60),
     dayStartHour: settings.dayStartHour,
   });
-  if (triggers.length === 0) return { triggers, hindrances: [] };
-  return {
-    triggers,
-    hindrances: hindrancesAt(circumstances, paceAt(settings.pace, usedSince(settings, now), now)),
-  };
+  return { triggers, blockers: triggers.length === 0 ? [] : activeBlockers(inputs) };
 }
 
-function hindrancesAt(circumstances: EligibilityInputs, pace: ReturnType<typeof paceAt>): Blocker[] {
-  const { settings, tempo, sitting, surface, moments, now, today, minuteOfDay } = circumstances;
-  const here = moments.filter(({ site }) => site === sitting.site);
+function activeBlockers(inputs: EligibilityInputs): Blocker[] {
+  const { settings, tempo, sitting, surface, moments, now, today, minuteOfDay } = inputs;
+  const pace = paceNumbersAt(settings.pace, usedSince(settings, now), now);
+  const onSite = moments.filter(({ site }) => site === sitting.site);
   const last = moments.at(-1);
   const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);
   const ofToday = moments.filter(({ day }) => day === today);
-  const against: Partial<Record<Blocker, boolean>> = {
+  const isActive: Readonly<Record<Exclude<Blocker, 'noPause' | 'allResting'>, boolean>> = {
     snoozed: isSnoozed(settings, now),
     quietHours: isQuietAt(settings.quietHours, minuteOfDay),
     quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),
     surface: !isFeedLike(surface),
     gap: last !== undefined && now < last.at + pace.gap * tempo.minute,
-    hourFull: lastHour.filter(wasShown).length >= pace.mostAnHour,
-    dayFull: ofToday.filter(wasShown).length >= pace.mostADay,
-    notNowThisSitting: here.some(({ at, outcome }) => outcome === 'notNow' && at >= sitting.start),
-    dismissedToday: dismissedInARow(here.filter(({ day }) => day === today)),
+    hourFull: lastHour.filter(wasShown).length >= pace.maxPerHour,
+    dayFull: ofToday.filter(wasShown).length >= pace.maxPerDay,
+    notNowThisSitting: onSite.some(({ at, outcome }) => outcome === 'notNow' && at >= sitting.start),
+    dismissedToday: dismissedInARow(onSite.filter(({ day }) => day === today)),
   };
-  return BLOCKERS.filter((hindrance) => against[hindrance]);
+  return (Object.keys(isActive) as (keyof typeof isActive)[]).filter((blocker) => isActive[blocker]);
 }
 
-/** Whether a nudge that has been waiting for a pause should be let go. */
+/** Whether a due nudge has waited too long for a pause, so that it is dropped. */
 export const hasWaitedTooLong = ({ dueSince }: Sitting, now: number, { pauseWithin }: Tempo): boolean =>
   dueSince !== null && now > dueSince + pauseWithin;

@@ -4,20 +4,20 @@ import type { Moment } from './nudge';
 import type { NudgeSettings } from './nudge-settings';
 import type { Pace } from './pace';
 
-/** Local days with two dismissals in a row after which a gentler pace is offered. */
+/** The number of local days with two dismissals in a row from which on a gentler pace is offered. */
 const DAYS_BEFORE_OFFER = 3;
 
-/** How many local days back such days are looked for: our judgement. */
-export const OFFER_LOOKS_BACK = 30;
+/** How many local days back such days count: our judgement. */
+export const OFFER_LOOKBACK_DAYS = 30;
 
 const GENTLER: Readonly<Record<Pace, Pace | null>> = { often: 'balanced', balanced: 'gentle', gentle: null };
 
 /**
- * The gentler pace to offer: once ever, after three local days on which two dismissals in a row happened on a site.
- * @param moments of the last days, in any order
- * @returns `null` when none is to be offered
+ * The gentler pace to offer: only once, after three local days with two dismissals in a row on a site.
+ * @param moments those of the last `OFFER_LOOKBACK_DAYS` days, in any order
+ * @returns `null` for no offer
  */
-export function gentlerToOffer(
+export function gentlerPaceToOffer(
   { pace, gentlerOffered }: Pick<NudgeSettings, 'pace' | 'gentlerOffered'>,
   moments: readonly Moment[],
 ): Pace | null {
@@ -26,10 +26,10 @@ export function gentlerToOffer(
 }
 
 function daysDismissed(moments: readonly Moment[]): number {
-  const inTime = [...moments].sort((a, b) => a.at - b.at);
+  const ordered = [...moments].sort((a, b) => a.at - b.at);
   const days = new Set<LocalDay>();
-  for (const [index, { day, site }] of inTime.entries()) {
-    const soFar = inTime.slice(0, index + 1).filter((one) => one.day === day && one.site === site);
+  for (const [index, { day, site }] of ordered.entries()) {
+    const soFar = ordered.slice(0, index + 1).filter((one) => one.day === day && one.site === site);
     if (dismissedInARow(soFar)) days.add(day);
   }
   return days.size;

@@ -4,40 +4,43 @@ import type { LocalDay } from '../time/days';
 import { definitionOf, NUDGE_FAMILIES, type NudgeFamily } from './nudge-family';
 import type { Trigger } from './trigger';
 
-/** A nudge's text by name. */
+/** Names the text of a nudge. */
 export interface NudgeSentence {
   readonly family: NudgeFamily;
-  /** From 1 to the family's count: kept in the locales as `nudge_<family>_<number>`. 0: one of the person's own. */
+  /** Counted from 1: the text is `nudge_<family>_<number>` in the locales. 0 for what the person wrote. */
   readonly number: number;
   /** The id of the person's own sentence, or of the plan that the card shows. */
   readonly own?: string | undefined;
 }
 
-/** A sentence the person wrote. It stays on the device and is shown as text only. */
+/** A sentence that the person wrote. It stays on the device and is shown as text only. */
 export interface OwnSentence {
   readonly id: string;
   readonly family: NudgeFamily;
   readonly text: string;
 }
 
-/** How many sentences of their own a person can keep. */
-export const MOST_OWN_SENTENCES = 200;
+/** How many sentences of their own a person can have at most. */
+export const MAX_OWN_SENTENCES = 200;
 
-/** The longest sentence on a card, in characters. */
-export const LONGEST_SENTENCE = 140;
+/** The length of the longest sentence on a card, in characters. */
+export const MAX_SENTENCE_LENGTH = 140;
 
-/** One name for a sentence, by which it is told apart and switched off. */
+/** The key that identifies a sentence, and under which it is switched off. */
 export const sentenceKey = ({ family, number, own }: NudgeSentence): string => own ?? `${family}_${number}`;
 
-/** Every sentence of the house, family by family. */
+/** Every built-in sentence, family by family. */
 export const NUDGE_SENTENCES: readonly NudgeSentence[] = NUDGE_FAMILIES.flatMap((family) =>
   Array.from({ length: definitionOf(family).sentenceCount }, (_, index) => ({ family, number: index + 1 })),
 );
 
 /**
- * What became of a moment. `shown` is where each nudge begins, and where it stays when the page went away
- * under it; `faded` is neutral; `missed`: the page had gone before the card could come; `withheld` is a moment at
- * which nothing was shown, by chance.
+ * The outcome of a moment:
+ * - `shown`: the card was shown and not answered yet, or its page was left without an answer;
+ * - `helpful`, `notNow`, `closedTab`: the person's answer;
+ * - `faded`: the card was dismissed without an answer, which is neutral;
+ * - `missed`: the page was left before the card could be shown;
+ * - `withheld`: nothing was shown, decided at random.
  */
 export const NUDGE_OUTCOMES = [
   'shown',
@@ -51,7 +54,7 @@ export const NUDGE_OUTCOMES = [
 
 export type NudgeOutcome = (typeof NUDGE_OUTCOMES)[number];
 
-/** Outcomes that end a nudge on the page. */
+/** The outcomes with which a card on the page closes. */
 export const SETTLED_OUTCOMES = [
   'helpful',
   'notNow',
@@ -61,36 +64,39 @@ export const SETTLED_OUTCOMES = [
 
 export type SettledOutcome = (typeof SETTLED_OUTCOMES)[number];
 
-/** An instant at which a nudge was due, shown or withheld, and what became of it. */
+/**
+ * An instant at which a nudge was due, shown or withheld, and its outcome. In the literature on just-in-time
+ * interventions this is a decision point (Klasnja 2015).
+ */
 export interface Moment extends NudgeSentence {
   /** Wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
   readonly site: SiteId;
   readonly surface: Surface;
-  /** When the sitting began to which it belongs, wall-clock ms. */
+  /** When its sitting began, wall-clock ms. */
   readonly sittingStart: number;
-  /** Passive scrolling in ms that led to it. */
+  /** The passive scrolling that led to it, in ms. */
   readonly streakMs: number;
   readonly triggers: readonly Trigger[];
-  /** The probability with which it was shown; with the rest it was withheld. */
+  /** The probability with which it was shown instead of withheld. */
   readonly shownWith: number;
-  /** The probability with which its family was chosen among all; `null` where it was not kept. */
+  /** The probability with which its family was chosen; `null` where it was not stored. */
   readonly familyWith: number | null;
   readonly outcome: NudgeOutcome;
 }
 
-/** Whether the card of a moment came to the page. */
+/** Whether the card of a moment was shown on the page. */
 export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean =>
   outcome !== 'withheld' && outcome !== 'missed';
 
 /**
- * Whether chance had a moment's card come, be it that its page had gone by then. An effect is told by this: without
- * those moments, people who leave at once would be missing from one side of the comparison alone.
+ * Whether a moment was randomly assigned to be shown, even if its page was left before that. The effect of nudges is
+ * estimated by this: otherwise people who leave at once would be missing from one side of the comparison only.
  */
 export const wasAssignedToShow = ({ outcome }: Pick<Moment, 'outcome'>): boolean => outcome !== 'withheld';
 
-/** How many moments came to each outcome. */
+/** The number of moments with each outcome. */
 export function countOutcomes(moments: readonly Pick<Moment, 'outcome'>[]): Record<NudgeOutcome, number> {
   const counts = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, missed: 0, withheld: 0 };
   for (const { outcome } of moments) counts[outcome] += 1;

@@ -1,6 +1,6 @@
 import {
-  LONGEST_SENTENCE,
-  MOST_OWN_SENTENCES,
+  MAX_OWN_SENTENCES,
+  MAX_SENTENCE_LENGTH,
   type NudgeSentence,
   type OwnSentence,
   sentenceKey,
@@ -8,30 +8,32 @@ import {
 import type { NudgeFamily } from './nudge-family';
 import type { SentenceSettings } from './nudge-settings';
 
-/** A sentence as it is kept: in one line, without blanks at its ends. */
+/** A sentence as it is stored: on one line, without blanks at its ends. */
 export const normaliseSentence = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Why a sentence can't be kept: it says nothing, it is too long, or there are as many as can be. */
+/** Why a sentence can't be stored: it is empty or too long, or the person has as many as they can have. */
 export type SentenceFault = 'empty' | 'tooLong' | 'tooMany';
 
 /**
- * What is wrong with a sentence the person wrote, `null` when nothing is.
- * @param others how many of their own there are besides
+ * The fault of a sentence that the person wrote; `null` when it can be stored.
+ * @param others how many other sentences of their own the person has
  */
 export function sentenceFault(text: string, others: number): SentenceFault | null {
   const { length } = normaliseSentence(text);
   if (length === 0) return 'empty';
-  if (length > LONGEST_SENTENCE) return 'tooLong';
-  return others >= MOST_OWN_SENTENCES ? 'tooMany' : null;
+  if (length > MAX_SENTENCE_LENGTH) return 'tooLong';
+  return others >= MAX_OWN_SENTENCES ? 'tooMany' : null;
 }
 
-/** A sentence of the person's own that was taken out, and what putting it back takes. */
+/** An erased sentence of the person's own, with what is needed to restore it. */
 export interface ErasedSentence {
   readonly sentence: OwnSentence;
+  /** Its place among the person's own sentences, counted from 0. */
   readonly place: number;
   readonly wasOff: boolean;
 }
 
+/** The settings after a change. */
 type Change<Field extends keyof SentenceSettings> = Pick<SentenceSettings, Field>;
 
 const without = <Item>(items: readonly Item[], item: Item): Item[] => items.filter((one) => one !== item);
@@ -39,40 +41,40 @@ const without = <Item>(items: readonly Item[], item: Item): Item[] => items.filt
 const switched = <Item>(off: readonly Item[], item: Item, on: boolean): Item[] =>
   on ? without(off, item) : [...without(off, item), item];
 
-/** After turning a family on or off. */
-export const withFamily = (
+/** Turns a family on or off. */
+export const switchFamily = (
   { familiesOff }: SentenceSettings,
   family: NudgeFamily,
   on: boolean,
 ): Change<'familiesOff'> => ({ familiesOff: switched(familiesOff, family, on) });
 
-/** After turning one sentence on or off. */
-export const withSentence = (
+/** Turns one sentence on or off. */
+export const switchSentence = (
   { sentencesOff }: SentenceSettings,
   sentence: NudgeSentence,
   on: boolean,
 ): Change<'sentencesOff'> => ({ sentencesOff: switched(sentencesOff, sentenceKey(sentence), on) });
 
-/** After adding a sentence, which must be without fault. */
-export const withOwn = (
+/** Adds a sentence, which must be without fault. */
+export const addOwnSentence = (
   { ownSentences }: SentenceSettings,
   { id, family, text }: OwnSentence,
 ): Change<'ownSentences'> => ({
   ownSentences: [...ownSentences, { id, family, text: normaliseSentence(text) }],
 });
 
-/** After keeping an own copy of a sentence of the house: that one is off from then on. */
-export const withCopy = (
+/** Adds the person's own copy of a built-in sentence, and turns the original off. */
+export const addOwnCopy = (
   settings: SentenceSettings,
-  copied: NudgeSentence,
+  original: NudgeSentence,
   own: OwnSentence,
 ): Change<'ownSentences' | 'sentencesOff'> => ({
-  ...withOwn(settings, own),
-  ...withSentence(settings, copied, false),
+  ...addOwnSentence(settings, own),
+  ...switchSentence(settings, original, false),
 });
 
-/** After writing a sentence anew; one that is gone by then stays gone. */
-export const withEdited = (
+/** Changes the text or family of a sentence; one that was erased meanwhile stays erased. */
+export const editOwnSentence = (
   { ownSentences }: SentenceSettings,
   { id, family, text }: OwnSentence,
 ): Change<'ownSentences'> => ({
@@ -81,8 +83,8 @@ export const withEdited = (
   ),
 });
 
-/** After erasing a sentence. */
-export const withoutOwn = (
+/** Erases a sentence. */
+export const eraseOwnSentence = (
   { ownSentences, sentencesOff }: SentenceSettings,
   id: string,
 ): Change<'ownSentences' | 'sentencesOff'> => ({
@@ -90,8 +92,8 @@ export const withoutOwn = (
   sentencesOff: without(sentencesOff, id),
 });
 
-/** What erasing a sentence takes away, `undefined` when there is none of that id. */
-export function erasedOf(
+/** What erasing a sentence takes away; `undefined` when there is none with that id. */
+export function erasedSentence(
   { ownSentences, sentencesOff }: SentenceSettings,
   id: string,
 ): ErasedSentence | undefined {
@@ -100,8 +102,8 @@ export function erasedOf(
   return sentence && { sentence, place, wasOff: sentencesOff.includes(id) };
 }
 
-/** After putting a sentence back where it was. */
-export const withRestored = (
+/** Puts an erased sentence back in its place. */
+export const restoreOwnSentence = (
   { ownSentences, sentencesOff }: SentenceSettings,
   { sentence, place, wasOff }: ErasedSentence,
 ): Change<'ownSentences' | 'sentencesOff'> => ({

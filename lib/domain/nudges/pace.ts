@@ -1,44 +1,44 @@
-/** How often nudges may come. Each figure is a default of design, not evidence: no study fixes a best one. */
+/** How often nudges may come. All figures are defaults of design, not evidence: no study says which are best. */
 export const PACES = ['gentle', 'balanced', 'often'] as const;
 
 export type Pace = (typeof PACES)[number];
 
 /** A pace in numbers. */
 export interface PaceNumbers {
-  /** Minutes of passive scrolling in a sitting before the first nudge, unless the person sets others. */
+  /** Minutes of passive scrolling in a sitting before the first nudge, unless the person chooses others. */
   readonly firstAfter: number;
-  /** The least minutes between two nudges. */
+  /** The least number of minutes between two nudges. */
   readonly gap: number;
-  readonly mostAnHour: number;
-  readonly mostADay: number;
+  readonly maxPerHour: number;
+  readonly maxPerDay: number;
 }
 
 /**
- * `balanced` rests on the least that the literature suggests: lab effects show at 7 to 10 minutes (Engeln 2020;
- * Fardouly 2015), prompts fade in effect the more there are (HeartSteps). The other two are our judgement around it.
+ * `balanced` relies on the little that the literature suggests: effects show after 7 to 10 minutes in the lab (Engeln
+ * 2020; Fardouly 2015), and prompts lose effect the more there are (HeartSteps). The other two are our judgement.
  */
 export const PACE_NUMBERS: Readonly<Record<Pace, PaceNumbers>> = {
-  gentle: { firstAfter: 15, gap: 30, mostAnHour: 1, mostADay: 3 },
-  balanced: { firstAfter: 8, gap: 20, mostAnHour: 2, mostADay: 5 },
-  often: { firstAfter: 5, gap: 15, mostAnHour: 3, mostADay: 8 },
+  gentle: { firstAfter: 15, gap: 30, maxPerHour: 1, maxPerDay: 3 },
+  balanced: { firstAfter: 8, gap: 20, maxPerHour: 2, maxPerDay: 5 },
+  often: { firstAfter: 5, gap: 15, maxPerHour: 3, maxPerDay: 8 },
 };
 
-/** For so long after a person began, in ms, fewer nudges come: our judgement. */
+/** How long after the person's start fewer nudges come, in ms: our judgement. */
 export const FIRST_WEEK = 7 * 24 * 60 * 60 * 1_000;
 
-/** What the first week allows at most, whatever the pace. */
-const FIRST_WEEK_MOST = { mostAnHour: 1, mostADay: 3 } as const;
+/** The caps of the first week, at any pace. */
+const FIRST_WEEK_CAPS = { maxPerHour: 1, maxPerDay: 3 } as const;
 
 /**
- * The pace as it holds now.
- * @param begunAt when the person began, wall-clock ms
+ * The numbers of a pace at `now`, wall-clock ms.
+ * @param usedSince when the person started to use Enough, wall-clock ms
  */
-export function paceAt(pace: Pace, begunAt: number, now: number): PaceNumbers {
+export function paceNumbersAt(pace: Pace, usedSince: number, now: number): PaceNumbers {
   const numbers = PACE_NUMBERS[pace];
-  if (now >= begunAt + FIRST_WEEK) return numbers;
+  if (now >= usedSince + FIRST_WEEK) return numbers;
   return {
     ...numbers,
-    mostAnHour: Math.min(numbers.mostAnHour, FIRST_WEEK_MOST.mostAnHour),
-    mostADay: Math.min(numbers.mostADay, FIRST_WEEK_MOST.mostADay),
+    maxPerHour: Math.min(numbers.maxPerHour, FIRST_WEEK_CAPS.maxPerHour),
+    maxPerDay: Math.min(numbers.maxPerDay, FIRST_WEEK_CAPS.maxPerDay),
   };
 }

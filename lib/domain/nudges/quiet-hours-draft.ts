@@ -1,25 +1,25 @@
 import { clockText, minutesOf } from '../time/clock-time';
 import type { QuietHours } from './quiet-hours';
 
-/** Quiet hours as a person writes them: `22:30`, empty while a time is not whole. */
+/** Quiet hours as the person types them: `22:30`, empty while a time is incomplete. */
 export interface QuietHoursDraft {
   readonly from: string;
   readonly to: string;
 }
 
-/** Offered when quiet hours are turned on: a night, our judgement. */
-export const USUAL_QUIET_HOURS: QuietHours = { from: 22 * 60, to: 7 * 60 };
+/** The quiet hours offered when they are turned on: a night, our judgement. */
+export const SUGGESTED_QUIET_HOURS: QuietHours = { from: 22 * 60, to: 7 * 60 };
 
-/** Why a draft can't be kept: a time is missing, or they begin and end at once. */
+/** Why a draft can't be stored: a time is missing, or both times are the same. */
 export type QuietHoursFault = 'unclear' | 'same';
 
-/** Quiet hours, as they are written. */
+/** Quiet hours as they are typed. */
 export const quietHoursDraftOf = ({ from, to }: QuietHours): QuietHoursDraft => ({
   from: clockText(from),
   to: clockText(to),
 });
 
-/** Reads a draft; one that runs over midnight is fine. */
+/** Parses a draft. Quiet hours may go over midnight. */
 export function readQuietHours(draft: QuietHoursDraft): QuietHours | QuietHoursFault {
   const [from, to] = [minutesOf(draft.from), minutesOf(draft.to)];
   if (from === null || to === null) return 'unclear';

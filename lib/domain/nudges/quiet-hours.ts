@@ -1,12 +1,12 @@
-/** A stretch of every day in which no nudge comes, in minutes since midnight on the clock, `[from, to)`. */
+/** A part of every day in which no nudge comes: `[from, to)`, in minutes since midnight on the person's clock. */
 export interface QuietHours {
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether a time on the clock is quiet; a stretch that ends before it begins runs over midnight. */
-export function isQuietAt(quiet: QuietHours | null, minuteOfDay: number): boolean {
-  if (quiet === null) return false;
-  const { from, to } = quiet;
+/** Whether a time on the clock is in quiet hours. Those that end before they begin go over midnight. */
+export function isQuietAt(quietHours: QuietHours | null, minuteOfDay: number): boolean {
+  if (quietHours === null) return false;
+  const { from, to } = quietHours;
   return from <= to ? minuteOfDay >= from && minuteOfDay < to : minuteOfDay >= from || minuteOfDay < to;
 }

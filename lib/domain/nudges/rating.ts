@@ -1,18 +1,18 @@
 import type { Moment, NudgeOutcome } from './nudge';
 import type { NudgeFamily } from './nudge-family';
 
-/** What of a rating is left after a day: what helped once may not help for ever. */
-export const KEPT_EACH_DAY = 0.98;
+/** The weight that a rating keeps with each day: what helped once may not help for ever. */
+export const DAILY_DECAY = 0.98;
 
-/** For how long ratings are looked back on, in ms: after that less than 2 % of one is left. */
+/** How far back ratings count, in ms: older ones keep less than 2 % of their weight. */
 export const RATING_WINDOW = 200 * 24 * 60 * 60 * 1_000;
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Whether an outcome says something about the sentence: a fade is neutral, and leaving may be its success. */
+/** Whether an outcome rates the sentence. A dismissal by time is neutral, and closing the tab may be its success. */
 export const isRating = (outcome: NudgeOutcome): boolean => outcome === 'helpful' || outcome === 'notNow';
 
-/** How a family was rated, older ratings counting less. */
+/** The weighted numbers of a family's ratings. */
 export interface FamilyRatings {
   readonly helpful: number;
   readonly notHelpful: number;
@@ -20,13 +20,13 @@ export interface FamilyRatings {
 
 const UNRATED: FamilyRatings = { helpful: 0, notHelpful: 0 };
 
-/** The ratings of each family as they weigh at `now` (wall-clock ms). */
+/** The ratings of each family, weighted by their age at `now` (wall-clock ms). */
 export function ratingsAt(moments: readonly Moment[], now: number): Map<NudgeFamily, FamilyRatings> {
   const ratings = new Map<NudgeFamily, FamilyRatings>();
   for (const { family, outcome, at } of moments) {
     if (!isRating(outcome)) continue;
     const { helpful, notHelpful } = ratings.get(family) ?? UNRATED;
-    const weight = KEPT_EACH_DAY ** (Math.max(0, now - at) / DAY);
+    const weight = DAILY_DECAY ** (Math.max(0, now - at) / DAY);
     ratings.set(
       family,
       outcome === 'helpful'

@@ -4,22 +4,26 @@ import type { LocalDay } from '../time/days';
 import type { Blocker } from './eligibility';
 import type { Trigger } from './trigger';
 
-/** A stretch in which a nudge would have come, had nothing stood against it. Times in wall-clock ms. */
+/** A period in which a nudge was due and blocked. Stored in `silences`. Times are wall-clock ms. */
 export interface Suppression {
   readonly at: number;
-  /** The last instant at which the same still held. */
+  /** The last instant at which it was known to go on. */
   readonly until: number;
   readonly day: LocalDay;
   readonly site: SiteId;
   readonly surface: Surface;
   readonly triggers: readonly Trigger[];
+  /** The reasons why no nudge came. */
   readonly hindrances: readonly Blocker[];
 }
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
 
-/** Whether a silence goes on from another, for the same reasons and without a break of its own length. */
+/**
+ * Whether a suppression continues another: for the same reasons, on the same site and day.
+ * @param longestGap in ms; after a longer gap a new one begins
+ */
 export const continuesSuppression = (next: Suppression, before: Suppression, longestGap: number): boolean =>
   next.site === before.site &&
   next.day === before.day &&

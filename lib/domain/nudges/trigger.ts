@@ -2,7 +2,7 @@ import type { Sitting } from '../attention/sitting';
 import type { Tempo } from '../attention/tempo';
 
 /**
- * What makes a nudge worth considering:
+ * What makes a nudge due:
  * - `passive`: enough passive scrolling in a sitting;
  * - `manyProfiles`: many different profiles visited in a short time;
  * - `backSoon`: back on the site within minutes of leaving it;
@@ -15,53 +15,54 @@ export type Trigger = (typeof TRIGGERS)[number];
 /** Which triggers are on. */
 export type TriggerSwitches = Readonly<Record<Trigger, boolean>>;
 
-/** The figures behind the triggers; all of them our judgement. */
+/** The figures of the triggers; all of them are our judgement. */
 export const TRIGGER_NUMBERS = {
-  /** Different profiles within the sensor's window. */
+  /** The number of different profiles within the sensor's window. */
   profiles: 6,
-  /** Coming back counts within so many minutes of leaving. */
+  /** The minutes of absence within which a return fires `backSoon`. */
   backWithin: 15,
-  /** Minutes of passive scrolling that must be there whatever else triggers, so that passing through is left alone. */
-  leastStreak: 2,
-  /** The clock hour from which it is late, and that at which the night is over, however late the day starts. */
+  /** The minutes of passive scrolling that any trigger needs, so that someone who passes through gets no nudge. */
+  minStreak: 2,
+  /** The clock hour from which it is late, and the one at which the night ends, however late the day starts. */
   lateFrom: 23,
   lateUntil: 6,
 } as const;
 
-/** All that the triggers depend on. */
+/** What the triggers depend on. */
 export interface TriggerInputs {
   readonly switches: TriggerSwitches;
   readonly firstNudgeMinutes: number;
   readonly tempo: Tempo;
   readonly sitting: Sitting;
-  /** Different profiles visited lately, as the page counted them. */
+  /** The number of different profiles visited lately, counted by the page. */
   readonly profiles: number;
-  /** Whether a nudge had its moment in this sitting before. */
+  /** Whether this sitting already had a moment for a nudge. */
   readonly nudgedThisSitting: boolean;
-  /** Clock hour where the person is. */
+  /** The hour on the person's clock. */
   readonly hour: number;
   readonly dayStartHour: number;
 }
 
-/** The clock hour at which it is late no more: the day starts, or morning comes. */
-export const nightEnd = (dayStartHour: number): number => Math.min(dayStartHour, TRIGGER_NUMBERS.lateUntil);
+/** The clock hour at which the night ends: when the person's day starts, at `lateUntil` at the latest. */
+export const nightEndHour = (dayStartHour: number): number =>
+  Math.min(dayStartHour, TRIGGER_NUMBERS.lateUntil);
 
-/** Whether a clock hour lies between late evening and the end of the night. */
+/** Whether a clock hour is between late evening and the end of the night. */
 export const isLate = (hour: number, dayStartHour: number): boolean =>
-  hour >= TRIGGER_NUMBERS.lateFrom || hour < nightEnd(dayStartHour);
+  hour >= TRIGGER_NUMBERS.lateFrom || hour < nightEndHour(dayStartHour);
 
-/** The triggers that are pulled, of those that are on. */
-export function firedTriggers(circumstances: TriggerInputs): Trigger[] {
-  const { switches, firstNudgeMinutes, tempo, sitting, profiles, nudgedThisSitting } = circumstances;
-  const { backWithin, leastStreak } = TRIGGER_NUMBERS;
+/** The triggers that fire, of those that are on. */
+export function firedTriggers(inputs: TriggerInputs): Trigger[] {
+  const { switches, firstNudgeMinutes, tempo, sitting, profiles, nudgedThisSitting } = inputs;
+  const { backWithin, minStreak } = TRIGGER_NUMBERS;
   const minutes = sitting.streakMs / tempo.minute;
   const { awayMs } = sitting;
-  const pulled: TriggerSwitches = {
+  const fired: TriggerSwitches = {
     passive: minutes >= firstNudgeMinutes,
-    manyProfiles: minutes >= leastStreak && profiles >= TRIGGER_NUMBERS.profiles,
+    manyProfiles: minutes >= minStreak && profiles >= TRIGGER_NUMBERS.profiles,
     backSoon:
-      minutes >= leastStreak && !nudgedThisSitting && awayMs !== null && awayMs < backWithin * tempo.minute,
-    lateNight: minutes >= leastStreak && isLate(circumstances.hour, circumstances.dayStartHour),
+      minutes >= minStreak && !nudgedThisSitting && awayMs !== null && awayMs < backWithin * tempo.minute,
+    lateNight: minutes >= minStreak && isLate(inputs.hour, inputs.dayStartHour),
   };
-  return TRIGGERS.filter((trigger) => switches[trigger] && pulled[trigger]);
+  return TRIGGERS.filter((trigger) => switches[trigger] && fired[trigger]);
 }

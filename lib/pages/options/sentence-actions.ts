@@ -1,15 +1,15 @@
 import type { NudgeSentence, OwnSentence } from '../../domain/nudges/nudge';
 import type { NudgeFamily } from '../../domain/nudges/nudge-family';
 import {
+  addOwnCopy,
+  addOwnSentence,
   type ErasedSentence,
-  erasedOf,
-  withCopy,
-  withEdited,
-  withFamily,
-  withOwn,
-  withoutOwn,
-  withRestored,
-  withSentence,
+  editOwnSentence,
+  erasedSentence,
+  eraseOwnSentence,
+  restoreOwnSentence,
+  switchFamily,
+  switchSentence,
 } from '../../domain/nudges/own-sentences';
 import type { PageContext } from '../context';
 
@@ -18,24 +18,25 @@ export type SentenceActions = ReturnType<typeof sentenceActions>;
 /** What a person can change about the sentences of nudges; each action rejects when it could not be stored. */
 export const sentenceActions = ({ settings }: PageContext) => ({
   setFamily: (family: NudgeFamily, on: boolean): Promise<void> =>
-    settings.change((before) => withFamily(before, family, on)),
+    settings.change((before) => switchFamily(before, family, on)),
   setSentence: (sentence: NudgeSentence, on: boolean): Promise<void> =>
-    settings.change((before) => withSentence(before, sentence, on)),
+    settings.change((before) => switchSentence(before, sentence, on)),
   add: (family: NudgeFamily, text: string): Promise<void> =>
-    settings.change((before) => withOwn(before, { id: crypto.randomUUID(), family, text })),
+    settings.change((before) => addOwnSentence(before, { id: crypto.randomUUID(), family, text })),
   /** Adds an own version of a built-in sentence, and turns the built-in one off. */
   copy: (copied: NudgeSentence, family: NudgeFamily, text: string): Promise<void> =>
-    settings.change((before) => withCopy(before, copied, { id: crypto.randomUUID(), family, text })),
-  edit: (sentence: OwnSentence): Promise<void> => settings.change((before) => withEdited(before, sentence)),
+    settings.change((before) => addOwnCopy(before, copied, { id: crypto.randomUUID(), family, text })),
+  edit: (sentence: OwnSentence): Promise<void> =>
+    settings.change((before) => editOwnSentence(before, sentence)),
   /** @returns what `restore` needs, `undefined` when the sentence was already gone */
   async erase(id: string): Promise<ErasedSentence | undefined> {
     let erased: ErasedSentence | undefined;
     await settings.change((before) => {
-      erased = erasedOf(before, id);
-      return withoutOwn(before, id);
+      erased = erasedSentence(before, id);
+      return eraseOwnSentence(before, id);
     });
     return erased;
   },
   restore: (erased: ErasedSentence): Promise<void> =>
-    settings.change((before) => withRestored(before, erased)),
+    settings.change((before) => restoreOwnSentence(before, erased)),
 });

@@ -2,7 +2,7 @@ import { type DayUsage, dayUsageOf } from '../../domain/attention/usage';
 import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-up';
 import type { GuidedPractice } from '../../domain/journal/practice';
 import { isInSupportCooldown, isSupportDue, SUPPORT_LOOKBACK_DAYS } from '../../domain/journal/support';
-import { gentlerToOffer, OFFER_LOOKS_BACK } from '../../domain/nudges/gentler-pace';
+import { gentlerPaceToOffer, OFFER_LOOKBACK_DAYS } from '../../domain/nudges/gentler-pace';
 import { isSnoozed } from '../../domain/nudges/nudge-settings';
 import type { Pace } from '../../domain/nudges/pace';
 import type { Settings } from '../../domain/settings';
@@ -91,8 +91,8 @@ async function findGentlerPace(
   today: LocalDay,
 ): Promise<Pace | null> {
   if (settings.gentlerOffered || settings.pace === 'gentle') return null;
-  const first = dayAfter(today, 1 - OFFER_LOOKS_BACK);
-  return gentlerToOffer(settings, await context.moments.between(first, today));
+  const first = dayAfter(today, 1 - OFFER_LOOKBACK_DAYS);
+  return gentlerPaceToOffer(settings, await context.moments.between(first, today));
 }
 
 /** Check-ins are read only where the answer depends on them. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CADENCES } from '../../domain/journal/cadence';
 import { GUIDED_PRACTICES } from '../../domain/journal/practice';
-import { LONGEST_SENTENCE, MOST_OWN_SENTENCES } from '../../domain/nudges/nudge';
+import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH } from '../../domain/nudges/nudge';
 import { NUDGE_FAMILIES } from '../../domain/nudges/nudge-family';
 import { FIRST_NUDGE_MINUTES } from '../../domain/nudges/nudge-settings';
 import { PACES } from '../../domain/nudges/pace';
@@ -37,7 +37,7 @@ const family = z.enum(NUDGE_FAMILIES);
 const ownSentence = z.strictObject({
   id: z.uuid(),
   family,
-  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_SENTENCE)),
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_SENTENCE_LENGTH)),
 });
 
 const fields = {
@@ -54,9 +54,9 @@ const fields = {
   }),
   familiesOff: z.readonly(z.array(family)),
   sentencesOff: z.readonly(
-    z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(MOST_OWN_SENTENCES + 100)),
+    z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(MAX_OWN_SENTENCES + 100)),
   ),
-  ownSentences: z.readonly(z.array(ownSentence).check(z.maxLength(MOST_OWN_SENTENCES))),
+  ownSentences: z.readonly(z.array(ownSentence).check(z.maxLength(MAX_OWN_SENTENCES))),
   withholding: z.boolean(),
   gentlerOffered: z.boolean(),
   checkInEvery: z.enum(CADENCES),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Reminders } from '../../../lib/background/reminders';
-import { USUAL_REMINDER } from '../../../lib/domain/reminder';
+import { SUGGESTED_REMINDER } from '../../../lib/domain/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import { DAY, HOUR, instant } from '../../builders/domain-rows';
 import { inProcessLock, valueInMemory } from '../../builders/in-memory-database';
@@ -11,7 +11,7 @@ const SUNDAY = instant('2026-11-22T18:00:00Z');
 async function background(some: Partial<Settings> = {}) {
   const world = {
     now: SUNDAY - 4 * DAY,
-    settings: { ...DEFAULT_SETTINGS, reminder: USUAL_REMINDER, ...some } as Settings,
+    settings: { ...DEFAULT_SETTINGS, reminder: SUGGESTED_REMINDER, ...some } as Settings,
     alarm: undefined as number | undefined,
     marked: false,
   };

@@ -6,7 +6,7 @@ import {
   nextReminder,
   type Reminder,
   type ReminderState,
-  USUAL_REMINDER,
+  SUGGESTED_REMINDER,
 } from '../../../lib/domain/reminder';
 import { clockReading, instants, zones } from '../../builders/calendars';
 import { DAY, HOUR, instant, MINUTE } from '../../builders/domain-rows';
@@ -17,11 +17,11 @@ const reminders: fc.Arbitrary<Reminder> = fc.record({
   minute: fc.integer({ min: 0, max: 24 * 60 - 1 }),
 });
 
-const nextIn = (timeZone: string, now: string, reminder = USUAL_REMINDER) =>
+const nextIn = (timeZone: string, now: string, reminder = SUGGESTED_REMINDER) =>
   nextReminder(instant(now), reminder, timeZone).at;
 
 describe('the next reminder', () => {
-  it('comes on the weekday and at the time that were chosen', () => {
+  it('comes on the chosen weekday at the chosen time', () => {
     expect(nextIn(BERLIN, '2026-11-18T09:00:00+01:00')).toBe(instant('2026-11-22T18:00:00+01:00'));
     expect(nextIn(BERLIN, '2026-11-22T17:59:59+01:00')).toBe(instant('2026-11-22T18:00:00+01:00'));
     expect(nextIn(BERLIN, '2026-11-22T18:00:00+01:00')).toBe(instant('2026-11-29T18:00:00+01:00'));
@@ -30,19 +30,19 @@ describe('the next reminder', () => {
     );
   });
 
-  it('keeps to the clock when the clocks are shifted in between', () => {
+  it('follows the clock when the clocks change in between', () => {
     expect(nextIn(BERLIN, '2026-10-24T12:00:00+02:00')).toBe(instant('2026-10-25T18:00:00+01:00'));
     expect(nextIn(BERLIN, '2026-03-28T12:00:00+01:00')).toBe(instant('2026-03-29T18:00:00+02:00'));
   });
 
-  it('comes as much later as the clocks skip, and the first time when they repeat it', () => {
+  it('comes later by the time that the clocks skip, and at the first of two repeated times', () => {
     const night = { weekday: 7, minute: 2 * 60 + 30 };
     expect(nextIn(BERLIN, '2026-03-28T12:00:00+01:00', night)).toBe(instant('2026-03-29T03:30:00+02:00'));
     expect(nextIn(BERLIN, '2026-10-24T12:00:00+02:00', night)).toBe(instant('2026-10-25T02:30:00+02:00'));
     expect(nextIn(BERLIN, '2026-10-25T02:30:00+02:00', night)).toBe(instant('2026-11-01T02:30:00+01:00'));
   });
 
-  it('is told by the clock where the person is', () => {
+  it('follows the clock of the person’s time zone', () => {
     expect(nextIn('Asia/Tokyo', '2026-11-22T10:00:00+01:00')).toBe(
       instant('2026-11-22T18:00:00+09:00') + 7 * DAY,
     );
@@ -51,7 +51,7 @@ describe('the next reminder', () => {
     );
   });
 
-  it('lies within a week, on its date, and no other lies between the last and it', () => {
+  it('is within a week, on its date, with no other between the last one and it', () => {
     fc.assert(
       fc.property(instants, reminders, zones, (now, reminder, zone) => {
         const next = nextReminder(now, reminder, zone);
@@ -68,7 +68,7 @@ describe('the next reminder', () => {
     );
   });
 
-  it('is what a clock on the wall shows then, unless the clocks skip that time', () => {
+  it('comes when the clock shows its time, unless the clocks skip that time', () => {
     fc.assert(
       fc.property(instants, reminders, zones, (now, reminder, zone) => {
         const { at, date } = nextReminder(now, reminder, zone);
@@ -88,7 +88,7 @@ describe('reminding', () => {
 
   /** A person who set the usual reminder on the Wednesday before. */
   const set = decideReminder(undefined, {
-    reminder: USUAL_REMINDER,
+    reminder: SUGGESTED_REMINDER,
     seenAt: 0,
     now: SUNDAY - 4 * DAY,
     timeZone: BERLIN,
@@ -97,10 +97,10 @@ describe('reminding', () => {
   const at = (
     now: number,
     before: ReminderState | undefined = set,
-    { seenAt = 0, timeZone = BERLIN, reminder = USUAL_REMINDER } = {},
+    { seenAt = 0, timeZone = BERLIN, reminder = SUGGESTED_REMINDER } = {},
   ) => decideReminder(before, { reminder, seenAt, now, timeZone });
 
-  it('comes at its time and not before, once', () => {
+  it('happens at its time and not before, once', () => {
     expect(at(SUNDAY - 1).isDue).toBe(false);
     const { isDue, after } = at(SUNDAY);
     expect([isDue, after.waitingSince]).toEqual([true, SUNDAY]);
@@ -109,21 +109,26 @@ describe('reminding', () => {
     expect(at(SUNDAY + 7 * DAY, after).isDue).toBe(true);
   });
 
-  it('comes once for all that were missed, and then at its time again', () => {
+  it('happens once for all reminders that were missed, and then at its time again', () => {
     const { isDue, after } = at(SUNDAY + 17 * DAY);
     expect([isDue, after.waitingSince]).toEqual([true, SUNDAY + 17 * DAY]);
     expect(at(SUNDAY + 18 * DAY, after).isDue).toBe(false);
     expect(at(SUNDAY + 21 * DAY, after).isDue).toBe(true);
   });
 
-  it('does not come for a time before it was set or changed', () => {
+  it('does not happen for a time before it was set or changed', () => {
     const now = SUNDAY + DAY;
-    const anew = decideReminder(undefined, { reminder: USUAL_REMINDER, seenAt: 0, now, timeZone: BERLIN });
+    const anew = decideReminder(undefined, {
+      reminder: SUGGESTED_REMINDER,
+      seenAt: 0,
+      now,
+      timeZone: BERLIN,
+    });
     expect(anew.isDue).toBe(false);
     expect(at(now, set, { reminder: { weekday: 7, minute: 12 * 60 } }).isDue).toBe(false);
   });
 
-  it('does not come where the week was opened after its time', () => {
+  it('does not happen when the week was opened after its time', () => {
     expect(at(SUNDAY + DAY, set, { seenAt: SUNDAY + HOUR })).toMatchObject({
       isDue: false,
       after: { waitingSince: null },
@@ -131,7 +136,7 @@ describe('reminding', () => {
     expect(at(SUNDAY + DAY, set, { seenAt: SUNDAY - HOUR }).isDue).toBe(true);
   });
 
-  it('leaves its mark until the week is opened, a change of the time or not', () => {
+  it('keeps its mark until the week is opened, even if the time is changed', () => {
     const { after } = at(SUNDAY);
     expect(at(SUNDAY + DAY, after).after.waitingSince).toBe(SUNDAY);
     const changed = at(SUNDAY + DAY, after, { reminder: { weekday: 3, minute: 0 } }).after;
@@ -139,7 +144,7 @@ describe('reminding', () => {
     expect(at(SUNDAY + DAY, changed, { seenAt: SUNDAY + HOUR }).after.waitingSince).toBeNull();
   });
 
-  it('comes once when a journey west brings the same hour again, and a journey east brings none twice', () => {
+  it('happens once when a journey west repeats the hour, and once when a journey east does', () => {
     const { after } = at(SUNDAY);
     const inNewYork = at(SUNDAY + 6 * HOUR, after, { timeZone: 'America/New_York' });
     expect(inNewYork.isDue).toBe(false);
@@ -149,14 +154,14 @@ describe('reminding', () => {
     expect(at(SUNDAY + 7 * DAY, inTokyo.after).isDue).toBe(true);
   });
 
-  it('gets over a clock that was a year ahead', () => {
+  it('recovers from a clock that was a year ahead', () => {
     const ahead = at(SUNDAY + 365 * DAY).after;
     const back = at(SUNDAY + DAY, ahead).after;
     expect(back.waitingSince).toBeNull();
     expect(at(SUNDAY + 7 * DAY, back).isDue).toBe(true);
   });
 
-  it('comes once a week wherever the person is, however often it is looked', () => {
+  it('happens once a week wherever the person is, however often it is checked', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 1, max: 30 * 60 }), zones), { minLength: 60, maxLength: 60 }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LONGEST_SENTENCE } from '../../../lib/domain/nudges/nudge';
+import { MAX_SENTENCE_LENGTH } from '../../../lib/domain/nudges/nudge';
 import { fitsCard, planText } from '../../../lib/wording/plan-text';
 import { useEnglishTexts } from '../../builders/english-texts';
 
@@ -11,7 +11,7 @@ it('a plan is one sentence of both trimmed halves', () => {
 
 it('a plan fits on a card when its whole sentence does', () => {
   const frame = planText({ cue: '', response: '' }).length;
-  const response = 'a'.repeat(LONGEST_SENTENCE - frame - 1);
+  const response = 'a'.repeat(MAX_SENTENCE_LENGTH - frame - 1);
   expect(fitsCard({ cue: 'b', response })).toBe(true);
   expect(fitsCard({ cue: 'bb', response })).toBe(false);
 });

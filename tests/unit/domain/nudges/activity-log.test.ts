@@ -5,7 +5,7 @@ import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { moment } from '../../../builders/domain-rows';
 
-const silence = (at: number): Suppression => ({
+const suppression = (at: number): Suppression => ({
   at,
   until: at + 10,
   day: '2026-11-22',
@@ -16,13 +16,13 @@ const silence = (at: number): Suppression => ({
 });
 
 describe('the log of a day', () => {
-  it('holds every moment and every silence once, in the order of time', () => {
+  it('contains every moment and every suppression once, in order of time', () => {
     const moments = fc.array(
       fc.record({ at: fc.nat(), outcome: fc.constantFrom(...NUDGE_OUTCOMES) }).map(moment),
     );
-    const silences = fc.array(fc.nat().map(silence));
+    const suppressions = fc.array(fc.nat().map(suppression));
     fc.assert(
-      fc.property(moments, silences, (some, others) => {
+      fc.property(moments, suppressions, (some, others) => {
         const entries = activityLogOf(some, others);
         expect(entries).toHaveLength(some.length + others.length);
         expect(entries.map(({ at }) => at)).toEqual(

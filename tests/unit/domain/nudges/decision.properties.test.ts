@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Moment, type NudgeSentence, sentenceKey } from '../../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../../../lib/domain/nudges/nudge-family';
 import { sentencesOn } from '../../../../lib/domain/nudges/sentence-choice';
 import { DAY, HOUR, MINUTE } from '../../../builders/domain-rows';
 import { type Lived, lived, lives } from '../../../builders/simulated-lives';
 
-/** A decision that a moment came of. */
+/** A decision with a moment. */
 type Taken = Lived & { readonly moment: Moment };
 
 const eachDecision = (check: (one: Lived) => void) =>
@@ -25,7 +26,7 @@ const eachMoment = (check: (one: Taken) => void) =>
 
 const shownOf = (moments: readonly Moment[]) => moments.filter(({ outcome }) => outcome !== 'withheld');
 
-/** The numbers of a pace, written out once more. */
+/** The numbers of each pace, independent of the code under test. */
 const PACE = {
   gentle: { gap: 30, anHour: 1, aDay: 3 },
   balanced: { gap: 20, anHour: 2, aDay: 5 },
@@ -36,15 +37,15 @@ const isFirstWeek = ({ occasion: { settings, now } }: Lived) =>
   settings.sites.every(({ since }) => now < since + 7 * DAY);
 
 describe('whatever happens', () => {
-  it('lives do hold moments of every kind, and silences for every reason', () => {
+  it('the simulated lives contain moments of every kind, and suppressions for every reason', () => {
     const decisions = fc.sample(lives, { numRuns: 120, seed: 1 }).flatMap(lived);
     const taken = takenIn(decisions).map(({ moment }) => moment);
     expect(taken.length).toBeGreaterThan(300);
     expect(new Set(taken.flatMap(({ triggers }) => triggers)).size).toBe(4);
-    expect(new Set(taken.map(({ family }) => family)).size).toBe(10);
+    expect(new Set(taken.map(({ family }) => family)).size).toBe(NUDGE_FAMILIES.length);
     expect(new Set(taken.map(({ number }) => number === 0))).toEqual(new Set([true, false]));
-    const hindrances = new Set(decisions.flatMap(({ decision }) => decision.silence?.hindrances ?? []));
-    expect([...hindrances].sort()).toEqual([
+    const blockers = new Set(decisions.flatMap(({ decision }) => decision.silence?.hindrances ?? []));
+    expect([...blockers].sort()).toEqual([
       'allResting',
       'dayFull',
       'dismissedToday',
@@ -61,7 +62,7 @@ describe('whatever happens', () => {
     expect(decisions.some((one) => isFirstWeek(one) && one.decision.moment)).toBe(true);
   });
 
-  it('no hour holds more nudges than the pace allows, and in the first week one', () => {
+  it('no hour has more nudges than the pace allows, nor more than one in the first week', () => {
     eachMoment((one) => {
       const { now, settings } = one.occasion;
       const most = isFirstWeek(one) ? 1 : PACE[settings.pace].anHour;
@@ -70,7 +71,7 @@ describe('whatever happens', () => {
     });
   });
 
-  it('no local day holds more nudges than the pace allows, and in the first week three', () => {
+  it('no local day has more nudges than the pace allows, nor more than three in the first week', () => {
     eachMoment((one) => {
       const most = isFirstWeek(one) ? 3 : PACE[one.occasion.settings.pace].aDay;
       const today = shownOf(one.moments).filter(({ day }) => day === one.occasion.today);
@@ -78,18 +79,18 @@ describe('whatever happens', () => {
     });
   });
 
-  it('any two moments are as far apart as the pace says, on whatever sites', () => {
+  it('any two moments are as far apart as the pace requires, on any sites', () => {
     eachMoment(({ moments, occasion: { now, settings } }) => {
       for (const { at } of moments) expect(now - at).toBeGreaterThanOrEqual(PACE[settings.pace].gap * MINUTE);
     });
   });
 
-  it('none comes in quiet hours, on a quiet site, in a snooze, off a feed, or without a pause', () => {
+  it('none comes in quiet hours, on a quiet site, during a snooze, outside a feed, or without a pause', () => {
     eachMoment(({ moment, occasion: { settings, now, minuteOfDay, surface, pause } }) => {
       const { quietHours, sites, snoozedUntil } = settings;
       if (quietHours) {
         const { from, to } = quietHours;
-        // Every minute of the quiet stretch, one by one, round the clock.
+        // Every minute of the quiet hours, one by one, around the clock.
         for (let quiet = from; quiet !== to; quiet = (quiet + 1) % 1_440) expect(minuteOfDay).not.toBe(quiet);
       }
       expect(sites.find(({ site }) => site === moment.site)?.quiet ?? false).toBe(false);
@@ -99,16 +100,16 @@ describe('whatever happens', () => {
     });
   });
 
-  it('none comes in a sitting after "Not now" there', () => {
+  it('none comes in a sitting after "Not now" in it', () => {
     eachMoment(({ moment, moments }) => {
-      const refused = moments.filter(
+      const dismissed = moments.filter(
         ({ site, outcome, at }) => site === moment.site && outcome === 'notNow' && at >= moment.sittingStart,
       );
-      expect(refused).toEqual([]);
+      expect(dismissed).toEqual([]);
     });
   });
 
-  it('none comes on a site and day after two dismissals in a row there', () => {
+  it('none comes on a site after two dismissals in a row there on that day', () => {
     eachMoment(({ moment: { site, day }, moments }) => {
       const answers = moments
         .filter((one) => one.site === site && one.day === day)
@@ -118,7 +119,7 @@ describe('whatever happens', () => {
     });
   });
 
-  it('no family is shown twice running while another may come, and no sentence again within fourteen days', () => {
+  it('no family is shown twice in a row while another can come, and no sentence again within fourteen days', () => {
     eachMoment(({ moment, moments, low, occasion: { now, settings } }) => {
       const shown = shownOf(moments);
       const others = sentencesOn(settings).filter(
@@ -132,7 +133,7 @@ describe('whatever happens', () => {
     });
   });
 
-  it('what one came for is asked once a sitting at most, and three times a day', () => {
+  it('the person is asked what they came for once a sitting and three times a day at most', () => {
     eachMoment(({ moment, moments }) => {
       if (moment.family !== 'intent') return;
       const asked = shownOf(moments).filter(({ family }) => family === 'intent');
@@ -141,7 +142,7 @@ describe('whatever happens', () => {
     });
   });
 
-  it('none is of a family or a sentence that is off, or of words that are gone', () => {
+  it('none is of a family or sentence that is off, or of an erased sentence', () => {
     eachMoment(({ moment, occasion: { settings } }) => {
       expect(settings.familiesOff).not.toContain(moment.family);
       expect(settings.sentencesOff).not.toContain(sentenceKey(moment));
@@ -155,7 +156,7 @@ describe('whatever happens', () => {
     });
   });
 
-  it('every moment says why it came, and by which chances', () => {
+  it('every moment has its triggers and its probabilities', () => {
     eachMoment(({ moment, occasion: { settings } }) => {
       expect(moment.triggers.length).toBeGreaterThan(0);
       for (const trigger of moment.triggers) expect(settings.triggers[trigger]).toBe(true);
@@ -166,7 +167,7 @@ describe('whatever happens', () => {
     });
   });
 
-  it('every instant at which a nudge is due has a moment, a wait, or a silence that says why not', () => {
+  it('every instant at which a nudge is due has a moment, a wait, or a suppression with its reasons', () => {
     eachDecision(({ decision: { moment, silence, awaitPause, sitting }, occasion, before }) => {
       const answers = [moment, silence, awaitPause || undefined].filter((one) => one !== undefined);
       expect(answers.length).toBeLessThanOrEqual(1);
@@ -176,18 +177,18 @@ describe('whatever happens', () => {
         expect(silence).toMatchObject({ at: occasion.now, until: occasion.now, surface: occasion.surface });
       }
       if (answers.length === 1) return;
-      // Nothing was decided: then the streak that is left is too short, or that trigger is off.
+      // None is due: then the rest of the streak is too short, or the trigger is off.
       const { passive } = occasion.settings.triggers;
       const least = occasion.settings.firstNudgeMinutes * MINUTE;
       if (passive) expect(sitting?.streakMs ?? 0).toBeLessThan(least);
       if (passive && before && sitting?.start === before.start && sitting.streakMs < before.streakMs) {
-        // Without an answer only taking part may end a streak.
+        // Without a moment, only taking part can end a streak.
         expect(sitting.activeMs).toBeGreaterThan(before.activeMs);
       }
     });
   });
 
-  it('a nudge never waits longer than ninety seconds, and what is let go says so', () => {
+  it('a nudge never waits longer than ninety seconds, and one that is dropped is recorded', () => {
     eachDecision(({ decision: { sitting, awaitPause, silence }, occasion, before }) => {
       if (awaitPause) expect(occasion.now - (sitting?.dueSince ?? 0)).toBeLessThanOrEqual(90_000);
       if (silence?.hindrances.includes('noPause')) {

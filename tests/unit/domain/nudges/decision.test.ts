@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
 import { decideNudge, type NudgeInputs } from '../../../../lib/domain/nudges/decision';
 import { type Moment, NUDGE_SENTENCES } from '../../../../lib/domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../../../../lib/domain/nudges/nudge-family';
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DAY, instant, MINUTE, moment, SECOND, settings, sitting } from '../../../builders/domain-rows';
 
 const NOW = instant('2026-11-22T20:00:00Z');
 
-const occasion: NudgeInputs = {
+const inputs: NudgeInputs = {
   settings: settings(),
   plans: [],
   tempo: EVERYDAY_TEMPO,
@@ -29,9 +30,9 @@ const scrolled = sitting({
 });
 
 const decided = (some: Partial<NudgeInputs>, latest = scrolled, moments: readonly Moment[] = []) =>
-  decideNudge({ sitting: latest, moments, low: false }, { ...occasion, ...some });
+  decideNudge({ sitting: latest, moments, low: false }, { ...inputs, ...some });
 
-const silence = (some: Partial<Suppression>): Suppression => ({
+const suppression = (some: Partial<Suppression>): Suppression => ({
   at: NOW,
   until: NOW,
   day: '2026-11-22',
@@ -43,10 +44,8 @@ const silence = (some: Partial<Suppression>): Suppression => ({
 });
 
 describe('a decision', () => {
-  it('is to be quiet without a sitting', () => {
-    expect(
-      decideNudge({ sitting: undefined, moments: [], low: false }, { ...occasion, pause: true }),
-    ).toEqual({
+  it('is to show nothing without a sitting', () => {
+    expect(decideNudge({ sitting: undefined, moments: [], low: false }, { ...inputs, pause: true })).toEqual({
       sitting: undefined,
       moment: undefined,
       silence: undefined,
@@ -54,7 +53,7 @@ describe('a decision', () => {
     });
   });
 
-  it('is to be quiet when the latest sitting is over', () => {
+  it('is to show nothing when the latest sitting is over', () => {
     const over = sitting({ ...scrolled, end: NOW - 5 * MINUTE });
     expect(decided({ pause: true }, over)).toEqual({
       sitting: over,
@@ -64,7 +63,7 @@ describe('a decision', () => {
     });
   });
 
-  it('is to wait for a pause once a nudge is due, from the first such instant', () => {
+  it('is to wait for a pause from the first instant at which a nudge is due', () => {
     const first = decided({});
     expect(first).toEqual({
       sitting: { ...scrolled, dueSince: NOW },
@@ -77,7 +76,7 @@ describe('a decision', () => {
     expect(later.awaitPause).toBe(true);
   });
 
-  it('is the moment when the pause is there, and spends the streak', () => {
+  it('has a moment at the pause, and resets the streak', () => {
     const waiting = sitting({ ...scrolled, dueSince: NOW - 30 * SECOND });
     expect(decided({ pause: true, surface: 'stories' }, waiting)).toEqual({
       sitting: { ...scrolled, streakMs: 0, dueSince: null },
@@ -92,7 +91,7 @@ describe('a decision', () => {
         streakMs: 9 * MINUTE,
         triggers: ['passive'],
         shownWith: 0.7,
-        familyWith: 0.1,
+        familyWith: 1 / NUDGE_FAMILIES.length,
         outcome: 'shown',
       },
       silence: undefined,
@@ -100,68 +99,68 @@ describe('a decision', () => {
     });
   });
 
-  it('is to let a nudge go that waited more than ninety seconds', () => {
+  it('is to drop a nudge that waited for more than ninety seconds', () => {
     const waiting = sitting({ ...scrolled, dueSince: NOW - 90 * SECOND });
     expect(decided({ pause: true }, waiting).moment).toBeDefined();
     expect(decided({ pause: true, now: NOW + 1 }, waiting)).toEqual({
       sitting: { ...scrolled, streakMs: 0, dueSince: null },
       moment: undefined,
-      silence: silence({ at: NOW + 1, until: NOW + 1, hindrances: ['noPause'] }),
+      silence: suppression({ at: NOW + 1, until: NOW + 1, hindrances: ['noPause'] }),
       awaitPause: false,
     });
   });
 
-  it('is to wait no longer when something stands against it by now', () => {
+  it('is to stop waiting when the nudge is blocked meanwhile', () => {
     const waiting = sitting({ ...scrolled, dueSince: NOW - 30 * SECOND });
     expect(decided({ pause: true, surface: 'messages' }, waiting)).toEqual({
       sitting: { ...scrolled, dueSince: null },
       moment: undefined,
-      silence: silence({ surface: 'messages', hindrances: ['surface'] }),
+      silence: suppression({ surface: 'messages', hindrances: ['surface'] }),
       awaitPause: false,
     });
   });
 
-  it('is to be quiet when every sentence rests, without asking again at once', () => {
+  it('is to show nothing when every sentence rests, and to reset the streak', () => {
     const yesterday = NUDGE_SENTENCES.map((sentence) =>
       moment({ ...sentence, at: NOW - DAY, day: '2026-11-21' }),
     );
     expect(decided({ pause: true }, scrolled, yesterday)).toEqual({
       sitting: { ...scrolled, streakMs: 0 },
       moment: undefined,
-      silence: silence({ hindrances: ['allResting'] }),
+      silence: suppression({ hindrances: ['allResting'] }),
       awaitPause: false,
     });
   });
 });
 
 describe('withholding', () => {
-  /** The outcome of a moment whose last draw, the one that shows or withholds, is `draw`. */
-  const outcomeAt = (draw: number, withholding: boolean) => {
+  /** A moment whose last draw, the one that decides between shown and withheld, is `draw`. */
+  const momentAt = (draw: number, withholding: boolean) => {
     const draws = [0.5, 0.5, draw];
     const chance = () => draws.shift() ?? Number.NaN;
     return decided({ pause: true, settings: settings({ withholding }), chance }).moment;
   };
 
-  it('leaves out three moments in ten by chance, and says with which it was shown', () => {
-    expect(outcomeAt(0.69, true)).toMatchObject({ outcome: 'shown', shownWith: 0.7 });
-    expect(outcomeAt(0.7, true)).toMatchObject({ outcome: 'withheld', shownWith: 0.7 });
+  it('leaves out three moments in ten at random, and stores the probability', () => {
+    expect(momentAt(0.69, true)).toMatchObject({ outcome: 'shown', shownWith: 0.7 });
+    expect(momentAt(0.7, true)).toMatchObject({ outcome: 'withheld', shownWith: 0.7 });
   });
 
   it('can be switched off: then every moment is shown', () => {
-    expect(outcomeAt(0.999, false)).toMatchObject({ outcome: 'shown', shownWith: 1 });
+    expect(momentAt(0.999, false)).toMatchObject({ outcome: 'shown', shownWith: 1 });
   });
 
-  it('chooses the sentence before it is withheld, so that both kinds are chosen alike', () => {
-    const { outcome: _shown, ...shown } = outcomeAt(0, true) ?? {};
-    const { outcome: _withheld, ...withheld } = outcomeAt(0.9, true) ?? {};
+  it('happens after the sentence is chosen, so that shown and withheld ones are chosen alike', () => {
+    const { outcome: _shown, ...shown } = momentAt(0, true) ?? {};
+    const { outcome: _withheld, ...withheld } = momentAt(0.9, true) ?? {};
     expect(withheld).toEqual(shown);
   });
 });
 
-it('a decision on a bad day takes a gentle family', () => {
+it('a decision on a day of low mood chooses a gentle family', () => {
   const families = Array.from({ length: 50 }, (_, at) => {
-    const standing = { sitting: scrolled, moments: [], low: true };
-    return decideNudge(standing, { ...occasion, pause: true, chance: () => at / 50 }).moment?.family;
+    const history = { sitting: scrolled, moments: [], low: true };
+    return decideNudge(history, { ...inputs, pause: true, chance: () => at / 50 }).moment?.family;
   });
   expect([...new Set(families)].sort()).toEqual(['breathe', 'connect', 'selfCompassion']);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chance } from '../../../../dev/seeded-random';
 import {
   chooseFamily,
-  LEAST_SHARE,
+  MIN_PROBABILITY,
   RATINGS_BEFORE_LEARNING,
 } from '../../../../lib/domain/nudges/family-choice';
 import { type Moment, NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
@@ -16,7 +16,7 @@ const THREE: NudgeFamily[] = ['notice', 'breathe', 'connect'];
 const rated = (count: number, family: NudgeFamily, outcome: Moment['outcome'], daysAgo = 0) =>
   Array.from({ length: count }, () => moment({ family, outcome, at: NOW - daysAgo * DAY }));
 
-/** How often each family is chosen in so many draws, and the mean of the probabilities stated for it. */
+/** How often each family is chosen in a number of draws, and the mean of its stated probabilities. */
 function choices(families: readonly NudgeFamily[], moments: readonly Moment[], draws: number, seed: string) {
   const draw = chance(seed);
   const stated = new Map<NudgeFamily, number[]>();
@@ -40,7 +40,7 @@ const frequencyOf = (family: NudgeFamily, moments: readonly Moment[]) =>
 describe('before thirty ratings', () => {
   const almost = [...rated(15, 'notice', 'helpful'), ...rated(14, 'breathe', 'notNow')];
 
-  it('every family has the same chance, whatever the ratings', () => {
+  it('every family has the same probability, whatever the ratings', () => {
     expect(almost).toHaveLength(RATINGS_BEFORE_LEARNING - 1);
     const families = Array.from(
       { length: 300 },
@@ -50,7 +50,7 @@ describe('before thirty ratings', () => {
     expect(chooseFamily(THREE, almost, NOW, () => 0).probability).toBe(1 / 3);
   });
 
-  it('cards that faded, or were left, are none', () => {
+  it('cards that were dismissed by time or by leaving do not count as ratings', () => {
     const others = ['shown', 'closedTab', 'faded', 'withheld'] as const;
     const many = others.flatMap((outcome) => rated(30, 'notice', outcome));
     expect(chooseFamily(THREE, [...almost, ...many], NOW, () => 0).probability).toBe(1 / 3);
@@ -63,20 +63,20 @@ describe('after thirty ratings', () => {
     ...THREE.filter((one) => one !== family).flatMap((one) => rated(8, one, 'notNow', daysAgo)),
   ];
 
-  it.each(THREE)('%s comes most when it was found helpful, and the others still come', (family) => {
+  it.each(THREE)('%s comes most often when it was rated helpful, and the others still come', (family) => {
     expect(frequencyOf(family, liking(family))).toBeGreaterThan(0.8);
     for (const other of THREE.filter((one) => one !== family)) {
       expect(frequencyOf(other, liking(family))).toBeGreaterThan(0.02);
     }
   });
 
-  it('what was liked lately counts more than what was liked long ago', () => {
+  it('recent ratings count more than old ones', () => {
     const changed = [...liking('notice', 150), ...liking('breathe', 0)];
     expect(frequencyOf('breathe', changed)).toBeGreaterThan(0.7);
     expect(frequencyOf('notice', changed)).toBeLessThan(0.2);
   });
 
-  it('the least that is known of a family is not held against it', () => {
+  it('a family with bad ratings comes less often than families without ratings', () => {
     const onlyDisliked = rated(30, 'notice', 'notNow');
     expect(frequencyOf('notice', onlyDisliked)).toBeLessThan(0.1);
   });
@@ -92,19 +92,19 @@ const histories = fc.array(
 );
 
 describe('the stated probability', () => {
-  it('is that of being the most helpful, as worked out by hand', () => {
-    // Against a family of which nothing is known, being better is as likely as the mean rate: 21 of 32.
+  it('is the probability of being the most helpful family, as calculated by hand', () => {
+    // The probability of being better than an unrated family is the mean of the rate: 21 of 32.
     const moments = [...rated(20, 'notice', 'helpful'), ...rated(10, 'notice', 'notNow')];
     const { family, probability } = chooseFamily(['notice', 'breathe'], moments, NOW, () => 0);
     expect(family).toBe('notice');
     expect(probability).toBeCloseTo(21 / 32, 3);
   });
 
-  it('of all families together is 1', () => {
+  it('adds up to 1 over all families', () => {
     fc.assert(
       fc.property(histories, fc.subarray([...NUDGE_FAMILIES], { minLength: 1 }), (history, families) => {
         const moments = history.map(({ daysAgo, ...one }) => moment({ ...one, at: NOW - daysAgo * DAY }));
-        // Draws closer to one another than the floor is wide meet every family.
+        // The draws are closer together than the least probability, so that each family is chosen.
         const met = Array.from({ length: 40 }, (_, at) =>
           chooseFamily(families, moments, NOW, () => at / 40),
         );
@@ -115,7 +115,7 @@ describe('the stated probability', () => {
     );
   });
 
-  it('is never less than the floor of one in twenty, for any ratings and families', () => {
+  it('is at least one in twenty, for any ratings and families', () => {
     fc.assert(
       fc.property(
         histories,
@@ -125,7 +125,7 @@ describe('the stated probability', () => {
           const moments = history.map(({ daysAgo, ...one }) => moment({ ...one, at: NOW - daysAgo * DAY }));
           const { family, probability } = chooseFamily(families, moments, NOW, chance(seed));
           expect(families).toContain(family);
-          expect(probability).toBeGreaterThanOrEqual(LEAST_SHARE - 1e-12);
+          expect(probability).toBeGreaterThanOrEqual(MIN_PROBABILITY - 1e-12);
           expect(probability).toBeLessThanOrEqual(1 + 1e-12);
         },
       ),
@@ -144,7 +144,7 @@ describe('the stated probability', () => {
   ])('agrees with how often a family is chosen, after %s', (_, families, moments) => {
     const draws = 1_500;
     for (const { frequency, stated } of choices(families, moments, draws, 'agreement')) {
-      // Four and a half standard errors of a frequency of so many draws.
+      // Four and a half standard errors of the frequency.
       const tolerated = 4.5 * Math.sqrt(Math.max(frequency * (1 - frequency), 0.02) / draws);
       expect(Math.abs(frequency - stated)).toBeLessThan(tolerated);
     }

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   quietHoursDraftOf,
   readQuietHours,
-  USUAL_QUIET_HOURS,
+  SUGGESTED_QUIET_HOURS,
 } from '../../../../lib/domain/nudges/quiet-hours-draft';
 import { MINUTES_OF_DAY } from '../../../../lib/domain/time/clock-time';
 
-describe('quiet hours as they are written', () => {
-  it('are read as they are shown, over midnight too', () => {
-    expect(quietHoursDraftOf(USUAL_QUIET_HOURS)).toEqual({ from: '22:00', to: '07:00' });
+describe('quiet hours as they are typed', () => {
+  it('are parsed to what they were formatted from, also over midnight', () => {
+    expect(quietHoursDraftOf(SUGGESTED_QUIET_HOURS)).toEqual({ from: '22:00', to: '07:00' });
     const minute = fc.nat(MINUTES_OF_DAY - 1);
     fc.assert(
       fc.property(minute, minute, (from, to) => {

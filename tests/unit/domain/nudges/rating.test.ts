@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
-import { isRating, KEPT_EACH_DAY, RATING_WINDOW, ratingsAt } from '../../../../lib/domain/nudges/rating';
+import { DAILY_DECAY, isRating, RATING_WINDOW, ratingsAt } from '../../../../lib/domain/nudges/rating';
 import { DAY, moment } from '../../../builders/domain-rows';
 
 const NOW = 1_000 * DAY;
@@ -8,18 +8,18 @@ const rated = (outcome: 'helpful' | 'notNow', daysAgo: number, family: 'notice' 
   moment({ outcome, family, at: NOW - daysAgo * DAY });
 
 describe('a rating', () => {
-  it('is "Helpful" or "Not now": a fade is neutral, and leaving may be a success', () => {
+  it('is "Helpful" or "Not now": no answer is neutral, and a closed tab may be a success', () => {
     expect(NUDGE_OUTCOMES.filter(isRating)).toEqual(['helpful', 'notNow']);
   });
 
-  it('counts two hundredths less with each day', () => {
+  it('loses 2 % of its weight with each day', () => {
     expect(ratingsAt([rated('helpful', 0)], NOW).get('notice')).toEqual({ helpful: 1, notHelpful: 0 });
     expect(ratingsAt([rated('notNow', 1)], NOW).get('notice')).toEqual({ helpful: 0, notHelpful: 0.98 });
     expect(ratingsAt([rated('helpful', 10)], NOW).get('notice')?.helpful).toBeCloseTo(0.98 ** 10, 12);
     expect(ratingsAt([rated('helpful', 0.5)], NOW).get('notice')?.helpful).toBeCloseTo(Math.sqrt(0.98), 12);
   });
 
-  it('is added up family by family', () => {
+  it('is added up by family', () => {
     const ratings = ratingsAt(
       [rated('helpful', 0), rated('helpful', 1), rated('notNow', 2), rated('notNow', 0, 'breathe')],
       NOW,
@@ -29,11 +29,11 @@ describe('a rating', () => {
     expect(ratings.size).toBe(2);
   });
 
-  it('never counts more than one, even from a clock that was ahead', () => {
+  it('never has a weight above 1, even when a clock was ahead', () => {
     expect(ratingsAt([rated('helpful', -3)], NOW).get('notice')).toEqual({ helpful: 1, notHelpful: 0 });
   });
 
-  it('is worth less than a fiftieth where looking back ends', () => {
-    expect(KEPT_EACH_DAY ** (RATING_WINDOW / DAY)).toBeLessThan(0.02);
+  it('has less than 2 % of its weight at the end of the window', () => {
+    expect(DAILY_DECAY ** (RATING_WINDOW / DAY)).toBeLessThan(0.02);
   });
 });

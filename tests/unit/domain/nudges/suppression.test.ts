@@ -15,8 +15,8 @@ const before: Suppression = {
 const next = (some: Partial<Suppression>) =>
   continuesSuppression({ ...before, at: 3_000, until: 3_000, ...some }, before, GAP);
 
-describe('a silence', () => {
-  it('goes on for the same reasons, on whatever surface', () => {
+describe('a suppression', () => {
+  it('continues for the same reasons, on any surface', () => {
     expect(next({})).toBe(true);
     expect(next({ surface: 'profile' })).toBe(true);
   });
@@ -32,7 +32,7 @@ describe('a silence', () => {
     expect(next(some)).toBe(false);
   });
 
-  it('ends with a break longer than a sitting bears', () => {
+  it('ends with a gap longer than the longest within a sitting', () => {
     expect(next({ at: 2_000 + GAP })).toBe(true);
     expect(next({ at: 2_001 + GAP })).toBe(false);
   });

@@ -10,7 +10,7 @@ import {
   type TriggerInputs,
 } from '../../../../lib/domain/nudges/trigger';
 import { MINUTE, moment, settings, sitting } from '../../../builders/domain-rows';
-import { NOW, triggersWith } from '../../../builders/verdicts';
+import { NOW, triggersWith } from '../../../builders/eligibility-inputs';
 
 const only = (...on: Trigger[]) =>
   Object.fromEntries(TRIGGERS.map((trigger) => [trigger, on.includes(trigger)])) as Record<Trigger, boolean>;
@@ -26,42 +26,42 @@ const noon: TriggerInputs = {
   dayStartHour: 4,
 };
 
-const pulled = (minutes: number, some: Partial<TriggerInputs> = {}, more: Partial<Sitting> = {}) =>
+const fired = (minutes: number, some: Partial<TriggerInputs> = {}, more: Partial<Sitting> = {}) =>
   firedTriggers({ ...noon, ...some, sitting: sitting({ streakMs: minutes * MINUTE, ...more }) });
 
-/** Each trigger, a little before and just when it is pulled. */
+/** Each trigger, just below its threshold and at it. */
 const CASES: readonly (readonly [Trigger, Trigger[], Trigger[]])[] = [
-  ['passive', pulled(8 - 1e-5), pulled(8)],
-  ['manyProfiles', pulled(2, { profiles: 5 }), pulled(2, { profiles: 6 })],
-  ['backSoon', pulled(2, {}, { awayMs: 15 * MINUTE }), pulled(2, {}, { awayMs: 15 * MINUTE - 1 })],
-  ['lateNight', pulled(2, { hour: 22 }), pulled(2, { hour: 23 })],
+  ['passive', fired(8 - 1e-5), fired(8)],
+  ['manyProfiles', fired(2, { profiles: 5 }), fired(2, { profiles: 6 })],
+  ['backSoon', fired(2, {}, { awayMs: 15 * MINUTE }), fired(2, {}, { awayMs: 15 * MINUTE - 1 })],
+  ['lateNight', fired(2, { hour: 22 }), fired(2, { hour: 23 })],
 ];
 
 describe('a trigger', () => {
-  it.each(CASES)('%s is pulled just there, and not before', (trigger, before, there) => {
+  it.each(CASES)('%s fires exactly at its threshold', (trigger, before, there) => {
     expect(before).toEqual([]);
     expect(there).toEqual([trigger]);
   });
 
-  it.each(TRIGGERS)('%s is never pulled while it is off', (trigger) => {
+  it.each(TRIGGERS)('%s never fires while it is off', (trigger) => {
     const switches = only(...TRIGGERS.filter((other) => other !== trigger));
     const all = { profiles: 9, hour: 1 };
-    expect(pulled(30, all, { awayMs: MINUTE })).toEqual(TRIGGERS);
-    expect(pulled(30, { ...all, switches }, { awayMs: MINUTE })).toEqual(
+    expect(fired(30, all, { awayMs: MINUTE })).toEqual(TRIGGERS);
+    expect(fired(30, { ...all, switches }, { awayMs: MINUTE })).toEqual(
       TRIGGERS.filter((other) => other !== trigger),
     );
   });
 
-  it('leaves alone who only passes through: two minutes of scrolling are there whatever else', () => {
-    expect(pulled(2 - 1e-5, { profiles: 9, hour: 1 }, { awayMs: MINUTE })).toEqual([]);
+  it('never fires before two minutes of scrolling, so that someone who passes through gets no nudge', () => {
+    expect(fired(2 - 1e-5, { profiles: 9, hour: 1 }, { awayMs: MINUTE })).toEqual([]);
   });
 
-  it('for coming back soon is pulled once a sitting, and never by a first sitting', () => {
-    expect(pulled(2, { nudgedThisSitting: true }, { awayMs: MINUTE })).toEqual([]);
-    expect(pulled(2, {}, { awayMs: null })).toEqual([]);
+  it('for coming back soon fires once in a sitting, and never in a first sitting', () => {
+    expect(fired(2, { nudgedThisSitting: true }, { awayMs: MINUTE })).toEqual([]);
+    expect(fired(2, {}, { awayMs: null })).toEqual([]);
   });
 
-  it('for coming back soon knows a moment of this sitting from one before, and of another site', () => {
+  it('for coming back soon ignores moments from before this sitting, or on another site', () => {
     const back = {
       settings: settings({ triggers: only('backSoon') }),
       sitting: sitting({ start: NOW - 30 * MINUTE, end: NOW, streakMs: 3 * MINUTE, awayMs: 6 * MINUTE }),
@@ -79,12 +79,12 @@ describe('a trigger', () => {
     [23, [23, 0, 1, 2, 3, 4, 5]],
     [9, [23, 0, 1, 2, 3, 4, 5]],
     [6, [23, 0, 1, 2, 3, 4, 5]],
-  ])('for late night, with a day that starts at %i, knows the hours %j', (dayStartHour, late) => {
+  ])('for late night, with a day that starts at %i, fires in the hours %j', (dayStartHour, late) => {
     const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => isLate(hour, dayStartHour));
     expect([...hours].sort()).toEqual([...late].sort());
   });
 
-  it('stays pulled when there is more of the same', () => {
+  it('still fires when there is more of the same', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 30, noNaN: true }),
@@ -92,8 +92,8 @@ describe('a trigger', () => {
         fc.nat(9),
         fc.nat(9),
         (minutes, more, profiles, others) => {
-          const before = pulled(minutes, { profiles, hour: 1 }, { awayMs: 6 * MINUTE });
-          const after = pulled(
+          const before = fired(minutes, { profiles, hour: 1 }, { awayMs: 6 * MINUTE });
+          const after = fired(
             minutes + more,
             { profiles: profiles + others, hour: 1 },
             { awayMs: 6 * MINUTE },

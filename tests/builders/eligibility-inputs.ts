@@ -6,7 +6,7 @@ import { instant, MINUTE, settings, sitting } from './domain-rows';
 export const NOW = instant('2026-11-22T20:00:00Z');
 export const TODAY = '2026-11-22';
 
-/** Circumstances in which a nudge is due, with nothing against it. */
+/** Inputs with which a nudge is due and not blocked. */
 export const usual: EligibilityInputs = {
   settings: settings(),
   tempo: EVERYDAY_TEMPO,
@@ -19,10 +19,10 @@ export const usual: EligibilityInputs = {
   minuteOfDay: 20 * 60,
 };
 
-/** What stands against a nudge when some of the circumstances are others. */
-export const hindrancesWith = (some: Partial<EligibilityInputs>): readonly Blocker[] =>
-  checkEligibility({ ...usual, ...some }).hindrances;
+/** The blockers of a nudge with some other inputs. */
+export const blockersWith = (some: Partial<EligibilityInputs>): readonly Blocker[] =>
+  checkEligibility({ ...usual, ...some }).blockers;
 
-/** What asks for a nudge when some of the circumstances are others. */
+/** The triggers of a nudge with some other inputs. */
 export const triggersWith = (some: Partial<EligibilityInputs>): readonly Trigger[] =>
   checkEligibility({ ...usual, ...some }).triggers;
