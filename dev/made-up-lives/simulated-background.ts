@@ -12,7 +12,7 @@ export interface LivedReport {
   /** Credited spans, oldest first. */
   readonly spans: readonly Span[];
   readonly low: boolean;
-  readonly occasion: NudgeInputs;
+  readonly inputs: NudgeInputs;
 }
 
 /** The background in memory: the sittings and moments that a person's reports lead to. */
@@ -34,13 +34,13 @@ export class Life {
    * Adds the spans to the site's sitting and stores the decision of the real `decideNudge`.
    * @param becomes turns a new moment into the one that is stored, usually with an answer
    */
-  report({ site, spans, low, occasion }: LivedReport, becomes: (moment: Moment) => Moment): Decision {
+  report({ site, spans, low, inputs }: LivedReport, becomes: (moment: Moment) => Moment): Decision {
     const latest = this.#sittings.get(site);
-    const sitting = extendSittings(latest, site, spans, occasion.tempo.sittingGap).at(-1) ?? latest;
-    const reach = occasion.pause ? RATING_WINDOW : SENTENCE_COOLDOWN;
-    const known = this.#moments.findIndex(({ at }) => at >= occasion.now - reach);
+    const sitting = extendSittings(latest, site, spans, inputs.tempo.sittingGap).at(-1) ?? latest;
+    const reach = inputs.pause ? RATING_WINDOW : SENTENCE_COOLDOWN;
+    const known = this.#moments.findIndex(({ at }) => at >= inputs.now - reach);
     const moments = known < 0 ? [] : this.#moments.slice(known);
-    const decision = decideNudge({ sitting, moments, low }, occasion);
+    const decision = decideNudge({ sitting, moments, low }, inputs);
     if (decision.sitting) this.#sittings.set(site, decision.sitting);
     if (decision.moment) this.#moments = [...this.#moments, becomes(decision.moment)];
     return decision;

@@ -71,7 +71,7 @@ function sit(
     now = spans.at(-1)?.end ?? now;
     const day = dayNumber(now);
     const today = dayName(day);
-    const occasion: NudgeInputs = {
+    const inputs: NudgeInputs = {
       settings,
       plans: [],
       tempo: EVERYDAY_TEMPO,
@@ -83,7 +83,7 @@ function sit(
       minuteOfDay: Math.floor((now % DAY) / MINUTE),
       chance: draw,
     };
-    const report = { site, spans, low: person.lowOn(day), occasion };
+    const report = { site, spans, low: person.lowOn(day), inputs };
     const decision = life.report(report, (moment) => {
       const told = retell(moment, life.moments, day);
       return answered(told, person.answer(told.family, day));

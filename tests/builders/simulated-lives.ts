@@ -94,7 +94,7 @@ type Step = LifePlan['steps'][number];
 /** One decision, with all that it was made on. */
 export interface Lived {
   readonly decision: Decision;
-  readonly occasion: NudgeInputs;
+  readonly inputs: NudgeInputs;
   /** The site's sitting before the report's spans. */
   readonly before: Sitting | undefined;
   /** What was known of moments, oldest first. */
@@ -131,7 +131,7 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
     for (let minute = 0; minute < minutes; minute += 1) {
       const [start, before, moments] = [now, life.sittingOn(site), life.moments];
       now += MINUTE;
-      const occasion: NudgeInputs = {
+      const inputs: NudgeInputs = {
         settings: chosen,
         plans: [],
         tempo: EVERYDAY_TEMPO,
@@ -145,10 +145,10 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
       };
       const low = hasRecentLowMood(moods, now);
       const spans = [span(start, now, engagement, surface)];
-      const decision = life.report({ site, spans, low, occasion }, (moment) =>
+      const decision = life.report({ site, spans, low, inputs }, (moment) =>
         answer ? answered(moment, answer) : moment,
       );
-      told.push({ decision, occasion, before, moments, low });
+      told.push({ decision, inputs, before, moments, low });
     }
   }
   return told;

@@ -74,7 +74,7 @@ export function liveThrough(
       if (span.end > leaveAt) break;
       met.push(span);
       const { end: now, surface } = span;
-      const occasion = {
+      const inputs = {
         settings,
         plans: [],
         tempo: EVERYDAY_TEMPO,
@@ -87,7 +87,7 @@ export function liveThrough(
         chance: random,
       };
       const known = checkIns.filter(({ at }) => at <= now);
-      life.report({ site, spans: [span], low: hasRecentLowMood(known, now), occasion }, (moment) => {
+      life.report({ site, spans: [span], low: hasRecentLowMood(known, now), inputs }, (moment) => {
         const after = answered(moment, pick(random, ANSWERS));
         const stay = STAY[after.outcome];
         if (stay) leaveAt = Math.min(leaveAt, now + between(random, ...stay) * MINUTE);

@@ -33,7 +33,7 @@ const PACE = {
   often: { gap: 15, anHour: 3, aDay: 8 },
 } as const;
 
-const isFirstWeek = ({ occasion: { settings, now } }: Lived) =>
+const isFirstWeek = ({ inputs: { settings, now } }: Lived) =>
   settings.sites.every(({ since }) => now < since + 7 * DAY);
 
 describe('whatever happens', () => {
@@ -64,7 +64,7 @@ describe('whatever happens', () => {
 
   it('no hour has more nudges than the pace allows, nor more than one in the first week', () => {
     eachMoment((one) => {
-      const { now, settings } = one.occasion;
+      const { now, settings } = one.inputs;
       const most = isFirstWeek(one) ? 1 : PACE[settings.pace].anHour;
       const lastHour = shownOf(one.moments).filter(({ at }) => at > now - HOUR);
       expect(lastHour.length).toBeLessThan(most);
@@ -73,20 +73,20 @@ describe('whatever happens', () => {
 
   it('no local day has more nudges than the pace allows, nor more than three in the first week', () => {
     eachMoment((one) => {
-      const most = isFirstWeek(one) ? 3 : PACE[one.occasion.settings.pace].aDay;
-      const today = shownOf(one.moments).filter(({ day }) => day === one.occasion.today);
+      const most = isFirstWeek(one) ? 3 : PACE[one.inputs.settings.pace].aDay;
+      const today = shownOf(one.moments).filter(({ day }) => day === one.inputs.today);
       expect(today.length).toBeLessThan(most);
     });
   });
 
   it('any two moments are as far apart as the pace requires, on any sites', () => {
-    eachMoment(({ moments, occasion: { now, settings } }) => {
+    eachMoment(({ moments, inputs: { now, settings } }) => {
       for (const { at } of moments) expect(now - at).toBeGreaterThanOrEqual(PACE[settings.pace].gap * MINUTE);
     });
   });
 
   it('none comes in quiet hours, on a quiet site, during a snooze, outside a feed, or without a pause', () => {
-    eachMoment(({ moment, occasion: { settings, now, minuteOfDay, surface, pause } }) => {
+    eachMoment(({ moment, inputs: { settings, now, minuteOfDay, surface, pause } }) => {
       const { quietHours, sites, snoozedUntil } = settings;
       if (quietHours) {
         const { from, to } = quietHours;
@@ -120,7 +120,7 @@ describe('whatever happens', () => {
   });
 
   it('no family is shown twice in a row while another can come, and no sentence again within fourteen days', () => {
-    eachMoment(({ moment, moments, low, occasion: { now, settings } }) => {
+    eachMoment(({ moment, moments, low, inputs: { now, settings } }) => {
       const shown = shownOf(moments);
       const others = sentencesOn(settings).filter(
         ({ family }) =>
@@ -143,7 +143,7 @@ describe('whatever happens', () => {
   });
 
   it('none is of a family or sentence that is off, or of an erased sentence', () => {
-    eachMoment(({ moment, occasion: { settings } }) => {
+    eachMoment(({ moment, inputs: { settings } }) => {
       expect(settings.familiesOff).not.toContain(moment.family);
       expect(settings.sentencesOff).not.toContain(sentenceKey(moment));
       if (moment.number === 0) expect(settings.ownSentences.map(({ id }) => id)).toContain(moment.own);
@@ -157,7 +157,7 @@ describe('whatever happens', () => {
   });
 
   it('every moment has its triggers and its probabilities', () => {
-    eachMoment(({ moment, occasion: { settings } }) => {
+    eachMoment(({ moment, inputs: { settings } }) => {
       expect(moment.triggers.length).toBeGreaterThan(0);
       for (const trigger of moment.triggers) expect(settings.triggers[trigger]).toBe(true);
       expect(moment.shownWith).toBe(settings.withholding ? 0.7 : 1);
@@ -168,18 +168,18 @@ describe('whatever happens', () => {
   });
 
   it('every instant at which a nudge is due has a moment, a wait, or a suppression with its reasons', () => {
-    eachDecision(({ decision: { moment, silence, awaitPause, sitting }, occasion, before }) => {
+    eachDecision(({ decision: { moment, silence, awaitPause, sitting }, inputs, before }) => {
       const answers = [moment, silence, awaitPause || undefined].filter((one) => one !== undefined);
       expect(answers.length).toBeLessThanOrEqual(1);
       if (silence) {
         expect(silence.triggers.length).toBeGreaterThan(0);
         expect(silence.hindrances.length).toBeGreaterThan(0);
-        expect(silence).toMatchObject({ at: occasion.now, until: occasion.now, surface: occasion.surface });
+        expect(silence).toMatchObject({ at: inputs.now, until: inputs.now, surface: inputs.surface });
       }
       if (answers.length === 1) return;
       // None is due: then the rest of the streak is too short, or the trigger is off.
-      const { passive } = occasion.settings.triggers;
-      const least = occasion.settings.firstNudgeMinutes * MINUTE;
+      const { passive } = inputs.settings.triggers;
+      const least = inputs.settings.firstNudgeMinutes * MINUTE;
       if (passive) expect(sitting?.streakMs ?? 0).toBeLessThan(least);
       if (passive && before && sitting?.start === before.start && sitting.streakMs < before.streakMs) {
         // Without a moment, only taking part can end a streak.
@@ -189,10 +189,10 @@ describe('whatever happens', () => {
   });
 
   it('a nudge never waits longer than ninety seconds, and one that is dropped is recorded', () => {
-    eachDecision(({ decision: { sitting, awaitPause, silence }, occasion, before }) => {
-      if (awaitPause) expect(occasion.now - (sitting?.dueSince ?? 0)).toBeLessThanOrEqual(90_000);
+    eachDecision(({ decision: { sitting, awaitPause, silence }, inputs, before }) => {
+      if (awaitPause) expect(inputs.now - (sitting?.dueSince ?? 0)).toBeLessThanOrEqual(90_000);
       if (silence?.hindrances.includes('noPause')) {
-        expect(occasion.now - (before?.dueSince ?? occasion.now)).toBeGreaterThan(90_000);
+        expect(inputs.now - (before?.dueSince ?? inputs.now)).toBeGreaterThan(90_000);
         expect(sitting).toMatchObject({ streakMs: 0, dueSince: null });
       }
     });
