@@ -12,7 +12,7 @@ import { DrawnRing } from '../shell/drawn-ring';
 import { PageHead } from '../shell/page-head';
 import { LogRow } from './log-row';
 
-export interface LogProps extends LogPage {
+interface LogProps extends LogPage {
   onEarlier(): void;
   onLater(): void;
   onOpenOptions(): void;

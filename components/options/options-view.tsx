@@ -18,7 +18,7 @@ import { ReminderSection } from './reminder/reminder-section';
 import { SentencesSection } from './sentences/sentences-section';
 import { SitesSection } from './sites/sites-section';
 
-export interface OptionsProps extends OptionsPage {
+interface OptionsProps extends OptionsPage {
   /** Every known site. */
   readonly sites: readonly Site[];
   readonly siteActions: SiteActions;

@@ -19,7 +19,7 @@ import { SupportCard } from './support-card';
 import { ThisSite } from './this-site';
 import { Today } from './today';
 
-export interface PopupProps extends PopupPage {
+interface PopupProps extends PopupPage {
   readonly checkInActions: CheckInActions;
   readonly offerActions: OfferActions;
   readonly snoozeActions: SnoozeActions;

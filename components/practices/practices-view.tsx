@@ -14,7 +14,7 @@ import { FollowUps } from './follow-ups/follow-ups';
 import { GuidedFlow } from './guided/guided-flow';
 import { PracticeList } from './list/practice-list';
 
-export interface PracticesProps extends PracticesPage {
+interface PracticesProps extends PracticesPage {
   /** The practice that is open, `null` while all are shown. */
   readonly open: GuidedPractice | null;
   readonly practiceActions: PracticeActions;

@@ -15,7 +15,7 @@ import { Disclosure } from '../shared/disclosure';
 import { SiteChip } from './site-chip';
 
 /** The state of asking the browser for access. */
-export type Progress = Exclude<TaskState, 'done'> | 'declined';
+type Progress = Exclude<TaskState, 'done'> | 'declined';
 
 export interface SitePickerProps {
   /** The sites that can be picked. */

@@ -8,7 +8,7 @@ import { useTask } from '../hooks/use-task';
 import { AllSet } from './all-set';
 import { Invitation } from './invitation';
 
-export interface WelcomeProps extends WelcomePage {
+interface WelcomeProps extends WelcomePage {
   /** Every known site. */
   readonly sites: readonly Site[];
   readonly onBegin: SiteActions['turnOn'];

@@ -21,7 +21,7 @@ import { CheckInHead } from './check-in-head';
 import { GratitudeFields } from './gratitude-fields';
 import { MoodField } from './mood-field';
 
-export interface CheckInFormProps {
+interface CheckInFormProps {
   /** A check-in that was begun and not kept, `null` for none. */
   readonly initialDraft: CheckInDraft | null;
   readonly prompts: readonly number[];

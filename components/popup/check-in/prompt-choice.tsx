@@ -8,7 +8,7 @@ import { t } from '../../../lib/platform/i18n';
 import { promptText } from '../../../lib/wording/prompt-text';
 
 /** What the person writes about: a prompt by its number, anything they like, or nothing this time. */
-export type PromptChosen = number | 'anything' | 'skip';
+type PromptChosen = number | 'anything' | 'skip';
 
 interface PromptChoiceProps {
   readonly prompts: readonly number[];
