@@ -1,4 +1,5 @@
 import type { Moment } from '../../lib/domain/nudges/nudge';
+import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { type LocalDay, startOfDay } from '../../lib/domain/time/days';
@@ -46,6 +47,8 @@ interface Sitting {
   readonly end: number;
   /** A moment of the sitting, at which a nudge was shown or withheld. */
   readonly moment?: Moment;
+  /** A stretch of the sitting in which a nudge was due and blocked. */
+  readonly suppression?: Suppression;
 }
 
 /**
@@ -54,7 +57,7 @@ interface Sitting {
  */
 export async function spendTime(
   context: PageContext,
-  { site, start, end, moment }: Sitting,
+  { site, start, end, moment, suppression }: Sitting,
 ): Promise<string | undefined> {
   const report = {
     site,
@@ -67,7 +70,7 @@ export async function spendTime(
   const kept = await context.ledger.credit(report, false, ({ sitting }) => ({
     sitting,
     moment,
-    silence: undefined,
+    silence: suppression,
     awaitPause: false,
   }));
   return kept.moment?.id;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_PLAN, planFromDraft } from '../../../../lib/domain/journal/plan-draft';
+import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { loadLog } from '../../../../lib/pages/log/load-log';
 import { DAY, MINUTE, moment } from '../../../builders/domain-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
@@ -44,6 +45,23 @@ describe('the log of a day', () => {
       ['withheld', NOW - 30 * MINUTE],
     ]);
     expect(await kindsOn('2026-11-21')).toEqual([['shown', yesterday]]);
+  });
+
+  it('has the nudges that were blocked, with their reasons', async () => {
+    const context = pageInMemory(() => NOW);
+    const at = NOW - 30 * MINUTE;
+    const suppression: Suppression = {
+      at,
+      until: at,
+      day: TODAY,
+      site: 'instagram',
+      surface: 'feed',
+      triggers: ['passive'],
+      hindrances: ['quietHours'],
+    };
+    await spendTime(context, { site: 'instagram', start: at - MINUTE, end: at, suppression });
+    const { entries } = await loadLog(context, undefined);
+    expect(entries).toMatchObject([{ kind: 'refused', at, silence: suppression }]);
   });
 
   it('has the plans for its week, which cards may have shown', async () => {

@@ -100,7 +100,7 @@ describe('the popup', () => {
     expect((await loadPopup(context)).currentSite).toEqual(currentSite);
   });
 
-  it('offers a gentler pace after three days of dismissals, unless it was offered before', async () => {
+  it('offers a gentler pace after three days of dismissals, and reads no moments once it was offered', async () => {
     for (const day of [-3, -2, -1].map((days) => dayAfter(TODAY, days))) {
       for (const start of [middleOf(day), middleOf(day) + HOUR]) {
         await spendTime(context, {
@@ -111,7 +111,9 @@ describe('the popup', () => {
     }
     expect((await loadPopup(context)).gentlerPace).toBe('gentle');
     await context.settings.change(() => ({ gentlerOffered: true }));
+    const read = vi.spyOn(context.moments, 'between');
     expect((await loadPopup(context)).gentlerPace).toBeNull();
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('shows the support card after five low days, and not again within fourteen days', async () => {
