@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { Connection } from '../../../../lib/storage/database/database';
 import { DATABASE_VERSION, STORES } from '../../../../lib/storage/database/schema';
-import { parseSettings } from '../../../../lib/storage/settings/settings-store';
+import { parseSettings } from '../../../../lib/storage/settings/settings-schema';
 import { countingSignal } from '../../../builders/in-memory-database';
 import { type DatabaseFixture, makeDatabase } from '../../../builders/stored-database';
 

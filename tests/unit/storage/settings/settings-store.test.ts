@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/domain/settings';
-import { parseSettings, SettingsError, SettingsStore } from '../../../../lib/storage/settings/settings-store';
+import { parseSettings } from '../../../../lib/storage/settings/settings-schema';
+import { SettingsError, SettingsStore } from '../../../../lib/storage/settings/settings-store';
 import { inProcessLock, valueInMemory } from '../../../builders/in-memory-database';
 
 function storeOf(initial?: unknown) {

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { MINUTES_OF_DAY } from '../../domain/time/clock-time';
+
+// The compiling parser probes `new Function`, which the content security policy reports.
+z.config({ jitless: true });
+
+/** A schema for each field of a slice of the settings. */
+export type SchemasOf<Slice> = { readonly [Field in keyof Slice]: z.ZodMiniType<Slice[Field]> };
+
+/** The id of a site: of a known one, or the host of one that was added by its address. */
+export const siteId = z.string().check(z.minLength(1), z.maxLength(255));
+
+/** Wall-clock ms. */
+export const time = z.int().check(z.nonnegative());
+
+/** Minutes since midnight on the clock. */
+export const minuteOfDay = z.int().check(z.gte(0), z.lt(MINUTES_OF_DAY));
