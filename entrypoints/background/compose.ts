@@ -91,15 +91,15 @@ export function composeBackground() {
   });
   const tracker = new Tracker({
     settings,
-    usage: new AttentionLedger(connection, signal),
-    trouble: new WriteFailureFlag(storedValue('session', 'trouble')),
+    ledger: new AttentionLedger(connection, signal),
+    writeFailure: new WriteFailureFlag(storedValue('session', 'trouble')),
     tempo,
     now,
     timeZone,
     chance: Math.random,
     plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
-    nudge: (nudge, page) => nudger.bring(nudge, page),
+    nudge: (nudge, page) => nudger.show(nudge, page),
     exclusively,
   });
   const registration = new SensorRegistration({
@@ -135,7 +135,7 @@ export function composeBackground() {
       outcome: (message, from) => nudger.settle(message, from),
       // Under the lock of the ledger, so that no note is stored while everything is erased.
       note: (message, from) => exclusively('ledger', () => notes.save(message, from)),
-      practices: (message, from) => nudger.goFurther(message, from),
+      practices: (message, from) => nudger.openPractice(message, from),
       corner: (message, from) => saveCardCorner(settings, message, from),
       erase: async () => {
         await eraseEverything({
@@ -151,8 +151,8 @@ export function composeBackground() {
     },
     logLine,
   );
-  const logged = (work: Promise<void>, trouble = 'sensors could not be set up'): void => {
-    work.catch((error) => logLine(`${trouble}: ${error}`));
+  const logged = (work: Promise<void>, failure = 'sensors could not be set up'): void => {
+    work.catch((error) => logLine(`${failure}: ${error}`));
   };
   return {
     answer,

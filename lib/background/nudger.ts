@@ -12,14 +12,13 @@ import type { Row } from '../storage/database/schema';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
 import type { WrittenSentences } from '../wording/nudge-text';
 
-/** What the nudger works with. */
 export interface NudgerDependencies {
   readonly moments: MomentRepository;
   /** The sentence of a moment, in the person's language or their own words. */
   readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
-  /** In ms. */
+  /** The length of a minute in ms, which the rehearsal build shortens. */
   readonly minute: number;
-  /** Puts the card on the page; rejects when it is not there any more. */
+  /** Puts the card on the page. Rejects when the page is gone. */
   readonly showCard: (page: PageOnSite, card: CardContent) => Promise<void>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
@@ -28,7 +27,7 @@ export interface NudgerDependencies {
   readonly now: () => number;
 }
 
-/** A moment that has come, and by which settings. */
+/** A moment that has come, with the settings by which it was decided. */
 export interface Nudge {
   readonly moment: Moment & Row;
   readonly settings: Settings;
@@ -38,13 +37,13 @@ export interface Nudge {
   readonly explainsRotation: boolean;
 }
 
-/** Brings nudges to the page and keeps what became of them. */
+/** Shows nudges on pages and stores their outcomes. */
 export class Nudger {
-  constructor(private readonly parts: NudgerDependencies) {}
+  constructor(private readonly dependencies: NudgerDependencies) {}
 
-  /** Shows a moment's card. When the page is gone by then, the moment is kept as missed. */
-  async bring({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, minute, showCard, log, now } = this.parts;
+  /** Shows a moment's card. When the page is gone by then, the moment is stored as missed. */
+  async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
+    const { moments, sentenceOf, minute, showCard, log, now } = this.dependencies;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
     try {
@@ -59,40 +58,40 @@ export class Nudger {
       });
     } catch {
       log('a card could not be shown: its page is gone');
-      await moments.miss(moment.id, now());
+      await moments.recordMissed(moment.id, now());
     }
   }
 
   /**
-   * Keeps an answer. Who asked for the tab to close gets that, even when nothing could be kept.
-   * @throws Refusal when the moment is not an open one of that site
+   * Stores the outcome of a nudge. A person who wants to close the tab can do so even when nothing could be stored.
+   * @throws Refusal when the moment has an outcome already, or is of another site
    */
   async settle({ moment, outcome }: OutcomeMessage, { host, tabId }: PageOnSite): Promise<DoneReply> {
     try {
-      if (!(await this.#keep(moment, idsOfHost(host), outcome))) {
-        throw new Refusal('outcome of no open nudge');
+      if (!(await this.#settle(moment, idsOfHost(host), outcome))) {
+        throw new Refusal('outcome of a nudge that is not open');
       }
     } finally {
-      if (outcome === 'closedTab') await this.parts.closeTab(tabId);
+      if (outcome === 'closedTab') await this.dependencies.closeTab(tabId);
     }
     return { done: true };
   }
 
   /**
-   * Opens the practice that goes further than the card of a moment; its answer stays open.
-   * @throws Refusal when no card of that site asks
+   * Opens the guided practice that goes with the card of a moment. The outcome of the nudge stays open.
+   * @throws Refusal when no card of that moment was shown on the site
    */
-  async goFurther({ moment: id }: PracticesMessage, { host }: PageOnSite): Promise<DoneReply> {
-    const moment = await this.parts.moments.shownOn(id, idsOfHost(host));
-    if (!moment) throw new Refusal('practice for no card');
-    await this.parts.openPractice(definitionOf(moment.family).guidedPractice);
+  async openPractice({ moment: id }: PracticesMessage, { host }: PageOnSite): Promise<DoneReply> {
+    const moment = await this.dependencies.moments.shownOn(id, idsOfHost(host));
+    if (!moment) throw new Refusal('practice for a card that was not shown');
+    await this.dependencies.openPractice(definitionOf(moment.family).guidedPractice);
     return { done: true };
   }
 
-  /** @returns whether the moment was an open one of one of those sites */
-  async #keep(moment: string, sites: readonly SiteId[], outcome: SettledOutcome): Promise<boolean> {
+  /** @returns whether the moment was of one of those sites and had no outcome yet */
+  async #settle(moment: string, sites: readonly SiteId[], outcome: SettledOutcome): Promise<boolean> {
     for (const site of sites) {
-      if (await this.parts.moments.settle(moment, site, outcome, this.parts.now())) return true;
+      if (await this.dependencies.moments.settle(moment, site, outcome, this.dependencies.now())) return true;
     }
     return false;
   }

@@ -18,11 +18,10 @@ import type { AttentionLedger } from '../storage/ledger/attention-ledger';
 import type { SettingsStore } from '../storage/settings/settings-store';
 import type { Nudge } from './nudger';
 
-/** What the tracker works with. */
 export interface TrackerDependencies {
   readonly settings: SettingsStore;
-  readonly usage: AttentionLedger;
-  readonly trouble: WriteFailureFlag;
+  readonly ledger: AttentionLedger;
+  readonly writeFailure: WriteFailureFlag;
   readonly tempo: Tempo;
   /** Wall-clock ms. */
   readonly now: () => number;
@@ -33,39 +32,39 @@ export interface TrackerDependencies {
   readonly hasAccessTo: (host: string) => Promise<boolean>;
   /** The plans that cards on a site may show on a day. */
   readonly plansFor: (site: SiteId, day: LocalDay) => Promise<readonly (Plan & Row)[]>;
-  /** Brings the nudge of a moment to the person. */
+  /** Shows the nudge of a moment. */
   readonly nudge: (nudge: Nudge, page: PageOnSite) => Promise<void>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** Since when a site's attention counts. */
+/** Since when a site's attention counts, in wall-clock ms. */
 function countedSince(choice: SiteChoice, { erasedAt }: Pick<Settings, 'erasedAt'>, now: number): number {
-  // A date in the future was set by a clock that was wrong; held to, it would silence the ledger until then.
+  // A date in the future was set by a wrong clock. If it counted, nothing would be credited until then.
   const dates = [choice.since, erasedAt ?? 0].filter((at) => at <= now);
   return Math.max(0, ...dates);
 }
 
-/** Takes the sensors' reports: credits them, stores them, and brings a nudge when its moment has come. */
+/** Receives the sensors' reports: credits and stores them, and shows a nudge when its moment has come. */
 export class Tracker {
-  constructor(private readonly parts: TrackerDependencies) {}
+  constructor(private readonly dependencies: TrackerDependencies) {}
 
-  /** @throws Refusal when the spans can't be true, or the site is off; nothing of the report is stored then */
+  /** @throws Refusal when the spans can't be true or the site is off; then nothing of the report is stored */
   async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
-    const { exclusively, nudge } = this.parts;
-    // One after the other with erasing: what was decided on before must not be stored after.
-    const { settings, plans, kept } = await exclusively('ledger', () => this.#keep(report, page));
-    const { moment, explains, awaitPause } = kept;
+    const { exclusively, nudge } = this.dependencies;
+    // Under the lock that erasing takes, so that nothing which was read before it is stored after it.
+    const { settings, plans, result } = await exclusively('ledger', () => this.#store(report, page));
+    const { moment, explains, awaitPause } = result;
     if (moment && wasShown(moment))
       await nudge({ moment, settings, plans, explainsRotation: explains }, page);
     return { awaitPause };
   }
 
-  async #keep({ spans: reported, pause, profiles }: Report, { host }: PageOnSite) {
-    const { usage, trouble, tempo, chance } = this.parts;
-    const settings = await this.parts.settings.read();
-    const now = this.parts.now();
+  async #store({ spans: reported, pause, profiles }: Report, { host }: PageOnSite) {
+    const { ledger, writeFailure, tempo, chance } = this.dependencies;
+    const settings = await this.dependencies.settings.read();
+    const now = this.dependencies.now();
     const choice = choiceAt(host, settings.sites);
-    if (!choice || !(await this.parts.hasAccessTo(host))) {
+    if (!choice || !(await this.dependencies.hasAccessTo(host))) {
       throw new Refusal('report from a site that is off', { stop: true });
     }
     if (reported.some((span) => lengthOf(span) <= 0)) throw new Refusal('report of no or negative length');
@@ -74,18 +73,18 @@ export class Tracker {
 
     const { site } = choice;
     const since = countedSince(choice, settings, now);
-    const timeZone = this.parts.timeZone();
+    const timeZone = this.dependencies.timeZone();
     const calendar: Calendar = { timeZone, dayStartHour: settings.dayStartHour };
     const surface = spans.at(-1)?.surface ?? 'other';
     const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
     // A nudge can be shown only at a pause, so the plans are read only then.
-    const plans = pause ? await trouble.watch(() => this.parts.plansFor(site, clock.today)) : [];
+    const plans = pause ? await writeFailure.track(() => this.dependencies.plansFor(site, clock.today)) : [];
     const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
-    const kept = await trouble.watch(() =>
-      usage.credit(attended, pause, (standing) =>
-        decideNudge(standing, { settings, plans, tempo, surface, profiles, pause, ...clock, chance }),
+    const result = await writeFailure.track(() =>
+      ledger.credit(attended, pause, (history) =>
+        decideNudge(history, { settings, plans, tempo, surface, profiles, pause, ...clock, chance }),
       ),
     );
-    return { settings, plans, kept };
+    return { settings, plans, result };
   }
 }

@@ -56,7 +56,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
   ] = await Promise.all([
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
-    context.writeFailure.isPresent(),
+    context.writeFailure.isSet(),
     findSitesWithoutAccess(settings),
     findCurrentSite(settings),
     findGentlerPace(context, settings, day),

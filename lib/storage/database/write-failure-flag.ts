@@ -8,7 +8,7 @@ export class WriteFailureFlag {
   constructor(private readonly value: StoredValue) {}
 
   /** Runs work that stores attention; sets the flag when it fails, and clears the flag when it succeeds. */
-  async watch<T>(work: () => Promise<T>): Promise<T> {
+  async track<T>(work: () => Promise<T>): Promise<T> {
     let result: T;
     try {
       result = await work();
@@ -22,7 +22,7 @@ export class WriteFailureFlag {
   }
 
   /** Whether the last attempt to store attention failed. */
-  async isPresent(): Promise<boolean> {
+  async isSet(): Promise<boolean> {
     return (await this.value.get()) !== undefined;
   }
 

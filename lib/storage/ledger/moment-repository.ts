@@ -37,7 +37,7 @@ export class MomentRepository {
   }
 
   /** Stores that a moment's card never reached the page, unless the moment has an outcome already. */
-  async miss(id: string, now: number): Promise<void> {
+  async recordMissed(id: string, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('moments', 'readwrite');
     const moment = await tx.store.get(id);

@@ -18,13 +18,13 @@ const nudge: Nudge = { moment, settings: settings(), plans: [], explainsRotation
 function nudger({ open = true, pageGone = false } = {}) {
   const done: string[] = [];
   const handedOver: CardContent[] = [];
-  const moments: Pick<MomentRepository, 'settle' | 'miss' | 'shownOn'> = {
+  const moments: Pick<MomentRepository, 'settle' | 'recordMissed' | 'shownOn'> = {
     shownOn: async (id, sites) => (id === 'm' && sites.includes('instagram') ? moment : undefined),
     settle: async (id, site, outcome) => {
       if (open) done.push(`${outcome} for ${id} on ${site}`);
       return open;
     },
-    miss: async (id) => {
+    recordMissed: async (id) => {
       done.push(`missed ${id}`);
     },
   };
@@ -54,13 +54,13 @@ const outcomeOf = (outcome: 'helpful' | 'closedTab') => ({ kind: 'outcome' as co
 describe('the nudger', () => {
   it('shows the sentence of the moment in the tab', async () => {
     const { subject, done } = nudger();
-    await subject.bring(nudge, FROM);
+    await subject.show(nudge, FROM);
     expect(done).toEqual(['showed "about notice" in 7']);
   });
 
   it('gives the card its triggers, its practice, and that it explains itself', async () => {
     const { subject, handedOver } = nudger();
-    await subject.bring(nudge, FROM);
+    await subject.show(nudge, FROM);
     expect(handedOver).toEqual([
       {
         moment: 'm',
@@ -85,13 +85,13 @@ describe('the nudger', () => {
   ] as const)('puts the card in the corner %s', async (_, choice, corner) => {
     const { subject, handedOver } = nudger();
     const onSite = { ...nudge.moment, site: choice.site };
-    await subject.bring({ ...nudge, moment: onSite, settings: settings({ sites: [choice] }) }, FROM);
+    await subject.show({ ...nudge, moment: onSite, settings: settings({ sites: [choice] }) }, FROM);
     expect(handedOver).toMatchObject([{ corner }]);
   });
 
   it('stores the moment as missed when its page is gone, with one log line', async () => {
     const { subject, done } = nudger({ pageGone: true });
-    await subject.bring(nudge, FROM);
+    await subject.show(nudge, FROM);
     expect(done).toEqual([expect.stringMatching(/^logged: /), 'missed m']);
   });
 
@@ -127,7 +127,7 @@ describe('the nudger', () => {
 
   it('opens the guided practice of a card without settling its outcome', async () => {
     const { subject, done } = nudger();
-    expect(await subject.goFurther({ kind: 'practices', moment: 'm' }, FROM)).toEqual({ done: true });
+    expect(await subject.openPractice({ kind: 'practices', moment: 'm' }, FROM)).toEqual({ done: true });
     expect(done).toEqual(['opened breathe']);
   });
 
@@ -136,7 +136,7 @@ describe('the nudger', () => {
     ['an unknown card', FROM, 'n'],
   ])('opens no practice for %s', async (_, from, id) => {
     const { subject, done } = nudger();
-    await expect(subject.goFurther({ kind: 'practices', moment: id }, from)).rejects.toThrow(Refusal);
+    await expect(subject.openPractice({ kind: 'practices', moment: id }, from)).rejects.toThrow(Refusal);
     expect(done).toEqual([]);
   });
 });

@@ -34,8 +34,8 @@ function background(changes: Partial<Settings> = {}) {
   const place = { timeZone: 'UTC' };
   const draw = { next: 0.5 };
   const granted = new Set(['www.instagram.com']);
-  const trouble = new WriteFailureFlag(valueInMemory());
-  const usage = new AttentionLedger(connection, signal);
+  const writeFailure = new WriteFailureFlag(valueInMemory());
+  const ledger = new AttentionLedger(connection, signal);
   const plans = new PlanRepository(connection, signal);
   const sites = [{ site: 'instagram', since: NOW - 60 * MINUTE }];
   const settings = new SettingsStore({
@@ -45,8 +45,8 @@ function background(changes: Partial<Settings> = {}) {
   });
   const tracker = new Tracker({
     settings,
-    usage,
-    trouble,
+    ledger,
+    writeFailure,
     tempo: EVERYDAY_TEMPO,
     now: () => clock.now,
     timeZone: () => place.timeZone,
@@ -85,8 +85,8 @@ function background(changes: Partial<Settings> = {}) {
     granted,
     nudged,
     lines,
-    trouble,
-    usage,
+    writeFailure,
+    ledger,
     plans,
   };
 }
@@ -356,13 +356,13 @@ describe('the tracker', () => {
   });
 
   it('sets the write failure flag while nothing can be stored, and clears it afterwards', async () => {
-    const { tracker, trouble, usage } = background();
-    const { credit } = usage;
-    usage.credit = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const { tracker, writeFailure, ledger } = background();
+    const { credit } = ledger;
+    ledger.credit = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     await expect(tracker.receive(report([span(1_000)]), FROM)).rejects.toThrow('full');
-    expect(await trouble.isPresent()).toBe(true);
-    usage.credit = credit;
+    expect(await writeFailure.isSet()).toBe(true);
+    ledger.credit = credit;
     await tracker.receive(report([span(1_000)]), FROM);
-    expect(await trouble.isPresent()).toBe(false);
+    expect(await writeFailure.isSet()).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ describe('the context of a page', () => {
     await context.settings.change(() => ({ withholding: false }));
     expect(calls()).toBe(2);
     await context.writeFailure
-      .watch(() => Promise.reject(new Error('disk full')))
+      .track(() => Promise.reject(new Error('disk full')))
       .catch((error: unknown) => expect(error).toEqual(new Error('disk full')));
     expect(calls()).toBe(3);
   });

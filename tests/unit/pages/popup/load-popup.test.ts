@@ -64,10 +64,10 @@ describe('the popup', () => {
   });
 
   it('says that storing fails until it works again', async () => {
-    const failing = context.writeFailure.watch(() => Promise.reject(new Error('The disk is full.')));
+    const failing = context.writeFailure.track(() => Promise.reject(new Error('The disk is full.')));
     await expect(failing).rejects.toThrow('The disk is full.');
     expect((await loadPopup(context)).isStorageFailing).toBe(true);
-    await context.writeFailure.watch(async () => undefined);
+    await context.writeFailure.track(async () => undefined);
     expect((await loadPopup(context)).isStorageFailing).toBe(false);
   });
 

@@ -121,7 +121,7 @@ describe('what an earlier build stored', () => {
   });
 
   it('says that a write failed, and that this start of the browser was dealt with', async () => {
-    expect(await new WriteFailureFlag(valueInMemory(profile.session.trouble)).isPresent()).toBe(true);
+    expect(await new WriteFailureFlag(valueInMemory(profile.session.trouble)).isSet()).toBe(true);
     const again = () => Promise.reject(new Error('This start was dealt with before.'));
     await runOncePerStart(valueInMemory(profile.session.begun), again);
   });

@@ -7,11 +7,11 @@ const fail = () => Promise.reject(new Error('The disk is full.'));
 describe('the write failure flag', () => {
   it('is set when work fails, with the error passed on, and cleared when work succeeds', async () => {
     const flag = new WriteFailureFlag(valueInMemory());
-    expect(await flag.isPresent()).toBe(false);
-    await expect(flag.watch(fail)).rejects.toThrow('The disk is full.');
-    expect(await flag.isPresent()).toBe(true);
-    expect(await flag.watch(async () => 7)).toBe(7);
-    expect(await flag.isPresent()).toBe(false);
+    expect(await flag.isSet()).toBe(false);
+    await expect(flag.track(fail)).rejects.toThrow('The disk is full.');
+    expect(await flag.isSet()).toBe(true);
+    expect(await flag.track(async () => 7)).toBe(7);
+    expect(await flag.isSet()).toBe(false);
   });
 
   it('is not written while work goes on succeeding', async () => {
@@ -20,7 +20,7 @@ describe('the write failure flag', () => {
     const write = async () => {
       writes += 1;
     };
-    await new WriteFailureFlag({ ...value, set: write, remove: write }).watch(async () => {});
+    await new WriteFailureFlag({ ...value, set: write, remove: write }).track(async () => {});
     expect(writes).toBe(0);
   });
 
@@ -29,6 +29,6 @@ describe('the write failure flag', () => {
       ...valueInMemory(),
       set: () => Promise.reject(new Error('No storage.')),
     });
-    await expect(flag.watch(fail)).rejects.toThrow('The disk is full.');
+    await expect(flag.track(fail)).rejects.toThrow('The disk is full.');
   });
 });

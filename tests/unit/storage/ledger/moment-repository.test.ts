@@ -53,7 +53,7 @@ describe('the outcome of a moment', () => {
 
   it('is `missed` for good when its card never reached the page', async () => {
     const { id, moments, outcomes } = await withOneMoment();
-    await moments.miss(id, NOW);
+    await moments.recordMissed(id, NOW);
     expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
     expect(await moments.shownOn(id, ['x'])).toBeUndefined();
     expect(await outcomes()).toEqual(['missed']);
@@ -62,7 +62,7 @@ describe('the outcome of a moment', () => {
   it('does not become `missed` when there is an outcome already', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     await moments.settle(id, 'x', 'helpful', NOW);
-    await moments.miss(id, NOW + 1);
+    await moments.recordMissed(id, NOW + 1);
     expect(await outcomes()).toEqual(['helpful']);
   });
 });
