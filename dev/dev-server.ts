@@ -4,7 +4,7 @@ import { say } from '../scripts/setup.mjs';
 import { type LaunchedChromium, launchChromium } from './browser/chromium';
 import { findExtension } from './browser/extension';
 import { interrupted } from './interrupted';
-import { serve } from './sample-feed/sample-feed';
+import { serve } from './sample-feed/sample-feed-server';
 
 // Serves the code with WXT's development server and opens a Chromium that has loaded it. The browser is our own and not
 // WXT's, because serving the sample feed under the names of real sites takes browser flags.

@@ -2,7 +2,7 @@ import { say } from '../scripts/setup.mjs';
 import { launchChromium } from './browser/chromium';
 import { BUILDS, findExtension } from './browser/extension';
 import { interrupted } from './interrupted';
-import { serve } from './sample-feed/sample-feed';
+import { serve } from './sample-feed/sample-feed-server';
 
 // Opens a window on the sample feed with Enough loaded, until it is closed or Ctrl-C is pressed.
 

@@ -11,7 +11,7 @@ import { putRows } from '../browser/stored-ledger';
 import { changeSettings } from '../browser/stored-settings';
 import { waitFor } from '../browser/wait';
 import { believableLife } from '../made-up-lives/believable/believable-life';
-import { serve } from '../sample-feed/sample-feed';
+import { serve } from '../sample-feed/sample-feed-server';
 import { beginSteps, PICTURES } from './steps';
 
 // Plays a whole visit without a screen and prints each step.

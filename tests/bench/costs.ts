@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
+import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed-server';
 import { type Builds, buildContenders, CONTENDERS, launchContender } from './costs/contenders';
 import { FEED_PAGE } from './costs/feed-page';
 import { hiddenPage } from './costs/hidden-page';

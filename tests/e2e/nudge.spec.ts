@@ -4,7 +4,7 @@ import { readDatabase } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
-import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
 
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type SeenCard, waitForCard } from '../../dev/browser/card';
 import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
-import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { bringNudge } from './handed-nudge';
 import type { EnoughBrowser } from './shared-browser';

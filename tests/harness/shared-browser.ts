@@ -12,7 +12,7 @@ import {
 import type { DevToolsPipe } from '../../dev/browser/devtools-pipe';
 import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
 import { waitFor } from '../../dev/browser/wait';
-import type { SampleFeed } from '../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 
 /** Enough in a browser, as it is right after install: its welcome page is open, in front of a blank tab. */
 export interface EnoughBrowser extends ConnectedChromium, LoadedExtension {}

@@ -10,7 +10,7 @@ import { scrollFeed } from '../../dev/browser/person';
 import { putSettings } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
 import { startDisplay } from '../../dev/browser/xvfb';
-import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed';
+import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed-server';
 import type { Tempo } from '../../lib/domain/attention/tempo';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { type ShiftableClock, shiftableClock } from '../harness/shiftable-clock';

@@ -7,7 +7,7 @@ import { emptyExtension, grantedBuild } from '../../../dev/browser/granted-build
 import { registeredHosts } from '../../../dev/browser/journey';
 import { compactedOn, putSettings } from '../../../dev/browser/stored-ledger';
 import { waitFor } from '../../../dev/browser/wait';
-import type { SampleFeed } from '../../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../../dev/sample-feed/sample-feed-server';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { instagram } from '../../../lib/sites/known/instagram';
 import { matchPatterns } from '../../../lib/sites/sensor-scripts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { scrollFeed } from '../../../dev/browser/person';
-import type { SampleFeed } from '../../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../../dev/sample-feed/sample-feed-server';
 import { type Builds, launchContender } from './contenders';
 import { watchMetrics } from './page-metrics';
 import { countedRow, type Row } from './table';

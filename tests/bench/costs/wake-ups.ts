@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { startDisplay } from '../../../dev/browser/xvfb';
-import type { SampleFeed } from '../../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../../dev/sample-feed/sample-feed-server';
 import { type Builds, type ContenderBrowser, launchContender } from './contenders';
 import { turnRealWheel } from './real-wheel';
 import type { Row } from './table';

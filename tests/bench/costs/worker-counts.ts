@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { scrollFeed } from '../../../dev/browser/person';
 import { waitFor } from '../../../dev/browser/wait';
-import type { SampleFeed } from '../../../dev/sample-feed/sample-feed';
+import type { SampleFeed } from '../../../dev/sample-feed/sample-feed-server';
 import { type Builds, type ContenderBrowser, launchContender } from './contenders';
 import { countedRow, type Row } from './table';
 
