@@ -1,4 +1,3 @@
-import { saveCardCorner } from '../../lib/background/card-corner';
 import { CardNotes } from '../../lib/background/card-notes';
 import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
@@ -6,6 +5,7 @@ import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
 import { plansForCards } from '../../lib/background/plans-for-cards';
 import { Reminders } from '../../lib/background/reminders';
+import { saveCardCorner } from '../../lib/background/save-card-corner';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saveCardCorner } from '../../../lib/background/card-corner';
+import { saveCardCorner } from '../../../lib/background/save-card-corner';
 import { SettingsStore } from '../../../lib/storage/settings/settings-store';
 import { inProcessLock, valueInMemory } from '../../builders/in-memory-database';
 
