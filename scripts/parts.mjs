@@ -18,6 +18,7 @@ export const PREPARE = { name: 'Preparing types', command: ['wxt', 'prepare'] };
 export const CHECKS = [
   { name: 'Type check', command: ['tsc', '--noEmit'] },
   { name: 'Lint', command: ['biome', 'ci', '.'] },
+  { name: 'Unused code', command: ['knip'] },
 ];
 
 /** @type {Part} */

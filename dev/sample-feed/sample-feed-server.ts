@@ -12,7 +12,7 @@ import { portraitSvg } from './portraits';
 import { POST_COUNT, postAt, postsBy } from './posts';
 
 /** The default hosts of Nearby: every known site of Enough, and two that Enough does not know. */
-export const SITE_HOSTS = [
+const SITE_HOSTS = [
   'www.instagram.com',
   'instagram.com',
   'x.com',

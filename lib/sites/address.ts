@@ -2,7 +2,7 @@ import type { Site } from '../domain/sites/site';
 import { siteOfHost } from './registry';
 
 /** Why the typed text is not the address of a site. */
-export type AddressFault = 'empty' | 'unclear' | 'account' | 'nameless' | 'port' | 'notWeb';
+type AddressFault = 'empty' | 'unclear' | 'account' | 'nameless' | 'port' | 'notWeb';
 
 /** What the typed text means: a known site, the host of another site, or why it is neither. */
 export type ReadAddress =

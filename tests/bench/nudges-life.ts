@@ -9,7 +9,7 @@ import type { Person } from './nudges-people';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+const DAY = 24 * HOUR;
 
 /** The first morning, 04:00 UTC; every day after it begins at that hour, and has 24. */
 export const BEGIN = Date.UTC(2026, 0, 5, 4);

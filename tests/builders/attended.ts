@@ -14,7 +14,7 @@ export type Happening =
   | { readonly move: Surface }
   | { readonly woke: true };
 
-export type Timed = { readonly at: number } & Happening;
+type Timed = { readonly at: number } & Happening;
 
 /** A page from its opening to its last instant. */
 export interface Life {

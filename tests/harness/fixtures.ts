@@ -8,7 +8,7 @@ import { type Borrowed, type EnoughBrowser, type SharedBrowser, startSharedBrows
 export type { EnoughBrowser } from './shared-browser';
 
 /** Enough in a browser that no other test uses. */
-export interface OwnEnoughBrowser extends LaunchedChromium, EnoughBrowser {}
+interface OwnEnoughBrowser extends LaunchedChromium, EnoughBrowser {}
 
 interface TestFixtures {
   /** Colour scheme of the browsers that a test uses; set it with `test.use`. */

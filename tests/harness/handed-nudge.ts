@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { waitFor } from '../../dev/browser/wait';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
 
 interface Injection {
@@ -71,10 +70,3 @@ export async function bringNudge(
   if (shown !== true) throw new Error('The card did not come.');
   return moment;
 }
-
-/** Waits for a row of a store to be as asked; resolves to it. */
-export const waitForRow = <Row>(
-  what: string,
-  rows: () => Promise<readonly unknown[]>,
-  is: (row: Row) => boolean,
-): Promise<Row> => waitFor(what, async () => ((await rows()) as Row[]).find(is));

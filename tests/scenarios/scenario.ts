@@ -2,7 +2,7 @@ import type { Stage } from './stage';
 import type { Known } from './truth';
 
 /** How much Enough may miss beyond the general tolerance, and why that is unavoidable. */
-export interface Loss {
+interface Loss {
   /** In ms. */
   readonly upTo: number;
   readonly because: string;

@@ -20,7 +20,7 @@ import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from '
 import { BELIEVABLE_SITES, visitsOf } from './believable-visits';
 
 /** The number of weeks; the present one is the last. */
-export const BELIEVABLE_WEEKS = 12;
+const BELIEVABLE_WEEKS = 12;
 
 /** All rows of a life, by store. */
 export type BelievableRows = { readonly [Store in StoreName]: readonly EnoughSchema[Store]['value'][] };

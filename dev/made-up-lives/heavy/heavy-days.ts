@@ -19,7 +19,7 @@ const DAY = 24 * HOUR;
 export const UTC_CALENDAR = { timeZone: 'UTC', dayStartHour: 4 } as const;
 
 /** A heavy day: 4 hours on 8 sites in 60 visits. */
-export const HEAVY = { attentionMs: 4 * HOUR, visits: 60 } as const;
+const HEAVY = { attentionMs: 4 * HOUR, visits: 60 } as const;
 
 const SITES: readonly SiteId[] = [
   'instagram',
@@ -48,7 +48,7 @@ function splitUnevenly(random: () => number, total: number, count: number): numb
 }
 
 /** The spans of one day, from 07:00 until about 01:00. */
-export function daySpans(day: LocalDay): SiteSpan[] {
+function daySpans(day: LocalDay): SiteSpan[] {
   const random = chance(`ten years, ${day}`);
   const lengths = splitUnevenly(random, HEAVY.attentionMs, HEAVY.visits);
   const gaps = splitUnevenly(random, 18 * HOUR - HEAVY.attentionMs, HEAVY.visits);
@@ -67,7 +67,7 @@ export function daySpans(day: LocalDay): SiteSpan[] {
  * The usage rows of one day. Computed with plain arithmetic, as every hour of this calendar has 3,600 s: with Temporal,
  * ten years would take minutes.
  */
-export function dayHours(spans: readonly SiteSpan[]): UsageHour[] {
+function dayHours(spans: readonly SiteSpan[]): UsageHour[] {
   const hours = new Map<string, UsageHour>();
   for (const { site, ...span } of spans) {
     for (let start = span.start; start < span.end; ) {

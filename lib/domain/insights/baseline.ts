@@ -13,7 +13,7 @@ import { daysIn, type Period, periodAfter } from '../time/period';
 export type BaselineKind = 'week' | 'month';
 
 /** How many weeks before a week, or months before a month, it is compared with. */
-export const BASELINE_PERIODS = 8;
+const BASELINE_PERIODS = 8;
 
 /** At least this many of them must have any attention before their median is called typical (our judgement). */
 export const MINIMUM_BASELINE_PERIODS = 3;

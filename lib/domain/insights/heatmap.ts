@@ -10,7 +10,7 @@ export interface HeatmapCell {
 }
 
 /** A weekday, 1 (Monday) to 7, with its 24 clock hours, beginning with the hour at which the day starts. */
-export interface HeatmapDay {
+interface HeatmapDay {
   readonly weekday: number;
   readonly cells: readonly HeatmapCell[];
 }

@@ -4,13 +4,13 @@ import { type Calendar, hourOfDay, type LocalDay } from '../time/days';
 import { median, NORMAL_90, quantile } from './statistics';
 
 /** How many days with a mood are needed before anything is reported (evidence.md, decision 14: our judgement). */
-export const MINIMUM_MOOD_DAYS = 14;
+const MINIMUM_MOOD_DAYS = 14;
 
 /**
  * The smallest interquartile range of passive time, in ms, at which a slope is reported (our judgement): a slope per
  * half hour says nothing about days that differ by minutes.
  */
-export const MINIMUM_SPREAD_MS = 10 * 60_000;
+const MINIMUM_SPREAD_MS = 10 * 60_000;
 
 /** The slope is reported per this much passive time, in ms. */
 export const CORRELATION_UNIT_MS = 30 * 60_000;

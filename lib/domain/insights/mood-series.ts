@@ -2,7 +2,7 @@ import { type CheckIn, COMPARISONS, type Comparison } from '../journal/check-in'
 import { type Calendar, type DayRange, dayAfter, type LocalDay, startOfDay } from '../time/days';
 
 /** A check-in with a mood, at its position on the time axis. */
-export interface MoodPoint {
+interface MoodPoint {
   readonly at: number;
   readonly day: LocalDay;
   readonly mood: number;
@@ -11,7 +11,7 @@ export interface MoodPoint {
 }
 
 /** The check-ins of one column, summed up. */
-export interface MoodColumn extends DayRange {
+interface MoodColumn extends DayRange {
   readonly checkIns: number;
   /** The mean of its moods, 0 to 100; `null` when none was given. */
   readonly mood: number | null;

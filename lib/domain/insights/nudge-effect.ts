@@ -2,7 +2,7 @@ import { daysBetween, type LocalDay } from '../time/days';
 import { NORMAL_90 } from './statistics';
 
 /** How much is needed before an effect is estimated. */
-export const MINIMUM_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
+const MINIMUM_FOR_EFFECT = { shown: 20, withheld: 20, days: 14 } as const;
 
 /** How long someone stayed after a moment. */
 export interface StayAfterMoment {
@@ -14,7 +14,7 @@ export interface StayAfterMoment {
 }
 
 /** How many moments there are of each kind, and how many local days lie from the first to the last, both included. */
-export interface EffectCounts {
+interface EffectCounts {
   readonly shown: number;
   readonly withheld: number;
   readonly days: number;

@@ -4,7 +4,7 @@ import { totalMs } from '../attention/usage';
 const MINUTE = 60_000;
 
 /** The edges between the bins, in minutes of attention: each is about twice the one before. */
-export const LENGTH_BIN_EDGES_MINUTES = [2, 5, 10, 20, 40] as const;
+const LENGTH_BIN_EDGES_MINUTES = [2, 5, 10, 20, 40] as const;
 
 /** The sittings whose length is in one range. */
 export interface LengthBin {

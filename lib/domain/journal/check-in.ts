@@ -17,7 +17,7 @@ export const PATTERNS = [
   'jealousy',
 ] as const;
 
-export type Pattern = (typeof PATTERNS)[number];
+type Pattern = (typeof PATTERNS)[number];
 
 /** The ends of the mood slider: 0 (low) and 100 (high). */
 export const MOOD = { least: 0, most: 100 } as const;

@@ -1,7 +1,7 @@
 import type { CheckIn } from './check-in';
 
 /** For how long after a low mood, in ms, only nudges of the gentlest families are shown. */
-export const LOW_MOOD_DURATION = 24 * 60 * 60 * 1_000;
+const LOW_MOOD_DURATION = 24 * 60 * 60 * 1_000;
 
 /** How many moods are needed before "low" is relative to the person's own; before that, it is the slider's lowest fifth. */
 const MINIMUM_MOODS = 10;

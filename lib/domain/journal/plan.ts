@@ -2,9 +2,6 @@ import type { SiteId } from '../sites/site';
 import type { IsoWeek, LocalDay } from '../time/days';
 import type { FollowUp } from './practice';
 
-/** The longest half of a plan, in characters. */
-export const MAX_PLAN_PART_LENGTH = 280;
-
 /**
  * An if-then plan (implementation intention): linking a situation to what one will do makes it more likely that one
  * does it (Gollwitzer & Sheeran; Sheeran 2024: effects of .27 to .66 over 642 tests).

@@ -1,4 +1,5 @@
 import type { LocalDay } from '../time/days';
+import { MAX_CARD_LINE_LENGTH } from './text-limits';
 
 /** The practices that a card can offer, each in its smallest form. */
 export const CARD_PRACTICES = [
@@ -50,9 +51,6 @@ export const CARD_LINE_COUNTS: Readonly<Record<CardPractice, number>> = {
   ownPath: 1,
   intent: 1,
 };
-
-/** The longest line on a card, in characters. */
-export const MAX_CARD_LINE_LENGTH = 280;
 
 /** How something that was to be tried turned out. The person says so when asked later; it is never scored. */
 export const FOLLOW_UP_OUTCOMES = ['well', 'mixed', 'hard', 'notYet'] as const;

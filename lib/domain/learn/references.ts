@@ -1,7 +1,7 @@
 /** What the size of a study is given in, in the order in which it is shown. */
 export const SIZE_KINDS = ['studies', 'papers', 'trials', 'tests', 'people', 'countries'] as const;
 
-export type SizeKind = (typeof SIZE_KINDS)[number];
+type SizeKind = (typeof SIZE_KINDS)[number];
 
 /** A study that Learn cites. What it found is in the locales, as `learnFinding_<id>`. */
 export interface Reference {

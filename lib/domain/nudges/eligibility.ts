@@ -36,7 +36,7 @@ export interface EligibilityInputs {
 }
 
 /** The reasons why no nudge may be shown. */
-export const BLOCKERS = [
+const BLOCKERS = [
   'snoozed',
   'quietHours',
   'quietSite',

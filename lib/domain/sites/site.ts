@@ -25,7 +25,7 @@ export interface Site {
 /** The numbers of the theme's colours for sites: `--site-1` and so on. */
 export const SITE_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-export type SiteColour = (typeof SITE_COLOURS)[number];
+type SiteColour = (typeof SITE_COLOURS)[number];
 
 /** A site whose data comes with the extension. */
 export interface KnownSite extends Site {

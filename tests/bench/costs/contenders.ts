@@ -17,7 +17,7 @@ export const CONTENDERS = ['enough', 'empty', 'none'] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
 /** The one site that is turned on, in Enough and for the empty extension alike. */
-export const SITE = instagram;
+const SITE = instagram;
 const [HOST = ''] = SITE.hosts;
 
 /** A page of Enough's that does nothing, put into the copy: from there its storage and contexts can be looked at. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /** What a page's renderer has spent since the page began, CPU time of its main thread in ms. */
-export interface Spent {
+interface Spent {
   /** Running scripts, wherever they come from. Compiling is not in it. */
   readonly script: number;
   readonly compile: number;

@@ -32,7 +32,7 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 /** Median and range of what was measured: "0.42 (0.39–0.55)". */
-export function spread(values: readonly number[], digits: number): string {
+function spread(values: readonly number[], digits: number): string {
   const written = (value: number) => value.toFixed(digits);
   return `${written(median(values))} (${written(Math.min(...values))}–${written(Math.max(...values))})`;
 }

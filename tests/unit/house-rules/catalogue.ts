@@ -1,7 +1,7 @@
 import { filesUnder, textOf } from './sources';
 
 /** One text of a catalogue. Notes for translators stand beside the English texts. */
-export interface Message {
+interface Message {
   readonly message: string;
   readonly description?: string;
 }

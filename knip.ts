@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  // WXT finds the entrypoints by their place; everything else begins with a command of package.json or with a test.
+  entry: ['entrypoints/**/*.{ts,tsx}!', 'dev/*.ts', 'dev/{tour,pictures}/*.ts'],
+  project: [
+    '{components,entrypoints,lib}/**/*.{ts,tsx,css}!',
+    '{dev,scripts,tests}/**/*.{ts,tsx,mjs}',
+    '*.ts',
+  ],
+  vitest: { config: ['vitest.config.ts', 'vitest.mutants.config.ts'] },
+  compilers: {
+    // A style imports others, and fonts of a package.
+    css: (text) => [...text.matchAll(/(?<=@)import\s[^;]+/g)].map(([line]) => line).join('\n'),
+  },
+  // Programs of the system, not of npm.
+  ignoreBinaries: ['Xvfb', 'faketime'],
+} satisfies KnipConfig;
