@@ -3,7 +3,10 @@ import { waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/staged';
 
-/** The card takes no answer before it was seen for half a second; this is as long, and longer. */
+/** The card takes no answer before it was seen for so long. */
+const SEEN_AT_LEAST_MS = 500;
+
+/** As long, and longer. */
 const SEEN_MS = 1_500;
 
 /** A lure: what a page does to have "Helpful" pressed by someone who means something else. */
@@ -88,17 +91,24 @@ test.describe('a click that a page lures onto the card does not count', () => {
 
   test('under a cover that a page takes off as the pointer comes', async ({ stage }) => {
     const { page, bring, outcomes } = await stage();
-    const card = await bring();
-    const there = await card.middleOf('Helpful');
-    await page.mouse.move(there[0] - 30, there[1] - 6);
-    await layPopover(COVER_STYLE)(page);
-    await lookAt(page, SEEN_MS);
-    await liftCover(page);
-    await page.mouse.click(...there);
-    await lookAt(page, 500);
-    expect(await outcomes()).toEqual(['shown']);
-    await card.press('Helpful');
-    await waitForNoCard(page);
+    for (let isDecided = false; !isDecided; ) {
+      const card = await bring();
+      const there = await card.middleOf('Helpful');
+      await page.mouse.move(there[0] - 30, there[1] - 6);
+      await layPopover(COVER_STYLE)(page);
+      await lookAt(page, SEEN_MS);
+      const before = (await outcomes()).sort();
+      const lifting = performance.now();
+      await liftCover(page);
+      await page.mouse.click(...there);
+      // On a busy machine the click may come so late that the card was seen for long enough, and may count.
+      isDecided = performance.now() - lifting < SEEN_AT_LEAST_MS;
+      if (!isDecided) continue;
+      await lookAt(page, 500);
+      expect((await outcomes()).sort()).toEqual(before);
+      await card.press('Helpful');
+      await waitForNoCard(page);
+    }
   });
 
   test('under a cover that a page holds up by standing still', async ({ stage }) => {

@@ -5,6 +5,7 @@ import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
+import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
 
 /** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
@@ -35,6 +36,29 @@ async function scrollToCard(enough: EnoughBrowser, feed: SampleFeed): Promise<Nu
   return { own, page, card: await waitForCard(page) };
 }
 
+/** Has a page note for how long it did not scroll at most, in ms; returns how to read that. */
+async function noteStillness(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const noted = globalThis as unknown as Stillness;
+    noted.longestStill = 0;
+    noted.scrolledAt = performance.now();
+    addEventListener('scroll', () => {
+      noted.longestStill = Math.max(noted.longestStill, performance.now() - noted.scrolledAt);
+      noted.scrolledAt = performance.now();
+    });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { longestStill, scrolledAt } = globalThis as unknown as Stillness;
+      return Math.max(longestStill, performance.now() - scrolledAt);
+    });
+}
+
+interface Stillness {
+  longestStill: number;
+  scrolledAt: number;
+}
+
 const outcomesIn = async (own: Page): Promise<unknown[]> => {
   const { moments = [] } = await readDatabase(own);
   return moments.map((moment) => (moment as { outcome: string }).outcome);
@@ -60,15 +84,19 @@ test('no card comes while the person keeps scrolling', async ({ enough, feed }) 
   await beginShown(enough);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
+  const longestStill = await noteStillness(page);
   let seen: SeenCard | undefined;
+  let still = 0;
   await scrollFeed(page, {
     forMs: LONG_ENOUGH_MS,
     until: async () => {
       seen = await seeCard(page);
+      still = await longestStill();
       return seen !== undefined;
     },
   });
-  expect(seen).toBeUndefined();
+  // On a busy machine a turn of the wheel may come so late that the page sees a true pause, and then a card is right.
+  expect(seen === undefined || still >= REHEARSAL_TEMPO.pause).toBe(true);
   await waitForCard(page);
 });
 
