@@ -8,6 +8,7 @@ import {
   hoursOfPast,
   LATEST_REPORT,
   pastBoundary,
+  sittingsOfPast,
 } from '../../../../lib/domain/attention/compaction';
 import { sumBy, type UsageHour } from '../../../../lib/domain/attention/usage';
 import { localDay } from '../../../../lib/domain/time/days';
@@ -128,6 +129,29 @@ describe('a past day', () => {
         const back = hoursOfPast(past);
         expect(totalsByKey(back)).toEqual(totalsByKey(dated.flat()));
         expect(back).toHaveLength(totalsByKey(back).size);
+      }),
+    );
+  });
+
+  it('returns its sittings unchanged, in however many parts they were added', () => {
+    const some = fc.uniqueArray(
+      fc.record({
+        site: fc.constantFrom('instagram', 'x'),
+        start: fc.nat(DAY),
+        end: fc.nat(2 * DAY),
+        passiveMs: fc.nat(HOUR),
+        activeMs: fc.nat(HOUR),
+      }),
+      { selector: ({ start }) => start },
+    );
+    fc.assert(
+      fc.property(some, fc.nat(), (plain, cut) => {
+        const parts = [plain.slice(0, cut % 7), plain.slice(cut % 7)];
+        const past = parts.reduce(
+          (day, part) => addToPastDay(day, [], part.map(sitting)),
+          emptyPastDay('2026-10-01'),
+        );
+        expect(sittingsOfPast(past)).toEqual(plain.toSorted((a, b) => a.start - b.start));
       }),
     );
   });

@@ -53,6 +53,16 @@ describe('a sitting', () => {
     ]);
   });
 
+  it('does not include attention from before its start, as after the clock was set back', () => {
+    const latest = sitting({ start: 1_000, end: 9_000 });
+    expect(isSameSitting(latest, 1_000, GAP)).toBe(true);
+    expect(isSameSitting(latest, 999, GAP)).toBe(false);
+    // How long the person had been away is unknown then.
+    expect(sat([span(900, 990)], latest)).toEqual([
+      sitting({ start: 900, end: 990, awayMs: null, passiveMs: 90, streakMs: 90 }),
+    ]);
+  });
+
   it('does not change when nothing was credited', () => {
     expect(sat([], sitting({ end: 10 }))).toEqual([]);
   });

@@ -56,6 +56,17 @@ describe('a switch between pages', () => {
     expect(bridgeTabSwitches([span(10 + AWAY, 900)], credited)).toEqual([span(10 + AWAY, 900)]);
   });
 
+  it('reaches no further than the nearest page', () => {
+    const credited = [
+      { start: 0, end: 20 },
+      { start: 30, end: 50 },
+      { start: 300, end: 310 },
+      { start: 320, end: 900 },
+    ];
+    expect(bridgeTabSwitches([span(60, 290)], credited)).toEqual([span(50, 300)]);
+    expect(bridgeTabSwitches([span(60, 290)], credited.toReversed())).toEqual([span(50, 300)]);
+  });
+
   it('between several pages counts the same in whatever order they report', () => {
     fc.assert(
       fc.property(reportsInTwoOrders, (orders) => {
