@@ -128,6 +128,14 @@ describe('reminding', () => {
     expect(at(now, set, { reminder: { weekday: 7, minute: 12 * 60 } }).isDue).toBe(false);
   });
 
+  it('does not happen for a time before its weekday alone was changed', () => {
+    const saturday = { ...USUAL_REMINDER, weekday: 6 };
+    const { isDue, after } = at(SUNDAY - MINUTE, set, { reminder: saturday });
+    expect(isDue).toBe(false);
+    expect(at(SUNDAY + 6 * DAY - 1, after, { reminder: saturday }).isDue).toBe(false);
+    expect(at(SUNDAY + 6 * DAY, after, { reminder: saturday }).isDue).toBe(true);
+  });
+
   it('does not happen when the week was opened after its time', () => {
     expect(at(SUNDAY + DAY, set, { seenAt: SUNDAY + HOUR })).toMatchObject({
       isDue: false,
@@ -142,6 +150,13 @@ describe('reminding', () => {
     const changed = at(SUNDAY + DAY, after, { reminder: { weekday: 3, minute: 0 } }).after;
     expect(changed.waitingSince).toBe(SUNDAY);
     expect(at(SUNDAY + DAY, changed, { seenAt: SUNDAY + HOUR }).after.waitingSince).toBeNull();
+  });
+
+  it('counts the instant of its time itself as opened, and as waiting', () => {
+    expect(at(SUNDAY, set, { seenAt: SUNDAY }).isDue).toBe(false);
+    const { after } = at(SUNDAY);
+    expect(at(SUNDAY, after).after.waitingSince).toBe(SUNDAY);
+    expect(at(SUNDAY, after, { seenAt: SUNDAY }).after.waitingSince).toBeNull();
   });
 
   it('happens once when a journey west repeats the hour, and once when a journey east does', () => {
