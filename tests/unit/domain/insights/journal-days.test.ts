@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type JournalRows,
@@ -6,6 +7,7 @@ import {
   journalWeek,
 } from '../../../../lib/domain/insights/journal-days';
 import { questionForWeek } from '../../../../lib/domain/journal/weekly-question';
+import { dayAfter } from '../../../../lib/domain/time/days';
 import { periodOf } from '../../../../lib/domain/time/period';
 import { checkIn, gratitudeEntry, plan, practiceEntry, reflection } from '../../../builders/journal-rows';
 
@@ -108,5 +110,55 @@ describe('the journal by month', () => {
       ['2026-09', ['2026-W39'], 0],
       ['2026-10', ['2026-W40', '2026-W44'], 1],
     ]);
+  });
+});
+
+describe('a journal', () => {
+  const at = fc.nat(1_000);
+  const day = fc.nat(20).map((days) => dayAfter('2026-11-09', days));
+  const week = fc.constantFrom('2026-W46', '2026-W47', '2026-W48');
+  const journal: fc.Arbitrary<JournalRows> = fc.record({
+    checkIns: fc.array(fc.record({ at, day }).map(checkIn)),
+    gratitude: fc.array(fc.record({ at, day, place: fc.nat(2) }).map(gratitudeEntry)),
+    practices: fc.array(fc.record({ at, day }).map(practiceEntry)),
+    reflections: fc.array(fc.record({ at, week }).map(reflection)),
+    plans: fc.array(fc.record({ at, week }).map(plan)),
+  });
+  const instants = (rows: readonly { readonly at: number }[]) => rows.map((row) => row.at);
+  const sorted = (rows: readonly { readonly at: number }[]) => instants(rows).sort((a, b) => a - b);
+
+  it('of a week and of months is in the order of writing, in whatever order rows are read', () => {
+    fc.assert(
+      fc.property(journal, (rows) => {
+        const weekly = journalWeek('2026-W47', rows);
+        const monthly = journalMonths(MONTHS, rows);
+        for (const { checkIns, gratitude, practices } of [
+          ...weekly.days,
+          ...monthly.flatMap(({ days }) => days),
+        ]) {
+          for (const some of [checkIns, gratitude, practices]) expect(instants(some)).toEqual(sorted(some));
+        }
+        for (const { reflections } of [weekly, ...monthly]) {
+          expect(instants(reflections)).toEqual(sorted(reflections));
+        }
+        for (const { plans } of monthly) expect(instants(plans)).toEqual(sorted(plans));
+      }),
+    );
+  });
+
+  it('of months loses nothing that belongs to them, and a month without anything is left out', () => {
+    fc.assert(
+      fc.property(journal, (rows) => {
+        const months = journalMonths([periodOf('month', '2026-11-09')], rows);
+        const written = months.flatMap(({ days, reflections, plans }) => [
+          ...days.flatMap(({ checkIns, gratitude, practices }) => [...checkIns, ...gratitude, ...practices]),
+          ...reflections,
+          ...plans,
+        ]);
+        // All days and weeks drawn above belong to November.
+        expect(written).toHaveLength(Object.values(rows).flat().length);
+        expect(months).toHaveLength(written.length > 0 ? 1 : 0);
+      }),
+    );
   });
 });

@@ -9,6 +9,7 @@ import {
   type MoodPassivePair,
   pairMoodWithPassiveTime,
 } from '../../../../lib/domain/insights/mood-correlation';
+import { NORMAL_90 } from '../../../../lib/domain/insights/statistics';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { instant, MINUTE, usage } from '../../../builders/domain-rows';
 import { checkIn } from '../../../builders/journal-rows';
@@ -27,6 +28,30 @@ const known = (days: readonly MoodPassivePair[]): Extract<MoodCorrelation, { kno
   if (!correlation.known) throw new Error('Nothing is known yet.');
   return correlation;
 };
+
+/**
+ * The variance of Kendall's S under no correlation, from the signs of all pairs of days (Daniels 1944). It needs no
+ * correction for ties, so it does not repeat the formula of the estimate.
+ */
+function varianceFromPairs(days: readonly MoodPassivePair[]): number {
+  const count = days.length;
+  const sums = (value: (day: MoodPassivePair) => number) => {
+    const rows = days.map((a) => days.map((b) => Math.sign(value(a) - value(b))));
+    const squares = rows.flat().reduce<number>((sum, sign) => sum + sign * sign, 0);
+    const rowSquares = rows.reduce(
+      (sum, row) => sum + row.reduce<number>((all, one) => all + one, 0) ** 2,
+      0,
+    );
+    return { squares, others: rowSquares - squares };
+  };
+  const [mood, passive] = [sums((day) => day.mood), sums((day) => day.passiveMs)];
+  // S counts each pair once, while these sums count it twice.
+  return (
+    ((4 * mood.others * passive.others) / (count * (count - 1) * (count - 2)) +
+      (2 * mood.squares * passive.squares) / (count * (count - 1))) /
+    4
+  );
+}
 
 describe('mood and passive time of a day', () => {
   const rated = (at: string, day: string, mood: number | null) => checkIn({ at: instant(at), day, mood });
@@ -63,6 +88,15 @@ describe('mood and passive time of a day', () => {
   });
 });
 
+it('the passive time of the first hour of a day counts for a check-in later that day, not for one within it', () => {
+  const rows = [usage('2026-11-18', 4, { passiveMs: 10 * MINUTE })];
+  const at = (text: string) => checkIn({ at: instant(text), day: '2026-11-18', mood: 50 });
+  const passiveBefore = (text: string) => pairMoodWithPassiveTime([at(text)], rows, BERLIN)[0]?.passiveMs;
+  expect(passiveBefore('2026-11-18T04:30:00+01:00')).toBe(0);
+  expect(passiveBefore('2026-11-18T05:00:00+01:00')).toBe(10 * MINUTE);
+  expect(passiveBefore('2026-11-19T03:59:00+01:00')).toBe(10 * MINUTE);
+});
+
 describe('the correlation', () => {
   it('is not reported from fewer than fourteen days, nor when passive time never differs', () => {
     const days = Array.from({ length: 13 }, (_, index) => moodDay(index, index, 50));
@@ -82,6 +116,43 @@ describe('the correlation', () => {
     );
     const few = Array.from({ length: 20 }, (_, index) => moodDay(index, index < 4 ? index : 0, index));
     expect(estimateMoodCorrelation(few)).toMatchObject({ known: false, missing: 0 });
+  });
+
+  it('is reported once the middle half of passive times differs by ten minutes', () => {
+    const spread = (ms: number) =>
+      Array.from({ length: 14 }, (_, index) => ({
+        ...{ day: dayOf(index), mood: 50 + index },
+        passiveMs: index % 2 === 0 ? 0 : ms,
+      }));
+    expect(estimateMoodCorrelation(spread(10 * MINUTE)).known).toBe(true);
+    expect(estimateMoodCorrelation(spread(10 * MINUTE - 1)).known).toBe(false);
+  });
+
+  it('is higher when moods rise with passive time', () => {
+    const days = Array.from({ length: 14 }, (_, index) => moodDay(index, index, 20 + 3 * index));
+    expect(known(days)).toMatchObject({ points: 3, low: 3, high: 3, direction: 'higher' });
+  });
+
+  it("has Sen's interval, with the variance of Kendall's S calculated from all pairs of days", () => {
+    const days = fc
+      .array(fc.tuple(fc.nat(5), fc.nat(5)), { minLength: 14, maxLength: 24 })
+      .map((pairs) => pairs.map(([units, mood], index) => moodDay(index, units, 10 * mood)));
+    fc.assert(
+      fc.property(days, (some) => {
+        const correlation = estimateMoodCorrelation(some);
+        if (!correlation.known) return;
+        const slopes = some
+          .flatMap((a, index) => some.slice(0, index).map((b) => [a, b] as const))
+          .filter(([a, b]) => a.passiveMs !== b.passiveMs)
+          .map(([a, b]) => ((a.mood - b.mood) * CORRELATION_UNIT_MS) / (a.passiveMs - b.passiveMs))
+          .sort((a, b) => a - b);
+        const halfWidth = NORMAL_90 * Math.sqrt(varianceFromPairs(some));
+        const at = (rank: number) => slopes[Math.min(slopes.length - 1, Math.max(0, rank))];
+        expect(correlation.low).toBeCloseTo(at(Math.floor((slopes.length - halfWidth) / 2) - 1) ?? NaN, 9);
+        expect(correlation.high).toBeCloseTo(at(Math.ceil((slopes.length + halfWidth) / 2)) ?? NaN, 9);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is the exact slope, without any uncertainty, when all days lie on a line', () => {

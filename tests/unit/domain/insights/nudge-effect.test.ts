@@ -91,6 +91,12 @@ describe('an effect', () => {
     expect((highMs - lowMs) / 2 / MINUTE).toBeCloseTo(halfWidth, 3);
   });
 
+  it("has Welch's variance when the few withheld times differ more than the many others", () => {
+    // The withheld times have a variance of 20/19 and 19 degrees of freedom; those of the 60 nudges are all equal.
+    const { lowMs, highMs } = known(inTurn(60, 4), inTurn(20, 1, 3));
+    expect((highMs - lowMs) / 2 / MINUTE).toBeCloseTo(1.3277 * Math.sqrt(1 / 19), 4);
+  });
+
   it('has a direction only when its interval does not contain zero', () => {
     expect(known(inTurn(20, 1, 3), inTurn(20, 1, 3)).direction).toBeNull();
     expect(known(inTurn(20, 4, 6), inTurn(20, 1, 3)).direction).toBe('later');

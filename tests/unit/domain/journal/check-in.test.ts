@@ -49,6 +49,12 @@ describe('a check-in', () => {
     expect(checkInFault(draft({ gladThings: ['tea', '', ''], why: 'she asked' }))).toBeNull();
   });
 
+  it('can be saved with a blank "why", however long the white space', () => {
+    expect(checkInFault(draft({ mood: 50, why: ' ' }))).toBeNull();
+    const why = `${' '.repeat(9)}${'a'.repeat(MAX_TEXT_LENGTH)}\n`;
+    expect(checkInFault(draft({ gladThings: ['tea'], why }))).toBeNull();
+  });
+
   it('saves trimmed texts, with the prompt and the "why" of the first field', () => {
     expect(
       gladThingsOf(draft({ gladThings: [' tea ', '', 'a  call\nfrom Ida'], prompt: 7, why: ' hot ' })),

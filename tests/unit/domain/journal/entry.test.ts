@@ -47,6 +47,16 @@ describe('journal entries', () => {
     });
   });
 
+  it('of a practice have its lines and no prompt, and places order those of one instant', () => {
+    const entries = journalEntries({
+      practices: [practice('step', { lines: ['I call Ida', ''] })],
+      gratitude: [gladThing('second', { place: 2 }), gladThing('first', { place: 1 })],
+      plans: [],
+    });
+    expect(entries.map(({ id }) => id)).toEqual(['step', 'first', 'second']);
+    expect(entries[0]).toMatchObject({ texts: ['I call Ida', ''], prompt: null, place: 0 });
+  });
+
   it('stands by its day: a night belongs to the day before', () => {
     const entries = journalEntries({
       practices: [practice('night', { day: '2026-11-21', at: AT }), practice('morning', { at: AT + 1 })],

@@ -82,6 +82,15 @@ describe('the question how something turned out', () => {
     expect(isFollowUpDue(later, '2026-11-27')).toBe(true);
   });
 
+  it('is not scheduled for a later day once it is answered', () => {
+    expect(isFollowUpScheduled(answerFollowUp(step, 'well', ''), '2026-11-20')).toBe(false);
+  });
+
+  it('keeps its answer when it is declined', () => {
+    const answered = answerFollowUp(step, 'notYet', 'soon');
+    expect(declineFollowUp(answered)).toMatchObject({ turn: 'notYet', text: 'soon' });
+  });
+
   it('is never asked when the person declines it', () => {
     fc.assert(
       fc.property(day, (any) => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   CARD_LINE_COUNTS,
   CARD_PRACTICES,
+  GUIDED_PRACTICES,
   INTENTS,
+  isWin,
   normaliseCardLines,
 } from '../../../../lib/domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../../../../lib/domain/journal/text-limits';
@@ -37,6 +39,11 @@ describe('the lines of a card', () => {
     expect(normaliseCardLines('intent', ['to look around'])).toBeNull();
   });
 
+  it('are cut at the limit', () => {
+    const longest = 'a'.repeat(MAX_CARD_LINE_LENGTH);
+    expect(normaliseCardLines('notice', [` ${longest}b`])).toEqual([longest]);
+  });
+
   it('are within the limits and not all blank, whatever is written', () => {
     fc.assert(
       fc.property(
@@ -53,4 +60,9 @@ describe('the lines of a card', () => {
       ),
     );
   });
+});
+
+it('a win is an entry of wins or of the own path, and no other', () => {
+  const practices = [...GUIDED_PRACTICES, ...CARD_PRACTICES];
+  expect(new Set(practices.filter((practice) => isWin({ practice })))).toEqual(new Set(['wins', 'ownPath']));
 });

@@ -51,6 +51,12 @@ describe('the support card', () => {
     expect(isDue(40, 40, 40, 40, 40)).toBe(false);
   });
 
+  it("does not count a mood in the slider's middle as low", () => {
+    const usual = Array.from({ length: 40 }, () => 80);
+    expect(isDue(...usual, 49, 49, 49, 49, 49)).toBe(true);
+    expect(isDue(...usual, 50, 50, 50, 50, 50)).toBe(false);
+  });
+
   it('is also due for someone who has always felt low', () => {
     expect(isDue(...Array.from({ length: 40 }, () => 10))).toBe(true);
   });
