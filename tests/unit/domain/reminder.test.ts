@@ -129,7 +129,7 @@ describe('reminding', () => {
   });
 
   it('does not happen for a time before its weekday alone was changed', () => {
-    const saturday = { ...USUAL_REMINDER, weekday: 6 };
+    const saturday = { ...SUGGESTED_REMINDER, weekday: 6 };
     const { isDue, after } = at(SUNDAY - MINUTE, set, { reminder: saturday });
     expect(isDue).toBe(false);
     expect(at(SUNDAY + 6 * DAY - 1, after, { reminder: saturday }).isDue).toBe(false);

@@ -120,6 +120,16 @@ describe('a decision', () => {
     });
   });
 
+  it('is to stop waiting, without a reason for the log, when no trigger fires any more', () => {
+    const waiting = sitting({ ...scrolled, streakMs: 0, dueSince: NOW - 30 * SECOND });
+    expect(decided({ pause: true }, waiting)).toEqual({
+      sitting: { ...scrolled, streakMs: 0, dueSince: null },
+      moment: undefined,
+      silence: undefined,
+      awaitPause: false,
+    });
+  });
+
   it('is to show nothing when every sentence rests, and to reset the streak', () => {
     const yesterday = NUDGE_SENTENCES.map((sentence) =>
       moment({ ...sentence, at: NOW - DAY, day: '2026-11-21' }),

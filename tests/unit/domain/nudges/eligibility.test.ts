@@ -133,6 +133,11 @@ describe('two dismissals in a row', () => {
     expect(blockersWith({ moments: answers('notNow') })).toEqual([]);
   });
 
+  it('mean the same when they come after any other answers', () => {
+    expect(blockersWith({ moments: answers('helpful', 'notNow', 'notNow') })).toEqual(['dismissedToday']);
+    expect(blockersWith({ moments: answers('notNow', 'notNow', 'notNow') })).toEqual(['dismissedToday']);
+  });
+
   it('are not interrupted by a card that nobody answered', () => {
     expect(blockersWith({ moments: answers('notNow', 'faded', 'shown', 'notNow', 'faded') })).toEqual([
       'dayFull',

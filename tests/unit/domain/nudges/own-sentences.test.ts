@@ -88,6 +88,8 @@ describe('a sentence of the person’s own', () => {
         const back = { ...after, ...(erased && restoreOwnSentence(after, erased)) };
         expect(back.ownSentences).toEqual(settings.ownSentences);
         expect([...back.sentencesOff].sort()).toEqual([...settings.sentencesOff].sort());
+        // Restoring it once more, as from a second tab, does not add it twice.
+        expect(erased && restoreOwnSentence(back, erased).ownSentences).toEqual(settings.ownSentences);
       }),
     );
   });

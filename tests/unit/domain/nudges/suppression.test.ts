@@ -19,6 +19,7 @@ describe('a suppression', () => {
   it('continues for the same reasons, on any surface', () => {
     expect(next({})).toBe(true);
     expect(next({ surface: 'profile' })).toBe(true);
+    expect(next({ at: before.at })).toBe(true);
   });
 
   it.each<[string, Partial<Suppression>]>([

@@ -30,17 +30,21 @@ const fired = (minutes: number, some: Partial<TriggerInputs> = {}, more: Partial
   firedTriggers({ ...noon, ...some, sitting: sitting({ streakMs: minutes * MINUTE, ...more }) });
 
 /** Each trigger, just below its threshold and at it. */
-const CASES: readonly (readonly [Trigger, Trigger[], Trigger[]])[] = [
-  ['passive', fired(8 - 1e-5), fired(8)],
-  ['manyProfiles', fired(2, { profiles: 5 }), fired(2, { profiles: 6 })],
-  ['backSoon', fired(2, {}, { awayMs: 15 * MINUTE }), fired(2, {}, { awayMs: 15 * MINUTE - 1 })],
-  ['lateNight', fired(2, { hour: 22 }), fired(2, { hour: 23 })],
+const CASES: readonly (readonly [
+  Trigger,
+  before: Parameters<typeof fired>,
+  there: Parameters<typeof fired>,
+])[] = [
+  ['passive', [8 - 1e-5], [8]],
+  ['manyProfiles', [2, { profiles: 5 }], [2, { profiles: 6 }]],
+  ['backSoon', [2, {}, { awayMs: 15 * MINUTE }], [2, {}, { awayMs: 15 * MINUTE - 1 }]],
+  ['lateNight', [2, { hour: 22 }], [2, { hour: 23 }]],
 ];
 
 describe('a trigger', () => {
   it.each(CASES)('%s fires exactly at its threshold', (trigger, before, there) => {
-    expect(before).toEqual([]);
-    expect(there).toEqual([trigger]);
+    expect(fired(...before)).toEqual([]);
+    expect(fired(...there)).toEqual([trigger]);
   });
 
   it.each(TRIGGERS)('%s never fires while it is off', (trigger) => {
@@ -71,6 +75,15 @@ describe('a trigger', () => {
     expect(momentAgo(31)).toEqual(['backSoon']);
     expect(momentAgo(30)).toEqual([]);
     expect(momentAgo(29, 'x')).toEqual(['backSoon']);
+    const several = [40, 20].map((minutes) => moment({ at: NOW - minutes * MINUTE, site: 'instagram' }));
+    expect(triggersWith({ ...back, moments: several })).toEqual([]);
+  });
+
+  it('for late night reads the hour from the clock of the person', () => {
+    const late = { settings: settings({ triggers: only('lateNight') }) };
+    expect(triggersWith({ ...late, minuteOfDay: 22 * 60 + 59 })).toEqual([]);
+    expect(triggersWith({ ...late, minuteOfDay: 23 * 60 })).toEqual(['lateNight']);
+    expect(triggersWith({ ...late, minuteOfDay: 30 })).toEqual(['lateNight']);
   });
 
   it.each([

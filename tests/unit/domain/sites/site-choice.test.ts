@@ -48,6 +48,7 @@ it('Enough is used since the first of the sites that are on was turned on', () =
     { site: 'instagram', since: 200 },
   ];
   expect(usedSince({ sites }, 500)).toBe(200);
+  expect(usedSince({ sites }, 300)).toBe(200);
   // Otherwise a clock that was ahead would make the first week last for a year.
   expect(usedSince({ sites }, 250)).toBe(Number.NEGATIVE_INFINITY);
 });
