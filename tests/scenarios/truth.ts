@@ -1,3 +1,5 @@
+import { TAB_SWITCH_GAP } from '../../lib/domain/attention/tab-switch';
+
 /** When something happened, in wall-clock ms of this machine, and the uncertainty (±) in ms. */
 export interface Instant {
   readonly at: number;
@@ -57,7 +59,10 @@ export class Truth {
     if (this.#now) this.turnAway({ ...this.#now.start, at: this.#now.start.at + ms });
   }
 
-  /** The attention on one thing, or on all. A switch from one thing to another adds no uncertainty to the sum. */
+  /**
+   * The attention on one thing, or on all. A switch from one thing to another adds no uncertainty to the sum, unless it
+   * took longer than Enough takes for a switch: then there may have been nothing in front of the person for as long.
+   */
   given(of?: string): Known {
     const stretches = this.#stretches.filter((stretch) => of === undefined || stretch.of === of);
     const ms = stretches.reduce((sum, { start, end }) => sum + end.at - start.at, 0);
@@ -67,6 +72,8 @@ export class Truth {
       ...starts.filter((start) => !ends.includes(start)),
       ...ends.filter((end) => !starts.includes(end)),
     ];
-    return { ms, give: edges.reduce((sum, { give }) => sum + give, 0) };
+    const longSwitches = starts.filter((start) => ends.includes(start) && 2 * start.give >= TAB_SWITCH_GAP);
+    const give = [...edges, ...longSwitches, ...longSwitches].reduce((sum, { give }) => sum + give, 0);
+    return { ms, give };
   }
 }
