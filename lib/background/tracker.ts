@@ -53,9 +53,8 @@ export class Tracker {
     const { exclusively, nudge } = this.dependencies;
     // Under the lock that erasing takes, so that nothing which was read before it is stored after it.
     const { settings, plans, result } = await exclusively('ledger', () => this.#store(report, page));
-    const { moment, explains, awaitPause } = result;
-    if (moment && wasShown(moment))
-      await nudge({ moment, settings, plans, explainsRotation: explains }, page);
+    const { moment, explainsRotation, awaitPause } = result;
+    if (moment && wasShown(moment)) await nudge({ moment, settings, plans, explainsRotation }, page);
     return { awaitPause };
   }
 

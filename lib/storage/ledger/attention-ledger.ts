@@ -24,8 +24,8 @@ export interface CreditResult {
   readonly awaitPause: boolean;
   /** The moment for a nudge that has come with this report, as stored. */
   readonly moment: (Moment & Row) | undefined;
-  /** Whether the person has seen so few nudges that the next one explains itself. */
-  readonly explains: boolean;
+  /** Whether the card explains that the kinds of nudges change: the first few do. */
+  readonly explainsRotation: boolean;
 }
 
 /** What a decision is based on. Only at a pause can a nudge come, so what only its choice needs is read only then. */
@@ -85,7 +85,11 @@ export class AttentionLedger {
       if (decision.silence) await putSuppression(tx, decision.silence, sittingGap, now);
       await tx.done;
       this.signal.announce();
-      return { awaitPause: decision.awaitPause, moment, explains: isAmongFirstNudges(history.moments) };
+      return {
+        awaitPause: decision.awaitPause,
+        moment,
+        explainsRotation: isAmongFirstNudges(history.moments),
+      };
     } catch (error) {
       await abortTransaction(tx);
       throw error;

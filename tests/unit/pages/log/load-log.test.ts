@@ -61,7 +61,7 @@ describe('the log of a day', () => {
     };
     await spendTime(context, { site: 'instagram', start: at - MINUTE, end: at, suppression });
     const { entries } = await loadLog(context, undefined);
-    expect(entries).toMatchObject([{ kind: 'refused', at, silence: suppression }]);
+    expect(entries).toMatchObject([{ kind: 'refused', at, suppression }]);
   });
 
   it('has the plans for its week, which cards may have shown', async () => {

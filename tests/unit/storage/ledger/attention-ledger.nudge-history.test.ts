@@ -59,8 +59,8 @@ it('the first three nudges explain themselves, and withheld nudges do not count'
   const { nudge } = setUp();
   const explained: boolean[] = [];
   for (const [hours, outcome] of ['shown', 'withheld', 'shown', 'shown', 'shown'].entries()) {
-    const { explains } = await nudge(NOON + hours * HOUR, outcome as 'shown' | 'withheld');
-    if (outcome === 'shown') explained.push(explains);
+    const { explainsRotation } = await nudge(NOON + hours * HOUR, outcome as 'shown' | 'withheld');
+    if (outcome === 'shown') explained.push(explainsRotation);
   }
   expect(explained).toEqual([true, true, true, false]);
 });
