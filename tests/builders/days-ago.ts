@@ -34,7 +34,7 @@ export const momentRow = (some: Partial<Moment>) =>
     some.at ?? noonOf(0).at,
   );
 
-/** A silence on Instagram, as a row. */
+/** A suppression on Instagram, as a row. */
 export const silenceRow = (some: Partial<Suppression>) => {
   const at = some.at ?? noonOf(0).at;
   const { day } = noonOf(0);

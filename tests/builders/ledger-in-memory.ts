@@ -34,7 +34,7 @@ export const attended = (spans: readonly Span[], more: Partial<AttendedSpans> = 
 export const noNudge = ({ sitting }: Pick<Decision, 'sitting'>): Decision => ({
   sitting,
   moment: undefined,
-  silence: undefined,
+  suppression: undefined,
   awaitPause: false,
 });
 

@@ -70,7 +70,7 @@ export async function spendTime(
   const kept = await context.ledger.credit(report, false, ({ sitting }) => ({
     sitting,
     moment,
-    silence: suppression,
+    suppression,
     awaitPause: false,
   }));
   return kept.moment?.id;

@@ -31,7 +31,7 @@ export interface Decision {
   /** The moment for a nudge, shown or withheld; `undefined` when there is none now. */
   readonly moment: Moment | undefined;
   /** A due nudge that is blocked; `undefined` when none is. */
-  readonly silence: Suppression | undefined;
+  readonly suppression: Suppression | undefined;
   /** Whether a nudge is due and waits for a pause in scrolling. */
   readonly awaitPause: boolean;
 }
@@ -94,7 +94,7 @@ export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: Nud
 const noNudge = (sitting: Sitting | undefined, suppression?: Suppression): Decision => ({
   sitting,
   moment: undefined,
-  silence: suppression,
+  suppression,
   awaitPause: false,
 });
 

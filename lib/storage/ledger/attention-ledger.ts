@@ -82,7 +82,7 @@ export class AttentionLedger {
       const decided = decision.sitting ? [...sittings.slice(0, -1), decision.sitting] : sittings;
       await putSittings(tx, decided, now);
       const moment = decision.moment && (await putMoment(tx, decision.moment, now));
-      if (decision.silence) await putSuppression(tx, decision.silence, sittingGap, now);
+      if (decision.suppression) await putSuppression(tx, decision.suppression, sittingGap, now);
       await tx.done;
       this.signal.announce();
       return {

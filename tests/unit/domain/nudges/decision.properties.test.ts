@@ -44,7 +44,7 @@ describe('whatever happens', () => {
     expect(new Set(taken.flatMap(({ triggers }) => triggers)).size).toBe(4);
     expect(new Set(taken.map(({ family }) => family)).size).toBe(NUDGE_FAMILIES.length);
     expect(new Set(taken.map(({ number }) => number === 0))).toEqual(new Set([true, false]));
-    const blockers = new Set(decisions.flatMap(({ decision }) => decision.silence?.hindrances ?? []));
+    const blockers = new Set(decisions.flatMap(({ decision }) => decision.suppression?.hindrances ?? []));
     expect([...blockers].sort()).toEqual([
       'allResting',
       'dayFull',
@@ -168,13 +168,13 @@ describe('whatever happens', () => {
   });
 
   it('every instant at which a nudge is due has a moment, a wait, or a suppression with its reasons', () => {
-    eachDecision(({ decision: { moment, silence, awaitPause, sitting }, inputs, before }) => {
-      const answers = [moment, silence, awaitPause || undefined].filter((one) => one !== undefined);
+    eachDecision(({ decision: { moment, suppression, awaitPause, sitting }, inputs, before }) => {
+      const answers = [moment, suppression, awaitPause || undefined].filter((one) => one !== undefined);
       expect(answers.length).toBeLessThanOrEqual(1);
-      if (silence) {
-        expect(silence.triggers.length).toBeGreaterThan(0);
-        expect(silence.hindrances.length).toBeGreaterThan(0);
-        expect(silence).toMatchObject({ at: inputs.now, until: inputs.now, surface: inputs.surface });
+      if (suppression) {
+        expect(suppression.triggers.length).toBeGreaterThan(0);
+        expect(suppression.hindrances.length).toBeGreaterThan(0);
+        expect(suppression).toMatchObject({ at: inputs.now, until: inputs.now, surface: inputs.surface });
       }
       if (answers.length === 1) return;
       // None is due: then the rest of the streak is too short, or the trigger is off.
@@ -189,9 +189,9 @@ describe('whatever happens', () => {
   });
 
   it('a nudge never waits longer than ninety seconds, and one that is dropped is recorded', () => {
-    eachDecision(({ decision: { sitting, awaitPause, silence }, inputs, before }) => {
+    eachDecision(({ decision: { sitting, awaitPause, suppression }, inputs, before }) => {
       if (awaitPause) expect(inputs.now - (sitting?.dueSince ?? 0)).toBeLessThanOrEqual(90_000);
-      if (silence?.hindrances.includes('noPause')) {
+      if (suppression?.hindrances.includes('noPause')) {
         expect(inputs.now - (before?.dueSince ?? inputs.now)).toBeGreaterThan(90_000);
         expect(sitting).toMatchObject({ streakMs: 0, dueSince: null });
       }

@@ -48,7 +48,7 @@ describe('a decision', () => {
     expect(decideNudge({ sitting: undefined, moments: [], low: false }, { ...inputs, pause: true })).toEqual({
       sitting: undefined,
       moment: undefined,
-      silence: undefined,
+      suppression: undefined,
       awaitPause: false,
     });
   });
@@ -58,7 +58,7 @@ describe('a decision', () => {
     expect(decided({ pause: true }, over)).toEqual({
       sitting: over,
       moment: undefined,
-      silence: undefined,
+      suppression: undefined,
       awaitPause: false,
     });
   });
@@ -68,7 +68,7 @@ describe('a decision', () => {
     expect(first).toEqual({
       sitting: { ...scrolled, dueSince: NOW },
       moment: undefined,
-      silence: undefined,
+      suppression: undefined,
       awaitPause: true,
     });
     const later = decided({ now: NOW + 15 * SECOND }, sitting(first.sitting));
@@ -94,7 +94,7 @@ describe('a decision', () => {
         familyWith: 1 / NUDGE_FAMILIES.length,
         outcome: 'shown',
       },
-      silence: undefined,
+      suppression: undefined,
       awaitPause: false,
     });
   });
@@ -105,7 +105,7 @@ describe('a decision', () => {
     expect(decided({ pause: true, now: NOW + 1 }, waiting)).toEqual({
       sitting: { ...scrolled, streakMs: 0, dueSince: null },
       moment: undefined,
-      silence: suppression({ at: NOW + 1, until: NOW + 1, hindrances: ['noPause'] }),
+      suppression: suppression({ at: NOW + 1, until: NOW + 1, hindrances: ['noPause'] }),
       awaitPause: false,
     });
   });
@@ -115,7 +115,7 @@ describe('a decision', () => {
     expect(decided({ pause: true, surface: 'messages' }, waiting)).toEqual({
       sitting: { ...scrolled, dueSince: null },
       moment: undefined,
-      silence: suppression({ surface: 'messages', hindrances: ['surface'] }),
+      suppression: suppression({ surface: 'messages', hindrances: ['surface'] }),
       awaitPause: false,
     });
   });
@@ -137,7 +137,7 @@ describe('a decision', () => {
     expect(decided({ pause: true }, scrolled, yesterday)).toEqual({
       sitting: { ...scrolled, streakMs: 0 },
       moment: undefined,
-      silence: suppression({ hindrances: ['allResting'] }),
+      suppression: suppression({ hindrances: ['allResting'] }),
       awaitPause: false,
     });
   });

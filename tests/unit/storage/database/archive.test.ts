@@ -50,7 +50,7 @@ async function filledArchive() {
       sittingGap: 300_000,
     },
     true,
-    ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), silence: suppression, awaitPause: false }),
+    ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), suppression, awaitPause: false }),
   );
   const checkIn = { ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] };
   await new CheckInRepository(connection, signal).save(checkIn, '2026-11-22', NOW);

@@ -81,7 +81,7 @@ describe('crediting a report', () => {
     const kept = await ledger.credit(attended([scrolled(0, 1_000)]), false, ({ sitting }) => ({
       sitting,
       moment,
-      silence: undefined,
+      suppression: undefined,
       awaitPause: false,
     }));
     expect((await stored()).moments).toEqual([kept.moment]);
@@ -96,7 +96,7 @@ describe('crediting a report', () => {
       await ledger.credit(attended([]), false, () => ({
         sitting: undefined,
         moment: { ...moment, at },
-        silence: undefined,
+        suppression: undefined,
         awaitPause: false,
       }));
     }

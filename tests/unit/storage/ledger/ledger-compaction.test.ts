@@ -62,7 +62,7 @@ function setUp(connection = freshConnection()) {
           ({ sitting }): Decision => ({
             sitting,
             moment: moment({ at: end, day: '2026-10-01', site, outcome: 'shown' }),
-            silence: undefined,
+            suppression: undefined,
             awaitPause: false,
           }),
         );
@@ -282,7 +282,7 @@ describe('compaction', () => {
         sittingGap: 5 * MINUTE,
       },
       false,
-      ({ sitting }) => ({ sitting, moment: undefined, silence: undefined, awaitPause: false }),
+      ({ sitting }) => ({ sitting, moment: undefined, suppression: undefined, awaitPause: false }),
     );
     expect((await one.usage.hoursBetween('2026-01-01', '2026-12-31')).map(totalMs)).toEqual([5 * MINUTE]);
   });

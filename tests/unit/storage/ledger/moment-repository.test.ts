@@ -21,7 +21,7 @@ async function withOneMoment(moment = shown) {
   const kept = await usage.credit(report, false, () => ({
     sitting: undefined,
     moment,
-    silence: undefined,
+    suppression: undefined,
     awaitPause: false,
   }));
   const moments = new MomentRepository(connection, countingSignal());

@@ -14,7 +14,7 @@ function setUp() {
     suppress: ({ at, ...more }: Partial<Suppression> & { readonly at: number }) =>
       ledger.credit(attended([], { now: at }), false, (history) => ({
         ...noNudge(history),
-        silence: {
+        suppression: {
           at,
           until: at,
           day: TODAY,
