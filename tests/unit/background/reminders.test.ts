@@ -7,7 +7,7 @@ import { inProcessLock, valueInMemory } from '../../builders/in-memory-database'
 
 const SUNDAY = instant('2026-11-22T18:00:00Z');
 
-/** A browser that was open on the Wednesday when the usual reminder was set, unless set otherwise. */
+/** A browser that was open on the Wednesday on which the default reminder was set, unless `settings` say otherwise. */
 async function background(some: Partial<Settings> = {}) {
   const world = {
     now: SUNDAY - 4 * DAY,
@@ -19,7 +19,7 @@ async function background(some: Partial<Settings> = {}) {
   const reminded = valueInMemory();
   const weekSeenAt = valueInMemory();
   const exclusively = inProcessLock();
-  /** A worker that has just woken: it knows nothing but what is stored. */
+  /** A worker that has just started, and knows only what is stored. */
   const wake = () =>
     new Reminders({
       settings: { read: async () => world.settings },
@@ -64,7 +64,7 @@ describe('the weekly reminder', () => {
     world.now = SUNDAY;
     await wake();
     expect([world.marked, world.alarm]).toEqual([true, SUNDAY + 7 * DAY]);
-    // The browser forgets its marks and, in some, its alarms.
+    // A browser forgets its marks, and some browsers forget their alarms.
     Object.assign(world, { marked: false, alarm: undefined, now: SUNDAY + DAY });
     await wake();
     expect([world.marked, world.alarm]).toEqual([true, SUNDAY + 7 * DAY]);

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { PageScript } from '../../../lib/platform/page-scripts';
 import { inProcessLock } from '../../builders/in-memory-database';
 
-/** A browser in which Instagram and X are chosen and granted, with a tab open on each. */
+/** A browser in which Instagram and X are chosen, with access to both and a tab open on each. */
 function browser() {
   const world = {
     chosen: ['instagram', 'x'],

@@ -91,7 +91,7 @@ function background(changes: Partial<Settings> = {}) {
   };
 }
 
-/** A span that ends now unless told otherwise. */
+/** A span that ends now, unless `end` is given. */
 const span = (
   lengthMs: number,
   engagement: Engagement = 'scrolling',
@@ -209,12 +209,12 @@ describe('the tracker', () => {
     await tracker.receive(report([span(20_000, 'scrolling', clock.now)]), FROM);
     place.timeZone = 'America/Los_Angeles';
     clock.now = NOW + 20 * MINUTE;
-    // Sent again from elsewhere, it is still the same attention.
+    // The same attention, reported again from another time zone.
     const again = [span(20_000, 'scrolling', NOW + 10 * MINUTE), span(5_000, 'scrolling', clock.now)];
     await tracker.receive(report(again), FROM);
     const { usage } = await stored();
-    const told = usage.map(({ day, hour, passiveMs }) => [day, hour, passiveMs]).sort();
-    expect(told).toEqual([
+    const hours = usage.map(({ day, hour, passiveMs }) => [day, hour, passiveMs]).sort();
+    expect(hours).toEqual([
       ['2026-11-22', 1, 20_000],
       ['2026-11-22', 12, 30_000],
       ['2026-11-22', 4, 5_000],
@@ -330,8 +330,8 @@ describe('the tracker', () => {
       await plans.save(plan, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
       expect(nudged).toMatchObject([{ sentence: 'a plan for now' }]);
-      const [kept] = await plans.between('2026-W47', '2026-W47');
-      expect((await stored()).moments).toMatchObject([{ family: 'intent', number: 0, own: kept?.id }]);
+      const [saved] = await plans.between('2026-W47', '2026-W47');
+      expect((await stored()).moments).toMatchObject([{ family: 'intent', number: 0, own: saved?.id }]);
     });
 
     it.each<[string, Partial<Plan>]>([

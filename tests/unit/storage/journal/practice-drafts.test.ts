@@ -14,7 +14,7 @@ describe('practice drafts', () => {
     const drafts = draftsOf();
     expect(await drafts.read()).toEqual({});
     await drafts.save('reframe', { draft: { ...reframe, words: ['Every'] }, at: 1 });
-    // From two tabs at once.
+    // Two tabs save at once.
     await Promise.all([
       drafts.save('plan', { draft: plan, at: 2 }),
       drafts.save('reframe', { draft: reframe, at: 3 }),

@@ -178,7 +178,7 @@ describe('a clock that is set back', () => {
       ledger.credit(attended([scrolled(start, end)], { now: NOON + now }), false, noNudge);
     await report(0, 9_950, 10_000);
     await report(20_000, 30_000, 30_000);
-    // Set back by 15 s: what is dated from now on begins before the end of what was stored.
+    // The clock is set back by 15 s: the next span begins before the end of the stored one.
     await report(10_000, 12_000, 12_000);
     const { spans } = await stored();
     expect(spans.map(({ start, end }) => [start - NOON, end - NOON])).toEqual([[0, 12_000]]);
@@ -203,7 +203,7 @@ describe('a clock that is set back', () => {
           for (let sent = 0; sent < reports; sent += 1) {
             at += reportEvery;
             attendedFor += reportEvery;
-            // Of two engagements, so that a report is not one row.
+            // Two engagements, so that a report is more than one row.
             const middle = at - reportEvery / 3;
             const spans = [
               scrolled(at - reportEvery, middle),
@@ -213,7 +213,7 @@ describe('a clock that is set back', () => {
           }
           at += by;
           if (by < 0 && -by <= reportEvery + FUTURE_TOLERATED) backBy -= by;
-          // Such a step looks like a switch of pages.
+          // Such a step looks like a switch of tabs.
           if (by > 0 && by < TAB_SWITCH_GAP) switches += by;
         }
         const sum = (await stored()).usage.reduce((total, hour) => total + totalMs(hour), 0);

@@ -8,7 +8,6 @@ import type { Decision } from '../../../../lib/domain/nudges/decision';
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
-import type { Connection } from '../../../../lib/storage/database/database';
 import type { Row } from '../../../../lib/storage/database/schema';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
@@ -17,6 +16,7 @@ import {
   LedgerCompaction,
   ROWS_IN_STEP,
 } from '../../../../lib/storage/ledger/ledger-compaction';
+import { CRASH_POINTS, type Crash, crashesDuring } from '../../../builders/browser-crash';
 import { moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 
@@ -104,8 +104,8 @@ const attentionOf = (sittings: readonly string[]): number =>
 const asRows = (usage: readonly UsageHour[]): UsageHour[] => usage.filter((hour) => 'id' in hour);
 
 /** The ledger after compaction, without the ids of new rows. */
-async function finalRows(one: Ledger) {
-  const { spans, usage, sittings, pastDays } = await one.stored();
+async function finalRows(ledger: Ledger) {
+  const { spans, usage, sittings, pastDays } = await ledger.stored();
   const recent = asRows(usage);
   return {
     recent: [spans.length, recent.length, sittings.length],
@@ -150,42 +150,42 @@ describe('compaction', () => {
   it('changes no total, sitting, moment or entry and no recent row, and a second run changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(histories, async (history) => {
-        const one = setUp();
-        await one.creditAll([...history].sort((a, b) => b.ago - a.ago));
-        await one.checkIns.save(
+        const ledger = setUp();
+        await ledger.creditAll([...history].sort((a, b) => b.ago - a.ago));
+        await ledger.checkIns.save(
           { ...EMPTY_CHECK_IN, mood: 1, gladThings: ['rain'] },
           '2026-09-01',
           NOW - 80 * DAY,
         );
-        const [before, rows] = [await lasting(one), await one.stored()];
-        await one.compact();
-        expect(await lasting(one)).toEqual(before);
+        const [before, rows] = [await lasting(ledger), await ledger.stored()];
+        await ledger.compact();
+        expect(await lasting(ledger)).toEqual(before);
 
-        const after = await one.stored();
+        const after = await ledger.stored();
         const recent = <Timed extends { end: number }>(all: readonly Timed[]) =>
           all.filter(({ end }) => end >= boundary.instant);
         expect(after.spans).toEqual(recent(rows.spans));
         expect(after.sittings).toEqual(recent(rows.sittings));
         expect(asRows(after.usage)).toEqual(rows.usage.filter(({ day }) => day >= boundary.day));
 
-        await one.compact();
-        expect(await one.stored()).toEqual(after);
+        await ledger.compact();
+        expect(await ledger.stored()).toEqual(after);
       }),
       { numRuns: 40 },
     );
   });
 
   it('deletes no more than the args number of rows in a step', async () => {
-    const one = setUp();
-    await one.creditAll(longHistory);
+    const ledger = setUp();
+    await ledger.creditAll(longHistory);
     const count = async () => {
-      const { spans, usage, sittings } = await one.stored();
+      const { spans, usage, sittings } = await ledger.stored();
       return spans.length + asRows(usage).length + sittings.length;
     };
     let steps = 0;
     for (let more = true; more; steps++) {
       const before = await count();
-      more = await one.compaction.step(inputs);
+      more = await ledger.compaction.step(inputs);
       expect(before - (await count())).toBeLessThanOrEqual(ROWS_IN_STEP);
     }
     expect(steps).toBeGreaterThan(2);
@@ -194,16 +194,16 @@ describe('compaction', () => {
 
   it('keeps every total and reaches the same end when it is killed at any write or between any two steps', async () => {
     const wanted = await uninterrupted(shortHistory);
-    for (const moment of MOMENTS) {
+    for (const point of CRASH_POINTS) {
       let count = 0;
-      while (await compactsDespite(shortHistory, { moment, after: count }, wanted)) count += 1;
+      while (await compactsDespite(shortHistory, { point, after: count }, wanted)) count += 1;
       // There are at least so many steps, and more writes than steps.
       expect(count).toBeGreaterThan(shortHistory.length / ROWS_IN_SHORT_STEP);
     }
   });
 
   it('keeps every total and reaches the same end when it is killed, for any history', async () => {
-    const crash = fc.record({ moment: fc.constantFrom(...MOMENTS), after: fc.nat(30) });
+    const crash = fc.record({ point: fc.constantFrom(...CRASH_POINTS), after: fc.nat(30) });
     await fc.assert(
       fc.asyncProperty(histories, crash, async (history, crash) => {
         const inOrder = [...history].sort((a, b) => b.ago - a.ago);
@@ -219,16 +219,16 @@ describe('compaction', () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.nat(60 * 24 * 60), async (history, between) => {
         const inOrder = [...history].sort((a, b) => b.ago - a.ago);
-        const one = setUp();
+        const ledger = setUp();
         const other = setUp();
         const soFar = inOrder.filter(({ ago }) => ago >= between);
         // Later reports begin after the earlier ones ended. Reports that arrive twice are tested elsewhere.
         const toCome = inOrder.filter(({ ago, minutes }) => ago + minutes <= between);
-        for (const each of [one, other]) await each.creditAll(soFar);
-        await one.compact(undefined, early);
-        for (const each of [one, other]) await each.creditAll(toCome);
-        await one.compact(undefined, early);
-        const [found, wanted] = [await lasting(one), await lasting(other)];
+        for (const each of [ledger, other]) await each.creditAll(soFar);
+        await ledger.compact(undefined, early);
+        for (const each of [ledger, other]) await each.creditAll(toCome);
+        await ledger.compact(undefined, early);
+        const [found, wanted] = [await lasting(ledger), await lasting(other)];
         expect(found.hours).toEqual(wanted.hours);
         // A sitting that was going on becomes two, and nothing is lost between them.
         expect(attentionOf(found.sittings)).toBe(attentionOf(wanted.sittings));
@@ -239,9 +239,9 @@ describe('compaction', () => {
   });
 
   it('deletes suppressions once their days are past, in small steps, and nothing else', async () => {
-    const one = setUp();
-    await one.creditAll([{ site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'scrolling' }]);
-    const database = await one.connection.open();
+    const ledger = setUp();
+    await ledger.creditAll([{ site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'scrolling' }]);
+    const database = await ledger.connection.open();
     const suppressionAt = (at: number): Suppression & Row => ({
       id: crypto.randomUUID(),
       createdAt: at,
@@ -257,22 +257,22 @@ describe('compaction', () => {
     const { instant } = inputs.boundary;
     const old = Array.from({ length: 25 }, (_, index) => instant - 1 - index * DAY);
     for (const at of [...old, instant, NOW]) await database.put('silences', suppressionAt(at));
-    const before = await lasting(one);
-    expect(await new LedgerCompaction(one.connection, 10).step(inputs)).toBe(true);
+    const before = await lasting(ledger);
+    expect(await new LedgerCompaction(ledger.connection, 10).step(inputs)).toBe(true);
     expect(await database.count('silences')).toBeGreaterThanOrEqual(old.length + 2 - 10);
-    await one.compact(10);
+    await ledger.compact(10);
     const left = await database.getAllFromIndex('silences', 'at');
     expect(left.map(({ at }) => at)).toEqual([instant, NOW]);
-    expect(await lasting(one)).toEqual(before);
+    expect(await lasting(ledger)).toEqual(before);
   });
 
   it('does not let a late report be credited twice', async () => {
-    const one = setUp();
+    const ledger = setUp();
     const late: Attended = { site: 'x', ago: 40 * 24 * 60, minutes: 5, engagement: 'lingering' };
-    await one.creditAll([late]);
-    await one.compact();
+    await ledger.creditAll([late]);
+    await ledger.compact();
     const again = NOW - late.ago * MINUTE;
-    await one.usage.credit(
+    await ledger.usage.credit(
       {
         site: 'x',
         spans: [{ surface: 'feed', engagement: 'lingering', start: again - 5 * MINUTE, end: again }],
@@ -284,18 +284,9 @@ describe('compaction', () => {
       false,
       ({ sitting }) => ({ sitting, moment: undefined, suppression: undefined, awaitPause: false }),
     );
-    expect((await one.usage.hoursBetween('2026-01-01', '2026-12-31')).map(totalMs)).toEqual([5 * MINUTE]);
+    expect((await ledger.usage.hoursBetween('2026-01-01', '2026-12-31')).map(totalMs)).toEqual([5 * MINUTE]);
   });
 });
-
-/** When a browser can crash: before a write, after a write that is not committed yet, or between two transactions. */
-const MOMENTS = ['write', 'written', 'transaction'] as const;
-
-interface Crash {
-  readonly moment: (typeof MOMENTS)[number];
-  /** How many such moments pass before the crash. */
-  readonly after: number;
-}
 
 /** The ledger before compaction, and after compaction without a crash. */
 async function uninterrupted(history: readonly Attended[]) {
@@ -312,52 +303,12 @@ async function compactsDespite(
   crash: Crash,
   wanted: Awaited<ReturnType<typeof uninterrupted>>,
 ): Promise<boolean> {
-  const one = setUp();
-  await one.creditAll(history);
-  const crashed = await crashes(one.connection, crash, () => one.compact(ROWS_IN_SHORT_STEP));
-  const { hours, sittings } = await lasting(one);
+  const ledger = setUp();
+  await ledger.creditAll(history);
+  const crashed = await crashesDuring(ledger.connection, crash, () => ledger.compact(ROWS_IN_SHORT_STEP));
+  const { hours, sittings } = await lasting(ledger);
   expect({ hours, sittings }).toEqual({ hours: wanted.before.hours, sittings: wanted.before.sittings });
-  await one.compact(ROWS_IN_SHORT_STEP);
-  expect(await finalRows(one)).toEqual(wanted.end);
+  await ledger.compact(ROWS_IN_SHORT_STEP);
+  expect(await finalRows(ledger)).toEqual(wanted.end);
   return crashed;
-}
-
-/** Runs work until a crash, which aborts the transaction as a browser does. @returns whether the crash happened */
-async function crashes(
-  connection: Connection,
-  { moment, after }: Crash,
-  work: () => Promise<void>,
-): Promise<boolean> {
-  await connection.open();
-  let left = after;
-  const isNow = (here: Crash['moment']): boolean => here === moment && left-- === 0;
-  const { put, delete: remove } = IDBObjectStore.prototype;
-  const { transaction } = IDBDatabase.prototype;
-  const aborted = () => new DOMException('crash', 'AbortError');
-  const crashing = <Write extends (...args: never[]) => IDBRequest>(write: Write) =>
-    function (this: IDBObjectStore, ...args: Parameters<Write>) {
-      if (isNow('write')) {
-        this.transaction.abort();
-        throw aborted();
-      }
-      const request = write.apply(this, args);
-      if (isNow('written')) request.addEventListener('success', () => this.transaction.abort());
-      return request;
-    };
-  IDBObjectStore.prototype.put = crashing(put) as typeof put;
-  IDBObjectStore.prototype.delete = crashing(remove) as typeof remove;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
-    if (isNow('transaction')) throw aborted();
-    return transaction.apply(this, args);
-  } as typeof transaction;
-  try {
-    await work();
-    return false;
-  } catch {
-    return true;
-  } finally {
-    IDBObjectStore.prototype.put = put;
-    IDBObjectStore.prototype.delete = remove;
-    IDBDatabase.prototype.transaction = transaction;
-  }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/domain/settings';
-import { parseSettings } from '../../../../lib/storage/settings/settings-schema';
 import { SettingsError, SettingsStore } from '../../../../lib/storage/settings/settings-store';
 import { inProcessLock, valueInMemory } from '../../../builders/in-memory-database';
 
@@ -83,15 +82,6 @@ describe('settings', () => {
     await expect(store.change(() => change)).rejects.toThrow(SettingsError);
     expect(await store.read()).toEqual(before);
   });
-
-  it.each([[null], ['words'], [[]], [{}], [{ version: 99 }], [42]])(
-    'fall back to the defaults in one line when %j is stored',
-    (stored) => {
-      const lines: string[] = [];
-      expect(parseSettings(stored, (line) => lines.push(line))).toEqual(DEFAULT_SETTINGS);
-      expect(lines).toHaveLength(1);
-    },
-  );
 
   it('log an error once, however often they are read', async () => {
     const { store, lines } = storeOf({ version: 1, ...DEFAULT_SETTINGS, dayStartHour: 30 });
