@@ -1,15 +1,6 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { IS_REHEARSAL } from '../../../lib/platform/rehearsal';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetModules();
+it('whether this is the rehearsal build is what the build defines: it is not in unit tests', () => {
+  expect(IS_REHEARSAL).toBe(false);
 });
-
-it.each([true, false])(
-  'whether this is the rehearsal build is what the bundler defines: %s',
-  async (defined) => {
-    vi.stubGlobal('__REHEARSAL__', defined);
-    const { IS_REHEARSAL } = await import('../../../lib/platform/rehearsal');
-    expect(IS_REHEARSAL).toBe(defined);
-  },
-);
