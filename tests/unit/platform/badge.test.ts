@@ -1,14 +1,17 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markButton } from '../../../lib/platform/badge';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('chrome', fakeBrowser);
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => `text of ${key}`) as never);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     action: { default_title: 'Enough' },
   } as never);
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const button = async () => ({
   text: await fakeBrowser.action.getBadgeText({}),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { counted, direction, language, type MessageKey, t } from '../../../lib/platform/i18n';
 
@@ -11,7 +11,12 @@ function speak(texts: Readonly<Record<string, string>>): void {
 
 const minutes = 'minutes' as Parameters<typeof counted>[0];
 
-beforeEach(() => speak({}));
+beforeEach(() => {
+  vi.stubGlobal('chrome', fakeBrowser);
+  speak({});
+});
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('a text', () => {
   it('has its substitutions filled in as strings', () => {
