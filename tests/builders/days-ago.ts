@@ -3,6 +3,7 @@ import type { Moment } from '../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { newRow } from '../../lib/storage/database/row';
+import { moment, suppression } from './domain-rows';
 
 /** The local day on which it is noon `daysBack` days before now, and that noon, in this machine's time zone. */
 export function noonOf(daysBack: number): { readonly at: number; readonly day: LocalDay } {
@@ -14,41 +15,15 @@ export function noonOf(daysBack: number): { readonly at: number; readonly day: L
   return { at: noon.epochMilliseconds, day: day.toString() };
 }
 
-/** A moment on Instagram, as a row. */
-export const momentRow = (some: Partial<Moment>) =>
-  newRow<Moment>(
-    {
-      ...noonOf(0),
-      site: 'instagram',
-      surface: 'feed',
-      family: 'notice',
-      number: 4,
-      sittingStart: 0,
-      streakMs: 8_000,
-      triggers: ['passive'],
-      shownWith: 0.7,
-      familyWith: 0.1,
-      outcome: 'helpful',
-      ...some,
-    },
-    some.at ?? noonOf(0).at,
-  );
+/** A moment on Instagram, today at noon, as a row. */
+export function momentRow(some: Partial<Moment>) {
+  const content = moment({ ...noonOf(0), number: 4, streakMs: 8_000, outcome: 'helpful', ...some });
+  return newRow(content, content.at);
+}
 
-/** A suppression on Instagram, as a row. */
-export const silenceRow = (some: Partial<Suppression>) => {
-  const at = some.at ?? noonOf(0).at;
-  const { day } = noonOf(0);
-  return newRow<Suppression>(
-    {
-      at,
-      until: at,
-      day,
-      site: 'instagram',
-      surface: 'feed',
-      triggers: ['passive'],
-      hindrances: ['gap'],
-      ...some,
-    },
-    at,
-  );
-};
+/** A suppressed nudge on Instagram, today at noon, as a row. */
+export function suppressionRow(some: Partial<Suppression>) {
+  const { at, day } = noonOf(0);
+  const content = suppression({ at, day, until: some.at ?? at, ...some });
+  return newRow(content, content.at);
+}

@@ -2,6 +2,7 @@ import type { Sitting } from '../../lib/domain/attention/sitting';
 import type { Engagement, Span } from '../../lib/domain/attention/span';
 import type { UsageHour } from '../../lib/domain/attention/usage';
 import type { Moment } from '../../lib/domain/nudges/nudge';
+import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { Surface } from '../../lib/domain/sites/surface';
 import type { LocalDay } from '../../lib/domain/time/days';
@@ -53,14 +54,25 @@ export const moment = (some: Partial<Moment> = {}): Moment => ({
   ...some,
 });
 
-/** The settings of someone who has been with Enough for long, on two sites. */
+export const suppression = (some: Partial<Suppression> = {}): Suppression => ({
+  at: 0,
+  until: 0,
+  day: '2026-11-22',
+  site: 'instagram',
+  surface: 'feed',
+  triggers: ['passive'],
+  hindrances: ['gap'],
+  ...some,
+});
+
+/** The settings of someone who has used Enough for long, on two sites. */
 export const settings = (some: Partial<Settings> = {}): Settings => ({
   ...DEFAULT_SETTINGS,
   sites: ['instagram', 'x'].map((site) => ({ site, since: 0 })),
   ...some,
 });
 
-export const usage = (day: LocalDay, hour: number, some: Partial<UsageHour> = {}): UsageHour => ({
+export const usageHour = (day: LocalDay, hour: number, some: Partial<UsageHour> = {}): UsageHour => ({
   day,
   hour,
   site: 'instagram',

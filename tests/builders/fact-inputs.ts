@@ -8,7 +8,7 @@ import {
 import type { CheckIn } from '../../lib/domain/journal/check-in';
 import { daysOf, type LocalDay, weekAfter } from '../../lib/domain/time/days';
 import { type Period, readPeriod } from '../../lib/domain/time/period';
-import { MINUTE, usage } from './domain-rows';
+import { MINUTE, usageHour } from './domain-rows';
 
 /** The week that facts are about, from November 16 to 22, unless a test names another period. */
 export const WEEK = '2026-W47';
@@ -36,7 +36,7 @@ export function factsAbout(rows: readonly UsageHour[], circumstances: Circumstan
 /** Passive minutes of each day of a week, Monday first, all at eight in the evening. */
 export const dailyMinutes = (weeksBack: number, ...minutes: readonly number[]): UsageHour[] =>
   minutes.map((passive, index) =>
-    usage(daysOf(weekAfter(WEEK, -weeksBack))[index] as LocalDay, 20, { passiveMs: passive * MINUTE }),
+    usageHour(daysOf(weekAfter(WEEK, -weeksBack))[index] as LocalDay, 20, { passiveMs: passive * MINUTE }),
   );
 
 /** Four earlier weeks of 60, 90, 120 and 150 minutes, whose median is 105. */

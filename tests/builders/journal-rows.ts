@@ -37,7 +37,7 @@ export const practiceEntry = (some: Partial<PracticeEntry> = {}): PracticeEntry 
 });
 
 /** A question that is still open. */
-const followUp = (some: Partial<FollowUp> = {}): FollowUp => ({
+export const followUp = (some: Partial<FollowUp> = {}): FollowUp => ({
   askOn: '2026-11-22',
   turn: null,
   text: '',

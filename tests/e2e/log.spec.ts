@@ -2,7 +2,7 @@ import { waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { momentRow, noonOf, silenceRow } from '../builders/days-ago';
+import { momentRow, noonOf, suppressionRow } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 
@@ -33,7 +33,11 @@ test('what was shown, withheld and refused stands in the order of time, each wit
       momentRow({ ...yesterday, family: 'breathe', number: 1 }),
     ],
     silences: [
-      silenceRow({ at: at + 10 * MINUTE, until: at + 15 * MINUTE, hindrances: ['gap', 'notNowThisSitting'] }),
+      suppressionRow({
+        at: at + 10 * MINUTE,
+        until: at + 15 * MINUTE,
+        hindrances: ['gap', 'notNowThisSitting'],
+      }),
     ],
   });
   await log.reload();

@@ -3,7 +3,6 @@ import { plansForCards } from '../../../lib/background/plans-for-cards';
 import { Tracker } from '../../../lib/background/tracker';
 import type { Engagement, Span } from '../../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
-import type { Plan } from '../../../lib/domain/journal/plan';
 import { NUDGE_FAMILIES } from '../../../lib/domain/nudges/nudge-family';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import type { Surface } from '../../../lib/domain/sites/surface';
@@ -19,6 +18,7 @@ import {
   inProcessLock,
   valueInMemory,
 } from '../../builders/in-memory-database';
+import { plan } from '../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;
@@ -314,7 +314,7 @@ describe('the tracker', () => {
 
   describe('with intents as the only family,', () => {
     const familiesOff = NUDGE_FAMILIES.filter((one) => one !== 'intent');
-    const plan: Plan = {
+    const thisWeek = plan({
       at: NOW,
       day: '2026-11-15',
       week: '2026-W47',
@@ -322,26 +322,25 @@ describe('the tracker', () => {
       response: '',
       site: 'instagram',
       onCard: true,
-      followUp: { askOn: '2026-11-23', turn: null, text: '' },
-    };
+    });
 
     it('shows the plan for that site and week before anything else', async () => {
       const { tracker, nudged, plans, stored } = background({ firstNudgeMinutes: 5, familiesOff });
-      await plans.save(plan, NOW);
+      await plans.save(thisWeek, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
       expect(nudged).toMatchObject([{ sentence: 'a plan for now' }]);
       const [saved] = await plans.between('2026-W47', '2026-W47');
       expect((await stored()).moments).toMatchObject([{ family: 'intent', number: 0, own: saved?.id }]);
     });
 
-    it.each<[string, Partial<Plan>]>([
+    it.each<[string, Parameters<typeof plan>[0]]>([
       ['of another week', { week: '2026-W48' }],
       ['of another site', { site: 'x' }],
       ['that is to be on no card', { onCard: false }],
       ['that is too long for a card', { cue: 'a'.repeat(141) }],
     ])('does not show a plan %s', async (_, some) => {
       const { tracker, nudged, plans } = background({ firstNudgeMinutes: 5, familiesOff });
-      await plans.save({ ...plan, ...some }, NOW);
+      await plans.save({ ...thisWeek, ...some }, NOW);
       await tracker.receive(report([span(6 * MINUTE)], true), FROM);
       expect(nudged).toMatchObject([{ sentence: expect.stringMatching(/^intent \d$/) }]);
     });

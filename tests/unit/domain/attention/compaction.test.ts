@@ -13,7 +13,7 @@ import {
 import { sumBy, type UsageHour } from '../../../../lib/domain/attention/usage';
 import { localDay } from '../../../../lib/domain/time/days';
 import { calendars } from '../../../builders/calendars';
-import { DAY, HOUR, instant, sitting, usage } from '../../../builders/domain-rows';
+import { DAY, HOUR, instant, sitting, usageHour } from '../../../builders/domain-rows';
 
 describe('the past boundary', () => {
   it('is thirty whole days before the person’s own today', () => {
@@ -80,13 +80,17 @@ describe('late reports', () => {
 
 describe('a past day', () => {
   it('adds up time for the same hour, site and surface, and keeps the rest separate, in order', () => {
-    const first = addToPastDay(emptyPastDay('2026-10-01'), [usage('2026-10-01', 12, { passiveMs: 5 })], []);
+    const first = addToPastDay(
+      emptyPastDay('2026-10-01'),
+      [usageHour('2026-10-01', 12, { passiveMs: 5 })],
+      [],
+    );
     const second = addToPastDay(
       first,
       [
-        usage('2026-10-01', 12, { passiveMs: 2, activeMs: 1 }),
-        usage('2026-10-01', 9, { activeMs: 3 }),
-        usage('2026-10-01', 12, { site: 'x', passiveMs: 4 }),
+        usageHour('2026-10-01', 12, { passiveMs: 2, activeMs: 1 }),
+        usageHour('2026-10-01', 9, { activeMs: 3 }),
+        usageHour('2026-10-01', 12, { site: 'x', passiveMs: 4 }),
       ],
       [],
     );

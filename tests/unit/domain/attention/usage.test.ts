@@ -10,7 +10,7 @@ import {
   usageHours,
 } from '../../../../lib/domain/attention/usage';
 import { lengthOf } from '../../../../lib/domain/time/interval';
-import { instant, MINUTE, span, usage } from '../../../builders/domain-rows';
+import { instant, MINUTE, span, usageHour } from '../../../builders/domain-rows';
 import { spans } from '../../../builders/intervals';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
@@ -44,7 +44,7 @@ describe('usage hours', () => {
       BERLIN,
     );
     const row = (hour: number, surface: 'feed' | 'profile', passive: number, active: number) =>
-      usage('2026-11-22', hour, {
+      usageHour('2026-11-22', hour, {
         site: 'x',
         surface,
         passiveMs: passive * MINUTE,
@@ -57,7 +57,7 @@ describe('usage hours', () => {
     const start = instant('2026-10-25T02:00:00+02:00');
     const end = instant('2026-10-25T03:00:00+01:00');
     expect(usageHours('x', [span(start, end)], BERLIN)).toEqual([
-      usage('2026-10-24', 2, { site: 'x', passiveMs: 120 * MINUTE }),
+      usageHour('2026-10-24', 2, { site: 'x', passiveMs: 120 * MINUTE }),
     ]);
   });
 
@@ -77,10 +77,10 @@ describe('usage hours', () => {
 
 describe('sums', () => {
   const rows = [
-    usage('2026-11-21', 23, { site: 'x', passiveMs: 100 }),
-    usage('2026-11-22', 9, { site: 'x', passiveMs: 5, activeMs: 1 }),
-    usage('2026-11-22', 9, { site: 'x', surface: 'messages', activeMs: 4 }),
-    usage('2026-11-22', 12, { site: 'instagram', passiveMs: 20 }),
+    usageHour('2026-11-21', 23, { site: 'x', passiveMs: 100 }),
+    usageHour('2026-11-22', 9, { site: 'x', passiveMs: 5, activeMs: 1 }),
+    usageHour('2026-11-22', 9, { site: 'x', surface: 'messages', activeMs: 4 }),
+    usageHour('2026-11-22', 12, { site: 'instagram', passiveMs: 20 }),
   ];
 
   it('are made for each key', () => {
@@ -93,8 +93,8 @@ describe('sums', () => {
   it('by site have the site with the most attention first, and equal ones in a stable order', () => {
     expect(attentionBySite(rows).map(({ site }) => site)).toEqual(['x', 'instagram']);
     const equal = [
-      usage('2026-11-22', 9, { site: 'x', activeMs: 7 }),
-      usage('2026-11-22', 9, { passiveMs: 7 }),
+      usageHour('2026-11-22', 9, { site: 'x', activeMs: 7 }),
+      usageHour('2026-11-22', 9, { passiveMs: 7 }),
     ];
     expect(attentionBySite(equal).map(({ site }) => site)).toEqual(['instagram', 'x']);
     expect(attentionBySite([...equal].reverse()).map(({ site }) => site)).toEqual(['instagram', 'x']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baselinePeriods, baselineStart } from '../../../../lib/domain/insights/baseline';
 import { readPeriod } from '../../../../lib/domain/time/period';
-import { usage } from '../../../builders/domain-rows';
+import { usageHour } from '../../../builders/domain-rows';
 
 const period = (id: string) => readPeriod(id) ?? expect.fail(`${id} is no period`);
 
@@ -9,7 +9,7 @@ describe('the baseline of a period', () => {
   const idsOf = (id: string, days: readonly string[], firstDay: string) =>
     baselinePeriods(
       period(id),
-      days.map((day) => usage(day, 9, { passiveMs: 1 })),
+      days.map((day) => usageHour(day, 9, { passiveMs: 1 })),
       firstDay,
     ).map((earlier) => earlier.period.id);
 

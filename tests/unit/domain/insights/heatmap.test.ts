@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { usageHours } from '../../../../lib/domain/attention/usage';
 import { clockHoursFrom, heatmapOf, shadeLevel } from '../../../../lib/domain/insights/heatmap';
 import { daysIn, periodOf } from '../../../../lib/domain/time/period';
-import { HOUR, instant, MINUTE, span, usage } from '../../../builders/domain-rows';
+import { HOUR, instant, MINUTE, span, usageHour } from '../../../builders/domain-rows';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const until = (last: string, first = '2020-01-01') => ({ first, last });
@@ -30,7 +30,7 @@ describe('the heatmap', () => {
   it('of one visit has one cell with time', () => {
     const heat = heatmapOf(
       weekDays('2026-11-22'),
-      [usage('2026-11-18', 13, { activeMs: 40_000 })],
+      [usageHour('2026-11-18', 13, { activeMs: 40_000 })],
       LONG,
       BERLIN,
     );
@@ -40,10 +40,10 @@ describe('the heatmap', () => {
 
   it('adds up sites and kinds of attention, counts an hour after midnight to the day before, and ignores other days', () => {
     const rows = [
-      usage('2026-11-16', 21, { passiveMs: 10 * MINUTE, activeMs: MINUTE }),
-      usage('2026-11-16', 21, { site: 'x', passiveMs: 4 * MINUTE }),
-      usage('2026-11-22', 2, { passiveMs: 15 * MINUTE }),
-      usage('2026-11-15', 21, { passiveMs: 50 * MINUTE }),
+      usageHour('2026-11-16', 21, { passiveMs: 10 * MINUTE, activeMs: MINUTE }),
+      usageHour('2026-11-16', 21, { site: 'x', passiveMs: 4 * MINUTE }),
+      usageHour('2026-11-22', 2, { passiveMs: 15 * MINUTE }),
+      usageHour('2026-11-15', 21, { passiveMs: 50 * MINUTE }),
     ];
     const heat = heatmapOf(weekDays('2026-11-22'), rows, LONG, BERLIN);
     expect([at(heat, 1, 21), at(heat, 7, 2), at(heat, 7, 21)]).toEqual([15 * MINUTE, 15 * MINUTE, 0]);
@@ -53,9 +53,9 @@ describe('the heatmap', () => {
   it('of a month shows means over the weekdays that have begun', () => {
     const november = daysIn(periodOf('month', '2026-11-22'));
     const rows = [
-      usage('2026-11-01', 9, { passiveMs: 30 * MINUTE }),
-      usage('2026-11-15', 9, { passiveMs: 6 * MINUTE }),
-      usage('2026-11-16', 9, { passiveMs: 6 * MINUTE }),
+      usageHour('2026-11-01', 9, { passiveMs: 30 * MINUTE }),
+      usageHour('2026-11-15', 9, { passiveMs: 6 * MINUTE }),
+      usageHour('2026-11-16', 9, { passiveMs: 6 * MINUTE }),
     ];
     // November 2026 has five Sundays and five Mondays; by the 22nd, four and three of them have begun.
     expect(at(heatmapOf(november, rows, until('2026-11-22'), BERLIN), 7, 9)).toBe(9 * MINUTE);

@@ -11,7 +11,7 @@ import {
 } from '../../../../lib/domain/insights/mood-correlation';
 import { NORMAL_90 } from '../../../../lib/domain/insights/statistics';
 import { dayAfter } from '../../../../lib/domain/time/days';
-import { instant, MINUTE, usage } from '../../../builders/domain-rows';
+import { instant, MINUTE, usageHour } from '../../../builders/domain-rows';
 import { checkIn } from '../../../builders/journal-rows';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
@@ -56,7 +56,7 @@ function varianceFromPairs(days: readonly MoodPassivePair[]): number {
 describe('mood and passive time of a day', () => {
   const rated = (at: string, day: string, mood: number | null) => checkIn({ at: instant(at), day, mood });
   const passive = (day: string, hour: number, minutes: number) =>
-    usage(day, hour, { passiveMs: minutes * MINUTE, activeMs: 99 * MINUTE });
+    usageHour(day, hour, { passiveMs: minutes * MINUTE, activeMs: 99 * MINUTE });
 
   it('are the last mood, and the passive time of the hours that were over by then', () => {
     const rows = [
@@ -89,7 +89,7 @@ describe('mood and passive time of a day', () => {
 });
 
 it('the passive time of the first hour of a day counts for a check-in later that day, not for one within it', () => {
-  const rows = [usage('2026-11-18', 4, { passiveMs: 10 * MINUTE })];
+  const rows = [usageHour('2026-11-18', 4, { passiveMs: 10 * MINUTE })];
   const at = (text: string) => checkIn({ at: instant(text), day: '2026-11-18', mood: 50 });
   const passiveBefore = (text: string) => pairMoodWithPassiveTime([at(text)], rows, BERLIN)[0]?.passiveMs;
   expect(passiveBefore('2026-11-18T04:30:00+01:00')).toBe(0);

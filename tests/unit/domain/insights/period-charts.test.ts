@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { totalMs, usageHours } from '../../../../lib/domain/attention/usage';
 import { type ChartRows, periodChartsOf } from '../../../../lib/domain/insights/period-charts';
 import { periodOf } from '../../../../lib/domain/time/period';
-import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usage } from '../../../builders/domain-rows';
+import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usageHour } from '../../../builders/domain-rows';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 const NOTHING: ChartRows = { usage: [], sittings: [], moments: [], checkIns: [] };
@@ -25,13 +25,13 @@ describe('the columns', () => {
   });
 
   const rows = [
-    usage('2025-12-31', 9, { passiveMs: 99 * MINUTE }),
-    usage('2026-02-28', 9, { passiveMs: 10 * MINUTE }),
-    usage('2026-10-31', 9, { site: 'x', passiveMs: 7 * MINUTE }),
-    usage('2026-11-01', 9, { passiveMs: 3 * MINUTE, activeMs: MINUTE }),
-    usage('2026-11-16', 9, { site: 'x', activeMs: 20 * MINUTE }),
-    usage('2026-11-16', 10, { passiveMs: 2 * MINUTE }),
-    usage('2026-11-23', 9, { passiveMs: MINUTE }),
+    usageHour('2025-12-31', 9, { passiveMs: 99 * MINUTE }),
+    usageHour('2026-02-28', 9, { passiveMs: 10 * MINUTE }),
+    usageHour('2026-10-31', 9, { site: 'x', passiveMs: 7 * MINUTE }),
+    usageHour('2026-11-01', 9, { passiveMs: 3 * MINUTE, activeMs: MINUTE }),
+    usageHour('2026-11-16', 9, { site: 'x', activeMs: 20 * MINUTE }),
+    usageHour('2026-11-16', 10, { passiveMs: 2 * MINUTE }),
+    usageHour('2026-11-23', 9, { passiveMs: MINUTE }),
   ];
 
   it.each([
@@ -62,7 +62,7 @@ describe('the columns', () => {
 
 it('one visit is one column, one cell of the heatmap and one sitting', () => {
   const { columns, heat, lengths, nudges } = chartsOf('month', {
-    usage: [usage('2026-11-18', 13, { passiveMs: 40_000 })],
+    usage: [usageHour('2026-11-18', 13, { passiveMs: 40_000 })],
     sittings: [sitting({ passiveMs: 40_000 })],
     moments: [
       moment({ day: '2026-11-18', outcome: 'faded' }),
@@ -78,12 +78,12 @@ it('one visit is one column, one cell of the heatmap and one sitting', () => {
 describe('a week, calculated by hand,', () => {
   const { columns, sites, attention, nudges, hasNudges } = chartsOf('week', {
     usage: [
-      usage('2026-11-15', 22, { passiveMs: 99 * MINUTE }),
-      usage('2026-11-16', 8, { passiveMs: 10 * MINUTE, activeMs: 2 * MINUTE }),
-      usage('2026-11-16', 8, { surface: 'messages', activeMs: 5 * MINUTE }),
-      usage('2026-11-16', 21, { site: 'x', passiveMs: 30 * MINUTE }),
-      usage('2026-11-22', 3, { site: 'x', passiveMs: 4 * MINUTE, activeMs: MINUTE }),
-      usage('2026-11-23', 4, { passiveMs: 99 * MINUTE }),
+      usageHour('2026-11-15', 22, { passiveMs: 99 * MINUTE }),
+      usageHour('2026-11-16', 8, { passiveMs: 10 * MINUTE, activeMs: 2 * MINUTE }),
+      usageHour('2026-11-16', 8, { surface: 'messages', activeMs: 5 * MINUTE }),
+      usageHour('2026-11-16', 21, { site: 'x', passiveMs: 30 * MINUTE }),
+      usageHour('2026-11-22', 3, { site: 'x', passiveMs: 4 * MINUTE, activeMs: MINUTE }),
+      usageHour('2026-11-23', 4, { passiveMs: 99 * MINUTE }),
     ],
     moments: [
       moment({ day: '2026-11-15', outcome: 'helpful' }),
@@ -138,7 +138,7 @@ it('ten years of heavy use are summed up year by year without any loss', () => {
     new Date(first + at * DAY).toISOString().slice(0, 10),
   ).flatMap((day) =>
     Array.from({ length: 100 }, (_, at) =>
-      usage(day, 6 + (at % 16), { site: `site-${at % 8}`, passiveMs: 60_000, activeMs: 12_000 }),
+      usageHour(day, 6 + (at % 16), { site: `site-${at % 8}`, passiveMs: 60_000, activeMs: 12_000 }),
     ),
   );
   const years = Array.from({ length: 10 }, (_, at) =>

@@ -7,23 +7,23 @@ import {
 } from '../../../../lib/domain/journal/entry';
 import type { GratitudeEntry } from '../../../../lib/domain/journal/gratitude';
 import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
+import { followUp, gratitudeEntry, plan, practiceEntry } from '../../../builders/journal-rows';
 
 const AT = Date.UTC(2026, 10, 22, 12);
 
-const practice = (id: string, more: Partial<PracticeEntry> = {}) => ({
-  ...{ id, at: AT, day: '2026-11-22', practice: 'notice' as const, lines: ['envy'] },
-  ...{ moment: null, followUp: null },
-  ...more,
+const practice = (id: string, some: Partial<PracticeEntry> = {}) => ({
+  id,
+  ...practiceEntry({ at: AT, ...some }),
 });
 
-const gladThing = (id: string, more: Partial<GratitudeEntry> = {}) => ({
-  ...{ id, at: AT, day: '2026-11-22', checkIn: null, place: 0, prompt: null, text: 'rain', why: null },
-  ...more,
+const gladThing = (id: string, some: Partial<GratitudeEntry> = {}) => ({
+  id,
+  ...gratitudeEntry({ at: AT, ...some }),
 });
 
-const plan = (id: string, askOn: string) => ({
-  ...{ id, at: AT, day: '2026-11-20', week: '2026-W47', cue: 'I wake up', response: 'open the window' },
-  ...{ site: null, onCard: false, followUp: { askOn, turn: null, text: '' } },
+const planToAskOn = (id: string, askOn: string) => ({
+  id,
+  ...plan({ at: AT, day: '2026-11-20', week: '2026-W47', followUp: followUp({ askOn }) }),
 });
 
 describe('journal entries', () => {
@@ -31,7 +31,7 @@ describe('journal entries', () => {
     const entries = journalEntries({
       practices: [practice('old', { at: AT - 1, followUp: null }), practice('new', { at: AT + 1 })],
       gratitude: [gladThing('second', { place: 1, prompt: 3 }), gladThing('first', { why: 'it was dry' })],
-      plans: [plan('plan', '2026-11-23')],
+      plans: [planToAskOn('plan', '2026-11-23')],
     });
     expect(entries.map(({ id }) => id)).toEqual(['new', 'first', 'second', 'old', 'plan']);
     expect(entries[1]).toMatchObject({
@@ -57,7 +57,7 @@ describe('journal entries', () => {
     expect(entries[0]).toMatchObject({ texts: ['I call Ida', ''], prompt: null, place: 0 });
   });
 
-  it('stands by its day: a night belongs to the day before', () => {
+  it('are grouped by local day: a night belongs to the day before', () => {
     const entries = journalEntries({
       practices: [practice('night', { day: '2026-11-21', at: AT }), practice('morning', { at: AT + 1 })],
       gratitude: [],
@@ -69,12 +69,11 @@ describe('journal entries', () => {
     ]);
   });
 
-  it('is asked about when it is due, the oldest first', () => {
-    const followUp = { askOn: '2026-11-22', turn: null, text: '' };
+  it('are listed for follow-up when they are due, the oldest first', () => {
     const entries = journalEntries({
-      practices: [practice('step', { practice: 'braveStep', followUp }), practice('word')],
+      practices: [practice('step', { practice: 'braveStep', followUp: followUp() }), practice('word')],
       gratitude: [],
-      plans: [plan('over', '2026-11-22'), plan('going on', '2026-11-23')],
+      plans: [planToAskOn('over', '2026-11-22'), planToAskOn('going on', '2026-11-23')],
     });
     expect(entriesDueForFollowUp(entries, '2026-11-22').map(({ id }) => id)).toEqual(['over', 'step']);
   });

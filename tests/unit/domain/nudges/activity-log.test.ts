@@ -2,25 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityLogOf, countLogEntries } from '../../../../lib/domain/nudges/activity-log';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
-import type { Suppression } from '../../../../lib/domain/nudges/suppression';
-import { moment } from '../../../builders/domain-rows';
+import { moment, suppression } from '../../../builders/domain-rows';
 
-const suppression = (at: number): Suppression => ({
-  at,
-  until: at + 10,
-  day: '2026-11-22',
-  site: 'instagram',
-  surface: 'feed',
-  triggers: ['passive'],
-  hindrances: ['gap'],
-});
+const suppressionAt = (at: number) => suppression({ at, until: at + 10 });
 
 describe('the log of a day', () => {
   it('contains every moment and every suppression once, in order of time', () => {
     const moments = fc.array(
       fc.record({ at: fc.nat(), outcome: fc.constantFrom(...NUDGE_OUTCOMES) }).map(moment),
     );
-    const suppressions = fc.array(fc.nat().map(suppression));
+    const suppressions = fc.array(fc.nat().map(suppressionAt));
     fc.assert(
       fc.property(moments, suppressions, (some, others) => {
         const entries = activityLogOf(some, others);

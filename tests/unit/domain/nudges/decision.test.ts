@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
 import { decideNudge, type NudgeInputs } from '../../../../lib/domain/nudges/decision';
+import type { Blocker } from '../../../../lib/domain/nudges/eligibility';
 import { type Moment, NUDGE_SENTENCES } from '../../../../lib/domain/nudges/nudge';
 import { NUDGE_FAMILIES } from '../../../../lib/domain/nudges/nudge-family';
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
-import { DAY, instant, MINUTE, moment, SECOND, settings, sitting } from '../../../builders/domain-rows';
+import {
+  DAY,
+  instant,
+  MINUTE,
+  moment,
+  SECOND,
+  settings,
+  sitting,
+  suppression,
+} from '../../../builders/domain-rows';
 
 const NOW = instant('2026-11-22T20:00:00Z');
 
@@ -32,16 +42,8 @@ const scrolled = sitting({
 const decided = (some: Partial<NudgeInputs>, latest = scrolled, moments: readonly Moment[] = []) =>
   decideNudge({ sitting: latest, moments, low: false }, { ...inputs, ...some });
 
-const suppression = (some: Partial<Suppression>): Suppression => ({
-  at: NOW,
-  until: NOW,
-  day: '2026-11-22',
-  site: 'x',
-  surface: 'feed',
-  triggers: ['passive'],
-  hindrances: [],
-  ...some,
-});
+const suppressedBy = (hindrances: readonly Blocker[], some: Partial<Suppression> = {}) =>
+  suppression({ at: NOW, until: NOW, site: 'x', hindrances, ...some });
 
 describe('a decision', () => {
   it('is to show nothing without a sitting', () => {
@@ -105,7 +107,7 @@ describe('a decision', () => {
     expect(decided({ pause: true, now: NOW + 1 }, waiting)).toEqual({
       sitting: { ...scrolled, streakMs: 0, dueSince: null },
       moment: undefined,
-      suppression: suppression({ at: NOW + 1, until: NOW + 1, hindrances: ['noPause'] }),
+      suppression: suppressedBy(['noPause'], { at: NOW + 1, until: NOW + 1 }),
       awaitPause: false,
     });
   });
@@ -115,7 +117,7 @@ describe('a decision', () => {
     expect(decided({ pause: true, surface: 'messages' }, waiting)).toEqual({
       sitting: { ...scrolled, dueSince: null },
       moment: undefined,
-      suppression: suppression({ surface: 'messages', hindrances: ['surface'] }),
+      suppression: suppressedBy(['surface'], { surface: 'messages' }),
       awaitPause: false,
     });
   });
@@ -137,7 +139,7 @@ describe('a decision', () => {
     expect(decided({ pause: true }, scrolled, yesterday)).toEqual({
       sitting: { ...scrolled, streakMs: 0 },
       moment: undefined,
-      suppression: suppression({ hindrances: ['allResting'] }),
+      suppression: suppressedBy(['allResting']),
       awaitPause: false,
     });
   });

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { continuesSuppression, type Suppression } from '../../../../lib/domain/nudges/suppression';
-import { MINUTE } from '../../../builders/domain-rows';
+import { MINUTE, suppression } from '../../../builders/domain-rows';
 
 const GAP = 5 * MINUTE;
-const before: Suppression = {
-  at: 1_000,
-  until: 2_000,
-  day: '2026-11-22',
-  site: 'x',
-  surface: 'feed',
-  triggers: ['passive'],
-  hindrances: ['gap', 'hourFull'],
-};
+const before = suppression({ at: 1_000, until: 2_000, site: 'x', hindrances: ['gap', 'hourFull'] });
 const next = (some: Partial<Suppression>) =>
   continuesSuppression({ ...before, at: 3_000, until: 3_000, ...some }, before, GAP);
 

@@ -7,6 +7,7 @@ import { loadDetails } from '../../../../lib/pages/reflection/load-details';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
 import { planActions } from '../../../../lib/pages/reflection/plan-actions';
 import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';
+import { practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const NOW = middleOf('2026-11-22');
@@ -76,10 +77,7 @@ describe('the comparisons of a period', () => {
       moment: moment({ at, day: '2026-11-20', sittingStart: start, family: 'intent' }),
     });
     await context.practiceEntries.save(
-      {
-        ...{ at, day: '2026-11-20', practice: 'intent', lines: ['find'] },
-        ...{ moment: id ?? null, followUp: null },
-      },
+      practiceEntry({ at, day: '2026-11-20', practice: 'intent', lines: ['find'], moment: id ?? null }),
       at,
     );
     const inWeek = await detailsOf(context, '2026-W47');

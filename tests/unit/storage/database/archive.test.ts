@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
-import type { Plan } from '../../../../lib/domain/journal/plan';
-import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { STORES } from '../../../../lib/storage/database/schema';
@@ -10,31 +8,11 @@ import { PlanRepository } from '../../../../lib/storage/journal/plan-repository'
 import { PracticeEntryRepository } from '../../../../lib/storage/journal/practice-entry-repository';
 import { ReflectionRepository } from '../../../../lib/storage/journal/reflection-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
-import { moment } from '../../../builders/domain-rows';
+import { moment, suppression } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { plan, practiceEntry } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
-
-const suppression: Suppression = {
-  at: NOW,
-  until: NOW,
-  day: '2026-11-22',
-  site: 'instagram',
-  surface: 'feed',
-  triggers: ['passive'],
-  hindrances: ['gap'],
-};
-
-const plan: Plan = {
-  at: NOW,
-  day: '2026-11-22',
-  week: '2026-W48',
-  cue: 'the bus is late',
-  response: 'look out of the window',
-  site: null,
-  onCard: false,
-  followUp: { askOn: '2026-11-30', turn: null, text: '' },
-};
 
 async function filledArchive() {
   const connection = freshConnection();
@@ -50,21 +28,18 @@ async function filledArchive() {
       sittingGap: 300_000,
     },
     true,
-    ({ sitting }) => ({ sitting, moment: moment({ at: NOW }), suppression, awaitPause: false }),
+    ({ sitting }) => ({
+      sitting,
+      moment: moment({ at: NOW }),
+      suppression: suppression({ at: NOW, until: NOW }),
+      awaitPause: false,
+    }),
   );
   const checkIn = { ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] };
   await new CheckInRepository(connection, signal).save(checkIn, '2026-11-22', NOW);
-  const note = {
-    at: NOW,
-    day: '2026-11-22',
-    practice: 'notice',
-    lines: ['envy'],
-    moment: 'm',
-    followUp: null,
-  } as const;
-  await new PracticeEntryRepository(connection, signal).save(note, NOW);
+  await new PracticeEntryRepository(connection, signal).save(practiceEntry({ at: NOW, moment: 'm' }), NOW);
   await new ReflectionRepository(connection, signal).save('2026-W47', 1, 'yes', NOW);
-  await new PlanRepository(connection, signal).save(plan, NOW);
+  await new PlanRepository(connection, signal).save(plan({ at: NOW }), NOW);
   return new Archive(connection, signal);
 }
 
@@ -83,7 +58,7 @@ describe('an export', () => {
       ],
       gratitude: [{ text: 'rain' }],
       reflections: [{ answer: 'yes' }],
-      plans: [{ cue: 'the bus is late' }],
+      plans: [{ cue: 'I wake up' }],
       practices: [{ practice: 'notice', lines: ['envy'] }],
       moments: [{ family: 'notice', triggers: ['passive'], shownWith: 0.7 }],
       silences: [{ hindrances: ['gap'] }],

@@ -3,6 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { GratitudeRepository } from '../../../../lib/storage/journal/gratitude-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { checkIn } from '../../../builders/journal-rows';
 
 const DAY = '2026-11-22';
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -23,18 +24,12 @@ describe('the check-in repository', () => {
     const gladThings = ['  <b>Ömer</b> rang 🙂 ', '', 'soup'];
     const written = { ...EMPTY_CHECK_IN, mood: 70, comparison: 'same', prompt: 3, gladThings } as const;
     await checkIns.save({ ...written, patterns: ['jealousy'], why: ' she asked ' }, DAY, NOW);
-    const [checkIn] = await checkIns.between(DAY, DAY);
-    expect(checkIn).toEqual({
-      id: expect.any(String),
-      createdAt: NOW,
-      updatedAt: NOW,
-      at: NOW,
-      day: DAY,
-      mood: 70,
-      comparison: 'same',
-      patterns: ['jealousy'],
+    const [saved] = await checkIns.between(DAY, DAY);
+    expect(saved).toEqual({
+      ...{ id: expect.any(String), createdAt: NOW, updatedAt: NOW },
+      ...checkIn({ at: NOW, day: DAY, mood: 70, comparison: 'same', patterns: ['jealousy'] }),
     });
-    const { id } = checkIn as unknown as { id: string };
+    const { id } = saved as unknown as { id: string };
     const entries = await gratitude.between(DAY, DAY);
     expect(entries.sort((a, b) => a.place - b.place)).toMatchObject([
       { at: NOW, day: DAY, checkIn: id, place: 0, prompt: 3, text: '<b>Ömer</b> rang 🙂', why: 'she asked' },

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GratitudeEntry } from '../../../../lib/domain/journal/gratitude';
 import { GratitudeRepository } from '../../../../lib/storage/journal/gratitude-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { gratitudeEntry } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
-const entry: GratitudeEntry = {
-  at: NOW,
-  day: '2026-11-22',
-  checkIn: null,
-  place: 0,
-  prompt: null,
-  text: 'rain',
-  why: null,
-};
+const entry = gratitudeEntry({ at: NOW });
 
 function setUp() {
   const signal = countingSignal();

@@ -1,28 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../../lib/domain/journal/plan';
 import { PlanRepository } from '../../../../lib/storage/journal/plan-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { plan } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
-const plan: Plan = {
-  at: NOW,
-  day: '2026-11-22',
-  week: '2026-W48',
-  cue: 'I open Instagram before breakfast',
-  response: 'put the kettle on first',
-  site: 'instagram',
-  onCard: true,
-  followUp: { askOn: '2026-11-30', turn: null, text: '' },
-};
+const entry = plan({ at: NOW, site: 'instagram', onCard: true });
 
 describe('the plan repository', () => {
   it('saves plans, finds them by week and time, changes and deletes them, and announces each change', async () => {
     const signal = countingSignal();
     const plans = new PlanRepository(freshConnection(), signal);
-    await plans.save({ ...plan, week: '2026-W49', at: NOW + 2 }, NOW);
-    await plans.save({ ...plan, at: NOW + 1 }, NOW);
-    await plans.save(plan, NOW);
+    await plans.save({ ...entry, week: '2026-W49', at: NOW + 2 }, NOW);
+    await plans.save({ ...entry, at: NOW + 1 }, NOW);
+    await plans.save(entry, NOW);
     expect(await plans.between('2026-W48', '2026-W48')).toMatchObject([{ at: NOW }, { at: NOW + 1 }]);
     const [saved] = await plans.between('2026-W48', '2026-W49');
     const id = saved?.id ?? '';
@@ -37,7 +28,7 @@ describe('the plan repository', () => {
   it('reports whether there is a plan before a week', async () => {
     const plans = new PlanRepository(freshConnection(), countingSignal());
     expect(await plans.hasBefore('2026-W49')).toBe(false);
-    await plans.save(plan, NOW);
+    await plans.save(entry, NOW);
     expect(await plans.hasBefore('2026-W48')).toBe(false);
     expect(await plans.hasBefore('2026-W49')).toBe(true);
   });

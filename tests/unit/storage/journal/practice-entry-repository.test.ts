@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PracticeEntry } from '../../../../lib/domain/journal/practice';
 import { PracticeEntryRepository } from '../../../../lib/storage/journal/practice-entry-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { practiceEntry } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
-const entry: PracticeEntry = {
-  at: NOW,
-  day: '2026-11-22',
-  practice: 'reframe',
-  lines: ['behind', 'on my way'],
-  moment: null,
-  followUp: null,
-};
+const entry = practiceEntry({ at: NOW, practice: 'reframe', lines: ['behind', 'on my way'] });
 
 function setUp() {
   const signal = countingSignal();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, usage } from '../../../../builders/domain-rows';
+import { MINUTE, usageHour } from '../../../../builders/domain-rows';
 import { factsAbout } from '../../../../builders/fact-inputs';
 
 /** The busiest hours of a day with some minutes in some hours. */
 const busiestHours = (...minutesOfHours: readonly (readonly [number, number])[]) =>
   factsAbout(
-    minutesOfHours.map(([hour, minutes]) => usage('2026-11-18', hour, { passiveMs: minutes * MINUTE })),
+    minutesOfHours.map(([hour, minutes]) => usageHour('2026-11-18', hour, { passiveMs: minutes * MINUTE })),
   ).fact('busiestHours');
 
 describe('the busiest hours', () => {

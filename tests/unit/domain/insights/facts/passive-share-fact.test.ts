@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { daysOf, weekAfter } from '../../../../../lib/domain/time/days';
-import { MINUTE, usage } from '../../../../builders/domain-rows';
+import { MINUTE, usageHour } from '../../../../builders/domain-rows';
 import { factsAbout, WEEK } from '../../../../builders/fact-inputs';
 
 it('the passive share of a week is compared with the median of earlier weeks', () => {
   const monday = (weeksBack: number, passive: number, active: number) =>
-    usage(daysOf(weekAfter(WEEK, -weeksBack))[0] as string, 9, {
+    usageHour(daysOf(weekAfter(WEEK, -weeksBack))[0] as string, 9, {
       passiveMs: passive * MINUTE,
       activeMs: active * MINUTE,
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { totalMs, type UsageHour, usageHours } from '../../../../../lib/domain/attention/usage';
 import { dayAfter, daysOf, weekAfter } from '../../../../../lib/domain/time/days';
-import { DAY, HOUR, instant, MINUTE, SECOND, span, usage } from '../../../../builders/domain-rows';
+import { DAY, HOUR, instant, MINUTE, SECOND, span, usageHour } from '../../../../builders/domain-rows';
 import { dailyMinutes, FOUR_EARLIER_WEEKS, factsAbout, WEEK } from '../../../../builders/fact-inputs';
 import { checkIn } from '../../../../builders/journal-rows';
 
@@ -13,7 +13,7 @@ describe('the facts about a week', () => {
   });
 
   it('with one visit are when and where it was, and that it was little', () => {
-    expect(factsAbout([usage('2026-11-18', 13, { passiveMs: 40 * SECOND })]).facts).toEqual([
+    expect(factsAbout([usageHour('2026-11-18', 13, { passiveMs: 40 * SECOND })]).facts).toEqual([
       {
         kind: 'activeDays',
         days: [{ day: '2026-11-18', ms: 40 * SECOND }],
@@ -43,7 +43,7 @@ describe('the facts about a week', () => {
     const rows = [
       ...FOUR_EARLIER_WEEKS,
       ...dailyMinutes(0, 30),
-      usage('2026-11-18', 9, { site: 'x', passiveMs: 500 * MINUTE }),
+      usageHour('2026-11-18', 9, { site: 'x', passiveMs: 500 * MINUTE }),
     ];
     const { fact } = factsAbout(rows, { today: '2026-11-18' });
     expect([
@@ -84,7 +84,7 @@ describe('the facts about a week', () => {
 describe('the facts about a year', () => {
   it('do not include any comparison', () => {
     const rows = ['2023', '2024', '2025', '2026'].map((year) =>
-      usage(`${year}-03-29`, 20, { passiveMs: 40 * MINUTE }),
+      usageHour(`${year}-03-29`, 20, { passiveMs: 40 * MINUTE }),
     );
     const { kinds, fact } = factsAbout(rows, { today: '2027-01-01', period: '2026' });
     expect(kinds).toEqual(['activeDays', 'topSite', 'busiestHours']);
@@ -97,7 +97,7 @@ describe('the facts about a year', () => {
       new Date(first + at * DAY).toISOString().slice(0, 10),
     ).flatMap((day) =>
       [9, 13, 20, 21].map((hour, at) =>
-        usage(day, hour, { site: `site-${at % 2}`, passiveMs: hour * MINUTE, activeMs: MINUTE }),
+        usageHour(day, hour, { site: `site-${at % 2}`, passiveMs: hour * MINUTE, activeMs: MINUTE }),
       ),
     );
     for (const year of ['2017', '2020', '2026']) {
@@ -118,7 +118,7 @@ describe('the facts about any week', () => {
       fc
         .tuple(fc.nat(6), fc.nat(23), sites, fc.nat(3 * HOUR), fc.nat(HOUR))
         .map(([day, hour, site, passiveMs, activeMs]) =>
-          usage(daysOf(weekAfter(WEEK, -weeksBack))[day] as string, hour, { site, passiveMs, activeMs }),
+          usageHour(daysOf(weekAfter(WEEK, -weeksBack))[day] as string, hour, { site, passiveMs, activeMs }),
         ),
       { maxLength: 12 },
     );

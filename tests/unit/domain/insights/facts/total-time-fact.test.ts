@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UsageHour } from '../../../../../lib/domain/attention/usage';
 import { daysOf, weekAfter } from '../../../../../lib/domain/time/days';
-import { MINUTE, usage } from '../../../../builders/domain-rows';
+import { MINUTE, usageHour } from '../../../../builders/domain-rows';
 import { dailyMinutes, FOUR_EARLIER_WEEKS, factsAbout, WEEK } from '../../../../builders/fact-inputs';
 
 const inMinutes = (...minutes: number[]) => minutes.map((one) => one * MINUTE);
@@ -74,7 +74,7 @@ describe('the total time of a week', () => {
 describe('the total time of a month', () => {
   const inMonth = (month: string, ...minutesOfDays: readonly (readonly [number, number])[]): UsageHour[] =>
     minutesOfDays.map(([day, passive]) =>
-      usage(`${month}-${String(day).padStart(2, '0')}`, 20, { passiveMs: passive * MINUTE }),
+      usageHour(`${month}-${String(day).padStart(2, '0')}`, 20, { passiveMs: passive * MINUTE }),
     );
   const earlierMonths = [
     ...inMonth('2026-08', [1, 100], [31, 300]),
