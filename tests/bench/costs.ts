@@ -11,15 +11,15 @@ import { type Row, tableOf } from './costs/table';
 import { wakeUps } from './costs/wake-ups';
 import { workerCounts } from './costs/worker-counts';
 
-// `npm run bench`: what Enough costs, beside an extension that does nothing and beside none. All of it takes a quarter
-// of an hour; `npm run bench -- script idle` measures some parts alone. A figure that hangs on a clock never makes it
+// `npm run bench`: what Enough costs, compared with an empty extension and with no extension. All parts take a quarter
+// of an hour; `npm run bench -- script idle` measures only those parts. A figure that depends on a clock never makes it
 // fail; a size or a count over its budget does.
 
 const RUNS = 7;
 const IDLE_RUNS = 3;
 
-/** Runs with the three browsers open side by side, each with nothing but a blank tab. */
-async function besideEachOther(
+/** Measures with the three browsers open at the same time, each with one blank tab. */
+async function inThreeBrowsers(
   builds: Builds,
   server: SampleFeed,
   measure: (browsers: ContenderBrowsers) => Promise<Row[]>,
@@ -38,8 +38,8 @@ async function besideEachOther(
 
 const PARTS: Record<string, (builds: Builds, server: SampleFeed) => Row[] | Promise<Row[]>> = {
   sizes,
-  script: (builds, server) => besideEachOther(builds, server, (browsers) => scriptCost(browsers, RUNS)),
-  idle: (builds, server) => besideEachOther(builds, server, (browsers) => idleCost(browsers, IDLE_RUNS)),
+  script: (builds, server) => inThreeBrowsers(builds, server, (browsers) => scriptCost(browsers, RUNS)),
+  idle: (builds, server) => inThreeBrowsers(builds, server, (browsers) => idleCost(browsers, IDLE_RUNS)),
   counts: workerCounts,
   hidden: hiddenPage,
   wakeups: wakeUps,

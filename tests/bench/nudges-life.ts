@@ -11,31 +11,31 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The first morning, 04:00 UTC; every day after it begins at that hour, and has 24. */
+/** The first morning, 04:00 UTC. Each later day begins at the same hour and has 24 hours. */
 export const BEGIN = Date.UTC(2026, 0, 5, 4);
 
 const dayNumber = (at: number): number => Math.floor((at - BEGIN) / DAY);
 
 const dayNames = new Map<number, string>();
 
-/** The local day with that number. */
+/** The local day with that number, as "2026-01-05". */
 function dayName(day: number): string {
   const known = dayNames.get(day) ?? new Date(BEGIN + day * DAY).toISOString().slice(0, 10);
   dayNames.set(day, known);
   return known;
 }
 
-/** What came of a person's days. */
+/** The result of a person's days. */
 export interface Lived {
   readonly moments: readonly Moment[];
-  /** What followed the first moment of each sitting; whatever comes later in it lies behind that. */
+  /** The stay after the first decision point of each sitting. Later ones are not independent of the first. */
   readonly followed: readonly StayAfterMoment[];
 }
 
-/** Puts another sentence in place of a moment's own, or keeps it. */
-export type Retelling = (moment: Moment, before: readonly Moment[], day: number) => Moment;
+/** Replaces the sentence of a decision point, or keeps it. */
+export type SentenceReplacement = (moment: Moment, before: readonly Moment[], day: number) => Moment;
 
-/** What a person does next: spans one right after the other, of such lengths. */
+/** What a person does next: consecutive spans with these lengths, in ms. */
 function spansFrom(start: number, lengths: readonly number[], { draw, takesPart }: Person): Span[] {
   let end = start;
   return lengths.map((length) => {
@@ -47,7 +47,7 @@ function spansFrom(start: number, lengths: readonly number[], { draw, takesPart 
   });
 }
 
-/** How long the spans of the next report are: fine where a nudge may be near, and coarse elsewhere, to save time. */
+/** The lengths of the spans of the next report: short when a nudge may be due soon, otherwise long, to save time. */
 function nextLengths(life: Life, site: string, awaiting: boolean, draw: () => number): number[] {
   if (awaiting) return [between(draw, 2_000, 50_000)];
   const near = (life.sittingOn(site)?.streakMs ?? 0) >= 4 * MINUTE;
@@ -59,7 +59,7 @@ function sit(
   person: Person,
   life: Life,
   start: number,
-  retell: Retelling,
+  replaceSentence: SentenceReplacement,
 ): { end: number; followed?: StayAfterMoment } {
   const { settings, draw } = person;
   const site = person.site();
@@ -85,8 +85,8 @@ function sit(
     };
     const report = { site, spans, low: person.lowOn(day), inputs };
     const decision = life.report(report, (moment) => {
-      const told = retell(moment, life.moments, day);
-      return answered(told, person.answer(told.family, day));
+      const replaced = replaceSentence(moment, life.moments, day);
+      return answered(replaced, person.answer(replaced.family, day));
     });
     awaiting = decision.awaitPause;
     if (decision.moment && !followed) {
@@ -99,8 +99,8 @@ function sit(
   return { end: now, ...(followed && { followed }) };
 }
 
-/** Lives through a person's days; every decision is the real one. */
-export function live(person: Person, days: number, retell: Retelling): Lived {
+/** Simulates a person's days. The product's own code makes every decision. */
+export function live(person: Person, days: number, replaceSentence: SentenceReplacement): Lived {
   const life = new Life();
   const followed: StayAfterMoment[] = [];
   let free = BEGIN;
@@ -109,9 +109,9 @@ export function live(person: Person, days: number, retell: Retelling): Lived {
     const starts = Array.from({ length: person.sittings() }, () => morning + person.draw() * 17 * HOUR);
     for (const wanted of starts.sort((a, b) => a - b)) {
       const start = Math.max(wanted, free);
-      // Whoever is still at it when the day ends leaves the rest of that day's sittings out.
+      // When a sitting lasts until the end of the day, the rest of that day's sittings is left out.
       if (start >= BEGIN + (day + 1) * DAY - HOUR) break;
-      const sat = sit(person, life, start, retell);
+      const sat = sit(person, life, start, replaceSentence);
       if (sat.followed) followed.push(sat.followed);
       free = sat.end + between(person.draw, MINUTE, 20 * MINUTE);
     }

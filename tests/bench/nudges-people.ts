@@ -11,24 +11,24 @@ export const FAMILIES = NUDGE_FAMILIES;
 
 const SITES: readonly SiteId[] = ['instagram', 'x', 'tiktok', 'reddit', 'youtube'];
 
-/** A made-up person: all that is drawn, is drawn from their own seed. */
+/** A made-up person. Every random value comes from the person's own seed. */
 export interface Person {
   readonly settings: Settings;
-  /** Whose moods are now and then low. */
+  /** Whether the person's mood is low on a day. */
   readonly lowOn: (day: number) => boolean;
-  /** How many sittings a day brings. */
+  /** Draws the number of sittings of a day. */
   readonly sittings: () => number;
-  /** How long a sitting lasts that no nudge has its moment in, in ms. */
+  /** Draws the length of a sitting without a decision point, in ms. */
   readonly length: () => number;
   readonly site: () => SiteId;
-  /** The chance that a minute of it is spent taking part. */
+  /** The probability that the person takes part during a span. */
   readonly takesPart: number;
-  /** How likely a family is found helpful on a day of 0 and later, by someone who rates. */
+  /** The probability that someone who rates finds a family helpful, on a day counted from 0. */
   readonly likes: (family: NudgeFamily, day: number) => number;
   readonly answer: (family: NudgeFamily, day: number) => SettledOutcome;
-  /** What nudges truly do to the mean time until leaving, in ms; negative: people leave sooner. */
+  /** The true effect of nudges on the mean time until leaving, in ms; negative: people leave sooner. */
   readonly trueEffectMs: number;
-  /** Draws the time from a moment until leaving, in ms. */
+  /** Draws the time from a decision point until leaving, in ms. */
   readonly stay: (shown: boolean) => number;
   /** Yields numbers in [0, 1) for everything else. */
   readonly draw: () => number;
@@ -36,7 +36,7 @@ export interface Person {
 
 const inverseLogit = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** A taste for each family on each day: where it begins is the person's own, and it wanders a little. */
+/** The probability of liking each family on each day. It starts differently for each person and drifts a little. */
 function tastes(draw: () => number, days: number): Map<NudgeFamily, readonly number[]> {
   const normal = randomNormal.source(draw)();
   return new Map(
@@ -51,10 +51,10 @@ function tastes(draw: () => number, days: number): Map<NudgeFamily, readonly num
   );
 }
 
-/** Times until leaving: skewed as such times are, for some people exponential, for others log-normal. */
+/** Times until leaving, with the usual skew: exponential for some people, log-normal for others. */
 function stays(draw: () => number) {
   const mean = between(draw, 5, 14) * MINUTE;
-  // Somewhere between leaving in half the time and staying a little longer; for one in five nothing at all.
+  // The effect lies between leaving in half the time and staying a little longer. One person in five has no effect.
   const ratio = draw() < 0.2 ? 1 : between(draw, 0.5, 1.15);
   const sigma = between(draw, 0.6, 1);
   const shape =
@@ -65,7 +65,7 @@ function stays(draw: () => number) {
   };
 }
 
-/** Makes up a person, the same for the same number. */
+/** Makes up a person. The same number gives the same person. */
 export function personOf(number: number, days: number, since: number): Person {
   const draw = chance(`person ${number}`);
   const likings = tastes(draw, days);

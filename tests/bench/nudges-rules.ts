@@ -7,7 +7,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The rules of the usual pace that a person's moments break, each with its count; written out once more. */
+/**
+ * Names of the rules of the balanced pace that a person's decision points break, one entry for each breach. The rules are
+ * written out here a second time, so that the check does not depend on the code that it checks.
+ */
 export function brokenRules(moments: readonly Moment[], { quietHours }: Settings, begun: number): string[] {
   const broken: string[] = [];
   const shown = moments.filter(wasShown);
@@ -33,7 +36,7 @@ export function brokenRules(moments: readonly Moment[], { quietHours }: Settings
   return broken;
 }
 
-/** The sentences that the rotation allows after `before`. */
+/** The sentences that the rotation allows after the decision points in `before`. */
 export function allowedAfter(
   before: readonly Moment[],
   settings: Settings,
@@ -50,7 +53,7 @@ export function allowedAfter(
   );
 }
 
-/** The families of some sentences, each once. */
+/** The families of some sentences, without repeats. */
 export const familiesOf = (sentences: readonly NudgeSentence[]): NudgeFamily[] => [
   ...new Set(sentences.map(({ family }) => family)),
 ];

@@ -9,18 +9,18 @@ import { RATINGS_BEFORE_LEARNING } from '../../lib/domain/nudges/family-choice';
 import { type Moment, wasShown } from '../../lib/domain/nudges/nudge';
 import type { NudgeFamily } from '../../lib/domain/nudges/nudge-family';
 import { isRating } from '../../lib/domain/nudges/rating';
-import { BEGIN, live, type Retelling } from './nudges-life';
+import { BEGIN, live, type SentenceReplacement } from './nudges-life';
 import { FAMILIES, type Person, personOf } from './nudges-people';
 import { allowedAfter, brokenRules, familiesOf } from './nudges-rules';
 
-// `npm run bench:nudges`: a thousand made-up people live with Enough for sixty days. Every nudge is decided by the real
-// `decide`; habits, tastes, answers and the nudges' true effect are drawn from each person's seed, so that each run is alike.
+// `npm run bench:nudges`: a thousand made-up people use Enough for sixty days. The real `decide` decides about every
+// nudge. Habits, tastes, answers and the true effect of nudges come from each person's seed, so every run is the same.
 
 const PEOPLE = 1_000;
 const DAYS = 60;
-/** How many of them live once more for each other way of choosing a family. */
+/** The number of people who are simulated again for each other way to choose a family. */
 const COMPARED = 150;
-/** The share of people whose 80 % interval must hold the true effect, or the run fails. */
+/** The share of people whose 80 % interval must contain the true effect. Outside these limits the run fails. */
 const COVERS = { least: 0.75, most: 0.85 } as const;
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -36,11 +36,11 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const row = (name: string, ...cells: string[]): void =>
   say(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`);
 
-/** Whose families are chosen how. */
+/** Ways to choose a family. */
 type Choosing = 'sampling' | 'equal chances' | 'best allowed';
 
-/** How moments are retold under a way of choosing; the sampling keeps what `decide` chose. */
-function retelling(choosing: Choosing, person: Person): Retelling {
+/** How a way to choose replaces the sentences of decision points; `sampling` keeps what `decide` chose. */
+function replacementFor(choosing: Choosing, person: Person): SentenceReplacement {
   if (choosing === 'sampling') return (moment) => moment;
   return (moment, before, day) => {
     const allowed = allowedAfter(before, person.settings, person.lowOn(day), moment.at);
@@ -58,7 +58,7 @@ function retelling(choosing: Choosing, person: Person): Retelling {
   };
 }
 
-/** The chance that a family shown was found helpful, for each nudge once there are ratings enough to learn from. */
+/** The probability that a shown family is found helpful, for each nudge after the first ratings to learn from. */
 function likings(person: Person, moments: readonly Moment[]): number[] {
   const rated = moments.findIndex(
     (_, index) =>
@@ -72,21 +72,21 @@ function likings(person: Person, moments: readonly Moment[]): number[] {
         .map(({ family, at }) => person.likes(family, Math.floor((at - BEGIN) / 86_400_000)));
 }
 
-/** The effect as it is told on the first day on which anything is. */
-function firstTold(followed: readonly StayAfterMoment[]): NudgeEffect {
+/** The effect that is reported first. */
+function firstReported(followed: readonly StayAfterMoment[]): NudgeEffect {
   for (let count = 40; count < followed.length; count += 1) {
-    const told = estimateNudgeEffect(followed.slice(0, count));
-    if (told.known) return told;
+    const effect = estimateNudgeEffect(followed.slice(0, count));
+    if (effect.known) return effect;
   }
   return estimateNudgeEffect(followed);
 }
 
-/** How often told effects hold the truth, and say something false. */
+/** How often reported intervals contain the true effect, and how often a reported direction is wrong. */
 class Coverage {
   readonly widthsMs: number[] = [];
   #covered = 0;
   #below = 0;
-  #told = 0;
+  #withDirection = 0;
   #wrong = 0;
 
   add(effect: NudgeEffect, truthMs: number): void {
@@ -94,7 +94,7 @@ class Coverage {
     this.widthsMs.push(effect.highMs - effect.lowMs);
     if (effect.lowMs <= truthMs && truthMs <= effect.highMs) this.#covered += 1;
     if (effect.highMs < truthMs) this.#below += 1;
-    if (effect.direction) this.#told += 1;
+    if (effect.direction) this.#withDirection += 1;
     if (effect.direction === 'sooner' && truthMs >= 0) this.#wrong += 1;
     if (effect.direction === 'later' && truthMs <= 0) this.#wrong += 1;
   }
@@ -112,7 +112,7 @@ class Coverage {
       percent(this.#below / people),
       percent(1 - this.share - this.#below / people),
       `${(mean(this.widthsMs) / 60_000).toFixed(1)} min`,
-      percent(this.#told / people),
+      percent(this.#withDirection / people),
       percent(this.#wrong / people),
     );
   }
@@ -131,7 +131,7 @@ for (let number = 0; number < PEOPLE; number += 1) {
   for (const choosing of Object.keys(liked) as Choosing[]) {
     if (number >= COMPARED && choosing !== 'sampling') continue;
     const person = personOf(number, DAYS + 1, BEGIN);
-    const { moments, followed } = live(person, DAYS, retelling(choosing, person));
+    const { moments, followed } = live(person, DAYS, replacementFor(choosing, person));
     if (number < COMPARED) liked[choosing].push(...likings(person, moments));
     if (choosing !== 'sampling') continue;
     const shown = moments.filter(wasShown);
@@ -139,7 +139,7 @@ for (let number = 0; number < PEOPLE; number += 1) {
     heldBack.push(1 - shown.length / Math.max(1, moments.length));
     for (const { family } of shown) byFamily.set(family, (byFamily.get(family) ?? 0) + 1);
     broken.push(...brokenRules(moments, person.settings, BEGIN));
-    early.add(firstTold(followed), person.trueEffectMs);
+    early.add(firstReported(followed), person.trueEffectMs);
     late.add(estimateNudgeEffect(followed), person.trueEffectMs);
   }
 }

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Opens an address and returns how long what is looked for took to be painted, in ms since the navigation began. */
+/** Opens an address; returns the time from the start of the navigation until the wanted element is painted, in ms. */
 export type TimeToPaint = (url: string) => Promise<number>;
 
 /**
- * Makes a tab one that times its navigations. Nothing is asked of the page while it loads: every question would put a
- * script of its own between the page and its paint.
- * @param content selector of what must be there
- * @param today the instant (wall-clock ms) at which the page is to believe it is; the real one when `undefined`
+ * Lets a tab time its navigations. The page is not queried while it loads: each query would run a script before the
+ * paint.
+ * @param content selector of the element that must be there
+ * @param today the current time that the page sees, wall-clock ms; `undefined`: the real time
  */
 export async function watchPaint(page: Page, content: string, today?: number): Promise<TimeToPaint> {
   const session = await page.context().newCDPSession(page);
@@ -20,8 +20,8 @@ export async function watchPaint(page: Page, content: string, today?: number): P
       Date.now = () => realNow() + ahead;
       const look = () => {
         if (!document.querySelector(content)) return false;
-        // The task after the next frame's callbacks runs when that frame has been handed over for painting; it goes
-        // before whatever the page itself does next, for that no longer keeps anything from being seen.
+        // A task after the callbacks of the next frame runs when that frame has been handed over for painting. Its
+        // priority is high, because what the page does next no longer delays this paint.
         requestAnimationFrame(() => {
           void scheduler.postTask(() => painted(String(performance.now())), { priority: 'user-blocking' });
         });
@@ -36,10 +36,10 @@ export async function watchPaint(page: Page, content: string, today?: number): P
   );
   return async (url) => {
     await page.bringToFront();
-    const said = new Promise<number>((resolve) => {
+    const painted = new Promise<number>((resolve) => {
       session.once('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)));
     });
     await page.goto(url);
-    return said;
+    return painted;
   };
 }

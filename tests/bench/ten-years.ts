@@ -28,14 +28,14 @@ import { median } from '../../lib/domain/insights/statistics';
 import { dayAfter, localDay } from '../../lib/domain/time/days';
 import { type TimeToPaint, watchPaint } from './ten-years-paint';
 
-// `npm run bench:ten-years`: ten heavy years in a real browser. How much room they take, whether compaction changes a
-// total, and how long popup and week take on them, beside an empty extension's empty page. No clock makes it fail.
+// `npm run bench:ten-years`: ten years of heavy use in a real browser. It measures their size on disk, checks that
+// compaction changes no total, and times popup and week compared with an empty page. A time never makes it fail.
 
-// The browser inherits it: the history's days are days of this zone.
+// The browser inherits the time zone: the days of the history are days of this zone.
 process.env.TZ = UTC_CALENDAR.timeZone;
 
 const RUNS = 7;
-/** So long after its paint a page has read all it reads. */
+/** This long after its paint, a page has finished reading. */
 const SETTLES_AFTER_MS = 800;
 const MEGABYTE = 1_000_000;
 const BUDGET = { megabytes: 50, popupMs: 100, weekMs: 200 };
@@ -63,14 +63,14 @@ const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
   return sorted(a.hours) === sorted(b.hours) && sorted(a.sittings) === sorted(b.sittings);
 };
 
-/** The medians of interleaved runs, in ms beyond the empty page's. */
+/** The medians of interleaved runs, in ms, and how far they exceed the median of the empty page. */
 async function measurePaint(launched: LaunchedChromium, origin: string, emptyOrigin: string) {
   const week = (day: string) => ['reflection', '.time-section', startOfUtcDay(day) + 43_200_000] as const;
   const middle = dayAfter(first, TEN_YEARS_DAYS / 2);
   const shown = {
     empty: ['empty', 'body', undefined],
     popup: ['popup', '.popup', undefined],
-    // What the page costs whatever is stored.
+    // What the page costs independently of what is stored.
     'a week before the history': ['reflection', '.reflection', startOfUtcDay(dayAfter(first, -70))],
     'first week': week(dayAfter(first, 8)),
     'middle week': week(middle),
@@ -83,7 +83,7 @@ async function measurePaint(launched: LaunchedChromium, origin: string, emptyOri
     const timeToPaint = await watchPaint(await launched.context.newPage(), content, at);
     tabs.set(name, {
       timeToPaint,
-      // Each time another address: with a part alone the page would stay.
+      // The address changes each time: when only the fragment changes, the page does not load again.
       url: (run) => `${name === 'empty' ? emptyOrigin : origin}/${file}.html?${run}${part}`,
       times: [],
     });
@@ -91,9 +91,9 @@ async function measurePaint(launched: LaunchedChromium, origin: string, emptyOri
   for (let run = 0; run <= RUNS; run++) {
     for (const { timeToPaint, url, times } of tabs.values()) {
       const time = await timeToPaint(url(run));
-      // All pages of an extension share one thread: what one of them reads once it is painted would hold up the next.
+      // All pages of an extension share one thread: reads of one page after its paint would delay the next page.
       await delay(SETTLES_AFTER_MS);
-      // The first time each, everything is cold; how cold, depends on what went before.
+      // The first time is left out: caches are cold, and how cold depends on what ran before.
       if (run > 0) times.push(time);
     }
   }
@@ -120,12 +120,12 @@ async function bench(folder: string): Promise<boolean> {
 
   say(`Ten heavy years, ${first} to ${today}: seeding…`);
   const before = await withBrowser(async (_launched, _enough, own) => {
-    await waitFor('the first look at an empty past', () => compactedOn(own), 60_000);
+    await waitFor('the compaction of an empty history', () => compactedOn(own), 60_000);
     await seed(own);
     await forgetCompaction(own);
     return sumLedger(own, boundary.instant, 'day');
   });
-  say('Waiting for the extension to put the past in order…');
+  say('Waiting for the extension to compact the history…');
   const { after, estimate } = await withBrowser(async (_launched, _enough, own) => {
     await waitFor('compaction', () => compactedOn(own), 60_000);
     return {

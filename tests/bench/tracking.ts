@@ -9,9 +9,9 @@ import { SCENARIOS } from '../scenarios/all';
 import { errorOf, type Figure, isRight, type Scenario } from '../scenarios/scenario';
 import { onStage, type StageParts } from '../scenarios/stage';
 
-// `npm run bench:tracking`: what Enough credits at its everyday pace, beside the truth of a script, in real browsers.
-// `-- --seconds 600` plays each scenario for so long, `-- --only "tab switches every 2 s"` that one alone (may be
-// given again), `-- --at-once 1` with one browser at a time.
+// `npm run bench:tracking`: compares what Enough credits at its everyday tempo with what a script really did, in real
+// browsers. `-- --seconds 600` plays each scenario for that time, `-- --only "tab switches every 2 s"` plays only that
+// one (may be repeated), `-- --at-once 1` uses one browser at a time.
 
 const TEN_MINUTES = 600_000;
 /** Budget: 1 s in 10 minutes. */
@@ -48,7 +48,7 @@ function rowOf(scenario: Scenario, figure: Figure, tolerated: number, lasted: nu
   );
 }
 
-/** Plays a scenario and says what came of it; `false` when a figure is off by more than is tolerated. */
+/** Plays a scenario and prints its figures; resolves to `false` when a figure is off by more than is tolerated. */
 async function bench(scenario: Scenario, parts: StageParts): Promise<boolean> {
   try {
     const { figures, lasted } = await onStage(parts, scenario, async (stage) => {
@@ -68,7 +68,7 @@ async function bench(scenario: Scenario, parts: StageParts): Promise<boolean> {
   }
 }
 
-// Ended by a signal we would leave browsers behind; an exit takes them along.
+// A signal alone would leave browsers running; `process.exit` ends them.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const wanted = SCENARIOS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));

@@ -33,14 +33,14 @@ test('access withdrawn in the browser silences the sensor, is said in plain word
   await expect.poll(() => registeredHosts(own)).toEqual(stillGranted);
   const stored = await usageOf(own, 'instagram');
 
-  // The sensor that runs in the open tab, and a page that is loaded anew.
+  // First with the sensor that runs in the open tab, then after a reload.
   for (const again of [false, true]) {
     await switchTo(page);
     if (again) await page.reload();
     await scrollFeed(page, { forMs: 1_500 });
     await switchTo(own);
   }
-  // A site that is still on shows that reports from after all this have arrived.
+  // A later report of a site that is still on shows that earlier reports have arrived.
   const other = await enough.context.newPage();
   await other.goto(feed.url('x.com', '/home'));
   await scrollFeed(other, { forMs: 1_500 });

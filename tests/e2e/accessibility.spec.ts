@@ -19,7 +19,7 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await violationsOn(page), `${name}, empty`).toEqual([]);
         await page.close();
       }
-      // A step of each kind: to breathe along, to write with examples, and a plan.
+      // One step of each kind: breathing, writing with examples, and a plan.
       for (const practice of ['breathe', 'reframe', 'plan']) {
         const page = await enough.openPage('practices');
         await page.goto(`${enough.origin}/practices.html#${practice}`);

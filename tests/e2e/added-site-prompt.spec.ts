@@ -12,7 +12,7 @@ test('on the options page the real prompt is asked for exactly the host that was
   feed,
 }) => {
   const enough = await launchShipped(launch, display);
-  // It opens by itself, and would cover what is opened before it.
+  // The welcome page opens by itself and would cover pages that were opened before it.
   await enough.waitForWelcome();
   const page = await enough.context.newPage();
   await page.goto(feed.url('nearby.example'));

@@ -3,7 +3,7 @@ import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
 
-/** Opens the form for another site; it stays open. */
+/** Opens the form that adds another site. */
 async function openForm(page: Page) {
   await page.getByText('Another site…').click();
   return {

@@ -101,7 +101,7 @@ test('a page that dispatches events of its own moves no counter', async ({ enoug
   const page = await openAttendedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
   truth.turnTo('instagram', await begunIn(page));
-  // From then on nothing but made-up events would keep the clock going.
+  // After this time only synthetic events could keep the clock running.
   truth.turnAwayAfter(REHEARSAL_TEMPO.idleAfter);
   await lookAt(page, 2 * REHEARSAL_TEMPO.idleAfter);
   expect(await page.evaluate(() => (window as unknown as { floods: number }).floods)).toBeGreaterThan(50);
@@ -126,7 +126,7 @@ test('turning a site off ends its sensor: nothing more is stored', async ({ enou
   await page.reload();
   await scrollFeed(page, { forMs: 1_500 });
   await switchTo(own);
-  // A site that is still on shows that reports from after all this have arrived.
+  // A later report of a site that is still on shows that earlier reports have arrived.
   const other = await enough.context.newPage();
   await other.goto(feed.url('x.com', '/home'));
   await scrollFeed(other, { forMs: 1_000 });

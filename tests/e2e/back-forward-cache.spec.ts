@@ -7,7 +7,7 @@ import { between, Truth } from '../scenarios/truth';
 
 const AWAY_MS = 3_000;
 
-/** A page that notes by its own clock when it was left and when it was back, and whether it came back as it was. */
+/** A page that records, on its own clock, when it was left and shown again, and whether it came from the cache. */
 const PAGE = `<!doctype html><title>Feed</title><a href="https://elsewhere.example/away">Elsewhere</a><script>
   addEventListener('pagehide', () => { window.left = performance.now(); });
   addEventListener('pageshow', ({ persisted }) => {

@@ -17,7 +17,7 @@ for (const build of BUILDS) {
   test(`${build} asks for nothing at install but storage, scripting and alarms`, () => {
     const manifest = manifestOf(build);
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
-    // Asked for in a click, by whoever wants the weekly reminder as a notification.
+    // Requested by a click of someone who wants the weekly reminder as a notification.
     expect(manifest.optional_permissions).toEqual(['notifications']);
     for (const absent of [
       'host_permissions',
@@ -31,7 +31,7 @@ for (const build of BUILDS) {
     expect(manifest.manifest_version).toBe(3);
   });
 
-  // Any site can be added by its address; what is asked for, and when, is the pages' to hold: exact hosts, in a click.
+  // Any site can be added by its address. The pages ensure that only exact hosts are requested, and only after a click.
   test(`${build} can ask for https sites, and has none to begin with`, () => {
     const manifest = manifestOf(build);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -53,8 +53,8 @@ for (const build of BUILDS) {
     expect(zippedSize(build, 'nudge-card.js')).toBeLessThanOrEqual(12 * 1024);
   });
 
-  // Anything before it, and the browser takes it for a comment; nothing else would tell.
-  test(`${build} says of the sensor that all of it will run`, () => {
+  // With anything before it, the browser would read it as a plain comment, and nothing else would show that.
+  test(`${build} marks the sensor’s functions as called on load`, () => {
     expect(read(build, 'sensor.js').toString()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 

@@ -9,12 +9,12 @@ const SEEN_AT_LEAST_MS = 500;
 /** As long, and longer. */
 const SEEN_MS = 1_500;
 
-/** A lure: what a page does to have "Helpful" pressed by someone who means something else. */
+/** A lure: a trick by which a page makes someone press "Helpful" who wants to press something else. */
 interface Lure {
   html?: string;
-  /** Runs in the page, once the card is there. */
+  /** Sets the lure up in the page, after the card has come. */
   lay(page: Page): Promise<unknown>;
-  /** Undoes it. */
+  /** Removes the lure. */
   lift(page: Page): Promise<unknown>;
 }
 
@@ -36,7 +36,7 @@ const liftCover = (page: Page) => page.evaluate(() => document.querySelector('#c
 
 const LURES: Readonly<Record<string, Lure>> = {
   'a popover over the window that lets clicks through': { lay: layPopover(COVER_STYLE), lift: liftCover },
-  'a popover that is barely there': {
+  'an almost transparent popover': {
     lay: layPopover(`${COVER_STYLE};opacity:0.2`),
     lift: liftCover,
   },
@@ -44,7 +44,7 @@ const LURES: Readonly<Record<string, Lure>> = {
     lay: layPopover(`${COVER_STYLE};inset:auto 40px 40px auto;inline-size:60px;block-size:20px`),
     lift: liftCover,
   },
-  'a transition between two views that hides what lies under it': {
+  'a view transition that hides the page under it': {
     html: `<!doctype html><style>
       ::view-transition { pointer-events: none; background: white }
       ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 60s }
@@ -60,7 +60,7 @@ const LURES: Readonly<Record<string, Lure>> = {
   },
 };
 
-/** Presses where "Helpful" lies, as someone who is lured there does. */
+/** Clicks at the position of "Helpful", as someone does who falls for the lure. */
 async function pressThere(page: Page, [x, y]: readonly [number, number]): Promise<void> {
   await page.mouse.move(x - 30, y - 6);
   await page.mouse.move(x, y, { steps: 4 });
@@ -82,7 +82,7 @@ test.describe('a click that a page lures onto the card does not count', () => {
       await lookAt(page, 500);
       expect(await outcomes()).toEqual(['shown']);
       await lift(page);
-      // And counts again once the card lies open.
+      // Clicks count again when the card is uncovered.
       await card.press('Helpful');
       await waitForNoCard(page);
       expect(await outcomes()).toEqual(['helpful']);
@@ -117,8 +117,8 @@ test.describe('a click that a page lures onto the card does not count', () => {
     const there = await card.middleOf('Helpful');
     await card.pointAt();
     await lookAt(page, SEEN_MS);
-    // The browser looks for covers ten times a second: a page paints one in between, and stands still while it is seen.
-    const standing = page.waitForEvent('console');
+    // The browser looks for covers ten times a second. The page paints one in between and then blocks its main thread.
+    const blocked = page.waitForEvent('console');
     const ended = page.evaluate(async (css) => {
       const cover = document.createElement('div');
       cover.popover = 'manual';
@@ -126,13 +126,13 @@ test.describe('a click that a page lures onto the card does not count', () => {
       document.body.append(cover);
       cover.showPopover();
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      // biome-ignore lint/suspicious/noConsole: nothing else of a page that stands still is heard.
-      console.info('standing');
+      // biome-ignore lint/suspicious/noConsole: a blocked page can send nothing else.
+      console.info('blocked');
       const until = performance.now() + 1_500;
       while (performance.now() < until);
       cover.remove();
     }, COVER_STYLE);
-    await standing;
+    await blocked;
     await page.mouse.click(...there);
     await ended;
     expect(await outcomes()).toEqual(['shown']);
@@ -165,7 +165,7 @@ test.describe('a page’s styles do not reach the card', () => {
         host.animate({ opacity: [0, 0] }, { duration: 1e6 });
       });
       expect(card.box.width).toBeCloseTo(378, -1);
-      // That it takes the answer says that nothing fades, moves or distorts it.
+      // The card accepts an answer only when nothing fades, moves or distorts it.
       await card.press('Helpful');
       await waitForNoCard(page);
       expect(await outcomes()).toEqual(['helpful']);

@@ -1,8 +1,8 @@
 import { waitForNoCard } from '../../dev/browser/card';
 import { expect, test } from '../harness/staged';
 
-/** Pages on which a card must work as on any other. The sample feed itself has the strictest policy, and Trusted Types. */
-const SURROUNDINGS: Readonly<Record<string, string | undefined>> = {
+/** Pages on which a card must work. The sample feed (`undefined`) has the strictest policy, and Trusted Types. */
+const PAGES_BY_NAME: Readonly<Record<string, string | undefined>> = {
   'a strict policy and Trusted Types': undefined,
   'shadow roots in shadow roots, and everything unset': `<!doctype html><html><head><style>
       *, *::before, *::after { all: unset !important }
@@ -31,7 +31,7 @@ const SURROUNDINGS: Readonly<Record<string, string | undefined>> = {
     </body></html>`,
 };
 
-for (const [name, html] of Object.entries(SURROUNDINGS)) {
+for (const [name, html] of Object.entries(PAGES_BY_NAME)) {
   test(`a card works on a page with ${name}`, async ({ stage }) => {
     const { page, bring, outcomes, written } = await stage(html === undefined ? {} : { html });
     const faults: string[] = [];

@@ -6,7 +6,7 @@ import { expect, test } from '../harness/staged';
 const SENTENCE = 'Most minds compare. Spotting it is already enough.';
 const SECRET = 'mountain';
 
-/** Fonts under the names of fonts that the card may ask for, each a letter that a page's server would hear of. */
+/** Fonts with the names of fonts that the card may use. Each covers one letter, so its request would reveal the letter. */
 const LISTENING_FONTS = ['system-ui', 'sans-serif', 'serif', 'Georgia', 'Charter', 'P052', 'Iowan Old Style']
   .flatMap((name) =>
     ['U+4D', 'U+6D', 'U+74'].map(
@@ -15,7 +15,7 @@ const LISTENING_FONTS = ['system-ui', 'sans-serif', 'serif', 'Georgia', 'Charter
   )
   .join('\n');
 
-/** A page that writes down all it can hear, from its first line on. */
+/** A page that records all events and changes that it can observe, from its first line on. */
 const EAVESDROPPER = `<!doctype html><html><head><style>${LISTENING_FONTS}</style><script>
   window.heard = [];
   window.changes = [];
@@ -60,7 +60,7 @@ interface Heard {
 const heardOn = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 
-/** Everything by which a page may ask for text that lies somewhere on it. */
+/** Tries every way in which a page could read text that is shown on it. */
 const probeForText = (page: Page, texts: readonly string[], [x, y]: readonly [number, number]) =>
   page.evaluate(
     ({ texts, x, y }) => {
@@ -109,7 +109,7 @@ test('what stands on a card and what is typed there can not be read by the page'
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 
-  // The page hears well: what is typed in its own field.
+  // Proof that the page observes events: it sees what is typed in its own field.
   await page.getByRole('textbox', { name: 'Own field' }).click();
   await page.keyboard.type('q');
   expect((await heardOn(page)).some(({ data }) => data === 'q')).toBe(true);
@@ -212,7 +212,7 @@ test('a card comes as one nameless element, and goes without a trace', async ({ 
   expect(await state()).toEqual(before);
   const changes = (await changesSoFar()).slice(ofItsOwn);
   const nameless = '<div popover="manual"></div>';
-  // The page's own body came before it.
+  // The insertion of the page's own body is left out.
   expect(changes.filter((change) => !JSON.stringify(change).includes('<body>')).slice(-2)).toEqual([
     ['childList', 'HTML', null, [nameless], []],
     ['childList', 'HTML', null, [], [nameless]],
@@ -220,7 +220,7 @@ test('a card comes as one nameless element, and goes without a trace', async ({ 
   expect(changes.filter(([, target]) => target === 'DIV')).toEqual([]);
 });
 
-/** All that a page can look at to tell whether an extension is at work on it. */
+/** A page that records everything by which it could detect an extension. */
 const PROBE = `<!doctype html><html><head><script>
   window.seen = { listeners: [], entries: [], reports: [] };
   for (const [owner, name] of [[EventTarget.prototype, 'addEventListener'], [Element.prototype, 'attachShadow'],
@@ -253,7 +253,7 @@ test('while no card is shown, a page that probes finds nothing', async ({ stage,
         sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
         style: root.style.cssText,
         colour: getComputedStyle(root).cssText,
-        // We look at the page by its own timers, how often is a matter of time.
+        // The test itself uses timers of the page, a varying number of times; so only the kinds are compared.
         listeners: [...new Set(listeners)].sort(),
         reports,
         frames: window.length,
@@ -268,11 +268,11 @@ test('while no card is shown, a page that probes finds nothing', async ({ stage,
     await one.mouse.wheel(0, 400);
     await one.mouse.click(300, 300);
     await one.keyboard.press('a');
-    // Looked at from elsewhere: what waits in a page sets timers there.
+    // This waits in another page, because waiting in a page sets timers there.
     await lookAt(own, 2_500);
   }
   const [withEnough, without] = [await probe(page), await probe(bare)];
-  // Only a page on https has these of the browser's own, with or without Enough.
+  // Only pages on https have these globals of the browser, with or without Enough.
   const onlySecure = new Set(await own.evaluate(() => Reflect.ownKeys(globalThis).map(String)));
   const extra = withEnough.globals.filter((key) => !without.globals.includes(key) && !onlySecure.has(key));
   expect(extra).toEqual([]);

@@ -5,7 +5,7 @@ import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { expect, type StageOptions, test } from '../harness/staged';
 import { translatedBuild } from '../harness/translated-build';
 
-/** Cards that differ in what is on them, and what a person does before a picture is taken. */
+/** Cards with different content, and what a person does on them before a picture is taken. */
 const SCENES: Readonly<
   Record<string, { nudge: Partial<CardContent>; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
 > = {
@@ -66,7 +66,7 @@ const SCENES: Readonly<
 
 interface Look {
   options?: StageOptions;
-  /** Sets the page up before the card comes. */
+  /** Prepares the page before the card comes. */
   prepare?: (page: Page) => Promise<unknown>;
   scenes?: readonly (keyof typeof SCENES)[];
 }
@@ -102,14 +102,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
     prepare: (page) => page.emulateMedia({ forcedColors: 'active' }),
     scenes: ['why', 'intent'],
   },
-  // What a page of 1280 by 800 becomes at 200 % zoom.
+  // The size of a 1280 by 800 page at 200 % zoom.
   'zoom 200': { prepare: window(640, 400, 2), scenes: ['why', 'reframe', 'breath'] },
   'narrow 360': { prepare: window(360, 640, 2), scenes: ['first', 'why', 'reframe', 'intent'] },
-  // And at 400 %.
+  // The size at 400 % zoom.
   'smallest 320 by 200': { prepare: window(320, 200, 2), scenes: ['plain', 'first', 'why', 'reframe'] },
 };
 
-/** Everything a person needs to reach lies within the window. */
+/** Expects that the card and its exits are within the window. */
 async function expectWithin(page: Page, card: SeenCard): Promise<void> {
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   for (const exit of card.buttons.slice(-3)) {
@@ -122,7 +122,7 @@ async function expectWithin(page: Page, card: SeenCard): Promise<void> {
 }
 
 for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Object.entries(LOOKS)) {
-  test(`a card in ${look} lies whole in the window, and its exits within reach`, async ({
+  test(`a card in ${look} is completely within the window, with all its exits`, async ({
     stage,
   }, testInfo) => {
     const { page, bring } = await stage(options);

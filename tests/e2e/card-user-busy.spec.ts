@@ -6,13 +6,13 @@ import { lookAt, scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import { expect, test } from '../harness/staged';
 
-/** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
+/** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
 
-/** As long as a due card needs to come, and longer: a pause and a report. */
+/** Longer than a due card needs to come, which takes a pause and a report. */
 const A_PAUSE_MS = 3_000;
 
-/** Lets a window fill the screen, as F11 does, or no longer. */
+/** Turns fullscreen on or off, as F11 does. */
 async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');

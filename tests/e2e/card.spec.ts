@@ -9,10 +9,10 @@ import type { CardPractice } from '../../lib/domain/journal/practice';
 import { repeatUntil } from '../harness/repeat-until';
 import { expect, test } from '../harness/staged';
 
-/** Between two keys, for a person who types quickly. */
+/** The time between two keys of someone who types quickly. */
 const KEY_MS = 45;
 
-/** A card that is left alone fades after twelve seconds; what it does for longer, something keeps it there for. */
+/** A card that is left alone fades after twelve seconds. A card that is still there after this time is kept on purpose. */
 const LONGER_THAN_IT_STAYS_MS = 13_500;
 
 const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';
@@ -73,7 +73,7 @@ test.describe('what is done on a card is kept', () => {
     ['another page is gone to', (page: Page) => page.goto('about:blank')],
   ] as const) {
     for (const worker of ['awake', 'asleep'] as const) {
-      test(`when ${way} that instant, the worker ${worker}`, async ({ stage }) => {
+      test(`when ${way} at once, with the worker ${worker}`, async ({ stage }) => {
         const { enough, page, bring, written } = await stage();
         const card = await bring({ practice: 'gratitude' });
         await card.click('A line, if you like');
@@ -188,7 +188,7 @@ test('a breath leads through 20 seconds, and the card stays that long', async ({
   await card.press('Breathe for 20 seconds');
   await page.mouse.move(5, 5);
   for (const word of ['Breathe in', 'A little more', 'And slowly out', 'Breathe in', 'That’s plenty.']) {
-    // The shortest part lasts 1.5 s: a look a second could miss it.
+    // The shortest part lasts 1.5 s: one look a second could miss it.
     await expect.poll(() => textOfCard(page), { intervals: [100] }).toContain(word);
   }
   await waitForNoCard(page);
@@ -196,7 +196,7 @@ test('a breath leads through 20 seconds, and the card stays that long', async ({
 });
 
 test.describe('the corner', () => {
-  /** The corner of a 1280 by 800 window in which a card lies. */
+  /** The corner of a 1280 by 800 window in which the card is. */
   const cornerOf = async (page: Page) => {
     const { x = 0, y = 0 } = (await seeCard(page))?.box ?? {};
     return `${y < 300 ? 'top' : 'bottom'} ${x < 500 ? 'left' : 'right'}`;
@@ -229,7 +229,7 @@ test.describe('the corner', () => {
     await page.mouse.down();
     await page.mouse.move(x - 200, y - 100, { steps: 8 });
     await page.mouse.move(x - 700, y - 500, { steps: 12 });
-    // It comes along under the pointer, wherever it is taken.
+    // The card follows the pointer.
     await expect.poll(async () => Math.round(((await seeCard(page))?.box.x ?? 0) - (box.x - 700))).toBe(0);
     await page.mouse.up();
     await expect.poll(() => cornerOf(page)).toBe('top left');

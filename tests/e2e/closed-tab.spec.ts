@@ -6,7 +6,7 @@ import { beginByPrompt, launchShipped } from '../harness/shipped';
 import { begunIn, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth, timed } from '../scenarios/truth';
 
-/** Well before the sensor's regular report, which comes every 15 s in the build that is shipped. */
+/** Shorter than the time until the sensor's regular report, which comes every 15 s in the shipped build. */
 const SHORT_VISIT_MS = 5_000;
 
 test('a short visit that wakes the worker, and ends with its tab, is kept whole', async ({

@@ -18,11 +18,14 @@ test('a browser killed while the past is put in order keeps every total, and fin
     return { launched, own: await enough.openPage('options') };
   };
   const now = Date.now();
-  // Every day that is put in ends before it, wherever the test runs.
+  // Every stored day ends before this instant, in any time zone.
   const instant = now - 32 * DAY;
 
   const first = await opened();
-  await waitFor('the first look at an empty past', async () => (await compactedOn(first.own)) ?? undefined);
+  await waitFor(
+    'the compaction of an empty history',
+    async () => (await compactedOn(first.own)) ?? undefined,
+  );
   const start = new Date(now - 50 * DAY).toISOString().slice(0, 10);
   for (const day of daysFrom(start, 15)) await putRows(first.own, recentDay(day));
   await forgetCompaction(first.own);

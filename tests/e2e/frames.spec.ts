@@ -5,7 +5,7 @@ import { expect, test } from '../harness/fixtures';
 import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 
-/** A page that is all frames: of another chosen site, and of the first one itself. */
+/** A page that consists of frames: one of another chosen site and one of its own site. */
 const FRAMES = `<!doctype html><title>Frames</title><style>iframe { width: 100%; height: 380px; border: 0 }</style><p>Frames.</p>
 <iframe src="https://x.com/framed"></iframe><iframe src="https://www.instagram.com/framed"></iframe>`;
 const FRAMED = '<!doctype html><title>Framed</title><div style="height: 90000px"><p>A long post.</p></div>';

@@ -151,7 +151,7 @@ test('a crashed browser finds its profile again', async ({ launch, feed }, testI
   expect(await last.evaluate(readKept)).toBe('yes');
 });
 
-/** An extension whose worker tells its time of birth and keeps a row for each, and that can ask for two sites. */
+/** An extension whose worker returns its start time and stores a row for each start; it can request two sites. */
 async function writeTinyExtension(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const files = {

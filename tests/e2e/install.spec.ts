@@ -19,7 +19,7 @@ test('installing opens the welcome page, and nothing runs anywhere yet', async (
   const enough = await launchEnough();
   const welcome = await enough.waitForWelcome();
   await expect(welcome.getByRole('button', { name: 'Allow and begin' })).toBeVisible();
-  // Nobody is in the experiment without having been told.
+  // The experiment is explained before it begins.
   await expect(welcome.getByText('3 in 10 that are due are withheld by chance')).toBeVisible();
   expect(await registeredHosts(welcome)).toEqual([]);
 });

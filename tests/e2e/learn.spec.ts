@@ -25,7 +25,7 @@ test('every part is a step from the contents, and names what it rests on', async
     'href',
     'practices.html#gladFor',
   );
-  // A part is found by its address, too.
+  // A part can also be opened by its address.
   await learn.goto(`${enough.origin}/learn.html#oldFeature`);
   await learn.reload();
   await expect(learn.getByRole('heading', { name: 'An old safety feature' })).toBeInViewport();
@@ -76,7 +76,7 @@ test('after a rough stretch the support card comes once, and leads to when to ta
   await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
   await expect(card).toBeHidden();
 
-  // The fifth low day is what the person says just now.
+  // This check-in makes the fifth low day.
   await popup.getByRole('button', { name: 'Check in anyway' }).click();
   await popup.getByRole('slider', { name: 'How are you, right now?' }).fill('5');
   await popup.getByRole('button', { name: 'Keep' }).click();
@@ -100,7 +100,7 @@ test('after a rough stretch the support card comes once, and leads to when to ta
   const learn = await opened;
   await expect(learn.getByRole('heading', { name: 'When to talk to a professional' })).toBeInViewport();
 
-  // When it was shown tells of a mood: what erases those erases it, too.
+  // The day on which it was shown reveals a mood, so erasing everything erases this day, too.
   await learn.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
     return runtime.sendMessage({ kind: 'erase' });

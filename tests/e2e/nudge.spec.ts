@@ -8,10 +8,10 @@ import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { type EnoughBrowser, expect, test } from '../harness/fixtures';
 
-/** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
+/** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
 
-/** As long as a due card needs to come, and longer: a pause and a report. */
+/** Longer than a due card needs to come, which takes a pause and a report. */
 const A_PAUSE_MS = 3_000;
 
 interface Nudged {
@@ -20,14 +20,14 @@ interface Nudged {
   card: SeenCard;
 }
 
-/** Begins on the feed, with every nudge that is due shown: left to chance, three in ten would not come. */
+/** Begins with withholding off, so that every due nudge is shown: otherwise three in ten are withheld by chance. */
 async function beginShown(enough: EnoughBrowser): Promise<Page> {
   const own = await beginOn(enough, ['Instagram']);
   await changeSettings(own, { withholding: false });
   return own;
 }
 
-/** Scrolls a feed until a card has come at a pause. */
+/** Scrolls a feed until a card comes at a pause. */
 async function scrollToCard(enough: EnoughBrowser, feed: SampleFeed): Promise<Nudged> {
   const own = await beginShown(enough);
   const page = await enough.context.newPage();
@@ -74,7 +74,7 @@ test('after enough passive scrolling, at a pause, a card comes; "Helpful" is kep
   await card.press('Helpful');
   await waitForNoCard(page);
   expect(await outcomesIn(own)).toEqual(['helpful']);
-  // Answering the card is no taking part in the site.
+  // An answer on the card does not count as taking part in the site.
   await switchTo(own);
   await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(LONG_ENOUGH_MS);
   expect((await usageOf(own, 'instagram')).activeMs).toBe(0);
@@ -104,7 +104,7 @@ test('someone who writes in between is left alone', async ({ enough, feed }) => 
   const own = await beginShown(enough);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
-  // Each too short for a card by itself, also when a busy machine makes it longer; together they would be long enough.
+  // Each stretch is too short for a card, even when a busy machine makes it longer; both together would be long enough.
   await scrollFeed(page, { forMs: 5_000 });
   await type(page.getByRole('textbox', { name: 'Add a comment' }).first(), 'Lovely');
   await scrollFeed(page, { forMs: 5_000 });
@@ -142,7 +142,7 @@ test('"Close this tab" is kept, then closes the tab', async ({ enough, feed }) =
 test('left alone the card fades, and not while someone points at it', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   await card.pointAt();
-  // Left alone, it would have faded after twelve seconds.
+  // A card that is left alone fades after twelve seconds.
   await lookAt(page, 14_000);
   expect(await seeCard(page)).toBeDefined();
   await page.mouse.move(5, 5);

@@ -6,7 +6,7 @@ import { changeSettings } from '../../dev/browser/stored-settings';
 import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { expect, test } from '../harness/fixtures';
 
-/** In the rehearsal build a minute lasts a second, so the usual eight minutes of scrolling are eight seconds. */
+/** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
 
 test('a plan about a site comes up on a card there in its week, in the person’s own words', async ({
@@ -14,7 +14,7 @@ test('a plan about a site comes up on a card there in its week, in the person’
   feed,
 }) => {
   const own = await beginOn(enough, ['Instagram']);
-  // A plan is a sentence about what one came for; with the other kinds off, nothing else is left to chance.
+  // A plan belongs to the family `intent`; with the other families off, no other sentence can be chosen.
   const familiesOff = NUDGE_FAMILIES.filter((family) => family !== 'intent');
   await changeSettings(own, { withholding: false, familiesOff });
   const week = await enough.openPage('reflection');

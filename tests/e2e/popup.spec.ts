@@ -20,7 +20,7 @@ interface DraftStorage {
   };
 }
 
-/** What is put aside of a check-in that is being written. */
+/** The stored draft of an unfinished check-in. */
 const storedDraft = (page: Page): Promise<object | undefined> =>
   page.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
@@ -72,7 +72,7 @@ test('a check-in is taken with the keyboard alone, in few presses', async ({ eno
   await tabTo('checkbox', 'jealousy');
   await press('Space');
   await tabTo('radio', 'Anything you like');
-  // Past "skip", the first of the day's three prompts comes round.
+  // After "skip" comes the first of the day's three prompts.
   await press('ArrowRight', 'ArrowRight', 'Tab');
   await keyboard.type('Soup <b>with</b> Ömer 🙂', { delay: 20 });
   await press('Tab');
@@ -81,11 +81,11 @@ test('a check-in is taken with the keyboard alone, in few presses', async ({ eno
   await keyboard.type('a dry road home', { delay: 20 });
   await press('Enter');
   await expect(popup.getByText('Kept.')).toBeVisible();
-  // At half a second each, this leaves half of the 20 s for words.
+  // At half a second for each key press, half of the 20 s remain for writing.
   expect(presses).toBeLessThan(30);
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
-  // Five steps up from the slider's middle.
+  // The slider starts in the middle; these are five steps up.
   expect(checkIns).toEqual([
     expect.objectContaining({ mood: 55, comparison: 'lower', patterns: ['comparing', 'jealousy'] }),
   ]);
@@ -169,7 +169,7 @@ test('what was kept about someone can be copied for them, and nothing else is of
   enough,
 }) => {
   const popup = await enough.openPage('popup');
-  // Not every day's prompts are about a person; one that was begun with stays.
+  // The prompts of some days are not about a person; a draft keeps its prompt.
   await popup.evaluate(
     (checkInDraft) => {
       const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
@@ -231,7 +231,7 @@ test('an empty check-in is refused in one sentence and keeps nothing', async ({ 
 
 test('a check-in that can not be stored says so and leaves the words where they are', async ({ enough }) => {
   const popup = await enough.openPage('popup');
-  // What a full disk does: every write is refused from here on.
+  // As with a full disk, every write fails from here on.
   await popup.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -251,9 +251,9 @@ test('on a chosen site in front, nudges are kept away and let in again', async (
   await expect(popup.getByRole('button', { name: 'Not on this site' })).toBeHidden();
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
-  // In a real popup the tab behind it is in front; here the popup is a tab itself.
+  // A real popup leaves the tab behind it active; in this test the popup is a tab itself.
   await popup.reload();
-  // A tab that is not in front draws nothing that a pointer could aim at.
+  // A hidden tab is not drawn, so a pointer cannot click in it.
   await popup.getByRole('button', { name: 'Not on this site' }).dispatchEvent('click');
   await expect(popup.getByText('No nudge comes on Instagram; time still counts.')).toBeVisible();
   expect(await readSettings(popup)).toMatchObject({ sites: [{ site: 'instagram', quiet: true }] });

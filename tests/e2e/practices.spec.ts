@@ -11,7 +11,7 @@ interface DraftApi {
   storage: { local: { get(key: string): Promise<{ practiceDrafts?: object }> } };
 }
 
-/** What is put aside of practices that are being written. */
+/** The stored drafts of unfinished practices. */
 const storedDrafts = (page: Page): Promise<object | undefined> =>
   page.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: DraftApi }).chrome;
@@ -34,7 +34,7 @@ test('a fairer thought is written with the keyboard, kept, found, edited, erased
   await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
   const fair = page.getByRole('textbox', { name: 'What would be a fairer version?' });
   await fair.fill('Some are. <b>Not</b> Ömer.');
-  // Back and forth, and out and in again: half-written words stay.
+  // The draft survives going back a step and leaving the practice.
   await page.getByRole('button', { name: 'Back' }).press('Enter');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'A fairer thought' })).toBeFocused();
@@ -43,7 +43,7 @@ test('a fairer thought is written with the keyboard, kept, found, edited, erased
   await harsh.press('Enter');
   await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
   await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
-  // And beyond the tab that they were written in.
+  // It also survives a reload.
   await page.reload();
   await expect(harsh).toHaveValue('Everyone’s ahead of me.');
   await expect(page.getByText('as you left it')).toBeVisible();

@@ -10,10 +10,10 @@ import { after, between, earlier, Truth } from '../scenarios/truth';
 const PRERENDERED_MS = 3_000;
 const SEEN_MS = 4_000;
 
-/** In the rehearsal a person is idle after six seconds: from then on nothing but the prerendered page could earn. */
+/** In the rehearsal build a person is idle after six seconds: then only the prerendered page could be credited. */
 const IDLE_MS = 6_000;
 
-/** A feed that, once left alone, has the next page prerendered, and goes there when it has long been ready. */
+/** A feed that, when the person is idle, lets the browser prerender the next page, and opens it some time later. */
 const FEED = `<!doctype html><title>Feed</title><script>
   setTimeout(() => {
     const rules = document.createElement('script');
@@ -29,8 +29,8 @@ const FEED = `<!doctype html><title>Feed</title><script>
 </script>`;
 
 /**
- * A page whose title says, once it was seen for long enough, for how long it had been prerendered, since when it was
- * on screen, and since when with the focus; and later, when it was left.
+ * A page that reports in its title. After it was visible for some time: how long it had been prerendered, since when it
+ * was visible, and since when it had the focus. Later: when it was left.
  */
 const REEL = `<!doctype html><title>Reel</title><p>A reel.</p><script>
   if (document.prerendering) localStorage.setItem('prerendered', 'yes');
@@ -76,7 +76,7 @@ test('a prerendered page earns from the moment it is on screen', async ({ launch
   const leaving = Date.now();
   await switchTo(own);
   const [leftAt = 0] = await titled('Left');
-  // On a busy machine all this may take longer than a person is taken to look on without a sign.
+  // On a busy machine this may take longer than the idle limit.
   truth.turnAway(earlier(between(leaving, leftAt), after(seen, REHEARSAL_TEMPO.idleAfter)));
   await expectCredited(own, 'instagram', truth.given(), 'shortVideo');
 });

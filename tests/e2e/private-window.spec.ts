@@ -18,7 +18,7 @@ test('the browser offers no way into private windows, and nothing is measured th
   await scrollFeed(page, { forMs: 3_000 });
   await window.close();
 
-  // A window that is not private shows that reports from after all this have arrived.
+  // A later report from a window that is not private shows that earlier reports have arrived.
   const other = await enough.context.newPage();
   await other.goto(feed.url('x.com', '/home'));
   await scrollFeed(other, { forMs: 1_000 });

@@ -48,7 +48,7 @@ test('a month and a year hold the pieces of a week, a year’s words folded up b
   const page = await enough.openPage('reflection');
   await expect(page.getByText('Nothing has been measured yet this week.')).toBeVisible();
   await putRows(page, madeUpDays(70));
-  // The month that this day lies in is filled throughout.
+  // The month of this day is completely filled.
   const { day } = noonOf(35);
   const because = page.getByText('Because: she remembers things I mention once').first();
 

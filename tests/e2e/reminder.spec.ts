@@ -66,7 +66,7 @@ test('at its time a ring comes on the button, and goes once the week was opened'
 
 test('a notification comes too, once the browser was asked and allowed it', async ({ launch, display }) => {
   const enough = await launchShipped(launch, display);
-  // It comes to the front by itself, and would hide what was opened before.
+  // The welcome page opens in front and would hide pages that were opened before it.
   await enough.waitForWelcome();
   const options = await enough.openPage('options');
   await remindSwitch(options).click();

@@ -7,7 +7,7 @@ import { type EnoughBrowser, expect, test } from '../harness/fixtures';
 import { begunIn, openAttendedTab, untilFacing } from '../scenarios/attended-pages';
 import { after, earlier, type Known, Truth, timed } from '../scenarios/truth';
 
-/** Opens a window beside the first, which takes the focus as a person's new window does. */
+/** Opens a window beside the first one; it takes the focus, as a new window does. */
 async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   await session.send('Target.createTarget', {
@@ -20,7 +20,7 @@ async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
   });
 }
 
-/** Looks at a feed, then at another window, with the feed still in view. All of it counts, until it is long without a sign. */
+/** Looks at a feed, then at another window while the feed stays visible. All this time counts, up to the idle limit. */
 async function lookAway(enough: EnoughBrowser, url: string): Promise<Known> {
   const truth = new Truth();
   const page = await openAttendedTab(enough.context);

@@ -124,7 +124,7 @@ test('whatever a person writes appears as text', async ({ enough }) => {
   expect(await shown.evaluateAll((all) => all.filter(({ children }) => children.length > 0).length)).toBe(0);
   await expect(options).toHaveTitle('Options · Enough');
 
-  // The confirmation fills the words into a text of the house.
+  // The confirmation inserts the sentence into a text of Enough.
   for (const text of markup.map(normaliseSentence)) {
     await options.getByRole('button', { name: `Erase: ${text}`, exact: true }).click();
     await expect(options.getByText(`Erased: ${text}`, { exact: true })).toBeVisible();

@@ -6,14 +6,14 @@ import { SCENARIOS } from '../scenarios/all';
 import { errorOf, isRight } from '../scenarios/scenario';
 import { onStage } from '../scenarios/stage';
 
-// The figures over a longer time, at the everyday pace, are what `npm run bench:tracking` prints.
+// `npm run bench:tracking` prints figures over a longer time, at the everyday tempo.
 
 const SECONDS = 6;
 for (const scenario of SCENARIOS) {
   test(`attention is credited exactly: ${scenario.name}`, async ({ launch }) => {
     const parts = { launch, build: BUILDS.rehearsal, tempo: REHEARSAL_TEMPO };
     const figures = await onStage(parts, scenario, (stage) => scenario.play(stage, SECONDS));
-    const told = figures.map((figure) => ({ ...figure, error: errorOf(figure) }));
-    expect(told.filter((figure) => !isRight(figure, TOLERATED_MS))).toEqual([]);
+    const withErrors = figures.map((figure) => ({ ...figure, error: errorOf(figure) }));
+    expect(withErrors.filter((figure) => !isRight(figure, TOLERATED_MS))).toEqual([]);
   });
 }

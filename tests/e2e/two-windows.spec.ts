@@ -6,7 +6,7 @@ import { expect, test } from '../harness/fixtures';
 import { begunIn, bringToFront, isFacing, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 
-// Headless, every window claims the focus, which no window with a screen does.
+// In headless mode every window has the focus; on a real screen only one has.
 test('two windows that both claim the focus earn once', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
   const truth = new Truth();

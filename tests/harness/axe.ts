@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** What axe finds wrong with a page. Its source is evaluated, as the pages' policy lets no script in. */
+/** The faults that axe finds on a page. Its source is evaluated, because the pages' policy allows no foreign script. */
 export async function violationsOn(page: Page) {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>

@@ -7,18 +7,18 @@ import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { bringNudge } from './handed-nudge';
 import type { EnoughBrowser } from './shared-browser';
 
-/** A page with Enough at work on it, and a card at hand. */
+/** A page on which Enough runs, and on which a test can show cards. */
 export interface CardStage {
   enough: EnoughBrowser;
   /** One of the extension's own pages. */
   own: Page;
   /** The page of a chosen site, in front. */
   page: Page;
-  /** Brings a card to it, in its place. */
+  /** Shows a card on the page; it replaces an earlier one. */
   bring(nudge?: Partial<CardContent>): Promise<SeenCard>;
-  /** What became of the cards, oldest first. */
+  /** The outcomes of the cards, oldest first. */
   outcomes(): Promise<string[]>;
-  /** What was written on them, wherever it is kept. */
+  /** The stored text that was written on the cards, from all stores. */
   written(): Promise<string[]>;
 }
 
@@ -27,7 +27,7 @@ const OWN_PATH = '/stage';
 
 /**
  * Opens a page of a chosen site.
- * @param html a page of the test's own instead of the sample feed's
+ * @param html the test's own page, instead of the sample feed
  */
 export async function openStage(enough: EnoughBrowser, feed: SampleFeed, html?: string): Promise<CardStage> {
   if (html !== undefined) feed.show({ [OWN_PATH]: html });

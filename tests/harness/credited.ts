@@ -4,23 +4,24 @@ import { usageOf } from '../../dev/browser/journey';
 import type { Known } from '../scenarios/truth';
 
 /**
- * How far what is credited may be from the truth, in ms, in the few seconds of a test: what the sensor's two clocks may
- * be apart by, at either end. What the script itself can't know comes on top of it and grows with the load of the machine;
- * what is left undecided by that, `npm run bench:tracking` decides.
+ * The allowed difference between credited and true time, in ms, in the few seconds of a test: the difference between the
+ * sensor's two clocks, at both ends. The uncertainty of the script is added to it and grows with the load of the machine;
+ * what a test cannot decide for this reason, `npm run bench:tracking` decides.
  */
 export const TOLERATED_MS = 200;
 
-/** For so long must the ledger stand still before nothing more is expected to arrive, in ms. */
-const STANDS_STILL_MS = 1_500;
+/** When the sum has not changed for this long, nothing more is expected to arrive, in ms. */
+const UNCHANGED_FOR_MS = 1_500;
 
 /**
- * Waits until the passive attention stored for a site is what is true, and stays so. Attention must have turned away.
+ * Waits until the stored passive attention for a site equals the true time, and stays so. Attention must have left the
+ * site before.
  * @param own one of the extension's own pages
  */
 export const expectCredited = (own: Page, site: string, truth: Known, surface?: string): Promise<void> =>
   expectSum(async () => (await usageOf(own, site, surface)).passiveMs, truth);
 
-/** The same for any sum of what is stored, in ms. */
+/** Does the same for any sum of stored time, in ms. */
 export async function expectSum(credited: () => Promise<number>, truth: Known): Promise<void> {
   const most = TOLERATED_MS + truth.give;
   await expect.poll(credited).toBeGreaterThanOrEqual(truth.ms - most);
@@ -33,6 +34,6 @@ export async function expectSum(credited: () => Promise<number>, truth: Known): 
       last = now;
       return performance.now() - since;
     })
-    .toBeGreaterThan(STANDS_STILL_MS);
+    .toBeGreaterThan(UNCHANGED_FOR_MS);
   expect(last).toBeLessThanOrEqual(truth.ms + most);
 }

@@ -4,12 +4,12 @@ import { waitFor } from '../../dev/browser/wait';
 
 /** A file that the browser has saved. */
 export interface DownloadedFile {
-  /** The name it was offered under. */
+  /** The suggested file name. */
   name: string;
   path: string;
 }
 
-/** Has the browser save what is downloaded next into `folder`; returns how to wait until it is there. */
+/** Lets the browser save the next download in `folder`; returns a function that waits for the file. */
 export async function awaitDownload(
   { browser }: ConnectedChromium,
   folder: string,

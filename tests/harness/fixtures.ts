@@ -13,18 +13,18 @@ interface OwnEnoughBrowser extends LaunchedChromium, EnoughBrowser {}
 interface TestFixtures {
   /** Colour scheme of the browsers that a test uses; set it with `test.use`. */
   scheme: 'light' | 'dark';
-  /** Starts a browser with the sample feed behind the site names; it is closed when the test ends. */
+  /** Starts a browser in which site names lead to the sample feed; it is closed when the test ends. */
   launch: (options?: LaunchOptions) => Promise<LaunchedChromium>;
   /** Enough, just installed, in a browser that tests use one after the other. */
   enough: EnoughBrowser;
   /**
-   * Installs a build as `enough` does, for tests of another build or another look. Once a test.
+   * Installs a build as `enough` does, for tests of another build or colour scheme. A test may call it once.
    * @param build absolute folder of an unpacked extension; default: the rehearsal build
    */
   install: (options?: { build?: string; scheme?: 'light' | 'dark' }) => Promise<EnoughBrowser>;
   /** Launches a browser that only this test uses, with the rehearsal build in it. */
   launchEnough: (options?: LaunchOptions) => Promise<OwnEnoughBrowser>;
-  /** The sample feed, with pages of the test's own by path ("/"): the feed's again when the test ends. */
+  /** The sample feed. A test may replace pages by path ("/"); the feed's pages return when the test ends. */
   feed: SampleFeed;
   /** A screen for `launch({ display: display.name })`, where windows, focus and prompts are real. */
   display: VirtualDisplay;
@@ -32,11 +32,11 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   workerFeed: SampleFeed;
-  /** The browsers that tests share, by colour scheme; started when first asked for. */
+  /** The shared browser for a colour scheme; it is started at first use. */
   shared: (scheme: 'light' | 'dark') => Promise<SharedBrowser>;
 }
 
-/** Keeps a picture of each tab of a test that failed. */
+/** Saves a picture of each tab of a failed test. */
 async function takePictures(pages: readonly Page[], pathOf: (name: string) => string): Promise<void> {
   for (const [at, page] of pages.entries()) {
     // A tab that is gone or hangs must not hide why the test failed.

@@ -18,11 +18,11 @@ interface ExtensionApi {
 const SENTENCE = 'Did a comparison just turn up? You can notice it and let it drift by.';
 
 /**
- * Shows a card of a test's own choice as the background does, without the scrolling that leads to one: its moment
- * is stored, then the nudge is handed over and the shipped script is run in the page.
+ * Shows a card of the test's choice as the background does, but without scrolling first: it stores the decision point,
+ * passes the nudge to the page and runs the shipped script there.
  * @param own one of the extension's own pages
  * @param page a page of a chosen site
- * @returns the moment's id
+ * @returns the id of the decision point
  */
 export async function bringNudge(
   own: Page,

@@ -4,12 +4,12 @@ import { waitFor } from '../../dev/browser/wait';
 import { pressKeys } from '../../dev/browser/xvfb';
 import { repeatUntil } from './repeat-until';
 
-/** How long a person looks at the prompt. Chromium takes no answer within its first half second. */
+/** How long a person reads the prompt. Chromium accepts no answer within the first half second. */
 const READING_MS = 1_500;
 
 /**
- * Answers the browser's own prompt for access to sites, with keys as a person may. `page`, open on an Xvfb `display`,
- * has just asked for it by a click. Throws when no prompt comes.
+ * Answers the browser's own prompt for access to sites, with the keyboard. A click in `page`, which is open on an Xvfb
+ * `display`, must have just caused the prompt. Throws when no prompt comes.
  */
 export async function answerPermissionPrompt(
   display: string,

@@ -17,14 +17,14 @@ interface Api {
 
 const ALARM = 'weeklyReminder';
 
-/** When the reminder's alarm is set to ring, wall-clock ms; `null` when it is not. */
+/** The time of the reminder's alarm, wall-clock ms; `null` when no alarm is set. */
 export const alarmAt = (ownPage: Page): Promise<number | null> =>
   ownPage.evaluate(async (name) => {
     const { alarms } = (globalThis as unknown as { chrome: Api }).chrome;
     return (await alarms.get(name))?.scheduledTime ?? null;
   }, ALARM);
 
-/** Has the alarm ring now, as if a week had passed since the last reminder. */
+/** Lets the alarm ring now, as if a week had passed since the last reminder. */
 export const ringNow = (ownPage: Page): Promise<void> =>
   ownPage.evaluate(async (name) => {
     const { alarms, storage } = (globalThis as unknown as { chrome: Api }).chrome;
@@ -33,7 +33,7 @@ export const ringNow = (ownPage: Page): Promise<void> =>
     await alarms.create(name, { when: Date.now() });
   }, ALARM);
 
-/** What stands on the extension's button, and in its title. */
+/** The badge text and the title of the extension's button. */
 export const buttonOf = (ownPage: Page): Promise<{ mark: string; title: string }> =>
   ownPage.evaluate(async () => {
     const { action } = (globalThis as unknown as { chrome: Api }).chrome;

@@ -1,12 +1,12 @@
 import { waitFor } from '../../dev/browser/wait';
 
-/** How long one act is given to show its effect, in ms: longer than any animation, also on a busy machine. */
+/** How long to wait for the effect of one attempt, in ms: longer than any animation, also on a busy machine. */
 const EFFECT_WITHIN_MS = 3_000;
 
 /**
- * Does something again and again, as a person does when nothing comes of it, until it has had its effect. For acts that
- * a card does not take before it has been seen for half a second.
- * @param what is awaited, for the error
+ * Repeats an act until it has its effect, as a person does when nothing happens. It is meant for acts that a card ignores
+ * until it has been visible for half a second.
+ * @param what names the awaited effect in the error
  */
 export async function repeatUntil(
   what: string,

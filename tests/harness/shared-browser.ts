@@ -14,21 +14,21 @@ import { findExtension, type LoadedExtension } from '../../dev/browser/extension
 import { waitFor } from '../../dev/browser/wait';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 
-/** Enough in a browser, as it is right after install: its welcome page is open, in front of a blank tab. */
+/** Enough in a browser, in its state right after install: the welcome page is open in front of a blank tab. */
 export interface EnoughBrowser extends ConnectedChromium, LoadedExtension {}
 
-/** What a test borrows of a shared browser. */
+/** What a test gets from a shared browser. */
 export interface Borrowed extends EnoughBrowser {
-  /** Takes everything away that the test left: its tabs and windows, the extension and what it stored, site data. */
+  /** Removes everything that the test left: tabs and windows, the extension and its storage, site data. */
   giveBack(): Promise<void>;
 }
 
-/** A browser that tests use one after the other. docs/decisions/0016 says why each of them finds it as if fresh. */
+/** A browser that tests use one after the other. docs/decisions/0016 explains why each test finds a clean state. */
 export interface SharedBrowser {
   /** Whether it still runs. */
   isRunning(): boolean;
   /**
-   * Installs a build, anew and under an id of its own, and connects to the browser for one test.
+   * Installs a build under a new extension id, and connects to the browser for one test.
    * Throws when the browser isn't clean.
    * @param build absolute folder of an unpacked extension
    */
@@ -44,7 +44,7 @@ interface Target {
 
 const WINDOW = { width: 1280, height: 800 };
 
-/** What a page's window looks like to a script in it. */
+/** The properties of a page's window that a script in it can read. */
 const stateOf = (page: Page) =>
   page.evaluate(() => ({
     visibility: document.visibilityState,
@@ -66,7 +66,7 @@ export async function startSharedBrowser(
   void chromium.ended.then(() => {
     isRunning = false;
   });
-  // Each test has a connection of its own.
+  // Each test has its own connection.
   await chromium.browser.close();
 
   return {
@@ -74,7 +74,7 @@ export async function startSharedBrowser(
     async borrow(build) {
       await expectClean(installer);
       const connected = await connectTo(endpoint);
-      // Each folder has its own extension id: nothing that an earlier install left can be found again.
+      // Each folder has its own extension id: the extension finds nothing that an earlier install left.
       const folder = mkdtempSync(join(tmpdir(), 'enough-install-'));
       cpSync(build, folder, { recursive: true });
       const { id } = (await installer.send('Extensions.loadUnpacked', { path: folder })) as { id: string };
@@ -85,7 +85,7 @@ export async function startSharedBrowser(
         ...extension,
         async giveBack() {
           try {
-            await takeAway(installer, id);
+            await uninstallAndClose(installer, id);
             await forgetSites(connected, feed);
           } finally {
             await connected.browser.close();
@@ -103,7 +103,7 @@ const targetsOf = async (installer: DevToolsPipe): Promise<Target[]> => {
   return targetInfos.filter(({ type }) => type !== 'browser_ui');
 };
 
-/** Throws unless nothing but one blank page is open, and nothing runs. */
+/** Throws unless one blank page is open and nothing else runs. */
 async function expectClean(installer: DevToolsPipe): Promise<void> {
   const targets = await targetsOf(installer);
   const [first] = targets;
@@ -112,7 +112,7 @@ async function expectClean(installer: DevToolsPipe): Promise<void> {
   throw new Error(`The shared browser is not clean: ${left || 'no page is open'}.`);
 }
 
-/** Throws unless a test finds what it would find in a browser just started: two tabs, the welcome page in front. */
+/** Throws unless the state equals that of a new browser: two tabs, with the welcome page in front. */
 async function expectAsAfterInstall({ context }: ConnectedChromium, welcome: Page): Promise<void> {
   const pages = context.pages();
   const behind = pages.find((page) => page !== welcome);
@@ -134,25 +134,25 @@ async function expectAsAfterInstall({ context }: ConnectedChromium, welcome: Pag
   });
 }
 
-/** Uninstalls the extension and leaves nothing but a blank page in a window of its own. */
-async function takeAway(installer: DevToolsPipe, id: string): Promise<void> {
+/** Uninstalls the extension and leaves only a blank page in a new window. */
+async function uninstallAndClose(installer: DevToolsPipe, id: string): Promise<void> {
   const { targetId } = (await installer.send('Target.createTarget', {
     url: 'about:blank',
     newWindow: true,
     ...WINDOW,
   })) as { targetId: string };
   await installer.send('Extensions.uninstall', { id });
-  await waitFor('everything that a test left to be closed', async () => {
+  await waitFor('the pages that a test left open to be closed', async () => {
     const left = (await targetsOf(installer)).filter((target) => target.targetId !== targetId);
     for (const page of left.filter(({ type }) => type === 'page')) {
-      // One that closes by itself meanwhile is gone, too.
+      // A page that closes by itself in the meantime is fine.
       await installer.send('Target.closeTarget', { targetId: page.targetId }).catch(() => undefined);
     }
     return left.length === 0 || undefined;
   });
 }
 
-/** Removes what sites stored, what they were allowed, and where downloads go. */
+/** Removes the storage and permissions of sites, and the download folder that a test has set. */
 async function forgetSites({ browser, context }: ConnectedChromium, feed: SampleFeed): Promise<void> {
   await context.clearCookies();
   await context.clearPermissions();

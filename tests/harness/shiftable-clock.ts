@@ -3,19 +3,19 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A wall clock for a browser alone, which can be set ahead and back while it runs. Its monotonic clock goes on. */
+/** A wall clock for one browser, which can be set forward and back while it runs. Its monotonic clock is unaffected. */
 export interface ShiftableClock {
   /** For `LaunchOptions.environment`. */
   readonly environment: Readonly<Record<string, string>>;
-  /** How far it is ahead of this machine's clock, in ms; negative when it is behind. */
+  /** How far the clock is ahead of this machine's clock, in ms; negative when it is behind. */
   readonly ahead: number;
-  /** Sets it, at once and in all of the browser's processes. */
+  /** Sets the clock, at once and for all processes of the browser. */
   set(ahead: number): void;
-  /** Removes what it left on disk. */
+  /** Removes the clock's files. */
   remove(): void;
 }
 
-/** Makes a clock that is right at first. Throws when `faketime`, by which it works, is not installed. */
+/** Makes a clock that starts with the right time. Throws when `faketime`, which it needs, is not installed. */
 export function shiftableClock(): ShiftableClock {
   const library = execFileSync('faketime', ['-f', '+0', 'printenv', 'LD_PRELOAD'], {
     encoding: 'utf8',
@@ -24,7 +24,7 @@ export function shiftableClock(): ShiftableClock {
   const file = join(folder, 'ahead');
   let ahead = 0;
   const write = () => {
-    // The browser reads it all the time, and must never find half of it.
+    // The browser reads the file all the time and must never read half of it.
     const fresh = `${file}-fresh`;
     writeFileSync(fresh, `${ahead < 0 ? '-' : '+'}${(Math.abs(ahead) / 1_000).toFixed(3)}\n`);
     renameSync(fresh, file);
@@ -36,7 +36,7 @@ export function shiftableClock(): ShiftableClock {
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_NO_CACHE: '1',
       DONT_FAKE_MONOTONIC: '1',
-      // Its mending of waits by the monotonic clock would have Chromium wait for ever.
+      // With faketime's fix for waits on the monotonic clock, Chromium would wait for ever.
       FAKETIME_FORCE_MONOTONIC_FIX: '0',
     },
     get ahead() {

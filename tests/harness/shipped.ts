@@ -6,7 +6,7 @@ import type { VirtualDisplay } from '../../dev/browser/xvfb';
 import type { EnoughBrowser } from './fixtures';
 import { answerPermissionPrompt } from './permission-prompt';
 
-/** What is shipped, in a window on a display: no site is granted, and the browser's own prompt asks for access. */
+/** Launches the shipped build in a window on a display: no site is granted, and the browser's own prompt asks for access. */
 export async function launchShipped(
   launch: (options: LaunchOptions) => Promise<LaunchedChromium>,
   display: VirtualDisplay,
@@ -42,7 +42,7 @@ export const grantedTo = (ownPage: Page): Promise<string[]> =>
   });
 
 /**
- * Has the browser's own page about the extension withdraw its access, as a person may, to all hosts but `kept`.
+ * Withdraws the extension's access to all hosts except `kept`, on the browser's own page about the extension.
  * @param kept match patterns
  */
 export async function withdrawAccessInBrowser(enough: EnoughBrowser, kept: readonly string[]): Promise<void> {

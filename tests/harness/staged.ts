@@ -2,7 +2,7 @@ import { type CardStage, openStage } from './card-stage';
 import { test as base } from './fixtures';
 
 export interface StageOptions {
-  /** HTML of a page of the test's own instead of the sample feed's. */
+  /** HTML of the test's own page, instead of the sample feed. */
   html?: string;
   /** The build to install, as an absolute folder; default: the rehearsal. */
   build?: string;
@@ -13,11 +13,11 @@ export interface StageOptions {
 }
 
 interface StagedFixtures {
-  /** Opens a page with a card at hand. Once a test. */
+  /** Opens a page on which the test can show cards. A test may call it once. */
   stage: (options?: StageOptions) => Promise<CardStage>;
 }
 
-/** The house's `test`, for what a card does on a page. */
+/** The project's `test`, for the behaviour of a card on a page. */
 export const test = base.extend<StagedFixtures>({
   stage: async ({ install, launchEnough, feed }, use) => {
     await use(async ({ html, display, ...options } = {}) =>

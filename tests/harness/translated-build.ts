@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { BUILDS } from '../../dev/browser/extension';
 
 /**
- * A copy of the rehearsal build some of whose texts are another language's.
- * @param texts by their keys
+ * A copy of the rehearsal build in which some texts are replaced by those of another language.
+ * @param texts by message key
  */
 export function translatedBuild(texts: Readonly<Record<string, string>>): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'enough-build-'));

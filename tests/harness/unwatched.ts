@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { connectTo, type LaunchedChromium } from '../../dev/browser/chromium';
 
-/** A browser that nobody looks into: only then does Chromium prerender pages. */
+/** A browser without an attached debugger: only then does Chromium prerender pages. */
 export interface UnwatchedChromium {
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<void>;
-  /** The titles of the pages that are open, without a look into them. */
+  /** The titles of the open pages, read without attaching to them. */
   titles(): Promise<string[]>;
-  /** Looks into it again; nothing of `LaunchedChromium` but its `close` and `kill` is of use any more. */
+  /** Connects to it again. Of the old `LaunchedChromium`, only `close` and `kill` still work. */
   watchAgain(): Promise<BrowserContext>;
 }
 
@@ -18,7 +18,7 @@ interface Target {
   title: string;
 }
 
-/** Lets go of a running browser. */
+/** Disconnects from a running browser. */
 export async function leaveUnwatched({ browser, profile }: LaunchedChromium): Promise<UnwatchedChromium> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const endpoint = `http://127.0.0.1:${port}`;

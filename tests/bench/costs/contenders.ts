@@ -20,10 +20,10 @@ export type Contender = (typeof CONTENDERS)[number];
 const SITE = instagram;
 const [HOST = ''] = SITE.hosts;
 
-/** A page of Enough's that does nothing, put into the copy: from there its storage and contexts can be looked at. */
+/** An empty page that is added to the copy of Enough: tests read storage and contexts of the extension from it. */
 const BLANK = 'blank.html';
 
-/** A compaction waits 20 s for quiet. */
+/** Compaction starts after 20 s without a report. */
 const COMPACTION_TIMEOUT_MS = 60_000;
 
 /** Folders of unpacked extensions, by contender. */
@@ -36,8 +36,8 @@ function changeManifest(folder: string, changes: object): void {
 }
 
 /**
- * Copies of the extensions, in `folder`: Enough as it is shipped with access to the one site, and an extension whose
- * worker is empty and whose only content script, on the same site and as early, is empty too.
+ * Copies the extensions into `folder`: Enough as shipped, with access to the one site, and an extension with an empty
+ * worker and one empty content script, which runs on the same site and as early.
  */
 export function buildContenders(folder: string): Builds {
   mkdirSync(folder, { recursive: true });
@@ -51,16 +51,16 @@ export function buildContenders(folder: string): Builds {
   return { enough, empty, none: undefined };
 }
 
-/** A browser with a contender in it, ready to be measured. */
+/** A browser with a contender, ready to be measured. */
 export interface ContenderBrowser extends LaunchedChromium {
   /** The address of the feed. */
   readonly feed: string;
-  /** Opens Enough's page that does nothing; throws for the others. */
+  /** Opens Enough's empty page; throws for the other contenders. */
   openBlank(): Promise<Page>;
 }
 
 /**
- * Starts a browser with a contender. Enough has its site on, has done what is due once a day, and has no tab open.
+ * Starts a browser with a contender. Enough's site is on, its daily compaction is done, and no tab is open.
  * @param display as for `launchChromium`; without it headless
  */
 export async function launchContender(
@@ -72,7 +72,7 @@ export async function launchContender(
   const folder = builds[contender];
   const launched = await launchChromium({ extensions: folder ? [folder] : [], server, display });
   const feed = server.url(HOST);
-  const refuse = () => Promise.reject(new Error(`${contender} has no page of Enough’s.`));
+  const refuse = () => Promise.reject(new Error(`${contender} has no page of Enough.`));
   if (!folder) return { ...launched, feed, openBlank: refuse };
   const { origin, waitForWelcome } = await findExtension(launched, folder);
   if (contender !== 'enough') return { ...launched, feed, openBlank: refuse };

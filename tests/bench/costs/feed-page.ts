@@ -9,8 +9,8 @@ const post = (number: number): string =>
 </article>`;
 
 /**
- * A feed of 400 posts without a script of its own: all script time on it is an extension's, or the browser's own.
- * It asks for nothing beyond itself.
+ * A feed of 400 posts without a script: all script time on it comes from an extension or from the browser.
+ * It makes no further requests.
  */
 export const FEED_PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>400 posts</title><link rel="icon" href="data:,"><style>

@@ -19,7 +19,7 @@ interface TimerData {
 
 const dataOf = ({ args }: TraceEvent): TimerData => (args as { data?: TimerData }).data ?? {};
 
-/** The timers that are set in a frame once all these events are over. */
+/** The number of timers that are still set after all these events. */
 function timersLeft(events: readonly TraceEvent[]): number {
   const left = new Map<number, boolean>();
   for (const event of events) {
@@ -31,7 +31,7 @@ function timersLeft(events: readonly TraceEvent[]): number {
   return left.size;
 }
 
-/** Requests that a script or document began, by the browser's own net log: those of the browser itself have no origin. */
+/** Requests that a script or document started, from the browser's net log. The browser's own requests have no origin. */
 const requestsOfPages = (events: readonly TraceEvent[]): string[] =>
   events
     .filter(({ name, ph }) => name === 'URL_REQUEST_START_JOB' && ph === 'b')
@@ -40,9 +40,9 @@ const requestsOfPages = (events: readonly TraceEvent[]): string[] =>
     .map(({ url = '' }) => url);
 
 /**
- * What goes on in a chosen page that was scrolled and is then hidden for a minute, seen by a trace of every timer set,
- * ended and fired in its frame; and what was asked of the network all the while. The feed has no timers and asks for
- * nothing, so all of it is Enough's.
+ * What happens in a chosen page that was scrolled and is then hidden for a minute: a trace of every timer that is set,
+ * removed or fires in its frame, and all network requests in that time. The feed has no timers and makes no requests,
+ * so all of them are Enough's.
  */
 export async function hiddenPage(builds: Builds, server: SampleFeed): Promise<Row[]> {
   const browser = await launchContender('enough', builds, server);

@@ -5,15 +5,15 @@ import { type Figures, pairedRow, type Row } from './table';
 
 export type ContenderBrowsers = Readonly<Record<Contender, ContenderBrowser>>;
 
-/** What is settled by then belongs to the load: first paint, and whatever a script puts off a little. */
+/** Work in this time counts as part of the load: the first paint, and what a script delays a little. */
 const SETTLED_AFTER_MS = 1_000;
 const WHEEL_STEPS = 60;
 const STEP_PX = 120;
-/** A quick reader's wheel: ten notches a second. */
+/** Ten notches of the wheel a second, as a quick reader scrolls. */
 const STEP_MS = 100;
-/** By then a page has reported twice (at 1.5 s and 15 s later), which is counted apart: the first sets up what all use. */
+/** By then a page has reported twice, after 1.5 s and 15 s later. These count apart: the first sets up what all use. */
 const IDLE_FROM_MS = 17_000;
-/** Two reports' time, and over before the person counts as away. */
+/** The time of two reports; it ends before the person counts as away. */
 const IDLE_FOR_MS = 30_000;
 const SECOND = 1_000;
 const KILOBYTE = 1_000;
@@ -26,7 +26,7 @@ interface OpenPage extends PageMetrics {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the feed in a new tab in front, in a renderer of its own. */
+/** Opens the feed in a new front tab, which has its own renderer. */
 async function openFeed({ context, feed }: ContenderBrowser): Promise<OpenPage> {
   const page = await context.newPage();
   await page.bringToFront();
@@ -42,7 +42,7 @@ async function openFeed({ context, feed }: ContenderBrowser): Promise<OpenPage> 
         await page.mouse.wheel(0, STEP_PX);
         await delay(STEP_MS);
       }
-      // Whoever waits for the scrolling to end, or looks again each second, has done so by then.
+      // By then, scripts that wait for the scrolling to end, or that run once a second, have run.
       await delay(SETTLED_AFTER_MS);
     },
     close: async () => {
@@ -58,11 +58,11 @@ const noneYet = <Key extends string>(keys: readonly Key[]): Measured<Key> =>
     keys.map((key) => [key, { enough: [], empty: [], none: [] }]),
   ) as unknown as Measured<Key>;
 
-/** The contenders in another order each run, so that none is always the first. */
+/** The contenders, in a different order each run, so that none is always first. */
 const inTurn = (run: number): Contender[] =>
   CONTENDERS.map((_, at) => CONTENDERS[(at + run) % CONTENDERS.length] as Contender);
 
-/** Script time at load and over 60 wheel steps, one contender after the other within each run. */
+/** Script time at load and over 60 wheel steps. Within each run, the contenders are measured one after the other. */
 export async function scriptCost(browsers: ContenderBrowsers, runs: number): Promise<Row[]> {
   const measured = noneYet(['load', 'compile', 'wheel']);
   for (let run = 0; run <= runs; run++) {
@@ -72,7 +72,7 @@ export async function scriptCost(browsers: ContenderBrowsers, runs: number): Pro
       await page.wheel();
       const scrolled = await page.spent();
       await page.close();
-      // The first time, each browser still has much to fetch and set up for itself.
+      // In the first run, each browser still fetches and sets up much.
       if (run === 0) continue;
       measured.load[contender].push(loaded.script);
       measured.compile[contender].push(loaded.compile);
@@ -87,7 +87,7 @@ export async function scriptCost(browsers: ContenderBrowsers, runs: number): Pro
   ];
 }
 
-/** Script time of a visible page that is left alone, and heap: the three side by side, each the front tab of its browser. */
+/** Script time and heap of a visible page that is left alone. All three run at once, each as front tab of its browser. */
 export async function idleCost(browsers: ContenderBrowsers, runs: number): Promise<Row[]> {
   const measured = noneYet(['first', 'idle', 'heap']);
   for (let run = 0; run < runs; run++) {

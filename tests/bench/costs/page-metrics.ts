@@ -1,24 +1,24 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** What a page's renderer has spent since the page began, CPU time of its main thread in ms. */
+/** CPU time that the main thread of a page's renderer has used since the page began, in ms. */
 interface Spent {
-  /** Running scripts, wherever they come from. Compiling is not in it. */
+  /** Running scripts, wherever they come from, without compiling them. */
   readonly script: number;
   readonly compile: number;
 }
 
-/** Looks at what a page spends, without running anything in it. */
+/** Reads what a page costs, without running a script in it. */
 export interface PageMetrics {
   spent(): Promise<Spent>;
-  /** Bytes of script heap in use, after the garbage is collected. */
+  /** Bytes of script heap in use, after garbage collection. */
   heap(): Promise<number>;
 }
 
 /**
- * Why these metrics: on a page without scripts of its own they read exactly 0 with no extension, so that nothing needs
- * to be taken off and 0.01 ms shows. A trace says the same, but pays for each event it writes; task time also holds
- * layout and paint, and varies a hundred times more than the sensor costs. The clock is the thread's CPU time: time
- * during which another process has the processor is no cost of a script.
+ * Why these metrics: on a page without scripts they are exactly 0 without an extension, so nothing must be subtracted
+ * and 0.01 ms is visible. A trace shows the same, but each event that it writes costs time. Task time includes layout
+ * and paint, and varies a hundred times more than the sensor costs. The clock is the thread's CPU time: time during
+ * which another process uses the processor is not a cost of a script.
  */
 export async function watchMetrics(context: BrowserContext, page: Page): Promise<PageMetrics> {
   const session = await context.newCDPSession(page);

@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 const NOTCHES_IN_FLICK = 4;
 const NOTCH_MS = 90;
 const REST_MS = 700;
-/** X's name for a notch down. */
+/** X11's button for one notch down. */
 const WHEEL_DOWN = '5';
 
 /**
- * Turns the wheel over the middle of a display's window, in flicks with a glance between them, without any debugger.
+ * Turns the wheel over the middle of a display's window, in flicks with short pauses between them, without a debugger.
  * @param forMs how long, in ms
  */
 export async function turnRealWheel(display: string, forMs: number): Promise<void> {

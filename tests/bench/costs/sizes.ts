@@ -4,16 +4,16 @@ import { gzipSync } from 'node:zlib';
 import { BUILDS } from '../../../dev/browser/extension';
 import { countedRow, type Row } from './table';
 
-/** As `npm test` holds it. */
+/** The same budget as in `npm test`. */
 const KILOBYTE = 1_024;
 
-/** In kB, zipped as tightly as gzip can. */
+/** In kB, with gzip's highest compression. */
 const zipped = (file: string): number =>
   gzipSync(readFileSync(join(BUILDS.production, file)), { level: 9 }).length / KILOBYTE;
 
 const rounded = (kilobytes: number): number => Number(kilobytes.toFixed(2));
 
-/** What a page is given, zipped: the sensor, the surfaces of the site that has the most, and the card. */
+/** The zipped sizes of what runs in a page: the sensor, the largest script of a site's surfaces, and the card. */
 export function sizes(): Row[] {
   const heaviestSite = Math.max(
     ...readdirSync(join(BUILDS.production, 'sites')).map((file) => zipped(`sites/${file}`)),

@@ -5,9 +5,9 @@ import type { Contender } from './contenders';
 export interface Row {
   readonly what: string;
   readonly cells: Partial<Record<Contender | 'beside empty' | 'budget', string>>;
-  /** Whether the budget holds; `undefined` when there is none. */
+  /** Whether the figure is within its budget; `undefined` when there is no budget. */
   readonly holds?: boolean;
-  /** Whether the figure hangs on a clock: such a figure never makes the benchmark fail. */
+  /** Whether the figure depends on a clock: such a figure never makes the benchmark fail. */
   readonly byClock?: boolean;
 }
 
@@ -17,7 +17,7 @@ const CELL_WIDTH = 22;
 
 const verdict = ({ holds }: Row): string => (holds === undefined ? '' : holds ? 'ok' : 'OVER');
 
-/** The table as text, one line each row. */
+/** The table as text, one line for each row. */
 export function tableOf(rows: readonly Row[]): string {
   const line = (what: string, cells: readonly string[], last: string) =>
     `${what.padEnd(WHAT_WIDTH)}${cells.map((cell) => cell.padStart(CELL_WIDTH)).join('')}  ${last}`.trimEnd();
@@ -31,19 +31,19 @@ export function tableOf(rows: readonly Row[]): string {
   return [line('what', COLUMNS, ''), ...lines].join('\n');
 }
 
-/** Median and range of what was measured: "0.42 (0.39–0.55)". */
+/** Median and range of the measured values: "0.42 (0.39–0.55)". */
 function spread(values: readonly number[], digits: number): string {
   const written = (value: number) => value.toFixed(digits);
   return `${written(median(values))} (${written(Math.min(...values))}–${written(Math.max(...values))})`;
 }
 
-/** Figures of interleaved runs: at each place the three contenders' of one run. */
+/** Figures of interleaved runs: the same index of all three contenders belongs to the same run. */
 export type Figures = Readonly<Record<Contender, readonly number[]>>;
 
 /**
- * A row of figures. What Enough costs beside the empty extension is taken within each run, so that what slows a whole
- * run down falls out of it.
- * @param budget the most that it may cost, in the figures' unit
+ * A row of figures. The difference between Enough and the empty extension is taken within each run, so that what slows
+ * a whole run down cancels out.
+ * @param budget the highest allowed cost, in the unit of the figures
  */
 export function pairedRow(what: string, figures: Figures, digits: number, budget?: number): Row {
   const beside = figures.enough.map((value, run) => value - (figures.empty[run] ?? Number.NaN));
@@ -61,7 +61,7 @@ export function pairedRow(what: string, figures: Figures, digits: number, budget
   };
 }
 
-/** A row of something counted or weighed in Enough alone, which is the same whatever the machine's speed. */
+/** A row for a count or a size of Enough alone, which does not depend on the machine's speed. */
 export const countedRow = (what: string, value: number, most: number, unit = ''): Row => ({
   what,
   cells: { enough: `${value}${unit}`, budget: most === 0 ? '0' : `≤ ${most}${unit}` },

@@ -3,22 +3,22 @@ import type { Browser } from '@playwright/test';
 /** An event of the browser's trace. */
 export interface TraceEvent {
   readonly name: string;
-  /** What kind of event: "b" and "X" begin something. */
+  /** The kind of event: "b" and "X" are beginnings. */
   readonly ph: string;
-  /** Microseconds, on a clock of the trace's own. */
+  /** Microseconds on the trace's own clock. */
   readonly ts: number;
   readonly args: object;
 }
 
-/** A trace under way, of the whole browser. */
+/** A running trace of the whole browser. */
 export interface Trace {
-  /** Puts a named mark into it. */
+  /** Adds a named mark to the trace. */
   mark(name: string): Promise<void>;
-  /** @returns all events in order, and when a mark was put; asking for one that was not put throws */
+  /** @returns all events in order, and a function for the time of a mark; it throws for an unknown mark */
   end(): Promise<{ events: TraceEvent[]; markedAt: (name: string) => number }>;
 }
 
-/** Starts to trace some categories. A browser runs one trace at a time. */
+/** Starts a trace of some categories. A browser runs one trace at a time. */
 export async function startTrace(browser: Browser, categories: readonly string[]): Promise<Trace> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];

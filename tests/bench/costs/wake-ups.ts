@@ -11,10 +11,10 @@ import type { Row } from './table';
 const MINUTES = 3;
 const MINUTE = 60_000;
 const MINUTES_AN_HOUR = 60;
-/** A worker that woke stays up for 30 s, so none is missed. Hidden pages may look once a second, not oftener. */
+/** A worker that woke runs for 30 s, so no wake-up is missed. Timers of hidden pages run at most once a second. */
 const LOOK_EVERY_MS = 1_000;
 
-/** What was seen of a worker. */
+/** Counts of how often a worker was checked, was running, and had been woken. */
 interface Watched {
   looks: number;
   awake: number;
@@ -26,7 +26,7 @@ interface WatchingScope {
   chrome: { runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> } };
 }
 
-/** Has one of the extension's own pages look whether its worker runs, with no debugger near it. Looking wakes nothing. */
+/** Lets a page of the extension check whether its worker runs, without a debugger. The check does not wake the worker. */
 function watchWorker(blank: Page): Promise<void> {
   return blank.evaluate((every) => {
     const scope = globalThis as unknown as WatchingScope;
@@ -44,7 +44,7 @@ function watchWorker(blank: Page): Promise<void> {
   }, LOOK_EVERY_MS);
 }
 
-/** Lets go of the browser while something goes on: a worker with a debugger attached is never stopped. */
+/** Disconnects from the browser while something happens: a worker with an attached debugger is never stopped. */
 async function unattended(browser: ContenderBrowser, goesOn: () => Promise<unknown>): Promise<Watched> {
   await browser.browser.close();
   await goesOn();
@@ -63,7 +63,7 @@ async function unattended(browser: ContenderBrowser, goesOn: () => Promise<unkno
   return watched;
 }
 
-/** @param inFront which page is in front: Enough's blank one, or the feed; `undefined` leaves the feed closed */
+/** @param inFront the page in front: Enough's blank page or the feed; with `undefined` the feed is not opened */
 async function watch(
   browser: ContenderBrowser,
   inFront: 'blank' | 'feed' | undefined,
@@ -83,10 +83,10 @@ async function watch(
   }
 }
 
-/** @throws when the worker was not looked at all along: then nothing is known */
+/** @throws when the worker was checked in less than half of the time: then the count means nothing */
 function rowOf(when: string, { looks, awake, wakeUps }: Watched): Row {
   if (looks < (MINUTES * MINUTE) / LOOK_EVERY_MS / 2)
-    throw new Error(`The worker was hardly looked at (${looks} times).`);
+    throw new Error(`The worker was checked too seldom (${looks} times).`);
   const anHour = (wakeUps * MINUTES_AN_HOUR) / MINUTES;
   const seen = wakeUps === 0 ? `0 in ${MINUTES} min` : `${anHour} (${wakeUps} in ${MINUTES} min)`;
   return {
@@ -96,8 +96,8 @@ function rowOf(when: string, { looks, awake, wakeUps }: Watched): Row {
 }
 
 /**
- * How often the worker is woken: extrapolated from some minutes. The scrolling is done on a real window with a real
- * wheel, so that nothing is attached there either. No budget holds it; the first half minute awake is from the setting up.
+ * How often the worker is woken, extrapolated from some minutes. A real wheel scrolls a real window, so that no debugger
+ * is attached there either. There is no budget. The worker runs for the first half minute because of the setup.
  */
 export async function wakeUps(builds: Builds, server: SampleFeed): Promise<Row[]> {
   const display = await startDisplay();

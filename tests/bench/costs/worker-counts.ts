@@ -18,7 +18,7 @@ interface CountingScope {
 
 const MINUTE = 60_000;
 const SCROLLED_MINUTES = 2;
-/** By then the report of having turned away has come and is kept. */
+/** By then the report that attention has left the page is stored. */
 const TURNED_AWAY_MS = 3_000;
 /** A site that Enough knows and that is off. */
 const OTHER_HOST = 'www.tiktok.com';
@@ -26,8 +26,8 @@ const OTHER_HOST = 'www.tiktok.com';
 const MOST_A_MINUTE = { messages: 5, transactions: 5 };
 
 /**
- * Counts, from now on, what arrives at the worker and what it asks of IndexedDB. The debugger that this takes keeps a
- * worker from being stopped, and changes nothing else.
+ * Counts, from now on, the messages to the worker and its IndexedDB transactions. This needs a debugger, which keeps the
+ * worker from being stopped and changes nothing else.
  */
 async function countWork(context: BrowserContext): Promise<() => Promise<Counts>> {
   const worker: Worker = await waitFor('the worker', () => context.serviceWorkers()[0]);
@@ -47,7 +47,7 @@ async function countWork(context: BrowserContext): Promise<() => Promise<Counts>
   return () => worker.evaluate(() => (globalThis as unknown as CountingScope).counts);
 }
 
-/** What is counted while something goes on. */
+/** What is counted while something happens. */
 async function during(read: () => Promise<Counts>, goesOn: () => Promise<unknown>): Promise<Counts> {
   const before = await read();
   await goesOn();
@@ -93,7 +93,7 @@ async function whileElsewhere(browser: ContenderBrowser, server: SampleFeed): Pr
   return during(await countWork(browser.context), () => scrollFeed(page, { forMs: MINUTE }));
 }
 
-/** Messages to the worker and its IndexedDB transactions in a minute. The day's compaction is over by then. */
+/** Messages to the worker, and its IndexedDB transactions, in a minute. The day's compaction is done before. */
 export async function workerCounts(builds: Builds, server: SampleFeed): Promise<Row[]> {
   const browsers = await Promise.all([1, 2, 3].map(() => launchContender('enough', builds, server)));
   const [one, two, three] = browsers as [ContenderBrowser, ContenderBrowser, ContenderBrowser];
