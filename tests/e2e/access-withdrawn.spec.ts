@@ -14,7 +14,7 @@ const X = [
   'https://x.com/*',
 ];
 
-test('access withdrawn in the browser silences the sensor, is said in plain words, and can be asked for again', async ({
+test('access withdrawn in the browser stops the sensor, is reported on the pages, and can be requested again', async ({
   launch,
   display,
   feed,

@@ -6,7 +6,7 @@ import { grantedTo, launchShipped } from '../harness/shipped';
 
 const EXACTLY = ['https://nearby.example/*'];
 
-test('on the options page the real prompt is asked for exactly the host that was added', async ({
+test('the real prompt on the options page requests exactly the added host', async ({
   launch,
   display,
   feed,
@@ -47,7 +47,7 @@ test('on the options page the real prompt is asked for exactly the host that was
   await expect.poll(async () => (await usageOf(options, 'nearby.example')).passiveMs).toBeGreaterThan(1_000);
 });
 
-test('on the welcome page the real prompt is asked for exactly the host that was added', async ({
+test('the real prompt on the welcome page requests exactly the added host', async ({
   launch,
   display,
   feed,

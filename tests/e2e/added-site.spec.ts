@@ -13,7 +13,7 @@ async function openForm(page: Page) {
   };
 }
 
-test('a site added by its address is measured under its host, shown by it, and goes when turned off', async ({
+test('a site added by its address is stored and shown under its host, and disappears from the list when turned off', async ({
   enough,
   feed,
 }) => {
@@ -47,7 +47,7 @@ test('a site added by its address is measured under its host, shown by it, and g
   expect((await usageOf(own, 'nearby.example')).passiveMs).toBeGreaterThan(2_000);
 });
 
-test('a Mastodon server has Mastodon’s surfaces, picked on the welcome page', async ({ enough, feed }) => {
+test('a Mastodon server added on the welcome page has the surfaces of Mastodon', async ({ enough, feed }) => {
   const welcome = await enough.waitForWelcome();
   const { field, add, isMastodon } = await openForm(welcome);
   await field.fill('nearby.example');
@@ -67,7 +67,7 @@ test('a Mastodon server has Mastodon’s surfaces, picked on the welcome page', 
     .toBeGreaterThan(1_000);
 });
 
-test('what is no address of a site is answered in one sentence and changes nothing', async ({ enough }) => {
+test('an invalid site address shows one sentence and changes nothing', async ({ enough }) => {
   const own = await beginOn(enough, ['Instagram']);
   const before = await registeredHosts(own);
   const options = await enough.openPage('options');

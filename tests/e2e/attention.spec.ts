@@ -7,7 +7,7 @@ import { expect, test } from '../harness/fixtures';
 import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 
-test('scrolling a chosen feed is measured as passive attention, by site and surface', async ({
+test('scrolling a chosen feed is stored as passive attention, by site and surface', async ({
   enough,
   feed,
 }) => {
@@ -38,7 +38,7 @@ test('writing a comment is active attention', async ({ enough, feed }) => {
   expect(spans).toContainEqual(expect.objectContaining({ surface: 'feed', engagement: 'takingPart' }));
 });
 
-test('following links within a site moves attention to other surfaces', async ({ enough, feed }) => {
+test('links within a site move attention to other surfaces', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram']);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -60,7 +60,7 @@ test('following links within a site moves attention to other surfaces', async ({
   expect((await usageOf(own, 'instagram', 'feed')).passiveMs).toBeGreaterThan(1_000);
 });
 
-test('a tab that was open before is measured without a reload, and a site that was not picked never is', async ({
+test('a tab that was already open is measured without a reload, and a site that was not chosen is never measured', async ({
   enough,
   feed,
 }) => {
@@ -81,7 +81,7 @@ test('a tab that was open before is measured without a reload, and a site that w
   expect(usage.map((row) => (row as { site: string }).site)).toEqual(expect.not.arrayContaining(['tiktok']));
 });
 
-test('a page that dispatches events of its own moves no counter', async ({ enough, feed }) => {
+test('synthetic events of a page are not counted', async ({ enough, feed }) => {
   const flood = `<!doctype html><title>Flood</title><textarea></textarea><div style="height:90000px"></div><script>
     window.floods = 0;
     setInterval(() => {
@@ -110,7 +110,7 @@ test('a page that dispatches events of its own moves no counter', async ({ enoug
   expect((await usageOf(own, 'instagram')).activeMs).toBe(0);
 });
 
-test('turning a site off ends its sensor: nothing more is stored', async ({ enough, feed }) => {
+test('turning a site off stops its sensor, and nothing more is stored', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));

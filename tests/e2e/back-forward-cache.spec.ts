@@ -22,7 +22,7 @@ interface Noted {
   persisted: boolean;
 }
 
-test('a page kept in the back-forward cache earns nothing there, and goes on when it is back', async ({
+test('a page in the back-forward cache is credited nothing, and is credited again when it is shown', async ({
   enough,
   feed,
 }) => {

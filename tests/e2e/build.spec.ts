@@ -71,12 +71,12 @@ for (const build of BUILDS) {
   });
 }
 
-test('Firefox is told that no data is collected', () => {
+test('the Firefox manifest declares that no data is collected', () => {
   const { gecko } = manifestOf('firefox-mv3').browser_specific_settings;
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });
 
-test('what only the rehearsal needs is in no other build', () => {
+test('the tempo of the rehearsal build is in no other build', () => {
   const hurried = /pauseWithin:20\*|pauseWithin:2e4|reportEvery:1e3/;
   const inRehearsal = scriptsOf('chrome-mv3-rehearsal').filter((file) =>
     hurried.test(read('chrome-mv3-rehearsal', file).toString()),

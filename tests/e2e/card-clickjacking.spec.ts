@@ -67,7 +67,7 @@ async function pressThere(page: Page, [x, y]: readonly [number, number]): Promis
   await page.mouse.click(x, y);
 }
 
-test.describe('a click that a page lures onto the card does not count', () => {
+test.describe('a click on a covered card does not count', () => {
   for (const [name, { html, lay, lift }] of Object.entries(LURES)) {
     test(`under ${name}`, async ({ stage }) => {
       const { page, bring, outcomes } = await stage(html === undefined ? {} : { html });
@@ -89,7 +89,7 @@ test.describe('a click that a page lures onto the card does not count', () => {
     });
   }
 
-  test('under a cover that a page takes off as the pointer comes', async ({ stage }) => {
+  test('under a cover that a page removes just before the click', async ({ stage }) => {
     const { page, bring, outcomes } = await stage();
     for (let isDecided = false; !isDecided; ) {
       const card = await bring();
@@ -111,7 +111,7 @@ test.describe('a click that a page lures onto the card does not count', () => {
     }
   });
 
-  test('under a cover that a page holds up by standing still', async ({ stage }) => {
+  test('under a cover that stays because the page blocks its main thread', async ({ stage }) => {
     const { page, bring, outcomes } = await stage();
     const card = await bring();
     const there = await card.middleOf('Helpful');
@@ -142,12 +142,12 @@ test.describe('a click that a page lures onto the card does not count', () => {
 });
 
 const STYLES: Readonly<Record<string, string>> = {
-  'rules for everything': `* { opacity: 0 !important; transform: scale(0.1) !important; visibility: hidden !important;
+  'rules for all elements': `* { opacity: 0 !important; transform: scale(0.1) !important; visibility: hidden !important;
     filter: blur(40px) !important; translate: -900px !important; clip-path: inset(50%) !important;
     pointer-events: none !important; inset: auto auto 0 0 !important; display: none !important; zoom: 0.1 !important;
     animation: away 1s infinite !important; transition: all 100s !important }
     html, body, head + body { display: block !important } @keyframes away { from { opacity: 0; scale: 0 } }`,
-  'rules for what it inherits': `html { opacity: 0; filter: invert(1) blur(9px); transform: scale(0.2);
+  'rules for inherited properties': `html { opacity: 0; filter: invert(1) blur(9px); transform: scale(0.2);
     color: transparent; font: 1px/0 fantasy; visibility: hidden; cursor: none; user-select: none;
     clip-path: inset(50%); mix-blend-mode: difference; pointer-events: none; mask: linear-gradient(#0000, #0000) }`,
 };

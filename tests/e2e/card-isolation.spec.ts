@@ -104,7 +104,7 @@ const probeForText = (page: Page, texts: readonly string[], [x, y]: readonly [nu
     { texts, x, y },
   );
 
-test('what stands on a card and what is typed there can not be read by the page', async ({ stage }) => {
+test('a page cannot read the text on a card or what is typed there', async ({ stage }) => {
   const { page, bring, written } = await stage({ html: EAVESDROPPER });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -149,7 +149,7 @@ test('what stands on a card and what is typed there can not be read by the page'
   await expect.poll(written).toEqual([SECRET]);
 });
 
-test('events that a page makes up do nothing', async ({ stage }) => {
+test('synthetic events of a page have no effect on a card', async ({ stage }) => {
   const { page, bring, outcomes, written } = await stage({ html: EAVESDROPPER });
   await (await bring({ practice: 'intent' })).pointAt();
   await lookAt(page, 1_500);
@@ -187,7 +187,7 @@ test('events that a page makes up do nothing', async ({ stage }) => {
   expect(await written()).toEqual([]);
 });
 
-test('a card comes as one nameless element, and goes without a trace', async ({ stage }) => {
+test('a card is one element without a name in the page, and leaves no trace', async ({ stage }) => {
   const { page, bring } = await stage({ html: EAVESDROPPER });
   const state = () =>
     page.evaluate(() => ({
@@ -239,7 +239,7 @@ const PROBE = `<!doctype html><html><head><script>
   window.onerror = (...error) => window.seen.reports.push(error.join());
 </script></head><body><h1>Stage</h1><div style="block-size: 4000px"></div></body></html>`;
 
-test('while no card is shown, a page that probes finds nothing', async ({ stage, launch }) => {
+test('a page cannot detect the extension while no card is shown', async ({ stage, launch }) => {
   const probe = (page: Page) =>
     page.evaluate(() => {
       const { listeners, reports } = (globalThis as unknown as { seen: Record<string, string[]> }).seen;

@@ -142,7 +142,7 @@ for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Ob
   });
 }
 
-test('a card that is written from right to left stands and runs that way', async ({ stage }, testInfo) => {
+test('a card in a right-to-left language is laid out from right to left', async ({ stage }, testInfo) => {
   const { folder, remove } = translatedBuild(ARABIC);
   try {
     const { page, bring } = await stage({ build: folder });

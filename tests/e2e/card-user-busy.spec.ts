@@ -26,7 +26,7 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
 
 const blur = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).blur());
 
-test('a due card waits while a field has the focus, and comes after that', async ({ enough, feed }) => {
+test('a due card waits while a field has the focus, and comes afterwards', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram']);
   await changeSettings(own, { withholding: false });
   const page = await enough.context.newPage();
@@ -48,7 +48,7 @@ const PAGE = `<!doctype html><h1>Stage</h1><iframe srcdoc="<body contenteditable
     document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(field);
   </script>`;
 
-test('a card does not come to who has begun something else since the pause', async ({ stage }) => {
+test('a card does not come when the person has begun something else since the pause', async ({ stage }) => {
   const { own, page, bring } = await stage({ html: PAGE });
   const expectNone = async (why: string) => {
     await expect(bring(), why).rejects.toThrow('The card did not come.');

@@ -17,7 +17,7 @@ const LONGER_THAN_IT_STAYS_MS = 13_500;
 
 const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';
 
-test.describe('what is done on a card is kept', () => {
+test.describe('an entry on a card is stored', () => {
   const WRITTEN: readonly [CardPractice, readonly [ask: string, line: string][], said: string][] = [
     ['notice', [['One word', 'restless']], 'Kept.'],
     ['gratitude', [['A line, if you like', 'Rain on the roof']], 'Kept.'],
@@ -34,7 +34,7 @@ test.describe('what is done on a card is kept', () => {
     ],
   ];
 
-  test('whatever the practice, once "Keep" is pressed', async ({ stage }) => {
+  test('for every practice, when "Keep" is pressed', async ({ stage }) => {
     const { page, bring, written } = await stage();
     const sofar: string[] = [];
     for (const [practice, lines, said] of WRITTEN) {
@@ -50,7 +50,7 @@ test.describe('what is done on a card is kept', () => {
     }
   });
 
-  test('with Enter, and what one came for with one tap', async ({ stage }) => {
+  test('when Enter is pressed, and when one of the intents is tapped', async ({ stage }) => {
     const { page, bring, written } = await stage();
     const card = await bring({ practice: 'notice' });
     await card.pointAt();
@@ -70,7 +70,7 @@ test.describe('what is done on a card is kept', () => {
 
   for (const [way, leave] of [
     ['the tab is closed', (page: Page) => page.close({ runBeforeUnload: true })],
-    ['another page is gone to', (page: Page) => page.goto('about:blank')],
+    ['another page is opened', (page: Page) => page.goto('about:blank')],
   ] as const) {
     for (const worker of ['awake', 'asleep'] as const) {
       test(`when ${way} at once, with the worker ${worker}`, async ({ stage }) => {
@@ -86,7 +86,7 @@ test.describe('what is done on a card is kept', () => {
     }
   }
 
-  test('when the card is answered, closed by Escape, or another one comes', async ({ stage }) => {
+  test('when the card is answered, closed by Escape, or replaced by another one', async ({ stage }) => {
     const { page, bring, outcomes, written } = await stage();
     const write = async (line: string) => {
       const card = await bring({ practice: 'notice' });
@@ -109,7 +109,7 @@ test.describe('what is done on a card is kept', () => {
   });
 });
 
-test('what is rubbed out again is not kept', async ({ stage }) => {
+test('an entry that is deleted again is not stored', async ({ stage }) => {
   const { page, bring, outcomes, written } = await stage();
   const card = await bring({ practice: 'gratitude' });
   await card.click('A line, if you like');
@@ -124,7 +124,7 @@ test('what is rubbed out again is not kept', async ({ stage }) => {
   expect(await written()).toEqual([]);
 });
 
-test('a card tells why it came, when asked; the first ones say unasked that their kind changes', async ({
+test('"Why this?" gives the reasons for a card, and the first cards explain that the kind of nudge changes', async ({
   stage,
 }) => {
   const { page, bring } = await stage();
@@ -143,7 +143,7 @@ test('a card tells why it came, when asked; the first ones say unasked that thei
   expect(await textOfCard(page)).toBe(card.text);
 });
 
-test('a card leads on to the practice that goes with it', async ({ stage }) => {
+test('a card links to its practice', async ({ stage }) => {
   const { enough, page, bring, outcomes } = await stage();
   await (await bring()).press('Why this?');
   const isPractices = (one: Page) => one.url().includes('practices.html');
@@ -159,7 +159,7 @@ test('a card leads on to the practice that goes with it', async ({ stage }) => {
   expect(await outcomes()).toEqual(['shown']);
 });
 
-test('a card stays while something is half-written, and under the keyboard’s focus; used by mouse it fades', async ({
+test('a card stays while an entry is unfinished or it has the keyboard’s focus, and fades after use by mouse', async ({
   stage,
 }) => {
   const { page, bring, outcomes } = await stage();
@@ -182,7 +182,7 @@ test('a card stays while something is half-written, and under the keyboard’s f
   expect(await outcomes()).toEqual(['faded']);
 });
 
-test('a breath leads through 20 seconds, and the card stays that long', async ({ stage }) => {
+test('a breath takes 20 seconds, and the card stays that long', async ({ stage }) => {
   const { page, bring, outcomes } = await stage();
   const card = await bring({ practice: 'breathe' });
   await card.press('Breathe for 20 seconds');
@@ -203,9 +203,7 @@ test.describe('the corner', () => {
   };
   const remembered = async (own: Page) => (await storedSettings(own)).sites?.[0]?.corner;
 
-  test('is where it was told; keys and presses on the handle move it, and it is remembered', async ({
-    stage,
-  }) => {
+  test('is the chosen one; keys and clicks on the handle change it, and it is stored', async ({ stage }) => {
     const { own, page, bring } = await stage();
     const card = await bring({ corner: 'topStart' });
     await expect.poll(() => cornerOf(page)).toBe('top left');
@@ -220,7 +218,7 @@ test.describe('the corner', () => {
     await expect.poll(() => remembered(own)).toBe('bottomStart');
   });
 
-  test('is the one nearest to where the card is dropped', async ({ stage }) => {
+  test('is the one nearest to the place where the card is dropped', async ({ stage }) => {
     const { own, page, bring } = await stage();
     const { box } = await bring({ corner: 'bottomEnd' });
     await expect.poll(() => cornerOf(page)).toBe('bottom right');
@@ -236,7 +234,9 @@ test.describe('the corner', () => {
     await expect.poll(() => remembered(own)).toBe('topStart');
   });
 
-  test('follows a finger at its head, and stays while its sentence is selected', async ({ stage }) => {
+  test('changes when a finger drags the card’s head, but not when its sentence is selected', async ({
+    stage,
+  }) => {
     const { own, page, bring } = await stage();
     await bring({ corner: 'bottomEnd' });
     await waitForCardAtRest(page);
@@ -267,7 +267,7 @@ test.describe('the corner', () => {
 });
 
 test.describe('by keyboard', () => {
-  test('Escape on the page lets a card go without an answer, and leaves it while something is written there', async ({
+  test('Escape on the page removes a card without an answer, but not while the person writes there', async ({
     stage,
   }) => {
     const { page, bring, outcomes } = await stage();
@@ -286,7 +286,7 @@ test.describe('by keyboard', () => {
     await waitForNoCard(page);
   });
 
-  test('a shortcut moves focus into the card, and focus goes back when it goes', async ({
+  test('a shortcut moves the focus into the card, and the focus returns when the card goes', async ({
     display,
     stage,
   }) => {

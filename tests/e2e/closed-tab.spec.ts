@@ -9,7 +9,7 @@ import { Truth, timed } from '../scenarios/truth';
 /** Shorter than the time until the sensor's regular report, which comes every 15 s in the shipped build. */
 const SHORT_VISIT_MS = 5_000;
 
-test('a short visit that wakes the worker, and ends with its tab, is kept whole', async ({
+test('a short visit that wakes the worker and ends with its tab is stored completely', async ({
   launch,
   display,
   feed,

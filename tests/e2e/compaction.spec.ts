@@ -7,7 +7,7 @@ import { expect, test } from '../harness/fixtures';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-test('a browser killed while the past is put in order keeps every total, and finishes later', async ({
+test('a browser killed during compaction keeps every total, and finishes the compaction later', async ({
   launch,
 }, testInfo) => {
   const profile = testInfo.outputPath('profile');

@@ -10,7 +10,7 @@ const FRAMES = `<!doctype html><title>Frames</title><style>iframe { width: 100%;
 <iframe src="https://x.com/framed"></iframe><iframe src="https://www.instagram.com/framed"></iframe>`;
 const FRAMED = '<!doctype html><title>Framed</title><div style="height: 90000px"><p>A long post.</p></div>';
 
-test('chosen sites earn nothing in a frame, be it of another page or of a chosen one', async ({
+test('a chosen site in a frame is credited nothing, on other sites and on chosen sites', async ({
   enough,
   feed,
 }) => {

@@ -5,7 +5,7 @@ import { pressKeys } from '../../dev/browser/xvfb';
 import { expect, test } from '../harness/fixtures';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
 
-test('a tab behind another one is truly hidden', async ({ launch, feed }) => {
+test('a tab behind another one is really hidden', async ({ launch, feed }) => {
   const { context } = await launch();
   const first = await context.newPage();
   await first.goto(feed.url('x.com', '/plain'));
@@ -19,7 +19,7 @@ test('a tab behind another one is truly hidden', async ({ launch, feed }) => {
   await expect.poll(visibility).toEqual(['visible', 'hidden']);
 });
 
-test('site names lead to the sample feed, over https without a warning, and all other names nowhere', async ({
+test('site names lead to the sample feed over https without a warning, and other names do not resolve', async ({
   launch,
   feed,
 }) => {
@@ -32,7 +32,7 @@ test('site names lead to the sample feed, over https without a warning, and all 
   await expect(page.goto('https://unmapped.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
 });
 
-test('the feed goes on as one scrolls, and its links change the address without a load', async ({
+test('the feed loads more posts while scrolling, and its links change the address without a load', async ({
   launch,
   feed,
 }) => {
@@ -53,7 +53,7 @@ test('the feed goes on as one scrolls, and its links change the address without 
   await expect(page.locator('html')).toHaveAttribute('data-same-document');
 });
 
-test('one can like, comment and write messages', async ({ launch, feed }) => {
+test('a person can like, comment and write messages', async ({ launch, feed }) => {
   const { context } = await launch();
   const page = await context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -70,7 +70,7 @@ test('one can like, comment and write messages', async ({ launch, feed }) => {
   await expect(page.getByRole('listitem').last()).toHaveText('On my way');
 });
 
-test('a window on a screen takes real keys', async ({ display, launch, feed }) => {
+test('a window on a display receives real key presses', async ({ display, launch, feed }) => {
   const { context } = await launch({ display: display.name });
   const page = await context.newPage();
   await page.goto(feed.url('x.com'));
@@ -97,7 +97,7 @@ for (const answer of ['allow', 'deny'] as const) {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`web pages can be asked to be ${scheme}`, async ({ launch, feed }) => {
+  test(`web pages see the colour scheme ${scheme}`, async ({ launch, feed }) => {
     const { context } = await launch({ colorScheme: scheme });
     const page = await context.newPage();
     await page.goto(feed.url('x.com', '/plain'));
@@ -107,7 +107,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('an unpacked extension is found, its worker can be stopped and wakes, its rows can be read', async ({
+test('an unpacked extension is found, its worker can be stopped and wakes again, and its rows can be read', async ({
   launch,
 }, testInfo) => {
   const folder = testInfo.outputPath('extension');
@@ -128,7 +128,7 @@ test('an unpacked extension is found, its worker can be stopped and wakes, its r
   await expect.poll(() => readDatabase(page)).toEqual({ births: [{ id: 1 }, { id: 2 }] });
 });
 
-test('a crashed browser finds its profile again', async ({ launch, feed }, testInfo) => {
+test('a browser finds its profile again after a crash', async ({ launch, feed }, testInfo) => {
   const profile = testInfo.outputPath('profile');
   await mkdir(profile, { recursive: true });
   const readKept = () => localStorage.getItem('kept');

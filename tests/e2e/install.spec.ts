@@ -15,7 +15,7 @@ const EXACTLY = [
   'https://x.com/*',
 ];
 
-test('installing opens the welcome page, and nothing runs anywhere yet', async ({ launchEnough }) => {
+test('the welcome page opens after install, and no sensor runs yet', async ({ launchEnough }) => {
   const enough = await launchEnough();
   const welcome = await enough.waitForWelcome();
   await expect(welcome.getByRole('button', { name: 'Allow and begin' })).toBeVisible();
@@ -24,12 +24,12 @@ test('installing opens the welcome page, and nothing runs anywhere yet', async (
   expect(await registeredHosts(welcome)).toEqual([]);
 });
 
-test('picking Instagram and X runs the sensor on exactly their hosts', async ({ enough }) => {
+test('choosing Instagram and X runs the sensor on exactly their hosts', async ({ enough }) => {
   const welcome = await beginOn(enough, ['Instagram', 'X']);
   expect(await registeredHosts(welcome)).toEqual(EXACTLY);
 });
 
-test('the real prompt: denied, nothing changes; allowed, the sensor runs on open tabs at once', async ({
+test('denying the real prompt changes nothing, and allowing it runs the sensor on open tabs at once', async ({
   launch,
   display,
   feed,

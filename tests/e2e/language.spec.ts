@@ -1,6 +1,6 @@
 import { expect, test } from '../harness/fixtures';
 
-test('in a browser of another language, a page says which language its texts are in', async ({
+test('a page in a browser of another language declares the language of its texts', async ({
   launchEnough,
 }) => {
   // A Chromium without German texts is in `en-US`, which also differs from the language code of Enough's texts.

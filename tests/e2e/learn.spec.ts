@@ -4,7 +4,7 @@ import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 
-test('every part is a step from the contents, and names what it rests on', async ({ enough }) => {
+test('every part is linked from the contents, and names its sources', async ({ enough }) => {
   const learn = await enough.openPage('learn');
   const contents = learn.getByRole('navigation', { name: 'On this page' });
   const links = contents.getByRole('link');
@@ -31,7 +31,9 @@ test('every part is a step from the contents, and names what it rests on', async
   await expect(learn.getByRole('heading', { name: 'An old safety feature' })).toBeInViewport();
 });
 
-test('support is one press away everywhere, and opens nothing outside by itself', async ({ enough }) => {
+test('support is one click away on every page, and no outside address is opened without a click', async ({
+  enough,
+}) => {
   for (const name of ['popup', 'reflection', 'practices', 'options', 'log'] as const) {
     const page = await enough.openPage(name);
     const opened = enough.context.waitForEvent('page');
@@ -58,7 +60,7 @@ test('support is one press away everywhere, and opens nothing outside by itself'
   await (await outside).close();
 });
 
-test('after a rough stretch the support card comes once, and leads to when to talk to someone', async ({
+test('the support card comes once after several low days, and links to when to talk to someone', async ({
   enough,
 }) => {
   const popup = await enough.openPage('popup');

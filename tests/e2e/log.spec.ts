@@ -8,7 +8,7 @@ import { expect, test } from '../harness/fixtures';
 
 const MINUTE = 60_000;
 
-test('a day without nudges is a quiet day', async ({ enough }) => {
+test('the log of a day without nudges says that the day was quiet', async ({ enough }) => {
   const log = await enough.openPage('log');
   await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
   await expect(log.getByText('No nudge was due so far.')).toBeVisible();
@@ -19,7 +19,7 @@ test('a day without nudges is a quiet day', async ({ enough }) => {
   await expect(log.getByRole('button', { name: 'Day after' })).toBeHidden();
 });
 
-test('what was shown, withheld and refused stands in the order of time, each with its reasons', async ({
+test('shown, withheld and suppressed nudges are listed by time, each with its reasons', async ({
   enough,
 }) => {
   const log = await enough.openPage('log');
@@ -65,7 +65,7 @@ test('what was shown, withheld and refused stands in the order of time, each wit
   await expect(week.getByText(/And 1 was due, but withheld by chance\./)).toBeVisible();
 });
 
-test('the log follows a nudge while it comes, is answered, and keeps the next one away', async ({
+test('the open log updates when a nudge comes, is answered, and suppresses the next one', async ({
   enough,
   feed,
 }) => {

@@ -6,7 +6,9 @@ import { expect, test } from '../harness/fixtures';
 
 const settingOf = async (page: Page, name: string) => (await readSettings(page))[name];
 
-test('a pace is chosen in numbers, and its first minutes are fine-tuned', async ({ enough }) => {
+test('a pace is shown in numbers, and its minutes before the first nudge can be changed', async ({
+  enough,
+}) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const paces = options.getByRole('group', { name: 'How often' });
@@ -32,7 +34,7 @@ test('a pace is chosen in numbers, and its first minutes are fine-tuned', async 
   await expect(options.getByText('The first week is slower')).toContainText('at most 1 an hour and 3 a day');
 });
 
-test('each trigger has its switch, and all four off is said plainly', async ({ enough }) => {
+test('each trigger has a switch, and a text says what happens when all four are off', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const block = options.getByRole('region', { name: 'What calls for a nudge' });
@@ -50,7 +52,7 @@ test('each trigger has its switch, and all four off is said plainly', async ({ e
   await expect(block.getByText('With all four off, no nudge can come.')).toBeVisible();
 });
 
-test('quiet hours are off at first, run over midnight, and bad input changes nothing', async ({ enough }) => {
+test('quiet hours are off at first, may span midnight, and ignore invalid input', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const block = options.getByRole('region', { name: 'Quiet hours' });
@@ -75,7 +77,7 @@ test('quiet hours are off at first, run over midnight, and bad input changes not
   await expect.poll(() => settingOf(options, 'quietHours')).toBeNull();
 });
 
-test('nudges are paused and woken, and withholding is switched off', async ({ enough }) => {
+test('nudges can be paused and resumed, and withholding can be switched off', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   await options.getByRole('button', { name: '7 days' }).click();
@@ -93,7 +95,7 @@ test('nudges are paused and woken, and withholding is switched off', async ({ en
   await expect(withholding).not.toBeChecked();
 });
 
-test('on each site, nudges can stay away and the card has its corner', async ({ enough }) => {
+test('each site has its own switch for nudges and its own corner for the card', async ({ enough }) => {
   await beginOn(enough, ['Instagram', 'X']);
   const options = await enough.openPage('options');
   const here = () => settingOf(options, 'sites');

@@ -64,7 +64,7 @@ const outcomesIn = async (own: Page): Promise<unknown[]> => {
   return moments.map((moment) => (moment as { outcome: string }).outcome);
 };
 
-test('after enough passive scrolling, at a pause, a card comes; "Helpful" is kept and takes it away', async ({
+test('a card comes at a pause after enough passive scrolling, and "Helpful" is stored and removes it', async ({
   enough,
   feed,
 }) => {
@@ -100,7 +100,7 @@ test('no card comes while the person keeps scrolling', async ({ enough, feed }) 
   await waitForCard(page);
 });
 
-test('someone who writes in between is left alone', async ({ enough, feed }) => {
+test('no card comes when the person writes in between', async ({ enough, feed }) => {
   const own = await beginShown(enough);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -119,7 +119,7 @@ test('someone who writes in between is left alone', async ({ enough, feed }) => 
   expect(await outcomesIn(own)).toEqual([]);
 });
 
-test('"Not now" is kept, and no further card comes in this sitting', async ({ enough, feed }) => {
+test('"Not now" is stored, and no further card comes in this sitting', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   await card.press('Not now');
   await waitForNoCard(page);
@@ -130,7 +130,7 @@ test('"Not now" is kept, and no further card comes in this sitting', async ({ en
   expect(await outcomesIn(own)).toEqual(['notNow']);
 });
 
-test('"Close this tab" is kept, then closes the tab', async ({ enough, feed }) => {
+test('"Close this tab" is stored, then closes the tab', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   const closed = page.waitForEvent('close');
   await card.press('Close this tab');
@@ -139,7 +139,7 @@ test('"Close this tab" is kept, then closes the tab', async ({ enough, feed }) =
   expect(enough.context.pages()).toContain(own);
 });
 
-test('left alone the card fades, and not while someone points at it', async ({ enough, feed }) => {
+test('a card that is left alone fades, but not while the pointer is on it', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   await card.pointAt();
   // A card that is left alone fades after twelve seconds.
@@ -150,7 +150,10 @@ test('left alone the card fades, and not while someone points at it', async ({ e
   expect(await outcomesIn(own)).toEqual(['faded']);
 });
 
-test('the card takes no focus, lies on top of the page, and leaves no trace', async ({ enough, feed }) => {
+test('the card does not take the focus, is on top of the page, and leaves no trace', async ({
+  enough,
+  feed,
+}) => {
   await beginShown(enough);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -183,7 +186,7 @@ test('the card takes no focus, lies on top of the page, and leaves no trace', as
   expect(await rootChildren()).toEqual(before);
 });
 
-test('snoozed nudges do not come', async ({ enough, feed }) => {
+test('no nudge comes while nudges are snoozed', async ({ enough, feed }) => {
   const own = await beginShown(enough);
   const popup = await enough.openPage('popup');
   await popup.getByRole('button', { name: '1 hour' }).click();

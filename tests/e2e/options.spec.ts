@@ -5,7 +5,7 @@ import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { awaitDownload } from '../harness/download';
 import { expect, test } from '../harness/fixtures';
 
-test('sites are turned on and off, and the sensor follows', async ({ enough }) => {
+test('turning a site on or off starts or stops its sensor', async ({ enough }) => {
   const own = await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
@@ -18,7 +18,7 @@ test('sites are turned on and off, and the sensor follows', async ({ enough }) =
   await expect(options.getByRole('switch', { name: 'Reddit' })).toBeChecked();
 });
 
-test('the minutes before the first nudge are kept', async ({ enough }) => {
+test('the minutes before the first nudge are stored', async ({ enough }) => {
   const options = await enough.openPage('options');
   const minutes = options.getByRole('slider', { name: 'First nudge after' });
   await minutes.focus();
@@ -28,7 +28,7 @@ test('the minutes before the first nudge are kept', async ({ enough }) => {
   await expect(minutes).toHaveValue('12');
 });
 
-test('the hour at which a day begins is kept', async ({ enough }) => {
+test('the hour at which a day begins is stored', async ({ enough }) => {
   const options = await enough.openPage('options');
   const dayStart = options.getByRole('combobox', { name: 'A new day begins at' });
   await expect(dayStart).toHaveValue('4');
@@ -70,7 +70,7 @@ test('the export is one JSON file with everything that is stored', async ({ enou
   expect(exported.settings.sites).toMatchObject([{ site: 'instagram' }]);
 });
 
-test('erasing asks first, then leaves no row, and what was measured before does not come back', async ({
+test('erasing asks first, leaves no row, and earlier measurements do not come back', async ({
   enough,
   feed,
 }) => {
@@ -101,7 +101,7 @@ test('erasing asks first, then leaves no row, and what was measured before does 
   expect((await usageOf(own, 'instagram')).passiveMs).toBeLessThanOrEqual(Date.now() - back);
 });
 
-test('settings that do not parse cost the person nothing but the bad one', async ({ enough, feed }) => {
+test('one invalid setting is reset, and all other settings are kept', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram']);
   await own.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } }).chrome;

@@ -10,7 +10,7 @@ const PAGES = [
 
 const NAMES = PAGES.flatMap(([, name]) => name ?? []);
 
-test('every page has the same ways to the others, marks its own, and fits a small screen in either direction', async ({
+test('every page has the same navigation, marks itself in it, and fits a small screen in both text directions', async ({
   enough,
 }) => {
   for (const [name, here] of PAGES) {

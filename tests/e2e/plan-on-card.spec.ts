@@ -9,7 +9,7 @@ import { expect, test } from '../harness/fixtures';
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
 
-test('a plan about a site comes up on a card there in its week, in the person’s own words', async ({
+test('a plan about a site is shown on a card on that site in its week, in the person’s own words', async ({
   enough,
   feed,
 }) => {

@@ -27,13 +27,13 @@ const storedDraft = (page: Page): Promise<object | undefined> =>
     return (await storage.local.get('checkInDraft')).checkInDraft;
   });
 
-test('before any site is chosen the popup says where to begin', async ({ enough }) => {
+test('the popup links to the choice of sites before any site is chosen', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   await expect(popup.getByRole('heading', { name: 'No sites chosen yet.' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Choose sites' })).toBeVisible();
 });
 
-test('today shows each site with its passive share, and follows what is measured', async ({
+test('today shows each site with its passive share, and updates with new measurements', async ({
   enough,
   feed,
 }) => {
@@ -48,7 +48,7 @@ test('today shows each site with its passive share, and follows what is measured
   await expect(popup.getByText('Nothing measured yet today.')).toBeHidden();
 });
 
-test('a check-in is taken with the keyboard alone, in few presses', async ({ enough }) => {
+test('a check-in can be made with the keyboard alone, in few key presses', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
   const { keyboard } = popup;
@@ -98,7 +98,7 @@ test('a check-in is taken with the keyboard alone, in few presses', async ({ eno
   expect(first?.prompt).toBe(promptsForDay(first?.day ?? '')[0]);
 });
 
-test('half-written words outlive the popup, until they are kept, erased or a week old', async ({
+test('a check-in draft survives closing the popup, until it is stored, erased or a week old', async ({
   enough,
 }) => {
   const first = await enough.openPage('popup');
@@ -135,7 +135,7 @@ test('half-written words outlive the popup, until they are kept, erased or a wee
   await expect.poll(() => storedDraft(second)).toBeUndefined();
 });
 
-test('words that can not be put aside are said to be at risk', async ({ enough }) => {
+test('a warning is shown when a draft cannot be stored', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   await popup.evaluate(() => {
     const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
@@ -145,7 +145,9 @@ test('words that can not be put aside are said to be at risk', async ({ enough }
   await expect(popup.getByText('what stands here may be lost')).toBeVisible();
 });
 
-test('between check-ins the form is folded up, and how often it opens is a choice', async ({ enough }) => {
+test('the check-in form is folded until the next check-in is due, and how often that is can be chosen', async ({
+  enough,
+}) => {
   const popup = await enough.openPage('popup');
   await expect(popup.getByRole('slider')).toBeVisible();
   const yesterday = noonOf(1);
@@ -165,7 +167,7 @@ test('between check-ins the form is folded up, and how often it opens is a choic
   await expect(popup.getByRole('slider')).toBeVisible();
 });
 
-test('what was kept about someone can be copied for them, and nothing else is offered for it', async ({
+test('gratitude about a person can be copied as a message, and other entries are not offered for that', async ({
   enough,
 }) => {
   const popup = await enough.openPage('popup');
@@ -199,7 +201,7 @@ test('what was kept about someone can be copied for them, and nothing else is of
   await expect(tell.last().getByRole('textbox')).toHaveValue('You drove me home. Thank you.');
 });
 
-test('a favourite practice is a press away', async ({ enough }) => {
+test('a favourite practice opens with one click', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   const near = popup.getByRole('navigation', { name: 'If you have a minute' });
   await expect(near.getByRole('button')).toHaveText([
@@ -221,7 +223,7 @@ test('a favourite practice is a press away', async ({ enough }) => {
   await expect.poll(() => opened).toEqual([`${enough.origin}/practices.html#reframe`]);
 });
 
-test('an empty check-in is refused in one sentence and keeps nothing', async ({ enough }) => {
+test('an empty check-in shows one sentence and stores nothing', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   await popup.getByRole('button', { name: 'Keep' }).click();
   await expect(popup.getByRole('alert').filter({ hasText: 'nothing to keep yet' })).toBeVisible();
@@ -229,7 +231,9 @@ test('an empty check-in is refused in one sentence and keeps nothing', async ({ 
   expect(checkIns).toEqual([]);
 });
 
-test('a check-in that can not be stored says so and leaves the words where they are', async ({ enough }) => {
+test('a check-in that cannot be stored shows an error and keeps the text in its field', async ({
+  enough,
+}) => {
   const popup = await enough.openPage('popup');
   // As with a full disk, every write fails from here on.
   await popup.evaluate(() => {
@@ -244,7 +248,10 @@ test('a check-in that can not be stored says so and leaves the words where they 
   await expect(words).toHaveValue('the first snow');
 });
 
-test('on a chosen site in front, nudges are kept away and let in again', async ({ enough, feed }) => {
+test('nudges can be turned off and on again for the chosen site in the active tab', async ({
+  enough,
+  feed,
+}) => {
   await beginOn(enough, ['Instagram']);
   const popup = await enough.openPage('popup');
   await expect(popup.getByRole('button', { name: '7 days' })).toBeVisible();
@@ -262,7 +269,7 @@ test('on a chosen site in front, nudges are kept away and let in again', async (
   expect(await readSettings(popup)).toMatchObject({ sites: [{ site: 'instagram', quiet: false }] });
 });
 
-test('after three days of two dismissals in a row, a gentler pace is offered once', async ({ enough }) => {
+test('a gentler pace is offered once after three days with two dismissals in a row', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const early = await enough.openPage('popup');
   await expect(early.getByRole('heading', { name: 'Check in' })).toBeVisible();

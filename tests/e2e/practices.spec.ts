@@ -18,7 +18,7 @@ const storedDrafts = (page: Page): Promise<object | undefined> =>
     return (await storage.local.get('practiceDrafts')).practiceDrafts;
   });
 
-test('a fairer thought is written with the keyboard, kept, found, edited, erased and put back', async ({
+test('a fairer thought can be written with the keyboard, stored, found, edited, erased and restored', async ({
   enough,
 }) => {
   const page = await enough.openPage('practices');
@@ -85,7 +85,7 @@ test('a fairer thought is written with the keyboard, kept, found, edited, erased
   expect((await readDatabase(page)).practices).toEqual(edited.practices);
 });
 
-test('a brave step and a plan are asked about when they are due, and the answer is kept', async ({
+test('a brave step and a plan are followed up when they are due, and the answer is stored', async ({
   enough,
 }) => {
   const page = await enough.openPage('practices');
@@ -132,7 +132,7 @@ test('a brave step and a plan are asked about when they are due, and the answer 
   expect(plans).toMatchObject([{ followUp: { askOn: noonOf(-3).day, turn: null } }]);
 });
 
-test('who made a plan long ago and wrote nothing since finds it among the earlier ones', async ({
+test('a plan made long ago is found among the earlier entries, when nothing was written since', async ({
   enough,
 }) => {
   const page = await enough.openPage('practices');
@@ -153,7 +153,9 @@ test('who made a plan long ago and wrote nothing since finds it among the earlie
   await expect(page.getByRole('button', { name: 'Earlier ones' })).toBeHidden();
 });
 
-test('a plan, something good and a message each end up where they belong', async ({ enough }) => {
+test('a plan and a gratitude entry are stored in their own stores, and a message is only copied', async ({
+  enough,
+}) => {
   const page = await enough.openPage('practices');
   await page.getByRole('heading', { name: 'Practices' }).waitFor();
   await putSettings(page, { version: 1, sites: [{ site: 'instagram', since: 0 }] });
@@ -196,7 +198,7 @@ test('a plan, something good and a message each end up where they belong', async
   expect(practices).toEqual([]);
 });
 
-test('what was begun waits on its card, until it is begun afresh or everything is erased', async ({
+test('the draft of a practice is kept until the person starts again or erases everything', async ({
   enough,
 }) => {
   const page = await enough.openPage('practices');
@@ -222,7 +224,7 @@ test('what was begun waits on its card, until it is begun afresh or everything i
   expect(await storedDrafts(page)).toBeUndefined();
 });
 
-test('breathing is paced, paused and ended, in words alone where motion is unwelcome; a star moves it', async ({
+test('breathing can be paused and ended and works with reduced motion, and a star adds a favourite', async ({
   enough,
 }) => {
   const page = await enough.openPage('practices');

@@ -49,7 +49,7 @@ const REEL = `<!doctype html><title>Reel</title><p>A reel.</p><script>
   });
 </script>`;
 
-test('a prerendered page earns from the moment it is on screen', async ({ launchEnough, feed }) => {
+test('a prerendered page is credited from the moment it is visible', async ({ launchEnough, feed }) => {
   feed.show({ '/': FEED, '/reel/abc/': REEL });
   const enough = await launchEnough();
   await beginOn(enough, ['Instagram']);

@@ -2,7 +2,7 @@ import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
 
-test('the browser offers no way into private windows, and nothing is measured there', async ({
+test('the extension cannot be turned on for private windows, and nothing is measured there', async ({
   enough,
   feed,
 }) => {

@@ -49,7 +49,7 @@ async function fillLastWeek(enough: EnoughBrowser): Promise<Period> {
   return lastWeek;
 }
 
-test('arrow keys, links and addresses lead through weeks, months and years, and never into the future', async ({
+test('arrow keys, links and addresses open weeks, months and years, but none in the future', async ({
   enough,
 }) => {
   const present = presentWeek();
@@ -82,7 +82,7 @@ test('arrow keys, links and addresses lead through weeks, months and years, and 
   await expect(page.getByRole('button', { name: 'Later week' })).toBeHidden();
 });
 
-test('pictures say what they show, can be walked with the keyboard, and go onto paper', async ({
+test('charts are described in text, can be navigated with the keyboard, and are printed', async ({
   enough,
 }) => {
   const lastWeek = await fillLastWeek(enough);

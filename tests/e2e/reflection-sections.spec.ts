@@ -5,7 +5,7 @@ import { madeUpDays } from '../builders/made-up-weeks';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 
-test('a week is said in words beside one’s own past, with what nudges did, intents and wins', async ({
+test('the week in words compares with earlier weeks, and shows the effect of nudges, intents and wins', async ({
   enough,
 }) => {
   const week = await enough.openPage('reflection');
@@ -42,7 +42,7 @@ test('a week is said in words beside one’s own past, with what nudges did, int
   expect(await violationsOn(week)).toEqual([]);
 });
 
-test('a month and a year hold the pieces of a week, a year’s words folded up by month', async ({
+test('a month and a year have the sections of a week, and the entries of a year are folded by month', async ({
   enough,
 }) => {
   const page = await enough.openPage('reflection');
@@ -74,7 +74,9 @@ test('a month and a year hold the pieces of a week, a year’s words folded up b
   await expect(page.getByText('The same as a table').first()).toBeHidden();
 });
 
-test('what nudges did is not told before there is enough, and says what is missing', async ({ enough }) => {
+test('the effect of nudges is reported only with enough measurements, and a text says what is missing', async ({
+  enough,
+}) => {
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
@@ -86,7 +88,7 @@ test('what nudges did is not told before there is enough, and says what is missi
   await expect(week.getByText(/typical week of yours/)).toBeHidden();
 });
 
-test('a plan is made for a week, shown in it, told about, changed and erased', async ({ enough }) => {
+test('a plan for a week can be made, shown, followed up, changed and erased', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
   await week.getByRole('button', { name: 'Earlier week' }).click();
@@ -124,7 +126,7 @@ test('a plan is made for a week, shown in it, told about, changed and erased', a
   await expect(week.getByRole('region', { name: 'One plan for next week' })).toBeVisible();
 });
 
-test('other questions of the twelve can be answered in the same week', async ({ enough }) => {
+test('another of the twelve questions can be answered in the same week', async ({ enough }) => {
   const week = await enough.openPage('reflection');
   const field = week.getByRole('textbox', { name: 'Your answer' });
   await field.fill('Half written, not kept yet');

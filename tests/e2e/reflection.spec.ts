@@ -3,7 +3,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/fixtures';
 
-test('the week shows time by day and site, nudges and outcomes, and what was written', async ({
+test('the week shows time by day and site, nudges and their outcomes, and journal entries', async ({
   enough,
   feed,
 }) => {
@@ -37,7 +37,7 @@ test('the week shows time by day and site, nudges and outcomes, and what was wri
   await expect(table.getByRole('row')).toHaveCount(9);
 });
 
-test('the week follows what is measured while it is open', async ({ enough, feed }) => {
+test('an open week updates with new measurements', async ({ enough, feed }) => {
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
@@ -48,7 +48,7 @@ test('the week follows what is measured while it is open', async ({ enough, feed
   await expect(week.getByText(/of it passive/)).toBeVisible();
 });
 
-test('the question of the week keeps its answer, and an earlier week is a page of its own', async ({
+test('the answer to the question of the week is stored, and an earlier week does not show it', async ({
   enough,
 }) => {
   const week = await enough.openPage('reflection');

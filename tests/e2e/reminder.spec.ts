@@ -17,7 +17,7 @@ const blockOf = (options: Page) => options.getByRole('region', { name: 'Weekly r
 const remindSwitch = (options: Page) =>
   blockOf(options).getByRole('switch', { name: 'Remind me to look back on my week' });
 
-test('the weekly reminder is off at first; its day and hour are kept, and bad input changes nothing', async ({
+test('the weekly reminder is off at first, stores its day and time, and ignores invalid input', async ({
   enough,
 }) => {
   const options = await enough.openPage('options');
@@ -46,7 +46,9 @@ test('the weekly reminder is off at first; its day and hour are kept, and bad in
   await expect.poll(() => alarmAt(options)).toBeNull();
 });
 
-test('at its time a ring comes on the button, and goes once the week was opened', async ({ enough }) => {
+test('a ring appears on the button when the reminder is due, and disappears when the week is opened', async ({
+  enough,
+}) => {
   const options = await enough.openPage('options');
   await remindSwitch(options).click();
   await expect.poll(() => alarmAt(options)).not.toBeNull();
@@ -64,7 +66,10 @@ test('at its time a ring comes on the button, and goes once the week was opened'
   await expect.poll(() => buttonOf(week)).toEqual(before);
 });
 
-test('a notification comes too, once the browser was asked and allowed it', async ({ launch, display }) => {
+test('a notification is also shown after the person has allowed it in the browser’s prompt', async ({
+  launch,
+  display,
+}) => {
   const enough = await launchShipped(launch, display);
   // The welcome page opens in front and would hide pages that were opened before it.
   await enough.waitForWelcome();

@@ -5,7 +5,7 @@ import { expect, test } from '../harness/fixtures';
 import { begunIn, openAttendedTab, timesOf } from '../scenarios/attended-pages';
 import { between, Truth } from '../scenarios/truth';
 
-test('what a page measured last is kept when its tab goes on to another site', async ({ enough, feed }) => {
+test('the last report of a page is stored when its tab opens another site', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram']);
   const truth = new Truth();
   const page = await openAttendedTab(enough.context);

@@ -44,7 +44,7 @@ test.describe('a page that stays visible while another window has the focus', ()
     own = await beginOn(enough, ['Instagram']);
   });
 
-  test('earns when a second screen counts', async ({ feed }) => {
+  test('is credited when a second screen counts', async ({ feed }) => {
     const options = await enough.openPage('options');
     const secondScreen = options.getByRole('switch', { name: 'Count a second screen' });
     await secondScreen.click();

@@ -10,7 +10,7 @@ import { expect, test } from '../harness/fixtures';
 const ownOf = async (page: Page) =>
   ((await readSettings(page)).ownSentences ?? []) as { id: string; family: string; text: string }[];
 
-test('kinds and single sentences are switched off, down to none', async ({ enough }) => {
+test('families and single sentences can be switched off, even all of them', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const kinds = options.getByRole('region', { name: 'Ten kinds' });
@@ -38,7 +38,7 @@ test('kinds and single sentences are switched off, down to none', async ({ enoug
   await expect(options.getByText('No sentence is on, so no nudge can come.')).toBeVisible();
 });
 
-test('a sentence of one’s own is added, edited, erased and put back, with the keyboard', async ({
+test('the person’s own sentence can be added, edited, erased and restored with the keyboard', async ({
   enough,
 }) => {
   await beginOn(enough, ['Instagram']);
@@ -80,7 +80,7 @@ test('a sentence of one’s own is added, edited, erased and put back, with the 
   expect(await ownOf(options)).toEqual(before);
 });
 
-test('editing a sentence of the house keeps an own copy and switches that one off', async ({ enough }) => {
+test('editing one of Enough’s sentences stores a copy and switches the original off', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const kinds = options.getByRole('region', { name: 'Ten kinds' });
@@ -99,7 +99,7 @@ test('editing a sentence of the house keeps an own copy and switches that one of
   });
 });
 
-test('whatever a person writes appears as text', async ({ enough }) => {
+test('every sentence that a person writes is shown as text', async ({ enough }) => {
   const options = await enough.openPage('options');
   await options.getByRole('heading', { name: 'Options' }).waitFor();
   const markup = [

@@ -7,7 +7,7 @@ import { begunIn, bringToFront, isFacing, openAttendedTab } from '../scenarios/a
 import { Truth } from '../scenarios/truth';
 
 // In headless mode every window has the focus; on a real screen only one has.
-test('two windows that both claim the focus earn once', async ({ enough, feed }) => {
+test('time in two windows that both have the focus is credited once', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
   const truth = new Truth();
   const first = await openAttendedTab(enough.context);
