@@ -172,7 +172,7 @@ describe('the correlation', () => {
     expect(known(days)).toMatchObject({ points: 0, low: 0, high: 0, direction: null });
   });
 
-  it('holds its slope, and turns round when moods do', () => {
+  it('has its slope within its interval, and is reversed when moods are', () => {
     const days = fc
       .array(fc.tuple(fc.nat(6), fc.nat(100)), { minLength: 14, maxLength: 30 })
       .map((pairs) => pairs.map(([units, mood], index) => moodDay(index, units, mood)));

@@ -78,7 +78,7 @@ describe('journal entries', () => {
     expect(entriesDueForFollowUp(entries, '2026-11-22').map(({ id }) => id)).toEqual(['over', 'step']);
   });
 
-  it('holds: nothing is lost by day, and days come once, the newest first', () => {
+  it('lose nothing when they are grouped, and each day occurs once, the newest first', () => {
     const day = fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22');
     const row = fc.record({ day, at: fc.nat({ max: 5 }), id: fc.uuid() });
     fc.assert(

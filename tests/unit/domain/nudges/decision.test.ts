@@ -127,7 +127,7 @@ describe('a decision', () => {
     expect(decided({ pause: true }, waiting)).toEqual({
       sitting: { ...scrolled, streakMs: 0, dueSince: null },
       moment: undefined,
-      silence: undefined,
+      suppression: undefined,
       awaitPause: false,
     });
   });
