@@ -13,7 +13,7 @@ async function openForm(page: Page) {
   };
 }
 
-test('a site added by its address is stored and shown under its host, and disappears from the list when turned off', async ({
+test('a site added by its address is stored and shown under its host, and leaves the list when turned off', async ({
   enough,
   feed,
 }) => {

@@ -60,7 +60,7 @@ test('links within a site move attention to other surfaces', async ({ enough, fe
   expect((await usageOf(own, 'instagram', 'feed')).passiveMs).toBeGreaterThan(1_000);
 });
 
-test('a tab that was already open is measured without a reload, and a site that was not chosen is never measured', async ({
+test('an open tab is measured without a reload, and a site that was not chosen is never measured', async ({
   enough,
   feed,
 }) => {

@@ -3,11 +3,11 @@ import { waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/staged';
 
-/** The card takes no answer before it was seen for so long. */
-const SEEN_AT_LEAST_MS = 500;
+/** The card accepts no answer before it has been visible for this long, in ms. */
+const VISIBLE_AT_LEAST_MS = 500;
 
-/** As long, and longer. */
-const SEEN_MS = 1_500;
+/** Longer than that. */
+const LONG_VISIBLE_MS = 1_500;
 
 /** A lure: a trick by which a page makes someone press "Helpful" who wants to press something else. */
 interface Lure {
@@ -74,9 +74,9 @@ test.describe('a click on a covered card does not count', () => {
       const card = await bring();
       const there = await card.middleOf('Helpful');
       await card.pointAt();
-      await lookAt(page, SEEN_MS);
+      await lookAt(page, LONG_VISIBLE_MS);
       await lay(page);
-      await lookAt(page, SEEN_MS);
+      await lookAt(page, LONG_VISIBLE_MS);
       await pressThere(page, there);
       await page.keyboard.press('Escape');
       await lookAt(page, 500);
@@ -96,13 +96,13 @@ test.describe('a click on a covered card does not count', () => {
       const there = await card.middleOf('Helpful');
       await page.mouse.move(there[0] - 30, there[1] - 6);
       await layPopover(COVER_STYLE)(page);
-      await lookAt(page, SEEN_MS);
+      await lookAt(page, LONG_VISIBLE_MS);
       const before = (await outcomes()).sort();
       const lifting = performance.now();
       await liftCover(page);
       await page.mouse.click(...there);
-      // On a busy machine the click may come so late that the card was seen for long enough, and may count.
-      isDecided = performance.now() - lifting < SEEN_AT_LEAST_MS;
+      // On a busy machine the click may come after the card has been visible long enough. Then it may count.
+      isDecided = performance.now() - lifting < VISIBLE_AT_LEAST_MS;
       if (!isDecided) continue;
       await lookAt(page, 500);
       expect((await outcomes()).sort()).toEqual(before);
@@ -116,7 +116,7 @@ test.describe('a click on a covered card does not count', () => {
     const card = await bring();
     const there = await card.middleOf('Helpful');
     await card.pointAt();
-    await lookAt(page, SEEN_MS);
+    await lookAt(page, LONG_VISIBLE_MS);
     // The browser looks for covers ten times a second. The page paints one in between and then blocks its main thread.
     const blocked = page.waitForEvent('console');
     const ended = page.evaluate(async (css) => {

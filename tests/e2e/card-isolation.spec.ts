@@ -6,7 +6,7 @@ import { expect, test } from '../harness/staged';
 const SENTENCE = 'Most minds compare. Spotting it is already enough.';
 const SECRET = 'mountain';
 
-/** Fonts with the names of fonts that the card may use. Each covers one letter, so its request would reveal the letter. */
+/** Fonts with the names of the card's fonts. Each covers one letter, so that its request would reveal the letter. */
 const LISTENING_FONTS = ['system-ui', 'sans-serif', 'serif', 'Georgia', 'Charter', 'P052', 'Iowan Old Style']
   .flatMap((name) =>
     ['U+4D', 'U+6D', 'U+74'].map(

@@ -12,7 +12,7 @@ import { expect, test } from '../harness/staged';
 /** The time between two keys of someone who types quickly. */
 const KEY_MS = 45;
 
-/** A card that is left alone fades after twelve seconds. A card that is still there after this time is kept on purpose. */
+/** Longer than the twelve seconds after which a card that is left alone fades. */
 const LONGER_THAN_IT_STAYS_MS = 13_500;
 
 const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';

@@ -36,8 +36,8 @@ async function scrollToCard(enough: EnoughBrowser, feed: SampleFeed): Promise<Nu
   return { own, page, card: await waitForCard(page) };
 }
 
-/** Has a page note for how long it did not scroll at most, in ms; returns how to read that. */
-async function noteStillness(page: Page): Promise<() => Promise<number>> {
+/** Lets a page measure its longest time without scrolling, in ms; returns a function that reads it. */
+async function measureStillness(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const noted = globalThis as unknown as Stillness;
     noted.longestStill = 0;
@@ -84,7 +84,7 @@ test('no card comes while the person keeps scrolling', async ({ enough, feed }) 
   await beginShown(enough);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
-  const longestStill = await noteStillness(page);
+  const longestStill = await measureStillness(page);
   let seen: SeenCard | undefined;
   let still = 0;
   await scrollFeed(page, {
@@ -95,7 +95,7 @@ test('no card comes while the person keeps scrolling', async ({ enough, feed }) 
       return seen !== undefined;
     },
   });
-  // On a busy machine a turn of the wheel may come so late that the page sees a true pause, and then a card is right.
+  // On a busy machine the next turn of the wheel may come so late that the page sees a real pause. Then a card is right.
   expect(seen === undefined || still >= REHEARSAL_TEMPO.pause).toBe(true);
   await waitForCard(page);
 });

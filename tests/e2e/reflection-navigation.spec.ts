@@ -12,7 +12,7 @@ const CALENDAR = { timeZone: Temporal.Now.timeZoneId(), dayStartHour: 4 };
 const today = () => localDay(Date.now(), CALENDAR);
 const presentWeek = () => periodOf('week', today());
 
-/** Stores data for Monday of last week: 40 minutes in two sittings after nine o'clock, and two check-ins in the evening. */
+/** Fills Monday of last week: 40 minutes in two sittings after nine o'clock, and two check-ins in the evening. */
 async function fillLastWeek(enough: EnoughBrowser): Promise<Period> {
   const lastWeek = periodAfter(presentWeek(), -1);
   const day = lastWeek.first;

@@ -4,9 +4,9 @@ import { usageOf } from '../../dev/browser/journey';
 import type { Known } from '../scenarios/truth';
 
 /**
- * The allowed difference between credited and true time, in ms, in the few seconds of a test: the difference between the
- * sensor's two clocks, at both ends. The uncertainty of the script is added to it and grows with the load of the machine;
- * what a test cannot decide for this reason, `npm run bench:tracking` decides.
+ * The allowed difference between credited and true time, in ms, in the few seconds of a test: the difference between
+ * the sensor's two clocks, at both ends. The script's own uncertainty is added; it grows with the load of the machine.
+ * What a test cannot decide for this reason, `npm run bench:tracking` decides.
  */
 export const TOLERATED_MS = 200;
 

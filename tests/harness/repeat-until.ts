@@ -4,7 +4,7 @@ import { waitFor } from '../../dev/browser/wait';
 const EFFECT_WITHIN_MS = 3_000;
 
 /**
- * Repeats an act until it has its effect, as a person does when nothing happens. It is meant for acts that a card ignores
+ * Repeats an act until it has its effect, as a person does when nothing happens. Use it for acts that a card ignores
  * until it has been visible for half a second.
  * @param what names the awaited effect in the error
  */

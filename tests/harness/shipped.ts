@@ -6,7 +6,7 @@ import type { VirtualDisplay } from '../../dev/browser/xvfb';
 import type { EnoughBrowser } from './fixtures';
 import { answerPermissionPrompt } from './permission-prompt';
 
-/** Launches the shipped build in a window on a display: no site is granted, and the browser's own prompt asks for access. */
+/** Launches the shipped build in a window on a display: no site is granted, and the browser's real prompt comes. */
 export async function launchShipped(
   launch: (options: LaunchOptions) => Promise<LaunchedChromium>,
   display: VirtualDisplay,

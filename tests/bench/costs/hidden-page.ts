@@ -31,7 +31,7 @@ function timersLeft(events: readonly TraceEvent[]): number {
   return left.size;
 }
 
-/** Requests that a script or document started, from the browser's net log. The browser's own requests have no origin. */
+/** Requests that a script or document started, from the net log. The browser's own requests have no origin. */
 const requestsOfPages = (events: readonly TraceEvent[]): string[] =>
   events
     .filter(({ name, ph }) => name === 'URL_REQUEST_START_JOB' && ph === 'b')

@@ -87,7 +87,7 @@ export async function scriptCost(browsers: ContenderBrowsers, runs: number): Pro
   ];
 }
 
-/** Script time and heap of a visible page that is left alone. All three run at once, each as front tab of its browser. */
+/** Script time and heap of a visible page that is left alone, in all three browsers at the same time. */
 export async function idleCost(browsers: ContenderBrowsers, runs: number): Promise<Row[]> {
   const measured = noneYet(['first', 'idle', 'heap']);
   for (let run = 0; run < runs; run++) {

@@ -26,7 +26,7 @@ interface WatchingScope {
   chrome: { runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> } };
 }
 
-/** Lets a page of the extension check whether its worker runs, without a debugger. The check does not wake the worker. */
+/** Lets a page of the extension check whether the worker runs, without a debugger. A check does not wake it. */
 function watchWorker(blank: Page): Promise<void> {
   return blank.evaluate((every) => {
     const scope = globalThis as unknown as WatchingScope;

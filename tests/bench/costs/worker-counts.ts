@@ -26,8 +26,8 @@ const OTHER_HOST = 'www.tiktok.com';
 const MOST_A_MINUTE = { messages: 5, transactions: 5 };
 
 /**
- * Counts, from now on, the messages to the worker and its IndexedDB transactions. This needs a debugger, which keeps the
- * worker from being stopped and changes nothing else.
+ * Counts, from now on, the messages to the worker and its IndexedDB transactions. This needs a debugger, which keeps
+ * the worker from being stopped and changes nothing else.
  */
 async function countWork(context: BrowserContext): Promise<() => Promise<Counts>> {
   const worker: Worker = await waitFor('the worker', () => context.serviceWorkers()[0]);
