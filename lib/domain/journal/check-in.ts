@@ -22,11 +22,8 @@ type Pattern = (typeof PATTERNS)[number];
 /** The ends of the mood slider: 0 (low) and 100 (high). */
 export const MOOD = { least: 0, most: 100 } as const;
 
-/** How a person was at one moment. What they skipped is `null`. */
-export interface CheckIn {
-  /** Wall-clock ms. */
-  readonly at: number;
-  readonly day: LocalDay;
+/** What a check-in asks besides gratitude. What was skipped is `null`. */
+interface CheckInAnswers {
   /** 0 to 100. */
   readonly mood: number | null;
   readonly comparison: Comparison | null;
@@ -34,11 +31,15 @@ export interface CheckIn {
   readonly patterns: readonly Pattern[];
 }
 
+/** How a person was at one moment. */
+export interface CheckIn extends CheckInAnswers {
+  /** Wall-clock ms. */
+  readonly at: number;
+  readonly day: LocalDay;
+}
+
 /** A check-in that is being written. */
-export interface CheckInDraft {
-  readonly mood: number | null;
-  readonly comparison: Comparison | null;
-  readonly patterns: readonly Pattern[];
+export interface CheckInDraft extends CheckInAnswers {
   readonly prompt: number | null;
   /** Up to `MAX_GLAD_THINGS`; some may still be empty. */
   readonly gladThings: readonly string[];
@@ -58,12 +59,21 @@ export const EMPTY_CHECK_IN: CheckInDraft = {
   gladSkipped: false,
 };
 
+/** The answers in a draft, as its check-in stores them. */
+export const answersOf = ({ mood, comparison, patterns }: CheckInAnswers): CheckInAnswers => ({
+  mood,
+  comparison,
+  patterns,
+});
+
+const hasAnswer = (draft: CheckInAnswers): boolean =>
+  Object.values(answersOf(draft)).some((answer) =>
+    Array.isArray(answer) ? answer.length > 0 : answer !== null,
+  );
+
 /** Whether a draft contains nothing that someone would miss. */
-export const isEmptyCheckIn = ({ mood, comparison, patterns, gladThings, why }: CheckInDraft): boolean =>
-  mood === null &&
-  comparison === null &&
-  patterns.length === 0 &&
-  [...gladThings, why].every((text) => text.trim() === '');
+export const isEmptyCheckIn = (draft: CheckInDraft): boolean =>
+  !hasAnswer(draft) && [...draft.gladThings, draft.why].every((text) => text.trim() === '');
 
 /**
  * The glad things of a draft that are not blank, trimmed; none when they were skipped. The prompt and the "why" belong
@@ -86,9 +96,8 @@ export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDr
  */
 export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {
   const glad = gladThingsOf(draft);
-  const hasChoice = draft.mood !== null || draft.comparison !== null || draft.patterns.length > 0;
   const why = draft.gladSkipped ? '' : draft.why.trim();
-  if (!hasChoice && glad.length === 0) return 'empty';
+  if (!hasAnswer(draft) && glad.length === 0) return 'empty';
   if (why !== '' && (draft.gladThings[0] ?? '').trim() === '') return 'whyAlone';
   return [...glad.map(({ text }) => text), why].some((text) => text.length > MAX_TEXT_LENGTH)
     ? 'tooLong'

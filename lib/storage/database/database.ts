@@ -1,5 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { DATABASE_VERSION, type EnoughSchema } from './schema';
+import type { EnoughSchema } from './schema';
 
 export type Database = IDBPDatabase<EnoughSchema>;
 
@@ -63,6 +63,9 @@ async function addEntryFields(tx: Upgrading): Promise<void> {
     await cursor.update({ ...cursor.value, followUp: null });
   }
 }
+
+/** The version of the database that this code reads and writes. */
+export const DATABASE_VERSION = UPGRADES.length;
 
 /**
  * The one connection to the database `enough`. It opens when it is first used, and again after the browser closed it. It

@@ -27,9 +27,6 @@ export interface SiteSpan extends Span {
   readonly site: SiteId;
 }
 
-/** The version of the database that this code reads and writes. */
-export const DATABASE_VERSION = 4;
-
 /**
  * The object stores of the database `enough`, with their rows and indexes. Each store is written by one file, named
  * here; only compaction and erasing write to several.

@@ -1,4 +1,4 @@
-import type { CheckIn, CheckInDraft } from '../../domain/journal/check-in';
+import { answersOf, type CheckIn, type CheckInDraft } from '../../domain/journal/check-in';
 import type { LocalDay } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';
@@ -17,8 +17,7 @@ export class CheckInRepository {
   async save(draft: CheckInDraft, day: LocalDay, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction(['checkIns', 'gratitude'], 'readwrite', STRICT);
-    const { mood, comparison, patterns } = draft;
-    const checkIn = newRow<CheckIn>({ at: now, day, mood, comparison, patterns }, now);
+    const checkIn = newRow<CheckIn>({ at: now, day, ...answersOf(draft) }, now);
     await Promise.all([tx.objectStore('checkIns').put(checkIn), putGratitudeOf(tx, checkIn, draft), tx.done]);
     this.signal.announce();
   }

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { Connection } from '../../../../lib/storage/database/database';
-import { DATABASE_VERSION, STORES } from '../../../../lib/storage/database/schema';
+import { Connection, DATABASE_VERSION } from '../../../../lib/storage/database/database';
+import { STORES } from '../../../../lib/storage/database/schema';
 
 describe('the connection to the database', () => {
   it('makes a new database with every store, and opens it once', async () => {
