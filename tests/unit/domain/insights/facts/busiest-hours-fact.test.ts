@@ -27,4 +27,13 @@ describe('the busiest hours', () => {
     expect(busiestHours([0, 20])).toMatchObject({ from: 0, to: 1, share: 1 });
     expect(busiestHours([9, 20], [11, 5])).toMatchObject({ from: 9, to: 12, share: 1 });
   });
+
+  it('are the earliest ones when several have the same time', () => {
+    expect(busiestHours([8, 20], [14, 20])).toMatchObject({ from: 8, to: 9, share: 0.5 });
+  });
+
+  it('say little below half an hour in total', () => {
+    expect(busiestHours([8, 29])?.isLittleTime).toBe(true);
+    expect(busiestHours([8, 30])?.isLittleTime).toBe(false);
+  });
 });

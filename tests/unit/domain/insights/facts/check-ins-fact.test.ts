@@ -23,4 +23,8 @@ it('the fact about check-ins has the median mood, how comparing felt, and whethe
     hasFewMoods: false,
   });
   expect(factOf({})).toMatchObject({ medianMood: null, moodCount: 0 });
+  const otherWeeks = ['2026-11-15', '2026-11-23'].map(
+    (day) => ({ day, mood: 5, comparison: 'lifted' }) as const,
+  );
+  expect(factOf(...two, ...otherWeeks)).toEqual(factOf(...two));
 });

@@ -25,4 +25,5 @@ it('the passive share of a week is compared with the median of earlier weeks', (
     share: 0.3,
     isLittleTime: false,
   });
+  expect(factsAbout([...rows, monday(0, 6, 4)]).fact('passiveShare')?.isLittleTime).toBe(false);
 });
