@@ -132,6 +132,9 @@ describe('a journal', () => {
       fc.property(journal, (rows) => {
         const weekly = journalWeek('2026-W47', rows);
         const monthly = journalMonths(MONTHS, rows);
+        const ofWeek = rows.reflections.filter((entry) => entry.week === '2026-W47');
+        expect(new Set(weekly.reflections)).toEqual(new Set(ofWeek));
+        expect(weekly.reflections).toHaveLength(ofWeek.length);
         for (const { checkIns, gratitude, practices } of [
           ...weekly.days,
           ...monthly.flatMap(({ days }) => days),
