@@ -1,4 +1,4 @@
-import type { LaunchOptions } from './chromium';
+import type { LaunchOptions } from './launch-options';
 
 /** The command line flags for a browser with these options, on a profile folder. */
 export function commandLineFlags(options: LaunchOptions, profile: string): string[] {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { SiteServer } from '../browser/chromium';
+import type { SiteServer } from '../browser/launch-options';
 import { makeCertificate } from './certificate';
 import { appPage, ICON, PLAIN_PAGE, SCRIPT, STYLE } from './page';
 import { PEOPLE } from './people';

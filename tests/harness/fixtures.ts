@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
-import { type LaunchedChromium, type LaunchOptions, launchChromium } from '../../dev/browser/chromium';
+import { type LaunchedChromium, launchChromium } from '../../dev/browser/chromium';
 import { BUILDS, findExtension } from '../../dev/browser/extension';
+import type { LaunchOptions } from '../../dev/browser/launch-options';
 import { startDisplay, type VirtualDisplay } from '../../dev/browser/xvfb';
 import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed-server';
 import { type Borrowed, type EnoughBrowser, type SharedBrowser, startSharedBrowser } from './shared-browser';

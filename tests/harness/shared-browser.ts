@@ -3,14 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
-import {
-  type ConnectedChromium,
-  connectTo,
-  type LaunchOptions,
-  launchChromium,
-} from '../../dev/browser/chromium';
+import { type ConnectedChromium, connectTo, launchChromium } from '../../dev/browser/chromium';
 import type { DevToolsPipe } from '../../dev/browser/devtools-pipe';
 import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
+import type { LaunchOptions } from '../../dev/browser/launch-options';
 import { waitFor } from '../../dev/browser/wait';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium, LaunchOptions } from '../../dev/browser/chromium';
+import type { LaunchedChromium } from '../../dev/browser/chromium';
 import { BUILDS, findExtension } from '../../dev/browser/extension';
+import type { LaunchOptions } from '../../dev/browser/launch-options';
 import { waitFor } from '../../dev/browser/wait';
 import type { VirtualDisplay } from '../../dev/browser/xvfb';
 import type { EnoughBrowser } from './fixtures';

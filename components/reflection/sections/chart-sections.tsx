@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
 import { totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
-import type { PeriodContent } from '../../../lib/pages/reflection/load-period';
 import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
+import type { ChartSectionProps } from './chart-section-props';
 import { HeatmapSection } from './heatmap-section';
 import { MoodSection } from './mood-section';
 import { NudgeOutcomesSection } from './nudge-outcomes-section';
 import { PassiveShareSection } from './passive-share-section';
 import { SittingLengthsSection } from './sitting-lengths-section';
 import { TimeSection } from './time-section';
-
-/** What every chart section is given. */
-export type ChartSectionProps = Pick<PeriodContent, 'charts' | 'today' | 'firstDay'>;
 
 interface ChartEntry {
   readonly Section: (props: ChartSectionProps) => JSX.Element;

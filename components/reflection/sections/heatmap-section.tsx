@@ -7,7 +7,7 @@ import { clockHourText, hourText, weekdayName } from '../../../lib/wording/date-
 import { durationText } from '../../../lib/wording/duration-text';
 import { ChartTable } from '../charts/chart-table';
 import { HeatmapChart, type HourOfWeek } from '../charts/heatmap-chart';
-import type { ChartSectionProps } from './chart-sections';
+import type { ChartSectionProps } from './chart-section-props';
 
 const MINUTE = 60_000;
 

@@ -11,7 +11,7 @@ import { numberText } from '../../../lib/wording/number-text';
 import { columnText } from '../../../lib/wording/period-text';
 import { ChartTable } from '../charts/chart-table';
 import { MoodChart } from '../charts/mood-chart';
-import type { ChartSectionProps } from './chart-sections';
+import type { ChartSectionProps } from './chart-section-props';
 
 /** Mood and comparison as check-ins gave them: a sentence, a line chart and a table. */
 export function MoodSection({ charts }: ChartSectionProps): JSX.Element {

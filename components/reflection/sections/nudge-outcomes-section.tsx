@@ -8,7 +8,7 @@ import { counted, t } from '../../../lib/platform/i18n';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
-import type { ChartSectionProps } from './chart-sections';
+import type { ChartSectionProps } from './chart-section-props';
 
 /** The outcomes of the nudges that were shown, in the order of the list. */
 const SHOWN = ['helpful', 'closedTab', 'notNow', 'faded', 'shown'] as const satisfies readonly NudgeOutcome[];

@@ -8,7 +8,7 @@ import { percentText } from '../../../lib/wording/number-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { EngagementKey, SiteBars } from '../../shared/site-bars';
 import { ChartTable, type ChartTableRow } from '../charts/chart-table';
-import type { ChartSectionProps } from './chart-sections';
+import type { ChartSectionProps } from './chart-section-props';
 
 /** Passive and active time of each site: a sentence, a bar for each site and a table. */
 export function PassiveShareSection({ charts }: ChartSectionProps): JSX.Element {

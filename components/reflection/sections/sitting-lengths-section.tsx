@@ -7,7 +7,7 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
 import { SittingLengthsChart } from '../charts/sitting-lengths-chart';
-import type { ChartSectionProps } from './chart-sections';
+import type { ChartSectionProps } from './chart-section-props';
 
 /** How long sittings lasted: a sentence, a histogram and a table. */
 export function SittingLengthsSection({ charts }: ChartSectionProps): JSX.Element {

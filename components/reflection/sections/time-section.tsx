@@ -11,7 +11,7 @@ import { columnText, columnTextInSentence } from '../../../lib/wording/period-te
 import { BarValues } from '../charts/bar-values';
 import { TimeChart } from '../charts/time-chart';
 import { TimeTable } from '../charts/time-table';
-import type { ChartSectionProps } from './chart-sections';
+import type { ChartSectionProps } from './chart-section-props';
 
 /** Time per day or month and site: a sentence, a bar chart with the numbers of the column pointed at, and a table. */
 export function TimeSection({ charts, today, firstDay }: ChartSectionProps): JSX.Element {

@@ -233,3 +233,47 @@ describe('dev/', () => {
     expect(importsBetween(codeFiles(), (target) => /^(dev|tests|scripts)\//.test(target))).toEqual([]);
   });
 });
+
+describe('imports', () => {
+  /** The first circle of imports found from a file, types included; `null` when there is none. */
+  function circleFrom(
+    start: HousePath,
+    targets: ReadonlyMap<HousePath, readonly HousePath[]>,
+  ): string | null {
+    const done = new Set<HousePath>();
+    const visitFile = (file: HousePath, path: readonly HousePath[]): string | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(' → ');
+      if (done.has(file)) return null;
+      done.add(file);
+      for (const next of targets.get(file) ?? []) {
+        const circle = visitFile(next, [...path, file]);
+        if (circle) return circle;
+      }
+      return null;
+    };
+    return visitFile(start, []);
+  }
+
+  it('are checked for circles', () => {
+    const targets = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(circleFrom('a', targets)).toBe('b → c → b');
+    expect(circleFrom('a', new Map([['a', ['b']]]))).toBeNull();
+  });
+
+  it('run in no circle', () => {
+    const files = [...codeFiles(), ...filesUnder('dev', ['.ts'])];
+    const targets = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file).flatMap(({ target }) =>
+          'file' in target && /\.tsx?$/.test(target.file) ? [target.file] : [],
+        ),
+      ]),
+    );
+    expect(files.map((file) => circleFrom(file, targets)).filter((circle) => circle !== null)).toEqual([]);
+  });
+});
