@@ -12,10 +12,10 @@ import { PeriodHead } from './period-head';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
 import { ChartSections } from './sections/chart-sections';
-import { ComparisonSections } from './sections/comparison-sections';
+import { ComparisonSections } from './sections/estimate-sections';
 import { FactsSection } from './sections/facts-section';
 import { IntentsSection } from './sections/intents-section';
-import { type WeekActions, WeekSections } from './week-sections';
+import { type WeekActions, WeekSections } from './week-journal-and-plan';
 
 interface ReflectionViewProps extends PeriodContent, WeekActions {
   /** `undefined` until it was read. */

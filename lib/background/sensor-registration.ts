@@ -1,6 +1,6 @@
 import type { MeasuringSettings } from '../domain/attention/measuring-settings';
 import type { SiteSettings } from '../domain/sites/site-choice';
-import { secondScreenScriptPath } from '../messaging/sensor-inputs';
+import { secondScreenScriptPath } from '../messaging/sensor-slot-scripts';
 import type { PageScript } from '../platform/page-scripts';
 import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';

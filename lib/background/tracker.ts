@@ -1,4 +1,4 @@
-import { pastSpans } from '../domain/attention/reported-spans';
+import { pastSpans } from '../domain/attention/credit-rules';
 import type { Tempo } from '../domain/attention/tempo';
 import type { Plan } from '../domain/journal/plan';
 import { decideNudge } from '../domain/nudges/decision';

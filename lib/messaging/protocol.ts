@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_SPANS_IN_REPORT } from '../domain/attention/reported-spans';
+import { MOST_SPANS_IN_REPORT } from '../domain/attention/credit-rules';
 import { ENGAGEMENTS } from '../domain/attention/span';
 import { CARD_PRACTICES } from '../domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../domain/journal/text-limits';

@@ -1,4 +1,4 @@
-import { FUTURE_TOLERATED } from '../../lib/domain/attention/reported-spans';
+import { FUTURE_TOLERATED } from '../../lib/domain/attention/credit-rules';
 import type { Tempo } from '../../lib/domain/attention/tempo';
 import type { Scenario } from './scenario';
 

@@ -1,5 +1,5 @@
 import type { AttentionStretch } from '../../domain/attention/attention-meter';
-import { MOST_SPANS_IN_REPORT } from '../../domain/attention/reported-spans';
+import { MOST_SPANS_IN_REPORT } from '../../domain/attention/credit-rules';
 import type { Span } from '../../domain/attention/span';
 
 /**

@@ -2,7 +2,7 @@ import { type JournalMonth, journalMonths } from '../../domain/insights/journal-
 import { type LocalDay, weekOf } from '../../domain/time/days';
 import { type Period, subperiods } from '../../domain/time/period';
 import type { PageContext } from '../context';
-import { loadComparisons, type PeriodComparisons } from './load-comparisons';
+import { loadComparisons, type PeriodComparisons } from './load-insights';
 import type { PeriodContent } from './load-period';
 
 /** What takes far more reading than the charts. The page reads it once the charts have been painted. */

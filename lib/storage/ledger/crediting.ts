@@ -1,5 +1,5 @@
 import { creditedSince } from '../../domain/attention/compaction';
-import { FUTURE_TOLERATED, uncreditedParts } from '../../domain/attention/reported-spans';
+import { FUTURE_TOLERATED, uncreditedParts } from '../../domain/attention/credit-rules';
 import type { Span } from '../../domain/attention/span';
 import { bridgeTabSwitches, TAB_SWITCH_GAP } from '../../domain/attention/tab-switch';
 import { addAttention, type UsageHour, usageHours } from '../../domain/attention/usage';

@@ -1,4 +1,4 @@
-import { FUTURE_TOLERATED } from '../../domain/attention/reported-spans';
+import { FUTURE_TOLERATED } from '../../domain/attention/credit-rules';
 import type { Sitting } from '../../domain/attention/sitting';
 import type { SiteId } from '../../domain/sites/site';
 import { asRow } from '../database/row';

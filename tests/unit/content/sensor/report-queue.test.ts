@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReportQueue } from '../../../../lib/content/sensor/report-queue';
-import { MOST_SPANS_IN_REPORT } from '../../../../lib/domain/attention/reported-spans';
+import { MOST_SPANS_IN_REPORT } from '../../../../lib/domain/attention/credit-rules';
 
 const scrolled = (start: number, end: number) => ({
   surface: 'feed' as const,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uncreditedParts } from '../../../../lib/domain/attention/reported-spans';
+import { uncreditedParts } from '../../../../lib/domain/attention/credit-rules';
 import type { Span } from '../../../../lib/domain/attention/span';
 import { bridgeTabSwitches, TAB_SWITCH_GAP } from '../../../../lib/domain/attention/tab-switch';
 import { type Interval, lengthOf } from '../../../../lib/domain/time/interval';

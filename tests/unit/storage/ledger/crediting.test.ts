@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FUTURE_TOLERATED } from '../../../../lib/domain/attention/reported-spans';
+import { FUTURE_TOLERATED } from '../../../../lib/domain/attention/credit-rules';
 import { ENGAGEMENTS } from '../../../../lib/domain/attention/span';
 import { TAB_SWITCH_GAP } from '../../../../lib/domain/attention/tab-switch';
 import { totalMs } from '../../../../lib/domain/attention/usage';

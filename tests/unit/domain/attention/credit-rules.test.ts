@@ -4,7 +4,7 @@ import {
   FUTURE_TOLERATED,
   pastSpans,
   uncreditedParts,
-} from '../../../../lib/domain/attention/reported-spans';
+} from '../../../../lib/domain/attention/credit-rules';
 import type { Span } from '../../../../lib/domain/attention/span';
 import { lengthOf } from '../../../../lib/domain/time/interval';
 import { span } from '../../../builders/domain-rows';

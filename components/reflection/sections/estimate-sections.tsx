@@ -1,6 +1,6 @@
-import './comparison-sections.css';
+import './estimate-sections.css';
 import type { JSX } from 'preact';
-import type { PeriodComparisons } from '../../../lib/pages/reflection/load-comparisons';
+import type { PeriodComparisons } from '../../../lib/pages/reflection/load-insights';
 import { MoodCorrelationSection } from './mood-correlation-section';
 import { NudgeEffectSection } from './nudge-effect-section';
 

@@ -4,7 +4,7 @@ import {
   secondScreenScript,
   secondScreenScriptPath,
   surfaceScript,
-} from '../../../lib/messaging/sensor-inputs';
+} from '../../../lib/messaging/sensor-slot-scripts';
 import { SITES } from '../../../lib/sites/registry';
 import { ANYWHERE } from '../../../lib/sites/sensor-scripts';
 
