@@ -2,7 +2,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './build/bare-scripts';
 import { eagerParsing } from './build/eager-parsing';
-import { secondScreenScript, secondScreenScriptPath, surfaceScript } from './lib/messaging/sensor-slot-scripts';
+import {
+  secondScreenScript,
+  secondScreenScriptPath,
+  surfaceScript,
+} from './lib/messaging/sensor-slot-scripts';
 import { SITES } from './lib/sites/registry';
 import { ANYWHERE, matchPatterns, surfaceScriptPath } from './lib/sites/sensor-scripts';
 

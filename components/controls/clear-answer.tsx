@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../../lib/platform/i18n';
 import { Button } from './button';
 
-/** Clears the answer to a question, from the end of the question's line. */
+/** A button at the end of a question's line that clears its answer. */
 export function ClearAnswer(props: { readonly question: string; onPress(): void }): JSX.Element {
   return (
     <span class="leave-out">

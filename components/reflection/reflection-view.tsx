@@ -12,10 +12,10 @@ import { PeriodHead } from './period-head';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
 import { ChartSections } from './sections/chart-sections';
-import { ComparisonSections } from './sections/estimate-sections';
+import { EstimateSections } from './sections/estimate-sections';
 import { FactsSection } from './sections/facts-section';
 import { IntentsSection } from './sections/intents-section';
-import { type WeekActions, WeekSections } from './week-journal-and-plan';
+import { type WeekActions, WeekJournalAndPlan } from './week-journal-and-plan';
 
 interface ReflectionViewProps extends PeriodContent, WeekActions {
   /** `undefined` until it was read. */
@@ -40,13 +40,15 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
       <ChartSections {...props} />
       {details && (
         <>
-          <ComparisonSections hasNudges={hasNudges} {...details.comparisons} />
+          <EstimateSections hasNudges={hasNudges} {...details.comparisons} />
           <IntentsSection kind={kind} intents={details.comparisons.intents} />
         </>
       )}
       {painted && (
         <>
-          {week && <WeekSections key={id} week={week} planActions={planActions} onAnswer={props.onAnswer} />}
+          {week && (
+            <WeekJournalAndPlan key={id} week={week} planActions={planActions} onAnswer={props.onAnswer} />
+          )}
           {details?.months && <MonthJournalsSection key={id} kind={kind} months={details.months} />}
           <PeriodParts period={period} today={today} />
           <SupportLine onOpen={props.onOpenSupport} />

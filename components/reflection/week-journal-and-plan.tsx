@@ -18,7 +18,7 @@ interface WeekSectionsProps extends WeekActions {
 }
 
 /** What a week has below its charts: its journal, its question, and the plan for the next week. */
-export function WeekSections({ week, planActions, onAnswer }: WeekSectionsProps): JSX.Element {
+export function WeekJournalAndPlan({ week, planActions, onAnswer }: WeekSectionsProps): JSX.Element {
   const { journal } = week;
   return (
     <>

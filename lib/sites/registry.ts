@@ -68,7 +68,7 @@ export const SITES: readonly KnownSite[] = [
   youtube,
 ];
 
-/** The sites with the most users worldwide; they are offered first. Our judgement. */
+/** The sites that we believe have the most users; they are offered first. */
 export const MOST_USED: ReadonlySet<SiteId> = new Set([
   'facebook',
   'instagram',
@@ -82,9 +82,9 @@ export const MOST_USED: ReadonlySet<SiteId> = new Set([
   'youtube',
 ]);
 
-/** The known site of that id; `undefined` when there is none. */
+/** The known site with this id; `undefined` when there is none. */
 export const siteById = (id: SiteId): KnownSite | undefined => SITES.find((site) => site.id === id);
 
-/** The known site with exactly this host, as `location.hostname` writes it. */
+/** The known site with exactly this host, as `location.hostname` returns it. */
 export const siteOfHost = (host: string): KnownSite | undefined =>
   SITES.find((site) => site.hosts.includes(host));

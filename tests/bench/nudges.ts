@@ -13,7 +13,7 @@ import { BEGIN, live, type SentenceReplacement } from './nudges-life';
 import { FAMILIES, type Person, personOf } from './nudges-people';
 import { allowedAfter, brokenRules, familiesOf } from './nudges-rules';
 
-// `npm run bench:nudges`: a thousand made-up people use Enough for sixty days. The real `decide` decides about every
+// `npm run bench:nudges`: a thousand made-up people use Enough for sixty days. The real `decideNudge` decides about every
 // nudge. Habits, tastes, answers and the true effect of nudges come from each person's seed, so every run is the same.
 
 const PEOPLE = 1_000;
@@ -39,7 +39,7 @@ const row = (name: string, ...cells: string[]): void =>
 /** Ways to choose a family. */
 type Choosing = 'sampling' | 'equal chances' | 'best allowed';
 
-/** How a way to choose replaces the sentences of decision points; `sampling` keeps what `decide` chose. */
+/** How a way to choose replaces the sentences of decision points; `sampling` keeps what `decideNudge` chose. */
 function replacementFor(choosing: Choosing, person: Person): SentenceReplacement {
   if (choosing === 'sampling') return (moment) => moment;
   return (moment, before, day) => {

@@ -17,7 +17,7 @@ interface CheckInKeptNoticeProps {
 /** Replaces the form once a check-in is kept, with the things to be glad of, to reread and perhaps to share. */
 export function CheckInKeptNotice({ draft, onCopy, onAnother }: CheckInKeptNoticeProps): JSX.Element {
   const section = useRef<HTMLElement>(null);
-  // The field that had the focus is gone: the focus moves here.
+  // The focused field no longer exists, so the focus moves here.
   useEffect(() => section.current?.focus(), []);
   const gladThings = gladThingsOf(draft);
   return (

@@ -1,17 +1,17 @@
 import './estimate-sections.css';
 import type { JSX } from 'preact';
-import type { PeriodComparisons } from '../../../lib/pages/reflection/load-insights';
+import type { PeriodInsights } from '../../../lib/pages/reflection/load-insights';
 import { MoodCorrelationSection } from './mood-correlation-section';
 import { NudgeEffectSection } from './nudge-effect-section';
 
 interface ComparisonSectionsProps
-  extends Pick<PeriodComparisons, 'effect' | 'withholding' | 'moodCorrelation' | 'since'> {
+  extends Pick<PeriodInsights, 'effect' | 'withholding' | 'moodCorrelation' | 'since'> {
   /** Whether the period has any decision point, with a nudge shown or not. */
   readonly hasNudges: boolean;
 }
 
 /** The effect of nudges, and the correlation of mood with passive time. */
-export function ComparisonSections(props: ComparisonSectionsProps): JSX.Element | null {
+export function EstimateSections(props: ComparisonSectionsProps): JSX.Element | null {
   const { effect, withholding, moodCorrelation, since, hasNudges } = props;
   if (!hasNudges && moodCorrelation.days === 0) return null;
   return (

@@ -1,3 +1,5 @@
+import type { Interval } from '../time/interval';
+
 /**
  * When a person switches to another tab or window, there is a moment in which neither page is visible with focus. It
  * lasts 7 ms in the median, 18 ms or more in one of ten switches, and 102 ms at most (53 switches in Chromium 156, with
@@ -29,5 +31,3 @@ export function bridgeTabSwitches<T extends Interval>(
     };
   });
 }
-
-import type { Interval } from '../time/interval';

@@ -61,7 +61,7 @@ export function sumBy<Row extends Attention, Key>(
   return sums;
 }
 
-/** One site's attention on one day. */
+/** One site's attention, summed over some rows. */
 export interface SiteAttention extends Attention {
   readonly site: SiteId;
 }

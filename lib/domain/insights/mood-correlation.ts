@@ -3,7 +3,7 @@ import type { CheckIn } from '../journal/check-in';
 import { type Calendar, hourOfDay, type LocalDay } from '../time/days';
 import { median, NORMAL_90, quantile } from './statistics';
 
-/** How many days with a mood are needed before anything is reported (evidence.md, decision 14: our judgement). */
+/** How many days with a mood are needed before anything is reported (docs/decisions/0014: our judgement). */
 const MINIMUM_MOOD_DAYS = 14;
 
 /**

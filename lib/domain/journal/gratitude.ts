@@ -29,7 +29,7 @@ export const GRATITUDE_PROMPTS = 24;
 /** How many of them are offered on a day. */
 const PROMPTS_PER_DAY = 3;
 
-/** The prompts that ask about another person, to whom one might want to say so. */
+/** The prompts that ask about another person, whom the writer may want to tell. */
 const PROMPTS_ABOUT_A_PERSON: readonly number[] = [1, 2, 3, 4, 5, 6, 24];
 
 /** Whether the answer to a prompt is about someone. The prompt alone decides it; the text is never analysed. */

@@ -16,7 +16,7 @@ const DISMISSALS_BEFORE_QUIET = 2;
 /** The settings that decide whether a nudge can be shown. */
 export type EligibilitySettings = NudgeSettings & SiteSettings & Pick<MeasuringSettings, 'dayStartHour'>;
 
-/** What it depends on whether a nudge may be shown now. */
+/** The inputs that decide whether a nudge may be shown now. */
 export interface EligibilityInputs {
   readonly settings: EligibilitySettings;
   readonly tempo: Tempo;

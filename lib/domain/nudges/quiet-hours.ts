@@ -1,4 +1,4 @@
-/** A part of every day in which no nudge comes: `[from, to)`, in minutes since midnight on the person's clock. */
+/** A part of every day when no nudge is shown: `[from, to)`, in minutes since midnight on the person's clock. */
 export interface QuietHours {
   readonly from: number;
   readonly to: number;

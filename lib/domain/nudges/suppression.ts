@@ -4,7 +4,10 @@ import type { LocalDay } from '../time/days';
 import type { Blocker } from './eligibility';
 import type { Trigger } from './trigger';
 
-/** A period in which a nudge was due and blocked. Stored in `silences`. Times are wall-clock ms. */
+/**
+ * A stretch in which a nudge was due and blocked. Times are wall-clock ms. It is stored as it was named first: in the
+ * store `silences`, with its blockers in the field `hindrances`.
+ */
 export interface Suppression {
   readonly at: number;
   /** The last instant at which it was known to go on. */

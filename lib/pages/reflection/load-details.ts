@@ -2,14 +2,14 @@ import { type JournalMonth, journalMonths } from '../../domain/insights/journal-
 import { type LocalDay, weekOf } from '../../domain/time/days';
 import { type Period, subperiods } from '../../domain/time/period';
 import type { PageContext } from '../context';
-import { loadComparisons, type PeriodComparisons } from './load-insights';
+import { loadInsights, type PeriodInsights } from './load-insights';
 import type { PeriodContent } from './load-period';
 
 /** What takes far more reading than the charts. The page reads it once the charts have been painted. */
 export interface PeriodDetails {
   /** The id of the period that this belongs to. */
   readonly periodId: string;
-  readonly comparisons: PeriodComparisons;
+  readonly comparisons: PeriodInsights;
   /** The months of a month or year in which something was written; `null` for a week. */
   readonly months: readonly JournalMonth[] | null;
 }
@@ -23,7 +23,7 @@ export async function loadDetails(
   { charts: { period }, today, firstDay }: PeriodContent,
 ): Promise<PeriodDetails> {
   const [comparisons, months] = await Promise.all([
-    loadComparisons(context, period, { first: firstDay, last: today }),
+    loadInsights(context, period, { first: firstDay, last: today }),
     period.kind === 'week' ? null : loadJournalMonths(context, period, today),
   ]);
   return { periodId: period.id, comparisons, months };

@@ -22,7 +22,7 @@ import { TEMPO } from '../shared/page-tempo';
 const DAYS_LOOKED_BACK = 26 * 7;
 
 /** How a period compares with what came before it, and what nudges and mood had to do with it. */
-export interface PeriodComparisons {
+export interface PeriodInsights {
   readonly facts: readonly PeriodFact[];
   readonly effect: NudgeEffect;
   /** Whether nudges are still withheld by chance. */
@@ -37,11 +37,11 @@ export interface PeriodComparisons {
  * Reads what a period is compared with. This takes far more reading than the period itself.
  * @param measured from the first day on which anything was measured to today
  */
-export async function loadComparisons(
+export async function loadInsights(
   context: PageContext,
   period: Period,
   measured: DayRange,
-): Promise<PeriodComparisons> {
+): Promise<PeriodInsights> {
   const { first, last } = period;
   const now = context.now();
   const settings = await context.settings.read();

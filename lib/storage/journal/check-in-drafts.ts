@@ -23,7 +23,10 @@ const savedDraft = z.object({
   at: z.int().check(z.nonnegative()),
 });
 
-/** The one check-in that was begun and is not saved yet. */
+/**
+ * Stores the draft of the one unfinished check-in. The form saves it while it is written (`use-draft-autosave.ts`); keeping
+ * the check-in deletes it (`check-in-actions.ts`); the popup offers it again (`load-check-in.ts`) by the rule in `draft.ts`.
+ */
 export class CheckInDrafts {
   constructor(private readonly value: StoredValue) {}
 
@@ -33,7 +36,7 @@ export class CheckInDrafts {
     return parsed.success ? parsed.data : null;
   }
 
-  /** Stores a draft in place of an earlier one. */
+  /** Stores a draft and replaces any earlier one. */
   save({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
     const { gladThings, why } = draft;
     const truncated = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };

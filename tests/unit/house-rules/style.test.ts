@@ -45,7 +45,7 @@ describe('style sheets', () => {
     ]);
   });
 
-  it('use logical declarations only, so that pages work from right to left', () => {
+  it('use logical declarations only, so that pages work in right-to-left languages', () => {
     const sheets = FOLDERS.flatMap((folder) => filesUnder(folder, ['.css']));
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.flatMap((sheet) => physicalIn(textOf(sheet)).map((one) => `${sheet}: ${one}`))).toEqual([]);

@@ -5,7 +5,7 @@ import { useEnglishTexts } from '../../builders/english-texts';
 
 useEnglishTexts();
 
-it('a plan is one sentence of both trimmed halves', () => {
+it('a plan joins the trimmed cue and response into one sentence', () => {
   expect(planText({ cue: ' the tram comes', response: 'read\n' })).toBe('If the tram comes, then I’ll read');
 });
 

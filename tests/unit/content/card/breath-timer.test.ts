@@ -19,7 +19,7 @@ describe('the breath timer', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('reports nothing after it was stopped', () => {
+  it('reports no further stage once it was stopped', () => {
     const onStage = vi.fn();
     const stop = startBreathTimer(onStage);
     stop();

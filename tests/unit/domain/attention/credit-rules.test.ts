@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  FUTURE_TOLERATED,
-  pastSpans,
-  uncreditedParts,
-} from '../../../../lib/domain/attention/credit-rules';
+import { FUTURE_TOLERATED, pastSpans, uncreditedParts } from '../../../../lib/domain/attention/credit-rules';
 import type { Span } from '../../../../lib/domain/attention/span';
 import { lengthOf } from '../../../../lib/domain/time/interval';
 import { span } from '../../../builders/domain-rows';
@@ -33,8 +29,8 @@ describe('past spans', () => {
   });
 });
 
-describe('crediting', () => {
-  it('credits a report whole when nothing was credited before', () => {
+describe('crediting spans', () => {
+  it('credits the whole report when nothing was credited before', () => {
     const report = [span(0, 10), span(10, 15, 'takingPart')];
     expect(uncreditedParts(report, [], LONG_AGO)).toEqual(report);
   });
@@ -51,7 +47,7 @@ describe('crediting', () => {
     expect(uncreditedParts([span(0, 6)], [], 6)).toEqual([]);
   });
 
-  it('credits an instant that two spans of one report claim to the first of them', () => {
+  it('credits an overlap within one report to the span that is listed first', () => {
     expect(uncreditedParts([span(5, 10, 'reacting'), span(0, 8, 'lingering')], [], LONG_AGO)).toEqual([
       span(0, 5, 'lingering'),
       span(5, 10, 'reacting'),
