@@ -1,7 +1,7 @@
 import type { ActivityEvent } from '../../lib/domain/attention/attention-meter';
 import type { Engagement } from '../../lib/domain/attention/span';
 import type { Surface } from '../../lib/domain/sites/surface';
-import { isAsleep, type Life } from './attended';
+import { isAsleep, type Life } from './page-activity';
 
 /** What the documented rules say about one instant of a page's life; `null` where nothing is credited. */
 export interface Truth {

@@ -1,8 +1,13 @@
 import { registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { beginByPrompt, grantedTo, launchShipped, withdrawAccessInBrowser } from '../harness/shipped';
+import {
+  beginByPrompt,
+  grantedTo,
+  launchShipped,
+  withdrawAccessInBrowser,
+} from '../harness/production-build';
 
 const INSTAGRAM = ['https://instagram.com/*', 'https://www.instagram.com/*'];
 const X = [

@@ -1,7 +1,7 @@
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {

@@ -1,8 +1,8 @@
 import { registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { grantedTo, launchShipped } from '../harness/shipped';
+import { grantedTo, launchShipped } from '../harness/production-build';
 
 const EXACTLY = ['https://nearby.example/*'];
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 /** Opens the form that adds another site. */
 async function openForm(page: Page) {

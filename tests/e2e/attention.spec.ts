@@ -2,8 +2,8 @@ import { readDatabase } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { expectCredited } from '../harness/credited';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
+import { expectCredited } from '../harness/expect-credited';
 import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 

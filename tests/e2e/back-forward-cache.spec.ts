@@ -1,7 +1,7 @@
 import { beginOn } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
-import { expectCredited } from '../harness/credited';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
+import { expectCredited } from '../harness/expect-credited';
 import { begunIn, bringToFront, openAttendedTab, timesOf, untilFacing } from '../scenarios/attended-pages';
 import { between, Truth } from '../scenarios/truth';
 

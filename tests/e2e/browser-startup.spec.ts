@@ -1,5 +1,5 @@
 import { waitFor } from '../../dev/browser/wait';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 interface StartupEvents {
   readonly chrome: { readonly runtime: { readonly onStartup: { hasListeners(): boolean } } };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
-import { expect, test } from '../harness/staged';
+import { expect, test } from '../harness/card-test';
 
 /** The card accepts no answer before it has been visible for this long, in ms. */
 const VISIBLE_AT_LEAST_MS = 500;

@@ -1,5 +1,5 @@
 import { waitForNoCard } from '../../dev/browser/card';
-import { expect, test } from '../harness/staged';
+import { expect, test } from '../harness/card-test';
 
 /** Pages on which a card must work. The sample feed (`undefined`) has the strictest policy, and Trusted Types. */
 const PAGES_BY_NAME: Readonly<Record<string, string | undefined>> = {

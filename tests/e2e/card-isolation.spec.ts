@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
-import { expect, test } from '../harness/staged';
+import { expect, test } from '../harness/card-test';
 
 const SENTENCE = 'Most minds compare. Spotting it is already enough.';
 const SECRET = 'mountain';

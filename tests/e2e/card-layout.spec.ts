@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
-import { expect, type StageOptions, test } from '../harness/staged';
+import { expect, type StageOptions, test } from '../harness/card-test';
 import { translatedBuild } from '../harness/translated-build';
 
 /** Cards with different content, and what a person does on them before a picture is taken. */

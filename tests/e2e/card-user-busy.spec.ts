@@ -4,7 +4,7 @@ import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
-import { expect, test } from '../harness/staged';
+import { expect, test } from '../harness/card-test';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;

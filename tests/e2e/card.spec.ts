@@ -6,8 +6,8 @@ import { storedSettings } from '../../dev/browser/stored-settings';
 import { waitFor } from '../../dev/browser/wait';
 import { pressKeys } from '../../dev/browser/xvfb';
 import type { CardPractice } from '../../lib/domain/journal/practice';
+import { expect, test } from '../harness/card-test';
 import { repeatUntil } from '../harness/repeat-until';
-import { expect, test } from '../harness/staged';
 
 /** The time between two keys of someone who types quickly. */
 const KEY_MS = 45;

@@ -1,8 +1,8 @@
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { pressKeys } from '../../dev/browser/xvfb';
-import { expectCredited } from '../harness/credited';
-import { test } from '../harness/fixtures';
-import { beginByPrompt, launchShipped } from '../harness/shipped';
+import { test } from '../harness/browser-test';
+import { expectCredited } from '../harness/expect-credited';
+import { beginByPrompt, launchShipped } from '../harness/production-build';
 import { begunIn, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth, timed } from '../scenarios/truth';
 

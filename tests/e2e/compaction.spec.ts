@@ -3,7 +3,7 @@ import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { compactedOn, forgetCompaction, putRows, sumLedger } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
 import { daysFrom, recentDay } from '../../dev/made-up-lives/heavy/heavy-days';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 const DAY = 24 * 60 * 60 * 1_000;
 

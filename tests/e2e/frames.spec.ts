@@ -1,7 +1,7 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
-import { expectCredited } from '../harness/credited';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
+import { expectCredited } from '../harness/expect-credited';
 import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 

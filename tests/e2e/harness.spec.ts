@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { findExtension, readDatabase } from '../../dev/browser/extension';
 import { scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { pressKeys } from '../../dev/browser/xvfb';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
 
 test('a tab behind another one is really hidden', async ({ launch, feed }) => {

@@ -1,7 +1,7 @@
 import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
 
 const EXACTLY = [

@@ -1,4 +1,4 @@
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 test('a page declares the language of its own texts when the browser uses another', async ({
   launchEnough,

@@ -2,7 +2,7 @@ import { readDatabase } from '../../dev/browser/extension';
 import { putRows, readSettings } from '../../dev/browser/stored-ledger';
 import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 test('every part is linked from the contents, and names its sources', async ({ enough }) => {
   const learn = await enough.openPage('learn');

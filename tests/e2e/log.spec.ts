@@ -4,7 +4,7 @@ import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { momentRow, noonOf, suppressionRow } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 const MINUTE = 60_000;
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { beginOn } from '../../dev/browser/journey';
 import { readSettings } from '../../dev/browser/stored-ledger';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 const settingOf = async (page: Page, name: string) => (await readSettings(page))[name];
 

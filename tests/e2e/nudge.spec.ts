@@ -6,7 +6,7 @@ import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { type EnoughBrowser, expect, test } from '../harness/fixtures';
+import { type EnoughBrowser, expect, test } from '../harness/browser-test';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;

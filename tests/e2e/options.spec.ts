@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { readDatabase } from '../../dev/browser/extension';
 import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { expect, test } from '../harness/browser-test';
 import { awaitDownload } from '../harness/download';
-import { expect, test } from '../harness/fixtures';
 
 test('turning a site on or off starts or stops its sensor', async ({ enough }) => {
   const own = await beginOn(enough, ['Instagram']);

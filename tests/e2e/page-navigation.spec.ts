@@ -1,4 +1,4 @@
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 const PAGES = [
   ['reflection', 'Your week'],

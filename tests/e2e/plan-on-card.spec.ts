@@ -4,7 +4,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;

@@ -9,7 +9,7 @@ import { type GratitudeEntry, promptsForDay } from '../../lib/domain/journal/gra
 import { newRow } from '../../lib/storage/database/row';
 import { momentRow, noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 interface DraftStorage {
   storage: {

@@ -4,7 +4,7 @@ import { putRows, putSettings, readSettings } from '../../dev/browser/stored-led
 import { weekOf } from '../../lib/domain/time/days';
 import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 interface DraftApi {
   runtime: { sendMessage(message: object): Promise<unknown> };

@@ -2,9 +2,9 @@ import { beginOn } from '../../dev/browser/journey';
 import { switchTo } from '../../dev/browser/person';
 import { waitFor } from '../../dev/browser/wait';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { expectCredited } from '../harness/credited';
-import { expect, test } from '../harness/fixtures';
-import { leaveUnwatched } from '../harness/unwatched';
+import { expect, test } from '../harness/browser-test';
+import { leaveUnwatched } from '../harness/chromium-without-debugger';
+import { expectCredited } from '../harness/expect-credited';
 import { after, between, earlier, Truth } from '../scenarios/truth';
 
 const PRERENDERED_MS = 3_000;

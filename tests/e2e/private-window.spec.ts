@@ -1,6 +1,6 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 test('the extension cannot be turned on for private windows, and nothing is measured there', async ({
   enough,

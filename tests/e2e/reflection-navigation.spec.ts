@@ -3,7 +3,7 @@ import { putRows } from '../../dev/browser/stored-ledger';
 import { localDay, startOfDay } from '../../lib/domain/time/days';
 import { type Period, periodAfter, periodOf, periodOfOtherKind } from '../../lib/domain/time/period';
 import { violationsOn } from '../harness/axe';
-import { type EnoughBrowser, expect, test } from '../harness/fixtures';
+import { type EnoughBrowser, expect, test } from '../harness/browser-test';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,9 +1,9 @@
 import { beginOn } from '../../dev/browser/journey';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { noonOf } from '../builders/days-ago';
-import { madeUpDays } from '../builders/made-up-weeks';
+import { madeUpDays } from '../builders/weeks-of-rows';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 test('the week in words compares with earlier weeks, and shows the effect of nudges, intents and wins', async ({
   enough,

@@ -1,7 +1,7 @@
 import { waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 test('the week shows time by day and site, nudges and their outcomes, and journal entries', async ({
   enough,

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { readSettings } from '../../dev/browser/stored-ledger';
 import { nextReminder, type Reminder } from '../../lib/domain/reminder';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import { alarmAt, buttonOf, notificationsOf, ringNow } from '../harness/reminding';
-import { launchShipped } from '../harness/shipped';
+import { launchShipped } from '../harness/production-build';
+import { alarmAt, buttonOf, notificationsOf, ringNow } from '../harness/reminder-alarm';
 
 const SUNDAY_AT_SIX: Reminder = { weekday: 7, minute: 18 * 60 };
 

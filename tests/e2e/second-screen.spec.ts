@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { beginOn } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { expectCredited } from '../harness/credited';
-import { type EnoughBrowser, expect, test } from '../harness/fixtures';
+import { type EnoughBrowser, expect, test } from '../harness/browser-test';
+import { expectCredited } from '../harness/expect-credited';
 import { begunIn, openAttendedTab, untilFacing } from '../scenarios/attended-pages';
 import { after, earlier, type Known, Truth, timed } from '../scenarios/truth';
 

@@ -5,7 +5,7 @@ import { putSettings, readSettings } from '../../dev/browser/stored-ledger';
 import { MAX_SENTENCE_LENGTH } from '../../lib/domain/nudges/nudge';
 import { normaliseSentence, sentenceFault } from '../../lib/domain/nudges/own-sentences';
 import { violationsOn } from '../harness/axe';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
 
 const ownOf = async (page: Page) =>
   ((await readSettings(page)).ownSentences ?? []) as { id: string; family: string; text: string }[];

@@ -1,7 +1,7 @@
 import { BUILDS } from '../../dev/browser/extension';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { TOLERATED_MS } from '../harness/credited';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
+import { TOLERATED_MS } from '../harness/expect-credited';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, isRight } from '../scenarios/scenario';
 import { onStage } from '../scenarios/stage';

@@ -1,8 +1,8 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
 import { openInAnotherWindow } from '../harness/another-window';
-import { expectSum } from '../harness/credited';
-import { expect, test } from '../harness/fixtures';
+import { expect, test } from '../harness/browser-test';
+import { expectSum } from '../harness/expect-credited';
 import { begunIn, bringToFront, isFacing, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 

@@ -4,7 +4,7 @@ import { readDatabase } from '../../dev/browser/extension';
 import { beginOn } from '../../dev/browser/journey';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
-import { bringNudge } from './handed-nudge';
+import { bringNudge } from './inject-nudge';
 import type { EnoughBrowser } from './shared-browser';
 
 /** A page on which Enough runs, and on which a test can show cards. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../../../lib/domain/sites/surface';
-import { measuredBy, openedMeter } from '../../../builders/attended';
 import { MINUTE, SECOND } from '../../../builders/domain-rows';
+import { measuredBy, openedMeter } from '../../../builders/page-activity';
 
 describe('scrolling', () => {
   it.each(SURFACES)('counts only on feed-like surfaces (%s)', (surface) => {

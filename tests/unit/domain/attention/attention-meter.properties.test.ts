@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
 import { lengthOf } from '../../../../lib/domain/time/interval';
-import { type Life, lives, measure, totals } from '../../../builders/attended';
 import { instantsToCheck, truthAt } from '../../../builders/attention-truth';
+import { type Life, lives, measure, totals } from '../../../builders/page-activity';
 
 const WITHOUT_CLICKS: readonly ActivityEvent[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
 const WITH_CLICKS: readonly ActivityEvent[] = [...WITHOUT_CLICKS, 'reaction'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AttentionMeter } from '../../../../lib/domain/attention/attention-meter';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
-import { measuredBy, openedMeter } from '../../../builders/attended';
 import { MINUTE, SECOND } from '../../../builders/domain-rows';
+import { measuredBy, openedMeter } from '../../../builders/page-activity';
 
 describe('attention', () => {
   it('begins when the page opens in front of the person', () => {

@@ -1,5 +1,5 @@
+import { test as base } from './browser-test';
 import { type CardStage, openStage } from './card-stage';
-import { test as base } from './fixtures';
 
 export interface StageOptions {
   /** HTML of the test's own page, instead of the sample feed. */

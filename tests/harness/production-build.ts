@@ -4,7 +4,7 @@ import { BUILDS, findExtension } from '../../dev/browser/extension';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
 import { waitFor } from '../../dev/browser/wait';
 import type { VirtualDisplay } from '../../dev/browser/xvfb';
-import type { EnoughBrowser } from './fixtures';
+import type { EnoughBrowser } from './browser-test';
 import { answerPermissionPrompt } from './permission-prompt';
 
 /** Launches the shipped build in a window on a display: no site is granted, and the browser's real prompt comes. */
