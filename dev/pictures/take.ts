@@ -26,6 +26,13 @@ const now = eveningOfPictures();
 const wanted = process.argv.slice(2);
 const scenes = scenesOn(localDay(now, UTC_CALENDAR));
 
+const known = [...scenes.map(({ name }) => name), ...LIVES, ...LOOKS.map(({ name }) => name)];
+const unknown = wanted.filter((name) => !known.some((one) => one === name));
+if (unknown.length > 0) {
+  say(`No scene, life or look is called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(1);
+}
+
 /** The items that the arguments name, or all when they name none. */
 function namedOf<Named>(all: readonly Named[], nameOf: (one: Named) => string): readonly Named[] {
   const named = all.filter((one) => wanted.includes(nameOf(one)));

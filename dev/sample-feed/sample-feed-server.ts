@@ -11,7 +11,7 @@ import { pictureSvg } from './pictures/post-pictures';
 import { portraitSvg } from './portraits';
 import { POST_COUNT, postAt, postsBy } from './posts';
 
-/** The default hosts of Nearby: every known site of Enough, and two that Enough does not know. */
+/** The default hosts of Nearby: the sites that tests and the tour need, and two that Enough does not know. */
 const SITE_HOSTS = [
   'www.instagram.com',
   'instagram.com',
