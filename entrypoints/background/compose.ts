@@ -35,10 +35,10 @@ import { closeTab, openPage, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
 import { Connection } from '../../lib/storage/database/database';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
-import { CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
+import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
 import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
 import { PlanRepository } from '../../lib/storage/journal/plan-repository';
-import { PracticeDrafts } from '../../lib/storage/journal/practice-drafts';
+import { PRACTICE_DRAFTS_KEY, PracticeDrafts } from '../../lib/storage/journal/practice-drafts';
 import { PracticeEntryRepository } from '../../lib/storage/journal/practice-entry-repository';
 import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
@@ -140,8 +140,11 @@ export function composeBackground() {
       erase: async () => {
         await eraseEverything({
           settings,
-          checkInDrafts: new CheckInDrafts(storedValue('local', 'checkInDraft')),
-          practiceDrafts: new PracticeDrafts({ value: storedValue('local', 'practiceDrafts'), exclusively }),
+          checkInDrafts: new CheckInDrafts(storedValue('local', CHECK_IN_DRAFT_KEY)),
+          practiceDrafts: new PracticeDrafts({
+            value: storedValue('local', PRACTICE_DRAFTS_KEY),
+            exclusively,
+          }),
           archive: new Archive(connection, signal),
           exclusively,
           now,

@@ -9,11 +9,11 @@ import { storedValue } from '../platform/stored-value';
 import { Archive } from '../storage/database/archive';
 import { Connection } from '../storage/database/database';
 import { WriteFailureFlag } from '../storage/database/write-failure-flag';
-import { CheckInDrafts } from '../storage/journal/check-in-drafts';
+import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../storage/journal/check-in-drafts';
 import { CheckInRepository } from '../storage/journal/check-in-repository';
 import { GratitudeRepository } from '../storage/journal/gratitude-repository';
 import { PlanRepository } from '../storage/journal/plan-repository';
-import { PracticeDrafts } from '../storage/journal/practice-drafts';
+import { PRACTICE_DRAFTS_KEY, PracticeDrafts } from '../storage/journal/practice-drafts';
 import { PracticeEntryRepository } from '../storage/journal/practice-entry-repository';
 import { ReflectionRepository } from '../storage/journal/reflection-repository';
 import { AttentionLedger } from '../storage/ledger/attention-ledger';
@@ -74,9 +74,9 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     practiceEntries: new PracticeEntryRepository(connection, signal),
     plans: new PlanRepository(connection, signal),
     reflections: new ReflectionRepository(connection, signal),
-    checkInDrafts: new CheckInDrafts(value('local', 'checkInDraft')),
+    checkInDrafts: new CheckInDrafts(value('local', CHECK_IN_DRAFT_KEY)),
     practiceDrafts: new PracticeDrafts({
-      value: value('local', 'practiceDrafts'),
+      value: value('local', PRACTICE_DRAFTS_KEY),
       exclusively: environment.exclusively,
     }),
     archive: new Archive(connection, signal),

@@ -23,6 +23,9 @@ const savedDraft = z.object({
   at: z.int().check(z.nonnegative()),
 });
 
+/** The key in `storage.local` under which the draft is stored. */
+export const CHECK_IN_DRAFT_KEY = 'checkInDraft';
+
 /**
  * Stores the draft of the one unfinished check-in. The form saves it while it is written (`use-draft-autosave.ts`); keeping
  * the check-in deletes it (`check-in-actions.ts`); the popup offers it again (`load-check-in.ts`) by the rule in `draft.ts`.

@@ -26,6 +26,9 @@ interface PracticeDraftDependencies {
   readonly exclusively: typeof exclusively;
 }
 
+/** The key in `storage.local` under which the drafts are stored. */
+export const PRACTICE_DRAFTS_KEY = 'practiceDrafts';
+
 /** The drafts of practices that were begun and are not saved yet: one for each practice. */
 export class PracticeDrafts {
   constructor(private readonly dependencies: PracticeDraftDependencies) {}
