@@ -19,7 +19,7 @@ import { changeSignal } from '../../lib/platform/change-signal';
 import { now, timeZone } from '../../lib/platform/clock';
 import { t } from '../../lib/platform/i18n';
 import { exclusively } from '../../lib/platform/lock';
-import { logLine } from '../../lib/platform/log';
+import { failureText, logLine } from '../../lib/platform/log';
 import { notify } from '../../lib/platform/notifications';
 import {
   registeredScripts,
@@ -166,8 +166,8 @@ export function composeBackground() {
     remind: () => logged(reminders.reconcile(), 'the reminder could not be set'),
     compactWhenQuiet: () => compactor.whenQuiet(),
     focusCard: (tabId: number): void => {
-      callSlot({ tabId }, 'enough.focus-card').catch(() => {
-        logLine('no card could be reached in the tab in front: it is no page of a chosen site');
+      callSlot({ tabId }, 'enough.focus-card').catch((error) => {
+        logLine(`no card could be reached in the tab in front: ${failureText(error)}`);
       });
     },
   };

@@ -7,6 +7,7 @@ import type { SiteId } from '../domain/sites/site';
 import type { PageOnSite } from '../messaging/message-router';
 import type { DoneReply, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
+import { failureText } from '../platform/log';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { Row } from '../storage/database/schema';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
@@ -18,7 +19,7 @@ export interface NudgerDependencies {
   readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
   /** The length of a minute in ms, which the rehearsal build shortens. */
   readonly minute: number;
-  /** Puts the card on the page. Rejects when the page is gone. */
+  /** Puts the card on the page. Rejects when it could not be put there. */
   readonly showCard: (page: PageOnSite, card: CardContent) => Promise<void>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
@@ -41,7 +42,7 @@ export interface Nudge {
 export class Nudger {
   constructor(private readonly dependencies: NudgerDependencies) {}
 
-  /** Shows a moment's card. When the page is gone by then, the moment is stored as missed. */
+  /** Shows a moment's card. When it can't be shown, the log says why, and the moment is stored as missed. */
   async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
     const { moments, sentenceOf, minute, showCard, log, now } = this.dependencies;
     const { site, streakMs, triggers } = moment;
@@ -56,8 +57,8 @@ export class Nudger {
         explainsRotation,
         corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
       });
-    } catch {
-      log('a card could not be shown: its page is gone');
+    } catch (error) {
+      log(`a card could not be shown: ${failureText(error)}`);
       await moments.recordMissed(moment.id, now());
     }
   }

@@ -1,6 +1,7 @@
 import type { MeasuringSettings } from '../domain/attention/measuring-settings';
 import type { SiteSettings } from '../domain/sites/site-choice';
 import { secondScreenScriptPath } from '../messaging/sensor-slot-scripts';
+import { failureText } from '../platform/log';
 import type { PageScript } from '../platform/page-scripts';
 import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
@@ -78,8 +79,8 @@ export class SensorRegistration {
     for (const tabId of await tabsShowing(patterns)) {
       try {
         await runInTab(tabId, files);
-      } catch {
-        log('a sensor could not be started in an open tab: its page is gone');
+      } catch (error) {
+        log(`a sensor could not be started in an open tab: ${failureText(error)}`);
       }
     }
   }

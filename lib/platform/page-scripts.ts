@@ -30,10 +30,8 @@ export const registerScripts = (scripts: readonly PageScript[]): Promise<void> =
 export const unregisterScripts = (ids: readonly string[]): Promise<void> =>
   browser.scripting.unregisterContentScripts({ ids: [...ids] });
 
-type InjectedFiles = Extract<
-  Parameters<typeof browser.scripting.executeScript>[0],
-  { files: unknown }
->['files'];
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+type InjectedFiles = Extract<Injection, { files: unknown }>['files'];
 
 /** Where scripts run: in the top frame of a tab, or only in one document of it, which the tab may have left by then. */
 export interface ScriptTarget {
@@ -45,37 +43,47 @@ const injectionTarget = ({ tabId, documentId }: ScriptTarget) =>
   documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
 
 /**
- * Runs files in a page, in order. Rejects when the page is gone or the extension has no access to it.
- * @returns the result of the last file
+ * Runs something in one frame.
+ * @throws what it threw there, where the browser reports that: Firefox does so beside the result, Chromium not at all
  */
-export async function runInPage(target: ScriptTarget, files: readonly string[]): Promise<unknown> {
-  const results = await browser.scripting.executeScript({
+async function execute(injection: Injection): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript(injection);
+  const { result, error } = (frame ?? {}) as { result?: unknown; error?: unknown };
+  if (error !== undefined && error !== null) throw error;
+  return result;
+}
+
+/**
+ * Runs files in a page, in order.
+ * @returns the result of the last file
+ * @throws when the page is gone, the extension has no access to it, or a file threw
+ */
+export const runInPage = (target: ScriptTarget, files: readonly string[]): Promise<unknown> =>
+  execute({
     target: injectionTarget(target),
     // The type knows only the paths of entrypoints. The scripts for each site are built in addition.
     files: [...files] as InjectedFiles,
     injectImmediately: true,
   });
-  return results[0]?.result;
-}
 
 /** Sets a value under a symbol of that name in the isolated world of a page, for the extension's next script there. */
 export async function handOver(target: ScriptTarget, name: string, value: object): Promise<void> {
-  await browser.scripting.executeScript({
+  await execute({
     target: injectionTarget(target),
     args: [name, value],
     injectImmediately: true,
     func: (key: string, copy: object) => {
       (globalThis as unknown as Record<symbol, object>)[Symbol.for(key)] = copy;
     },
-  });
+  } as Injection);
 }
 
 /** Calls the function under a symbol of that name in the isolated world of a page, if one of our scripts set it. */
 export async function callInPage(target: ScriptTarget, name: string): Promise<void> {
-  await browser.scripting.executeScript({
+  await execute({
     target: injectionTarget(target),
     args: [name],
     injectImmediately: true,
     func: (key: string) => (globalThis as unknown as Record<symbol, () => void>)[Symbol.for(key)]?.(),
-  });
+  } as Injection);
 }

@@ -21,15 +21,16 @@ export function lightnessOf(color: string): number | undefined {
  * that the page declares counts. A page that declares none is as light as its background. Where the background is
  * translucent, or the page supports both schemes, the person's own preference counts.
  */
-export function pageColorScheme({ document, getComputedStyle, matchMedia }: SchemeWindow): CardColorScheme {
-  const declared = getComputedStyle(document.documentElement).colorScheme.split(' ');
+export function pageColorScheme(window: SchemeWindow): CardColorScheme {
+  const { document } = window;
+  const declared = window.getComputedStyle(document.documentElement).colorScheme.split(' ');
   const [scheme, another] = SCHEMES.filter((one) => declared.includes(one));
   if (scheme && !another) return scheme;
   if (!scheme) {
     for (const element of [document.body, document.documentElement]) {
-      const lightness = element && lightnessOf(getComputedStyle(element).backgroundColor);
+      const lightness = element && lightnessOf(window.getComputedStyle(element).backgroundColor);
       if (lightness !== undefined) return lightness < LIGHT_FROM ? 'dark' : 'light';
     }
   }
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -89,10 +89,10 @@ describe('the nudger', () => {
     expect(handedOver).toMatchObject([{ corner }]);
   });
 
-  it('stores the moment as missed when its page is gone, with one log line', async () => {
+  it('stores the moment as missed when its card could not be shown, and logs what really failed', async () => {
     const { subject, done } = nudger({ pageGone: true });
     await subject.show(nudge, FROM);
-    expect(done).toEqual([expect.stringMatching(/^logged: /), 'missed m']);
+    expect(done).toEqual(['logged: a card could not be shown: Error: No tab with id', 'missed m']);
   });
 
   it('stores the outcome first and closes the tab afterwards', async () => {

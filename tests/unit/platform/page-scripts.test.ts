@@ -70,6 +70,18 @@ describe('files run in a page', () => {
   });
 });
 
+describe('a script that threw in the page', () => {
+  // As Firefox reports it: the promise is fulfilled, and the error lies beside the result.
+  it.each([
+    ['files', () => runInPage({ tabId: 7 }, ['a.js'])],
+    ['what fills a slot', () => handOver({ tabId: 7 }, 'enough.sample', {})],
+    ['what calls a slot', () => callInPage({ tabId: 7 }, 'enough.sample')],
+  ])('rejects with its error: %s', async (_, run) => {
+    answering([{ frameId: 0, result: undefined, error: new TypeError('no Window') }]);
+    await expect(run()).rejects.toThrow('no Window');
+  });
+});
+
 describe('slots of the isolated world', () => {
   const SLOT = 'enough.sample';
 

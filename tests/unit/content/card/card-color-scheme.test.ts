@@ -13,10 +13,25 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 /** The scheme of a page with these computed styles. */
 function schemeOn({ scheme = 'normal', root = CLEAR, body = CLEAR, prefersDark = false }: Page) {
   const document = { documentElement: 'root', body: 'body' } as unknown as Document;
-  const getComputedStyle = (element: unknown) =>
-    ({ colorScheme: scheme, backgroundColor: element === 'root' ? root : body }) as CSSStyleDeclaration;
-  const matchMedia = () => ({ matches: prefersDark }) as MediaQueryList;
-  return pageColorScheme({ document, getComputedStyle, matchMedia });
+  /** As in a content script of Firefox, where the global object is no window, a method works on its window alone. */
+  const onWindow = (self: unknown) => {
+    if (self !== window) throw new TypeError('called on an object that does not implement interface Window');
+  };
+  const window = {
+    document,
+    getComputedStyle(element: unknown) {
+      onWindow(this);
+      return {
+        colorScheme: scheme,
+        backgroundColor: element === 'root' ? root : body,
+      } as CSSStyleDeclaration;
+    },
+    matchMedia() {
+      onWindow(this);
+      return { matches: prefersDark } as MediaQueryList;
+    },
+  };
+  return pageColorScheme(window);
 }
 
 describe('the color scheme of a page', () => {
