@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
     scheme: pageColorScheme(window),
     isOrphaned: () => runtime?.id === undefined,
     send: async (message) => runtime.sendMessage(message),
+    passSignOn: () => slot('enough.sign-of-person').get()?.(),
     draw: (body, drawn) => render(drawn && <NudgeCardView {...drawn} />, body),
   });
   takeCardAway.set(shown.takeAway);

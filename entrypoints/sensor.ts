@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
       surface: () => surfaceOf(location.pathname, surfaces.get()),
       isOrphaned: () => !extensionApi().runtime?.id,
       secondScreen: () => !!secondScreen.get(),
+      listenToCard: slot('enough.sign-of-person').set,
       isOurs: ({ target }) => target === cardElement.get(),
       send: async (report) => extensionApi().runtime.sendMessage(report),
     });

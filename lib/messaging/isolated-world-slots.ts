@@ -14,6 +14,8 @@ export interface SlotContents {
   'enough.focus-card': () => void;
   /** The card's element, so that the sensor can distinguish events on the card from events on the page. */
   'enough.card-element': Element;
+  /** Tells the sensor that the person does something with the card, whose events never reach the page. */
+  'enough.sign-of-person': () => void;
   /** Ends the sensor that runs on the page, so that a new one can replace it. */
   'enough.end-sensor': () => void;
   /** Whether a visible page in a window without focus counts as well. */

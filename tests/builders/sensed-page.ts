@@ -67,6 +67,7 @@ export function sensedPage({
   });
   const sent: Report[] = [];
   const failing = { sends: 0 };
+  const card: { heard?: (() => void) | undefined } = {};
   const openedAt = clock.monotonic;
   clock.monotonic += busyFor;
   clock.wall += busyFor;
@@ -81,6 +82,9 @@ export function sensedPage({
     isOrphaned: () => false,
     secondScreen: () => secondScreen,
     isOurs: () => false,
+    listenToCard: (heard) => {
+      card.heard = heard;
+    },
     send: async (report) => {
       if (failing.sends > 0) {
         failing.sends -= 1;
@@ -98,6 +102,8 @@ export function sensedPage({
     sent,
     failing,
     clock,
+    /** The person does something with a card on the page. */
+    useCard: () => card.heard?.(),
     settle,
     async pass(ms: number) {
       for (let left = ms; left > 0; ) {

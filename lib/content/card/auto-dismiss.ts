@@ -1,3 +1,8 @@
+import { startTimer } from '../page/page-proof-timer';
+
+/** For how many such whiles a pointer that moved onto the card and rests there since keeps it open: for a minute. */
+const WHILES_POINTED_AT = 5;
+
 /** When and how something is dismissed. */
 export interface AutoDismissOptions {
   /** Whether it must stay open, however long it was left alone. */
@@ -12,7 +17,7 @@ export interface AutoDismissOptions {
  * page is hidden nobody is, whatever was left unfinished there.
  * @param place what can be pointed at
  * @param card what is rendered there, where the focus goes
- * @returns `restart` begins the while anew, `cancel` ends everything
+ * @returns `restart` begins the while anew, `pointAt` tells that the pointer moved on it, `cancel` ends everything
  */
 export function autoDismiss(
   place: EventTarget,
@@ -21,19 +26,20 @@ export function autoDismiss(
   { mustStay, after, dismiss }: AutoDismissOptions,
 ) {
   const ended = new AbortController();
-  let isPointedAt = false;
-  let timer: ReturnType<typeof setTimeout>;
+  let pointedAtFor = 0;
+  let stop = () => {};
   const restart = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => (!page.hidden && (isPointedAt || mustStay()) ? restart() : dismiss()), after);
+    stop();
+    stop = startTimer(after, () => {
+      pointedAtFor--;
+      if (!page.hidden && (pointedAtFor >= 0 || mustStay())) restart();
+      else dismiss();
+    });
   };
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended.signal });
-  on(place, 'pointerenter', () => {
-    isPointedAt = true;
-  });
   on(place, 'pointerleave', () => {
-    isPointedAt = false;
+    pointedAtFor = 0;
     restart();
   });
   for (const type of ['focusin', 'focusout']) on(card, type, restart);
@@ -41,8 +47,11 @@ export function autoDismiss(
   restart();
   return {
     restart,
+    pointAt() {
+      pointedAtFor = WHILES_POINTED_AT;
+    },
     cancel() {
-      clearTimeout(timer);
+      stop();
       ended.abort();
     },
   };

@@ -1,4 +1,5 @@
 import { BREATH_PHASES, type BreathPhase } from '../../domain/journal/breathing';
+import { startTimer } from '../page/page-proof-timer';
 
 /** How far a breathing practice has come: not begun, in a phase of a breath, or done. */
 export type BreathStage = BreathPhase | 'before' | 'done';
@@ -13,12 +14,12 @@ const BREATHS = 2;
  */
 export function startBreathTimer(onStage: (stage: BreathStage) => void): () => void {
   const phases = Array.from({ length: BREATHS }, () => BREATH_PHASES).flat();
-  let timer: ReturnType<typeof setTimeout>;
+  let cancel = () => {};
   const begin = (index: number) => {
     const [phase, ms] = phases[index] ?? (['done', 0] as const);
     onStage(phase);
-    if (phase !== 'done') timer = setTimeout(begin, ms, index + 1);
+    if (phase !== 'done') cancel = startTimer(ms, () => begin(index + 1));
   };
   begin(0);
-  return () => clearTimeout(timer);
+  return () => cancel();
 }

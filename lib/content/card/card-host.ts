@@ -24,6 +24,8 @@ export interface CardHost {
   readonly body: HTMLElement;
   /** The corner of the window the card is in; setting it moves the card. */
   corner: Corner;
+  /** Whether it is still where it was put. A page can take it out of the document or close it. */
+  isShown(): boolean;
   /** Whether focus is in the frame. */
   hasFocus(): boolean;
   /** Whether something in it has keyboard focus. What was pressed by mouse keeps focus too, which says nothing. */
@@ -92,6 +94,7 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
     set corner(to) {
       place.dataset.corner = to;
     },
+    isShown: () => host.isConnected && host.matches(':popover-open'),
     hasFocus,
     hasKeyboardFocus: () => hasFocus() && body.querySelector(':focus-visible') !== null,
     fit() {

@@ -1,3 +1,5 @@
+import { startTimer } from '../page/page-proof-timer';
+
 /** How long the card must have been visible before an answer counts, in ms: our judgement. */
 const VISIBLE_BEFORE_ANSWER = 500;
 
@@ -47,7 +49,12 @@ export function guardAgainstClickjacking(element: Element, monotonicNow: () => n
     if (at - tickAt > BLOCKED_FROM) visibleSince = Math.max(visibleSince, at);
     tickAt = at;
   };
-  const timer = setInterval(tick, TICK_EVERY);
+  let cancel = () => {};
+  const tickOn = () => {
+    tick();
+    cancel = startTimer(TICK_EVERY, tickOn);
+  };
+  tickOn();
 
   return {
     wasVisible() {
@@ -56,7 +63,7 @@ export function guardAgainstClickjacking(element: Element, monotonicNow: () => n
     },
     end() {
       observer.disconnect();
-      clearInterval(timer);
+      cancel();
     },
   };
 }

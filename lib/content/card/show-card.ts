@@ -1,6 +1,7 @@
 import type { CardContent } from '../../domain/nudges/card-content';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
+import { startTimer } from '../page/page-proof-timer';
 import { autoDismiss } from './auto-dismiss';
 import { type BreathStage, startBreathTimer } from './breath-timer';
 import { cornerByKey, dragToCorner, moveToCorner, nextCorner } from './card-corner';
@@ -10,9 +11,16 @@ import { listenForEscape } from './card-keys';
 import { isDoneReply, type Send, sendCardMessage } from './card-messages';
 import type { CardModel } from './card-model';
 import { guardAgainstClickjacking } from './clickjacking-guard';
+import { listenForSigns } from './signs-of-person';
 
 /** How long a card that is left alone stays, in ms, at every tempo: a design default. */
 const DISMISS_AFTER = 12_000;
+
+/** How often we check that the page has left the card where it was, in ms. */
+const CHECK_EVERY = 250;
+
+/** A sign of the person is passed on at most this often, in ms: as often as the sensor listens for frequent events. */
+const SIGN_INTERVAL = 1_000;
 
 /** What the card needs from the page and the browser. */
 export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'direction' | 'label' | 'scheme'> {
@@ -23,6 +31,8 @@ export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'directio
   /** Whether the extension was reloaded or removed while the card was open. */
   readonly isOrphaned: () => boolean;
   readonly send: Send;
+  /** Tells the sensor that the person does something with the card: that is time on the page, as it is without a card. */
+  readonly passSignOn: () => void;
   /** Renders the card; `null` empties the place. */
   readonly draw: (body: Element, card: CardModel | null) => void;
 }
@@ -43,7 +53,7 @@ export interface ShownCard {
  * closes it in any case, so that nobody has to keep a card they want to close.
  */
 export function showCard(environment: CardEnvironment): ShownCard {
-  const { window, content, monotonicNow, direction, isOrphaned, send, draw } = environment;
+  const { window, content, monotonicNow, direction, isOrphaned, send, passSignOn, draw } = environment;
   const { moment, corner, practice } = content;
   const host = openCardHost({ ...environment, document: window.document, corner });
   const draft = new CardDraft(practice);
@@ -56,6 +66,8 @@ export function showCard(environment: CardEnvironment): ShownCard {
   let hasFailed = false;
   let isAnswering = false;
   let focusBefore: Element | null = null;
+  let nextSignAt = 0;
+  let stopChecking = () => {};
 
   const takeAway = () => {
     if (ended.signal.aborted) return;
@@ -64,6 +76,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
     dismissal.cancel();
     guard.end();
     stopBreath();
+    stopChecking();
     const hadFocus = host.hasFocus();
     draw(host.body, null);
     host.remove();
@@ -199,6 +212,19 @@ export function showCard(environment: CardEnvironment): ShownCard {
   );
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });
   dragToCorner(host, window, direction, moveTo);
+  listenForSigns(host.body, ended.signal, (isPointing) => {
+    if (isPointing) dismissal.pointAt();
+    const at = monotonicNow();
+    if (at < nextSignAt) return;
+    nextSignAt = at + SIGN_INTERVAL;
+    passSignOn();
+  });
+  /** A card that the page took away can't be answered any more. */
+  const check = () => {
+    if (host.isShown()) stopChecking = startTimer(CHECK_EVERY, check);
+    else void settle('faded');
+  };
+  check();
   show();
   host.fit();
   return {

@@ -22,5 +22,7 @@ export interface SensorEnvironment {
   readonly secondScreen: () => boolean;
   /** Whether an event happened on our own card. */
   readonly isOurs: (event: Event) => boolean;
+  /** Is given what a card calls when the person does something with it; `undefined` when the sensor has ended. */
+  readonly listenToCard: (heard: (() => void) | undefined) => void;
   readonly send: (report: Report) => Promise<unknown>;
 }

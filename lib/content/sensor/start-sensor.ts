@@ -45,6 +45,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     isOrphaned,
     secondScreen,
     isOurs,
+    listenToCard,
     send,
   } = environment;
   const { document, location, navigation } = window;
@@ -91,6 +92,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     clearTimers();
     ended = true;
     activity.end();
+    listenToCard(undefined);
     stopListening(window, PAGE_EVENTS, onPageEvent);
     stopListening(navigation, ['currententrychange'], onAddressChange);
   };
@@ -219,6 +221,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   };
 
   const activity = listenForActivity(window, onActivity, isOurs);
+  listenToCard(() => onActivity('input'));
   listen(window, PAGE_EVENTS, onPageEvent);
   listen(navigation, ['currententrychange'], onAddressChange);
   recordVisit();

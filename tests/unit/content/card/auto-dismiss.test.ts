@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autoDismiss } from '../../../../lib/content/card/auto-dismiss';
+import { stubScheduler } from '../../../builders/fake-scheduler';
 
 const AFTER = 12_000;
 
@@ -15,13 +16,13 @@ function dismissible() {
   const page = Object.assign(new EventTarget(), { hidden: false });
   const state = { mustStay: false };
   const dismiss = vi.fn();
-  const { restart, cancel } = autoDismiss(place, card, page as unknown as Document, {
+  const { restart, pointAt, cancel } = autoDismiss(place, card, page as unknown as Document, {
     mustStay: () => state.mustStay,
     after: AFTER,
     dismiss,
   });
   return {
-    ...{ place, card, state, dismiss, restart, cancel },
+    ...{ place, card, state, dismiss, restart, pointAt, cancel },
     /** Switches to another tab, or back to the page's. */
     switchTab(hidden: boolean) {
       page.hidden = hidden;
@@ -32,9 +33,11 @@ function dismissible() {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubScheduler();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('a card that is left alone', () => {
@@ -50,14 +53,27 @@ describe('a card that is left alone', () => {
     expect(dismiss).toHaveBeenCalledOnce();
   });
 
-  it('stays under the pointer, and is dismissed after that', () => {
-    const { place, dismiss } = dismissible();
-    happen(place, 'pointerenter');
-    vi.advanceTimersByTime(10 * AFTER);
+  it('stays under a pointer that moves on it, and is dismissed after that', () => {
+    const { place, dismiss, pointAt } = dismissible();
+    for (let minutes = 0; minutes < 5; minutes++) {
+      pointAt();
+      vi.advanceTimersByTime(60_000);
+    }
     expect(dismiss).not.toHaveBeenCalled();
     happen(place, 'pointerleave');
     vi.advanceTimersByTime(AFTER);
     expect(dismiss).toHaveBeenCalledOnce();
+  });
+
+  it('does not stay under a pointer that rested there when it came, nor under one that was left there', () => {
+    const resting = dismissible();
+    happen(resting.place, 'pointerenter');
+    vi.advanceTimersByTime(AFTER);
+    expect(resting.dismiss).toHaveBeenCalledOnce();
+    const left = dismissible();
+    left.pointAt();
+    vi.advanceTimersByTime(60_000 + AFTER);
+    expect(left.dismiss).toHaveBeenCalledOnce();
   });
 
   it('stays as long as it must', () => {
@@ -68,8 +84,8 @@ describe('a card that is left alone', () => {
   });
 
   it('is dismissed in a hidden page in any case, because the next card may come elsewhere', () => {
-    const { place, state, dismiss, switchTab } = dismissible();
-    happen(place, 'pointerenter');
+    const { pointAt, state, dismiss, switchTab } = dismissible();
+    pointAt();
     state.mustStay = true;
     vi.advanceTimersByTime(AFTER / 2);
     switchTab(true);
@@ -80,12 +96,12 @@ describe('a card that is left alone', () => {
   });
 
   it('stays under the pointer again when its page is shown again in time', () => {
-    const { place, dismiss, switchTab } = dismissible();
-    happen(place, 'pointerenter');
+    const { place, pointAt, dismiss, switchTab } = dismissible();
+    pointAt();
     switchTab(true);
     vi.advanceTimersByTime(AFTER - 1);
     switchTab(false);
-    vi.advanceTimersByTime(10 * AFTER);
+    vi.advanceTimersByTime(4 * AFTER);
     expect(dismiss).not.toHaveBeenCalled();
     happen(place, 'pointerleave');
     vi.advanceTimersByTime(AFTER);

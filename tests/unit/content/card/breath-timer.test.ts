@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BreathStage, startBreathTimer } from '../../../../lib/content/card/breath-timer';
+import { stubScheduler } from '../../../builders/fake-scheduler';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubScheduler();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('the breath timer', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardAgainstClickjacking } from '../../../../lib/content/card/clickjacking-guard';
+import { stubScheduler } from '../../../builders/fake-scheduler';
 
 /** What the browser reports about the card. */
 interface Report {
@@ -28,6 +29,7 @@ function guarded() {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubScheduler();
 });
 afterEach(() => {
   vi.useRealTimers();

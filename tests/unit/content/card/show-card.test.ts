@@ -3,14 +3,18 @@ import type { CardMessage } from '../../../../lib/content/card/card-messages';
 import type { CardModel } from '../../../../lib/content/card/card-model';
 import { showCard } from '../../../../lib/content/card/show-card';
 import type { CardPractice } from '../../../../lib/domain/journal/practice';
+import { stubScheduler } from '../../../builders/fake-scheduler';
 
-const { visibility } = vi.hoisted(() => ({ visibility: { wasVisible: true } }));
+const { visibility } = vi.hoisted(() => ({
+  visibility: { wasVisible: true, isShown: true, body: new EventTarget() },
+}));
 
 vi.mock('../../../../lib/content/card/card-host', () => ({
   openCardHost: () => ({
     element: {},
     place: new EventTarget(),
-    body: new EventTarget(),
+    body: visibility.body,
+    isShown: () => visibility.isShown,
     corner: 'bottomEnd',
     hasFocus: () => false,
     hasKeyboardFocus: () => false,
@@ -35,6 +39,7 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
   let hasFocus = true;
   const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => hasFocus });
   const messages: CardMessage[] = [];
+  const signs: number[] = [];
   const drawn: (CardModel | null)[] = [];
   const card = showCard({
     window: Object.assign(new EventTarget(), { document }) as unknown as Window,
@@ -48,7 +53,7 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
       explainsRotation: false,
       corner: 'bottomEnd',
     },
-    monotonicNow: () => 0,
+    monotonicNow: () => Date.now(),
     direction: 'ltr',
     label: 'A note',
     scheme: 'light',
@@ -57,6 +62,7 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
       messages.push(message);
       return answer();
     },
+    passSignOn: () => signs.push(Date.now()),
     draw: (_body, one) => drawn.push(one),
   });
   const settled = () => vi.advanceTimersByTimeAsync(0);
@@ -64,6 +70,7 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
   return {
     card,
     messages,
+    signs,
     now,
     settled,
     outcomes: () => messages.flatMap((message) => (message.kind === 'outcome' ? message.outcome : [])),
@@ -89,10 +96,14 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubScheduler();
   visibility.wasVisible = true;
+  visibility.isShown = true;
+  visibility.body = new EventTarget();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('a card', () => {
@@ -155,6 +166,36 @@ describe('a card', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(outcomes()).toEqual(['faded']);
     expect(now()).toBeNull();
+  });
+
+  it('goes without an answer, and says so, once the page has taken it away', async () => {
+    const { now, outcomes } = shown(kept);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(outcomes()).toEqual([]);
+    visibility.isShown = false;
+    await vi.advanceTimersByTimeAsync(250);
+    expect(outcomes()).toEqual(['faded']);
+    expect(now()).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('passes on that the person is there, at most once a second, and not what the page makes up', async () => {
+    const { card, signs } = shown(kept);
+    const use = (isTrusted: boolean) =>
+      visibility.body.dispatchEvent(
+        Object.defineProperty(new Event('wheel'), 'isTrusted', { value: isTrusted }),
+      );
+    use(false);
+    expect(signs).toHaveLength(0);
+    for (let tenths = 0; tenths < 30; tenths++) {
+      use(true);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(signs).toHaveLength(3);
+    card.takeAway();
+    await vi.advanceTimersByTimeAsync(5_000);
+    use(true);
+    expect(signs).toHaveLength(3);
   });
 
   it('closes at once when the extension was reloaded or removed', async () => {

@@ -44,6 +44,17 @@ describe('a sensor', () => {
     },
   );
 
+  it('takes what a person does with a card for a sign of them, and never for taking part', async () => {
+    const { pass, turn, useCard, spans } = sensedPage();
+    for (let seconds = 0; seconds < 180; seconds++) {
+      useCard();
+      await pass(1_000);
+    }
+    await turn('hidden');
+    expect(lengthOf(spans())).toBe(180_000);
+    expect(new Set(spans().map(({ engagement }) => engagement))).toEqual(new Set(['lingering']));
+  });
+
   it('reports a page that is left in a window without focus only when a second screen counts', async () => {
     for (const secondScreen of [true, false]) {
       const { settle, spans } = sensedPage({

@@ -1,0 +1,26 @@
+/** A person does one of these with the card. Without them, the page around its frame would take them for absent. */
+const TYPES = ['wheel', 'touchmove', 'pointermove', 'pointerdown', 'keydown'];
+
+/**
+ * Listens on the card for signs that a person is there. A pointer that rests sends events as well, when something moves
+ * under it; they show nothing.
+ * @param onSign called for each sign; `isPointing` when a mouse or pen moved
+ */
+export function listenForSigns(
+  card: EventTarget,
+  ended: AbortSignal,
+  onSign: (isPointing: boolean) => void,
+): void {
+  let place: string | undefined;
+  const onEvent = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (event.type !== 'pointermove') return onSign(false);
+    const { screenX, screenY, pointerType } = event as PointerEvent;
+    const before = place;
+    place = `${screenX} ${screenY}`;
+    if (before !== undefined && before !== place) onSign(pointerType !== 'touch');
+  };
+  for (const type of TYPES) {
+    card.addEventListener(type, onEvent, { capture: true, passive: true, signal: ended });
+  }
+}

@@ -1,0 +1,20 @@
+import { vi } from 'vitest';
+
+/** Gives a test the browser's `scheduler`, on top of timers, so that fake time moves it too. `vi.unstubAllGlobals` ends it. */
+export function stubScheduler(): void {
+  const postTask = (task: () => unknown, { delay = 0, signal }: SchedulerPostTaskOptions = {}) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        try {
+          resolve(task());
+        } catch (error) {
+          reject(error);
+        }
+      }, delay);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    });
+  vi.stubGlobal('scheduler', { postTask });
+}

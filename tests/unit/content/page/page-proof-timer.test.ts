@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startTimer } from '../../../../lib/content/page/page-proof-timer';
+import { stubScheduler } from '../../../builders/fake-scheduler';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stubScheduler();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('a timer calls back once, after its delay', async () => {
+  const call = vi.fn();
+  startTimer(1_000, call);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(call).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(call).toHaveBeenCalledOnce();
+});
+
+it('a timer that is cancelled does not call, and reports no error', async () => {
+  const call = vi.fn();
+  const cancel = startTimer(1_000, call);
+  cancel();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(call).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('what a timer’s callback throws is reported', async () => {
+  const thrown = vi.fn();
+  process.once('unhandledRejection', thrown);
+  startTimer(1, () => {
+    throw new Error('no room');
+  });
+  await vi.advanceTimersByTimeAsync(1);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(thrown).toHaveBeenCalled());
+  expect(thrown.mock.calls[0]?.[0]).toMatchObject({ message: 'no room' });
+});
