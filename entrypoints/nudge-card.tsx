@@ -4,22 +4,28 @@ import place from '../components/nudge-card/card-position.css?inline';
 import card from '../components/nudge-card/nudge-card.css?inline';
 import { NudgeCardView } from '../components/nudge-card/nudge-card-view';
 import { pageColorScheme } from '../lib/content/card/card-color-scheme';
+import { reasonAgainst } from '../lib/content/card/landing';
 import { showCard } from '../lib/content/card/show-card';
-import { isUserBusy } from '../lib/content/page/user-busy';
 import { slot } from '../lib/messaging/isolated-world-slots';
-import { monotonicNow } from '../lib/platform/clock';
+import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { direction, t } from '../lib/platform/i18n';
+import { surfaceOf } from '../lib/sites/surface-of';
 
-/** Returns to the background, which runs this script, whether a card was shown. */
+/** Returns to the background, which runs this script, `true` when a card was shown, or the reason why not. */
 export default defineUnlistedScript(() => {
   const handedOver = slot('enough.nudge');
   const takeCardAway = slot('enough.take-card-away');
   const content = handedOver.get();
-  if (!content) return false;
+  if (!content) return 'failed';
   handedOver.set(undefined);
-  // The person may have begun something else since the pause was found.
-  if (document.hidden || isUserBusy(window)) return false;
+  const reason = reasonAgainst(
+    window,
+    content,
+    surfaceOf(location.pathname, slot('enough.surfaces').get()),
+    now(),
+  );
+  if (reason) return reason;
   takeCardAway.get()?.();
   const { runtime } = extensionApi();
   const shown = showCard({
@@ -35,6 +41,10 @@ export default defineUnlistedScript(() => {
     passSignOn: () => slot('enough.sign-of-person').get()?.(),
     draw: (body, drawn) => render(drawn && <NudgeCardView {...drawn} />, body),
   });
+  if (!shown.isReachable()) {
+    shown.takeAway();
+    return 'outOfReach';
+  }
   takeCardAway.set(shown.takeAway);
   slot('enough.focus-card').set(shown.focus);
   slot('enough.card-element').set(shown.element);

@@ -69,7 +69,11 @@ function Withheld({ moment, minute }: { readonly moment: Moment; readonly minute
 function Missed({ moment, minute }: { readonly moment: Moment; readonly minute: number }): JSX.Element {
   return (
     <div class="log-words">
-      <p>{t('logMissedOn', siteName(moment.site))}</p>
+      <p>
+        {moment.missedFor
+          ? t('logHeldBackOn', siteName(moment.site), t(`heldBack_${moment.missedFor}`))
+          : t('logMissedOn', siteName(moment.site))}
+      </p>
       <p class="log-why">{whyText(moment, minute)}</p>
     </div>
   );

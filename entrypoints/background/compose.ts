@@ -10,6 +10,7 @@ import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
+import { MISSED_REASONS, type MissedReason } from '../../lib/domain/nudges/missed-reason';
 import { messageRouter } from '../../lib/messaging/message-router';
 import { callSlot, fillSlot } from '../../lib/messaging/slots-in-page';
 import { hasAccess } from '../../lib/platform/access';
@@ -22,6 +23,7 @@ import { exclusively } from '../../lib/platform/lock';
 import { failureText, logLine } from '../../lib/platform/log';
 import { notify } from '../../lib/platform/notifications';
 import {
+  isReachable,
   registeredScripts,
   registerScripts,
   runInPage,
@@ -50,10 +52,13 @@ import { fitsCard } from '../../lib/wording/plan-text';
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';
 
-async function showCard(page: ScriptTarget, content: CardContent): Promise<void> {
+async function showCard(page: ScriptTarget, content: CardContent): Promise<MissedReason | undefined> {
   await fillSlot(page, 'enough.nudge', content);
-  const shown = await runInPage(page, ['nudge-card.js']);
-  if (shown !== true) throw new Error('The card did not appear.');
+  const answer = await runInPage(page, ['nudge-card.js']);
+  if (answer === true) return undefined;
+  const reason = MISSED_REASONS.find((one) => one === answer);
+  if (!reason) throw new Error('The card’s script ended without an answer.');
+  return reason;
 }
 
 /** Puts the background together. It starts nothing. */
@@ -84,6 +89,8 @@ export function composeBackground() {
     sentenceOf: (moment, written) => sentenceText(moment, written) ?? '',
     minute: tempo.minute,
     showCard,
+    isReachable,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     closeTab,
     openPractice: (practice) => openPage('practices', practice),
     log: logLine,

@@ -1,5 +1,6 @@
 import type { GuidedPractice } from '../domain/journal/practice';
 import type { CardContent } from '../domain/nudges/card-content';
+import type { MissedReason } from '../domain/nudges/missed-reason';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import { definitionOf, practiceForSentence } from '../domain/nudges/nudge-family';
 import type { Settings } from '../domain/settings';
@@ -19,14 +20,24 @@ export interface NudgerDependencies {
   readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
   /** The length of a minute in ms, which the rehearsal build shortens. */
   readonly minute: number;
-  /** Puts the card on the page. Rejects when it could not be put there. */
-  readonly showCard: (page: PageOnSite, card: CardContent) => Promise<void>;
+  /** Puts the card on the page; resolves to the reason when it must not be put up there. Rejects when that failed. */
+  readonly showCard: (page: PageOnSite, card: CardContent) => Promise<MissedReason | undefined>;
+  /** Whether a page is still there and runs scripts. */
+  readonly isReachable: (page: PageOnSite) => Promise<boolean>;
+  /** Resolves after so many ms. */
+  readonly wait: (ms: number) => Promise<unknown>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
   readonly log: (line: string) => void;
   /** Wall-clock ms. */
   readonly now: () => number;
 }
+
+/** A card is put up within this many ms after its moment, or not at all: later, the pause may be over. */
+const LANDS_WITHIN = 5_000;
+
+/** A page that has not answered by then, in ms, will not put up the card any more: the browser has frozen it. */
+const GIVEN_UP_AFTER = 10_000;
 
 /** A moment that has come, with the settings by which it was decided. */
 export interface Nudge {
@@ -42,24 +53,36 @@ export interface Nudge {
 export class Nudger {
   constructor(private readonly dependencies: NudgerDependencies) {}
 
-  /** Shows a moment's card. When it can't be shown, the log says why, and the moment is stored as missed. */
+  /** Shows a moment's card. When it does not come, the moment is stored as missed, with the reason. */
   async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, minute, showCard, log, now } = this.dependencies;
+    const { moments, sentenceOf, minute, now } = this.dependencies;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
+    const reason = await this.#land(page, {
+      moment: moment.id,
+      sentence: sentenceOf(moment, { ownSentences: settings.ownSentences, plans }),
+      practice: practiceForSentence(moment),
+      triggers,
+      minutes: Math.round(streakMs / minute),
+      explainsRotation,
+      corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
+      host: page.host,
+      until: now() + LANDS_WITHIN,
+    });
+    if (reason) await moments.recordMissed(moment.id, reason, now());
+  }
+
+  /** Puts a card on its page. @returns why it did not come; `undefined` when it came */
+  async #land(page: PageOnSite, card: CardContent): Promise<MissedReason | undefined> {
+    const { showCard, isReachable, wait, log } = this.dependencies;
+    const tooLate = wait(GIVEN_UP_AFTER).then(() => 'late' as const);
     try {
-      await showCard(page, {
-        moment: moment.id,
-        sentence: sentenceOf(moment, { ownSentences: settings.ownSentences, plans }),
-        practice: practiceForSentence(moment),
-        triggers,
-        minutes: Math.round(streakMs / minute),
-        explainsRotation,
-        corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
-      });
+      const reason = await Promise.race([showCard(page, card), tooLate]);
+      if (reason) log(`a card was held back: ${reason}`);
+      return reason;
     } catch (error) {
       log(`a card could not be shown: ${failureText(error)}`);
-      await moments.recordMissed(moment.id, now());
+      return (await Promise.race([isReachable(page), tooLate])) === true ? 'failed' : 'gone';
     }
   }
 

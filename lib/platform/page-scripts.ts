@@ -66,6 +66,13 @@ export const runInPage = (target: ScriptTarget, files: readonly string[]): Promi
     injectImmediately: true,
   });
 
+/** Whether a page is still there and runs scripts. */
+export const isReachable = (target: ScriptTarget): Promise<boolean> =>
+  execute({ target: injectionTarget(target), injectImmediately: true, func: () => true } as Injection).then(
+    () => true,
+    () => false,
+  );
+
 /** Sets a value under a symbol of that name in the isolated world of a page, for the extension's next script there. */
 export async function handOver(target: ScriptTarget, name: string, value: object): Promise<void> {
   await execute({

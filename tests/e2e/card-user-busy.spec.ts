@@ -51,7 +51,7 @@ const PAGE = `<!doctype html><h1>Stage</h1><iframe srcdoc="<body contenteditable
 test('a card does not come when the person has begun something else since the pause', async ({ stage }) => {
   const { own, page, bring } = await stage({ html: PAGE });
   const expectNone = async (why: string) => {
-    await expect(bring(), why).rejects.toThrow('The card did not come.');
+    await expect(bring(), why).rejects.toThrow('The card did not come');
     expect(await seeCard(page), why).toBeUndefined();
   };
   await page.frameLocator('iframe').locator('body').click();

@@ -46,14 +46,16 @@ export async function bringNudge(
     minutes: 8,
     explainsRotation: false,
     corner: 'bottomEnd',
+    host: new URL(page.url()).hostname,
+    until: at + 60_000,
     ...nudge,
     moment,
   };
-  const shown = await own.evaluate(
+  const answer = await own.evaluate(
     async ({ handed, url }) => {
       const { tabs, scripting } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       const [tab] = await tabs.query({ url });
-      if (!tab) return false;
+      if (!tab) return 'no tab';
       const target = { tabId: tab.id };
       await scripting.executeScript({
         target,
@@ -67,6 +69,6 @@ export async function bringNudge(
     },
     { handed, url: `${page.url().split('#')[0]}*` },
   );
-  if (shown !== true) throw new Error('The card did not come.');
+  if (answer !== true) throw new Error(`The card did not come: ${answer}`);
   return moment;
 }

@@ -1,6 +1,9 @@
 import type { Corner } from '../../domain/sites/corner';
 import type { CardColorScheme } from './card-color-scheme';
 
+/** In a window that leaves less room than this for a card, in CSS pixels, its buttons do not fit. */
+const LEAST_SIZE = 100;
+
 /** What a card host needs. */
 export interface CardHostOptions {
   readonly document: Document;
@@ -26,6 +29,8 @@ export interface CardHost {
   corner: Corner;
   /** Whether it is still where it was put. A page can take it out of the document or close it. */
   isShown(): boolean;
+  /** Whether a click at its middle would reach it: no modal dialog keeps it out, and the window has room for it. */
+  isReachable(): boolean;
   /** Whether focus is in the frame. */
   hasFocus(): boolean;
   /** Whether something in it has keyboard focus. What was pressed by mouse keeps focus too, which says nothing. */
@@ -95,6 +100,11 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
       place.dataset.corner = to;
     },
     isShown: () => host.isConnected && host.matches(':popover-open'),
+    isReachable() {
+      const { x, y, width, height } = place.getBoundingClientRect();
+      const hasRoom = width >= LEAST_SIZE && height >= LEAST_SIZE;
+      return hasRoom && document.elementFromPoint(x + width / 2, y + height / 2) === host;
+    },
     hasFocus,
     hasKeyboardFocus: () => hasFocus() && body.querySelector(':focus-visible') !== null,
     fit() {

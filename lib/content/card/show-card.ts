@@ -43,6 +43,8 @@ export interface ShownCard {
   readonly element: Element;
   /** Moves focus into the card. */
   focus(): void;
+  /** Whether the person can see and answer it. */
+  isReachable(): boolean;
   /** Removes the card without an answer. */
   takeAway(): void;
 }
@@ -234,6 +236,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
       if (!host.hasFocus()) focusBefore = window.document.activeElement;
       host.body.querySelector<HTMLElement>('input, .exits button')?.focus({ preventScroll: true });
     },
+    isReachable: host.isReachable,
     takeAway,
   };
 }

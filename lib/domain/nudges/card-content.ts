@@ -20,4 +20,8 @@ export interface CardContent {
   /** Whether the card explains that the kinds of nudges change from time to time. */
   readonly explainsRotation: boolean;
   readonly corner: Corner;
+  /** The host of the page that the card is for. The tab may show another page by the time it gets there. */
+  readonly host: string;
+  /** Until when it may be put up, in wall-clock ms. A page that the browser has frozen runs scripts much later. */
+  readonly until: number;
 }

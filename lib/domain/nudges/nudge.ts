@@ -1,6 +1,7 @@
 import type { SiteId } from '../sites/site';
 import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
+import type { MissedReason } from './missed-reason';
 import { definitionOf, NUDGE_FAMILIES, type NudgeFamily } from './nudge-family';
 import type { Trigger } from './trigger';
 
@@ -39,7 +40,7 @@ export const NUDGE_SENTENCES: readonly NudgeSentence[] = NUDGE_FAMILIES.flatMap(
  * - `shown`: the card was shown and not answered yet, or its page was left without an answer;
  * - `helpful`, `notNow`, `closedTab`: the person's answer;
  * - `faded`: the card was dismissed without an answer, which is neutral;
- * - `missed`: the page was left before the card could be shown;
+ * - `missed`: the card was to be shown and could not; `missedFor` says why;
  * - `withheld`: nothing was shown, decided at random.
  */
 export const NUDGE_OUTCOMES = [
@@ -84,6 +85,8 @@ export interface Moment extends NudgeSentence {
   /** The probability with which its family was chosen; `null` where it was not stored. */
   readonly familyWith: number | null;
   readonly outcome: NudgeOutcome;
+  /** Why the card did not come; only with the outcome `missed`, and not in rows of earlier versions. */
+  readonly missedFor?: MissedReason | undefined;
 }
 
 /** Whether the card of a moment was shown on the page. */

@@ -1,3 +1,4 @@
+import type { MissedReason } from '../../domain/nudges/missed-reason';
 import { type Moment, type SettledOutcome, wasShown } from '../../domain/nudges/nudge';
 import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
@@ -36,13 +37,13 @@ export class MomentRepository {
     return moment && wasShown(moment) && sites.includes(moment.site) ? moment : undefined;
   }
 
-  /** Stores that a moment's card never reached the page, unless the moment has an outcome already. */
-  async recordMissed(id: string, now: number): Promise<void> {
+  /** Stores that a moment's card did not come, and why, unless the moment has an outcome already. */
+  async recordMissed(id: string, missedFor: MissedReason, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('moments', 'readwrite');
     const moment = await tx.store.get(id);
     const open = moment?.outcome === 'shown';
-    if (open) await tx.store.put(changedRow<Moment>(moment, { outcome: 'missed' }, now));
+    if (open) await tx.store.put(changedRow<Moment>(moment, { outcome: 'missed', missedFor }, now));
     await tx.done;
     if (open) this.signal.announce();
   }

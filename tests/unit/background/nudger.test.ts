@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Nudge, Nudger } from '../../../lib/background/nudger';
 import type { CardContent } from '../../../lib/domain/nudges/card-content';
+import type { MissedReason } from '../../../lib/domain/nudges/missed-reason';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { siteById } from '../../../lib/sites/registry';
 import type { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
@@ -15,7 +16,15 @@ const moment = {
 };
 const nudge: Nudge = { moment, settings: settings(), plans: [], explainsRotation: true };
 
-function nudger({ open = true, pageGone = false } = {}) {
+interface Case {
+  /** Whether the moment has no outcome yet. */
+  open?: boolean;
+  /** What becomes of the card on the page. */
+  land?: () => Promise<MissedReason | undefined>;
+  pageGone?: boolean;
+}
+
+function nudger({ open = true, pageGone = false, land = async () => undefined }: Case = {}) {
   const done: string[] = [];
   const handedOver: CardContent[] = [];
   const moments: Pick<MomentRepository, 'settle' | 'recordMissed' | 'shownOn'> = {
@@ -24,8 +33,8 @@ function nudger({ open = true, pageGone = false } = {}) {
       if (open) done.push(`${outcome} for ${id} on ${site}`);
       return open;
     },
-    recordMissed: async (id) => {
-      done.push(`missed ${id}`);
+    recordMissed: async (id, reason) => {
+      done.push(`missed ${id}: ${reason}`);
     },
   };
   const subject = new Nudger({
@@ -34,9 +43,14 @@ function nudger({ open = true, pageGone = false } = {}) {
     minute: MINUTE,
     showCard: async ({ tabId }, card) => {
       if (pageGone) throw new Error('No tab with id');
+      const reason = await land();
+      if (reason) return reason;
       handedOver.push(card);
       done.push(`showed "${card.sentence}" in ${tabId}`);
+      return undefined;
     },
+    isReachable: async () => !pageGone,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     closeTab: async (tabId) => {
       done.push(`closed ${tabId}`);
     },
@@ -70,6 +84,8 @@ describe('the nudger', () => {
         minutes: 8,
         explainsRotation: true,
         corner: siteById('instagram')?.corner,
+        host: 'www.instagram.com',
+        until: 5_000,
       },
     ]);
   });
@@ -89,10 +105,35 @@ describe('the nudger', () => {
     expect(handedOver).toMatchObject([{ corner }]);
   });
 
-  it('stores the moment as missed when its card could not be shown, and logs what really failed', async () => {
+  it('stores that the page was gone, and logs what the browser said', async () => {
     const { subject, done } = nudger({ pageGone: true });
     await subject.show(nudge, FROM);
-    expect(done).toEqual(['logged: a card could not be shown: Error: No tab with id', 'missed m']);
+    expect(done).toEqual(['logged: a card could not be shown: Error: No tab with id', 'missed m: gone']);
+  });
+
+  it('stores that its own script failed, when the page is still there', async () => {
+    const land = () => Promise.reject(new TypeError('no Window'));
+    const { subject, done } = nudger({ land });
+    await subject.show(nudge, FROM);
+    expect(done).toEqual(['logged: a card could not be shown: TypeError: no Window', 'missed m: failed']);
+  });
+
+  it('stores the reason for which the page held the card back', async () => {
+    const { subject, done } = nudger({ land: async () => 'typing' });
+    await subject.show(nudge, FROM);
+    expect(done).toEqual(['logged: a card was held back: typing', 'missed m: typing']);
+  });
+
+  it('waits ten seconds at most for a page that the browser has frozen', async () => {
+    vi.useFakeTimers();
+    const { subject, done } = nudger({ land: () => new Promise(() => {}) });
+    const shown = subject.show(nudge, FROM);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(done).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    await shown;
+    expect(done).toEqual(['logged: a card was held back: late', 'missed m: late']);
+    vi.useRealTimers();
   });
 
   it('stores the outcome first and closes the tab afterwards', async () => {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   callInPage,
   handOver,
+  isReachable,
   registeredScripts,
   registerScripts,
   runInPage,
@@ -80,6 +81,13 @@ describe('a script that threw in the page', () => {
     answering([{ frameId: 0, result: undefined, error: new TypeError('no Window') }]);
     await expect(run()).rejects.toThrow('no Window');
   });
+});
+
+it('a page is reachable while scripts run there', async () => {
+  const execute = answering([{ result: true }]);
+  expect(await isReachable({ tabId: 7, documentId: 'd' })).toBe(true);
+  execute.mockRejectedValue(new Error('No tab with id'));
+  expect(await isReachable({ tabId: 7 })).toBe(false);
 });
 
 describe('slots of the isolated world', () => {

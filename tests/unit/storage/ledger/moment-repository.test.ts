@@ -51,18 +51,20 @@ describe('the outcome of a moment', () => {
     expect(await outcomes()).toEqual(['withheld']);
   });
 
-  it('is `missed` for good when its card never reached the page', async () => {
+  it('is `missed` for good when its card did not come, with the reason', async () => {
     const { id, moments, outcomes } = await withOneMoment();
-    await moments.recordMissed(id, NOW);
+    await moments.recordMissed(id, 'hidden', NOW);
     expect(await moments.settle(id, 'x', 'helpful', NOW)).toBe(false);
     expect(await moments.shownOn(id, ['x'])).toBeUndefined();
     expect(await outcomes()).toEqual(['missed']);
+    const [row] = await moments.between('2000-01-01', '2100-01-01');
+    expect(row?.missedFor).toBe('hidden');
   });
 
   it('does not become `missed` when there is an outcome already', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     await moments.settle(id, 'x', 'helpful', NOW);
-    await moments.recordMissed(id, NOW + 1);
+    await moments.recordMissed(id, 'hidden', NOW + 1);
     expect(await outcomes()).toEqual(['helpful']);
   });
 });
