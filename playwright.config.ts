@@ -15,7 +15,8 @@ export default defineConfig({
   // A slow machine takes its time; nothing is decided by how long a test takes.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  // The one that takes longest begins first. Neither waits for the other, so a failure in one hides nothing of the other.
+  // The one that takes longest begins first. Neither waits for the other, so a failure in one hides nothing of the
+  // other.
   projects: [
     { name: 'time', testMatch: EXACT, workers: 1 },
     { name: 'all but time', testIgnore: EXACT },

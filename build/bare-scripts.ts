@@ -1,10 +1,13 @@
 import type { Plugin } from 'vite';
 
-/** What WXT wraps a script on a page in, and where the script says what it is. */
+/** The modules of WXT that are replaced: its wrapper of a page script, and the function that defines the script. */
 const WRAPPER = /virtual:wxt-unlisted-script-entrypoint/;
 const DEFINITION = /define-unlisted-script/;
 
-/** What the wrapper is known to do: import the script and WXT's plugins (Enough has none), run both, and log errors. */
+/**
+ * The lines that the wrapper must have. It imports the script and WXT's plugins (Enough has none), runs both, and logs
+ * errors.
+ */
 const KNOWN_WRAPPER = [
   /^import definition from .+$/m,
   /^import \{ initPlugins \} from .+$/m,
@@ -13,7 +16,7 @@ const KNOWN_WRAPPER = [
   /^export \{ result as default \};$/m,
 ];
 
-/** What the definition is known to do: take the script's main function and return it as an object. */
+/** The lines that the definition must have. It takes the script's main function and returns it in an object. */
 const KNOWN_DEFINITION = [
   /^function defineUnlistedScript\(arg\) \{$/m,
   /typeof arg === ["']function["']\) return \{ main: arg \};$/m,
@@ -44,8 +47,8 @@ export function bareCode(code: string, id: string): string {
 }
 
 /**
- * Builds scripts that run on pages without WXT's wrapper. The wrapper logs errors, in development only; in a shipped
- * script it does nothing, and would be a twentieth of the sensor.
+ * Builds scripts that run on pages without WXT's wrapper. The wrapper logs errors, in development only. In a shipped
+ * script it does nothing, but would make the sensor 5 % larger.
  * @param scripts the built files without a wrapper; a build of one of them fails when WXT's code was not found
  */
 export function bareScripts(scripts: readonly string[]): Plugin {

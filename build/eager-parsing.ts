@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Marks a script for parsing at once. Nearly every function of the sensor runs on every page. Chromium parses a function
- * twice, briefly at first and fully when it is first called, unless the file begins with this comment; other browsers
- * ignore it.
+ * Marks a script for parsing at once. Nearly every function of the sensor runs on every page. Chromium parses a
+ * function twice, briefly at first and fully when it is first called, unless the file begins with this comment; other
+ * browsers ignore it.
  */
 export const eagerParsing = (script: string): Plugin => ({
   name: 'enough:eager-parsing',

@@ -38,7 +38,7 @@ try {
   const count = (stores: readonly (keyof typeof rows)[]) =>
     stores.reduce((sum, store) => sum + rows[store].length, 0);
   say(
-    `Twelve made-up weeks: ${count(['moments'])} moments of nudges, ${count(['checkIns'])} check-ins, ${count(['gratitude'])} glad things, ${count(['practices', 'plans'])} practices and plans, ${count(['reflections'])} answers.`,
+    `Twelve made-up weeks: ${count(['moments'])} moments of nudges, ${count(['checkIns'])} check-ins, ${count(['gratitude'])} gratitude entries, ${count(['practices', 'plans'])} practices and plans, ${count(['reflections'])} answers.`,
   );
   if (screen) {
     // While a debugger is attached, the browser never stops Enough's worker, as it does in everyday use.

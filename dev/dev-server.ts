@@ -16,7 +16,7 @@ const server = await createServer({
   // The rehearsal grants access to the sample sites and shortens minutes to seconds, so that a card comes soon.
   mode: 'rehearsal',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}-dev',
-  // An address, because our browser resolves only the names of the sample feed.
+  // An IP address, because our browser resolves only the names of the sample feed.
   dev: { server: { host: '127.0.0.1', origin: '127.0.0.1' } },
   hooks: {
     'config:resolved': ({ config }) => {

@@ -11,7 +11,7 @@ import { surfaceOf } from '../lib/sites/surface-of';
 /** The sensor starts when the page is idle, and at the latest this many ms after the page opened. */
 const LATEST_START = 1_000;
 
-/** Events with which a person leaves the page. A page that they return to has not just opened. */
+/** Events with which a person leaves the page; they start the sensor at once. */
 const LEAVING_EVENTS = ['visibilitychange', 'blur', 'beforeunload'];
 
 export default defineUnlistedScript(() => {

@@ -4,7 +4,7 @@ import { runPackaged } from './commands.mjs';
 import { lasted } from './parts.mjs';
 import { ensureBrowser, ROOT, say } from './setup.mjs';
 
-/** Where playwright.config.ts has the results written. */
+/** The file into which Playwright writes the results (set in playwright.config.ts). */
 const REPORT = join(ROOT, 'test-results', 'browser-tests.json');
 
 /**
@@ -21,13 +21,13 @@ export async function runBrowserTests(args = []) {
 }
 
 /**
- * What the report holds of interest here.
+ * The part of the report that is used here.
  * @typedef {{ startTime: string, duration: number }} Run
  * @typedef {{ projectName: string, status: string, results: Run[] }} Test
  * @typedef {{ suites?: Suite[], specs?: { tests: Test[] }[] }} Suite
  */
 
-/** A line for each project: its tests, from when to when they ran, and what they took one by one. */
+/** One line for each project: the number of its tests, how long they ran, and the sum of their durations. */
 function projectLines() {
   if (!existsSync(REPORT)) return [];
   /** @type {Map<string, Test[]>} */

@@ -7,11 +7,11 @@ import { say } from './setup.mjs';
  */
 
 /**
- * What came of a part.
+ * The result of a part.
  * @typedef {{ name: string, ok: boolean, ms: number, details?: readonly string[] }} PartResult
  */
 
-/** @type {Part} What the type checker and the unit tests read: it has to be there before them. */
+/** @type {Part} Generates files that the type checker and the unit tests need. */
 export const PREPARE = { name: 'Preparing types', command: ['wxt', 'prepare'] };
 
 /** @type {readonly Part[]} */
@@ -30,7 +30,7 @@ export const FIREFOX_BUILD = {
   command: ['wxt', 'build', '-b', 'firefox', '--mv3'],
 };
 
-/** @type {readonly Part[]} What browsers load in the tests. */
+/** @type {readonly Part[]} The builds that browsers load in the tests. */
 export const CHROMIUM_BUILDS = [
   { name: 'Build for Chromium', command: ['wxt', 'build'] },
   { name: 'Build for the rehearsal', command: ['wxt', 'build', '--mode', 'rehearsal'] },

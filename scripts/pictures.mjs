@@ -2,7 +2,7 @@ import process from 'node:process';
 import { runPackaged, runScript } from './commands.mjs';
 import { ensureBrowser, ensureDependencies, say } from './setup.mjs';
 
-// `npm run pictures`: every page, empty, after twelve weeks and after ten years, in every look it has to stand.
+// `npm run pictures`: every page, empty, after twelve weeks and after ten years, in every look.
 
 ensureDependencies();
 const browser = { ENOUGH_CHROMIUM: ensureBrowser() };

@@ -13,7 +13,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES = join(ROOT, 'node_modules');
 const LOCK_FILE = join(ROOT, 'package-lock.json');
-/** Remembers, inside what it describes, which lock file was installed. */
+/** A copy of the lock file that was installed. */
 const INSTALLED_LOCK = join(MODULES, '.enough-lock');
 
 /** @param {string} line */
@@ -50,7 +50,7 @@ export function ensureDependencies() {
   // Under `npm start` and `npm test` this is the npm that runs us.
   const npm = process.env.npm_execpath;
   const { ok, output } = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
-  if (!ok) giveUp(`${output}\nThe npm packages could not be installed: npm's own words are above.`);
+  if (!ok) giveUp(`${output}\nThe npm packages could not be installed. The output of npm is above.`);
   writeFileSync(INSTALLED_LOCK, wanted);
 }
 
@@ -152,7 +152,7 @@ function apt(args) {
 
 let listsAreFresh = false;
 
-/** Once is enough; and if a part of the lists cannot be had, the packages may still be. */
+/** Updates the package lists once. A failure is ignored, because the packages may be available all the same. */
 function refreshPackageLists() {
   if (!listsAreFresh) apt(['update']);
   listsAreFresh = true;

@@ -4,13 +4,13 @@ import process from 'node:process';
 import { lasted } from './parts.mjs';
 import { ROOT, say } from './setup.mjs';
 
-// `npm run test:busy -- 5`: `npm test` so many times (once unless told) beside two processes that each keep a core busy.
+// `npm run test:busy -- 5`: runs `npm test` five times (default: once) beside two processes that each keep a core busy.
 
 const BUSY_PROCESSES = 2;
 
 const rounds = Number(process.argv[2] ?? 1);
 if (!Number.isInteger(rounds) || rounds < 1)
-  throw new Error('The number of rounds is a whole number from 1 on.');
+  throw new Error('The number of rounds must be a whole number of at least 1.');
 
 const busy = Array.from({ length: BUSY_PROCESSES }, () =>
   spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),

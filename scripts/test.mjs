@@ -3,7 +3,7 @@ import { runBrowserTests } from './browser-tests.mjs';
 import { CHECKS, CHROMIUM_BUILDS, FIREFOX_BUILD, PREPARE, runParts, sumUp, UNIT_TESTS } from './parts.mjs';
 import { ensureBrowser, ensureDependencies, ensureDisplayTools, say } from './setup.mjs';
 
-// `npm test`: everything that must hold. A part that fails hides no other: all run, and what failed is said at the end.
+// `npm test`: runs every check. After a failure the other parts still run; the failures are listed at the end.
 
 const begun = performance.now();
 ensureDependencies();

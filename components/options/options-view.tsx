@@ -35,7 +35,9 @@ interface OptionsProps extends OptionsPage {
 
 const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'] as const;
 
-/** Everything a person can set: on which sites Enough runs, when nudges are shown, what they say, and what is stored. */
+/**
+ * Everything a person can set: on which sites Enough runs, when nudges are shown, what they say, and what is stored.
+ */
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings, countingActions } = props;
   return (

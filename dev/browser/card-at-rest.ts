@@ -7,8 +7,8 @@ const AT_REST = `function () {
 }`;
 
 /**
- * Waits until the card's entrance animation is over, before a picture is taken. Its shadow root is closed, so the page's
- * own list of animations does not contain it.
+ * Waits until the card's entrance animation is over, before a picture is taken. Its shadow root is closed, so the
+ * page's own list of animations does not contain it.
  */
 export async function waitForCardAtRest(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

@@ -9,7 +9,9 @@ import { browserEnvironment, commandLineFlags } from './chromium-flags';
 import { type DevToolsPipe, devToolsPipe } from './devtools-pipe';
 import type { LaunchOptions } from './launch-options';
 
-/** A connection to a running browser. Its tabs, visibility and focus are real: Playwright only reads and sends input. */
+/**
+ * A connection to a running browser. Its tabs, visibility and focus are real: Playwright only reads and sends input.
+ */
 export interface ConnectedChromium {
   browser: Browser;
   /** The person's own browsing context, the only one in which extensions live. */

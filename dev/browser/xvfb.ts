@@ -48,7 +48,9 @@ export async function startDisplay({ width = 1280, height = 800 } = {}): Promise
   };
 }
 
-/** Presses keys one after the other on the display's focused window, by X key names: `'Tab'`, `'Return'`, `'ctrl+w'`. */
+/**
+ * Presses keys one after the other on the display's focused window, by X key names: `'Tab'`, `'Return'`, `'ctrl+w'`.
+ */
 export async function pressKeys(display: string, ...keys: string[]): Promise<void> {
   const options = { env: { ...process.env, DISPLAY: display } };
   for (const key of keys) await promisify(execFile)('xdotool', ['key', '--clearmodifiers', key], options);

@@ -26,8 +26,8 @@ export async function takeOn({ scheme, mirrored }: Look, page: Page): Promise<vo
 }
 
 /**
- * Runs on the page, before its own scripts: every text comes in letters that stand for those it is written in, and
- * as long. What is filled in stays as it is, as names and what people wrote do.
+ * Runs on the page, before its own scripts. It replaces each letter of a text by an Arabic one, so the length stays the
+ * same. What is filled into a text stays unchanged: names, and what people wrote.
  */
 function writeFromRightToLeft(): void {
   interface I18n {

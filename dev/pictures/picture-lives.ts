@@ -13,7 +13,10 @@ export type Life = (typeof LIVES)[number];
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** The last Sunday evening (UTC) that is over, in wall-clock ms: then the week is nearly whole and the day has some entries. */
+/**
+ * The last Sunday evening (UTC) that is over, in wall-clock ms: then the week is nearly whole and the day has some
+ * entries.
+ */
 export function eveningOfPictures(now = Date.now()): number {
   const today = Math.floor(now / DAY);
   const isOver = (evening: number) => evening <= now;

@@ -12,7 +12,10 @@ export interface Scene {
   readonly lives?: readonly Life[];
   /** The size of its window in CSS pixels. The picture shows only what fits in it. */
   readonly window?: { readonly width?: number; readonly height: number };
-  /** What a person does before the picture is taken. Elements cannot be found by their text, which differs between looks. */
+  /**
+   * What a person does before the picture is taken. Elements cannot be found by their text, which differs between
+   * looks.
+   */
   act?(page: Page): Promise<unknown>;
 }
 

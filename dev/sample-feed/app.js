@@ -89,7 +89,7 @@ async function ask(path) {
 }
 
 /**
- * Everybody but oneself.
+ * Everybody except the person who is logged in.
  * @returns {Promise<Post['by'][]>}
  */
 async function askOthers() {
@@ -432,7 +432,7 @@ async function activityView() {
   );
 }
 
-/** The view for a path; the same paths that large social sites use, so that any of their names can stand before them. */
+/** The view for a path. The paths are those of large social sites, so that the feed works under any of their names. */
 /** @param {string} path */
 function viewFor(path) {
   const [first = '', second = '', third = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
@@ -484,7 +484,7 @@ function sidebar() {
 async function draw() {
   const asked = location.href;
   const view = await viewFor(location.pathname);
-  // Someone who clicks fast is elsewhere by now.
+  // Someone who clicks fast has opened another view by now.
   if (location.href !== asked) return;
   document.body.replaceChildren(sidebar(), element('main', {}, view));
   document.title =

@@ -42,7 +42,7 @@ export interface FeedOptions {
 
 /** Nearby, the sample social network, running on this machine. */
 export interface SampleFeed extends SiteServer {
-  /** Has the server answer with these pages of a test's own from now on, instead of those before. */
+  /** Serves these pages of a test from now on, in place of earlier ones. */
   show(pages: Readonly<Record<string, string>>): void;
   /** Address of a path on one of its names: `url('x.com', '/home')`. */
   url(host: string, path?: string): string;
@@ -103,7 +103,9 @@ function route(path: string, query: URLSearchParams): Answer | undefined {
   };
 }
 
-/** As strict as the strictest real site: no inline style or script, no markup from strings, nothing from other hosts. */
+/**
+ * As strict as the strictest real site: no inline style or script, no markup from strings, nothing from other hosts.
+ */
 function policy(script: string): string {
   return [
     "default-src 'none'",

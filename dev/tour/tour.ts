@@ -67,7 +67,7 @@ try {
     return `“${text}”`;
   });
 
-  await step('“Helpful” is kept and takes the card away', async () => {
+  await step('“Helpful” is stored and removes the card', async () => {
     await (await waitForCard(feedPage)).press('Helpful');
     await waitForNoCard(feedPage);
     const { moments = [] } = await readDatabase(welcome);
@@ -90,7 +90,7 @@ try {
     await popup.getByRole('button', { name: 'Keep' }).click();
     await popup.getByText('Kept.').waitFor();
     const { gratitude = [] } = await readDatabase(welcome);
-    return `${gratitude.length} glad thing kept, after ${seconds(performance.now() - began)}`;
+    return `${gratitude.length} gratitude entry stored, after ${seconds(performance.now() - began)}`;
   });
 
   await step('The popup pauses the nudges', async () => {
@@ -101,7 +101,7 @@ try {
   });
 
   const week = await enough.openPage('reflection');
-  await step('The week is shown back', async () => {
+  await step('The weekly page shows the week', async () => {
     show(week);
     await week.getByText('1 card this week.').waitFor();
     await week.getByText('The light on the river this morning').waitFor();

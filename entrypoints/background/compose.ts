@@ -174,7 +174,7 @@ export function composeBackground() {
     compactWhenQuiet: () => compactor.whenQuiet(),
     focusCard: (tabId: number): void => {
       callSlot({ tabId }, 'enough.focus-card').catch((error) => {
-        logLine(`no card could be reached in the tab in front: ${failureText(error)}`);
+        logLine(`the focus could not be moved into a card: ${failureText(error)}`);
       });
     },
   };

@@ -3,5 +3,5 @@ import { mount } from '../../components/shell/mount';
 
 mount('learnTitle', <LearnView />);
 
-// The article named in the address exists only now. Going there again scrolls to it.
+// The article that the address names is on the page only now. Going to the address again scrolls to the article.
 if (location.hash) location.replace(location.hash);

@@ -3,7 +3,9 @@ import { type Period, readPeriod } from '../../lib/domain/time/period';
 
 const periodInAddress = (): Period | null => readPeriod(location.hash.slice(1));
 
-/** The period that the page's address names (`#2026-W47`, `#2026-11`, `#2026`), `null` for none; and how to go to one. */
+/**
+ * The period that the page's address names (`#2026-W47`, `#2026-11`, `#2026`), `null` for none; and how to go to one.
+ */
 export function usePeriod(): [period: Period | null, goTo: (period: Period) => void] {
   const [period, setPeriod] = useState(periodInAddress);
   useEffect(() => {

@@ -16,8 +16,8 @@ export interface EraseDependencies {
 
 /**
  * Erases everything that was measured or written. The settings stay, with the time of erasing added: attention from
- * before it is not stored any more. Under the lock of the ledger, so that no report and no card note that is being stored
- * survives.
+ * before it is not stored any more. Under the lock of the ledger, so that no report and no card note that is being
+ * stored survives.
  */
 export const eraseEverything = ({
   settings,

@@ -5,8 +5,8 @@ import type { Row } from '../storage/database/schema';
 import type { PlanRepository } from '../storage/journal/plan-repository';
 
 /**
- * The plans of a day's week that cards on a site may show. Which sentence a card shows is left to the choice among
- * all sentences.
+ * The plans for the week of a day that cards on a site may show. Whether a card shows one of them is decided when its
+ * sentence is chosen.
  * @param fits whether a plan is short enough for a card
  */
 export async function plansForCards(

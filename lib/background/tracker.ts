@@ -51,7 +51,7 @@ export class Tracker {
   /** @throws Refusal when the spans can't be true or the site is off; then nothing of the report is stored */
   async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
     const { exclusively, nudge } = this.dependencies;
-    // Under the lock that erasing takes, so that nothing which was read before it is stored after it.
+    // Under the same lock as erasing, so that nothing that was read before an erasure is stored after it.
     const { settings, plans, result } = await exclusively('ledger', () => this.#store(report, page));
     const { moment, explainsRotation, awaitPause } = result;
     if (moment && wasShown(moment)) await nudge({ moment, settings, plans, explainsRotation }, page);

@@ -84,7 +84,7 @@ export function decideReminder(
     !isSameTime(before, reminder) ||
     before.doneThrough > nextReminder(now, reminder, timeZone).date
   ) {
-    // A reminder that was just set is for times to come. A state from a clock that was far ahead does not count.
+    // A reminder that was just set applies only to later times. A state from a clock that was far ahead does not count.
     return { isDue: false, after: { ...reminder, doneThrough: last.date, waitingSince } };
   }
   if (last.date <= before.doneThrough) return { isDue: false, after: { ...before, waitingSince } };

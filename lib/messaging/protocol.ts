@@ -7,7 +7,7 @@ import { SETTLED_OUTCOMES } from '../domain/nudges/nudge';
 import { CORNERS } from '../domain/sites/corner';
 import { SURFACES } from '../domain/sites/surface';
 
-// The compiling parser probes `new Function`, which the content security policy reports.
+// Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
 /** A span of attention, in whole wall-clock ms. */

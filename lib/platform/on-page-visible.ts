@@ -1,4 +1,7 @@
-/** Calls back whenever the person sees this page: at once if it is visible now, and again each time it becomes visible or gets the focus. */
+/**
+ * Calls back whenever the person sees this page: at once if it is visible now, and again each time it becomes visible
+ * or gets the focus.
+ */
 export function onPageVisible(seen: () => void): void {
   const check = (): void => {
     if (document.visibilityState === 'visible') seen();

@@ -7,7 +7,7 @@ export const matchPatterns = (site: Site): string[] => site.hosts.map((host) => 
 export const surfaceScriptPath = (site: Pick<Site, 'id'>): string => `sites/${site.id}.js`;
 
 /**
- * Stands for every site whose surfaces are unknown. Its script also clears rules that another script left on the page
+ * Used for every site whose surfaces are unknown. Its script also clears rules that another script left on the page
  * earlier.
  */
 export const ANYWHERE: Pick<Site, 'id' | 'surfaces'> = { id: 'anywhere', surfaces: [] };

@@ -8,8 +8,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * Names of the rules of the balanced pace that a person's decision points break, one entry for each breach. The rules are
- * written out here a second time, so that the check does not depend on the code that it checks.
+ * Names of the rules of the balanced pace that a person's decision points break, one entry for each breach. The rules
+ * are written out here a second time, so that the check does not depend on the code that it checks.
  */
 export function brokenRules(moments: readonly Moment[], { quietHours }: Settings, begun: number): string[] {
   const broken: string[] = [];

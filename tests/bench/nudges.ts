@@ -13,8 +13,9 @@ import { BEGIN, live, type SentenceReplacement } from './nudges-life';
 import { FAMILIES, type Person, personOf } from './nudges-people';
 import { allowedAfter, brokenRules, familiesOf } from './nudges-rules';
 
-// `npm run bench:nudges`: a thousand made-up people use Enough for sixty days. The real `decideNudge` decides about every
-// nudge. Habits, tastes, answers and the true effect of nudges come from each person's seed, so every run is the same.
+// `npm run bench:nudges`: a thousand made-up people use Enough for sixty days. The real `decideNudge` decides about
+// every nudge. Habits, tastes, answers and the true effect of nudges come from each person's seed, so every run is the
+// same.
 
 const PEOPLE = 1_000;
 const DAYS = 60;
@@ -165,8 +166,8 @@ for (const [choosing, likes] of Object.entries(liked)) {
   row(choosing, percent(mean(likes)), percent(best - mean(likes)), String(likes.length));
 }
 say();
-row('80 % interval of the effect', 'people', 'covered', 'too low', 'too high', 'width', 'told', 'told wrong');
-early.say('as soon as anything is told');
+row('80 % interval of the effect', 'people', 'covered', 'too low', 'too high', 'width', 'direction', 'wrong');
+early.say('as soon as one is reported');
 late.say(`after ${DAYS} days`);
 say();
 row('rules broken', String(broken.length), ...new Set(broken));

@@ -29,7 +29,7 @@ export const calendars: fc.Arbitrary<Calendar> = fc.record({
   dayStartHour: fc.integer({ min: 0, max: 23 }),
 });
 
-/** Around which clocks are shifted somewhere in 2026. */
+/** Instants near which clocks are shifted somewhere in 2026. */
 const SHIFTS = [
   '2026-02-15T02:00:00Z',
   '2026-03-08T07:00:00Z',

@@ -17,5 +17,7 @@ export function useEnglishTexts(): void {
   });
 }
 
-/** A text with plain spaces: formats use narrow and non-breaking ones in places that depend on the runtime's version. */
+/**
+ * A text with plain spaces: formats use narrow and non-breaking ones in places that depend on the runtime's version.
+ */
 export const withPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ');

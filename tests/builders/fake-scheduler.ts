@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 
-/** Gives a test the browser's `scheduler`, on top of timers, so that fake time moves it too. `vi.unstubAllGlobals` ends it. */
+/**
+ * Gives a test the browser's `scheduler`, on top of timers, so that fake time moves it too. `vi.unstubAllGlobals` ends
+ * it.
+ */
 export function stubScheduler(): void {
   const postTask = (task: () => unknown, { delay = 0, signal }: SchedulerPostTaskOptions = {}) =>
     new Promise((resolve, reject) => {

@@ -8,7 +8,10 @@ import { EVERYDAY_TEMPO, REHEARSAL_TEMPO, type Tempo } from '../../lib/domain/at
 import { SURFACES, type Surface } from '../../lib/domain/sites/surface';
 import { MINUTE, SECOND } from './domain-rows';
 
-/** One thing that happens on a page: an activity, a change of surface, or the end of a sleep that began at the step before. */
+/**
+ * One thing that happens on a page: an activity, a change of surface, or the end of a sleep that began at the step
+ * before.
+ */
 export type Happening =
   | { readonly activity: ActivityEvent }
   | { readonly move: Surface }

@@ -30,7 +30,7 @@ const someOf = <Value>(all: readonly Value[], maxLength: number) =>
 
 const minuteOnClock = fc.integer({ min: 0, max: 1_439 });
 
-/** What a person may change in options and popup; snoozes are told by how long they last. */
+/** What a person may change in options and popup. A snooze is given by its length. */
 const changes = fc.record(
   {
     pace: fc.constantFrom(...PACES),
@@ -77,7 +77,7 @@ const steps = fc.array(
   { minLength: 15, maxLength: 60 },
 );
 
-/** A life before it is lived: short to print, and quick to make simpler, should a rule not hold in it. */
+/** Plans of lives. A plan is short to print, and quickly simplified when a rule does not hold in its life. */
 export const lives = fc.record({
   steps,
   seed: fc.string(),
@@ -91,13 +91,13 @@ export const lives = fc.record({
 type LifePlan = typeof lives extends fc.Arbitrary<infer Value> ? Value : never;
 type Step = LifePlan['steps'][number];
 
-/** One decision, with all that it was made on. */
+/** One decision, with everything on which it was based. */
 export interface Lived {
   readonly decision: Decision;
   readonly inputs: NudgeInputs;
   /** The site's sitting before the report's spans. */
   readonly before: Sitting | undefined;
-  /** What was known of moments, oldest first. */
+  /** The moments known at the decision, oldest first. */
   readonly moments: readonly Moment[];
   readonly low: boolean;
 }
@@ -115,7 +115,7 @@ function changed(before: Settings, change: Step['change'], now: number): Setting
   };
 }
 
-/** Lives through a plan in reports of a minute, and tells of every decision. */
+/** Simulates the life of a plan in reports of one minute. Returns every decision. */
 export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan): Lived[] {
   const life = new Life();
   const draw = chance(seed);

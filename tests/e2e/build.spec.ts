@@ -32,13 +32,13 @@ for (const build of BUILDS) {
   });
 
   // Any site can be added by its address. The pages ensure that only exact hosts are requested, and only after a click.
-  test(`${build} can ask for https sites, and has none to begin with`, () => {
+  test(`${build} can ask for access to https sites, and has none at install`, () => {
     const manifest = manifestOf(build);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
   });
 
-  test(`${build} lets its pages connect nowhere`, () => {
+  test(`${build} lets its pages make no connection`, () => {
     const { extension_pages: policy } = manifestOf(build).content_security_policy;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
@@ -58,7 +58,7 @@ for (const build of BUILDS) {
     expect(read(build, 'sensor.js').toString()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
-  test(`${build} names no address and no code to run from elsewhere`, () => {
+  test(`${build} has no call that connects to a server or runs text as code`, () => {
     for (const file of scriptsOf(build)) {
       const text = read(build, file).toString();
       expect(text, file).not.toMatch(

@@ -9,7 +9,7 @@ const VISIBLE_AT_LEAST_MS = 500;
 /** Longer than that. */
 const LONG_VISIBLE_MS = 1_500;
 
-/** A lure: a trick by which a page makes someone press "Helpful" who wants to press something else. */
+/** A lure: a trick by which a page makes a person press "Helpful" when they want to press something else. */
 interface Lure {
   html?: string;
   /** Sets the lure up in the page, after the card has come. */

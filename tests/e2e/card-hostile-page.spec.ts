@@ -41,7 +41,7 @@ test('a card times a breath and fades on a page that clears every timer', async 
 
 /** What pages do to the elements in them, on purpose or by mistake. */
 const TAKEN_AWAY: Readonly<Record<string, () => void>> = {
-  'is written anew': () => {
+  'replaces its document': () => {
     document.open();
     document.write('<!doctype html><h1>Another page</h1>');
     document.close();
@@ -49,7 +49,8 @@ const TAKEN_AWAY: Readonly<Record<string, () => void>> = {
   'removes the element': () => document.documentElement.lastElementChild?.remove(),
   'closes the element': () => (document.documentElement.lastElementChild as HTMLElement).hidePopover(),
   'moves the element': () => document.body.append(document.documentElement.lastElementChild as Element),
-  'makes it no popover': () => document.documentElement.lastElementChild?.removeAttribute('popover'),
+  'removes the element’s popover attribute': () =>
+    document.documentElement.lastElementChild?.removeAttribute('popover'),
   'replaces its root': () => {
     const root = document.createElement('html');
     root.append(document.createElement('body'));
@@ -67,7 +68,7 @@ for (const [what, act] of Object.entries(TAKEN_AWAY)) {
     await expect.poll(outcomes).toEqual(['faded']);
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
-    // Nothing stands in the way of the next one.
+    // The next card can be shown.
     await (await bring()).press('Helpful');
     await expect.poll(outcomes).toContain('helpful');
   });

@@ -24,7 +24,7 @@ async function turnWheel(page: Page): Promise<void> {
 }
 
 for (const arm of ['withheld', 'shown'] as const) {
-  test(`a wheel that turns where a card is shown counts as it does where one was withheld: ${arm}`, async ({
+  test(`turning the wheel over a card counts as much as turning it where a card was withheld: ${arm}`, async ({
     enough,
     feed,
   }) => {

@@ -6,7 +6,7 @@ import { expect, test } from '../harness/browser-test';
 
 const settingOf = async (page: Page, name: string) => (await readSettings(page))[name];
 
-test('a pace is shown in numbers, and its minutes before the first nudge can be changed', async ({
+test('each pace is described in numbers, and the minutes before the first nudge can be changed', async ({
   enough,
 }) => {
   await beginOn(enough, ['Instagram']);
@@ -34,7 +34,9 @@ test('a pace is shown in numbers, and its minutes before the first nudge can be 
   await expect(options.getByText('The first week is slower')).toContainText('at most 1 an hour and 3 a day');
 });
 
-test('each trigger has a switch, and a text says what happens when all four are off', async ({ enough }) => {
+test('each trigger can be switched off, and a text says that no nudge can come when all four are off', async ({
+  enough,
+}) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const block = options.getByRole('region', { name: 'What calls for a nudge' });
@@ -52,7 +54,9 @@ test('each trigger has a switch, and a text says what happens when all four are 
   await expect(block.getByText('With all four off, no nudge can come.')).toBeVisible();
 });
 
-test('quiet hours are off at first, may span midnight, and ignore invalid input', async ({ enough }) => {
+test('quiet hours are off at first, can go over midnight, and do not change on invalid input', async ({
+  enough,
+}) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const block = options.getByRole('region', { name: 'Quiet hours' });
@@ -95,7 +99,9 @@ test('nudges can be paused and resumed, and withholding can be switched off', as
   await expect(withholding).not.toBeChecked();
 });
 
-test('each site has its own switch for nudges and its own corner for the card', async ({ enough }) => {
+test('nudges can be switched off for one site, and the corner of the card can be chosen for one site', async ({
+  enough,
+}) => {
   await beginOn(enough, ['Instagram', 'X']);
   const options = await enough.openPage('options');
   const here = () => settingOf(options, 'sites');

@@ -95,7 +95,8 @@ test('no card comes while the person keeps scrolling', async ({ enough, feed }) 
       return seen !== undefined;
     },
   });
-  // On a busy machine the next turn of the wheel may come so late that the page sees a real pause. Then a card is right.
+  // On a busy machine the next turn of the wheel may come so late that the page sees a real pause. Then a card is
+  // right.
   expect(seen === undefined || still >= REHEARSAL_TEMPO.pause).toBe(true);
   await waitForCard(page);
 });

@@ -54,8 +54,8 @@ export const timesOf = (page: Page): Promise<DocumentTimes> =>
   });
 
 /**
- * When a person began to see the document in a tab of `openAttendedTab`: after its first byte, and at the latest when it
- * is painted and has the focus.
+ * When a person began to see the document in a tab of `openAttendedTab`: after its first byte, and at the latest when
+ * it is painted and has the focus.
  * @param ahead how far the browser's clock is ahead of this machine's, in ms
  */
 export async function begunIn(page: Page, ahead = 0): Promise<Instant> {

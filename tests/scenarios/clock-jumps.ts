@@ -3,8 +3,8 @@ import type { Tempo } from '../../lib/domain/attention/tempo';
 import type { Scenario } from './scenario';
 
 /**
- * The wall clock is set while the person keeps scrolling. To a page, a clock that is set ahead also looks like a machine
- * that slept, because the monotonic clock stops during sleep.
+ * The wall clock is set while the person keeps scrolling. To a page, a clock that is set ahead also looks like a
+ * machine that slept, because the monotonic clock stops during sleep.
  * @param jump by how much it is set ahead, in ms
  */
 const jumping = (name: string, jump: (tempo: Tempo) => number): Scenario => ({

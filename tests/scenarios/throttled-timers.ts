@@ -4,7 +4,9 @@ const TICK_MS = 100;
 /** Chromium runs the timers of a hidden page once a second, and once a minute after it was hidden for a long time. */
 const THROTTLED_MS = 1_000;
 
-/** A page goes to the background, where its timers hardly run, and comes back. Meanwhile the person looks at another. */
+/**
+ * A page goes to the background, where its timers hardly run, and comes back. Meanwhile the person looks at another.
+ */
 export const throttledTimers: Scenario = {
   name: 'timers throttled in a background tab',
   flags: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],

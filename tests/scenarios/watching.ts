@@ -2,8 +2,8 @@ import { PLAYING_FEED, PLAYING_SHORT_VIDEO } from './playing-page';
 import type { Scenario } from './scenario';
 
 /**
- * A video plays, and the person does nothing but open its page. On a surface that people watch, attention lasts long but
- * not endlessly. On a feed, it lasts no longer than without the video.
+ * A video plays, and the person does nothing but open its page. On a surface that people watch, attention lasts long
+ * but not endlessly. On a feed, it lasts no longer than without the video.
  */
 export const watching: Scenario = {
   name: 'a video watched without input',

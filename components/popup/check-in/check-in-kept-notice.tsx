@@ -14,7 +14,7 @@ interface CheckInKeptNoticeProps {
   onAnother(): void;
 }
 
-/** Replaces the form once a check-in is kept, with the things to be glad of, to reread and perhaps to share. */
+/** Replaces the form once a check-in is kept. It shows the gratitude entries, to be reread and perhaps shared. */
 export function CheckInKeptNotice({ draft, onCopy, onAnother }: CheckInKeptNoticeProps): JSX.Element {
   const section = useRef<HTMLElement>(null);
   // The focused field no longer exists, so the focus moves here.

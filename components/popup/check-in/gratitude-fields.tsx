@@ -17,7 +17,7 @@ interface GratitudeFieldsProps {
 
 const FURTHER = ['gladSecond', 'gladThird'] as const;
 
-/** One to three things to be glad of. Each further field appears once there is text in the field before. */
+/** Fields for one to three gratitude entries. The next field appears once there is text in the one before it. */
 export function GratitudeFields({ draft, prompts, onChange }: GratitudeFieldsProps): JSX.Element {
   const { prompt, gladThings, why, gladSkipped } = draft;
   const filled = gladThings.findLastIndex((text) => text.trim() !== '') + 1;

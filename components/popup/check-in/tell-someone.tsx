@@ -8,7 +8,7 @@ import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 
 interface TellSomeoneProps {
-  /** Something the person was glad of, in their own words. */
+  /** The gratitude entry, in the person’s own words. */
   readonly text: string;
   /** Why it was good; may be empty. */
   readonly why: string;
@@ -19,8 +19,8 @@ interface TellSomeoneProps {
 }
 
 /**
- * Something to be glad of that was kept, and a text for the person it is about. The text can be changed before it is
- * copied. What was kept does not change, and nothing is sent.
+ * A kept gratitude entry, and a message for the person it is about. The message can be changed before it is copied. The
+ * entry does not change, and nothing is sent.
  */
 export function TellSomeone({ text, why, isAboutAPerson, onCopy }: TellSomeoneProps): JSX.Element {
   const heading = useId();

@@ -45,7 +45,9 @@ interface GuidedFlowProps {
   monotonicNow(): number;
 }
 
-/** A practice, step by step. What is written stays while the person goes back and forth, until it is kept or dropped. */
+/**
+ * A practice, step by step. What is written stays while the person goes back and forth, until it is kept or dropped.
+ */
 export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   const { practice, draft, onKeep, onClose } = props;
   const { words } = draft;

@@ -18,7 +18,7 @@ interface GuidedStepProps {
   readonly draft: PracticeDraft;
   /** The sites that a plan can be about. */
   readonly sites: readonly SiteId[];
-  /** The element id of the message that the words of this step can't be kept, `null` for none. */
+  /** The id of the element that says why this step's text can't be kept; `null` when it can. */
   readonly fault: string | null;
   onChangeDraft(draft: PracticeDraft): void;
   onCopy(text: string): Promise<void>;
@@ -26,11 +26,11 @@ interface GuidedStepProps {
   monotonicNow(): number;
 }
 
-/** One step of a guided practice, below the words of the steps before. */
+/** One step of a guided practice. The texts of the steps before it are shown above. */
 export function GuidedStepView(props: GuidedStepProps): JSX.Element | null {
   const { practice, at, draft, sites, fault, onChangeDraft, onCopy, monotonicNow } = props;
   const steps = PRACTICE_STEPS[practice];
-  // The words of steps that were not reached yet are empty.
+  // Steps that were not reached yet have no text.
   const words = writtenSteps(practice).map((_, line) => draft.words[line] ?? '');
   const [cue = '', response = ''] = words;
   const step = steps[at];

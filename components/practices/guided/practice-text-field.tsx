@@ -19,11 +19,11 @@ interface PracticeTextFieldProps {
   readonly step: WrittenStep;
   readonly ask: string;
   readonly hint: string;
-  /** The words of all steps so far. */
+  /** The texts of all steps so far. */
   readonly words: readonly string[];
-  /** The index among them of the words written here. */
+  /** The index of the text that is written here. */
   readonly place: number;
-  /** The element id of the message that the words can't be kept, `null` for none. */
+  /** The id of the element that says why the text can't be kept; `null` when it can. */
   readonly fault: string | null;
   onWrite(text: string): void;
   onCopy(text: string): Promise<void>;
@@ -65,7 +65,7 @@ interface StarterPhrasesForProps {
 const numbered = (count: number, textOf: (number: number) => string): string[] =>
   Array.from({ length: count }, (_, index) => textOf(index + 1));
 
-/** The examples of a reframe are pairs: someone who took a harsh thought is shown its fairer version alone. */
+/** The examples of a reframe are pairs. Someone who chose a harsh thought is shown only its fairer version. */
 function StarterPhrasesFor({ practice, place, words, onTake }: StarterPhrasesForProps): JSX.Element | null {
   if (practice === 'reachOut' && place === 1) {
     const texts = numbered(REACH_OUT_STARTS, (number) => t(`reachOutStart_${number}` as MessageKey));

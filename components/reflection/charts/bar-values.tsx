@@ -21,7 +21,7 @@ interface BarValuesProps {
   readonly sites: readonly SiteId[];
 }
 
-/** The key of the bar chart together with its values: of the whole period, or of the column pointed at. */
+/** The legend of the bar chart, with the time on each site in the column pointed at, or in the whole period. */
 export function BarValues({ name, attention, siteAttention, sites }: BarValuesProps): JSX.Element {
   const share = passiveShare(attention);
   return (

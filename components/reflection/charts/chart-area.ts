@@ -2,7 +2,7 @@
 export interface ChartArea {
   readonly width: number;
   readonly height: number;
-  /** Kept free at the side where text starts, for the labels of lines. */
+  /** The space at the side where text starts, for the labels of lines. */
   readonly margin: number;
   /** Days run from right to left where text does. */
   readonly rightToLeft: boolean;

@@ -18,7 +18,9 @@ interface PlanFormProps {
   readonly draft: PlanDraft;
   /** The sites the person chose, and the plan's own site if it was turned off since. */
   readonly sites: readonly SiteId[];
-  /** The name under which the draft is remembered while another week is shown. Without it, the draft ends with the form. */
+  /**
+   * The name under which the draft is remembered while another week is shown. Without it, the draft ends with the form.
+   */
   readonly memoryKey?: string;
   /** Whether it takes the focus when it appears. */
   readonly focused?: boolean;

@@ -19,7 +19,9 @@ const OUTCOMES = [...SHOWN, 'missed', 'withheld'] as const satisfies readonly Nu
 /** If one outcome occurred more often than this, bars are drawn instead of circles. */
 const MOST_CIRCLES = 40;
 
-/** How many nudges were shown, with which outcomes: a sentence, a circle for each or bars where they are many, a table. */
+/**
+ * How many nudges were shown, with which outcomes: a sentence, a circle for each or bars where they are many, a table.
+ */
 export function NudgeOutcomesSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
   const { nudges } = charts;

@@ -33,10 +33,12 @@ const followUp = (askOn: LocalDay, turn: WrittenPractice['turn'] | null): Follow
   text: turn?.[1] ?? '',
 });
 
-/** The numbers of glad things of successive check-ins, repeated. */
+/** How many gratitude entries successive check-ins have; the list is repeated. */
 const COUNTS = [1, 2, 1, 0];
 
-/** The glad things of check-ins (oldest first). When there are too few texts, the earliest check-ins have none. */
+/**
+ * The gratitude entries of check-ins (oldest first). When there are too few texts, the earliest check-ins have none.
+ */
 export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEntry[] {
   const left = [...GLAD_THINGS];
   return checkIns.toReversed().flatMap(({ id, at, day }, index) =>
@@ -71,7 +73,7 @@ export function cardNotesOf(moments: readonly (Moment & Row)[]) {
   return { practices, gratitude };
 }
 
-/** The guided practices of the weeks. Gratitude is stored with the glad things. */
+/** The guided practices of the weeks. Those about gratitude are gratitude entries. */
 export function practicesOf(weeks: readonly IsoWeek[], calendar: Calendar) {
   const practices: PracticeEntry[] = [];
   const gratitude: GratitudeEntry[] = [];

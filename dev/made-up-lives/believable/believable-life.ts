@@ -59,7 +59,7 @@ export function believableLife(
     reminder: SUGGESTED_REMINDER,
   };
   const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
-  // Low days have longer visits. Which causes which stays open.
+  // Visits are longer on days with a low mood. Neither is said to cause the other.
   const visits = days.flatMap(({ day, week }) =>
     visitsOf(day, week, 1.3 - 0.6 * (moodOf(day, week) / 100), calendar),
   );

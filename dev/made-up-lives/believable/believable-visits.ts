@@ -61,7 +61,9 @@ const PLACES_ON: Readonly<Record<SiteId, readonly Place[]>> = {
 /** The sites of this person, the usual one first. */
 export const BELIEVABLE_SITES = Object.keys(PLACES_ON);
 
-/** The factor by which each of the twelve weeks differs from a usual one: a slow decline, a hard fortnight, a holiday. */
+/**
+ * The factor by which each of the twelve weeks differs from a usual one: a slow decline, a hard fortnight, a holiday.
+ */
 const WEEKS = [1.1, 1.2, 1.05, 1.15, 1.4, 1.3, 0.95, 0.35, 0.85, 0.9, 0.7, 0.8];
 
 /** A planned visit, which may end sooner. `start` in wall-clock ms, `length` in ms. */

@@ -2,7 +2,7 @@ import type { Practice } from '../../../lib/domain/journal/practice';
 
 // What a made-up person wrote in twelve weeks, in several languages, as many people do.
 
-/** Glad things in order: the prompt, the text, and why. */
+/** Gratitude entries in order: the prompt, the text, and why. */
 export const GLAD_THINGS: readonly (readonly [prompt: number | null, text: string, why: string | null])[] = [
   [7, 'Ten minutes on the fire escape with tea before anyone was up', null],
   [

@@ -18,8 +18,8 @@ function words(random: () => number, length: number): string {
 }
 
 /**
- * The rows of one day that are never compacted: four moments of nudges, a check-in with two glad things on four days
- * in five, and the answer to the week's question on Sundays.
+ * The rows of one day that are never compacted: four moments of nudges, a check-in with two gratitude entries on four
+ * days in five, and the answer to the week's question on Sundays.
  * @param start when the day begins, in wall-clock ms
  * @param week the week that ends on this day; `undefined` on any other day than a Sunday
  */

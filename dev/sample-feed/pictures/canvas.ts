@@ -26,7 +26,7 @@ export function glow(
   return `<radialGradient id="${id}"><stop stop-color="${color}" stop-opacity="${strength}"/><stop offset=".35" stop-color="${color}" stop-opacity="${strength * 0.4}"/><stop offset="1" stop-color="${color}" stop-opacity="0"/></radialGradient><circle cx="${x}" cy="${y}" r="${radius}" fill="url(#${id})"/>`;
 }
 
-/** Land up to the lower edge, with a skyline around `level`; the rougher, the more it is mountains and not hills. */
+/** Land above the lower edge, with a skyline around `level`: hills, or mountains when it is rough. */
 export function land(random: Random, level: number, swing: number, roughness: number, fill: string): string {
   const waves = [1, 2.3, 4.1].map((rate) => ({ rate, phase: between(random, 0, 7), size: swing / rate }));
   let drift = 0;

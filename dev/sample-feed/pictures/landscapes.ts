@@ -35,7 +35,7 @@ export function ridges(random: Random): string {
   );
 }
 
-/** A lake that gives the evening back. */
+/** A lake that reflects the evening sky. */
 export function lake(random: Random): string {
   const { sky, far, near, sun } = pick(random, SKIES);
   const sunX = between(random, 300, 700);
@@ -131,7 +131,7 @@ export function beach(random: Random): string {
   );
 }
 
-/** A tent with a light in it, under more stars than at home. */
+/** A lit tent under a sky full of stars. */
 export function night(random: Random): string {
   const stars = Array.from({ length: 170 }, () => {
     const size = between(random, 0.6, 2.4);

@@ -85,7 +85,7 @@ export function coffee(random: Random): string {
   );
 }
 
-/** Something round and sweet, shared out. */
+/** A cake, cut into slices. */
 export function cake(random: Random): string {
   const [icing, berry] = pick(random, [
     ['#fbe6e8', '#c2334d'],

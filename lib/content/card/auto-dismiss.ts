@@ -1,6 +1,8 @@
 import { startTimer } from '../page/page-proof-timer';
 
-/** For how many such whiles a pointer that moved onto the card and rests there since keeps it open: for a minute. */
+/**
+ * A pointer that moved onto the card and then rests there keeps the card open for this many times `after`: a minute.
+ */
 const WHILES_POINTED_AT = 5;
 
 /** When and how something is dismissed. */
@@ -13,11 +15,11 @@ export interface AutoDismissOptions {
 }
 
 /**
- * Dismisses something after a while in which nobody pointed at it, had focus in it or was busy with it. While its
- * page is hidden nobody is, whatever was left unfinished there.
+ * Dismisses something that was left alone: nobody pointed at it, had the focus in it, or had something unfinished in
+ * it. In a hidden page it counts as left alone, whatever is unfinished in it.
  * @param place what can be pointed at
  * @param card what is rendered there, where the focus goes
- * @returns `restart` begins the while anew, `pointAt` tells that the pointer moved on it, `cancel` ends everything
+ * @returns `restart` starts the time again, `pointAt` reports that the pointer moved on it, `cancel` ends everything
  */
 export function autoDismiss(
   place: EventTarget,

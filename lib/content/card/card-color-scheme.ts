@@ -8,7 +8,9 @@ type SchemeWindow = Pick<Window, 'document' | 'getComputedStyle' | 'matchMedia'>
 /** A background counts as light from this lightness on. */
 const LIGHT_FROM = 0.5;
 
-/** The lightness of an opaque computed color, 0 to 1; `undefined` for a translucent one or another notation than rgb. */
+/**
+ * The lightness of an opaque computed color, 0 to 1; `undefined` for a translucent one or another notation than rgb.
+ */
 export function lightnessOf(color: string): number | undefined {
   const [red, green, blue, alpha = 1] = [...color.matchAll(/[\d.]+/g)].map(Number);
   if (!color.startsWith('rgb') || red === undefined || green === undefined || blue === undefined)

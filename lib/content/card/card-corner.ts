@@ -89,7 +89,8 @@ export function dragToCorner(
   });
   on('pointermove', ({ clientX, clientY, pointerId }) => {
     if (!grip) return;
-    // Positions are relative to the frame, which moves along: what is left is the way it has not moved yet.
+    // Positions are relative to the frame, which moves with the pointer. The difference is how far it still has to
+    // move.
     const rest = { x: clientX - grip.x, y: clientY - grip.y };
     if (!isDragging && Math.hypot(rest.x, rest.y) < DRAG_THRESHOLD) return;
     if (!isDragging) body.setPointerCapture(pointerId);

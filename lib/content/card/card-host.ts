@@ -33,7 +33,10 @@ export interface CardHost {
   isReachable(): boolean;
   /** Whether focus is in the frame. */
   hasFocus(): boolean;
-  /** Whether something in it has keyboard focus. What was pressed by mouse keeps focus too, which says nothing. */
+  /**
+   * Whether something in it has keyboard focus. An element that was pressed by mouse keeps the focus too; that does not
+   * count.
+   */
   hasKeyboardFocus(): boolean;
   /** Makes the box as high as the rendered card, and keeps it so. */
   fit(): void;

@@ -3,10 +3,10 @@ import { startTimer } from '../page/page-proof-timer';
 /** How long the card must have been visible before an answer counts, in ms: our judgement. */
 const VISIBLE_BEFORE_ANSWER = 500;
 
-/** The browser looks for things above the card at most this often, in ms; it takes no less. */
+/** How often the browser looks for things above the card, in ms. It accepts no smaller value. */
 const OBSERVER_DELAY = 100;
 
-/** How often we check that time passes, in ms, and from which gap on the page was blocked. */
+/** How often we check that time passes, in ms; and the gap in ms from which on the page counts as blocked. */
 const TICK_EVERY = 50;
 const BLOCKED_FROM = 200;
 

@@ -31,7 +31,9 @@ export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'directio
   /** Whether the extension was reloaded or removed while the card was open. */
   readonly isOrphaned: () => boolean;
   readonly send: Send;
-  /** Tells the sensor that the person does something with the card: that is time on the page, as it is without a card. */
+  /**
+   * Tells the sensor that the person does something with the card, so that the time counts as it does without a card.
+   */
   readonly passSignOn: () => void;
   /** Renders the card; `null` empties the place. */
   readonly draw: (body: Element, card: CardModel | null) => void;

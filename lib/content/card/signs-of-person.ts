@@ -1,4 +1,7 @@
-/** A person does one of these with the card. Without them, the page around its frame would take them for absent. */
+/**
+ * Events that a person causes on the card. They never reach the page around its frame, where the person would count as
+ * away.
+ */
 const TYPES = ['wheel', 'touchmove', 'pointermove', 'pointerdown', 'keydown'];
 
 /**

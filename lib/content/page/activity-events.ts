@@ -1,13 +1,13 @@
 import type { ActivityEvent } from '../../domain/attention/attention-meter';
 import { listen, stopListening } from './listeners';
 
-/** After a frequent event of a person, the next one is listened for this many ms later: many listener calls slow a page. */
+/** After a frequent event of a person, we listen for the next one this many ms later: many calls slow a page. */
 const PERSON_INTERVAL = 1_000;
 
 /** The same for scrolling and playing, which show that the page is active but not when a person last was. */
 const PAGE_INTERVAL = 5_000;
 
-/** The activity that each event type stands for; for frequent types, also how many ms after one the next is listened for. */
+/** The activity that each event type shows; for frequent types also after how many ms we listen for the next event. */
 const ACTIVITIES: Readonly<Record<string, readonly [ActivityEvent, interval?: number]>> = {
   pointermove: ['input', PERSON_INTERVAL],
   wheel: ['input', PERSON_INTERVAL],

@@ -1,6 +1,6 @@
 /**
- * Calls back once after a delay in ms. A page and our scripts share the ids of `setTimeout`, so a page that clears every
- * timer would end ours as well. Scheduled tasks have no ids, and no page can reach this one.
+ * Calls back once after a delay in ms. A page and our scripts share the ids of `setTimeout`, so a page that clears
+ * every timer would end ours as well. Scheduled tasks have no ids, and no page can reach this one.
  * @returns cancels the call
  */
 export function startTimer(delay: number, callback: () => void): () => void {

@@ -12,10 +12,12 @@ import type { SensorEnvironment } from './sensor-environment';
 /** The two clocks differ by more than this, in ms, only after one of them was set or the machine slept. */
 const CLOCK_DRIFT_TOLERATED = 100;
 
-/** While attention counts, the clock is read every `reportEvery`; it is this many ms later only if the machine slept. */
+/** While attention counts, the clock is read every `reportEvery`; a reading is this many ms late only after a sleep. */
 const SLEPT_WHEN_LATE_BY = 5_000;
 
-/** A page that opens in front of a person gets the focus within this many ms after its scripts begin; that time counts. */
+/**
+ * A page that opens in front of a person gets the focus within this many ms after our scripts begin; that time counts.
+ */
 const FOCUS_ARRIVES_WITHIN = 500;
 
 /** A browser stops a background that was idle for 30 s. So for this many ms after a report it is surely running. */
@@ -152,7 +154,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const onReturn = () => {
     if (!nudgeDue) return;
     stopWaitingForPause?.();
-    // Only after a moment is there something to report.
+    // There is something to report only a moment later.
     const timer = window.setTimeout(() => onPauseSearchEnd(true), RETURN_SETTLES_AFTER);
     stopWaitingForPause = () => window.clearTimeout(timer);
   };

@@ -5,8 +5,8 @@ import type { Span } from './span';
 export const MOST_SPANS_IN_REPORT = 1_000;
 
 /**
- * How far in the future, in ms, a reported span may end. The clocks of one machine may differ by a rounding, not by
- * more.
+ * How far in the future, in ms, a reported span may end. The clocks of one machine may differ by a rounding error, but
+ * not by more.
  */
 export const FUTURE_TOLERATED = 1_000;
 

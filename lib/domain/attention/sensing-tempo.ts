@@ -2,7 +2,7 @@
 export interface SensingTempo {
   /** The longest time between two reports, and so the most that a killed browser can lose. */
   readonly reportEvery: number;
-  /** How soon after attention begins the first report is sent. It wakes the background, so that the last report arrives. */
+  /** How soon after attention begins the first report is sent. It wakes the background in time for the last report. */
   readonly reportSoon: number;
   /** After this long without input, the person counts as away and attention stops. */
   readonly idleAfter: number;

@@ -74,7 +74,9 @@ export function extendSittings<Stored extends Sitting>(
   return changed;
 }
 
-/** The sitting after a nudge was decided on, or waited for a pause in vain: the streak begins again at zero. */
+/**
+ * The sitting after a nudge was decided on, or waited for a pause that did not come: the streak starts again at zero.
+ */
 export const withStreakReset = <Stored extends Sitting>(sitting: Stored): Stored => ({
   ...sitting,
   streakMs: 0,

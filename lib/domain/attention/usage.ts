@@ -25,7 +25,7 @@ export const addAttention = (a: Attention, b: Attention): Attention => ({
   activeMs: a.activeMs + b.activeMs,
 });
 
-/** The passive share of some attention, from 0 to 1; `null` when there was no attention. */
+/** The share of attention that is passive, from 0 to 1; `null` when there was no attention. */
 export function passiveShare(attention: Attention): number | null {
   const total = totalMs(attention);
   return total === 0 ? null : attention.passiveMs / total;
@@ -36,7 +36,7 @@ export const attentionOf = (span: Span): Attention =>
     ? { passiveMs: lengthOf(span), activeMs: 0 }
     : { passiveMs: 0, activeMs: lengthOf(span) };
 
-/** Credited spans of a site as one row for each hour and surface. */
+/** Sums up the credited spans of a site: one row for each hour and surface. */
 export function usageHours(site: SiteId, spans: readonly Span[], calendar: Calendar): UsageHour[] {
   const hours = new Map<string, UsageHour>();
   for (const piece of spans.flatMap((span) => splitByHour(span, calendar))) {
@@ -48,7 +48,7 @@ export function usageHours(site: SiteId, spans: readonly Span[], calendar: Calen
   return [...hours.values()];
 }
 
-/** The attention of rows, summed for each key. */
+/** Adds up the attention of all rows that have the same key. */
 export function sumBy<Row extends Attention, Key>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
@@ -66,7 +66,7 @@ export interface SiteAttention extends Attention {
   readonly site: SiteId;
 }
 
-/** The attention of rows, summed for each site, the most first. */
+/** Adds up the attention of rows for each site. The site with the most attention comes first. */
 export function attentionBySite(rows: readonly (Attention & { readonly site: SiteId })[]): SiteAttention[] {
   return [...sumBy(rows, (row) => row.site)]
     .map(([site, attention]) => ({ site, ...attention }))

@@ -43,7 +43,9 @@ export interface JournalMonth {
   readonly month: Period;
   /** The days on which anything was written. */
   readonly days: readonly JournalDay[];
-  /** The answers of its weeks and the plans made for them, oldest first; a week belongs to the month of its Thursday. */
+  /**
+   * The answers of its weeks and the plans made for them, oldest first; a week belongs to the month of its Thursday.
+   */
   readonly reflections: readonly Reflection[];
   readonly plans: readonly Plan[];
 }

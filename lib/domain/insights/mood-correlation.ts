@@ -79,8 +79,8 @@ export function pairMoodWithPassiveTime(
 /**
  * Estimates the correlation of mood and passive time by the Theil–Sen slope: the median of the slopes between any two
  * days that differ in passive time. A few outliers hardly change it, and it assumes no distribution of moods. Its
- * interval is Sen's (1968), from the variance of Kendall's S, corrected for ties in mood and in passive time. Nothing is
- * resampled, so the same days always give the same result.
+ * interval is Sen's (1968), from the variance of Kendall's S, corrected for ties in mood and in passive time. Nothing
+ * is resampled, so the same days always give the same result.
  */
 export function estimateMoodCorrelation(days: readonly MoodPassivePair[]): MoodCorrelation {
   const missing = Math.max(0, MINIMUM_MOOD_DAYS - days.length);
@@ -110,7 +110,10 @@ function slopesBetween(days: readonly MoodPassivePair[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The variance of Kendall's S under no correlation, corrected for ties in both variables; rounding may make it negative. */
+/**
+ * The variance of Kendall's S under no correlation, corrected for ties in both variables; rounding may make it
+ * negative.
+ */
 function varianceOfS(days: readonly MoodPassivePair[]): number {
   const n = days.length;
   const passiveTies = tieSizes(days.map(({ passiveMs }) => passiveMs));

@@ -33,7 +33,9 @@ const countComparisons = (checkIns: readonly CheckIn[]): Record<Comparison, numb
     COMPARISONS.map((name) => [name, checkIns.filter(({ comparison }) => comparison === name).length]),
   ) as Record<Comparison, number>;
 
-/** Gives a function from an instant to its position within some days, 0 to just under 1; days have their real length. */
+/**
+ * Gives a function from an instant to its position within some days, 0 to just under 1; days have their real length.
+ */
 function positionWithin({ first, last }: DayRange, calendar: Calendar): (at: number) => number {
   const start = startOfDay(first, calendar);
   const length = startOfDay(dayAfter(last, 1), calendar) - start;

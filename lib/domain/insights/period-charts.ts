@@ -61,8 +61,8 @@ function columnRanges(period: Period, days: readonly LocalDay[]): DayRange[] {
 }
 
 /**
- * Computes the charts of a period; rows of other days are ignored. Sittings have no day, so the caller passes only those
- * of the period. Each row is visited only a few times: a year of heavy use has 75,000 rows.
+ * Computes the charts of a period; rows of other days are ignored. Sittings have no day, so the caller passes only
+ * those of the period. Each row is visited only a few times: a year of heavy use has 75,000 rows.
  * @param measured from the first day with any measurement to today
  */
 export function periodChartsOf(

@@ -41,11 +41,11 @@ export interface CheckIn extends CheckInAnswers {
 /** A check-in that is being written. */
 export interface CheckInDraft extends CheckInAnswers {
   readonly prompt: number | null;
-  /** Up to `MAX_GLAD_THINGS`; some may still be empty. */
+  /** The texts of up to `MAX_GLAD_THINGS` gratitude entries; some may still be empty. */
   readonly gladThings: readonly string[];
   /** Why the first of them was good; may be empty. */
   readonly why: string;
-  /** Whether no glad thing is to be saved this time. What was written stays in the draft until the draft is deleted. */
+  /** Whether gratitude is skipped this time. What was written stays in the draft until the draft is deleted. */
   readonly gladSkipped: boolean;
 }
 
@@ -76,8 +76,8 @@ export const isEmptyCheckIn = (draft: CheckInDraft): boolean =>
   !hasAnswer(draft) && [...draft.gladThings, draft.why].every((text) => text.trim() === '');
 
 /**
- * The glad things of a draft that are not blank, trimmed; none when they were skipped. The prompt and the "why" belong
- * to the first field.
+ * The gratitude entries of a draft that are not blank, trimmed; none when gratitude was skipped. The prompt and the
+ * "why" belong to the first field.
  */
 export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDraft): GladThing[] {
   if (gladSkipped) return [];
@@ -91,7 +91,7 @@ export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDr
 }
 
 /**
- * Why a draft can't be saved: it is empty, a text is too long, or there is a "why" without the glad thing it explains.
+ * Why a draft can't be saved: it is empty, a text is too long, or there is a "why" without the entry that it explains.
  * `null` when it can be saved.
  */
 export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {

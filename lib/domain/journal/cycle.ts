@@ -1,5 +1,5 @@
 /**
- * Which of the items that take turns, one at each step, has its turn; from 0.
- * @param step whole steps since the first item had its turn; negative before that
+ * The index, from 0, of the item whose turn it is, when items take turns, one at each step.
+ * @param step whole steps since the first turn of the first item; negative before it
  */
 export const positionInCycle = (step: number, length: number): number => ((step % length) + length) % length;

@@ -5,7 +5,7 @@ export interface SavedDraft<Draft> {
   readonly at: number;
 }
 
-/** How long a draft is offered again, in ms: after a week it is about another time (our judgement). */
+/** For how long a draft is offered again, in ms. After a week it is out of date (our judgement). */
 export const DRAFT_LIFETIME = 7 * 24 * 60 * 60 * 1_000;
 
 /**

@@ -23,14 +23,14 @@ export interface JournalEntry {
   readonly followUp: FollowUp | null;
 }
 
-/** The stored practices, glad things and plans. */
+/** The stored practices, gratitude entries and plans. */
 export interface StoredJournal {
   readonly practices: readonly WithId<PracticeEntry>[];
   readonly gratitude: readonly WithId<GratitudeEntry>[];
   readonly plans: readonly WithId<Plan>[];
 }
 
-/** All stored entries, the newest first; glad things of one check-in stay in their order. */
+/** All stored entries, the newest first; gratitude entries of one check-in stay in their order. */
 export function journalEntries({ practices, gratitude, plans }: StoredJournal): JournalEntry[] {
   const entries: JournalEntry[] = [
     ...practices.map(({ id, at, day, practice, lines, followUp }) => ({

@@ -10,7 +10,7 @@ const POSTPONE_DAYS = 3;
 /** For how many days a question is asked before it is dropped. */
 export const FOLLOW_UP_OPEN_DAYS = 21;
 
-/** The day on which the person is asked about something they do not want to be asked about. */
+/** A day that never comes: the person is not to be asked. */
 const NEVER: LocalDay = '9999-12-31';
 
 const openFollowUp = (askOn: LocalDay): FollowUp => ({ askOn, turn: null, text: '' });
@@ -18,7 +18,7 @@ const openFollowUp = (askOn: LocalDay): FollowUp => ({ askOn, turn: null, text: 
 /** The question about a brave step that was written down on a day. */
 export const braveStepFollowUp = (day: LocalDay): FollowUp => openFollowUp(dayAfter(day, BRAVE_STEP_DAYS));
 
-/** The week for which a plan made on a day is: that day's week, or the next one on a Sunday. */
+/** The week of a plan that is made on a day: that day's week, or the next one when the day is a Sunday. */
 export function planWeek(day: LocalDay): IsoWeek {
   const week = weekOf(day);
   return daysOf(week).at(-1) === day ? weekAfter(week, 1) : week;
@@ -44,8 +44,8 @@ export const answerFollowUp = (followUp: FollowUp, turn: FollowUpOutcome, text: 
 });
 
 /**
- * Whether the question is asked again after an answer: a brave step that was not taken yet can still be taken, while the
- * week of a plan is over.
+ * Whether the question is asked again after an answer: a brave step that was not taken yet can still be taken, while
+ * the week of a plan is over.
  */
 export const keepsFollowUpOpen = (practice: Practice, turn: FollowUpOutcome): boolean =>
   practice === 'braveStep' && turn === 'notYet';

@@ -1,17 +1,17 @@
 import { daysBetween, type LocalDay } from '../time/days';
 import { positionInCycle } from './cycle';
 
-/** How many things to be glad of fit into one check-in. */
+/** How many gratitude entries fit into one check-in. */
 export const MAX_GLAD_THINGS = 3;
 
-/** One thing that a person is glad of, in their own words. */
+/** Something that a person is grateful for, in their own words. */
 export interface GratitudeEntry {
   /** Wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
   /** The id of the check-in it was written in; `null` when it was written on a card. */
   readonly checkIn: string | null;
-  /** Its position among the glad things of the check-in, from 0. */
+  /** Its position among the gratitude entries of the check-in, from 0. */
   readonly place: number;
   /** The number of the prompt that was shown beside it; `null` for "anything you like". */
   readonly prompt: number | null;
@@ -20,7 +20,7 @@ export interface GratitudeEntry {
   readonly why: string | null;
 }
 
-/** A glad thing that is not saved yet. */
+/** The words of a gratitude entry that is not saved yet. */
 export type GladThing = Pick<GratitudeEntry, 'prompt' | 'text' | 'why'>;
 
 /** How many gratitude prompts the locales contain, as `gratitudePrompt_<n>`. */

@@ -3,7 +3,9 @@ import type { CheckIn } from './check-in';
 /** For how long after a low mood, in ms, only nudges of the gentlest families are shown. */
 const LOW_MOOD_DURATION = 24 * 60 * 60 * 1_000;
 
-/** How many moods are needed before "low" is relative to the person's own; before that, it is the slider's lowest fifth. */
+/**
+ * How many moods are needed before "low" is relative to the person's own; before that, it is the slider's lowest fifth.
+ */
 const MINIMUM_MOODS = 10;
 
 /** The share of a person's own moods that count as low: the bottom fifth. */

@@ -23,12 +23,12 @@ const SLIDER_MIDDLE = 50;
 
 /**
  * Whether the support card is due: after low moods on five of the last seven days with a mood, and at most once in
- * fourteen days. Only moods decide it. One low mood makes a low day; a day whose check-ins have no mood is not one of the
- * seven. With fewer than seven such days, five low ones are enough.
+ * fourteen days. Only moods decide it. One low mood makes a low day; a day whose check-ins have no mood is not one of
+ * the seven. With fewer than seven such days, five low ones are enough.
  *
- * A mood in the slider's lowest fifth is always low: someone who has felt low for months would otherwise have no low days
- * compared with their own. A mood in the bottom fifth of the person's own is low as well, but only below the slider's
- * middle: above it the person says that they are well.
+ * A mood in the slider's lowest fifth is always low: someone who has felt low for months would otherwise have no low
+ * days compared with their own. A mood in the bottom fifth of the person's own is low as well, but only below the
+ * slider's middle: above it the person says that they are well.
  * @param checkIns of the last `SUPPORT_LOOKBACK_DAYS` local days, in any order
  */
 export function isSupportDue(

@@ -7,8 +7,8 @@ export interface Topic {
   readonly id: string;
   readonly paragraphs: number;
   /**
-   * Whether it retells a popular explanation, about the brain or the past, for which no study is listed: the listed ones
-   * are about what people felt and did. The page says so.
+   * Whether it retells a popular explanation, about the brain or the past, for which no study is listed: the listed
+   * ones are about what people felt and did. The page says so.
    */
   readonly isPopularExplanation: boolean;
   readonly references: readonly ReferenceId[];

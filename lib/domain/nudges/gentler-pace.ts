@@ -4,10 +4,10 @@ import type { Moment } from './nudge';
 import type { NudgeSettings } from './nudge-settings';
 import type { Pace } from './pace';
 
-/** The number of local days with two dismissals in a row from which on a gentler pace is offered. */
+/** A gentler pace is offered after this many local days with two dismissals in a row. */
 const DAYS_BEFORE_OFFER = 3;
 
-/** How many local days back such days count: our judgement. */
+/** Such days count for this many local days (our judgement). */
 export const OFFER_LOOKBACK_DAYS = 30;
 
 const GENTLER: Readonly<Record<Pace, Pace | null>> = { often: 'balanced', balanced: 'gentle', gentle: null };

@@ -2,7 +2,7 @@ import type { CardPractice, GuidedPractice } from '../journal/practice';
 
 /** Everything that defines a nudge family. */
 interface FamilyDefinition {
-  /** How many sentences of the family the locales hold, as `nudge_<family>_<number>`, counted from 1. */
+  /** How many sentences of the family the locales contain, as `nudge_<family>_<number>`, counted from 1. */
   readonly sentenceCount: number;
   /**
    * The practice offered on its cards; `null` where the sentence is all. Never a label and a reframe on one card:

@@ -5,7 +5,7 @@ import type { Blocker } from './eligibility';
 import type { Trigger } from './trigger';
 
 /**
- * A stretch in which a nudge was due and blocked. Times are wall-clock ms. It is stored as it was named first: in the
+ * A stretch in which a nudge was due and blocked. Times are wall-clock ms. It is stored under its first names: in the
  * store `silences`, with its blockers in the field `hindrances`.
  */
 export interface Suppression {

@@ -61,8 +61,8 @@ export function daysIn({ first, last }: Period): LocalDay[] {
 
 /**
  * The period of another kind to show after this one: the current one when this period contains today, otherwise the one
- * that contains its fourth day. So a week belongs to the month of its Thursday, and the first week of a month or year is
- * the one that contains its fourth day.
+ * that contains its fourth day. So a week belongs to the month of its Thursday, and the first week of a month or year
+ * is the one that contains its fourth day.
  */
 export const periodOfOtherKind = (period: Period, kind: PeriodKind, today: LocalDay): Period =>
   periodOf(kind, containsDay(period, today) ? today : dayAfter(period.first, 3));

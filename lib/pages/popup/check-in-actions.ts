@@ -24,4 +24,4 @@ export const checkInActions = (context: PageContext) => ({
 
 /** Deletes the draft. A failure is only logged: a draft that stays is recognised by its time as out of date. */
 export const dropCheckInDraft = (context: PageContext): Promise<void> =>
-  context.checkInDrafts.delete().catch((error) => logLine(`a draft could not be dropped: ${error}`));
+  context.checkInDrafts.delete().catch((error) => logLine(`a draft could not be deleted: ${error}`));

@@ -19,7 +19,7 @@ export interface CheckInStatus {
   readonly prompts: readonly number[];
 }
 
-/** Reads the check-ins of the week and the draft. A draft that is out of date is dropped. */
+/** Reads the check-ins of the week and the draft. A draft that is out of date is deleted. */
 export async function loadCheckIn(
   context: PageContext,
   settings: Settings,

@@ -4,7 +4,9 @@ import { calendarOf, type PageContext } from '../context';
 
 export type OfferActions = ReturnType<typeof offerActions>;
 
-/** What happens to the popup's offers, a gentler pace and the support card; each rejects when it could not be stored. */
+/**
+ * What happens to the popup's offers, a gentler pace and the support card; each rejects when it could not be stored.
+ */
 export const offerActions = (context: PageContext) => ({
   /** Sets the gentler pace that was offered. If the minutes before the first nudge are longer still, they stay. */
   acceptGentlerPace: (pace: Pace): Promise<void> =>

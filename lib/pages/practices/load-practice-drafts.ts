@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings';
 import type { PageContext } from '../context';
 import { dropPracticeDrafts } from './practice-actions';
 
-/** Reads the drafts of practices. Those that are out of date are dropped. */
+/** Reads the drafts of practices. Those that are out of date are deleted. */
 export async function loadPracticeDrafts(
   context: PageContext,
   { erasedAt, sites }: Settings,

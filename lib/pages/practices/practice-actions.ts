@@ -36,7 +36,7 @@ export const dropPracticeDrafts = (
 ): Promise<void> =>
   context.practiceDrafts
     .delete(practices)
-    .catch((error) => logLine(`a draft could not be dropped: ${error}`));
+    .catch((error) => logLine(`a draft could not be deleted: ${error}`));
 
 async function keep(context: PageContext, practice: GuidedPractice, draft: PracticeDraft): Promise<void> {
   const at = context.now();

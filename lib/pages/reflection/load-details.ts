@@ -5,7 +5,10 @@ import type { PageContext } from '../context';
 import { loadInsights, type PeriodInsights } from './load-insights';
 import type { PeriodContent } from './load-period';
 
-/** What takes far more reading than the charts. The page reads it once the charts have been painted. */
+/**
+ * The parts of a period that need far more reading than the charts. The page reads them once the charts have been
+ * painted.
+ */
 export interface PeriodDetails {
   /** The id of the period that this belongs to. */
   readonly periodId: string;

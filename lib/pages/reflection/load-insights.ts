@@ -15,13 +15,13 @@ import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
 
 /**
- * The effect of nudges and the correlation with mood are estimated over this many days up to the last one shown (half
- * a year), or over the whole period where that is longer. That is long enough for someone who meets few nudges, and
- * short enough that what was so years ago does not hide what is so now (our judgement).
+ * The effect of nudges and the correlation with mood are estimated over this many days up to the last one shown (half a
+ * year), or over the whole period where that is longer. That is long enough for someone who meets few nudges, and short
+ * enough that habits of years ago do not hide present ones (our judgement).
  */
 const DAYS_LOOKED_BACK = 26 * 7;
 
-/** How a period compares with what came before it, and what nudges and mood had to do with it. */
+/** How a period compares with earlier ones, and how nudges and mood are related to time. */
 export interface PeriodInsights {
   readonly facts: readonly PeriodFact[];
   readonly effect: NudgeEffect;

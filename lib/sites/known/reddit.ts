@@ -1,8 +1,8 @@
 import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, like a post by itself on every site: it was chosen, it
-// has an end, and a nudge would interrupt reading. `chat.reddit.com` is left out: its paths do not show whether the
-// page is a conversation or the home feed, and chat now has addresses under `/chat/`.
+// As known in 2026-11. A thread (`/r/x/comments/…`) is `other`, as a single post is on every site: the person chose it,
+// it has an end, and a nudge would interrupt reading. `chat.reddit.com` is left out, because its paths do not show
+// whether a page is a conversation or the home feed. Chats now have addresses under `/chat/`.
 export const reddit: KnownSite = {
   id: 'reddit',
   name: 'Reddit',

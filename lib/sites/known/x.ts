@@ -1,7 +1,7 @@
 import type { KnownSite } from '../../domain/sites/site';
 
-// As known in 2026-11. A post by itself (`/name/status/1`) is `other`; its video opened large is `video`. `twitter.com`
-// and the mobile hosts still lead here, and old tabs keep them.
+// As known in 2026-11. A single post (`/name/status/1`) is `other`; a video of it that is opened in full size is
+// `video`. `twitter.com` and the mobile hosts redirect here, but tabs that were open before keep their host.
 export const x: KnownSite = {
   id: 'x',
   name: 'X',

@@ -10,7 +10,8 @@ type Rows = { readonly [Store in StoreName]: EnoughSchema[Store]['value'][] };
 
 /**
  * Everything Enough stores, as one document. Each list has the rows as they are stored, except for the hours of past
- * days: they are in `usage` like all other hours, without an id of their own, and `pastDays` has the rest of those days.
+ * days: they are in `usage` like all other hours, without an id of their own, and `pastDays` has the rest of those
+ * days.
  */
 export type ExportDocument = Omit<Rows, 'usage' | 'pastDays'> & {
   readonly format: 'enough.export';

@@ -68,8 +68,8 @@ async function addEntryFields(tx: Upgrading): Promise<void> {
 export const DATABASE_VERSION = UPGRADES.length;
 
 /**
- * The one connection to the database `enough`. It opens when it is first used, and again after the browser closed it. It
- * closes when a newer version of the extension wants to upgrade the database.
+ * The one connection to the database `enough`. It opens when it is first used, and again after the browser closed it.
+ * It closes when a newer version of the extension wants to upgrade the database.
  */
 export class Connection {
   #opening: Promise<Database> | undefined;

@@ -1,6 +1,9 @@
 import type { Row } from './schema';
 
-/** Content as a new row, with a random UUID and `now` (wall-clock ms) as its times. Content that has an id or times keeps them. */
+/**
+ * Content as a new row, with a random UUID and `now` (wall-clock ms) as its times. Content that has an id or times
+ * keeps them.
+ */
 export const newRow = <Content extends object>(content: Content, now: number): Content & Row => ({
   id: crypto.randomUUID(),
   createdAt: now,

@@ -1,8 +1,8 @@
 import type { StoredValue } from '../../platform/stored-value';
 
 /**
- * A flag that is set while attention can not be stored, so that the popup can say so. It is not in the database, because
- * the database may be what fails.
+ * A flag that is set while attention can not be stored, so that the popup can say so. It is not in the database,
+ * because the database may be what fails.
  */
 export class WriteFailureFlag {
   constructor(private readonly value: StoredValue) {}

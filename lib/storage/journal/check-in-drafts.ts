@@ -5,7 +5,7 @@ import { GRATITUDE_PROMPTS, MAX_GLAD_THINGS } from '../../domain/journal/gratitu
 import type { StoredValue } from '../../platform/stored-value';
 import { draftText, truncateDraftText } from './draft-text-schema';
 
-// The compiling parser probes `new Function`, which the content security policy reports.
+// Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
 const draftFields = {
@@ -27,8 +27,9 @@ const savedDraft = z.object({
 export const CHECK_IN_DRAFT_KEY = 'checkInDraft';
 
 /**
- * Stores the draft of the one unfinished check-in. The form saves it while it is written (`use-draft-autosave.ts`); keeping
- * the check-in deletes it (`check-in-actions.ts`); the popup offers it again (`load-check-in.ts`) by the rule in `draft.ts`.
+ * Stores the draft of the one unfinished check-in. The form saves it while it is written (`use-draft-autosave.ts`);
+ * keeping the check-in deletes it (`check-in-actions.ts`); the popup offers it again (`load-check-in.ts`) by the rule
+ * in `draft.ts`.
  */
 export class CheckInDrafts {
   constructor(private readonly value: StoredValue) {}

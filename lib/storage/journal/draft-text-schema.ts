@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { MAX_TEXT_LENGTH } from '../../domain/journal/text-limits';
 
-/** In characters. A draft may be longer than a text that can be saved, so that the person can still shorten it. */
+/**
+ * The longest text in a draft, in characters. It is longer than a text that can be saved, so that a text that is too
+ * long is not lost before the person has shortened it.
+ */
 const LONGEST_DRAFT = 10 * MAX_TEXT_LENGTH;
 
-/** A text of a stored draft. */
+/** Schema of a text in a stored draft. */
 export const draftText = z.string().check(z.maxLength(LONGEST_DRAFT));
 
-/** A text as it is stored in a draft: its end is cut off where it is far too long. */
+/** Cuts a text to the length that a draft can store. */
 export const truncateDraftText = (text: string): string => text.slice(0, LONGEST_DRAFT);

@@ -7,7 +7,7 @@ import type { exclusively } from '../../platform/lock';
 import type { StoredValue } from '../../platform/stored-value';
 import { draftText, truncateDraftText } from './draft-text-schema';
 
-// The compiling parser probes `new Function`, which the content security policy reports.
+// Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
 const draftFields = {

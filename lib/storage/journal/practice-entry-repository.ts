@@ -4,7 +4,10 @@ import { STRICT } from '../database/durability';
 import type { Row } from '../database/schema';
 import { EntryRepository } from './entry-repository';
 
-/** What was written in practices, on the practices page and on cards; gratitude and plans have repositories of their own. */
+/**
+ * What was written in practices, on the practices page and on cards; gratitude and plans have repositories of their
+ * own.
+ */
 export class PracticeEntryRepository extends EntryRepository<PracticeEntry> {
   protected async begin() {
     return (await this.connection.open()).transaction('practices', 'readwrite', STRICT);

@@ -78,8 +78,8 @@ async function addToHour(tx: LedgerTransaction, hour: UsageHour, now: number): P
 }
 
 /**
- * Credits spans and adds them to their hours, within a transaction. At any instant only one page is credited, across all
- * tabs and windows (`uncreditedParts`); short gaps of a tab switch are credited as well (`bridgeTabSwitches`).
+ * Credits spans and adds them to their hours, within a transaction. At any instant only one page is credited, across
+ * all tabs and windows (`uncreditedParts`); short gaps of a tab switch are credited as well (`bridgeTabSwitches`).
  * @returns what was credited, oldest first
  */
 export async function creditSpans(

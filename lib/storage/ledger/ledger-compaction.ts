@@ -30,7 +30,10 @@ export interface CompactionInputs {
   readonly now: number;
 }
 
-/** Compacts the past of the ledger: many small rows become one row a day, and rows that only the present needs are deleted. */
+/**
+ * Compacts the past of the ledger: many small rows become one row a day, and rows that only the present needs are
+ * deleted.
+ */
 export class LedgerCompaction {
   constructor(
     private readonly connection: Connection,
@@ -78,7 +81,7 @@ async function stepWithin(
   await addToPast(tx, oldHours, oldSittings, calendar, now);
   // Spans need no replacement: they were added to their hours when they were credited.
   await deleteRows(spans, oldSpans);
-  // Suppressions of so long ago say nothing about nudges to come.
+  // Suppressions this old have no effect on later nudges.
   await deleteRows(silences, oldSilences);
   await deleteRows(
     usage,

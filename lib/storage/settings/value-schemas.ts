@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MINUTES_OF_DAY } from '../../domain/time/clock-time';
 
-// The compiling parser probes `new Function`, which the content security policy reports.
+// Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
 /** A schema for each field of a slice of the settings. */

@@ -96,8 +96,9 @@ function rowOf(when: string, { looks, awake, wakeUps }: Watched): Row {
 }
 
 /**
- * How often the worker is woken, extrapolated from some minutes. A real wheel scrolls a real window, so that no debugger
- * is attached there either. There is no budget. The worker runs for the first half minute because of the setup.
+ * How often the worker is woken, extrapolated from some minutes. A real wheel scrolls a real window, so that no
+ * debugger is attached there either. There is no budget. The worker runs for the first half minute because of the
+ * setup.
  */
 export async function wakeUps(builds: Builds, server: SampleFeed): Promise<Row[]> {
   const display = await startDisplay();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../scenarios/all';
 import { filesUnder, type HousePath, textOf, visit } from './sources';
 
-// docs/figures.md names beside every rule the test that holds it.
+// docs/figures.md names the test that checks each rule.
 
 interface Call {
   readonly callee: unknown;
@@ -55,7 +55,7 @@ describe('what the figures mean', () => {
     expect(rules.length).toBeGreaterThan(20);
   });
 
-  it.each(rules)('is held by a test: $rule', ({ test }) => {
+  it.each(rules)('is checked by a test: $rule', ({ test }) => {
     expect(names).toContain(test);
   });
 });

@@ -24,7 +24,7 @@ describe('names of files', () => {
     expect(files.filter((file) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(basename(file)))).toEqual([]);
   });
 
-  it('are given once', () => {
+  it('are used once', () => {
     expect(repeated(files.map((file) => basename(file)))).toEqual([]);
     const code = [...codeFiles(), ...filesUnder('dev', ['.ts'])];
     const stems = code.map((file) => basename(file).replace(/\.tsx?$/, ''));
@@ -37,7 +37,7 @@ describe('unit tests', () => {
   const subjectOf = (test: string): string =>
     test.replace(/^tests\/unit\//, '').replace(/(\.[a-z-]+)?\.test\.tsx?$/, '');
 
-  it('lie where the code lies that they are about', () => {
+  it('are in the folder that mirrors the folder of their code', () => {
     const places = new Set(
       [...codeFiles(), ...filesUnder('dev', ['.ts']), ...filesUnder('build', ['.ts'])].map((file) =>
         file.replace(/^lib\//, '').replace(/\.tsx?$/, ''),

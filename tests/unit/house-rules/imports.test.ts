@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeFiles, filesUnder, type HousePath, type Import, importsOf, visit } from './sources';
 
-/** The parts of the house, by where they lie; the first that fits counts. */
+/** The parts of the project by folder; the first that fits counts. */
 const PARTS = {
   'lib/platform/i18n.ts': 'i18n',
   'lib/platform/': 'platform',
@@ -54,7 +54,7 @@ const MAY_IMPORT: Record<Importer, Permission> = {
   },
 };
 
-/** What scripts on a page must never carry, however far down the line it is imported. */
+/** Packages that scripts on a page must never contain, even when they are imported indirectly. */
 const NEVER_ON_A_PAGE = ['zod', 'zod/mini', 'idb', 'webextension-polyfill', 'wxt/browser'];
 const PAGE_SCRIPTS: readonly HousePath[] = ['entrypoints/sensor.ts', 'entrypoints/nudge-card.tsx'];
 
@@ -67,7 +67,7 @@ const entrypointOf = (file: HousePath): string => file.split('/').slice(0, 2).jo
 /** What is wrong with an import, `null` when nothing is. */
 function faultOf({ from, specifier, typeOnly, target }: Import): string | null {
   const importer = partOf(from);
-  if (!importer || importer === 'locales') return `${from} lies in no known part of the house`;
+  if (!importer || importer === 'locales') return `${from} is in no known part of the project`;
   const may = MAY_IMPORT[importer === 'i18n' ? 'platform' : importer];
   const fault = `${from} imports ${specifier}`;
   if ('package' in target) return may.packages.includes(target.package) ? null : fault;
@@ -86,7 +86,7 @@ const isFault = (fault: string | null): fault is string => fault !== null;
 describe('who may import whom', () => {
   const importedBy = (from: HousePath, text: string) => importsOf(from, text).map(faultOf);
 
-  it('is told from the ways to import there are', () => {
+  it('is checked for every way to import', () => {
     const text = `
       import type { A } from './span';
       import { b } from '@/lib/storage/schema';
@@ -130,7 +130,7 @@ describe('who may import whom', () => {
     expect(importedBy(from, text)).toEqual([allowed ? null : expect.stringContaining(from)]);
   });
 
-  it('is kept throughout the house', () => {
+  it('is followed by every file', () => {
     const files = codeFiles();
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap((file) => importsOf(file).map(faultOf)).filter(isFault)).toEqual([]);
@@ -154,7 +154,7 @@ describe('the slices of the settings', () => {
 });
 
 describe('scripts on a page', () => {
-  /** Each file and package that is reached at run time, with the way there. */
+  /** Each file and package that is loaded at run time, with the chain of imports to it. */
   function reachedFrom(file: HousePath): Map<string, string> {
     const ways = new Map([[file, file]]);
     for (const [reached, way] of ways) {
@@ -167,7 +167,7 @@ describe('scripts on a page', () => {
     return ways;
   }
 
-  it.each(PAGE_SCRIPTS)('%s reaches nothing that has no place on a page', (script) => {
+  it.each(PAGE_SCRIPTS)('%s contains nothing that does not belong on a page', (script) => {
     const ways = reachedFrom(script);
     expect(ways.size).toBeGreaterThan(5);
     const unwelcome = [...ways].filter(
@@ -177,11 +177,11 @@ describe('scripts on a page', () => {
   });
 });
 
-describe('the browser', () => {
+describe('the API of the browser', () => {
   const isBrowser = (name: string) => name === 'browser' || name === 'chrome';
   const GLOBALS = ['globalThis', 'window', 'self'];
 
-  /** Where a file speaks to the extension API itself. */
+  /** Where a file uses the extension API directly. */
   function uses(file: HousePath): string[] {
     const found: string[] = importsOf(file)
       .filter(({ specifier, typeOnly }) => !typeOnly && /^wxt\/browser$|polyfill/.test(specifier))
@@ -197,11 +197,11 @@ describe('the browser', () => {
     return found;
   }
 
-  it('is spoken to in lib/platform', () => {
+  it('is called in lib/platform', () => {
     expect(codeFiles().filter((file) => uses(file).length > 0)).toContain('lib/platform/tabs.ts');
   });
 
-  it('is spoken to nowhere else', () => {
+  it('is called nowhere else', () => {
     const elsewhere = codeFiles().filter((file) => !file.startsWith('lib/platform/'));
     expect(elsewhere.flatMap(uses)).toEqual([]);
   });
@@ -224,12 +224,12 @@ describe('dev/', () => {
     expect(importsBetween(dev, (target) => target.startsWith('tests/'))).toEqual([]);
   });
 
-  it('lends tests nothing that only its programs need', () => {
+  it('has programs that tests do not import', () => {
     const tests = filesUnder('tests', ['.ts', '.tsx']);
     expect(importsBetween(tests, (target) => PROGRAMS.test(target))).toEqual([]);
   });
 
-  it('is imported by no code of the product', () => {
+  it('is not imported by the product', () => {
     expect(importsBetween(codeFiles(), (target) => /^(dev|tests|scripts)\//.test(target))).toEqual([]);
   });
 });
@@ -264,7 +264,7 @@ describe('imports', () => {
     expect(circleFrom('a', new Map([['a', ['b']]]))).toBeNull();
   });
 
-  it('run in no circle', () => {
+  it('form no circle', () => {
     const files = [...codeFiles(), ...filesUnder('dev', ['.ts'])];
     const targets = new Map(
       files.map((file) => [

@@ -5,10 +5,10 @@ import { parseSync, Visitor, type VisitorObject } from 'vite';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
-/** Folders and files are named from the root of the house, with slashes: `lib/domain/attention/span.ts`. */
+/** Paths of folders and files from the root of the project, with slashes: `lib/domain/attention/span.ts`. */
 export type HousePath = string;
 
-/** The text of a file in the house. */
+/** The text of a file of the project. */
 export const textOf = (file: HousePath): string => readFileSync(join(ROOT, file), 'utf8');
 
 /** Every file under a folder whose name ends in one of the endings, in order. */
@@ -29,9 +29,9 @@ export interface Import {
   readonly from: HousePath;
   /** As it is written. */
   readonly specifier: string;
-  /** Gone once the types are: `import type …`. */
+  /** Whether it is removed together with the types: `import type …`. */
   readonly typeOnly: boolean;
-  /** A file of the house, or a package as it is written. */
+  /** A file of the project, or a package as it is written. */
   readonly target: { readonly file: HousePath } | { readonly package: string };
 }
 
@@ -66,7 +66,7 @@ export function importsOf(file: HousePath, text: string = textOf(file)): Import[
   return [...fixed, ...dynamic].map(({ specifier, statement }) => ({
     from: file,
     specifier,
-    // `import { type A }` is kept as a bare import where modules are taken at their word.
+    // With `verbatimModuleSyntax`, `import { type A }` becomes `import {}`, which still loads the module.
     typeOnly: /^(import|export)\s+type\b/.test(statement),
     target: resolve(file, specifier),
   }));

@@ -2,10 +2,10 @@ import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, textOf } from './sources';
 
-/** The files that run on a site's page, as far as they meet its window. */
+/** The files that run on a site's page and use its window. */
 const ON_PAGES = [...filesUnder('lib/content'), 'entrypoints/nudge-card.tsx', 'entrypoints/sensor.ts'];
 
-/** Methods of a window, its document and what hangs on them. */
+/** Methods of a window, its document, and their objects. */
 const METHODS = new Set(
   `addEventListener removeEventListener dispatchEvent getComputedStyle matchMedia getSelection setTimeout
   clearTimeout setInterval clearInterval requestAnimationFrame cancelAnimationFrame requestIdleCallback
@@ -17,7 +17,7 @@ const METHODS = new Set(
   ),
 );
 
-/** Where a method is taken off its object: by destructuring, or as a value that is not called there. */
+/** Where a method is detached from its object: by destructuring, or as a value that is not called there. */
 function takenOff(file: string, text: string): string[] {
   const found: string[] = [];
   const called = new Set<unknown>();
@@ -42,7 +42,7 @@ function takenOff(file: string, text: string): string[] {
 }
 
 describe('scripts on a page', () => {
-  it('are checked for methods that are taken off the window', () => {
+  it('are checked for methods that are detached from the window', () => {
     const text = `
       const f = ({ document, matchMedia }) => matchMedia('x');
       const { setTimeout: later } = window;
@@ -55,7 +55,7 @@ describe('scripts on a page', () => {
     ]);
   });
 
-  it('call the methods of a window on that window, because Firefox’s sandbox for them is none', () => {
+  it('call the methods of a window on that window, because their global object in Firefox is no window', () => {
     expect(ON_PAGES.flatMap((file) => takenOff(file, textOf(file)))).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe('the context of a page', () => {
     expect(calls()).toBe(3);
   });
 
-  it('calls back no more once it was stopped', async () => {
+  it('stops calling back once the listener stops', async () => {
     const { context, stop, calls } = countedPage();
     stop();
     await context.reflections.save('2026-W47', 1, 'A walk.', NOW);

@@ -9,7 +9,7 @@ it('a line is logged once, under the name of the extension', () => {
 
 it.each<[string, unknown, string]>([
   ['an error', new TypeError('no Window'), 'TypeError: no Window'],
-  ['what is thrown and no error', 'late', 'late'],
+  ['a thrown value that is no error', 'late', 'late'],
   ['an error of another realm', { message: 'no Window' }, 'Error: no Window'],
   ['nothing', undefined, 'undefined'],
   [
@@ -17,6 +17,6 @@ it.each<[string, unknown, string]>([
     new Error('Cannot access "https://x.com/anna?a=b".'),
     'Error: Cannot access "(an address)".',
   ],
-])('what went wrong is put into words without addresses: %s', (_, error, text) => {
+])('a failure is described without addresses: %s', (_, error, text) => {
   expect(failureText(error)).toBe(text);
 });

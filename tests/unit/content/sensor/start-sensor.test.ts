@@ -44,7 +44,7 @@ describe('a sensor', () => {
     },
   );
 
-  it('takes what a person does with a card for a sign of them, and never for taking part', async () => {
+  it('counts what a person does with a card as input, and never as taking part', async () => {
     const { pass, turn, useCard, spans } = sensedPage();
     for (let seconds = 0; seconds < 180; seconds++) {
       useCard();

@@ -60,7 +60,8 @@ describe('an effect', () => {
   });
 
   it('is the difference of the means, as calculated by hand', () => {
-    // The means are 2 and 5, each with a variance of 20/19. The standard error is √(2/19), Student's t with 38 degrees 1.30423.
+    // The means are 2 and 5, each with a variance of 20/19. The standard error is √(2/19), Student's t with 38 degrees
+    // 1.30423.
     const effect = known(inTurn(20, 1, 3), inTurn(20, 4, 6));
     const halfWidth = 1.30423 * Math.sqrt(2 / 19);
     expect(effect.differenceMs).toBeCloseTo(-3 * MINUTE, 6);
@@ -84,8 +85,8 @@ describe('an effect', () => {
   });
 
   it('is not more certain than the pooled variance allows, when the few withheld times happen to be equal', () => {
-    // With 60 and 20 moments, the pooled variance is 60/78 and the standard error √(60/78 · (1/60 + 1/20)); Student's t has 59
-    // degrees of freedom.
+    // With 60 and 20 moments, the pooled variance is 60/78 and the standard error √(60/78 · (1/60 + 1/20)); Student's t
+    // has 59 degrees of freedom.
     const { lowMs, highMs } = known(inTurn(60, 1, 3), inTurn(20, 4));
     const halfWidth = 1.2961 * Math.sqrt((60 / 78) * (1 / 60 + 1 / 20));
     expect((highMs - lowMs) / 2 / MINUTE).toBeCloseTo(halfWidth, 3);

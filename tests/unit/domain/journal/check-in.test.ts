@@ -12,7 +12,7 @@ import { MAX_TEXT_LENGTH } from '../../../../lib/domain/journal/text-limits';
 const draft = (some: Partial<CheckInDraft>): CheckInDraft => ({ ...EMPTY_CHECK_IN, ...some });
 
 describe('a check-in', () => {
-  it('has room for three glad things', () => {
+  it('has room for three gratitude entries', () => {
     expect(EMPTY_CHECK_IN.gladThings).toHaveLength(MAX_GLAD_THINGS);
     expect(MAX_GLAD_THINGS).toBe(3);
   });
@@ -43,7 +43,7 @@ describe('a check-in', () => {
     expect(checkInFault(draft({ gladThings: [`  ${'a'.repeat(MAX_TEXT_LENGTH)}  `] }))).toBeNull();
   });
 
-  it('cannot be saved with a "why" but no glad thing, since the "why" would be lost', () => {
+  it('cannot be saved with a "why" but no gratitude entry, since the "why" would be lost', () => {
     expect(checkInFault(draft({ mood: 50, why: 'she asked' }))).toBe('whyAlone');
     expect(checkInFault(draft({ gladThings: [' ', 'tea', ''], why: 'she asked' }))).toBe('whyAlone');
     expect(checkInFault(draft({ gladThings: ['tea', '', ''], why: 'she asked' }))).toBeNull();
@@ -67,7 +67,7 @@ describe('a check-in', () => {
     ]);
   });
 
-  it('saves no glad thing when they were skipped, whatever was written before', () => {
+  it('saves no gratitude entry when gratitude was skipped, whatever was written before', () => {
     const skipped = {
       gladThings: ['tea', '', ''],
       why: 'a'.repeat(MAX_TEXT_LENGTH + 1),
@@ -88,8 +88,8 @@ describe('the draft of a check-in', () => {
     ['a mood', { mood: 0 }, false],
     ['a comparison', { comparison: 'same' }, false],
     ['a pattern', { patterns: ['jealousy'] }, false],
-    ['a second glad thing', { gladThings: ['', 'tea', ''] }, false],
-    ['a skipped glad thing', { gladThings: ['tea', '', ''], gladSkipped: true }, false],
+    ['a second gratitude entry', { gladThings: ['', 'tea', ''] }, false],
+    ['a skipped gratitude entry', { gladThings: ['tea', '', ''], gladSkipped: true }, false],
     ['a reason', { why: 'it rained' }, false],
   ])('with %s in it is empty: %s', (_, answers, isEmpty) => {
     expect(isEmptyCheckIn(draft(answers))).toBe(isEmpty);

@@ -27,7 +27,7 @@ const planToAskOn = (id: string, askOn: string) => ({
 });
 
 describe('journal entries', () => {
-  it('are made from practices, glad things and plans, the newest first', () => {
+  it('are made from practices, gratitude entries and plans, the newest first', () => {
     const entries = journalEntries({
       practices: [practice('old', { at: AT - 1, followUp: null }), practice('new', { at: AT + 1 })],
       gratitude: [gladThing('second', { place: 1, prompt: 3 }), gladThing('first', { why: 'it was dry' })],

@@ -16,7 +16,7 @@ describe('a suppression', () => {
 
   it.each<[string, Partial<Suppression>]>([
     ['other hindrances', { hindrances: ['gap'] }],
-    ['hindrances in place of others', { hindrances: ['gap', 'snoozed'] }],
+    ['other blockers', { hindrances: ['gap', 'snoozed'] }],
     ['one more trigger', { triggers: ['passive', 'lateNight'] }],
     ['another site', { site: 'instagram' }],
     ['another day', { day: '2026-11-23' }],

@@ -22,7 +22,10 @@ describe('reading hours', () => {
 describe('reading attention', () => {
   const DAY = 24 * 60 * MINUTE;
   const at = (days: number, hours: number) => days * DAY + hours * 60 * MINUTE;
-  /** Three days, each with a sitting at noon. The second day's last sitting goes on after its end at four in the morning. */
+  /**
+   * Three days, each with a sitting at noon. The second day's last sitting goes on after its end at four in the
+   * morning.
+   */
   const reports = [
     scrolled(at(0, 0), at(0, 0) + MINUTE),
     scrolled(at(1, 0), at(1, 0) + MINUTE),

@@ -175,7 +175,7 @@ describe('compaction', () => {
     );
   });
 
-  it('deletes no more than the args number of rows in a step', async () => {
+  it('deletes no more than the given number of rows in a step', async () => {
     const ledger = setUp();
     await ledger.creditAll(longHistory);
     const count = async () => {

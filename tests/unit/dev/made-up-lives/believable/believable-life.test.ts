@@ -84,7 +84,7 @@ describe('the made-up twelve weeks', () => {
     }
   });
 
-  it('are shaped like weeks: evenings are longer than mornings, and every week has its own length', () => {
+  it('have more time in evenings than in mornings, and a different total in every week', () => {
     const within = (from: number, to: number) =>
       hours.filter(({ hour }) => hour >= from && hour < to).reduce((sum, one) => sum + totalMs(one), 0);
     expect(within(20, 24)).toBeGreaterThan(2 * within(4, 10));
@@ -120,7 +120,7 @@ describe('the made-up twelve weeks', () => {
     }
   });
 
-  it('have check-ins and glad things as the popup keeps them', () => {
+  it('have check-ins and gratitude entries as the popup stores them', () => {
     const { checkIns, gratitude } = rows;
     expect(checkIns.length).toBeGreaterThan(24);
     for (const { at, day, mood, comparison, patterns } of checkIns) {
