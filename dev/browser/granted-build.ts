@@ -4,11 +4,14 @@ import { SITES } from '../../lib/sites/registry';
 import { matchPatterns } from '../../lib/sites/sensor-scripts';
 import { BUILDS } from './extension';
 
-/** A copy, in `folder`, of the production build that has access to every site it knows without being asked. */
-export function grantedBuild(folder: string): string {
-  if (!existsSync(BUILDS.production)) throw new Error('There is no build. `npx wxt build` makes one.');
+/**
+ * A copy, in `folder`, of a production build that has access to every site it knows without being asked.
+ * @param build the build's folder; default: this version's
+ */
+export function grantedBuild(folder: string, build = BUILDS.production): string {
+  if (!existsSync(build)) throw new Error('There is no build. `npx wxt build` makes one.');
   const copy = join(folder, 'enough');
-  cpSync(BUILDS.production, copy, { recursive: true });
+  cpSync(build, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: SITES.flatMap(matchPatterns) }));

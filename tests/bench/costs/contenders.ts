@@ -12,8 +12,11 @@ import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { instagram } from '../../../lib/sites/known/instagram';
 import { matchPatterns } from '../../../lib/sites/sensor-scripts';
 
-/** What is loaded beside a page: Enough with the page's site on, an empty extension, or nothing. */
-export const CONTENDERS = ['enough', 'empty', 'none'] as const;
+/**
+ * What is loaded beside a page: Enough with the page's site on, another version of it when there is one to compare with,
+ * an empty extension, or nothing.
+ */
+export const CONTENDERS = ['enough', 'other', 'empty', 'none'] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
 /** The one site that is turned on, in Enough and for the empty extension alike. */
@@ -26,8 +29,12 @@ const BLANK = 'blank.html';
 /** Compaction starts after 20 s without a report. */
 const COMPACTION_TIMEOUT_MS = 60_000;
 
-/** Folders of unpacked extensions, by contender. */
-export type Builds = Record<Contender, string | undefined>;
+/** Folders of unpacked extensions. */
+export type Builds = Partial<Record<Contender, string>>;
+
+/** The contenders of a run: all but the other version, when there is none. */
+export const contendersOf = (builds: Builds): Contender[] =>
+  CONTENDERS.filter((contender) => contender !== 'other' || builds.other);
 
 function changeManifest(folder: string, changes: object): void {
   const path = join(folder, 'manifest.json');
@@ -35,27 +42,34 @@ function changeManifest(folder: string, changes: object): void {
   writeFileSync(path, JSON.stringify({ ...manifest, ...changes }));
 }
 
-/**
- * Copies the extensions into `folder`: Enough as shipped, with access to the one site, and an extension with an empty
- * worker and one empty content script, which runs on the same site and as early.
- */
-export function buildContenders(folder: string): Builds {
+/** A copy of a build as shipped, with access to the one site. */
+function contenderFrom(build: string | undefined, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  const enough = grantedBuild(folder);
-  changeManifest(enough, { host_permissions: matchPatterns(SITE) });
-  writeFileSync(join(enough, BLANK), '<!doctype html><title>Blank</title>');
+  const copy = grantedBuild(folder, build);
+  changeManifest(copy, { host_permissions: matchPatterns(SITE) });
+  writeFileSync(join(copy, BLANK), '<!doctype html><title>Blank</title>');
+  return copy;
+}
+
+/**
+ * Copies the extensions into `folder`: Enough as shipped, and an extension with an empty worker and one empty content
+ * script, which runs on the same site and as early.
+ * @param other the production build of another version, to compare with
+ */
+export function buildContenders(folder: string, other?: string): Builds {
+  const enough = contenderFrom(undefined, folder);
   const empty = emptyExtension(folder);
   changeManifest(empty, {
     content_scripts: [{ matches: matchPatterns(SITE), js: ['nothing.js'], run_at: 'document_start' }],
   });
-  return { enough, empty, none: undefined };
+  return { enough, empty, ...(other && { other: contenderFrom(other, join(folder, 'other')) }) };
 }
 
 /** A browser with a contender, ready to be measured. */
 export interface ContenderBrowser extends LaunchedChromium {
   /** The address of the feed. */
   readonly feed: string;
-  /** Opens Enough's empty page; throws for the other contenders. */
+  /** Opens Enough's empty page; throws where there is no Enough. */
   openBlank(): Promise<Page>;
 }
 
@@ -75,7 +89,7 @@ export async function launchContender(
   const refuse = () => Promise.reject(new Error(`${contender} has no page of Enough.`));
   if (!folder) return { ...launched, feed, openBlank: refuse };
   const { origin, waitForWelcome } = await findExtension(launched, folder);
-  if (contender !== 'enough') return { ...launched, feed, openBlank: refuse };
+  if (contender === 'empty') return { ...launched, feed, openBlank: refuse };
   const openBlank = async () => {
     const page = await launched.context.newPage();
     await page.goto(`${origin}/${BLANK}`);

@@ -1,17 +1,19 @@
 import { median } from '../../../lib/domain/insights/statistics';
 import type { Contender } from './contenders';
 
+const COLUMNS = ['enough', 'other', 'empty', 'none', 'beside empty', 'of the other', 'budget'] as const;
+type Column = (typeof COLUMNS)[number];
+
 /** One line of the table. A cell that does not apply is left out. */
 export interface Row {
   readonly what: string;
-  readonly cells: Partial<Record<Contender | 'beside empty' | 'budget', string>>;
+  readonly cells: Partial<Record<Column, string>>;
   /** Whether the figure is within its budget; `undefined` when there is no budget. */
   readonly holds?: boolean;
   /** Whether the figure depends on a clock: such a figure never makes the benchmark fail. */
   readonly byClock?: boolean;
 }
 
-const COLUMNS = ['enough', 'empty', 'none', 'beside empty', 'budget'] as const;
 const WHAT_WIDTH = 58;
 const CELL_WIDTH = 22;
 
@@ -21,14 +23,15 @@ const verdict = ({ holds }: Row): string => (holds === undefined ? '' : holds ? 
 export function tableOf(rows: readonly Row[]): string {
   const line = (what: string, cells: readonly string[], last: string) =>
     `${what.padEnd(WHAT_WIDTH)}${cells.map((cell) => cell.padStart(CELL_WIDTH)).join('')}  ${last}`.trimEnd();
+  const columns = COLUMNS.filter((column) => rows.some(({ cells }) => cells[column] !== undefined));
   const lines = rows.map((row) =>
     line(
       row.what,
-      COLUMNS.map((column) => row.cells[column] ?? ''),
+      columns.map((column) => row.cells[column] ?? ''),
       verdict(row),
     ),
   );
-  return [line('what', COLUMNS, ''), ...lines].join('\n');
+  return [line('what', columns, ''), ...lines].join('\n');
 }
 
 /** Median and range of the measured values: "0.42 (0.39–0.55)". */
@@ -37,26 +40,41 @@ function spread(values: readonly number[], digits: number): string {
   return `${written(median(values))} (${written(Math.min(...values))}–${written(Math.max(...values))})`;
 }
 
-/** Figures of interleaved runs: the same index of all three contenders belongs to the same run. */
-export type Figures = Readonly<Record<Contender, readonly number[]>>;
+/** Figures of interleaved runs: the same index of all contenders belongs to the same run. */
+export type Figures = Readonly<Partial<Record<Contender, readonly number[]>>>;
+
+/** The highest allowed cost. */
+export interface CostBudget {
+  /** Beside an empty extension, in the unit of the figures. */
+  readonly most?: number;
+  /** As a share of what the other version costs beside an empty extension; used when there is one. */
+  readonly ofOther?: number;
+}
 
 /**
  * A row of figures. The difference between Enough and the empty extension is taken within each run, so that what slows
  * a whole run down cancels out.
- * @param budget the highest allowed cost, in the unit of the figures
  */
-export function pairedRow(what: string, figures: Figures, digits: number, budget?: number): Row {
-  const beside = figures.enough.map((value, run) => value - (figures.empty[run] ?? Number.NaN));
+export function pairedRow(what: string, figures: Figures, digits: number, budget: CostBudget = {}): Row {
+  const { enough = [], other, empty = [], none = [] } = figures;
+  const besideEmpty = (values: readonly number[]) =>
+    values.map((value, run) => value - (empty[run] ?? Number.NaN));
+  const beside = besideEmpty(enough);
+  const share = other && median(beside) / median(besideEmpty(other));
+  const most = share === undefined ? budget.most : budget.ofOther;
+  const cost = share ?? median(beside);
   return {
     what,
     cells: {
-      enough: spread(figures.enough, digits),
-      empty: spread(figures.empty, digits),
-      none: spread(figures.none, digits),
+      enough: spread(enough, digits),
+      ...(other && { other: spread(other, digits) }),
+      empty: spread(empty, digits),
+      none: spread(none, digits),
       'beside empty': spread(beside, digits),
-      ...(budget !== undefined && { budget: `≤ ${budget}` }),
+      ...(share !== undefined && { 'of the other': share.toFixed(2) }),
+      ...(most !== undefined && { budget: `≤ ${most}` }),
     },
-    ...(budget !== undefined && { holds: median(beside) <= budget }),
+    ...(most !== undefined && { holds: cost <= most }),
     byClock: true,
   };
 }
