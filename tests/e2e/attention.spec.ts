@@ -7,7 +7,7 @@ import { expectCredited } from '../harness/expect-credited';
 import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
 import { Truth } from '../scenarios/truth';
 
-test('scrolling a chosen feed is stored as passive attention, by site and surface', async ({
+test('scrolling a chosen feed is stored as passive attention, by site and surface (bench:tracking decides how exactly)', async ({
   enough,
   feed,
 }) => {

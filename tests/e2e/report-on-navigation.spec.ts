@@ -5,7 +5,10 @@ import { expectCredited } from '../harness/expect-credited';
 import { begunIn, openAttendedTab, timesOf } from '../scenarios/attended-pages';
 import { between, Truth } from '../scenarios/truth';
 
-test('the last report of a page is stored when its tab opens another site', async ({ enough, feed }) => {
+test('the last report of a page is stored when its tab opens another site (bench:tracking decides how exactly)', async ({
+  enough,
+  feed,
+}) => {
   const own = await beginOn(enough, ['Instagram']);
   const truth = new Truth();
   const page = await openAttendedTab(enough.context);

@@ -3,14 +3,14 @@ import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { expect, test } from '../harness/browser-test';
 import { TOLERATED_MS } from '../harness/expect-credited';
 import { SCENARIOS } from '../scenarios/all';
-import { errorOf, isRight } from '../scenarios/scenario';
+import { errorOf, isRight, testTitle } from '../scenarios/scenario';
 import { onStage } from '../scenarios/stage';
 
-// `npm run bench:tracking` prints figures over a longer time, at the everyday tempo.
+// `npm run bench:tracking` plays the same scenarios for longer, at the everyday tempo.
 
 const SECONDS = 6;
 for (const scenario of SCENARIOS) {
-  test(`attention is credited exactly: ${scenario.name}`, async ({ launch }) => {
+  test(testTitle(scenario), async ({ launch }) => {
     const parts = { launch, build: BUILDS.rehearsal, tempo: REHEARSAL_TEMPO };
     const figures = await onStage(parts, scenario, (stage) => scenario.play(stage, SECONDS));
     const withErrors = figures.map((figure) => ({ ...figure, error: errorOf(figure) }));

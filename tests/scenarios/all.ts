@@ -20,7 +20,7 @@ import { twoSites } from './two-sites';
 import { twoWindows } from './two-windows';
 import { watching } from './watching';
 
-/** All scenarios that show that time is measured exactly. */
+/** All scenarios in which credited time is compared with the truth. */
 export const SCENARIOS: readonly Scenario[] = [
   steadyScrolling,
   longTasks,

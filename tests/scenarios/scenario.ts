@@ -33,6 +33,10 @@ export interface Scenario {
   play(stage: Stage, seconds: number): Promise<readonly Figure[]>;
 }
 
+/** The title of the browser test that plays it for a few seconds. */
+export const testTitle = ({ name }: Pick<Scenario, 'name'>): string =>
+  `attention is credited as far as the script knows it (bench:tracking decides how exactly): ${name}`;
+
 /** How much more (or less, when negative) was credited than is true, in ms. */
 export const errorOf = ({ truth, credited }: Figure): number => credited - truth.ms;
 

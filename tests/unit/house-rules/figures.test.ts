@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../scenarios/all';
+import { testTitle } from '../../scenarios/scenario';
 import { filesUnder, type HousePath, textOf, visit } from './sources';
 
 // docs/figures.md names the test that checks each rule.
@@ -47,7 +48,7 @@ const rules = [...textOf('docs/figures.md').matchAll(/^\| ([^|]+?) +\| ([^|]+?) 
 
 const names = [
   ...filesUnder('tests', ['.test.ts', '.spec.ts']).flatMap(namesOf),
-  ...SCENARIOS.map(({ name }) => `attention is credited exactly: ${name}`),
+  ...SCENARIOS.map(testTitle),
 ];
 
 describe('what the figures mean', () => {
