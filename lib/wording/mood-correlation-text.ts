@@ -22,7 +22,14 @@ const signed = (value: number): string => {
 export function moodCorrelationText(correlation: MoodCorrelation, since: LocalDay): string {
   const days = numberText(correlation.days);
   if (!correlation.known) {
-    return correlation.missing > 0 ? t('moodLinkNotYet', days, dateText(since)) : t('moodLinkNoSpread', days);
+    switch (correlation.missing) {
+      case 'days':
+        return t('moodLinkNotYet', days, dateText(since));
+      case 'comparable days':
+        return t('moodLinkNoPairs', days);
+      case 'spread':
+        return t('moodLinkNoSpread', days);
+    }
   }
   const { points, low, high, direction } = correlation;
   switch (direction) {

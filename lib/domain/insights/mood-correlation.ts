@@ -1,10 +1,12 @@
-import type { UsageHour } from '../attention/usage';
-import type { CheckIn } from '../journal/check-in';
-import { type Calendar, hourOfDay, type LocalDay } from '../time/days';
-import { median, NORMAL_90, quantile } from './statistics';
+import { pairComparableDays } from './comparable-days';
+import type { MoodPassiveDay } from './mood-passive-days';
+import { NORMAL_90, quantile } from './statistics';
 
 /** How many days with a mood are needed before anything is reported (docs/decisions/0014: our judgement). */
 const MINIMUM_MOOD_DAYS = 14;
+
+/** How many pairs of comparable days that differ in passive time are needed: half of those days. */
+const MINIMUM_PAIRS = MINIMUM_MOOD_DAYS / 2;
 
 /**
  * The smallest interquartile range of passive time, in ms, at which a slope is reported (our judgement): a slope per
@@ -15,14 +17,6 @@ const MINIMUM_SPREAD_MS = 10 * 60_000;
 /** The slope is reported per this much passive time, in ms. */
 export const CORRELATION_UNIT_MS = 30 * 60_000;
 
-/** The last mood of a day, paired with the passive time of that day before it. */
-export interface MoodPassivePair {
-  readonly day: LocalDay;
-  /** 0 to 100. */
-  readonly mood: number;
-  readonly passiveMs: number;
-}
-
 /**
  * How mood and passive time correlate over days: unknown, or a slope with its uncertainty. It is never a cause: a low
  * day may lead people to a feed as well as the other way round, or a third thing may lead to both.
@@ -31,8 +25,8 @@ export type MoodCorrelation =
   | {
       readonly known: false;
       readonly days: number;
-      /** How many more days are needed; 0 when passive time differs too little between days. */
-      readonly missing: number;
+      /** What is missing: days with a mood, days that can be compared, or days that differ in passive time. */
+      readonly missing: 'days' | 'comparable days' | 'spread';
     }
   | {
       readonly known: true;
@@ -46,93 +40,54 @@ export type MoodCorrelation =
       readonly direction: 'lower' | 'higher' | null;
     };
 
-/**
- * Pairs the last mood of each day with the passive time of the clock hours that were over by then. The hour of the
- * check-in itself is left out: only totals by the hour are stored for good, and they don't show which part of the hour
- * was before the check-in. A check-in that falls on another day in this calendar (after a move to another time zone) is
- * left out too.
- */
-export function pairMoodWithPassiveTime(
-  checkIns: readonly CheckIn[],
-  usage: readonly UsageHour[],
-  calendar: Calendar,
-): MoodPassivePair[] {
-  const hourOfLocalDay = (hour: number) => (hour - calendar.dayStartHour + 24) % 24;
-  const usageByDay = new Map<LocalDay, UsageHour[]>();
-  for (const row of usage) {
-    const rows = usageByDay.get(row.day);
-    if (rows) rows.push(row);
-    else usageByDay.set(row.day, [row]);
-  }
-  const pairs = new Map<LocalDay, MoodPassivePair>();
-  for (const { at, day, mood } of [...checkIns].sort((a, b) => a.at - b.at)) {
-    const checkInTime = hourOfDay(at, calendar);
-    if (mood === null || checkInTime.day !== day) continue;
-    const before = (usageByDay.get(day) ?? []).filter(
-      ({ hour }) => hourOfLocalDay(hour) < hourOfLocalDay(checkInTime.hour),
-    );
-    pairs.set(day, { day, mood, passiveMs: before.reduce((sum, { passiveMs }) => sum + passiveMs, 0) });
-  }
-  return [...pairs.values()];
+/** How mood differs within one pair of comparable days. */
+interface PairSlope {
+  /** Points for each additional unit of passive time. */
+  readonly slope: number;
+  /** By how many units the passive time of the days differs. */
+  readonly weight: number;
 }
 
 /**
- * Estimates the correlation of mood and passive time by the Theil–Sen slope: the median of the slopes between any two
- * days that differ in passive time. A few outliers hardly change it, and it assumes no distribution of moods. Its
- * interval is Sen's (1968), from the variance of Kendall's S, corrected for ties in mood and in passive time. Nothing
- * is resampled, so the same days always give the same result.
+ * Estimates the correlation of mood and passive time from pairs of comparable days: the slopes within the pairs,
+ * weighted by how much their passive time differs, and their weighted median. The interval holds every slope for which
+ * the pairs above and below it are as balanced as chance would make them in 80 of 100 cases (a weighted sign test). A
+ * few outliers hardly change it, and it assumes no distribution of moods. Nothing is resampled, so the same days always
+ * give the same result.
+ * @param days each day once, first day first
  */
-export function estimateMoodCorrelation(days: readonly MoodPassivePair[]): MoodCorrelation {
-  const missing = Math.max(0, MINIMUM_MOOD_DAYS - days.length);
+export function estimateMoodCorrelation(days: readonly MoodPassiveDay[]): MoodCorrelation {
+  const unknown = (missing: 'days' | 'comparable days' | 'spread') =>
+    ({ known: false, days: days.length, missing }) as const;
+  if (days.length < MINIMUM_MOOD_DAYS) return unknown('days');
   const passive = days.map(({ passiveMs }) => passiveMs);
-  if (missing > 0 || quantile(passive, 0.75) - quantile(passive, 0.25) < MINIMUM_SPREAD_MS)
-    return { known: false, days: days.length, missing };
-  const slopes = slopesBetween(days);
-  const halfWidth = NORMAL_90 * Math.sqrt(Math.max(0, varianceOfS(days)));
-  // When one of Sen's ranks lies between two slopes, the outer slope is taken: too wide is better than too narrow.
-  const lowRank = Math.floor((slopes.length - halfWidth) / 2) - 1;
-  const highRank = Math.ceil((slopes.length + halfWidth) / 2);
-  const low = slopes[Math.max(0, lowRank)] as number;
-  const high = slopes[Math.min(slopes.length - 1, highRank)] as number;
+  if (quantile(passive, 0.75) - quantile(passive, 0.25) < MINIMUM_SPREAD_MS) return unknown('spread');
+  const slopes = slopesWithin(pairComparableDays(days));
+  if (slopes.length < MINIMUM_PAIRS) return unknown('comparable days');
+  const imbalance = NORMAL_90 * Math.sqrt(slopes.reduce((sum, { weight }) => sum + weight * weight, 0));
+  const falling = [...slopes].reverse();
+  const low = slopeAtImbalance(slopes, imbalance);
+  const high = slopeAtImbalance(falling, imbalance);
+  const points = (slopeAtImbalance(slopes, 0) + slopeAtImbalance(falling, 0)) / 2;
   const direction = high < 0 ? 'lower' : low > 0 ? 'higher' : null;
-  return { known: true, days: days.length, points: median(slopes), low, high, direction };
+  return { known: true, days: days.length, points, low, high, direction };
 }
 
-/** The slopes between any two days that differ in passive time, lowest first. */
-function slopesBetween(days: readonly MoodPassivePair[]): number[] {
-  return days
-    .flatMap((a, index) =>
-      days.slice(index + 1).flatMap((b) => {
-        const units = (b.passiveMs - a.passiveMs) / CORRELATION_UNIT_MS;
-        return units === 0 ? [] : [(b.mood - a.mood) / units];
-      }),
-    )
-    .sort((a, b) => a - b);
+/** The slopes within the pairs that differ in passive time, lowest first. */
+function slopesWithin(pairs: readonly (readonly [MoodPassiveDay, MoodPassiveDay])[]): PairSlope[] {
+  return pairs
+    .map(([a, b]) => ({ mood: b.mood - a.mood, units: (b.passiveMs - a.passiveMs) / CORRELATION_UNIT_MS }))
+    .filter(({ units }) => units !== 0)
+    .map(({ mood, units }) => ({ slope: mood / units, weight: Math.abs(units) }))
+    .sort((a, b) => a.slope - b.slope);
 }
 
-/**
- * The variance of Kendall's S under no correlation, corrected for ties in both variables; rounding may make it
- * negative.
- */
-function varianceOfS(days: readonly MoodPassivePair[]): number {
-  const n = days.length;
-  const passiveTies = tieSizes(days.map(({ passiveMs }) => passiveMs));
-  const moodTies = tieSizes(days.map(({ mood }) => mood));
-  const sum = (of: (size: number) => number, sizes: readonly number[]) =>
-    sizes.reduce((total, size) => total + of(size), 0);
-  const whole = (size: number) => size * (size - 1) * (2 * size + 5);
-  const pairs = (size: number) => size * (size - 1);
-  const triples = (size: number) => size * (size - 1) * (size - 2);
-  return (
-    (whole(n) - sum(whole, passiveTies) - sum(whole, moodTies)) / 18 +
-    (sum(pairs, passiveTies) * sum(pairs, moodTies)) / (2 * pairs(n)) +
-    (sum(triples, passiveTies) * sum(triples, moodTies)) / (9 * triples(n))
-  );
-}
-
-/** The sizes of the groups of equal values. */
-function tieSizes(values: readonly number[]): number[] {
-  const sizes = new Map<number, number>();
-  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  return [...sizes.values()];
+/** The first of some sorted slopes at which the weight after it outweighs the weight up to it by no more than this. */
+function slopeAtImbalance(slopes: readonly PairSlope[], imbalance: number): number {
+  let difference = slopes.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { slope, weight } of slopes) {
+    difference -= 2 * weight;
+    if (difference <= imbalance) return slope;
+  }
+  throw new RangeError('A slope of no pairs.');
 }

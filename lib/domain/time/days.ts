@@ -109,6 +109,12 @@ export function weekAfter(week: IsoWeek, weeks: number): IsoWeek {
 export const dayAfter = (day: LocalDay, days: number): LocalDay =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** UTC has no hour that is left out or repeated, so days counted in it are all equally long. */
+const DAY_IN_UTC = 24 * HOUR;
+
 /** How many days after the first local day another lies; negative when it lies before. */
 export const daysBetween = (first: LocalDay, day: LocalDay): number =>
-  Temporal.PlainDate.from(first).until(day, { largestUnit: 'days' }).days;
+  (Date.parse(day) - Date.parse(first)) / DAY_IN_UTC;
+
+/** Whether a local day is a Saturday or a Sunday. */
+export const isWeekend = (day: LocalDay): boolean => [0, 6].includes(new Date(day).getUTCDay());

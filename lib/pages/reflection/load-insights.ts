@@ -2,11 +2,8 @@ import { baselinePeriods, baselineStart } from '../../domain/insights/baseline';
 import type { PeriodFact } from '../../domain/insights/facts/period-facts';
 import { periodFacts } from '../../domain/insights/facts/period-facts';
 import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
-import {
-  estimateMoodCorrelation,
-  type MoodCorrelation,
-  pairMoodWithPassiveTime,
-} from '../../domain/insights/mood-correlation';
+import { estimateMoodCorrelation, type MoodCorrelation } from '../../domain/insights/mood-correlation';
+import { moodPassiveDays } from '../../domain/insights/mood-passive-days';
 import { estimateNudgeEffect, type NudgeEffect } from '../../domain/insights/nudge-effect';
 import { sittingKey, staysAfterMoments } from '../../domain/insights/stay-after-nudge';
 import { type DayRange, dayAfter, type LocalDay, startOfDay } from '../../domain/time/days';
@@ -79,7 +76,7 @@ export async function loadInsights(
     }),
     effect: estimateNudgeEffect(staysAfterMoments(moments, sittings, TEMPO.sittingGap, now)),
     withholding: settings.withholding,
-    moodCorrelation: estimateMoodCorrelation(pairMoodWithPassiveTime(checkIns, usage, calendar)),
+    moodCorrelation: estimateMoodCorrelation(moodPassiveDays(checkIns, usage, calendar)),
     intents: intentOutcomes(
       { practices, moments, sittings, spans: [...uniqueSpans.values()] },
       TEMPO.sittingGap,

@@ -1,0 +1,42 @@
+import { daysBetween, isWeekend, type LocalDay } from '../time/days';
+
+/** Comparable days lie at most this many days apart (our judgement): within two weeks seasons and trends change little. */
+const MOST_DAYS_APART = 14;
+
+/** The check-ins of comparable days lie at most this many clock hours apart (our judgement). */
+const MOST_HOURS_APART = 2;
+
+/** What decides whether two days can be compared. */
+export interface DayCircumstances {
+  readonly day: LocalDay;
+  /** The clock hour of the check-in, counted from the day start: 0 to 23. */
+  readonly hoursIntoDay: number;
+}
+
+/**
+ * Pairs days that are alike except for what is to be compared: they lie close together, were rated at about the same
+ * hour, and both are weekdays or both weekend days. Each day is in one pair at most, with the next free day that fits.
+ *
+ * Moods and scrolling both change with the hour, the weekday and the season. Within such a pair these causes are about
+ * the same, so they can't be taken for a link between the two. Epidemiology compares a person with themselves in this
+ * way (the case-crossover design: Maclure 1991, Am J Epidemiol 133:144).
+ * @param days each day once, first day first
+ */
+export function pairComparableDays<T extends DayCircumstances>(days: readonly T[]): [T, T][] {
+  const paired = new Set<T>();
+  const pairs: [T, T][] = [];
+  for (const [index, first] of days.entries()) {
+    if (paired.has(first)) continue;
+    for (const second of days.slice(index + 1)) {
+      if (daysBetween(first.day, second.day) > MOST_DAYS_APART) break;
+      if (paired.has(second) || !areComparable(first, second)) continue;
+      paired.add(second);
+      pairs.push([first, second]);
+      break;
+    }
+  }
+  return pairs;
+}
+
+const areComparable = (a: DayCircumstances, b: DayCircumstances): boolean =>
+  Math.abs(a.hoursIntoDay - b.hoursIntoDay) <= MOST_HOURS_APART && isWeekend(a.day) === isWeekend(b.day);
