@@ -7,7 +7,7 @@ import { grantedBuild } from '../../dev/browser/granted-build';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, type Figure, isRight, type Scenario } from '../scenarios/scenario';
-import { onStage, type StageParts } from '../scenarios/stage';
+import { onTestbed, type TestbedParts } from '../scenarios/testbed';
 
 // `npm run bench:tracking`: compares what Enough credits at its everyday tempo with what a script really did, in real
 // browsers. `-- --seconds 600` plays each scenario for that time, `-- --only "tab switches every 2 s"` plays only that
@@ -49,11 +49,11 @@ function rowOf(scenario: Scenario, figure: Figure, tolerated: number, lasted: nu
 }
 
 /** Plays a scenario and prints its figures; resolves to `false` when a figure is off by more than is tolerated. */
-async function bench(scenario: Scenario, parts: StageParts): Promise<boolean> {
+async function bench(scenario: Scenario, parts: TestbedParts): Promise<boolean> {
   try {
-    const { figures, lasted } = await onStage(parts, scenario, async (stage) => {
+    const { figures, lasted } = await onTestbed(parts, scenario, async (testbed) => {
       const begun = performance.now();
-      return { figures: await scenario.play(stage, seconds), lasted: performance.now() - begun };
+      return { figures: await scenario.play(testbed, seconds), lasted: performance.now() - begun };
     });
     const tolerated = lasted * TOLERATED_SHARE;
     for (const figure of figures) {

@@ -4,7 +4,7 @@ import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
-import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
+import { begunIn, bringToFront, openObservedTab } from '../scenarios/page-focus';
 import { Truth } from '../scenarios/truth';
 
 test('scrolling a chosen feed is stored as passive attention, by site and surface (bench:tracking decides how exactly)', async ({
@@ -13,7 +13,7 @@ test('scrolling a chosen feed is stored as passive attention, by site and surfac
 }) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
   const truth = new Truth();
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
   truth.turnTo('instagram', await begunIn(page));
   await scrollFeed(page, { forMs: 5_000 });
@@ -98,7 +98,7 @@ test('synthetic events of a page are not counted', async ({ enough, feed }) => {
   feed.show({ '/': flood });
   const own = await beginOn(enough, ['Instagram']);
   const truth = new Truth();
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
   truth.turnTo('instagram', await begunIn(page));
   // After this time only synthetic events could keep the clock running.

@@ -2,7 +2,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
-import { begunIn, bringToFront, openAttendedTab, timesOf, untilFacing } from '../scenarios/attended-pages';
+import { begunIn, bringToFront, openObservedTab, timesOf, untilFocused } from '../scenarios/page-focus';
 import { between, Truth } from '../scenarios/truth';
 
 const AWAY_MS = 3_000;
@@ -29,7 +29,7 @@ test('a page in the back-forward cache is credited nothing, and is credited agai
   feed.show({ '/': PAGE, '/away': '<!doctype html><title>Away</title><p>Away</p>' });
   const own = await beginOn(enough, ['Instagram']);
   const truth = new Truth();
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
   truth.turnTo('instagram', await begunIn(page));
   await lookAt(page, 2_000);
@@ -41,7 +41,7 @@ test('a page in the back-forward cache is credited nothing, and is credited agai
   const returning = Date.now();
   await page.goBack({ waitUntil: 'commit' });
   await expect(page).toHaveTitle('Feed');
-  await untilFacing(page, true);
+  await untilFocused(page, true);
   truth.turnTo('instagram', between(returning, Date.now()));
   await lookAt(page, 3_000);
   const { left, back, persisted } = await page.evaluate(() => {

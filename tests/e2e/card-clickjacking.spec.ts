@@ -69,8 +69,8 @@ async function pressThere(page: Page, [x, y]: readonly [number, number]): Promis
 
 test.describe('a click on a covered card does not count', () => {
   for (const [name, { html, lay, lift }] of Object.entries(LURES)) {
-    test(`under ${name}`, async ({ stage }) => {
-      const { page, bring, outcomes } = await stage(html === undefined ? {} : { html });
+    test(`under ${name}`, async ({ cardPage }) => {
+      const { page, bring, outcomes } = await cardPage(html === undefined ? {} : { html });
       const card = await bring();
       const there = await card.middleOf('Helpful');
       await card.pointAt();
@@ -89,8 +89,8 @@ test.describe('a click on a covered card does not count', () => {
     });
   }
 
-  test('under a cover that a page removes just before the click', async ({ stage }) => {
-    const { page, bring, outcomes } = await stage();
+  test('under a cover that a page removes just before the click', async ({ cardPage }) => {
+    const { page, bring, outcomes } = await cardPage();
     for (let isDecided = false; !isDecided; ) {
       const card = await bring();
       const there = await card.middleOf('Helpful');
@@ -111,8 +111,8 @@ test.describe('a click on a covered card does not count', () => {
     }
   });
 
-  test('under a cover that stays because the page blocks its main thread', async ({ stage }) => {
-    const { page, bring, outcomes } = await stage();
+  test('under a cover that stays because the page blocks its main thread', async ({ cardPage }) => {
+    const { page, bring, outcomes } = await cardPage();
     const card = await bring();
     const there = await card.middleOf('Helpful');
     await card.pointAt();
@@ -154,9 +154,9 @@ const STYLES: Readonly<Record<string, string>> = {
 
 test.describe('a page’s styles do not reach the card', () => {
   for (const [name, css] of Object.entries(STYLES)) {
-    test(name, async ({ stage }) => {
+    test(name, async ({ cardPage }) => {
       const html = `<!doctype html><style>${css}</style><h1>Stage</h1>`;
-      const { page, bring, outcomes } = await stage({ html });
+      const { page, bring, outcomes } = await cardPage({ html });
       const card = await bring();
       await page.evaluate(() => {
         const host = document.documentElement.lastElementChild as HTMLElement;

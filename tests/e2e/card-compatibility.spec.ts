@@ -32,8 +32,8 @@ const PAGES_BY_NAME: Readonly<Record<string, string | undefined>> = {
 };
 
 for (const [name, html] of Object.entries(PAGES_BY_NAME)) {
-  test(`a card works on a page with ${name}`, async ({ stage }) => {
-    const { page, bring, outcomes, written } = await stage(html === undefined ? {} : { html });
+  test(`a card works on a page with ${name}`, async ({ cardPage }) => {
+    const { page, bring, outcomes, written } = await cardPage(html === undefined ? {} : { html });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     const card = await bring({ practice: 'notice' });

@@ -20,16 +20,16 @@ const clearAllTimers = (page: Page) =>
     clear();
   });
 
-test('a card can be answered on a page that clears every timer', async ({ stage }) => {
-  const { page, bring, outcomes } = await stage({ html: PAGE });
+test('a card can be answered on a page that clears every timer', async ({ cardPage }) => {
+  const { page, bring, outcomes } = await cardPage({ html: PAGE });
   await clearAllTimers(page);
   await (await bring()).press('Helpful');
   await waitForNoCard(page);
   expect(await outcomes()).toEqual(['helpful']);
 });
 
-test('a card times a breath and fades on a page that clears every timer', async ({ stage }) => {
-  const { page, bring, outcomes } = await stage({ html: PAGE });
+test('a card times a breath and fades on a page that clears every timer', async ({ cardPage }) => {
+  const { page, bring, outcomes } = await cardPage({ html: PAGE });
   await clearAllTimers(page);
   const card = await bring({ practice: 'breathe' });
   await card.press('Breathe for 20 seconds');
@@ -60,8 +60,8 @@ const TAKEN_AWAY: Readonly<Record<string, () => void>> = {
 };
 
 for (const [what, act] of Object.entries(TAKEN_AWAY)) {
-  test(`a card goes at once, without an answer, from a page that ${what}`, async ({ stage }) => {
-    const { page, bring, outcomes } = await stage({ html: PAGE });
+  test(`a card goes at once, without an answer, from a page that ${what}`, async ({ cardPage }) => {
+    const { page, bring, outcomes } = await cardPage({ html: PAGE });
     await bring({ practice: 'notice' });
     await clearAllTimers(page);
     await page.evaluate(act);

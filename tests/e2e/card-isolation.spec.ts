@@ -104,8 +104,8 @@ const probeForText = (page: Page, texts: readonly string[], [x, y]: readonly [nu
     { texts, x, y },
   );
 
-test('a page cannot read the text on a card or what is typed there', async ({ stage }) => {
-  const { page, bring, written } = await stage({ html: EAVESDROPPER });
+test('a page cannot read the text on a card or what is typed there', async ({ cardPage }) => {
+  const { page, bring, written } = await cardPage({ html: EAVESDROPPER });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 
@@ -149,8 +149,8 @@ test('a page cannot read the text on a card or what is typed there', async ({ st
   await expect.poll(written).toEqual([SECRET]);
 });
 
-test('synthetic events of a page have no effect on a card', async ({ stage }) => {
-  const { page, bring, outcomes, written } = await stage({ html: EAVESDROPPER });
+test('synthetic events of a page have no effect on a card', async ({ cardPage }) => {
+  const { page, bring, outcomes, written } = await cardPage({ html: EAVESDROPPER });
   await (await bring({ practice: 'intent' })).pointAt();
   await lookAt(page, 1_500);
   const card = await waitForCard(page);
@@ -187,8 +187,8 @@ test('synthetic events of a page have no effect on a card', async ({ stage }) =>
   expect(await written()).toEqual([]);
 });
 
-test('a card is one element without a name in the page, and leaves no trace', async ({ stage }) => {
-  const { page, bring } = await stage({ html: EAVESDROPPER });
+test('a card is one element without a name in the page, and leaves no trace', async ({ cardPage }) => {
+  const { page, bring } = await cardPage({ html: EAVESDROPPER });
   const state = () =>
     page.evaluate(() => ({
       html: document.documentElement.outerHTML,
@@ -239,7 +239,7 @@ const PROBE = `<!doctype html><html><head><script>
   window.onerror = (...error) => window.seen.reports.push(error.join());
 </script></head><body><h1>Stage</h1><div style="block-size: 4000px"></div></body></html>`;
 
-test('a page cannot detect the extension while no card is shown', async ({ stage, launch }) => {
+test('a page cannot detect the extension while no card is shown', async ({ cardPage, launch }) => {
   const probe = (page: Page) =>
     page.evaluate(() => {
       const { listeners, reports } = (globalThis as unknown as { seen: Record<string, string[]> }).seen;
@@ -259,7 +259,7 @@ test('a page cannot detect the extension while no card is shown', async ({ stage
         frames: window.length,
       };
     });
-  const { enough, page, own } = await stage({ html: PROBE });
+  const { enough, page, own } = await cardPage({ html: PROBE });
   const plain = await launch({ server: undefined });
   const bare = await plain.context.newPage();
   await bare.goto(`data:text/html,${encodeURIComponent(PROBE)}`);

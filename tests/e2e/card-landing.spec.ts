@@ -83,9 +83,9 @@ const HELD_BACK: readonly [
 ];
 
 test('a card is held back while it is not fitting, with the reason, and comes afterwards', async ({
-  stage,
+  cardPage,
 }) => {
-  const { page, bring } = await stage({ html: PAGE });
+  const { page, bring } = await cardPage({ html: PAGE });
   for (const [what, begin, end, reason] of HELD_BACK) {
     await begin(page);
     await expect(bring(), what).rejects.toThrow(`The card did not come: ${reason}`);
@@ -103,14 +103,14 @@ test('a card is held back while it is not fitting, with the reason, and comes af
   }
 });
 
-test('a notice of the page holds no card back', async ({ stage }) => {
-  const { page, bring } = await stage({ html: PAGE });
+test('a notice of the page holds no card back', async ({ cardPage }) => {
+  const { page, bring } = await cardPage({ html: PAGE });
   await page.evaluate(() => document.querySelector<HTMLElement>('#notice')?.showPopover());
   await (await bring()).press('Helpful');
 });
 
-test('a card is held back from a window that has no room for it', async ({ stage }) => {
-  const { page, bring } = await stage({ html: PAGE });
+test('a card is held back from a window that has no room for it', async ({ cardPage }) => {
+  const { page, bring } = await cardPage({ html: PAGE });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', {
     ...{ width: 110, height: 90, deviceScaleFactor: 1, mobile: false },
@@ -120,21 +120,23 @@ test('a card is held back from a window that has no room for it', async ({ stage
   await bring();
 });
 
-test('a card is held back from a tab that is not in front', async ({ stage }) => {
-  const { own, page, bring } = await stage({ html: PAGE });
+test('a card is held back from a tab that is not in front', async ({ cardPage }) => {
+  const { own, page, bring } = await cardPage({ html: PAGE });
   await switchTo(own);
   await expect(bring()).rejects.toThrow('The card did not come: hidden');
   await switchTo(page);
   await bring();
 });
 
-test('a card is held back from a frameset', async ({ stage }) => {
-  const { bring } = await stage({ html: '<!doctype html><frameset><frame src="/other"></frameset>' });
+test('a card is held back from a frameset', async ({ cardPage }) => {
+  const { bring } = await cardPage({ html: '<!doctype html><frameset><frame src="/other"></frameset>' });
   await expect(bring()).rejects.toThrow('The card did not come: unsupported');
 });
 
-test('a card is held back when the tab shows another page than the one that it is for', async ({ stage }) => {
-  const { bring } = await stage({ html: PAGE });
+test('a card is held back when the tab shows another page than the one that it is for', async ({
+  cardPage,
+}) => {
+  const { bring } = await cardPage({ html: PAGE });
   await expect(bring({ host: 'www.tiktok.com' })).rejects.toThrow('The card did not come: elsewhere');
   await expect(bring({ until: Date.now() - 1 })).rejects.toThrow('The card did not come: late');
 });

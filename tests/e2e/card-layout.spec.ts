@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
-import { expect, type StageOptions, test } from '../harness/card-test';
+import { type CardPageOptions, expect, test } from '../harness/card-test';
 import { translatedBuild } from '../harness/translated-build';
 
 /** Cards with different content, and what a person does on them before a picture is taken. */
@@ -65,7 +65,7 @@ const SCENES: Readonly<
 };
 
 interface Look {
-  options?: StageOptions;
+  options?: CardPageOptions;
   /** Prepares the page before the card comes. */
   prepare?: (page: Page) => Promise<unknown>;
   scenes?: readonly (keyof typeof SCENES)[];
@@ -123,9 +123,9 @@ async function expectWithin(page: Page, card: SeenCard): Promise<void> {
 
 for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Object.entries(LOOKS)) {
   test(`a card in ${look} is completely within the window, with all its exits`, async ({
-    stage,
+    cardPage,
   }, testInfo) => {
-    const { page, bring } = await stage(options);
+    const { page, bring } = await cardPage(options);
     await prepare?.(page);
     for (const scene of scenes) {
       const { nudge, act } = SCENES[scene] ?? {};
@@ -142,10 +142,10 @@ for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Ob
   });
 }
 
-test('a card in a right-to-left language is laid out from right to left', async ({ stage }, testInfo) => {
+test('a card in a right-to-left language is laid out from right to left', async ({ cardPage }, testInfo) => {
   const { folder, remove } = translatedBuild(ARABIC);
   try {
-    const { page, bring } = await stage({ build: folder });
+    const { page, bring } = await cardPage({ build: folder });
     const nudge = {
       sentence: 'كلمة واحدة لما تشعر به الآن؟ أي كلمة تكفي.',
       practice: 'notice',

@@ -7,7 +7,7 @@ import { REHEARSAL_SENSING } from '../../lib/domain/attention/sensing-tempo';
 import { expect, test } from '../harness/card-test';
 import { expectCredited } from '../harness/expect-credited';
 import { bringNudge } from '../harness/inject-nudge';
-import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
+import { begunIn, bringToFront, openObservedTab } from '../scenarios/page-focus';
 import { Truth } from '../scenarios/truth';
 
 /** Long enough for a person to count as idle in between, and shorter than a card stays. */
@@ -32,7 +32,7 @@ for (const arm of ['withheld', 'shown'] as const) {
     // No card comes by itself.
     await changeSettings(own, { snoozedUntil: Date.now() + 86_400_000 });
     const truth = new Truth();
-    const page = await openAttendedTab(enough.context);
+    const page = await openObservedTab(enough.context);
     await page.goto(feed.url('www.instagram.com'));
     truth.turnTo('instagram', await begunIn(page));
     if (arm === 'shown') {

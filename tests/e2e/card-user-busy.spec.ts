@@ -48,8 +48,10 @@ const PAGE = `<!doctype html><h1>Stage</h1><iframe srcdoc="<body contenteditable
     document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(field);
   </script>`;
 
-test('a card does not come when the person has begun something else since the pause', async ({ stage }) => {
-  const { own, page, bring } = await stage({ html: PAGE });
+test('a card does not come when the person has begun something else since the pause', async ({
+  cardPage,
+}) => {
+  const { own, page, bring } = await cardPage({ html: PAGE });
   const expectNone = async (why: string) => {
     await expect(bring(), why).rejects.toThrow('The card did not come');
     expect(await seeCard(page), why).toBeUndefined();

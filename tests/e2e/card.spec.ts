@@ -34,8 +34,8 @@ test.describe('an entry on a card is stored', () => {
     ],
   ];
 
-  test('for every practice, when "Keep" is pressed', async ({ stage }) => {
-    const { page, bring, written } = await stage();
+  test('for every practice, when "Keep" is pressed', async ({ cardPage }) => {
+    const { page, bring, written } = await cardPage();
     const sofar: string[] = [];
     for (const [practice, lines, said] of WRITTEN) {
       const card = await bring({ practice });
@@ -50,8 +50,8 @@ test.describe('an entry on a card is stored', () => {
     }
   });
 
-  test('when Enter is pressed, and when one of the intents is tapped', async ({ stage }) => {
-    const { page, bring, written } = await stage();
+  test('when Enter is pressed, and when one of the intents is tapped', async ({ cardPage }) => {
+    const { page, bring, written } = await cardPage();
     const card = await bring({ practice: 'notice' });
     await card.pointAt();
     await lookAt(page, 1_000);
@@ -73,8 +73,8 @@ test.describe('an entry on a card is stored', () => {
     ['another page is opened', (page: Page) => page.goto('about:blank')],
   ] as const) {
     for (const worker of ['awake', 'asleep'] as const) {
-      test(`when ${way} at once, with the worker ${worker}`, async ({ stage }) => {
-        const { enough, page, bring, written } = await stage();
+      test(`when ${way} at once, with the worker ${worker}`, async ({ cardPage }) => {
+        const { enough, page, bring, written } = await cardPage();
         const card = await bring({ practice: 'gratitude' });
         await card.click('A line, if you like');
         await page.keyboard.type('A long walk', { delay: KEY_MS });
@@ -86,8 +86,8 @@ test.describe('an entry on a card is stored', () => {
     }
   }
 
-  test('when the card is answered, closed by Escape, or replaced by another one', async ({ stage }) => {
-    const { page, bring, outcomes, written } = await stage();
+  test('when the card is answered, closed by Escape, or replaced by another one', async ({ cardPage }) => {
+    const { page, bring, outcomes, written } = await cardPage();
     const write = async (line: string) => {
       const card = await bring({ practice: 'notice' });
       await card.click('One word');
@@ -109,8 +109,8 @@ test.describe('an entry on a card is stored', () => {
   });
 });
 
-test('an entry that is deleted again is not stored', async ({ stage }) => {
-  const { page, bring, outcomes, written } = await stage();
+test('an entry that is deleted again is not stored', async ({ cardPage }) => {
+  const { page, bring, outcomes, written } = await cardPage();
   const card = await bring({ practice: 'gratitude' });
   await card.click('A line, if you like');
   await page.keyboard.type('ab', { delay: KEY_MS });
@@ -125,9 +125,9 @@ test('an entry that is deleted again is not stored', async ({ stage }) => {
 });
 
 test('"Why this?" gives the reasons for a card, and the first cards explain that the kind of nudge changes', async ({
-  stage,
+  cardPage,
 }) => {
-  const { page, bring } = await stage();
+  const { page, bring } = await cardPage();
   const triggers = ['passive', 'manyProfiles', 'backSoon', 'lateNight'] as const;
   expect((await bring({ explainsRotation: false })).text).not.toContain('Nudges change');
   const card = await bring({ triggers, minutes: 9, explainsRotation: true });
@@ -143,8 +143,8 @@ test('"Why this?" gives the reasons for a card, and the first cards explain that
   expect(await textOfCard(page)).toBe(card.text);
 });
 
-test('a card links to its practice', async ({ stage }) => {
-  const { enough, page, bring, outcomes } = await stage();
+test('a card links to its practice', async ({ cardPage }) => {
+  const { enough, page, bring, outcomes } = await cardPage();
   await (await bring()).press('Why this?');
   const isPractices = (one: Page) => one.url().includes('practices.html');
   const opened = () => enough.context.pages().find(isPractices);
@@ -160,9 +160,9 @@ test('a card links to its practice', async ({ stage }) => {
 });
 
 test('a card stays while an entry is unfinished or it has the keyboard’s focus, and fades after use by mouse', async ({
-  stage,
+  cardPage,
 }) => {
-  const { page, bring, outcomes } = await stage();
+  const { page, bring, outcomes } = await cardPage();
   const card = await bring({ practice: 'notice' });
   await card.click('One word');
   await page.keyboard.type('uneasy');
@@ -182,8 +182,8 @@ test('a card stays while an entry is unfinished or it has the keyboard’s focus
   expect(await outcomes()).toEqual(['faded']);
 });
 
-test('a breath takes 20 seconds, and the card stays that long', async ({ stage }) => {
-  const { page, bring, outcomes } = await stage();
+test('a breath takes 20 seconds, and the card stays that long', async ({ cardPage }) => {
+  const { page, bring, outcomes } = await cardPage();
   const card = await bring({ practice: 'breathe' });
   await card.press('Breathe for 20 seconds');
   await page.mouse.move(5, 5);
@@ -203,8 +203,10 @@ test.describe('the corner', () => {
   };
   const remembered = async (own: Page) => (await storedSettings(own)).sites?.[0]?.corner;
 
-  test('is the chosen one; keys and clicks on the handle change it, and it is stored', async ({ stage }) => {
-    const { own, page, bring } = await stage();
+  test('is the chosen one; keys and clicks on the handle change it, and it is stored', async ({
+    cardPage,
+  }) => {
+    const { own, page, bring } = await cardPage();
     const card = await bring({ corner: 'topStart' });
     await expect.poll(() => cornerOf(page)).toBe('top left');
     expect(await remembered(own)).toBeUndefined();
@@ -218,8 +220,8 @@ test.describe('the corner', () => {
     await expect.poll(() => remembered(own)).toBe('bottomStart');
   });
 
-  test('is the one nearest to the place where the card is dropped', async ({ stage }) => {
-    const { own, page, bring } = await stage();
+  test('is the one nearest to the place where the card is dropped', async ({ cardPage }) => {
+    const { own, page, bring } = await cardPage();
     const { box } = await bring({ corner: 'bottomEnd' });
     await expect.poll(() => cornerOf(page)).toBe('bottom right');
     const [x, y] = [box.x + 60, box.y + 20];
@@ -235,9 +237,9 @@ test.describe('the corner', () => {
   });
 
   test('changes when a finger drags the card’s head, but not when its sentence is selected', async ({
-    stage,
+    cardPage,
   }) => {
-    const { own, page, bring } = await stage();
+    const { own, page, bring } = await cardPage();
     await bring({ corner: 'bottomEnd' });
     await waitForCardAtRest(page);
     const { box } = await waitForCard(page);
@@ -268,9 +270,9 @@ test.describe('the corner', () => {
 
 test.describe('by keyboard', () => {
   test('Escape on the page removes a card without an answer, but not while the person writes there', async ({
-    stage,
+    cardPage,
   }) => {
-    const { page, bring, outcomes } = await stage();
+    const { page, bring, outcomes } = await cardPage();
     await bring();
     await lookAt(page, 1_500);
     await page.getByRole('textbox', { name: 'Add a comment' }).first().focus();
@@ -288,9 +290,9 @@ test.describe('by keyboard', () => {
 
   test('a shortcut moves the focus into the card, and the focus returns when the card goes', async ({
     display,
-    stage,
+    cardPage,
   }) => {
-    const { page, bring, outcomes } = await stage({ display: display.name });
+    const { page, bring, outcomes } = await cardPage({ display: display.name });
     await switchTo(page);
     const field = page.getByRole('textbox', { name: 'Add a comment' }).first();
     await bring({ practice: 'notice' });

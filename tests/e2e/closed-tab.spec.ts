@@ -3,7 +3,7 @@ import { pressKeys } from '../../dev/browser/xvfb';
 import { test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
 import { beginByPrompt, launchShipped } from '../harness/production-build';
-import { begunIn, openAttendedTab } from '../scenarios/attended-pages';
+import { begunIn, openObservedTab } from '../scenarios/page-focus';
 import { Truth, timed } from '../scenarios/truth';
 
 /** Shorter than the time until the sensor's regular report, which comes every 15 s in the shipped build. */
@@ -18,7 +18,7 @@ test('a short visit that wakes the worker and ends with its tab is stored comple
   const own = await beginByPrompt(enough, display, ['Instagram']);
   await enough.stopWorker();
   const truth = new Truth();
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
   truth.turnTo('instagram', await begunIn(page));
   await scrollFeed(page, { forMs: SHORT_VISIT_MS });

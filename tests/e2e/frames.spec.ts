@@ -2,7 +2,7 @@ import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
-import { begunIn, bringToFront, openAttendedTab } from '../scenarios/attended-pages';
+import { begunIn, bringToFront, openObservedTab } from '../scenarios/page-focus';
 import { Truth } from '../scenarios/truth';
 
 /** A page that consists of frames: one of another chosen site and one of its own site. */
@@ -16,7 +16,7 @@ test('a chosen site in a frame is credited nothing, on other sites and on chosen
 }) => {
   feed.show({ '/': FRAMES, '/framed': FRAMED });
   const own = await beginOn(enough, ['Instagram', 'X']);
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   const readFrames = async () => {
     for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
       await frame.getByText('A long post.').click();

@@ -35,17 +35,17 @@ const FEED = `<!doctype html><title>Feed</title><script>
 const REEL = `<!doctype html><title>Reel</title><p>A reel.</p><script>
   if (document.prerendering) localStorage.setItem('prerendered', 'yes');
   const now = () => Math.round(performance.timeOrigin + performance.now());
-  let faced;
+  let focused;
   const note = () => {
-    const isFacing = !document.prerendering && !document.hidden && document.hasFocus();
-    if (isFacing) faced ??= now();
-    if (faced && document.hidden) document.title = 'Left ' + now();
+    const isFocused = !document.prerendering && !document.hidden && document.hasFocus();
+    if (isFocused) focused ??= now();
+    if (focused && document.hidden) document.title = 'Left ' + now();
   };
   for (const type of ['focus', 'visibilitychange', 'prerenderingchange']) addEventListener(type, note, true);
   document.addEventListener('prerenderingchange', () => {
     const { activationStart } = performance.getEntriesByType('navigation')[0];
     const seen = [Math.round(activationStart), Math.round(performance.timeOrigin + activationStart)];
-    setTimeout(() => { document.title = ['Seen', ...seen, faced].join(' '); }, ${SEEN_MS});
+    setTimeout(() => { document.title = ['Seen', ...seen, focused].join(' '); }, ${SEEN_MS});
   });
 </script>`;
 
@@ -63,7 +63,7 @@ test('a prerendered page is credited from the moment it is visible', async ({ la
     );
     return title.split(' ').slice(1).map(Number);
   };
-  const [prerenderedMs = 0, seenAt = 0, facedAt = 0] = await titled('Seen');
+  const [prerenderedMs = 0, seenAt = 0, focusedAt = 0] = await titled('Seen');
   expect(prerenderedMs).toBeGreaterThan(PRERENDERED_MS / 2);
 
   const context = await unwatched.watchAgain();
@@ -71,7 +71,7 @@ test('a prerendered page is credited from the moment it is visible', async ({ la
     context.pages().find((page) => page.url().startsWith(enough.origin)),
   );
   const truth = new Truth();
-  const seen = between(seenAt, facedAt);
+  const seen = between(seenAt, focusedAt);
   truth.turnTo('instagram', seen);
   const leaving = Date.now();
   await switchTo(own);

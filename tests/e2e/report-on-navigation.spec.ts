@@ -2,7 +2,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
-import { begunIn, openAttendedTab, timesOf } from '../scenarios/attended-pages';
+import { begunIn, openObservedTab, timesOf } from '../scenarios/page-focus';
 import { between, Truth } from '../scenarios/truth';
 
 test('the last report of a page is stored when its tab opens another site (bench:tracking decides how exactly)', async ({
@@ -11,7 +11,7 @@ test('the last report of a page is stored when its tab opens another site (bench
 }) => {
   const own = await beginOn(enough, ['Instagram']);
   const truth = new Truth();
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   for (let visits = 0; visits < 3; visits += 1) {
     await page.goto(feed.url('www.instagram.com'));
     truth.turnTo('instagram', await begunIn(page));

@@ -4,7 +4,7 @@ import { lookAt } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
-import { begunIn, openAttendedTab, untilFacing } from '../scenarios/attended-pages';
+import { begunIn, openObservedTab, untilFocused } from '../scenarios/page-focus';
 import { after, earlier, type Known, Truth, timed } from '../scenarios/truth';
 
 /** Opens a window beside the first one; it takes the focus, as a new window does. */
@@ -23,13 +23,13 @@ async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
 /** Looks at a feed, then at another window while the feed stays visible. All this time counts, up to the idle limit. */
 async function lookAway(enough: EnoughBrowser, url: string): Promise<Known> {
   const truth = new Truth();
-  const page = await openAttendedTab(enough.context);
+  const page = await openObservedTab(enough.context);
   await page.goto(url);
   truth.turnTo('instagram', await begunIn(page));
   const sign = await timed(() => page.mouse.move(200, 200));
   await lookAt(page, 1_000);
   await openAnotherWindow(enough);
-  await untilFacing(page, false);
+  await untilFocused(page, false);
   await lookAt(page, 2_500);
   truth.turnAway(earlier(await timed(() => page.close()), after(sign, REHEARSAL_TEMPO.idleAfter)));
   return truth.given();

@@ -4,7 +4,7 @@ import { expect, test } from '../harness/browser-test';
 import { TOLERATED_MS } from '../harness/expect-credited';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, isRight, testTitle } from '../scenarios/scenario';
-import { onStage } from '../scenarios/stage';
+import { onTestbed } from '../scenarios/testbed';
 
 // `npm run bench:tracking` plays the same scenarios for longer, at the everyday tempo.
 
@@ -12,7 +12,7 @@ const SECONDS = 6;
 for (const scenario of SCENARIOS) {
   test(testTitle(scenario), async ({ launch }) => {
     const parts = { launch, build: BUILDS.rehearsal, tempo: REHEARSAL_TEMPO };
-    const figures = await onStage(parts, scenario, (stage) => scenario.play(stage, SECONDS));
+    const figures = await onTestbed(parts, scenario, (testbed) => scenario.play(testbed, SECONDS));
     const withErrors = figures.map((figure) => ({ ...figure, error: errorOf(figure) }));
     expect(withErrors.filter((figure) => !isRight(figure, TOLERATED_MS))).toEqual([]);
   });

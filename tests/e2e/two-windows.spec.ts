@@ -3,19 +3,19 @@ import { scrollFeed } from '../../dev/browser/person';
 import { openInAnotherWindow } from '../harness/another-window';
 import { expect, test } from '../harness/browser-test';
 import { expectSum } from '../harness/expect-credited';
-import { begunIn, bringToFront, isFacing, openAttendedTab } from '../scenarios/attended-pages';
+import { begunIn, bringToFront, isFocused, openObservedTab } from '../scenarios/page-focus';
 import { Truth } from '../scenarios/truth';
 
 // In headless mode every window has the focus; on a real screen only one has.
 test('time in two windows that both have the focus is credited once', async ({ enough, feed }) => {
   const own = await beginOn(enough, ['Instagram', 'X']);
   const truth = new Truth();
-  const first = await openAttendedTab(enough.context);
+  const first = await openObservedTab(enough.context);
   await first.goto(feed.url('www.instagram.com'));
   truth.turnTo('either', await begunIn(first));
   const second = await openInAnotherWindow(enough, feed.url('x.com', '/home'));
   await Promise.all([first, second].map((page) => scrollFeed(page, { forMs: 4_000 })));
-  expect(await Promise.all([first, second].map(isFacing))).toEqual([true, true]);
+  expect(await Promise.all([first, second].map(isFocused))).toEqual([true, true]);
   await second.close();
   truth.turnAway(await bringToFront(own, first));
 

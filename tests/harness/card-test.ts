@@ -1,7 +1,7 @@
 import { test as base } from './browser-test';
-import { type CardStage, openStage } from './card-stage';
+import { type CardPage, openCardPage } from './card-page';
 
-export interface StageOptions {
+export interface CardPageOptions {
   /** HTML of the test's own page, instead of the sample feed. */
   html?: string;
   /** The build to install, as an absolute folder; default: the rehearsal. */
@@ -12,16 +12,16 @@ export interface StageOptions {
   display?: string;
 }
 
-interface StagedFixtures {
+interface CardPageFixtures {
   /** Opens a page on which the test can show cards. A test may call it once. */
-  stage: (options?: StageOptions) => Promise<CardStage>;
+  cardPage: (options?: CardPageOptions) => Promise<CardPage>;
 }
 
 /** The project's `test`, for the behaviour of a card on a page. */
-export const test = base.extend<StagedFixtures>({
-  stage: async ({ install, launchEnough, feed }, use) => {
+export const test = base.extend<CardPageFixtures>({
+  cardPage: async ({ install, launchEnough, feed }, use) => {
     await use(async ({ html, display, ...options } = {}) =>
-      openStage(await (display ? launchEnough({ display }) : install(options)), feed, html),
+      openCardPage(await (display ? launchEnough({ display }) : install(options)), feed, html),
     );
   },
 });

@@ -10,23 +10,23 @@ const WAY = [
 
 export const betweenSurfaces: Scenario = {
   name: 'SPA navigation between surfaces',
-  async play(stage, seconds) {
-    const { truth } = stage;
-    const page = await stage.open('www.instagram.com', '/', 'feed');
-    await stage.scroll(page, seconds / (WAY.length + 1));
+  async play(testbed, seconds) {
+    const { truth } = testbed;
+    const page = await testbed.open('www.instagram.com', '/', 'feed');
+    await testbed.scroll(page, seconds / (WAY.length + 1));
     for (const [link, surface] of WAY) {
       // The time needed to find the link must not be between the two readings of the clock.
       await page.getByRole('link', { name: link, exact: true }).hover();
       await page.mouse.down();
       truth.turnTo(surface, await timed(() => page.mouse.up()));
-      await stage.scroll(page, seconds / (WAY.length + 1));
+      await testbed.scroll(page, seconds / (WAY.length + 1));
     }
-    await stage.turnAway();
-    const all = await stage.credited();
+    await testbed.turnAway();
+    const all = await testbed.credited();
     const surfaces = ['feed', 'messages', 'profile'].map(async (name) => ({
       of: name,
       truth: truth.given(name),
-      credited: await stage.stored(({ surface }) => surface === name),
+      credited: await testbed.stored(({ surface }) => surface === name),
     }));
     return [{ of: 'all', truth: truth.given(), credited: all }, ...(await Promise.all(surfaces))];
   },

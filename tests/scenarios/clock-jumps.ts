@@ -10,13 +10,13 @@ import type { Scenario } from './scenario';
 const jumping = (name: string, jump: (tempo: Tempo) => number): Scenario => ({
   name,
   needs: ['clock'],
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
-    await stage.scroll(page, seconds / 2);
-    stage.clock?.set(jump(stage.tempo));
-    await stage.scroll(page, seconds / 2);
-    await stage.turnAway();
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
+    await testbed.scroll(page, seconds / 2);
+    testbed.clock?.set(jump(testbed.tempo));
+    await testbed.scroll(page, seconds / 2);
+    await testbed.turnAway();
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 });
 

@@ -4,26 +4,26 @@ import { timed } from './truth';
 /** The browser is killed (SIGKILL) while the person scrolls, and started again with the same profile. */
 export const killedBrowser: Scenario = {
   name: 'the browser killed',
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
-    await stage.scroll(page, seconds);
-    const storedBefore = await stage.stored();
-    const before = await stage.spans();
-    const killed = await timed(() => stage.chromium.kill());
-    stage.truth.turnAway(killed);
-    await stage.restart();
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
+    await testbed.scroll(page, seconds);
+    const storedBefore = await testbed.stored();
+    const before = await testbed.spans();
+    const killed = await timed(() => testbed.chromium.kill());
+    testbed.truth.turnAway(killed);
+    await testbed.restart();
 
-    const after = new Map((await stage.spans()).map((span) => [span.id, span]));
+    const after = new Map((await testbed.spans()).map((span) => [span.id, span]));
     const lost = before.filter(({ id, start, end }) => {
       const kept = after.get(id);
       return !kept || kept.start !== start || kept.end < end;
     });
     if (before.length === 0) throw new Error('Nothing had been stored before the browser was killed.');
-    const unreported = stage.unreported(before, killed.at);
-    const stored = await stage.credited(unreported);
+    const unreported = testbed.unreported(before, killed.at);
+    const stored = await testbed.credited(unreported);
     return [
       {
-        truth: stage.truth.given(),
+        truth: testbed.truth.given(),
         credited: stored,
         mayLose: {
           upTo: unreported,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { timesOf } from './attended-pages';
 import { BUSY_PAGE } from './busy-page';
+import { timesOf } from './page-focus';
 import type { Scenario } from './scenario';
-import type { Stage } from './stage';
+import type { Testbed } from './testbed';
 import { between, type Instant, timed } from './truth';
 
 const EVERY_SECONDS = 3;
@@ -11,26 +11,26 @@ const EVERY_SECONDS = 3;
  * Pages are opened, looked at for some seconds, and left for good. What was not reported yet must be reported then.
  * @param leave leaves the page, and returns when it was gone
  */
-const leaving = (name: string, leave: (stage: Stage, page: Page) => Promise<Instant>): Scenario => ({
+const leaving = (name: string, leave: (testbed: Testbed, page: Page) => Promise<Instant>): Scenario => ({
   name,
-  async play(stage, seconds) {
+  async play(testbed, seconds) {
     for (let passed = 0; passed < seconds; passed += EVERY_SECONDS) {
-      const page = await stage.open('www.instagram.com');
-      await stage.scroll(page, EVERY_SECONDS);
-      stage.truth.turnAway(await leave(stage, page));
+      const page = await testbed.open('www.instagram.com');
+      await testbed.scroll(page, EVERY_SECONDS);
+      testbed.truth.turnAway(await leave(testbed, page));
     }
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 });
 
 /** The page goes at some time between the command and the first paint of the next one. */
-async function goElsewhere(stage: Stage, page: Page): Promise<Instant> {
+async function goElsewhere(testbed: Testbed, page: Page): Promise<Instant> {
   const asked = Date.now();
-  await page.goto(stage.feed.url('elsewhere.example', '/plain'));
+  await page.goto(testbed.feed.url('elsewhere.example', '/plain'));
   return between(asked, (await timesOf(page)).firstPaint);
 }
 
-const close = (_stage: Stage, page: Page): Promise<Instant> => timed(() => page.close());
+const close = (_testbed: Testbed, page: Page): Promise<Instant> => timed(() => page.close());
 
 export const leftForAnotherSite = leaving('another site opened in the same tab', goElsewhere);
 
@@ -41,14 +41,14 @@ const BUSY_SECONDS = 0.6;
 /** Pages are left in every possible way while they are still loading, before the sensor could start on idle time. */
 export const leftWhileLoading: Scenario = {
   name: 'pages left while they load',
-  async play(stage, seconds) {
-    const leave = [goElsewhere, close, async () => stage.turnAway()];
+  async play(testbed, seconds) {
+    const leave = [goElsewhere, close, async () => testbed.turnAway()];
     for (let at = 0; at * BUSY_SECONDS < seconds; at++) {
-      const page = await stage.open('www.instagram.com', BUSY_PAGE);
-      await stage.look(BUSY_SECONDS);
-      const gone = await leave[at % leave.length]?.(stage, page);
-      if (gone) stage.truth.turnAway(gone);
+      const page = await testbed.open('www.instagram.com', BUSY_PAGE);
+      await testbed.look(BUSY_SECONDS);
+      const gone = await leave[at % leave.length]?.(testbed, page);
+      if (gone) testbed.truth.turnAway(gone);
     }
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 };

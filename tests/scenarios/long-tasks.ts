@@ -8,8 +8,8 @@ const TASK_MS = 2_500;
  */
 export const longTasks: Scenario = {
   name: '2.5 s long tasks all the way',
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
     const end = Date.now() + seconds * 1_000;
     while (Date.now() < end) {
       await page.evaluate((forMs) => {
@@ -18,7 +18,7 @@ export const longTasks: Scenario = {
       }, TASK_MS);
       await page.mouse.wheel(0, 120);
     }
-    await stage.turnAway();
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+    await testbed.turnAway();
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 };

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Scenario } from './scenario';
-import type { Stage } from './stage';
+import type { Testbed } from './testbed';
 
 /** Chromium reloads an unpacked extension only in developer mode. */
-async function becomeDeveloper(stage: Stage): Promise<void> {
-  const page = await stage.chromium.context.newPage();
+async function becomeDeveloper(testbed: Testbed): Promise<void> {
+  const page = await testbed.chromium.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
     (globalThis as unknown as DeveloperGlobal).chrome.developerPrivate.updateProfileConfiguration({
@@ -19,13 +19,13 @@ interface DeveloperGlobal {
 }
 
 /** Returns a function that waits until Enough's scripts are injected again into a page that is already open. */
-async function awaitInjection(stage: Stage, page: Page): Promise<() => Promise<void>> {
-  const session = await stage.chromium.context.newCDPSession(page);
+async function awaitInjection(testbed: Testbed, page: Page): Promise<() => Promise<void>> {
+  const session = await testbed.chromium.context.newCDPSession(page);
   await session.send('Runtime.enable');
   // The scripts that already run there were reported before the answer.
   const injected = new Promise<void>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith(stage.enough.origin)) resolve();
+      if (context.origin.startsWith(testbed.enough.origin)) resolve();
     });
   });
   return () => injected;
@@ -34,33 +34,33 @@ async function awaitInjection(stage: Stage, page: Page): Promise<() => Promise<v
 /** The extension is reloaded, as by an update, while the person keeps scrolling. The page is not reloaded. */
 export const reloadedExtension: Scenario = {
   name: 'the extension reloaded mid-sitting',
-  async play(stage, seconds) {
-    await becomeDeveloper(stage);
-    const page = await stage.open('www.instagram.com');
-    await stage.scroll(page, seconds / 2);
-    const injected = await awaitInjection(stage, page);
-    const before = await stage.spans();
+  async play(testbed, seconds) {
+    await becomeDeveloper(testbed);
+    const page = await testbed.open('www.instagram.com');
+    await testbed.scroll(page, seconds / 2);
+    const injected = await awaitInjection(testbed, page);
+    const before = await testbed.spans();
     const asked = Date.now();
-    const gone = stage.own.waitForEvent('close');
-    await stage.own
+    const gone = testbed.own.waitForEvent('close');
+    await testbed.own
       .evaluate(() => {
         (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
       })
       // The page that asks for the reload closes with the extension.
       .catch(() => undefined);
     await gone;
-    await stage.findEnough();
+    await testbed.findEnough();
     await injected();
-    const lost = stage.unreported(before, asked) + Date.now() - asked;
-    await stage.scroll(page, seconds / 2);
+    const lost = testbed.unreported(before, asked) + Date.now() - asked;
+    await testbed.scroll(page, seconds / 2);
 
     // The reload closed every page of Enough.
-    await stage.openBlank();
-    await stage.openOwn();
+    await testbed.openBlank();
+    await testbed.openOwn();
     return [
       {
-        truth: stage.truth.given(),
-        credited: await stage.credited(lost),
+        truth: testbed.truth.given(),
+        credited: await testbed.credited(lost),
         mayLose: {
           upTo: lost,
           because:

@@ -1,4 +1,4 @@
-import type { Stage } from './stage';
+import type { Testbed } from './testbed';
 import type { Known } from './truth';
 
 /** How much Enough may miss beyond the general tolerance, and why that is unavoidable. */
@@ -27,10 +27,10 @@ export interface Scenario {
   /** Further command line flags of the browser. */
   readonly flags?: readonly string[];
   /**
-   * Plays it for about this many seconds, or for as long as it needs with the stage's tempo.
+   * Plays it for about this many seconds, or for as long as it needs with the testbed's tempo.
    * @throws when the situation that it tests did not occur, because its results would show nothing then
    */
-  play(stage: Stage, seconds: number): Promise<readonly Figure[]>;
+  play(testbed: Testbed, seconds: number): Promise<readonly Figure[]>;
 }
 
 /** The title of the browser test that plays it for a few seconds. */

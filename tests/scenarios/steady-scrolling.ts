@@ -2,10 +2,10 @@ import type { Scenario } from './scenario';
 
 export const steadyScrolling: Scenario = {
   name: 'steady scrolling',
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
-    await stage.scroll(page, seconds);
-    await stage.turnAway();
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
+    await testbed.scroll(page, seconds);
+    await testbed.turnAway();
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 };

@@ -11,20 +11,20 @@ const STOPPED_SECONDS = 60;
  */
 export const stoppedMachine: Scenario = {
   name: 'machine suspended (stopped)',
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
-    await stage.scroll(page, seconds / 2);
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
+    await testbed.scroll(page, seconds / 2);
     // Attention certainly lasts up to an input. The wheel counts as input only once a second, a key every time.
     const pressed = Date.now();
     await page.keyboard.press('Shift');
-    stage.chromium.pause();
-    stage.truth.turnAway(between(pressed, Date.now()));
-    await stage.look(Math.min(STOPPED_SECONDS, (1.5 * stage.tempo.idleAfter) / 1_000));
-    stage.chromium.resume();
-    await stage.look(1);
-    stage.truth.turnTo('instagram', await timed(() => page.mouse.wheel(0, 120)));
-    await stage.scroll(page, seconds / 2);
-    await stage.turnAway();
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+    testbed.chromium.pause();
+    testbed.truth.turnAway(between(pressed, Date.now()));
+    await testbed.look(Math.min(STOPPED_SECONDS, (1.5 * testbed.tempo.idleAfter) / 1_000));
+    testbed.chromium.resume();
+    await testbed.look(1);
+    testbed.truth.turnTo('instagram', await timed(() => page.mouse.wheel(0, 120)));
+    await testbed.scroll(page, seconds / 2);
+    await testbed.turnAway();
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 };

@@ -4,13 +4,13 @@ const EVERY_SECONDS = 5;
 
 export const stoppedWorker: Scenario = {
   name: 'the service worker stopped every 5 s',
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
     for (let passed = 0; passed < seconds; passed += EVERY_SECONDS) {
-      await stage.scroll(page, EVERY_SECONDS);
-      await stage.enough.stopWorker();
+      await testbed.scroll(page, EVERY_SECONDS);
+      await testbed.enough.stopWorker();
     }
-    await stage.turnAway();
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+    await testbed.turnAway();
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 };

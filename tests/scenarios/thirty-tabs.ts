@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { Scenario } from './scenario';
-import type { Stage } from './stage';
+import type { Testbed } from './testbed';
 
 const TABS = 30;
 
 /** Opens a tab in the background, as the middle mouse button does. */
-async function openBehind(stage: Stage): Promise<Page> {
-  const opened = stage.chromium.context.waitForEvent('page');
-  const session = await stage.session();
-  await session.send('Target.createTarget', { url: stage.feed.url('www.instagram.com'), background: true });
+async function openBehind(testbed: Testbed): Promise<Page> {
+  const opened = testbed.chromium.context.waitForEvent('page');
+  const session = await testbed.session();
+  await session.send('Target.createTarget', { url: testbed.feed.url('www.instagram.com'), background: true });
   const page = await opened;
   await page.waitForLoadState();
   await session.detach();
@@ -18,15 +18,15 @@ async function openBehind(stage: Stage): Promise<Page> {
 /** The person looks at each tab in turn. All of them together are credited with as much as one tab would be. */
 export const thirtyTabs: Scenario = {
   name: '30 tabs of one site',
-  async play(stage, seconds) {
+  async play(testbed, seconds) {
     const tabs: Page[] = [];
-    while (tabs.length < TABS) tabs.push(await openBehind(stage));
-    if ((await stage.credited()) > 0) throw new Error('A tab in the background was credited.');
+    while (tabs.length < TABS) tabs.push(await openBehind(testbed));
+    if ((await testbed.credited()) > 0) throw new Error('A tab in the background was credited.');
     for (const tab of tabs) {
-      await stage.turnTo(tab);
-      await stage.look(seconds / TABS);
+      await testbed.turnTo(tab);
+      await testbed.look(seconds / TABS);
     }
-    await stage.turnAway();
-    return [{ truth: stage.truth.given(), credited: await stage.credited() }];
+    await testbed.turnAway();
+    return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];
   },
 };

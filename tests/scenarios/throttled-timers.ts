@@ -10,8 +10,8 @@ const THROTTLED_MS = 1_000;
 export const throttledTimers: Scenario = {
   name: 'timers throttled in a background tab',
   flags: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],
-  async play(stage, seconds) {
-    const page = await stage.open('www.instagram.com');
+  async play(testbed, seconds) {
+    const page = await testbed.open('www.instagram.com');
     await page.evaluate((every) => {
       setInterval(() => {
         document.documentElement.dataset.ticks = String(
@@ -20,25 +20,25 @@ export const throttledTimers: Scenario = {
       }, every);
     }, TICK_MS);
     const ticks = () => page.evaluate(() => Number(document.documentElement.dataset.ticks ?? 0));
-    await stage.scroll(page, seconds / 4);
+    await testbed.scroll(page, seconds / 4);
 
-    const other = await stage.open('x.com', '/home');
+    const other = await testbed.open('x.com', '/home');
     const before = await ticks();
-    await stage.scroll(other, seconds / 2);
+    await testbed.scroll(other, seconds / 2);
     const passed = (await ticks()) - before;
     const unthrottled = (seconds * 1_000) / 2 / TICK_MS;
     if (passed > (unthrottled * 2 * TICK_MS) / THROTTLED_MS + 2) {
       throw new Error(`Timers were not throttled: ${passed} ticks of ${unthrottled}.`);
     }
 
-    await stage.turnTo(page);
-    await stage.scroll(page, seconds / 4);
-    await stage.turnAway();
-    const all = await stage.credited();
-    const inFront = await stage.stored(({ site }) => site === 'instagram');
+    await testbed.turnTo(page);
+    await testbed.scroll(page, seconds / 4);
+    await testbed.turnAway();
+    const all = await testbed.credited();
+    const inFront = await testbed.stored(({ site }) => site === 'instagram');
     return [
-      { of: 'both tabs', truth: stage.truth.given(), credited: all },
-      { of: 'the throttled one', truth: stage.truth.given('instagram'), credited: inFront },
+      { of: 'both tabs', truth: testbed.truth.given(), credited: all },
+      { of: 'the throttled one', truth: testbed.truth.given('instagram'), credited: inFront },
     ];
   },
 };

@@ -20,23 +20,23 @@ function hourAt(at: number): { day: string; hour: number } {
 const turning = (name: string, begins: number): Scenario => ({
   name,
   needs: ['clock'],
-  async play(stage, seconds) {
-    const { clock, truth } = stage;
+  async play(testbed, seconds) {
+    const { clock, truth } = testbed;
     if (!clock) throw new Error('There is no clock to set.');
     const tomorrow = new Date(Date.now() + 24 * HOUR);
     const turns = tomorrow.setHours(begins, 0, 0, 0);
     clock.set(turns - (seconds * 1_000) / 2 - Date.now());
 
-    const page = await stage.open('www.instagram.com', '/', 'before');
-    await stage.scroll(page, seconds);
-    const away = await stage.leaveFront();
+    const page = await testbed.open('www.instagram.com', '/', 'before');
+    await testbed.scroll(page, seconds);
+    const away = await testbed.leaveFront();
     truth.turnTo('after', { at: turns - clock.ahead, give: 0 });
     truth.turnAway(away);
 
-    const all = await stage.credited();
+    const all = await testbed.credited();
     const creditedAt = async (at: number) => {
       const { day, hour } = hourAt(at);
-      return stage.stored((row) => row.day === day && row.hour === hour);
+      return testbed.stored((row) => row.day === day && row.hour === hour);
     };
     return [
       { of: 'all', truth: truth.given(), credited: all },

@@ -7,18 +7,18 @@ import type { Scenario } from './scenario';
  */
 export const watching: Scenario = {
   name: 'a video watched without input',
-  async play(stage) {
-    const { truth, tempo } = stage;
-    await stage.open('www.instagram.com', PLAYING_SHORT_VIDEO, 'shortVideo');
+  async play(testbed) {
+    const { truth, tempo } = testbed;
+    await testbed.open('www.instagram.com', PLAYING_SHORT_VIDEO, 'shortVideo');
     truth.turnAwayAfter(tempo.idleWatchingAfter);
-    await stage.look((1.1 * tempo.idleWatchingAfter) / 1_000);
-    await stage.open('www.instagram.com', PLAYING_FEED, 'feed');
+    await testbed.look((1.1 * tempo.idleWatchingAfter) / 1_000);
+    await testbed.open('www.instagram.com', PLAYING_FEED, 'feed');
     truth.turnAwayAfter(tempo.idleAfter);
-    await stage.look((1.25 * tempo.idleAfter) / 1_000);
-    await stage.turnAway();
-    const all = await stage.credited();
-    const watched = await stage.stored(({ surface }) => surface === 'shortVideo');
-    const onFeed = await stage.stored(({ surface }) => surface === 'feed');
+    await testbed.look((1.25 * tempo.idleAfter) / 1_000);
+    await testbed.turnAway();
+    const all = await testbed.credited();
+    const watched = await testbed.stored(({ surface }) => surface === 'shortVideo');
+    const onFeed = await testbed.stored(({ surface }) => surface === 'feed');
     return [
       { of: 'both', truth: truth.given(), credited: all },
       { of: 'short video', truth: truth.given('shortVideo'), credited: watched },

@@ -8,7 +8,7 @@ import { bringNudge } from './inject-nudge';
 import type { EnoughBrowser } from './shared-browser';
 
 /** A page on which Enough runs, and on which a test can show cards. */
-export interface CardStage {
+export interface CardPage {
   enough: EnoughBrowser;
   /** One of the extension's own pages. */
   own: Page;
@@ -23,13 +23,17 @@ export interface CardStage {
 }
 
 const HOST = 'www.instagram.com';
-const OWN_PATH = '/stage';
+const OWN_PATH = '/card-page';
 
 /**
  * Opens a page of a chosen site.
  * @param html the test's own page, instead of the sample feed
  */
-export async function openStage(enough: EnoughBrowser, feed: SampleFeed, html?: string): Promise<CardStage> {
+export async function openCardPage(
+  enough: EnoughBrowser,
+  feed: SampleFeed,
+  html?: string,
+): Promise<CardPage> {
   if (html !== undefined) feed.show({ [OWN_PATH]: html });
   const own = await beginOn(enough, ['Instagram']);
   const page = await enough.context.newPage();

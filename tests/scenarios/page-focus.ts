@@ -5,19 +5,19 @@ import { between, type Instant, timed } from './truth';
 // measured instant is between the command and this report. So the uncertainty of the truth grows with the load, and the
 // tolerance of a test can stay the same.
 
-interface Faced {
+interface FocusRecord {
   /** When the document was first visible with focus, by its own monotonic clock. */
-  facedAt?: number;
+  focusedAt?: number;
 }
 
 /** Opens a tab in front whose documents record when they were first visible with focus. */
-export async function openAttendedTab(context: BrowserContext): Promise<Page> {
+export async function openObservedTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     const document = globalThis.document;
     const note = () => {
       if (document.visibilityState !== 'visible' || !document.hasFocus()) return;
-      (globalThis as Faced).facedAt ??= performance.now();
+      (globalThis as FocusRecord).focusedAt ??= performance.now();
     };
     note();
     for (const type of ['focus', 'pageshow']) addEventListener(type, note, true);
@@ -31,10 +31,10 @@ export interface DocumentTimes {
   readonly firstByte: number;
   readonly firstPaint: number;
   /** When it was first visible with focus. */
-  readonly faced: number;
+  readonly focused: number;
 }
 
-/** The times of the document in a tab of `openAttendedTab` that is in front; waits until they are known. */
+/** The times of the document in a tab of `openObservedTab` that is in front; waits until they are known. */
 export const timesOf = (page: Page): Promise<DocumentTimes> =>
   page.evaluate(async () => {
     const { navigationStart, responseStart } = performance.timing;
@@ -42,33 +42,33 @@ export const timesOf = (page: Page): Promise<DocumentTimes> =>
       const observer = new PerformanceObserver((paints) => resolve(paints.getEntries()[0]?.startTime ?? 0));
       observer.observe({ type: 'paint', buffered: true });
     });
-    const facedAt = () => (globalThis as Faced).facedAt;
-    while (facedAt() === undefined)
+    const focusedAt = () => (globalThis as FocusRecord).focusedAt;
+    while (focusedAt() === undefined)
       await new Promise((resolve) => addEventListener('focus', resolve, { once: true }));
     const zero = Date.now() - performance.now();
     return {
       firstByte: zero + responseStart - navigationStart,
       firstPaint: zero + painted,
-      faced: zero + (facedAt() ?? 0),
+      focused: zero + (focusedAt() ?? 0),
     };
   });
 
 /**
- * When a person began to see the document in a tab of `openAttendedTab`: after its first byte, and at the latest when
+ * When a person began to see the document in a tab of `openObservedTab`: after its first byte, and at the latest when
  * it is painted and has the focus.
  * @param ahead how far the browser's clock is ahead of this machine's, in ms
  */
 export async function begunIn(page: Page, ahead = 0): Promise<Instant> {
-  const { firstByte, firstPaint, faced } = await timesOf(page);
-  return between(firstByte - ahead, Math.max(firstPaint, faced) - ahead);
+  const { firstByte, firstPaint, focused } = await timesOf(page);
+  return between(firstByte - ahead, Math.max(firstPaint, focused) - ahead);
 }
 
 /** Whether a page is visible with focus. */
-export const isFacing = (page: Page): Promise<boolean> =>
+export const isFocused = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus());
 
 /** Waits until a page reports that it is visible with focus, or no longer is. */
-export const untilFacing = (page: Page, wanted: boolean): Promise<void> =>
+export const untilFocused = (page: Page, wanted: boolean): Promise<void> =>
   page.evaluate(
     (wanted) =>
       new Promise<void>((resolve) => {
@@ -92,6 +92,6 @@ export const untilFacing = (page: Page, wanted: boolean): Promise<void> =>
 export const bringToFront = (page: Page, from?: Page): Promise<Instant> =>
   timed(async () => {
     await page.bringToFront();
-    await untilFacing(page, true);
-    if (from && from !== page && !from.isClosed()) await untilFacing(from, false);
+    await untilFocused(page, true);
+    if (from && from !== page && !from.isClosed()) await untilFocused(from, false);
   });

@@ -15,14 +15,14 @@ import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed-server
 import type { Tempo } from '../../lib/domain/attention/tempo';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { type ShiftableClock, shiftableClock } from '../harness/shiftable-clock';
-import { begunIn, bringToFront, openAttendedTab, untilFacing } from './attended-pages';
 import { BUSY_PAGES } from './busy-page';
+import { begunIn, bringToFront, openObservedTab, untilFocused } from './page-focus';
 import { PLAYING_PAGES } from './playing-page';
 import type { Scenario } from './scenario';
 import { between, type Instant, Truth } from './truth';
 
-/** What a stage is made of. */
-export interface StageParts {
+/** What a testbed is made of. */
+export interface TestbedParts {
   launch(options: LaunchOptions): Promise<LaunchedChromium>;
   /** Absolute folder of a build that has access to the sites. */
   build: string;
@@ -63,7 +63,7 @@ export interface CreditedHour {
 }
 
 /** A browser with Enough and two sites turned on, and the truth about what a person does there. */
-export class Stage {
+export class Testbed {
   readonly truth = new Truth();
   chromium!: LaunchedChromium;
   enough!: LoadedExtension;
@@ -73,7 +73,7 @@ export class Stage {
   #front: Page | undefined;
 
   constructor(
-    private readonly parts: StageParts,
+    private readonly parts: TestbedParts,
     private readonly options: LaunchOptions,
     readonly feed: SampleFeed,
     readonly clock: ShiftableClock | undefined,
@@ -144,8 +144,8 @@ export class Stage {
   /** Opens a blank tab in front. Attention turns away from every site. */
   async openBlank(): Promise<Page> {
     const asked = Date.now();
-    const page = await openAttendedTab(this.chromium.context);
-    if (this.#front && !this.#front.isClosed()) await untilFacing(this.#front, false);
+    const page = await openObservedTab(this.chromium.context);
+    if (this.#front && !this.#front.isClosed()) await untilFocused(this.#front, false);
     this.truth.turnAway(between(asked, Date.now()));
     this.#front = page;
     return page;
@@ -249,16 +249,16 @@ export class Stage {
 
 const siteAt = (host: string): string => SITES[host] ?? host;
 
-/** Plays something on a stage made for a scenario, and removes the stage afterwards, also after a failure. */
-export async function onStage<Result>(
-  parts: StageParts,
+/** Plays something on a testbed made for a scenario, and removes the testbed afterwards, also after a failure. */
+export async function onTestbed<Result>(
+  parts: TestbedParts,
   { needs = [], flags }: Scenario,
-  play: (stage: Stage) => Promise<Result>,
+  play: (testbed: Testbed) => Promise<Result>,
 ): Promise<Result> {
   const feed = await serve({ pages: { ...PLAYING_PAGES, ...BUSY_PAGES } });
   const display = needs.includes('display') ? await startDisplay() : undefined;
   const clock = needs.includes('clock') ? shiftableClock() : undefined;
-  const profile = mkdtempSync(join(tmpdir(), 'enough-stage-'));
+  const profile = mkdtempSync(join(tmpdir(), 'enough-testbed-'));
   const options: LaunchOptions = {
     server: feed,
     profile,
@@ -268,13 +268,13 @@ export async function onStage<Result>(
     // On a screen, there must be room for other windows beside the first.
     window: display ? { width: 400, height: 700 } : undefined,
   };
-  const stage = new Stage(parts, options, feed, clock);
+  const testbed = new Testbed(parts, options, feed, clock);
   try {
-    await stage.start();
-    await stage.turnSitesOn();
-    return await play(stage);
+    await testbed.start();
+    await testbed.turnSitesOn();
+    return await play(testbed);
   } finally {
-    await stage.chromium?.close();
+    await testbed.chromium?.close();
     clock?.remove();
     await display?.stop();
     await feed.close();
