@@ -82,6 +82,7 @@ export function composeBackground() {
     moments,
     gratitude: new GratitudeRepository(connection, signal),
     practiceEntries: new PracticeEntryRepository(connection, signal),
+    timeZone,
     now,
   });
   const nudger = new Nudger({

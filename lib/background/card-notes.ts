@@ -11,6 +11,8 @@ export interface CardNoteDependencies {
   readonly moments: Pick<MomentRepository, 'shownOn'>;
   readonly gratitude: Pick<GratitudeRepository, 'save' | 'delete'>;
   readonly practiceEntries: Pick<PracticeEntryRepository, 'save' | 'delete'>;
+  /** IANA name of the time zone that the person is in. */
+  readonly timeZone: () => string;
   /** Wall-clock ms. */
   readonly now: () => number;
 }
@@ -33,15 +35,19 @@ export class CardNotes {
     if (!moment) throw new Refusal('a note on a card that was not shown');
     const now = this.dependencies.now();
     const { at, day } = moment;
+    const timeZone = this.dependencies.timeZone();
     // One card has at most one entry: the entry's id is the moment's.
     const row = { id, createdAt: at, updatedAt: now };
     if (!valid) await (practice === 'gratitude' ? gratitude : practiceEntries).delete(id);
     else if (practice === 'gratitude') {
       const [text = ''] = valid;
-      await gratitude.save({ ...row, at, day, checkIn: null, place: 0, prompt: null, text, why: null }, now);
+      await gratitude.save(
+        { ...row, at, day, timeZone, checkIn: null, place: 0, prompt: null, text, why: null },
+        now,
+      );
     } else {
       await practiceEntries.save(
-        { ...row, at, day, practice, lines: valid, moment: id, followUp: null },
+        { ...row, at, day, timeZone, practice, lines: valid, moment: id, followUp: null },
         now,
       );
     }

@@ -1,5 +1,5 @@
 import type { Settings } from '../domain/settings';
-import type { Calendar } from '../domain/time/days';
+import { type Calendar, type LocalInstant, localInstant } from '../domain/time/days';
 import { onAccessChanged } from '../platform/access';
 import { type ChangeSignal, changeSignal } from '../platform/change-signal';
 import { monotonicNow, now, timeZone } from '../platform/clock';
@@ -102,6 +102,15 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     },
   };
 }
+
+/** The present instant, as the person lives it. */
+export const localNow = async ({
+  now,
+  settings,
+}: Pick<PageContext, 'now' | 'settings'>): Promise<LocalInstant> => {
+  const at = now();
+  return localInstant(at, calendarOf(await settings.read()));
+};
 
 /** How local days are counted: in the person's present time zone, from the hour at which their day starts. */
 export const calendarOf = ({ dayStartHour }: Pick<Settings, 'dayStartHour'>): Calendar => ({

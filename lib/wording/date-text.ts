@@ -64,9 +64,9 @@ export const dateText = (day: LocalDay): string => dateFormat('date').format(noo
 export const dateRangeText = (first: LocalDay, last: LocalDay): string =>
   dateFormat('date').formatRange(noonUtc(first), noonUtc(last));
 
-/** "2:30 PM", in the browser's own time zone. */
-export const timeText = (at: number): string =>
-  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
+/** "2:30 PM", in a time zone; in the browser's own one when none is given. */
+export const timeText = (at: number, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
 
 /** "4 AM": a clock hour, 0 to 23. */
 export const hourText = (hour: number): string =>

@@ -3,12 +3,17 @@ import type { GratitudeEntry } from '../../lib/domain/journal/gratitude';
 import type { Plan } from '../../lib/domain/journal/plan';
 import type { FollowUp, PracticeEntry } from '../../lib/domain/journal/practice';
 import type { Reflection } from '../../lib/domain/journal/weekly-question';
+import type { LocalDay, LocalInstant } from '../../lib/domain/time/days';
+
+/** An instant as it was lived in Berlin. */
+export const lived = (at: number, day: LocalDay): LocalInstant => ({ at, day, timeZone: 'Europe/Berlin' });
 
 // One builder for each kind of journal row: a new field gets its default here, and in no test.
 
 export const checkIn = (some: Partial<CheckIn> = {}): CheckIn => ({
   at: 0,
   day: '2026-11-22',
+  timeZone: 'Europe/Berlin',
   mood: null,
   comparison: null,
   patterns: [],
@@ -18,6 +23,7 @@ export const checkIn = (some: Partial<CheckIn> = {}): CheckIn => ({
 export const gratitudeEntry = (some: Partial<GratitudeEntry> = {}): GratitudeEntry => ({
   at: 0,
   day: '2026-11-22',
+  timeZone: 'Europe/Berlin',
   checkIn: null,
   place: 0,
   prompt: null,
@@ -29,6 +35,7 @@ export const gratitudeEntry = (some: Partial<GratitudeEntry> = {}): GratitudeEnt
 export const practiceEntry = (some: Partial<PracticeEntry> = {}): PracticeEntry => ({
   at: 0,
   day: '2026-11-22',
+  timeZone: 'Europe/Berlin',
   practice: 'notice',
   lines: ['envy'],
   moment: null,
@@ -47,6 +54,7 @@ export const followUp = (some: Partial<FollowUp> = {}): FollowUp => ({
 export const plan = (some: Partial<Plan> = {}): Plan => ({
   at: 0,
   day: '2026-11-22',
+  timeZone: 'Europe/Berlin',
   week: '2026-W48',
   cue: 'I wake up',
   response: 'open the window',

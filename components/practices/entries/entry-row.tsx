@@ -33,7 +33,7 @@ export function EntryRow({ entry, today, actions, onErase }: EntryRowProps): JSX
   return (
     <li class="kept-entry" ref={row} tabIndex={-1}>
       <p class="kept-entry-head">
-        {practiceName(entry.practice)} <time>{timeText(entry.at)}</time>
+        {practiceName(entry.practice)} <time>{timeText(entry.at, entry.timeZone)}</time>
       </p>
       {mode === 'edit' ? (
         <EntryEditForm

@@ -57,11 +57,11 @@ function Wins({ entries }: { readonly entries: readonly PracticeEntry[] }): JSX.
 
 /** The mood, comparison and patterns of a check-in; absent if it has none of them. */
 function CheckInLine({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | null {
-  const { at, mood, comparison, patterns } = checkIn;
+  const { at, timeZone, mood, comparison, patterns } = checkIn;
   if (mood === null && comparison === null && patterns.length === 0) return null;
   return (
     <p class="how-it-was">
-      <time>{timeText(at)}</time>
+      <time>{timeText(at, timeZone)}</time>
       {mood !== null && (
         <span class="felt">
           <span class="felt-line" style={{ '--mood': mood / 100 }} aria-hidden="true" />

@@ -31,7 +31,12 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
           ? intents.map((outcome) => (
               <li key={outcome.at}>
                 <p class="intent-where">
-                  {t('intentWhere', siteName(outcome.site), weekdayText(outcome.day), timeText(outcome.at))}
+                  {t(
+                    'intentWhere',
+                    siteName(outcome.site),
+                    weekdayText(outcome.day),
+                    timeText(outcome.at, outcome.timeZone),
+                  )}
                 </p>
                 <p class="intent-said">{t(`intent_${outcome.intent}`)}</p>
                 <p>{outcomeText(outcome)}</p>

@@ -36,6 +36,7 @@ export function checkInOf(day: LocalDay, week: number, calendar: Calendar): Chec
   return {
     at: Math.floor(startOfDay(day, calendar) + evening),
     day,
+    timeZone: calendar.timeZone,
     mood,
     comparison: random() < 0.12 ? null : pick(random, comparisonsAt(mood)),
     patterns: PATTERNS.filter((pattern) => shownUp.includes(pattern)),

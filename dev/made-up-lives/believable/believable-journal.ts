@@ -41,10 +41,11 @@ const COUNTS = [1, 2, 1, 0];
  */
 export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEntry[] {
   const left = [...GLAD_THINGS];
-  return checkIns.toReversed().flatMap(({ id, at, day }, index) =>
+  return checkIns.toReversed().flatMap(({ id, at, day, timeZone }, index) =>
     left.splice(-(COUNTS[index % COUNTS.length] ?? 0) || left.length).map(([prompt, text, why], place) => ({
       at,
       day,
+      timeZone,
       checkIn: id,
       place,
       prompt: place === 0 ? prompt : null,
@@ -55,7 +56,7 @@ export function gladThingsOf(checkIns: readonly (CheckIn & Row)[]): GratitudeEnt
 }
 
 /** The card notes: on every other card that helped and offers a field. */
-export function cardNotesOf(moments: readonly (Moment & Row)[]) {
+export function cardNotesOf(moments: readonly (Moment & Row)[], { timeZone }: Calendar) {
   const used = new Map<string, number>();
   const practices: PracticeEntry[] = [];
   const gratitude: GratitudeEntry[] = [];
@@ -67,8 +68,17 @@ export function cardNotesOf(moments: readonly (Moment & Row)[]) {
     const lines = times % 2 === 0 ? CARD_NOTES[practice]?.[times / 2] : undefined;
     if (!lines) continue;
     if (practice === 'gratitude') {
-      gratitude.push({ at, day, checkIn: null, place: 0, prompt: null, text: lines[0] ?? '', why: null });
-    } else practices.push({ at, day, practice, lines, moment: id, followUp: null });
+      gratitude.push({
+        at,
+        day,
+        timeZone,
+        checkIn: null,
+        place: 0,
+        prompt: null,
+        text: lines[0] ?? '',
+        why: null,
+      });
+    } else practices.push({ at, day, timeZone, practice, lines, moment: id, followUp: null });
   }
   return { practices, gratitude };
 }
@@ -80,13 +90,14 @@ export function practicesOf(weeks: readonly IsoWeek[], calendar: Calendar) {
   for (const { week, weekday, practice, lines, turn } of PRACTICES) {
     const day = daysOf(weeks[week] as IsoWeek)[weekday - 1] as LocalDay;
     const at = eveningOf(day, calendar);
+    const { timeZone } = calendar;
     if (practice === 'gratitude') {
       const [text = '', why = null] = lines;
-      gratitude.push({ at, day, checkIn: null, place: 0, prompt: null, text, why });
+      gratitude.push({ at, day, timeZone, checkIn: null, place: 0, prompt: null, text, why });
       continue;
     }
     const asked = practice === 'braveStep' ? followUp(dayAfter(day, BRAVE_STEP_DAYS), turn) : null;
-    practices.push({ at, day, practice, lines, moment: null, followUp: asked });
+    practices.push({ at, day, timeZone, practice, lines, moment: null, followUp: asked });
   }
   return { practices, gratitude };
 }
@@ -100,6 +111,7 @@ export const plansOf = (weeks: readonly IsoWeek[], calendar: Calendar): Plan[] =
     return {
       at: eveningOf(day, calendar),
       day,
+      timeZone: calendar.timeZone,
       week,
       cue,
       response,

@@ -65,7 +65,7 @@ export function believableLife(
   );
   const lived = liveThrough(visits, checkIns, settings, calendar, now);
   const moments = lived.moments.map((moment) => asRow(moment, moment.at));
-  const onCards = cardNotesOf(moments);
+  const onCards = cardNotesOf(moments, calendar);
   const guided = practicesOf(weeks, calendar);
   const asNote = <Content extends { readonly at: number }>(content: Content) => asRow(content, content.at);
 

@@ -3,7 +3,7 @@ import { isPassive, type Span } from '../attention/span';
 import { INTENTS, type Intent, type PracticeEntry } from '../journal/practice';
 import type { Moment } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
-import type { LocalDay } from '../time/days';
+import type { LocalInstant } from '../time/days';
 import { lengthOf } from '../time/interval';
 import { median } from './statistics';
 import { sittingKey } from './stay-after-nudge';
@@ -12,10 +12,7 @@ import { sittingKey } from './stay-after-nudge';
 type SpanOnSite = Span & { readonly site: SiteId };
 
 /** What a person said they had come for, and what happened then. */
-export interface IntentOutcome {
-  /** When they said so, wall-clock ms. */
-  readonly at: number;
-  readonly day: LocalDay;
+export interface IntentOutcome extends LocalInstant {
   readonly intent: Intent;
   readonly site: SiteId;
   /** How long, in ms, the sitting continued from then; `null` while it may still continue, or when it is deleted. */
@@ -40,13 +37,13 @@ export interface IntentInputs {
 export function intentsWithMoments<StoredMoment extends Moment & { readonly id: string }>(
   practices: readonly PracticeEntry[],
   moments: readonly StoredMoment[],
-): { readonly at: number; readonly day: LocalDay; readonly intent: Intent; readonly moment: StoredMoment }[] {
+): (LocalInstant & { readonly intent: Intent; readonly moment: StoredMoment })[] {
   const byId = new Map(moments.map((moment) => [moment.id, moment]));
   return practices
-    .flatMap(({ practice, lines, moment: id, at, day }) => {
+    .flatMap(({ practice, lines, moment: id, at, day, timeZone }) => {
       const intent = INTENTS.find((one) => practice === 'intent' && one === lines[0]);
       const moment = byId.get(id ?? '');
-      return intent && moment ? [{ at, day, intent, moment }] : [];
+      return intent && moment ? [{ at, day, timeZone, intent, moment }] : [];
     })
     .sort((a, b) => a.at - b.at);
 }
@@ -61,10 +58,11 @@ export function intentOutcomes(inputs: IntentInputs, sittingGap: number, now: nu
   const sittingsByKey = new Map(
     sittings.map((sitting) => [sittingKey(sitting.site, sitting.start), sitting]),
   );
-  return intentsWithMoments(practices, moments).map(({ at, day, intent, moment: { site, sittingStart } }) => {
+  return intentsWithMoments(practices, moments).map(({ moment: { site, sittingStart }, ...said }) => {
+    const { at } = said;
     const sitting = sittingsByKey.get(sittingKey(site, sittingStart));
     if (!sitting || sitting.end + sittingGap > now) {
-      return { at, day, intent, site, continuedMs: null, passiveShareAfter: null };
+      return { ...said, site, continuedMs: null, passiveShareAfter: null };
     }
     const later = spans
       .filter((span) => span.site === site && span.end > at && span.start < sitting.end)
@@ -73,9 +71,7 @@ export function intentOutcomes(inputs: IntentInputs, sittingGap: number, now: nu
     const allMs = totalLength(later);
     const passiveMs = totalLength(later.filter(({ engagement }) => isPassive(engagement)));
     return {
-      at,
-      day,
-      intent,
+      ...said,
       site,
       continuedMs: Math.max(0, sitting.end - at),
       passiveShareAfter: allMs === 0 ? null : passiveMs / allMs,

@@ -15,8 +15,8 @@ export interface MoodPassiveDay {
 /**
  * Joins the last mood of each day with the passive time of the clock hours that were over by then, first day first. The
  * hour of the check-in itself is left out: only totals by the hour are stored for good, and they don't show which part
- * of the hour was before the check-in. A check-in that falls on another day in this calendar (after a move to another
- * time zone) is left out too.
+ * of the hour was before the check-in. Hours are those of the clock where the check-in was made, as in the rows of usage. A
+ * check-in that falls on another day by a new day start is left out too.
  */
 export function moodPassiveDays(
   checkIns: readonly CheckIn[],
@@ -31,8 +31,8 @@ export function moodPassiveDays(
     else usageByDay.set(row.day, [row]);
   }
   const days = new Map<LocalDay, MoodPassiveDay>();
-  for (const { at, day, mood } of [...checkIns].sort((a, b) => a.at - b.at)) {
-    const checkInTime = hourOfDay(at, calendar);
+  for (const { at, day, timeZone, mood } of [...checkIns].sort((a, b) => a.at - b.at)) {
+    const checkInTime = hourOfDay(at, { ...calendar, timeZone });
     if (mood === null || checkInTime.day !== day) continue;
     const checkInHour = hoursIntoDay(checkInTime.hour);
     const before = (usageByDay.get(day) ?? []).filter(({ hour }) => hoursIntoDay(hour) < checkInHour);

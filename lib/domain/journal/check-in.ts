@@ -1,4 +1,4 @@
-import type { LocalDay } from '../time/days';
+import type { LocalInstant } from '../time/days';
 import { type GladThing, MAX_GLAD_THINGS } from './gratitude';
 import { MAX_TEXT_LENGTH } from './text-limits';
 
@@ -32,11 +32,7 @@ interface CheckInAnswers {
 }
 
 /** How a person was at one moment. */
-export interface CheckIn extends CheckInAnswers {
-  /** Wall-clock ms. */
-  readonly at: number;
-  readonly day: LocalDay;
-}
+export interface CheckIn extends CheckInAnswers, LocalInstant {}
 
 /** A check-in that is being written. */
 export interface CheckInDraft extends CheckInAnswers {

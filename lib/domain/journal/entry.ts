@@ -1,4 +1,4 @@
-import type { LocalDay } from '../time/days';
+import type { LocalDay, LocalInstant } from '../time/days';
 import { isFollowUpDue } from './follow-up';
 import type { GratitudeEntry } from './gratitude';
 import type { Plan } from './plan';
@@ -7,12 +7,9 @@ import type { FollowUp, Practice, PracticeEntry } from './practice';
 type WithId<Content> = Content & { readonly id: string };
 
 /** Something that a person wrote in a practice, on a card or in a check-in, in whichever store it is. */
-export interface JournalEntry {
+export interface JournalEntry extends LocalInstant {
   readonly kind: 'practice' | 'gladThing' | 'plan';
   readonly id: string;
-  /** Wall-clock ms. */
-  readonly at: number;
-  readonly day: LocalDay;
   readonly practice: Practice;
   /** In the order in which they were asked for; some may be empty. */
   readonly texts: readonly string[];
@@ -33,16 +30,16 @@ export interface StoredJournal {
 /** All stored entries, the newest first; gratitude entries of one check-in stay in their order. */
 export function journalEntries({ practices, gratitude, plans }: StoredJournal): JournalEntry[] {
   const entries: JournalEntry[] = [
-    ...practices.map(({ id, at, day, practice, lines, followUp }) => ({
-      ...{ kind: 'practice' as const, id, at, day, practice, followUp },
+    ...practices.map(({ id, at, day, timeZone, practice, lines, followUp }) => ({
+      ...{ kind: 'practice' as const, id, at, day, timeZone, practice, followUp },
       ...{ texts: lines, prompt: null, place: 0 },
     })),
-    ...gratitude.map(({ id, at, day, place, prompt, text, why }) => ({
-      ...{ kind: 'gladThing' as const, id, at, day, place, prompt },
+    ...gratitude.map(({ id, at, day, timeZone, place, prompt, text, why }) => ({
+      ...{ kind: 'gladThing' as const, id, at, day, timeZone, place, prompt },
       ...{ practice: 'gratitude' as const, texts: [text, why ?? ''], followUp: null },
     })),
-    ...plans.map(({ id, at, day, cue, response, followUp }) => ({
-      ...{ kind: 'plan' as const, id, at, day, followUp },
+    ...plans.map(({ id, at, day, timeZone, cue, response, followUp }) => ({
+      ...{ kind: 'plan' as const, id, at, day, timeZone, followUp },
       ...{ practice: 'plan' as const, texts: [cue, response], prompt: null, place: 0 },
     })),
   ];

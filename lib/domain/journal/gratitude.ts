@@ -1,14 +1,11 @@
-import { daysBetween, type LocalDay } from '../time/days';
+import { daysBetween, type LocalDay, type LocalInstant } from '../time/days';
 import { positionInCycle } from './cycle';
 
 /** How many gratitude entries fit into one check-in. */
 export const MAX_GLAD_THINGS = 3;
 
 /** Something that a person is grateful for, in their own words. */
-export interface GratitudeEntry {
-  /** Wall-clock ms. */
-  readonly at: number;
-  readonly day: LocalDay;
+export interface GratitudeEntry extends LocalInstant {
   /** The id of the check-in it was written in; `null` when it was written on a card. */
   readonly checkIn: string | null;
   /** Its position among the gratitude entries of the check-in, from 0. */

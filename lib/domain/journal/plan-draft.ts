@@ -1,4 +1,4 @@
-import type { IsoWeek, LocalDay } from '../time/days';
+import type { IsoWeek, LocalInstant } from '../time/days';
 import { planFollowUp } from './follow-up';
 import type { Plan } from './plan';
 import { MAX_PLAN_PART_LENGTH } from './text-limits';
@@ -24,10 +24,9 @@ export const normalisePlan = ({ cue, response, site, onCard }: PlanDraft): PlanD
 });
 
 /** Makes a plan for a week out of a draft without fault. The person is asked how it went once that week is over. */
-export const planFromDraft = (draft: PlanDraft, week: IsoWeek, at: number, day: LocalDay): Plan => ({
+export const planFromDraft = (draft: PlanDraft, week: IsoWeek, written: LocalInstant): Plan => ({
   ...normalisePlan(draft),
-  at,
-  day,
+  ...written,
   week,
   followUp: planFollowUp(week),
 });

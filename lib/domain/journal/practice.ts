@@ -1,4 +1,4 @@
-import type { LocalDay } from '../time/days';
+import type { LocalDay, LocalInstant } from '../time/days';
 import { MAX_CARD_LINE_LENGTH } from './text-limits';
 
 /** The practices that a card can offer, each in its smallest form. */
@@ -68,10 +68,7 @@ export interface FollowUp {
 }
 
 /** What a person wrote in a practice. */
-export interface PracticeEntry {
-  /** Wall-clock ms. */
-  readonly at: number;
-  readonly day: LocalDay;
+export interface PracticeEntry extends LocalInstant {
   readonly practice: Practice;
   /** In the order in which they were asked for; some may be empty. The only line of an intent is one of `INTENTS`. */
   readonly lines: readonly string[];

@@ -27,6 +27,15 @@ export interface HourOfDay {
   readonly hour: number;
 }
 
+/** An instant as a person lived it. Whatever the time zone is later, its day and its clock time stay what they were. */
+export interface LocalInstant {
+  /** Wall-clock ms. */
+  readonly at: number;
+  readonly day: LocalDay;
+  /** IANA name of the time zone in which the person was. */
+  readonly timeZone: string;
+}
+
 const zonedTime = (at: number, timeZone: string) =>
   Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
 
@@ -39,6 +48,13 @@ export function hourOfDay(at: number, { timeZone, dayStartHour }: Calendar): Hou
 }
 
 export const localDay = (at: number, calendar: Calendar): LocalDay => hourOfDay(at, calendar).day;
+
+/** An instant (wall-clock ms) as it is lived in a calendar. */
+export const localInstant = (at: number, calendar: Calendar): LocalInstant => ({
+  at,
+  day: localDay(at, calendar),
+  timeZone: calendar.timeZone,
+});
 
 /** Minutes since midnight on a clock in the time zone, at an instant (wall-clock ms). */
 export function minuteOfDay(at: number, timeZone: string): number {

@@ -1,8 +1,7 @@
 import type { CheckInDraft } from '../../domain/journal/check-in';
 import { isEmptyCheckIn } from '../../domain/journal/check-in';
-import { localDay } from '../../domain/time/days';
 import { logLine } from '../../platform/log';
-import { calendarOf, type PageContext } from '../context';
+import { localNow, type PageContext } from '../context';
 
 export type CheckInActions = ReturnType<typeof checkInActions>;
 
@@ -15,9 +14,7 @@ export const checkInActions = (context: PageContext) => ({
       : context.checkInDrafts.save({ draft, at: context.now() }),
   /** Stores a check-in under the current local day and deletes its draft. */
   async keep(draft: CheckInDraft): Promise<void> {
-    const now = context.now();
-    const day = localDay(now, calendarOf(await context.settings.read()));
-    await context.checkIns.save(draft, day, now);
+    await context.checkIns.save(draft, await localNow(context));
     await dropCheckInDraft(context);
   },
 });

@@ -3,9 +3,8 @@ import { normalisePracticeTexts } from '../../domain/journal/guided-practice';
 import { planFromDraft } from '../../domain/journal/plan-draft';
 import type { GuidedPractice } from '../../domain/journal/practice';
 import { isEmptyPracticeDraft, type PracticeDraft } from '../../domain/journal/practice-draft';
-import { localDay } from '../../domain/time/days';
 import { logLine } from '../../platform/log';
-import { calendarOf, type PageContext } from '../context';
+import { localNow, type PageContext } from '../context';
 
 export type PracticeActions = ReturnType<typeof practiceActions>;
 
@@ -39,23 +38,23 @@ export const dropPracticeDrafts = (
     .catch((error) => logLine(`a draft could not be deleted: ${error}`));
 
 async function keep(context: PageContext, practice: GuidedPractice, draft: PracticeDraft): Promise<void> {
-  const at = context.now();
-  const day = localDay(at, calendarOf(await context.settings.read()));
+  const written = await localNow(context);
+  const { at, day } = written;
   const lines = normalisePracticeTexts(practice, draft.words);
   const [first = '', second = ''] = lines;
   switch (practice) {
     case 'gratitude':
       return context.gratitude.save(
-        { at, day, checkIn: null, place: 0, prompt: null, text: first, why: second || null },
+        { ...written, checkIn: null, place: 0, prompt: null, text: first, why: second || null },
         at,
       );
     case 'plan': {
       const plan = { cue: first, response: second, site: draft.site, onCard: draft.onCard };
-      return context.plans.save(planFromDraft(plan, planWeek(day), at, day), at);
+      return context.plans.save(planFromDraft(plan, planWeek(day), written), at);
     }
     default: {
       const followUp = practice === 'braveStep' ? braveStepFollowUp(day) : null;
-      return context.practiceEntries.save({ at, day, practice, lines, moment: null, followUp }, at);
+      return context.practiceEntries.save({ ...written, practice, lines, moment: null, followUp }, at);
     }
   }
 }

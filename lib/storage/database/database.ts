@@ -1,12 +1,16 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { timeZone as presentTimeZone } from '../../platform/clock';
 import type { EnoughSchema } from './schema';
 
 export type Database = IDBPDatabase<EnoughSchema>;
 
 type Upgrading = IDBPTransaction<EnoughSchema, StoreNames<EnoughSchema>[], 'versionchange'>;
 
-/** The steps from each version of the database to the next. The first step makes version 1. */
-const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
+/**
+ * The steps from each version of the database to the next. The first step makes version 1. The time zone is the one in
+ * which the upgrade happens.
+ */
+const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) => void | Promise<void>)[] = [
   (database) => {
     database.createObjectStore('spans', { keyPath: 'id' }).createIndex('end', 'end');
     const usage = database.createObjectStore('usage', { keyPath: 'id' });
@@ -29,13 +33,28 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading) => void)[] = [
     silences.createIndex('day', 'day');
     silences.createIndex('at', 'at');
     database.createObjectStore('practices', { keyPath: 'id' }).createIndex('day', 'day');
-    void addMomentFields(tx);
+    return addMomentFields(tx);
   },
   (database, tx) => {
     database.createObjectStore('plans', { keyPath: 'id' }).createIndex('week', 'week');
-    void addEntryFields(tx);
+    return addEntryFields(tx);
   },
+  (_database, tx, timeZone) => addTimeZones(tx, timeZone),
 ];
+
+/** Takes the steps one after the other, because several may change the same rows. When one fails, nothing is changed. */
+async function upgrade(
+  database: Database,
+  oldVersion: number,
+  tx: Upgrading,
+  timeZone: string,
+): Promise<void> {
+  try {
+    for (const step of UPGRADES.slice(oldVersion)) await step(database, tx, timeZone);
+  } catch {
+    tx.abort();
+  }
+}
 
 /** For version 3: before it there was only one trigger, and no moment was withheld. */
 async function addMomentFields(tx: Upgrading): Promise<void> {
@@ -64,6 +83,22 @@ async function addEntryFields(tx: Upgrading): Promise<void> {
   }
 }
 
+/** For version 5: before it rows had no time zone. The present one is the likeliest. */
+async function addTimeZones(tx: Upgrading, timeZone: string): Promise<void> {
+  for await (const cursor of tx.objectStore('checkIns')) {
+    await cursor.update({ ...cursor.value, timeZone });
+  }
+  for await (const cursor of tx.objectStore('gratitude')) {
+    await cursor.update({ ...cursor.value, timeZone });
+  }
+  for await (const cursor of tx.objectStore('practices')) {
+    await cursor.update({ ...cursor.value, timeZone });
+  }
+  for await (const cursor of tx.objectStore('plans')) {
+    await cursor.update({ ...cursor.value, timeZone });
+  }
+}
+
 /** The version of the database that this code reads and writes. */
 export const DATABASE_VERSION = UPGRADES.length;
 
@@ -74,7 +109,10 @@ export const DATABASE_VERSION = UPGRADES.length;
 export class Connection {
   #opening: Promise<Database> | undefined;
 
-  constructor(private readonly name = 'enough') {}
+  constructor(
+    private readonly name = 'enough',
+    private readonly timeZone = presentTimeZone,
+  ) {}
 
   /** Rejects when the database can not be opened. The next call tries again. */
   open(): Promise<Database> {
@@ -86,10 +124,11 @@ export class Connection {
     const forget = () => {
       this.#opening = undefined;
     };
+    const timeZone = this.timeZone();
     try {
       return await openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
         upgrade(database, oldVersion, _newVersion, tx) {
-          for (const step of UPGRADES.slice(oldVersion)) step(database, tx);
+          void upgrade(database, oldVersion, tx, timeZone);
         },
         blocking(_current, _blocked, event) {
           forget();

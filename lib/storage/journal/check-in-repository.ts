@@ -1,5 +1,5 @@
 import { answersOf, type CheckIn, type CheckInDraft } from '../../domain/journal/check-in';
-import type { LocalDay } from '../../domain/time/days';
+import type { LocalDay, LocalInstant } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';
 import { STRICT } from '../database/durability';
@@ -14,10 +14,10 @@ export class CheckInRepository {
   ) {}
 
   /** Stores a check-in with its gratitude, all of it or nothing. The draft must be valid. */
-  async save(draft: CheckInDraft, day: LocalDay, now: number): Promise<void> {
+  async save(draft: CheckInDraft, written: LocalInstant): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction(['checkIns', 'gratitude'], 'readwrite', STRICT);
-    const checkIn = newRow<CheckIn>({ at: now, day, ...answersOf(draft) }, now);
+    const checkIn = newRow<CheckIn>({ ...written, ...answersOf(draft) }, written.at);
     await Promise.all([tx.objectStore('checkIns').put(checkIn), putGratitudeOf(tx, checkIn, draft), tx.done]);
     this.signal.announce();
   }

@@ -39,11 +39,11 @@ export class GratitudeRepository extends EntryRepository<GratitudeEntry> {
 /** Stores the gratitude of a check-in within the transaction that stores the check-in itself. */
 export async function putGratitudeOf(
   tx: CheckInTransaction,
-  { id: checkIn, at, day }: CheckIn & Row,
+  { id: checkIn, at, day, timeZone }: CheckIn & Row,
   draft: CheckInDraft,
 ): Promise<void> {
   const entries = gladThingsOf(draft).map((gladThing, place) =>
-    newRow<GratitudeEntry>({ at, day, checkIn, place, ...gladThing }, at),
+    newRow<GratitudeEntry>({ at, day, timeZone, checkIn, place, ...gladThing }, at),
   );
   await Promise.all(entries.map((entry) => tx.objectStore('gratitude').put(entry)));
 }

@@ -24,7 +24,13 @@ async function setUp(outcome: 'shown' | 'withheld' = 'shown') {
   const gratitude = new GratitudeRepository(connection, signal);
   const practiceEntries = new PracticeEntryRepository(connection, signal);
   const moments = new MomentRepository(connection, signal);
-  const subject = new CardNotes({ moments, gratitude, practiceEntries, now: () => NOW });
+  const subject = new CardNotes({
+    moments,
+    gratitude,
+    practiceEntries,
+    timeZone: () => 'Europe/Berlin',
+    now: () => NOW,
+  });
   const save = (practice: CardPractice, lines: string[], from = FROM) =>
     subject.save({ kind: 'note', moment: id, practice, lines }, from);
   const stored = async () => ({
@@ -40,7 +46,17 @@ describe('a note on a card', () => {
     expect(await save('reframe', ['I am behind. ', 'I am on my way.'])).toEqual({ done: true });
     const lines = ['I am behind.', 'I am on my way.'];
     expect(await stored()).toMatchObject({
-      practices: [{ practice: 'reframe', lines, moment: id, at, day: DAYS[0], updatedAt: NOW }],
+      practices: [
+        {
+          practice: 'reframe',
+          lines,
+          moment: id,
+          at,
+          day: DAYS[0],
+          timeZone: 'Europe/Berlin',
+          updatedAt: NOW,
+        },
+      ],
       gratitude: [],
     });
     expect(announced()).toBe(1);

@@ -13,6 +13,7 @@ import {
   inProcessLock,
   valueInMemory,
 } from '../../builders/in-memory-database';
+import { lived } from '../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -34,7 +35,7 @@ async function setUp() {
   const practiceDrafts = new PracticeDrafts({ value: valueInMemory(), exclusively: inProcessLock() });
   const draft = { words: ['half a sen'], site: null, onCard: false };
   await practiceDrafts.save('reframe', { draft, at: NOW - 1 });
-  await new CheckInRepository(connection, signal).save(EMPTY_CHECK_IN, '2026-11-22', NOW - 1);
+  await new CheckInRepository(connection, signal).save(EMPTY_CHECK_IN, lived(NOW - 1, '2026-11-22'));
   const archive = new Archive(connection, signal);
   const erase = () =>
     eraseEverything({

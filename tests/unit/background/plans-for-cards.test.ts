@@ -7,6 +7,7 @@ import { countingSignal, freshConnection } from '../../builders/in-memory-databa
 const plan: Plan = {
   at: 0,
   day: '2026-11-22',
+  timeZone: 'Europe/Berlin',
   week: '2026-W47',
   cue: 'I open Instagram',
   response: 'write to Ines',

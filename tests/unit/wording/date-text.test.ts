@@ -53,6 +53,12 @@ describe('the text of several days', () => {
 });
 
 describe('the text of a clock time', () => {
+  it('is a time of the clock where something was written', () => {
+    const at = Date.parse('2026-11-22T10:30:00+01:00');
+    expect(withPlainSpaces(timeText(at, 'Europe/Berlin'))).toBe('10:30 AM');
+    expect(withPlainSpaces(timeText(at, 'America/New_York'))).toBe('4:30 AM');
+  });
+
   it('is a time of the machine’s own clock', () => {
     expect(withPlainSpaces(timeText(local(2026, 11, 22, 14, 30)))).toBe('2:30 PM');
     expect(withPlainSpaces(timeRangeText(local(2026, 11, 22, 14, 30), local(2026, 11, 22, 14, 50)))).toBe(

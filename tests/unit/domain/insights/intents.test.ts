@@ -28,6 +28,7 @@ describe('the outcome of an intent', () => {
       {
         at: 10 * MINUTE,
         day: '2026-11-22',
+        timeZone: 'Europe/Berlin',
         intent: 'find',
         site: 'instagram',
         continuedMs: 20 * MINUTE,
@@ -64,6 +65,7 @@ it('intents of a longer period are summed up, each with the median time until le
   const outcome = (intent: 'find' | 'unwind', minutes: number | null) => ({
     at: 0,
     day: '2026-11-22',
+    timeZone: 'Europe/Berlin',
     intent,
     site: 'instagram',
     continuedMs: minutes === null ? null : minutes * MINUTE,

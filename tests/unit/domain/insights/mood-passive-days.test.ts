@@ -30,7 +30,7 @@ describe('mood and passive time of a day', () => {
     ]);
   });
 
-  it('include the hours after midnight, and leave out check-ins made in another calendar', () => {
+  it('include the hours after midnight, and leave out check-ins of another day by the present day start', () => {
     const rows = [passive('2026-11-18', 23, 10), passive('2026-11-18', 1, 20), passive('2026-11-18', 3, 40)];
     const night = rated('2026-11-19T03:10:00+01:00', '2026-11-18', 40);
     expect(moodPassiveDays([night], rows, BERLIN)).toEqual([
@@ -47,4 +47,14 @@ it('the passive time of the first hour of a day counts for a check-in later that
   expect(passiveBefore('2026-11-18T04:30:00+01:00')).toBe(0);
   expect(passiveBefore('2026-11-18T05:00:00+01:00')).toBe(10 * MINUTE);
   expect(passiveBefore('2026-11-19T03:59:00+01:00')).toBe(10 * MINUTE);
+});
+
+it('the hours before a check-in are those of the clock where it was made, wherever the person is now', () => {
+  const rows = [8, 9, 10, 11].map((hour) => usageHour('2026-11-18', hour, { passiveMs: MINUTE }));
+  const morning = checkIn({ at: instant('2026-11-18T10:30:00+01:00'), day: '2026-11-18', mood: 50 });
+  for (const timeZone of ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati']) {
+    expect(moodPassiveDays([morning], rows, { timeZone, dayStartHour: 4 })).toEqual([
+      { day: '2026-11-18', hoursIntoDay: 6, mood: 50, passiveMs: 2 * MINUTE },
+    ]);
+  }
 });

@@ -7,6 +7,7 @@ import {
   planFromDraft,
 } from '../../../../lib/domain/journal/plan-draft';
 import { MAX_PLAN_PART_LENGTH } from '../../../../lib/domain/journal/text-limits';
+import { lived } from '../../../builders/journal-rows';
 
 const draft = (cue: string, response: string) => ({ ...EMPTY_PLAN, cue, response });
 
@@ -30,13 +31,14 @@ describe('a plan that is being written', () => {
 
   it('is saved trimmed, for its week, and asked about once that week is over', () => {
     const plan = { cue: ' the tram comes ', response: 'read\n', site: 'x', onCard: true };
-    expect(planFromDraft(plan, '2026-W53', 7, '2026-12-24')).toEqual({
+    expect(planFromDraft(plan, '2026-W53', lived(7, '2026-12-24'))).toEqual({
       cue: 'the tram comes',
       response: 'read',
       site: 'x',
       onCard: true,
       at: 7,
       day: '2026-12-24',
+      timeZone: 'Europe/Berlin',
       week: '2026-W53',
       followUp: { askOn: '2027-01-04', turn: null, text: '' },
     });

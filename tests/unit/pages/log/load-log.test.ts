@@ -3,6 +3,7 @@ import { EMPTY_PLAN, planFromDraft } from '../../../../lib/domain/journal/plan-d
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { loadLog } from '../../../../lib/pages/log/load-log';
 import { DAY, MINUTE, moment } from '../../../builders/domain-rows';
+import { lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const TODAY = '2026-11-22';
@@ -67,8 +68,14 @@ describe('the log of a day', () => {
   it('has the plans for its week, which cards may have shown', async () => {
     const context = pageInMemory(() => NOW);
     const draft = { ...EMPTY_PLAN, response: 'read' };
-    await context.plans.save(planFromDraft({ ...draft, cue: 'this week' }, '2026-W47', NOW, TODAY), NOW);
-    await context.plans.save(planFromDraft({ ...draft, cue: 'next week' }, '2026-W48', NOW, TODAY), NOW);
+    await context.plans.save(
+      planFromDraft({ ...draft, cue: 'this week' }, '2026-W47', lived(NOW, TODAY)),
+      NOW,
+    );
+    await context.plans.save(
+      planFromDraft({ ...draft, cue: 'next week' }, '2026-W48', lived(NOW, TODAY)),
+      NOW,
+    );
     const { plans } = await loadLog(context, '2026-11-17');
     expect(plans.map(({ cue }) => cue)).toEqual(['this week']);
   });

@@ -3,6 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { eraseEverything, exportEverything } from '../../../../lib/pages/options/export-and-erase';
 import { sendToBackground } from '../../../../lib/platform/runtime';
 import { saveFile } from '../../../../lib/platform/save-file';
+import { lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory } from '../../../builders/page-in-memory';
 
 vi.mock('../../../../lib/platform/runtime', () => ({ sendToBackground: vi.fn() }));
@@ -19,7 +20,10 @@ describe('exporting everything', () => {
   it('offers one JSON file named by the local day, with the settings and what was written', async () => {
     const context = pageInMemory(() => NOW);
     await context.settings.change(() => ({ pace: 'often' }));
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, gladThings: ['soup', '', ''] }, '2026-11-22', NOW);
+    await context.checkIns.save(
+      { ...EMPTY_CHECK_IN, gladThings: ['soup', '', ''] },
+      lived(NOW, '2026-11-22'),
+    );
     await exportEverything(context);
     const [[name, type, text] = []] = vi.mocked(saveFile).mock.calls;
     expect([name, type]).toEqual(['enough-2026-11-22.json', 'application/json']);

@@ -5,6 +5,7 @@ import { dayAfter } from '../../../../lib/domain/time/days';
 import type { PageContext } from '../../../../lib/pages/context';
 import { checkInActions } from '../../../../lib/pages/popup/check-in-actions';
 import { loadCheckIn } from '../../../../lib/pages/popup/load-check-in';
+import { lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory } from '../../../builders/page-in-memory';
 
 const TODAY = '2026-11-22';
@@ -74,7 +75,7 @@ describe('the draft of a check-in', () => {
     ['everything was erased after it', () => context.settings.change(() => ({ erasedAt: NOW + 1 }))],
     [
       'a check-in was stored after it',
-      () => context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, TODAY, NOW + 1),
+      () => context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, lived(NOW + 1, TODAY)),
     ],
   ])('is dropped when %s', async (_when, happen) => {
     await checkInActions(context).saveDraft(DRAFT);
@@ -91,12 +92,12 @@ describe('the draft of a check-in', () => {
 
 describe('whether a check-in is due', () => {
   it('depends on the last check-in within a week, for someone who checks in weekly', async () => {
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, dayAfter(TODAY, -6), NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, lived(NOW, dayAfter(TODAY, -6)));
     expect(await load()).toMatchObject({ isDue: false, lastOn: dayAfter(TODAY, -6), doneToday: 0 });
   });
 
   it('is true again a week after the last check-in, which is no longer named', async () => {
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, dayAfter(TODAY, -7), NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, lived(NOW, dayAfter(TODAY, -7)));
     expect(await load()).toMatchObject({ isDue: true, lastOn: null });
   });
 });

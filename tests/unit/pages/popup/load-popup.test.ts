@@ -9,6 +9,7 @@ import { practiceActions } from '../../../../lib/pages/practices/practice-action
 import { hasAccess } from '../../../../lib/platform/access';
 import { addressInFront } from '../../../../lib/platform/tabs';
 import { DAY, HOUR, MINUTE, moment } from '../../../builders/domain-rows';
+import { lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 vi.mock('../../../../lib/platform/access', () => ({ hasAccess: vi.fn(), onAccessChanged: vi.fn() }));
@@ -118,7 +119,7 @@ describe('the popup', () => {
 
   it('shows the support card after five low days, and not again within fourteen days', async () => {
     for (const days of [-5, -4, -3, -2, -1]) {
-      await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 5 }, dayAfter(TODAY, days), NOW);
+      await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 5 }, lived(NOW, dayAfter(TODAY, days)));
     }
     expect((await loadPopup(context)).isSupportCardDue).toBe(true);
     await context.settings.change(() => ({ supportShownOn: dayAfter(TODAY, -13) }));

@@ -7,7 +7,7 @@ import { loadDetails } from '../../../../lib/pages/reflection/load-details';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
 import { planActions } from '../../../../lib/pages/reflection/plan-actions';
 import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';
-import { practiceEntry } from '../../../builders/journal-rows';
+import { lived, practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const NOW = middleOf('2026-11-22');
@@ -29,8 +29,8 @@ describe('the details of a period', () => {
 
   it('have the months in which something was written for a month or year, and none for a week', async () => {
     const context = pageInMemory(() => NOW);
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', NOW);
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 40 }, '2026-09-02', NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, lived(NOW, '2026-11-20'));
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 40 }, lived(NOW, '2026-09-02'));
     await planActions(context).create('2026-W27', { ...EMPTY_PLAN, cue: 'it is ten', response: 'read' });
     const monthsOf = async (id: string) =>
       (await detailsOf(context, id)).months?.map(({ month }) => month.id);

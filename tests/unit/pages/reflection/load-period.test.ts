@@ -6,6 +6,7 @@ import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
 import { planActions } from '../../../../lib/pages/reflection/plan-actions';
 import { keepAnswer } from '../../../../lib/pages/reflection/question-actions';
 import { MINUTE, moment } from '../../../builders/domain-rows';
+import { lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 // A Sunday: the last day of 2026-W47.
@@ -46,8 +47,8 @@ describe('loading a period', () => {
       ...{ site: 'x', start: inWeek, end: inWeek + 10 * MINUTE },
       moment: moment({ at: inWeek + 8 * MINUTE, day: '2026-11-20', site: 'x', outcome: 'helpful' }),
     });
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, '2026-11-20', inWeek);
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 10 }, '2026-11-13', before);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, lived(inWeek, '2026-11-20'));
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 10 }, lived(before, '2026-11-13'));
 
     const week = await loadPeriod(context, null);
     expect(week.firstDay).toBe('2026-11-13');
@@ -63,7 +64,7 @@ describe('loading a period', () => {
   it('has a journal, a question and plans for a week, and none of them for a month or year', async () => {
     const context = page();
     await context.settings.change(() => ({ sites: [{ site: 'instagram', since: 0 }] }));
-    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, TODAY, NOW);
+    await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, lived(NOW, TODAY));
     await keepAnswer(context, '2026-W47', 3, 'A walk with Ines.');
     await keepAnswer(context, '2026-W46', 3, 'Nothing much.');
     const { create } = planActions(context);

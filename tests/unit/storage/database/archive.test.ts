@@ -10,7 +10,7 @@ import { ReflectionRepository } from '../../../../lib/storage/journal/reflection
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { moment, suppression } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
-import { plan, practiceEntry } from '../../../builders/journal-rows';
+import { lived, plan, practiceEntry } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
@@ -36,7 +36,7 @@ async function filledArchive() {
     }),
   );
   const checkIn = { ...EMPTY_CHECK_IN, mood: 50, gladThings: ['rain'] };
-  await new CheckInRepository(connection, signal).save(checkIn, '2026-11-22', NOW);
+  await new CheckInRepository(connection, signal).save(checkIn, lived(NOW, '2026-11-22'));
   await new PracticeEntryRepository(connection, signal).save(practiceEntry({ at: NOW, moment: 'm' }), NOW);
   await new ReflectionRepository(connection, signal).save('2026-W47', 1, 'yes', NOW);
   await new PlanRepository(connection, signal).save(plan({ at: NOW }), NOW);

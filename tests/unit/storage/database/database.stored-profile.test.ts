@@ -37,6 +37,14 @@ const FIXTURE = new URL('../../../fixtures/stored/profile-4.json', import.meta.u
 const profile = JSON.parse(readFileSync(FIXTURE, 'utf8')) as ProfileFixture;
 const NOW = Date.parse(profile.exported.exportedAt);
 
+/** What later versions of the database added to rows of these stores: the time zone of the upgrade. */
+const ADDED = { timeZone: profile.exported.timeZone };
+const STORES_WITH_TIME_ZONE: readonly string[] = ['checkIns', 'gratitude', 'practices', 'plans'];
+const upgraded = <Row extends object>(store: StoreName, rows: readonly Row[] = []) =>
+  rows.map((row) => (STORES_WITH_TIME_ZONE.includes(store) ? { ...row, ...ADDED } : row));
+
+const connect = (name: string) => new Connection(name, () => ADDED.timeZone);
+
 const neverLogged = (line: string) => {
   throw new Error(line);
 };
@@ -54,23 +62,29 @@ describe('what an earlier build stored', () => {
     expect(Math.min(...counts)).toBeGreaterThan(1);
   });
 
-  it('is opened with every row unchanged', async () => {
+  it('is opened with every row unchanged but for the time zone', async () => {
     await makeDatabase('profile-rows', profile.database);
-    const database = await new Connection('profile-rows').open();
+    const database = await connect('profile-rows').open();
     const rows = await Promise.all(
       STORES.map(async (store) => [store, await database.getAll(store)] as const),
     );
-    const before = STORES.map((store: StoreName) => [store, profile.database.stores[store]?.rows] as const);
+    const before = STORES.map(
+      (store: StoreName) => [store, upgraded(store, profile.database.stores[store]?.rows)] as const,
+    );
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(before));
   });
 
-  it('is exported as that build exported it', async () => {
+  it('is exported as that build exported it, with the time zone', async () => {
     await makeDatabase('profile-export', profile.database);
-    const archive = new Archive(new Connection('profile-export'), countingSignal());
+    const archive = new Archive(connect('profile-export'), countingSignal());
     const settings = await settingsStore().read();
     const { timeZone } = profile.exported;
     const exported = await archive.export(settings, timeZone, NOW);
-    expect(JSON.stringify(exported)).toBe(JSON.stringify(profile.exported));
+    const stores = STORES.map(
+      (store) => [store, upgraded(store, profile.exported[store] as readonly object[])] as const,
+    );
+    const expected = { ...profile.exported, ...Object.fromEntries(stores) };
+    expect(JSON.stringify(exported)).toBe(JSON.stringify(expected));
   });
 
   it('has settings that are read unchanged and stored unchanged', async () => {

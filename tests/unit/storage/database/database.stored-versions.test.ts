@@ -61,14 +61,33 @@ describe('stored versions', () => {
   it('the entries of database 3 get the fields that were added later, as not asked', async () => {
     const stored = fixture('database-3.json') as DatabaseFixture;
     await makeDatabase('entries-3', stored);
-    const archive = new Archive(new Connection('entries-3'), countingSignal());
+    const archive = new Archive(new Connection('entries-3', () => 'Asia/Tokyo'), countingSignal());
     const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
-    const completed = { checkIns: { patterns: [] }, gratitude: { why: null }, practices: { followUp: null } };
+    const timeZone = 'Asia/Tokyo';
+    const completed = {
+      checkIns: { patterns: [], timeZone },
+      gratitude: { why: null, timeZone },
+      practices: { followUp: null, timeZone },
+    };
     for (const [store, more] of Object.entries(completed)) {
       const rows = stored.stores[store]?.rows ?? [];
       expect(rows.length).toBeGreaterThan(0);
       const expected = rows.map((row) => ({ ...row, ...more }));
       const found = document[store as keyof typeof completed];
+      expect(found).toEqual(expect.arrayContaining(expected));
+      expect(found).toHaveLength(rows.length);
+    }
+  });
+
+  it('the entries of database 4 get the time zone in which the database is upgraded', async () => {
+    const stored = fixture('database-4.json') as DatabaseFixture;
+    await makeDatabase('zones-4', stored);
+    const database = await new Connection('zones-4', () => 'Asia/Tokyo').open();
+    for (const store of ['checkIns', 'gratitude', 'practices', 'plans'] as const) {
+      const rows = stored.stores[store]?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      const expected = rows.map((row) => ({ ...row, timeZone: 'Asia/Tokyo' }));
+      const found = await database.getAll(store);
       expect(found).toEqual(expect.arrayContaining(expected));
       expect(found).toHaveLength(rows.length);
     }

@@ -3,7 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { GratitudeRepository } from '../../../../lib/storage/journal/gratitude-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
-import { checkIn } from '../../../builders/journal-rows';
+import { checkIn, lived } from '../../../builders/journal-rows';
 
 const DAY = '2026-11-22';
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -23,7 +23,7 @@ describe('the check-in repository', () => {
     const { checkIns, gratitude, signal } = setUp();
     const gladThings = ['  <b>Ömer</b> rang 🙂 ', '', 'soup'];
     const written = { ...EMPTY_CHECK_IN, mood: 70, comparison: 'same', prompt: 3, gladThings } as const;
-    await checkIns.save({ ...written, patterns: ['jealousy'], why: ' she asked ' }, DAY, NOW);
+    await checkIns.save({ ...written, patterns: ['jealousy'], why: ' she asked ' }, lived(NOW, DAY));
     const [saved] = await checkIns.between(DAY, DAY);
     expect(saved).toEqual({
       ...{ id: expect.any(String), createdAt: NOW, updatedAt: NOW },
@@ -40,7 +40,7 @@ describe('the check-in repository', () => {
 
   it('saves a skipped question as skipped', async () => {
     const { checkIns, gratitude } = setUp();
-    await checkIns.save({ ...EMPTY_CHECK_IN, comparison: 'didNotCompare' }, DAY, NOW);
+    await checkIns.save({ ...EMPTY_CHECK_IN, comparison: 'didNotCompare' }, lived(NOW, DAY));
     expect(await checkIns.between(DAY, DAY)).toMatchObject([{ mood: null, comparison: 'didNotCompare' }]);
     expect(await gratitude.between(DAY, DAY)).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('the check-in repository', () => {
   it('finds only the check-ins of the given days', async () => {
     const { checkIns } = setUp();
     for (const day of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {
-      await checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, day, NOW);
+      await checkIns.save({ ...EMPTY_CHECK_IN, mood: 50 }, lived(NOW, day));
     }
     const days = (await checkIns.between('2026-11-21', '2026-11-22')).map(({ day }) => day);
     expect(days).toEqual(['2026-11-21', '2026-11-22']);

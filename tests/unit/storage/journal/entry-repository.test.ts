@@ -9,13 +9,14 @@ import { PlanRepository } from '../../../../lib/storage/journal/plan-repository'
 import { PracticeEntryRepository } from '../../../../lib/storage/journal/practice-entry-repository';
 import { ReflectionRepository } from '../../../../lib/storage/journal/reflection-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { lived } from '../../../builders/journal-rows';
 
 type Work = (connection: Connection, signal: ChangeSignal) => Promise<unknown>;
 
 afterEach(() => void vi.restoreAllMocks());
 
 it.each<[string, Work]>([
-  ['a check-in', (...given) => new CheckInRepository(...given).save(EMPTY_CHECK_IN, '2026-11-22', 0)],
+  ['a check-in', (...given) => new CheckInRepository(...given).save(EMPTY_CHECK_IN, lived(0, '2026-11-22'))],
   ['changed gratitude', (...given) => new GratitudeRepository(...given).change('a', {}, 0)],
   ['a changed plan', (...given) => new PlanRepository(...given).change('a', {}, 0)],
   ['a deleted practice entry', (...given) => new PracticeEntryRepository(...given).delete('a')],

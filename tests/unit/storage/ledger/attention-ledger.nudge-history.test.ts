@@ -3,6 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import type { NudgeHistory } from '../../../../lib/domain/nudges/decision';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { DAY, HOUR, moment } from '../../../builders/domain-rows';
+import { lived } from '../../../builders/journal-rows';
 import { attended, ledgerInMemory, NOON, noNudge } from '../../../builders/ledger-in-memory';
 
 const TODAY = '2026-11-22';
@@ -34,14 +35,14 @@ describe('a decision at a pause', () => {
 
   it('takes a low mood into account for a day, and no longer', async () => {
     const { checkIns, history } = setUp();
-    await checkIns.save(mood(10), TODAY, NOON);
+    await checkIns.save(mood(10), lived(NOON, TODAY));
     expect((await history(NOON + DAY - 1, true)).low).toBe(true);
     expect((await history(NOON + DAY, true)).low).toBe(false);
   });
 
   it('ignores a mood from a clock that was ahead', async () => {
     const { checkIns, history } = setUp();
-    await checkIns.save(mood(10), TODAY, NOON + HOUR);
+    await checkIns.save(mood(10), lived(NOON + HOUR, TODAY));
     expect((await history(NOON, true)).low).toBe(false);
   });
 

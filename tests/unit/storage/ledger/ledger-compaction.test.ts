@@ -19,6 +19,7 @@ import {
 import { CRASH_POINTS, type Crash, crashesDuring } from '../../../builders/browser-crash';
 import { moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { lived } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;
@@ -154,8 +155,7 @@ describe('compaction', () => {
         await ledger.creditAll([...history].sort((a, b) => b.ago - a.ago));
         await ledger.checkIns.save(
           { ...EMPTY_CHECK_IN, mood: 1, gladThings: ['rain'] },
-          '2026-09-01',
-          NOW - 80 * DAY,
+          lived(NOW - 80 * DAY, '2026-09-01'),
         );
         const [before, rows] = [await lasting(ledger), await ledger.stored()];
         await ledger.compact();
