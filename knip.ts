@@ -13,6 +13,8 @@ export default {
     // A style imports others, and fonts of a package.
     css: (text) => [...text.matchAll(/(?<=@)import\s[^;]+/g)].map(([line]) => line).join('\n'),
   },
+  // tests/e2e/packages.spec.ts runs it as a program.
+  ignoreDependencies: ['addons-linter'],
   // Programs of the system, not of npm.
   ignoreBinaries: ['Xvfb', 'faketime'],
 } satisfies KnipConfig;

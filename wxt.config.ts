@@ -1,7 +1,9 @@
+import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './build/bare-scripts';
 import { eagerParsing } from './build/eager-parsing';
+import { noStringCode } from './build/no-string-code';
 import {
   secondScreenScript,
   secondScreenScriptPath,
@@ -29,12 +31,26 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What both packages are made from, and nothing else: the stores' reviewers build them from it. */
+const PACKAGE_SOURCES = [
+  '{build,components,entrypoints,lib,public}/**',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  'README.md',
+  'LICENSE',
+];
+
 /** Code that several pages share becomes one file: a page would wait longer for many small files. */
 const SHARED_BY_PAGES = { groups: [{ name: 'shared', minShareCount: 2 }] };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // A test makes the packages in a folder of its own, while others read the builds.
+  outDir: process.env.ENOUGH_OUTPUT ?? '.output',
+  zip: { includeSources: PACKAGE_SOURCES },
   manifestVersion: 3,
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_appName__',
@@ -70,6 +86,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false }),
       bareScripts(['sensor.js', 'nudge-card.js']),
       eagerParsing('sensor.js'),
+      noStringCode(),
     ],
     define: { __REHEARSAL__: JSON.stringify(mode === REHEARSAL) },
     build: { modulePreload: { polyfill: false } },
