@@ -1,7 +1,7 @@
 import { beginOn } from '../../dev/browser/journey';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { noonOf } from '../builders/days-ago';
-import { madeUpDays } from '../builders/weeks-of-rows';
+import { daysInARow } from '../builders/days-in-a-row';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 
@@ -11,7 +11,7 @@ test('the week in words compares with earlier weeks, and shows the effect of nud
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
   await expect(week.getByRole('heading', { name: 'The week in words' })).toBeHidden();
-  await putRows(week, madeUpDays(70));
+  await putRows(week, daysInARow(70));
   await week.reload();
   await week.getByRole('button', { name: 'Earlier week' }).click();
 
@@ -32,7 +32,7 @@ test('the week in words compares with earlier weeks, and shows the effect of nud
   await expect(basis).toBeVisible();
   await expect(mark).toHaveAttribute('aria-expanded', 'true');
 
-  await expect(week.getByText(/After a nudge you left the site sooner: by about \d+ minutes/)).toBeVisible();
+  await expect(week.getByText(/After a nudge you left the site sooner: by about 14 minutes/)).toBeVisible();
   await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
   await expect(week.getByText(/^You went on for \d+ minutes?/).first()).toBeVisible();
@@ -47,7 +47,7 @@ test('a month and a year have the sections of a week, and the entries of a year 
 }) => {
   const page = await enough.openPage('reflection');
   await expect(page.getByText('Nothing has been measured yet this week.')).toBeVisible();
-  await putRows(page, madeUpDays(70));
+  await putRows(page, daysInARow(70));
   // The month of this day is completely filled.
   const { day } = noonOf(35);
   const because = page.getByText('Because: she remembers things I mention once').first();
@@ -80,7 +80,7 @@ test('the effect of nudges is reported only with enough measurements, and a text
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
-  await putRows(week, madeUpDays(9));
+  await putRows(week, daysInARow(9));
   await week.reload();
   await week.getByRole('button', { name: 'Earlier week' }).click();
   await expect(week.getByText('Not enough yet.', { exact: true })).toBeVisible();
