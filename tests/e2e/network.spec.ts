@@ -1,0 +1,65 @@
+import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { changeSettings } from '../../dev/browser/stored-settings';
+import { expect, test } from '../harness/browser-test';
+import { awaitDownload } from '../harness/download';
+import { netLogFlag, readNetLog } from '../harness/net-log';
+
+const VISITED = 'www.instagram.com';
+const NEVER_VISITED = 'www.x.com';
+/** Where Chromium itself tries to ask for updates and for the names of form fields; here it gets no answer. */
+const OF_CHROMIUM = /\b(google|googleapis)\.com$/;
+
+test('a whole visit contacts no host but the visited site', async ({ launchEnough, feed }, testInfo) => {
+  const log = testInfo.outputPath('net-log.json');
+  const enough = await launchEnough({ flags: [netLogFlag(log)] });
+  const welcome = await beginOn(enough, ['Instagram', 'X']);
+  await changeSettings(welcome, { withholding: false });
+
+  const feedPage = await enough.context.newPage();
+  await feedPage.goto(feed.url(VISITED));
+  await scrollFeed(feedPage, { forMs: 10_500 });
+  await (await waitForCard(feedPage)).press('Helpful');
+  await waitForNoCard(feedPage);
+
+  const popup = await enough.openPage('popup');
+  await popup.getByRole('textbox').first().fill('tea');
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect.poll(async () => (await usageOf(popup, 'instagram')).passiveMs).toBeGreaterThan(1_000);
+  for (const name of ['reflection', 'practices', 'learn', 'log'] as const) {
+    const page = await enough.openPage(name);
+    await page.getByRole('heading').first().waitFor();
+    await page.close();
+  }
+  await enough.stopWorker();
+
+  const options = await enough.openPage('options');
+  const downloaded = await awaitDownload(enough, testInfo.outputPath());
+  await options.getByRole('button', { name: 'Export' }).click();
+  await downloaded();
+  await options.getByRole('button', { name: 'Erase everything…' }).click();
+  await options.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
+  await expect(options.getByRole('dialog')).toBeHidden();
+  await switchTo(feedPage);
+  await scrollFeed(feedPage, { forMs: 1_500 });
+  await enough.close();
+
+  const requests = readNetLog(log);
+  const hosts = new Set(requests.map(({ url }) => new URL(url).hostname));
+  expect([...hosts].filter((host) => !OF_CHROMIUM.test(host))).toEqual([VISITED]);
+  expect(requests.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
+});
+
+test('the log of the network shows a request that one of the pages of an extension tries', async ({
+  launchEnough,
+  feed,
+}, testInfo) => {
+  const log = testInfo.outputPath('net-log.json');
+  const enough = await launchEnough({ flags: [netLogFlag(log)] });
+  const welcome = await enough.waitForWelcome();
+  // A link is a request that the pages' policy lets through.
+  await welcome.goto(feed.url(NEVER_VISITED));
+  await enough.close();
+  expect(readNetLog(log).map(({ url }) => new URL(url).hostname)).toContain(NEVER_VISITED);
+});
