@@ -2,6 +2,7 @@ import type { Sender } from '../platform/runtime';
 import {
   type CornerMessage,
   type EraseMessage,
+  type FailedReply,
   type Message,
   messageSchema,
   type NoteMessage,
@@ -57,8 +58,7 @@ function pageOnSite({ url, tabId, frameId, documentId }: Sender): PageOnSite {
 /**
  * Checks the sender and the shape of every message to the background, and passes the valid ones to their handlers.
  * A refused message is logged in one line. It is answered with a {@link RefusedReply}, or not at all when another
- * extension sent it. An error of a handler is logged, and the reply rejects, so that the sender knows that nothing was
- * stored.
+ * extension sent it. An error of a handler is logged, and answered with a {@link FailedReply}.
  */
 export function messageRouter(
   identity: Identity,
@@ -95,7 +95,7 @@ export function messageRouter(
         return { refused: true, ...error.terms } satisfies RefusedReply;
       }
       log(`failed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'}`);
-      throw error;
+      return { failed: true } satisfies FailedReply;
     }
   };
 }

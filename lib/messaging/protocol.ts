@@ -80,6 +80,14 @@ export interface DoneReply {
   readonly done: true;
 }
 
+/**
+ * The answer to a message that could not be handled: perhaps nothing was stored. It is a reply of its own and no rejection,
+ * because the polyfill wraps a rejection into an answer, which scripts without the polyfill would take for success.
+ */
+export interface FailedReply {
+  readonly failed: true;
+}
+
 /** The answer to a message that was refused; nothing was stored. */
 export interface RefusedReply {
   readonly refused: true;

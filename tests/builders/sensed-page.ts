@@ -66,7 +66,13 @@ export function sensedPage({
     matchMedia: () => ({ matches: false }),
   });
   const sent: Report[] = [];
-  const failing = { sends: 0 };
+  /** How many of the next reports can not be stored, and what the background then answers. */
+  const failing = {
+    sends: 0,
+    answer: (): unknown => {
+      throw new Error('The message port closed before a response was received.');
+    },
+  };
   const card: { heard?: (() => void) | undefined } = {};
   const openedAt = clock.monotonic;
   clock.monotonic += busyFor;
@@ -88,7 +94,7 @@ export function sensedPage({
     send: async (report) => {
       if (failing.sends > 0) {
         failing.sends -= 1;
-        throw new Error('The message port closed before a response was received.');
+        return failing.answer();
       }
       sent.push(report);
       return { awaitPause: nudgeDue };

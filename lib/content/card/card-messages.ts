@@ -19,7 +19,9 @@ type Reply = DoneReply | RefusedReply | undefined;
 /** Sends a message to the background, and never throws. */
 export async function sendCardMessage(send: Send, message: CardMessage): Promise<Reply> {
   try {
-    return (await send(message)) as Reply;
+    const reply = (await send(message)) as Partial<DoneReply & RefusedReply> | undefined;
+    // Any other answer is no success: some browsers wrap an error into one.
+    return reply?.done || reply?.refused ? (reply as Reply) : undefined;
   } catch {
     return undefined;
   }

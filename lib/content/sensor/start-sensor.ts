@@ -114,7 +114,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     const spans = queue.waiting;
     if (!spans.length) return;
     reportedAt = clockReadAt;
-    let answer: ReportReply | RefusedReply | undefined;
+    let answer: Partial<ReportReply & RefusedReply> | undefined;
     try {
       answer = (await send({
         kind: 'report',
@@ -123,19 +123,20 @@ export function startSensor(environment: SensorEnvironment): () => void {
         profiles: visits.countRecent(clockReadAt),
       })) as typeof answer;
     } catch {
+      // What follows treats it like any other answer that does not say what became of the report.
+    }
+    const { awaitPause, refused, stop } = answer ?? {};
+    if (awaitPause === undefined && !refused) {
       // The spans are sent again with the next report; what arrives twice is credited once. But a page that was left
       // may never report again, so a background that was stopped half-way is woken by one more attempt.
       if (!attended && !isRetry) void report(false, true);
       return;
     }
-    if (!answer) return;
     queue.drop(spans);
-    if ('refused' in answer) {
-      if (answer.stop) end();
-    } else {
-      nudgeDue = answer.awaitPause;
-      if (nudgeDue) waitForPause();
-    }
+    if (stop) end();
+    if (awaitPause === undefined) return;
+    nudgeDue = awaitPause;
+    if (nudgeDue) waitForPause();
   };
 
   const onPauseSearchEnd = (paused: boolean) => {

@@ -154,6 +154,12 @@ describe('a card', () => {
   it.each([
     ['rejects', () => Promise.reject(new Error('disk full'))],
     ['does not answer', () => Promise.resolve(undefined)],
+    ['answers that it failed', () => Promise.resolve({ failed: true })],
+    [
+      'rejects in a browser that wraps rejections into answers',
+      () => Promise.resolve({ __mozWebExtensionPolyfillReject__: { message: 'disk full' } }),
+    ],
+    ['answers in words', () => Promise.resolve('done')],
   ])('says so when the background %s, and closes at the second try', async (_, answer) => {
     const { press, now } = shown(answer);
     await press();

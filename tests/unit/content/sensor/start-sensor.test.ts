@@ -76,6 +76,25 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(10_000);
   });
 
+  it.each([
+    ['rejects', () => Promise.reject(new Error('disk full'))],
+    ['answers nothing', () => undefined],
+    ['answers that it failed', () => ({ failed: true })],
+    [
+      'rejects in a browser that wraps rejections into answers',
+      () => ({ __mozWebExtensionPolyfillReject__: { message: 'disk full' } }),
+    ],
+    ['answers in words', () => 'stored'],
+  ])('keeps what it measured when the background %s', async (_, answer) => {
+    const { pass, turn, spans, failing } = sensedPage();
+    failing.answer = answer;
+    failing.sends = 2;
+    await pass(20_000);
+    await turn('hidden');
+    expect(failing.sends).toBe(0);
+    expect(lengthOf(spans())).toBe(20_000);
+  });
+
   it('sends it only once more, and sends everything again as the page goes', async () => {
     const { pass, turn, spans, failing, settle, window } = sensedPage();
     await pass(10_000);
