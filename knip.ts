@@ -13,8 +13,8 @@ export default {
     // A style imports others, and fonts of a package.
     css: (text) => [...text.matchAll(/(?<=@)import\s[^;]+/g)].map(([line]) => line).join('\n'),
   },
-  // tests/e2e/packages.spec.ts runs it as a program.
-  ignoreDependencies: ['addons-linter'],
+  // Tests run the first as a program, and read the second as a file.
+  ignoreDependencies: ['addons-linter', '@mdn/browser-compat-data'],
   // Programs of the system, not of npm.
   ignoreBinaries: ['Xvfb', 'faketime'],
 } satisfies KnipConfig;
