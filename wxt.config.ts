@@ -79,7 +79,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // Without this key, every other extension could find out that Enough is there, and wake its worker.
+          externally_connectable: { ids: [] },
+        }),
   }),
   vite: ({ mode }) => ({
     plugins: [

@@ -24,12 +24,14 @@ interface MessageSender {
 /** The id of this extension, and the beginning of the address of all its own pages. */
 export const ownIdentity = () => ({ id: browser.runtime.id, origin: browser.runtime.getURL('/') });
 
-/** Answers messages, also those of other extensions. `answer` resolves to `undefined` to give no answer. */
+/**
+ * Answers messages of the extension's own scripts and pages. Nothing listens to other extensions: to them, Enough is not
+ * there. `answer` resolves to `undefined` to give no answer.
+ */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
   const listener = (message: unknown, { id, url, tab, frameId, documentId }: MessageSender) =>
     answer(message, { extensionId: id, url, tabId: tab?.id, frameId, documentId });
   browser.runtime.onMessage.addListener(listener as never);
-  browser.runtime.onMessageExternal.addListener(listener as never);
 }
 
 /** Sends a message to the background from one of the extension's own pages. */

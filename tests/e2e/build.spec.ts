@@ -19,12 +19,7 @@ for (const build of BUILDS) {
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
     // Requested by a click of someone who wants the weekly reminder as a notification.
     expect(manifest.optional_permissions).toEqual(['notifications']);
-    for (const absent of [
-      'host_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
+    for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(absent);
     }
     expect(manifest.incognito).toBe('not_allowed');
@@ -70,6 +65,16 @@ for (const build of BUILDS) {
     }
   });
 }
+
+// Without the key, every extension may send messages, and can find out that Enough is installed.
+test('the Chromium manifest allows no other extension to send a message', () => {
+  expect(manifestOf('chrome-mv3').externally_connectable).toEqual({ ids: [] });
+});
+
+// Firefox does not know the key, and warns of it. There, no listener for such messages is all that can be done.
+test('the Firefox manifest has no key that Firefox does not know', () => {
+  expect(manifestOf('firefox-mv3')).not.toHaveProperty('externally_connectable');
+});
 
 test('the Firefox manifest declares that no data is collected', () => {
   const { gecko } = manifestOf('firefox-mv3').browser_specific_settings;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   onBrowserStarted,
@@ -15,19 +15,24 @@ type RawMessage = [message: unknown, sender: object];
 beforeEach(() => fakeBrowser.reset());
 
 describe('messages', () => {
-  it('from this and from other extensions are answered, each with what the browser knows of the sender', () => {
+  it('are answered, each with what the browser knows of the sender', () => {
     const send = fakeEvent<RawMessage>(fakeBrowser.runtime.onMessage);
-    const sendFromElsewhere = fakeEvent<RawMessage>(fakeBrowser.runtime.onMessageExternal);
     const received: [unknown, Sender][] = [];
     onMessage(async (message, sender) => void received.push([message, sender]));
     const url = 'https://x.com/home';
     send('a', { id: 'us', url, tab: { id: 7, title: 'never read' }, frameId: 0, documentId: 'd' });
-    sendFromElsewhere('b', { id: 'them' });
+    send('b', { id: 'us' });
     const unknown = { url: undefined, tabId: undefined, frameId: undefined, documentId: undefined };
     expect(received).toEqual([
       ['a', { extensionId: 'us', url, tabId: 7, frameId: 0, documentId: 'd' }],
-      ['b', { extensionId: 'them', ...unknown }],
+      ['b', { extensionId: 'us', ...unknown }],
     ]);
+  });
+
+  it('of other extensions are not listened for', () => {
+    const listen = vi.spyOn(fakeBrowser.runtime.onMessageExternal, 'addListener');
+    onMessage(async () => 'here');
+    expect(listen).not.toHaveBeenCalled();
   });
 
   it('of a page reach the background', async () => {
