@@ -25,10 +25,11 @@ import { notify } from '../../lib/platform/notifications';
 import {
   isReachable,
   registeredScripts,
-  registerScripts,
+  registerScript,
   runInPage,
   type ScriptTarget,
-  unregisterScripts,
+  unregisterScript,
+  updateScript,
 } from '../../lib/platform/page-scripts';
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
@@ -51,6 +52,9 @@ import { fitsCard } from '../../lib/wording/plan-text';
 
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';
+
+/** For how many ms a call of the browser is waited for: several of them end before it stops a worker (30 s). */
+const PATIENCE = 10_000;
 
 async function showCard(page: ScriptTarget, content: CardContent): Promise<MissedReason | undefined> {
   await fillSlot(page, 'enough.nudge', content);
@@ -114,11 +118,13 @@ export function composeBackground() {
     readSettings: () => settings.read(),
     hasAccess,
     registered: registeredScripts,
-    register: registerScripts,
-    unregister: unregisterScripts,
+    register: registerScript,
+    update: updateScript,
+    unregister: unregisterScript,
     tabsShowing,
     runInTab: (tabId, files) => runInPage({ tabId }, files),
     exclusively,
+    patience: PATIENCE,
     log: logLine,
   });
   const weekSeenAt = storedValue('local', 'weekSeenAt');

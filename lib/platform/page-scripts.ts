@@ -14,21 +14,26 @@ export async function registeredScripts(): Promise<PageScript[]> {
   return scripts.map(({ id, js = [], matches = [] }) => ({ id, files: js, patterns: matches }));
 }
 
-/** Has the browser run scripts from now on, also after a restart: in top frames only, before the page's own scripts. */
-export const registerScripts = (scripts: readonly PageScript[]): Promise<void> =>
-  browser.scripting.registerContentScripts(
-    scripts.map(({ id, files, patterns }) => ({
-      id,
-      js: [...files],
-      matches: [...patterns],
-      runAt: 'document_start',
-      allFrames: false,
-      persistAcrossSessions: true,
-    })),
-  );
+/** As the browser registers a script: in top frames only, before the page's own scripts, also after a restart. */
+const registration = ({ id, files, patterns }: PageScript) => ({
+  id,
+  js: [...files],
+  matches: [...patterns],
+  runAt: 'document_start' as const,
+  allFrames: false,
+  persistAcrossSessions: true,
+});
 
-export const unregisterScripts = (ids: readonly string[]): Promise<void> =>
-  browser.scripting.unregisterContentScripts({ ids: [...ids] });
+/** Has the browser run a script from now on. Rejects when a script of that id is registered. */
+export const registerScript = (script: PageScript): Promise<void> =>
+  browser.scripting.registerContentScripts([registration(script)]);
+
+/** Changes the registered script of that id in its place. Rejects when there is none. */
+export const updateScript = (script: PageScript): Promise<void> =>
+  browser.scripting.updateContentScripts([registration(script)]);
+
+export const unregisterScript = (id: string): Promise<void> =>
+  browser.scripting.unregisterContentScripts({ ids: [id] });
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 type InjectedFiles = Extract<Injection, { files: unknown }>['files'];

@@ -5,9 +5,10 @@ import {
   handOver,
   isReachable,
   registeredScripts,
-  registerScripts,
+  registerScript,
   runInPage,
-  unregisterScripts,
+  unregisterScript,
+  updateScript,
 } from '../../../lib/platform/page-scripts';
 
 const { scripting } = fakeBrowser;
@@ -24,28 +25,32 @@ describe('registered scripts', () => {
     expect(await registeredScripts()).toEqual([SENSOR, { id: 'bare', files: [], patterns: [] }]);
   });
 
-  it('run in top frames only, as early as possible, and still do after a restart', async () => {
-    const register = vi
-      .spyOn(scripting, 'registerContentScripts')
-      .mockImplementation((async () => {}) as never);
-    await registerScripts([SENSOR]);
-    expect(register).toHaveBeenCalledWith([
-      {
-        id: 'sensor-x',
-        js: ['sites/x.js', 'sensor.js'],
-        matches: ['https://x.com/*'],
-        runAt: 'document_start',
-        allFrames: false,
-        persistAcrossSessions: true,
-      },
-    ]);
-  });
+  it.each([
+    ['registered', 'registerContentScripts', registerScript],
+    ['updated', 'updateContentScripts', updateScript],
+  ] as const)(
+    'that are %s run in top frames only, at once, and after a restart too',
+    async (_, call, set) => {
+      const called = vi.spyOn(scripting, call).mockImplementation((async () => {}) as never);
+      await set(SENSOR);
+      expect(called).toHaveBeenCalledWith([
+        {
+          id: 'sensor-x',
+          js: ['sites/x.js', 'sensor.js'],
+          matches: ['https://x.com/*'],
+          runAt: 'document_start',
+          allFrames: false,
+          persistAcrossSessions: true,
+        },
+      ]);
+    },
+  );
 
   it('are unregistered by id', async () => {
     const unregister = vi
       .spyOn(scripting, 'unregisterContentScripts')
       .mockImplementation((async () => {}) as never);
-    await unregisterScripts(['sensor-x']);
+    await unregisterScript('sensor-x');
     expect(unregister).toHaveBeenCalledWith({ ids: ['sensor-x'] });
   });
 });
