@@ -1,18 +1,18 @@
 import 'temporal-polyfill/global';
 import type { Moment } from '../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
-import type { LocalDay } from '../../lib/domain/time/days';
+import type { LocalInstant } from '../../lib/domain/time/days';
 import { newRow } from '../../lib/storage/database/row';
 import { moment, suppression } from './domain-rows';
 
 /** The local day on which it is noon `daysBack` days before now, and that noon, in this machine's time zone. */
-export function noonOf(daysBack: number): { readonly at: number; readonly day: LocalDay } {
+export function noonOf(daysBack: number): LocalInstant {
   const now = Temporal.Now.zonedDateTimeISO();
   // Before the day's start it is still the day before.
   const today = now.hour < 4 ? now.toPlainDate().subtract({ days: 1 }) : now.toPlainDate();
   const day = today.subtract({ days: daysBack });
   const noon = day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: '12:00' });
-  return { at: noon.epochMilliseconds, day: day.toString() };
+  return { at: noon.epochMilliseconds, day: day.toString(), timeZone: now.timeZoneId };
 }
 
 /** A moment on Instagram, today at noon, as a row. */

@@ -66,9 +66,10 @@ test('the support card comes once after several low days, and links to when to t
   const popup = await enough.openPage('popup');
   await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
   const low = (daysBack: number, mood: number) => {
-    const { at, day } = noonOf(daysBack);
+    const noon = noonOf(daysBack);
+    const { at } = noon;
     const id = crypto.randomUUID();
-    return { id, createdAt: at, updatedAt: at, at, day, mood, comparison: null, patterns: [] };
+    return { id, createdAt: at, updatedAt: at, ...noon, mood, comparison: null, patterns: [] };
   };
   await putRows(popup, { checkIns: [low(5, 10), low(4, 70), low(3, 10), low(2, 10), low(1, 10)] });
   await popup.reload();

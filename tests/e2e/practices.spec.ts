@@ -91,8 +91,8 @@ test('a brave step and a plan are followed up when they are due, and the answer 
   const page = await enough.openPage('practices');
   await expect(page.getByRole('heading', { name: 'Practices' })).toBeVisible();
   const rowOf = (id: string, daysBack: number) => {
-    const { at, day } = noonOf(daysBack);
-    return { id, createdAt: at, updatedAt: at, at, day };
+    const noon = noonOf(daysBack);
+    return { id, createdAt: noon.at, updatedAt: noon.at, ...noon };
   };
   const due = { askOn: noonOf(0).day, turn: null, text: '' };
   await putRows(page, {
@@ -137,11 +137,12 @@ test('a plan made long ago is found among the earlier entries, when nothing was 
 }) => {
   const page = await enough.openPage('practices');
   await expect(page.getByRole('heading', { name: 'Practices' })).toBeVisible();
-  const { at, day } = noonOf(200);
+  const noon = noonOf(200);
+  const { at, day } = noon;
   await putRows(page, {
     plans: [
       {
-        ...{ id: 'plan', createdAt: at, updatedAt: at, at, day, week: weekOf(day) },
+        ...{ id: 'plan', createdAt: at, updatedAt: at, ...noon, week: weekOf(day) },
         ...{ cue: 'I wait', response: 'look up', site: null, onCard: false },
         followUp: { askOn: day, turn: null, text: '' },
       },

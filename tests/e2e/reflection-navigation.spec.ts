@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { localDay, startOfDay } from '../../lib/domain/time/days';
+import { localDay, localInstant, startOfDay } from '../../lib/domain/time/days';
 import { type Period, periodAfter, periodOf, periodOfOtherKind } from '../../lib/domain/time/period';
 import { violationsOn } from '../harness/axe';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
@@ -26,7 +26,7 @@ async function fillLastWeek(enough: EnoughBrowser): Promise<Period> {
   const hour = { day, hour: 9, site: 'instagram', surface: 'feed' };
   const sitting = { site: 'instagram', awayMs: null, streakMs: 0, dueSince: null };
   const checkIn = (at: number, mood: number, comparison: string) =>
-    row({ at, day, mood, comparison, patterns: [] }, at);
+    row({ ...localInstant(at, CALENDAR), mood, comparison, patterns: [] }, at);
   const own = await enough.openPage('options');
   await putRows(own, {
     usage: [row({ ...hour, passiveMs: 30 * MINUTE, activeMs: 10 * MINUTE }, nine)],

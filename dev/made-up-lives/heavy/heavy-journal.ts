@@ -2,6 +2,7 @@ import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { between, chance, pick } from '../../seeded-random';
 import { uuid } from '../seeded-uuid';
+import { UTC_CALENDAR } from './heavy-days';
 
 const HOUR = 60 * 60 * 1_000;
 
@@ -60,10 +61,12 @@ export function heavyJournal(
     };
   });
   const at = instant();
+  const { timeZone } = UTC_CALENDAR;
   const checkIn = {
     ...row(at),
     at,
     day,
+    timeZone,
     mood: Math.floor(random() * 101),
     comparison: pick(random, ['lifted', 'same', 'lower', 'didNotCompare']),
     patterns: random() < 0.4 ? [pick(random, ['comparing', 'overthinking', 'jealousy'])] : [],
@@ -72,6 +75,7 @@ export function heavyJournal(
     ...row(at),
     at,
     day,
+    timeZone,
     checkIn: checkIn.id,
     place,
     prompt: 1 + Math.floor(random() * 24),
