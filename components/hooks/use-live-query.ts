@@ -19,25 +19,28 @@ export function useLiveQuery<T>(
 
   // A layout effect starts before the first frame, which has nothing to show until this has loaded.
   useLayoutEffect(() => {
-    let started = 0;
-    let settled = 0;
     let stopped = false;
+    let isLoading = false;
+    let isOutdated = false;
+    const show = (next: (live: LiveQuery<T>) => LiveQuery<T>) => {
+      if (!stopped) setLive(next);
+    };
+    /** Changes that come while a value loads are gathered: one load follows, however many there were. */
     const reload = async (): Promise<void> => {
-      started += 1;
-      const turn = started;
-      // A result that arrives after the result of a later load is stale.
-      const isStale = () => stopped || turn < settled;
-      try {
-        const value = await load();
-        if (isStale()) return;
-        settled = turn;
-        setLive({ value, failed: false });
-      } catch (error) {
-        reportError(error);
-        if (isStale()) return;
-        settled = turn;
-        setLive(({ value }) => ({ value, failed: true }));
+      isOutdated = true;
+      if (isLoading) return;
+      isLoading = true;
+      while (isOutdated && !stopped) {
+        isOutdated = false;
+        try {
+          const value = await load();
+          show(() => ({ value, failed: false }));
+        } catch (error) {
+          reportError(error);
+          show(({ value }) => ({ value, failed: true }));
+        }
       }
+      isLoading = false;
     };
     const unsubscribe = subscribe(() => void reload());
     void reload();

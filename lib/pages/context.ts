@@ -6,6 +6,7 @@ import { monotonicNow, now, timeZone } from '../platform/clock';
 import { exclusively } from '../platform/lock';
 import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
+import { whileVisible } from '../platform/while-visible';
 import { Archive } from '../storage/database/archive';
 import { Connection } from '../storage/database/database';
 import { WriteFailureFlag } from '../storage/database/write-failure-flag';
@@ -32,6 +33,7 @@ export interface PageEnvironment {
   readonly storedValue: typeof storedValue;
   readonly exclusively: typeof exclusively;
   readonly onAccessChanged: typeof onAccessChanged;
+  readonly whileVisible: typeof whileVisible;
 }
 
 const browserEnvironment = (): PageEnvironment => ({
@@ -42,6 +44,7 @@ const browserEnvironment = (): PageEnvironment => ({
   storedValue,
   exclusively,
   onAccessChanged,
+  whileVisible,
 });
 
 /** What every page of the extension works with: the clocks, what is stored, and how to hear of changes. */
@@ -86,15 +89,18 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
      */
     openSoon: () => void connection.open().catch(() => undefined),
     /**
-     * Calls back whenever anything that a page shows may have changed.
+     * Calls back whenever anything that a page shows may have changed; while the page is hidden, not before it is
+     * visible again.
      * @returns how to stop listening
      */
     subscribe(changed: () => void): () => void {
+      const { request, end } = environment.whileVisible(changed);
       const stops = [
-        signal.subscribe(changed),
-        settings.onChanged(changed),
-        writeFailure.onChanged(changed),
-        environment.onAccessChanged(changed),
+        signal.subscribe(request),
+        settings.onChanged(request),
+        writeFailure.onChanged(request),
+        environment.onAccessChanged(request),
+        end,
       ];
       return () => {
         for (const stop of stops) stop();

@@ -19,10 +19,17 @@ export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(ta
 export type PageName = 'welcome' | 'reflection' | 'options' | 'log' | 'practices' | 'learn';
 
 /**
- * Opens one of the extension's own pages in a new tab.
+ * Shows one of the extension's own pages: the tab that shows it already, or else a new one.
  * @param part the id of the element on the page to go to
  */
 export async function openPage(page: PageName, part?: string): Promise<void> {
   const url = browser.runtime.getURL(`/${page}.html` as HtmlPublicPath);
-  await browser.tabs.create({ url: part === undefined ? url : `${url}#${part}` });
+  const address = part === undefined ? {} : { url: `${url}#${part}` };
+  const [open] = await browser.tabs.query({ url: `${url}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url, ...address });
+  else {
+    await browser.tabs.update(open.id, { active: true, ...address });
+    // A browser for phones has no windows.
+    await browser.windows?.update(open.windowId as number, { focused: true });
+  }
 }

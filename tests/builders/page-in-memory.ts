@@ -33,6 +33,7 @@ export function pageInMemory(now: () => number): PageContext {
     },
     exclusively: inProcessLock(),
     onAccessChanged: () => () => undefined,
+    whileVisible: (changed) => ({ request: changed, end: () => undefined }),
   });
 }
 

@@ -82,11 +82,15 @@ test('the open log updates when a nudge comes, is answered, and suppresses the n
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 10_500 });
   const card = await waitForCard(page);
+  await switchTo(log);
   await expect(log.getByText('It is there now, or its page went away first.')).toBeVisible();
+  await switchTo(page);
   await card.press('Not now');
   await waitForNoCard(page);
+  await switchTo(log);
   await expect(log.getByText('What became of it: not now.')).toBeVisible();
 
+  await switchTo(page);
   await scrollFeed(page, { forMs: 18_000 });
   await switchTo(log);
   await expect(log.getByText(/stayed away: .*you had said not now/).first()).toBeVisible();

@@ -43,6 +43,7 @@ test('today shows each site with its passive share, and updates with new measure
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 2_000 });
+  await switchTo(popup);
   await expect(popup.getByRole('region', { name: 'Today' })).toContainText('Instagram');
   await expect(popup.getByRole('region', { name: 'Today' })).toContainText('100% passive');
   await expect(popup.getByText('Nothing measured yet today.')).toBeHidden();
@@ -258,7 +259,9 @@ test('nudges can be turned off and on again for the chosen site in the active ta
   await expect(popup.getByRole('button', { name: 'Not on this site' })).toBeHidden();
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
-  // A real popup leaves the tab behind it active; in this test the popup is a tab itself.
+  // A real popup is visible and leaves the tab behind it active; in this test the popup is a tab itself.
+  const session = await enough.context.newCDPSession(popup);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await popup.reload();
   // A hidden tab is not drawn, so a pointer cannot click in it.
   await popup.getByRole('button', { name: 'Not on this site' }).dispatchEvent('click');

@@ -49,8 +49,10 @@ export class PracticeDrafts {
     return this.#change((before) => ({ ...before, [practice]: { draft: truncated, at } }));
   }
 
+  /** Deletes drafts. Where there is none of them, nothing is written: everything may have been erased meanwhile. */
   delete(practices: readonly GuidedPractice[]): Promise<void> {
     return this.#change((before) => {
+      if (!practices.some((practice) => before[practice])) return before;
       const others = Object.entries(before).filter(
         ([practice]) => !practices.some((one) => one === practice),
       );
@@ -64,8 +66,10 @@ export class PracticeDrafts {
 
   /** Under a lock, because two tabs may save the drafts of two practices at once. */
   #change(next: (before: SavedPracticeDrafts) => SavedPracticeDrafts): Promise<void> {
-    return this.dependencies.exclusively('practiceDrafts', async () =>
-      this.dependencies.value.set(next(await this.read())),
-    );
+    return this.dependencies.exclusively('practiceDrafts', async () => {
+      const before = await this.read();
+      const after = next(before);
+      if (after !== before) await this.dependencies.value.set(after);
+    });
   }
 }

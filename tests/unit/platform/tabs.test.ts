@@ -33,13 +33,31 @@ describe('tabs', () => {
   });
 
   it("are opened for the extension's own pages, at a part of them where one is named", async () => {
+    answering([]);
     await openPage('options');
     await openPage('practices', 'breathe');
+    vi.mocked(fakeBrowser.tabs.query).mockRestore();
     expect(await opened()).toEqual(
       expect.arrayContaining([
         fakeBrowser.runtime.getURL('/options.html'),
         `${fakeBrowser.runtime.getURL('/practices.html')}#breathe`,
       ]),
     );
+  });
+
+  it('that show a page of the extension already are brought to the front', async () => {
+    const query = answering([{ id: 7, windowId: 2 }]);
+    const [create, update] = [vi.spyOn(fakeBrowser.tabs, 'create'), vi.spyOn(fakeBrowser.tabs, 'update')];
+    update.mockImplementation((async () => ({})) as never);
+    const focus = vi.spyOn(fakeBrowser.windows, 'update').mockImplementation((async () => ({})) as never);
+    await openPage('reflection');
+    await openPage('learn', 'support');
+    expect(query).toHaveBeenCalledWith({ url: `${fakeBrowser.runtime.getURL('/reflection.html')}*` });
+    expect(create).not.toHaveBeenCalled();
+    expect(update.mock.calls).toEqual([
+      [7, { active: true }],
+      [7, { active: true, url: `${fakeBrowser.runtime.getURL('/learn.html')}#support` }],
+    ]);
+    expect(focus).toHaveBeenCalledWith(2, { focused: true });
   });
 });

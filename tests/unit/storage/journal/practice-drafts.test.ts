@@ -26,6 +26,12 @@ describe('practice drafts', () => {
     expect(await drafts.read()).toEqual({});
   });
 
+  it('are not written when one is deleted that is not there, so that nothing follows an erasure', async () => {
+    const value = valueInMemory();
+    await new PracticeDrafts({ value, exclusively: inProcessLock() }).delete(['wins']);
+    expect(await value.get()).toBeUndefined();
+  });
+
   it('may be too long for an entry, so that they can be shortened, and are cut off only far beyond that', async () => {
     const drafts = draftsOf();
     const long = 'a'.repeat(3_000);
