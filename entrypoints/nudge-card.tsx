@@ -47,6 +47,5 @@ export default defineUnlistedScript(() => {
   }
   takeCardAway.set(shown.takeAway);
   slot('enough.focus-card').set(shown.focus);
-  slot('enough.card-element').set(shown.element);
   return true;
 });

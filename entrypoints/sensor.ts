@@ -16,7 +16,6 @@ const LEAVING_EVENTS = ['visibilitychange', 'blur', 'beforeunload'];
 
 export default defineUnlistedScript(() => {
   const surfaces = slot('enough.surfaces');
-  const cardElement = slot('enough.card-element');
   const secondScreen = slot('enough.second-screen');
   const endSensor = slot('enough.end-sensor');
   endSensor.get()?.();
@@ -40,7 +39,6 @@ export default defineUnlistedScript(() => {
       isOrphaned: () => !extensionApi().runtime?.id,
       secondScreen: () => !!secondScreen.get(),
       listenToCard: slot('enough.sign-of-person').set,
-      isOurs: ({ target }) => target === cardElement.get(),
       send: async (report) => extensionApi().runtime.sendMessage(report),
     });
     endSensor.set(end);

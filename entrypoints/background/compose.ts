@@ -38,6 +38,7 @@ import { closeTab, openPage, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
 import { Connection } from '../../lib/storage/database/database';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
+import { CARD_DRAFTS_KEY, CardDrafts } from '../../lib/storage/journal/card-drafts';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
 import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
 import { PlanRepository } from '../../lib/storage/journal/plan-repository';
@@ -82,16 +83,19 @@ export function composeBackground() {
   });
   const moments = new MomentRepository(connection, signal);
   const plans = new PlanRepository(connection, signal);
+  const cardDrafts = new CardDrafts(storedValue('local', CARD_DRAFTS_KEY));
   const notes = new CardNotes({
     moments,
     gratitude: new GratitudeRepository(connection, signal),
     practiceEntries: new PracticeEntryRepository(connection, signal),
+    drafts: cardDrafts,
     timeZone,
     now,
   });
   const nudger = new Nudger({
     moments,
     sentenceOf: (moment, written) => sentenceText(moment, written) ?? '',
+    begun: (practice) => notes.begun(practice),
     minute: tempo.minute,
     showCard,
     isReachable,
@@ -159,6 +163,7 @@ export function composeBackground() {
             value: storedValue('local', PRACTICE_DRAFTS_KEY),
             exclusively,
           }),
+          cardDrafts,
           archive: new Archive(connection, signal),
           exclusively,
           now,

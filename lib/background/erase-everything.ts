@@ -1,5 +1,6 @@
 import type { exclusively } from '../platform/lock';
 import type { Archive } from '../storage/database/archive';
+import type { CardDrafts } from '../storage/journal/card-drafts';
 import type { CheckInDrafts } from '../storage/journal/check-in-drafts';
 import type { PracticeDrafts } from '../storage/journal/practice-drafts';
 import type { SettingsStore } from '../storage/settings/settings-store';
@@ -8,6 +9,7 @@ export interface EraseDependencies {
   readonly settings: Pick<SettingsStore, 'change'>;
   readonly checkInDrafts: Pick<CheckInDrafts, 'delete'>;
   readonly practiceDrafts: Pick<PracticeDrafts, 'deleteAll'>;
+  readonly cardDrafts: Pick<CardDrafts, 'deleteAll'>;
   readonly archive: Pick<Archive, 'eraseAll'>;
   readonly exclusively: typeof exclusively;
   /** Wall-clock ms. */
@@ -23,6 +25,7 @@ export const eraseEverything = ({
   settings,
   checkInDrafts,
   practiceDrafts,
+  cardDrafts,
   archive,
   exclusively,
   now,
@@ -31,5 +34,6 @@ export const eraseEverything = ({
     await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
     await checkInDrafts.delete();
     await practiceDrafts.deleteAll();
+    await cardDrafts.deleteAll();
     await archive.eraseAll();
   });

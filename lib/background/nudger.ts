@@ -1,4 +1,4 @@
-import type { GuidedPractice } from '../domain/journal/practice';
+import type { CardPractice, GuidedPractice } from '../domain/journal/practice';
 import type { CardContent } from '../domain/nudges/card-content';
 import type { MissedReason } from '../domain/nudges/missed-reason';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
@@ -18,6 +18,8 @@ export interface NudgerDependencies {
   readonly moments: MomentRepository;
   /** The sentence of a moment, in the person's language or their own words. */
   readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
+  /** What was written for a practice on an earlier card and not kept. */
+  readonly begun: (practice: CardPractice | null) => Promise<readonly string[] | undefined>;
   /** The length of a minute in ms, which the rehearsal build shortens. */
   readonly minute: number;
   /** Puts the card on the page; resolves to the reason when it must not be put up there. Rejects when that failed. */
@@ -55,29 +57,31 @@ export class Nudger {
 
   /** Shows a moment's card. When it does not come, the moment is stored as missed, with the reason. */
   async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, minute, now } = this.dependencies;
+    const { moments, sentenceOf, begun, minute, now } = this.dependencies;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
-    const reason = await this.#land(page, {
+    const practice = practiceForSentence(moment);
+    const reason = await this.#land(page, async () => ({
       moment: moment.id,
       sentence: sentenceOf(moment, { ownSentences: settings.ownSentences, plans }),
-      practice: practiceForSentence(moment),
+      practice,
+      lines: await begun(practice),
       triggers,
       minutes: Math.round(streakMs / minute),
       explainsRotation,
       corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
       host: page.host,
       until: now() + LANDS_WITHIN,
-    });
+    }));
     if (reason) await moments.recordMissed(moment.id, reason, now());
   }
 
   /** Puts a card on its page. @returns why it did not come; `undefined` when it came */
-  async #land(page: PageOnSite, card: CardContent): Promise<MissedReason | undefined> {
+  async #land(page: PageOnSite, card: () => Promise<CardContent>): Promise<MissedReason | undefined> {
     const { showCard, isReachable, wait, log } = this.dependencies;
     const tooLate = wait(GIVEN_UP_AFTER).then(() => 'late' as const);
     try {
-      const reason = await Promise.race([showCard(page, card), tooLate]);
+      const reason = await Promise.race([showCard(page, await card()), tooLate]);
       if (reason) log(`a card was held back: ${reason}`);
       return reason;
     } catch (error) {

@@ -12,8 +12,6 @@ export interface SlotContents {
   'enough.take-card-away': () => void;
   /** Moves the focus into the card that is on the page. */
   'enough.focus-card': () => void;
-  /** The card's element, so that the sensor can distinguish events on the card from events on the page. */
-  'enough.card-element': Element;
   /** Tells the sensor that the person does something with the card, whose events never reach the page. */
   'enough.sign-of-person': () => void;
   /** Ends the sensor that runs on the page, so that a new one can replace it. */

@@ -35,12 +35,16 @@ const outcomeSchema = z.strictObject({
   outcome: z.enum(SETTLED_OUTCOMES),
 });
 
-/** From a card: what the person wrote on it so far. It replaces an earlier note for the same moment. */
+/**
+ * From a card: what the person wrote on it so far, as a draft, or as an entry when they asked to keep it. It replaces an
+ * earlier one of the same practice, or of the same moment.
+ */
 const noteSchema = z.strictObject({
   kind: z.literal('note'),
   moment: z.uuid(),
   practice: z.enum(CARD_PRACTICES),
   lines: z.array(z.string().max(MAX_CARD_LINE_LENGTH)).min(1).max(2),
+  kept: z.optional(z.boolean()),
 });
 
 /** From a card: the corner to which the person moved it, for this and all later cards on the site. */

@@ -6,8 +6,8 @@ type CallableSlot = {
   [Name in SlotName]: SlotContents[Name] extends () => void ? Name : never;
 }[SlotName];
 
-/** A browser copies what it carries into a page, and can copy neither functions nor elements. */
-type CopyableSlot = Exclude<SlotName, CallableSlot | 'enough.card-element'>;
+/** A browser copies what it carries into a page, and can't copy functions. */
+type CopyableSlot = Exclude<SlotName, CallableSlot>;
 
 /** Fills a slot of a page from outside. Rejects when the page is gone or access is lacking. */
 export const fillSlot = <Name extends CopyableSlot>(

@@ -87,7 +87,6 @@ export function sensedPage({
     surface: () => SURFACES[location.pathname] ?? 'feed',
     isOrphaned: () => false,
     secondScreen: () => secondScreen,
-    isOurs: () => false,
     listenToCard: (heard) => {
       card.heard = heard;
     },

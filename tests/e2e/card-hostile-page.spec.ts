@@ -56,7 +56,8 @@ const TAKEN_AWAY: Readonly<Record<string, () => void>> = {
     root.append(document.createElement('body'));
     document.documentElement.replaceWith(root);
   },
-  'empties its root': () => document.documentElement.replaceChildren(),
+  'puts another body into its root': () =>
+    document.documentElement.replaceChildren(document.createElement('body')),
 };
 
 for (const [what, act] of Object.entries(TAKEN_AWAY)) {

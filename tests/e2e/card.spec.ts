@@ -1,16 +1,24 @@
 import type { Page } from '@playwright/test';
 import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
-import { lookAt, switchTo } from '../../dev/browser/person';
-import { storedSettings } from '../../dev/browser/stored-settings';
+import { lookAt, scrollFeed, switchTo } from '../../dev/browser/person';
+import { changeSettings, storedSettings } from '../../dev/browser/stored-settings';
 import { waitFor } from '../../dev/browser/wait';
 import { pressKeys } from '../../dev/browser/xvfb';
 import type { CardPractice } from '../../lib/domain/journal/practice';
+import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { expect, test } from '../harness/card-test';
 import { repeatUntil } from '../harness/repeat-until';
 
+interface StorageApi {
+  chrome: { storage: { local: { set(values: object): Promise<void> } } };
+}
+
 /** The time between two keys of someone who types quickly. */
 const KEY_MS = 45;
+
+/** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
+const SCROLLED_ENOUGH_MS = 10_500;
 
 /** Longer than the twelve seconds after which a card that is left alone fades. */
 const LONGER_THAN_IT_STAYS_MS = 13_500;
@@ -67,57 +75,85 @@ test.describe('an entry on a card is stored', () => {
     await expect.poll(written).toEqual(expect.arrayContaining(['calm', 'looking']));
     await expect.poll(() => textOfCard(page)).toContain('Kept.');
   });
+});
 
+test.describe('an entry that is half written on a card is a draft, and no entry', () => {
   for (const [way, leave] of [
     ['the tab is closed', (page: Page) => page.close({ runBeforeUnload: true })],
     ['another page is opened', (page: Page) => page.goto('about:blank')],
   ] as const) {
     for (const worker of ['awake', 'asleep'] as const) {
       test(`when ${way} at once, with the worker ${worker}`, async ({ cardPage }) => {
-        const { enough, page, bring, written } = await cardPage();
+        const { enough, page, bring, drafts, written } = await cardPage();
         const card = await bring({ practice: 'gratitude' });
         await card.click('A line, if you like');
         await page.keyboard.type('A long walk', { delay: KEY_MS });
         if (worker === 'asleep') await enough.stopWorker();
         await page.keyboard.type(' home', { delay: KEY_MS });
         await leave(page);
-        await expect.poll(written).toEqual(['A long walk home']);
+        await expect.poll(drafts).toEqual({ gratitude: ['A long walk home'] });
+        expect(await written()).toEqual([]);
       });
     }
   }
 
   test('when the card is answered, closed by Escape, or replaced by another one', async ({ cardPage }) => {
-    const { page, bring, outcomes, written } = await cardPage();
-    const write = async (line: string) => {
-      const card = await bring({ practice: 'notice' });
-      await card.click('One word');
+    const { page, bring, drafts, outcomes, written } = await cardPage();
+    const write = async (practice: CardPractice, ask: string, line: string) => {
+      const card = await bring({ practice });
+      await card.click(ask);
       await page.keyboard.type(line);
       return card;
     };
-    await (await write('one')).press('Helpful');
+    await (await write('notice', 'One word', 'one')).press('Helpful');
     await waitForNoCard(page);
-    await write('two');
+    await (await write('gratitude', 'A line, if you like', 'two')).press('Not now');
+    await waitForNoCard(page);
+    await write('gladFor', 'What you’re glad about for them', 'three');
     await repeatUntil(
       'Escape to take the card away',
       () => page.keyboard.press('Escape'),
       async () => (await seeCard(page)) === undefined,
     );
-    await write('three');
-    await write('four');
-    await expect.poll(async () => (await written()).sort()).toEqual(['four', 'one', 'three', 'two']);
-    expect((await outcomes()).sort()).toEqual(['helpful', 'notNow', 'shown', 'shown']);
+    await write('reachOut', 'Someone’s name', 'four');
+    await write('ownPath', 'One thing, by your own yardstick', 'five');
+    await expect.poll(drafts).toEqual({
+      ...{ notice: ['one'], gratitude: ['two'], gladFor: ['three'], reachOut: ['four'], ownPath: ['five'] },
+    });
+    expect((await outcomes()).sort()).toEqual(['helpful', 'notNow', 'notNow', 'shown', 'shown']);
+    expect(await written()).toEqual([]);
   });
 });
 
-test('an entry that is deleted again is not stored', async ({ cardPage }) => {
-  const { page, bring, outcomes, written } = await cardPage();
+test('what was half written stands on the next card of its practice, and is an entry once it is kept', async ({
+  cardPage,
+}) => {
+  const { own, page, drafts, written } = await cardPage();
+  await changeSettings(own, {
+    withholding: false,
+    familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'notice'),
+  });
+  await own.evaluate(
+    (cardDrafts) => (globalThis as unknown as StorageApi).chrome.storage.local.set({ cardDrafts }),
+    { notice: { draft: ['restl'], at: Date.now() } },
+  );
+  await scrollFeed(page, { forMs: SCROLLED_ENOUGH_MS });
+  const card = await waitForCard(page);
+  expect(card.fields).toEqual([{ name: 'One word', value: 'restl' }]);
+  await card.press('Keep');
+  await expect.poll(written).toEqual(['restl']);
+  expect(await drafts()).toEqual({});
+});
+
+test('an entry that is deleted again is no draft any more', async ({ cardPage }) => {
+  const { page, bring, drafts, outcomes, written } = await cardPage();
   const card = await bring({ practice: 'gratitude' });
   await card.click('A line, if you like');
   await page.keyboard.type('ab', { delay: KEY_MS });
-  await expect.poll(written).toEqual(['ab']);
+  await expect.poll(drafts).toEqual({ gratitude: ['ab'] });
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
-  await expect.poll(written).toEqual([]);
+  await expect.poll(drafts).toEqual({});
   await card.press('Helpful');
   await waitForNoCard(page);
   expect(await outcomes()).toEqual(['helpful']);

@@ -18,8 +18,16 @@ export interface CardPage {
   bring(nudge?: Partial<CardContent>): Promise<SeenCard>;
   /** The outcomes of the cards, oldest first. */
   outcomes(): Promise<string[]>;
-  /** The stored text that was written on the cards, from all stores. */
+  /** The text that was kept on the cards, from all stores. */
   written(): Promise<string[]>;
+  /** What was written on the cards and not kept, by practice. */
+  drafts(): Promise<Record<string, readonly string[]>>;
+}
+
+interface StorageApi {
+  chrome: {
+    storage: { local: { get(key: string): Promise<{ cardDrafts?: Record<string, { draft: string[] }> }> } };
+  };
 }
 
 const HOST = 'www.instagram.com';
@@ -52,6 +60,13 @@ export async function openCardPage(
       const practices = (await rows('practices')) as { lines: string[] }[];
       const gratitude = (await rows('gratitude')) as { text: string }[];
       return [...practices.flatMap(({ lines }) => lines), ...gratitude.map(({ text }) => text)];
+    },
+    async drafts() {
+      const stored = await own.evaluate(() =>
+        (globalThis as unknown as StorageApi).chrome.storage.local.get('cardDrafts'),
+      );
+      const drafts = Object.entries(stored.cardDrafts ?? {});
+      return Object.fromEntries(drafts.map(([practice, { draft }]) => [practice, draft]));
     },
   };
 }

@@ -12,6 +12,8 @@ export interface AutoDismissOptions {
   /** How long it must be left alone, in ms. */
   readonly after: number;
   readonly dismiss: () => void;
+  /** Ends everything. */
+  readonly ended: AbortSignal;
 }
 
 /**
@@ -19,27 +21,30 @@ export interface AutoDismissOptions {
  * it. In a hidden page it counts as left alone, whatever is unfinished in it.
  * @param place what can be pointed at
  * @param card what is rendered there, where the focus goes
- * @returns `restart` starts the time again, `pointAt` reports that the pointer moved on it, `cancel` ends everything
+ * @returns `restart` starts the time again, `pointAt` reports that the pointer moved on it
  */
 export function autoDismiss(
   place: EventTarget,
   card: EventTarget,
   page: Document,
-  { mustStay, after, dismiss }: AutoDismissOptions,
+  { mustStay, after, dismiss, ended }: AutoDismissOptions,
 ) {
-  const ended = new AbortController();
   let pointedAtFor = 0;
   let stop = () => {};
   const restart = () => {
     stop();
-    stop = startTimer(after, () => {
-      pointedAtFor--;
-      if (!page.hidden && (pointedAtFor >= 0 || mustStay())) restart();
-      else dismiss();
-    });
+    stop = startTimer(
+      after,
+      () => {
+        pointedAtFor--;
+        if (!page.hidden && (pointedAtFor >= 0 || mustStay())) restart();
+        else dismiss();
+      },
+      ended,
+    );
   };
   const on = (target: EventTarget, type: string, listener: () => void) =>
-    target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended.signal });
+    target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended });
   on(place, 'pointerleave', () => {
     pointedAtFor = 0;
     restart();
@@ -51,10 +56,6 @@ export function autoDismiss(
     restart,
     pointAt() {
       pointedAtFor = WHILES_POINTED_AT;
-    },
-    cancel() {
-      stop();
-      ended.abort();
     },
   };
 }

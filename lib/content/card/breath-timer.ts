@@ -5,20 +5,20 @@ import { startTimer } from '../page/page-proof-timer';
 export type BreathStage = BreathPhase | 'before' | 'done';
 
 /** Two breaths take 20 seconds. */
-const BREATHS = 2;
+const TWO_BREATHS = [...BREATH_PHASES, ...BREATH_PHASES];
 
 /**
  * Times two breaths.
  * @param onStage called at the beginning of each phase, and at the end
+ * @param ended stops it, too
  * @returns stops the timer without another call
  */
-export function startBreathTimer(onStage: (stage: BreathStage) => void): () => void {
-  const phases = Array.from({ length: BREATHS }, () => BREATH_PHASES).flat();
+export function startBreathTimer(onStage: (stage: BreathStage) => void, ended?: AbortSignal): () => void {
   let cancel = () => {};
   const begin = (index: number) => {
-    const [phase, ms] = phases[index] ?? (['done', 0] as const);
+    const [phase, ms] = TWO_BREATHS[index] ?? (['done', 0] as const);
     onStage(phase);
-    if (phase !== 'done') cancel = startTimer(ms, () => begin(index + 1));
+    if (phase !== 'done') cancel = startTimer(ms, () => begin(index + 1), ended);
   };
   begin(0);
   return () => cancel();

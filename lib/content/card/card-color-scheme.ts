@@ -1,6 +1,4 @@
-const SCHEMES = ['light', 'dark'] as const;
-
-export type CardColorScheme = (typeof SCHEMES)[number];
+export type CardColorScheme = 'light' | 'dark';
 
 /** The parts of a window that its color scheme is read from. */
 type SchemeWindow = Pick<Window, 'document' | 'getComputedStyle' | 'matchMedia'>;
@@ -12,7 +10,7 @@ const LIGHT_FROM = 0.5;
  * The lightness of an opaque computed color, 0 to 1; `undefined` for a translucent one or another notation than rgb.
  */
 export function lightnessOf(color: string): number | undefined {
-  const [red, green, blue, alpha = 1] = [...color.matchAll(/[\d.]+/g)].map(Number);
+  const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
   if (!color.startsWith('rgb') || red === undefined || green === undefined || blue === undefined)
     return undefined;
   return alpha < 1 ? undefined : (red * 0.3 + green * 0.59 + blue * 0.11) / 255;
@@ -25,10 +23,10 @@ export function lightnessOf(color: string): number | undefined {
  */
 export function pageColorScheme(window: SchemeWindow): CardColorScheme {
   const { document } = window;
-  const declared = window.getComputedStyle(document.documentElement).colorScheme.split(' ');
-  const [scheme, another] = SCHEMES.filter((one) => declared.includes(one));
-  if (scheme && !another) return scheme;
-  if (!scheme) {
+  const { colorScheme } = window.getComputedStyle(document.documentElement);
+  const [isLight, isDark] = [/\blight\b/.test(colorScheme), /\bdark\b/.test(colorScheme)];
+  if (isLight !== isDark) return isDark ? 'dark' : 'light';
+  if (!isDark) {
     for (const element of [document.body, document.documentElement]) {
       const lightness = element && lightnessOf(window.getComputedStyle(element).backgroundColor);
       if (lightness !== undefined) return lightness < LIGHT_FROM ? 'dark' : 'light';

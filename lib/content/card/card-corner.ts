@@ -7,43 +7,30 @@ const DRAG_THRESHOLD = 5;
 /** How long a card takes to move into its corner, in ms. */
 const MOVE_DURATION = 220;
 
-type Side = 'Start' | 'End';
+const cornerAt = (isTop: boolean, isStart: boolean): Corner =>
+  `${isTop ? 'top' : 'bottom'}${isStart ? 'Start' : 'End'}`;
 
-const cornerAt = (isTop: boolean, side: Side): Corner => `${isTop ? 'top' : 'bottom'}${side}`;
+const isAtTop = (corner: Corner): boolean => corner.startsWith('top');
+const isAtStart = (corner: Corner): boolean => corner.endsWith('Start');
 
 /** The corner that an arrow key moves a card to; `undefined` for other keys. */
 export function cornerByKey(from: Corner, key: string, direction: 'ltr' | 'rtl'): Corner | undefined {
-  const isTop = from.startsWith('top');
-  const side: Side = from.endsWith('Start') ? 'Start' : 'End';
-  switch (key) {
-    case 'ArrowUp':
-      return cornerAt(true, side);
-    case 'ArrowDown':
-      return cornerAt(false, side);
-    case 'ArrowLeft':
-      return cornerAt(isTop, direction === 'ltr' ? 'Start' : 'End');
-    case 'ArrowRight':
-      return cornerAt(isTop, direction === 'ltr' ? 'End' : 'Start');
-    default:
-      return undefined;
-  }
+  const [, way] = /^Arrow(Up|Down|Left|Right)$/.exec(key) ?? [];
+  if (!way) return undefined;
+  return way === 'Up' || way === 'Down'
+    ? cornerAt(way === 'Up', isAtStart(from))
+    : cornerAt(isAtTop(from), (way === 'Left') === (direction === 'ltr'));
 }
 
-/** The next corner around the window, for someone who presses the handle instead of dragging the card. */
-export function nextCorner(from: Corner): Corner {
-  const round: readonly Corner[] = ['topStart', 'topEnd', 'bottomEnd', 'bottomStart'];
-  return round[(round.indexOf(from) + 1) % round.length] as Corner;
-}
+/** The next corner around the window, clockwise, for someone who presses the handle instead of dragging the card. */
+export const nextCorner = (from: Corner): Corner => cornerAt(isAtStart(from), !isAtTop(from));
 
 /** The corner nearest to a point of a window, both in CSS pixels. */
-export function cornerNear(
+export const cornerNear = (
   [x, y]: readonly [number, number],
   [width, height]: readonly [number, number],
   direction: 'ltr' | 'rtl',
-): Corner {
-  const isLeft = x < width / 2;
-  return cornerAt(y < height / 2, isLeft === (direction === 'ltr') ? 'Start' : 'End');
-}
+): Corner => cornerAt(y < height / 2, x < width / 2 === (direction === 'ltr'));
 
 /** Moves a card into a corner, animated unless the person prefers reduced motion. */
 export function moveToCorner({ place }: CardHost, corner: Corner, window: Window): void {

@@ -1,18 +1,24 @@
 import { CARD_LINE_COUNTS, type CardPractice } from '../../domain/journal/practice';
 
-const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
-
 /**
- * What a person writes on a card. It is sent while they write, because a page that is left has no time to send
- * anything. The "Keep" button only makes the card say that it is kept.
+ * What a person writes on a card. It is sent while they write, as a draft, because a page that is left has no time to
+ * send anything. Only the "Keep" button makes an entry of it.
  */
 export class CardDraft {
   #lines: readonly string[];
-  #sent: readonly string[] | undefined;
+  readonly #begun: readonly string[];
+  #sent: readonly string[];
   #kept: readonly string[] | undefined;
 
-  constructor(readonly practice: CardPractice | null | undefined) {
-    this.#lines = Array.from({ length: practice ? CARD_LINE_COUNTS[practice] : 0 }, () => '');
+  /** @param begun what was written on an earlier card of the practice and not kept */
+  constructor(practice: CardPractice | null | undefined, begun: readonly string[] = []) {
+    const lines = Array.from(
+      { length: practice ? CARD_LINE_COUNTS[practice] : 0 },
+      (_, at) => begun[at] ?? '',
+    );
+    this.#lines = lines;
+    this.#begun = lines;
+    this.#sent = lines;
   }
 
   get lines(): readonly string[] {
@@ -24,25 +30,29 @@ export class CardDraft {
     return this.#kept === this.#lines;
   }
 
-  /** Whether something is written that the person has not asked to keep yet. */
+  /** Whether something is written that can be kept. */
+  get canBeKept(): boolean {
+    return !this.isKept && this.#lines.some((line) => line.trim() !== '');
+  }
+
+  /** Whether the person has written something on this card that they have not asked to keep yet. */
   get isHalfWritten(): boolean {
-    return !this.isKept && !isBlank(this.#lines);
+    return this.canBeKept && this.#lines !== this.#begun;
   }
 
   write(index: number, line: string): void {
     this.#lines = this.#lines.map((before, at) => (at === index ? line : before));
   }
 
-  /** The lines to send; `undefined` for none. Blank lines take back what was sent before. */
+  /** The lines to send as a draft; `undefined` for none. Blank lines take back what was sent before. */
   unsent(): readonly string[] | undefined {
-    if (this.#lines === this.#sent) return undefined;
-    return this.#sent || !isBlank(this.#lines) ? this.#lines : undefined;
+    return this.#lines === this.#sent ? undefined : this.#lines;
   }
 
   /** Marks these lines as sent; `arrived: false` takes that back. */
   setSent(lines: readonly string[], arrived = true): void {
     if (arrived) this.#sent = lines;
-    else if (this.#sent === lines) this.#sent = undefined;
+    else if (this.#sent === lines) this.#sent = [];
   }
 
   /** Marks these lines as kept at the person's wish. */

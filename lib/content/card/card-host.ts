@@ -19,8 +19,6 @@ export interface CardHostOptions {
 
 /** A place on the page for the card. The page can't reach into it, and nothing of it stays behind. */
 export interface CardHost {
-  /** The element on the page. */
-  readonly element: Element;
   /** The box on the page that holds the frame. */
   readonly place: HTMLElement;
   /** Where the card is rendered, in the frame. Events in it never pass through the page's window. */
@@ -52,7 +50,7 @@ export interface CardHost {
 export function openCardHost({ document, css, corner, direction, label, scheme }: CardHostOptions): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  adoptStyle(root, document, css.place);
+  addStyle(root, document, css.place);
   const place = document.createElement('div');
   place.className = 'place';
   place.dir = direction;
@@ -60,7 +58,7 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   const frame = document.createElement('iframe');
   frame.title = label;
   place.append(frame);
-  setColorScheme(place, scheme);
+  place.style.colorScheme = scheme;
   root.append(place);
   host.popover = 'manual';
   document.documentElement.append(host);
@@ -75,8 +73,8 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   }
   const { body } = inside;
   const applyStyle = (document: Document) => {
-    adoptStyle(document, document, css.card);
-    setColorScheme(document.documentElement, scheme);
+    addStyle(document.head, document, css.card);
+    document.documentElement.style.colorScheme = scheme;
   };
   applyStyle(inside);
   // A browser may put another empty document into the frame once it has loaded; then the card moves there.
@@ -93,7 +91,6 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   const hasFocus = () => root.activeElement === frame && body.ownerDocument.hasFocus();
 
   return {
-    element: host,
     place,
     body,
     get corner() {
@@ -125,22 +122,12 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   };
 }
 
-function setColorScheme(element: HTMLElement, scheme: CardColorScheme): void {
-  element.dataset.scheme = scheme;
-  element.style.colorScheme = scheme;
-}
-
-/** Gives a root its style in the way that the browser allows in an isolated world. */
-function adoptStyle(root: ShadowRoot | Document, document: Document, css: string): void {
-  try {
-    const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox does not let content scripts adopt style sheets (its bug 1928865), but lets them add style elements.
-    const style = document.createElement('style');
-    style.textContent = css;
-    ('head' in root ? root.head : root).append(style);
-  }
+/**
+ * Gives a root its style. A style element of ours applies whatever the page's policy says, and, unlike an adopted style
+ * sheet, in Firefox too (its bug 1928865).
+ */
+function addStyle(root: ShadowRoot | HTMLHeadElement, document: Document, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }

@@ -14,7 +14,6 @@ const BLOCKED_FROM = 200;
 export interface ClickjackingGuard {
   /** Whether the card has been wholly visible, unmoved and uncovered, for long enough. */
   wasVisible(): boolean;
-  end(): void;
 }
 
 /** What an observer reports where it also looks for cover (Chromium does, Firefox does not). */
@@ -32,8 +31,15 @@ interface CoverOptions extends IntersectionObserverInit {
  * click must then show its own content first, for as long as a person needs to see it.
  * A page could also block all scripts while its content is visible, so gaps in time count as cover.
  * @param monotonicNow monotonic ms
+ * @param onTick called each time that it checks, every 50 ms
+ * @param ended ends everything
  */
-export function guardAgainstClickjacking(element: Element, monotonicNow: () => number): ClickjackingGuard {
+export function guardAgainstClickjacking(
+  element: Element,
+  monotonicNow: () => number,
+  onTick: () => void,
+  ended: AbortSignal,
+): ClickjackingGuard {
   let visibleSince = Number.POSITIVE_INFINITY;
   let tickAt = monotonicNow();
   const options: CoverOptions = { trackVisibility: true, delay: OBSERVER_DELAY };
@@ -49,21 +55,18 @@ export function guardAgainstClickjacking(element: Element, monotonicNow: () => n
     if (at - tickAt > BLOCKED_FROM) visibleSince = Math.max(visibleSince, at);
     tickAt = at;
   };
-  let cancel = () => {};
   const tickOn = () => {
     tick();
-    cancel = startTimer(TICK_EVERY, tickOn);
+    startTimer(TICK_EVERY, tickOn, ended);
+    onTick();
   };
-  tickOn();
+  startTimer(TICK_EVERY, tickOn, ended);
+  ended.addEventListener('abort', () => observer.disconnect());
 
   return {
     wasVisible() {
       tick();
       return monotonicNow() - visibleSince >= VISIBLE_BEFORE_ANSWER;
-    },
-    end() {
-      observer.disconnect();
-      cancel();
     },
   };
 }

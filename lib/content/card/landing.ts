@@ -1,7 +1,7 @@
 import type { CardContent } from '../../domain/nudges/card-content';
 import type { MissedReason } from '../../domain/nudges/missed-reason';
 import { isFeedLike, type Surface } from '../../domain/sites/surface';
-import { isTextEntry } from '../page/user-busy';
+import { isTextEntry, isUserBusy } from '../page/user-busy';
 
 /** A window with what the language's types do not know yet; Firefox lacks the second. */
 interface LandingWindow extends Window {
@@ -24,19 +24,16 @@ export function reasonAgainst(
   now: number,
 ): MissedReason | undefined {
   const { document, location } = window;
-  const { activeElement, body } = document;
-  const is = (query: string) => window.matchMedia(query).matches;
-  if (now > until) return 'late';
-  if (location.hostname !== host || !isFeedLike(surface)) return 'elsewhere';
+  if (until && now > until) return 'late';
+  if ((host && location.hostname !== host) || !isFeedLike(surface)) return 'elsewhere';
   // The document of a prerendered page, a hidden tab or a minimised window.
   if (document.hidden) return 'hidden';
-  if (!/html/.test(document.contentType) || body?.localName !== 'body') return 'unsupported';
-  if (document.fullscreenElement || document.pointerLockElement || is('(display-mode: fullscreen)'))
-    return 'fullscreen';
-  if (is('print')) return 'printing';
+  if (!/html/.test(document.contentType) || document.body?.localName !== 'body') return 'unsupported';
+  if (document.designMode === 'on' || isTextEntry(document.activeElement)) return 'typing';
+  if (document.pointerLockElement || isUserBusy(window)) return 'fullscreen';
+  if (window.matchMedia('print').matches) return 'printing';
   if (!document.hasFocus()) return 'unfocused';
   if (document.pictureInPictureElement || window.documentPictureInPicture?.window) return 'pictureInPicture';
-  if (document.designMode === 'on' || isTextEntry(activeElement)) return 'typing';
   if (window.getSelection()?.isCollapsed === false) return 'selecting';
   return document.querySelector(OPEN_LAYERS) ? 'dialog' : undefined;
 }

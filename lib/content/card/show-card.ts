@@ -1,7 +1,6 @@
 import type { CardContent } from '../../domain/nudges/card-content';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
-import { startTimer } from '../page/page-proof-timer';
 import { autoDismiss } from './auto-dismiss';
 import { type BreathStage, startBreathTimer } from './breath-timer';
 import { cornerByKey, dragToCorner, moveToCorner, nextCorner } from './card-corner';
@@ -15,9 +14,6 @@ import { listenForSigns } from './signs-of-person';
 
 /** How long a card that is left alone stays, in ms, at every tempo: a design default. */
 const DISMISS_AFTER = 12_000;
-
-/** How often we check that the page has left the card where it was, in ms. */
-const CHECK_EVERY = 250;
 
 /** A sign of the person is passed on at most this often, in ms: as often as the sensor listens for frequent events. */
 const SIGN_INTERVAL = 1_000;
@@ -41,8 +37,6 @@ export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'directio
 
 /** A card on the page. */
 export interface ShownCard {
-  /** The element that holds it. */
-  readonly element: Element;
   /** Moves focus into the card. */
   focus(): void;
   /** Whether the person can see and answer it. */
@@ -53,16 +47,24 @@ export interface ShownCard {
 
 /**
  * Shows a card on the page until it is answered or dismissed, or the person leaves the page. What is written on it
- * is kept in every case. When an answer could not be stored, the card stays open and says so, once: a second answer
+ * stays as a draft, unless they keep it. When an answer could not be stored, the card stays open and says so, once: a second answer
  * closes it in any case, so that nobody has to keep a card they want to close.
  */
 export function showCard(environment: CardEnvironment): ShownCard {
   const { window, content, monotonicNow, direction, isOrphaned, send, passSignOn, draw } = environment;
   const { moment, corner, practice } = content;
   const host = openCardHost({ ...environment, document: window.document, corner });
-  const draft = new CardDraft(practice);
-  const guard = guardAgainstClickjacking(host.place, monotonicNow);
+  const draft = new CardDraft(practice, content.lines);
   const ended = new AbortController();
+  const guard = guardAgainstClickjacking(
+    host.place,
+    monotonicNow,
+    () => {
+      // A card that the page took away can't be answered any more.
+      if (!host.isShown()) void settle('faded');
+    },
+    ended.signal,
+  );
   let stopBreath = () => {};
   let sending = Promise.resolve(true);
   let breath: BreathStage = 'before';
@@ -71,28 +73,32 @@ export function showCard(environment: CardEnvironment): ShownCard {
   let isAnswering = false;
   let focusBefore: Element | null = null;
   let nextSignAt = 0;
-  let stopChecking = () => {};
 
   const takeAway = () => {
     if (ended.signal.aborted) return;
-    void sendDraft();
+    void sendLines();
     ended.abort();
-    dismissal.cancel();
-    guard.end();
-    stopBreath();
-    stopChecking();
     const hadFocus = host.hasFocus();
     draw(host.body, null);
     host.remove();
     if (hadFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   };
 
-  /** @returns whether everything that is written has arrived */
-  const sendDraft = (): Promise<boolean> => {
-    const lines = draft.unsent();
+  /**
+   * Sends what is written.
+   * @param kept whether it is to be an entry
+   * @returns whether everything that is written has arrived
+   */
+  const sendLines = (lines = draft.unsent(), kept?: true): Promise<boolean> => {
     if (lines && practice) {
       draft.setSent(lines);
-      sending = sendCardMessage(send, { kind: 'note', moment, practice, lines: [...lines] }).then((reply) => {
+      sending = sendCardMessage(send, {
+        kind: 'note',
+        moment,
+        practice,
+        lines: [...lines],
+        ...(kept && { kept }),
+      }).then((reply) => {
         const arrived = isDoneReply(reply);
         if (!arrived) draft.setSent(lines, false);
         return arrived;
@@ -103,8 +109,8 @@ export function showCard(environment: CardEnvironment): ShownCard {
 
   const keep = async () => {
     const { lines } = draft;
-    if (!draft.isHalfWritten) return;
-    hasFailed = !(await sendDraft());
+    if (!draft.canBeKept) return;
+    hasFailed = !(await sendLines(lines, true));
     if (!hasFailed) draft.setKept(lines);
     if (!ended.signal.aborted) show();
   };
@@ -118,7 +124,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
     if (isAnswering) return;
     isAnswering = true;
     const replies = await Promise.all([
-      sendDraft(),
+      sendLines(),
       sendCardMessage(send, { kind: 'outcome', moment, outcome }),
     ]);
     if (replies.every(Boolean) || outcome === 'faded' || hasFailed || isOrphaned()) return takeAway();
@@ -159,7 +165,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
     onPractices: byPerson(whenVisible(() => void openPractices())),
     onWrite: byPerson((index: number, line: string) => {
       draft.write(index, line);
-      void sendDraft();
+      void sendLines();
     }),
     onKeep: byPerson(whenVisible(() => void keep())),
     onChoose: byPerson(
@@ -175,7 +181,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
           breath = stage;
           dismissal.restart();
           show();
-        });
+        }, ended.signal);
       }),
     ),
     onMove(event: Event) {
@@ -207,6 +213,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
       (draft.isHalfWritten && window.document.hasFocus()) ||
       !['before', 'done'].includes(breath),
     dismiss: () => void settle('faded'),
+    ended: ended.signal,
   });
   listenForEscape(
     window,
@@ -223,16 +230,9 @@ export function showCard(environment: CardEnvironment): ShownCard {
     nextSignAt = at + SIGN_INTERVAL;
     passSignOn();
   });
-  /** A card that the page took away can't be answered any more. */
-  const check = () => {
-    if (host.isShown()) stopChecking = startTimer(CHECK_EVERY, check);
-    else void settle('faded');
-  };
-  check();
   show();
   host.fit();
   return {
-    element: host.element,
     focus() {
       if (ended.signal.aborted) return;
       if (!host.hasFocus()) focusBefore = window.document.activeElement;

@@ -36,12 +36,11 @@ export interface ActivityListener {
 /**
  * Reports every trusted event that shows that a person is there, or that something plays. The content of events is
  * never read. Without events it sets no timer.
- * @param isOurs whether an event happened on our own card: answering the card is not taking part in the site
+ * Nothing that is done on our own card arrives here, because it is in a frame.
  */
 export function listenForActivity(
   window: Window,
   onActivity: (activity: ActivityEvent) => void,
-  isOurs: (event: Event) => boolean,
 ): ActivityListener {
   /** The types that are not listened for at the moment, each with the timer that will listen for it again. */
   const muted = new Map<string, number>();
@@ -67,7 +66,7 @@ export function listenForActivity(
     // Something else may still be playing; its next event shows that.
     if (activity === 'stopped') listenAgain('timeupdate');
     // Sliders and checkboxes also send `input`, but only text has a type of edit.
-    const isMereInput = isOurs(event) || (activity === 'typing' && !('inputType' in event));
+    const isMereInput = activity === 'typing' && !('inputType' in event);
     onActivity(isMereInput ? 'input' : activity);
   };
 

@@ -20,8 +20,6 @@ export interface SensorEnvironment {
   readonly isOrphaned: () => boolean;
   /** Whether a visible page in a window without focus counts as well. */
   readonly secondScreen: () => boolean;
-  /** Whether an event happened on our own card. */
-  readonly isOurs: (event: Event) => boolean;
   /** Is given what a card calls when the person does something with it; `undefined` when the sensor has ended. */
   readonly listenToCard: (heard: (() => void) | undefined) => void;
   readonly send: (report: Report) => Promise<unknown>;

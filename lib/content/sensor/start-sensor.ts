@@ -46,7 +46,6 @@ export function startSensor(environment: SensorEnvironment): () => void {
     surface,
     isOrphaned,
     secondScreen,
-    isOurs,
     listenToCard,
     send,
   } = environment;
@@ -223,7 +222,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     else void report(false);
   };
 
-  const activity = listenForActivity(window, onActivity, isOurs);
+  const activity = listenForActivity(window, onActivity);
   listenToCard(() => onActivity('input'));
   listen(window, PAGE_EVENTS, onPageEvent);
   listen(navigation, ['currententrychange'], onAddressChange);

@@ -13,6 +13,8 @@ export interface CardContent {
   readonly sentence: string;
   /** The practice offered on the card; `null` where there is none. A browser may drop `null` on the way to a page. */
   readonly practice?: CardPractice | null | undefined;
+  /** What was written for the practice on an earlier card and not kept, line by line. */
+  readonly lines?: readonly string[] | undefined;
   /** Why the card came now. */
   readonly triggers: readonly Trigger[];
   /** Minutes of passive scrolling that led to the nudge, in the tempo's minutes. */
@@ -20,8 +22,8 @@ export interface CardContent {
   /** Whether the card explains that the kinds of nudges change from time to time. */
   readonly explainsRotation: boolean;
   readonly corner: Corner;
-  /** The host of the page that the card is for. The tab may show another page by the time it gets there. */
-  readonly host: string;
+  /** The only host on which it may be put up. The tab may show another page by the time it gets there. */
+  readonly host?: string;
   /** Until when it may be put up, in wall-clock ms. A page that the browser has frozen runs scripts much later. */
-  readonly until: number;
+  readonly until?: number;
 }

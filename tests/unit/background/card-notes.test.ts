@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CardNotes } from '../../../lib/background/card-notes';
 import type { CardPractice } from '../../../lib/domain/journal/practice';
 import { Refusal } from '../../../lib/messaging/refusal';
+import { CardDrafts } from '../../../lib/storage/journal/card-drafts';
 import { GratitudeRepository } from '../../../lib/storage/journal/gratitude-repository';
 import { PracticeEntryRepository } from '../../../lib/storage/journal/practice-entry-repository';
 import { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
 import { moment } from '../../builders/domain-rows';
-import { countingSignal, freshConnection } from '../../builders/in-memory-database';
+import { countingSignal, freshConnection, valueInMemory } from '../../builders/in-memory-database';
 
 const NOW = Date.UTC(2026, 10, 23, 3);
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
@@ -24,20 +25,25 @@ async function setUp(outcome: 'shown' | 'withheld' = 'shown') {
   const gratitude = new GratitudeRepository(connection, signal);
   const practiceEntries = new PracticeEntryRepository(connection, signal);
   const moments = new MomentRepository(connection, signal);
+  const clock = { now: NOW };
+  const drafts = new CardDrafts(valueInMemory());
   const subject = new CardNotes({
     moments,
     gratitude,
     practiceEntries,
+    drafts,
     timeZone: () => 'Europe/Berlin',
-    now: () => NOW,
+    now: () => clock.now,
   });
-  const save = (practice: CardPractice, lines: string[], from = FROM) =>
-    subject.save({ kind: 'note', moment: id, practice, lines }, from);
+  const save = (practice: CardPractice, lines: string[], from = FROM, kept = true) =>
+    subject.save({ kind: 'note', moment: id, practice, lines, kept }, from);
+  const write = (practice: CardPractice, lines: string[]) => save(practice, lines, FROM, false);
   const stored = async () => ({
     practices: await practiceEntries.between(...DAYS),
     gratitude: await gratitude.between(...DAYS),
   });
-  return { id, at, save, stored, announced: signal.announced };
+  const begun = (practice: CardPractice | null) => subject.begun(practice);
+  return { id, at, save, write, begun, clock, stored, announced: signal.announced };
 }
 
 describe('a note on a card', () => {
@@ -86,20 +92,53 @@ describe('a note on a card', () => {
   );
 
   it.each(['notice', 'gratitude'] as const)(
-    'for %s is deleted when its lines become blank',
+    'for %s is a draft, and no entry, until the person keeps it',
     async (practice) => {
-      const { save, stored } = await setUp();
-      await save(practice, ['rain']);
-      await save(practice, [' ']);
+      const { save, write, begun, stored } = await setUp();
+      await write(practice, ['ra']);
+      await write(practice, ['rain ']);
       expect(await stored()).toEqual({ practices: [], gratitude: [] });
+      expect(await begun(practice)).toEqual(['rain ']);
+      await save(practice, ['rain ']);
+      expect(await begun(practice)).toBeUndefined();
+      const { practices, gratitude } = await stored();
+      expect([...practices, ...gratitude]).toHaveLength(1);
     },
   );
+
+  it('leaves what was kept as it is while it is changed again', async () => {
+    const { save, write, begun, stored } = await setUp();
+    await save('notice', ['rain']);
+    await write('notice', ['rain, ag']);
+    expect((await stored()).practices).toMatchObject([{ lines: ['rain'] }]);
+    expect(await begun('notice')).toEqual(['rain, ag']);
+  });
+
+  it('that becomes blank is no draft any more', async () => {
+    const { write, begun } = await setUp();
+    await write('reframe', ['I am', '']);
+    expect(await begun('reframe')).toEqual(['I am', '']);
+    await write('reframe', [' ', '']);
+    expect(await begun('reframe')).toBeUndefined();
+  });
+
+  it('is offered again on the next card of its practice alone, for a week', async () => {
+    const { write, begun, clock } = await setUp();
+    await write('gladFor', ['Mia’s gar']);
+    clock.now += 7 * 24 * 60 * 60_000 - 1;
+    expect(await begun('gladFor')).toEqual(['Mia’s gar']);
+    expect(await begun('gratitude')).toBeUndefined();
+    expect(await begun(null)).toBeUndefined();
+    clock.now += 1;
+    expect(await begun('gladFor')).toBeUndefined();
+  });
 
   it.each([
     ['from another site', 'shown', 'notice', ['envy'], { ...FROM, host: 'x.com' }],
     ['on a moment that was withheld', 'withheld', 'notice', ['envy'], FROM],
     ['with more lines than the card has', 'shown', 'notice', ['envy', 'pride'], FROM],
     ['with an unknown intent', 'shown', 'intent', ['revenge'], FROM],
+    ['that is blank and to be kept', 'shown', 'notice', [' '], FROM],
   ] as const)('%s is refused, and nothing is stored', async (_, outcome, practice, lines, from) => {
     const { save, stored } = await setUp(outcome);
     await expect(save(practice, [...lines], from)).rejects.toThrow(Refusal);

@@ -3,6 +3,7 @@ import { eraseEverything } from '../../../lib/background/erase-everything';
 import { EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { Archive } from '../../../lib/storage/database/archive';
+import { CardDrafts } from '../../../lib/storage/journal/card-drafts';
 import { CheckInDrafts } from '../../../lib/storage/journal/check-in-drafts';
 import { CheckInRepository } from '../../../lib/storage/journal/check-in-repository';
 import { PracticeDrafts } from '../../../lib/storage/journal/practice-drafts';
@@ -35,6 +36,8 @@ async function setUp() {
   const practiceDrafts = new PracticeDrafts({ value: valueInMemory(), exclusively: inProcessLock() });
   const draft = { words: ['half a sen'], site: null, onCard: false };
   await practiceDrafts.save('reframe', { draft, at: NOW - 1 });
+  const cardDrafts = new CardDrafts(valueInMemory());
+  await cardDrafts.save('notice', { draft: ['half a w'], at: NOW - 1 });
   await new CheckInRepository(connection, signal).save(EMPTY_CHECK_IN, lived(NOW - 1, '2026-11-22'));
   const archive = new Archive(connection, signal);
   const erase = () =>
@@ -42,6 +45,7 @@ async function setUp() {
       settings,
       checkInDrafts,
       practiceDrafts,
+      cardDrafts,
       archive,
       exclusively: (name, work) => {
         lock.push(name);
@@ -49,15 +53,16 @@ async function setUp() {
       },
       now: () => NOW,
     });
-  return { erase, exclusively, lock, settings, checkInDrafts, practiceDrafts, archive };
+  return { erase, exclusively, lock, settings, checkInDrafts, practiceDrafts, cardDrafts, archive };
 }
 
 describe('erasing everything', () => {
   it('erases rows and drafts, and leaves only the settings, with the time of it', async () => {
-    const { erase, settings, checkInDrafts, practiceDrafts, archive } = await setUp();
+    const { erase, settings, checkInDrafts, practiceDrafts, cardDrafts, archive } = await setUp();
     await erase();
     expect(await checkInDrafts.read()).toBeNull();
     expect(await practiceDrafts.read()).toEqual({});
+    expect(await cardDrafts.read('notice')).toBeUndefined();
     expect((await archive.export(DEFAULT_SETTINGS, 'UTC', NOW)).checkIns).toEqual([]);
     const after = { ...DEFAULT_SETTINGS, pace: 'gentle', supportShownOn: null, erasedAt: NOW };
     expect(await settings.read()).toEqual(after);

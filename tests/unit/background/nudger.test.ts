@@ -40,6 +40,7 @@ function nudger({ open = true, pageGone = false, land = async () => undefined }:
   const subject = new Nudger({
     moments: moments as MomentRepository,
     sentenceOf: ({ family }) => `about ${family}`,
+    begun: async (practice) => (practice === 'notice' ? ['half a w'] : undefined),
     minute: MINUTE,
     showCard: async ({ tabId }, card) => {
       if (pageGone) throw new Error('No tab with id');
@@ -80,6 +81,7 @@ describe('the nudger', () => {
         moment: 'm',
         sentence: 'about notice',
         practice: 'notice',
+        lines: ['half a w'],
         triggers: ['passive', 'lateNight'],
         minutes: 8,
         explainsRotation: true,

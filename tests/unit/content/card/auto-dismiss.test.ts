@@ -16,13 +16,15 @@ function dismissible() {
   const page = Object.assign(new EventTarget(), { hidden: false });
   const state = { mustStay: false };
   const dismiss = vi.fn();
-  const { restart, pointAt, cancel } = autoDismiss(place, card, page as unknown as Document, {
+  const ended = new AbortController();
+  const { restart, pointAt } = autoDismiss(place, card, page as unknown as Document, {
     mustStay: () => state.mustStay,
     after: AFTER,
     dismiss,
+    ended: ended.signal,
   });
   return {
-    ...{ place, card, state, dismiss, restart, pointAt, cancel },
+    ...{ place, card, state, dismiss, restart, pointAt, ended },
     /** Switches to another tab, or back to the page's. */
     switchTab(hidden: boolean) {
       page.hidden = hidden;
@@ -109,8 +111,8 @@ describe('a card that is left alone', () => {
   });
 
   it('is not dismissed, and no timer runs, after that was cancelled', () => {
-    const { place, dismiss, cancel, switchTab } = dismissible();
-    cancel();
+    const { place, dismiss, ended, switchTab } = dismissible();
+    ended.abort();
     happen(place, 'pointerleave');
     switchTab(true);
     expect(vi.getTimerCount()).toBe(0);

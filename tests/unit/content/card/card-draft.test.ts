@@ -8,12 +8,20 @@ describe('the draft on a card', () => {
     expect(new CardDraft(null).lines).toEqual([]);
   });
 
-  it('has nothing to send while it is blank', () => {
+  it('has nothing to send while nothing was written, and nothing to keep while it is blank', () => {
     const draft = new CardDraft('notice');
     expect(draft.unsent()).toBeUndefined();
     draft.write(0, '  ');
+    expect(draft).toMatchObject({ isHalfWritten: false, canBeKept: false });
+  });
+
+  it('begins with what was written on an earlier card, which can be kept at once', () => {
+    const draft = new CardDraft('reframe', ['I always']);
+    expect(draft.lines).toEqual(['I always', '']);
     expect(draft.unsent()).toBeUndefined();
-    expect(draft.isHalfWritten).toBe(false);
+    expect(draft).toMatchObject({ canBeKept: true, isHalfWritten: false });
+    draft.write(1, 'Not always');
+    expect(draft.isHalfWritten).toBe(true);
   });
 
   it('is sent once, and again only after a change or when it did not arrive', () => {

@@ -23,8 +23,10 @@ function guarded() {
       disconnect = disconnect;
     },
   );
-  const guard = guardAgainstClickjacking({} as Element, () => Date.now());
-  return { guard, disconnect, see: (...reports: Report[]) => report(reports) };
+  const onTick = vi.fn();
+  const ended = new AbortController();
+  const guard = guardAgainstClickjacking({} as Element, () => Date.now(), onTick, ended.signal);
+  return { guard, disconnect, onTick, ended, see: (...reports: Report[]) => report(reports) };
 }
 
 beforeEach(() => {
@@ -82,8 +84,10 @@ describe('the guard against clickjacking', () => {
   });
 
   it('leaves no timer and no observer behind', () => {
-    const { guard, disconnect } = guarded();
-    guard.end();
+    const { disconnect, onTick, ended } = guarded();
+    vi.advanceTimersByTime(500);
+    expect(onTick).toHaveBeenCalledTimes(10);
+    ended.abort();
     expect(vi.getTimerCount()).toBe(0);
     expect(disconnect).toHaveBeenCalledOnce();
   });

@@ -6,12 +6,11 @@ import type { CardPractice } from '../../../../lib/domain/journal/practice';
 import { stubScheduler } from '../../../builders/fake-scheduler';
 
 const { visibility } = vi.hoisted(() => ({
-  visibility: { wasVisible: true, isShown: true, body: new EventTarget() },
+  visibility: { wasVisible: true, isShown: true, body: new EventTarget(), tick: () => {} },
 }));
 
 vi.mock('../../../../lib/content/card/card-host', () => ({
   openCardHost: () => ({
-    element: {},
     place: new EventTarget(),
     body: visibility.body,
     isShown: () => visibility.isShown,
@@ -24,19 +23,26 @@ vi.mock('../../../../lib/content/card/card-host', () => ({
   }),
 }));
 vi.mock('../../../../lib/content/card/clickjacking-guard', () => ({
-  guardAgainstClickjacking: () => ({ wasVisible: () => visibility.wasVisible, end: () => undefined }),
+  guardAgainstClickjacking: (_place: Element, _now: () => number, onTick: () => void) => {
+    visibility.tick = onTick;
+    return { wasVisible: () => visibility.wasVisible };
+  },
 }));
+
+/** What a listener's rejection becomes in Chrome before 148, for scripts without the polyfill. */
+const POLYFILL_REJECTION = { __mozWebExtensionPolyfillReject__: { message: 'disk full' } };
 
 const trusted = { isTrusted: true } as Event;
 const kept = async () => ({ done: true });
 
 interface CardCase {
+  begun?: string[];
   orphaned?: boolean;
   practice?: CardPractice | null;
 }
 
 /** A card on a page, whose background gives this answer. */
-function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null }: CardCase = {}) {
+function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null, begun }: CardCase = {}) {
   let hasFocus = true;
   const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => hasFocus });
   const messages: CardMessage[] = [];
@@ -49,6 +55,7 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
       moment: 'm',
       sentence: 'Most minds compare.',
       practice,
+      lines: begun,
       triggers: ['passive'],
       minutes: 8,
       explainsRotation: false,
@@ -78,6 +85,8 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
     settled,
     outcomes: () => messages.flatMap((message) => (message.kind === 'outcome' ? message.outcome : [])),
     notes: () => messages.flatMap((message) => (message.kind === 'note' ? [message.lines] : [])),
+    kept: () =>
+      messages.flatMap((message) => (message.kind === 'note' && message.kept ? [message.lines] : [])),
     async press(event: Event = trusted) {
       now()?.onExit('helpful', event);
       await settled();
@@ -155,10 +164,7 @@ describe('a card', () => {
     ['rejects', () => Promise.reject(new Error('disk full'))],
     ['does not answer', () => Promise.resolve(undefined)],
     ['answers that it failed', () => Promise.resolve({ failed: true })],
-    [
-      'rejects in a browser that wraps rejections into answers',
-      () => Promise.resolve({ __mozWebExtensionPolyfillReject__: { message: 'disk full' } }),
-    ],
+    ['rejects in a browser that wraps rejections into answers', () => Promise.resolve(POLYFILL_REJECTION)],
     ['answers in words', () => Promise.resolve('done')],
   ])('says so when the background %s, and closes at the second try', async (_, answer) => {
     const { press, now } = shown(answer);
@@ -178,11 +184,13 @@ describe('a card', () => {
   });
 
   it('goes without an answer, and says so, once the page has taken it away', async () => {
-    const { now, outcomes } = shown(kept);
-    await vi.advanceTimersByTimeAsync(1_000);
+    const { now, outcomes, settled } = shown(kept);
+    visibility.tick();
+    await settled();
     expect(outcomes()).toEqual([]);
     visibility.isShown = false;
-    await vi.advanceTimersByTimeAsync(250);
+    visibility.tick();
+    await settled();
     expect(outcomes()).toEqual(['faded']);
     expect(now()).toBeNull();
     expect(vi.getTimerCount()).toBe(0);
@@ -215,8 +223,8 @@ describe('a card', () => {
 });
 
 describe('what a person writes on a card', () => {
-  it('is sent while they write, and shown as kept once they ask for that', async () => {
-    const { now, notes, press, settled, write } = shown(kept, { practice: 'notice' });
+  it('is a draft while they write, and kept once they ask for that', async () => {
+    const { now, kept: entries, notes, press, settled, write } = shown(kept, { practice: 'notice' });
     write('tired');
     await settled();
     expect(notes()).toEqual([['tired']]);
@@ -224,10 +232,12 @@ describe('what a person writes on a card', () => {
     now()?.onKeep(trusted);
     await settled();
     expect(now()).toMatchObject({ isKept: true });
+    expect(entries()).toEqual([['tired']]);
     write('tired, and fine');
     expect(now()).toMatchObject({ isKept: false });
     await press();
-    expect(notes()).toEqual([['tired'], ['tired, and fine']]);
+    expect(notes()).toEqual([['tired'], ['tired'], ['tired, and fine']]);
+    expect(entries()).toEqual([['tired']]);
     expect(now()).toBeNull();
   });
 
@@ -239,14 +249,17 @@ describe('what a person writes on a card', () => {
   });
 
   it.each<[string, (one: ReturnType<typeof shown>) => void]>([
-    ['is answered', ({ now }) => now()?.onExit('closedTab', trusted)],
+    ['is answered "Helpful"', ({ now }) => now()?.onExit('helpful', trusted)],
+    ['is answered "Not now"', ({ now }) => now()?.onExit('notNow', trusted)],
+    ['closes its tab', ({ now }) => now()?.onExit('closedTab', trusted)],
     ['is taken away', ({ card }) => card.takeAway()],
-  ])('is kept when the card %s', async (_, go) => {
+  ])('is a draft, and no entry, when the card %s', async (_, go) => {
     const one = shown(kept, { practice: 'reframe' });
     one.write('I always mess up', 0);
     go(one);
     await one.settled();
     expect(one.notes()).toEqual([['I always mess up', '']]);
+    expect(one.kept()).toEqual([]);
   });
 
   it('keeps the card open until it is kept', async () => {
@@ -258,6 +271,24 @@ describe('what a person writes on a card', () => {
     await settled();
     await vi.advanceTimersByTimeAsync(12_000);
     expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('stands on the next card again, which it does not keep open by itself', async () => {
+    const {
+      now,
+      outcomes,
+      settled,
+      kept: entries,
+    } = shown(kept, { practice: 'gratitude', begun: ['tea wi'] });
+    expect(now()).toMatchObject({ lines: ['tea wi'], isKept: false });
+    now()?.onKeep(trusted);
+    await settled();
+    expect(entries()).toEqual([['tea wi']]);
+    await vi.advanceTimersByTimeAsync(12_000);
+    const another = shown(kept, { practice: 'gratitude', begun: ['tea wi'] });
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect([...outcomes(), ...another.outcomes()]).toEqual(['faded', 'faded']);
+    expect(another.messages).toHaveLength(1);
   });
 
   it('does not keep the card open beside another window, where the next card may come', async () => {
@@ -280,21 +311,17 @@ describe('what a person writes on a card', () => {
     expect(now()).toBeNull();
   });
 
-  it('is not shown as kept when the background refused it', async () => {
-    const { now, press, settled, write } = shown(async () => ({ refused: true }), { practice: 'notice' });
+  it.each([
+    ['refused it', { refused: true }],
+    ['failed', POLYFILL_REJECTION],
+  ])('is not shown as kept when the background %s', async (_, reply) => {
+    const { now, press, settled, write } = shown(async () => reply, { practice: 'notice' });
     write('tired');
     now()?.onKeep(trusted);
     await settled();
     expect(now()).toMatchObject({ hasFailed: true, isKept: false });
     await press();
     expect(now()).toBeNull();
-  });
-
-  it('is not sent while it is empty or blank', async () => {
-    const { notes, press, write } = shown(kept, { practice: 'ownPath' });
-    write('  ');
-    await press();
-    expect(notes()).toEqual([]);
   });
 
   it('is reported as not stored when that failed, and sent again when the card closes', async () => {

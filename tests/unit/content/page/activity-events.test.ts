@@ -5,7 +5,6 @@ import type { ActivityEvent } from '../../../../lib/domain/attention/attention-m
 interface PageEvent {
   readonly isTrusted: boolean;
   readonly type: string;
-  readonly isOnCard?: boolean;
   readonly inputType?: string;
 }
 
@@ -20,11 +19,7 @@ function page() {
     removeEventListener: (type: string, listener: (event: PageEvent) => void) => of(type).delete(listener),
   };
   const reported: ActivityEvent[] = [];
-  const activity = listenForActivity(
-    window as unknown as Window,
-    (event) => reported.push(event),
-    (event) => (event as unknown as PageEvent).isOnCard === true,
-  );
+  const activity = listenForActivity(window as unknown as Window, (event) => reported.push(event));
   return {
     activity,
     reported,
@@ -93,10 +88,8 @@ describe('activity on a page', () => {
     const { dispatch, reported } = page();
     dispatch('input');
     dispatch('input', { inputType: 'insertText' });
-    dispatch('input', { inputType: 'insertText', isOnCard: true });
     dispatch('click');
-    dispatch('click', { isOnCard: true });
-    expect(reported).toEqual(['input', 'typing', 'input', 'reaction', 'input']);
+    expect(reported).toEqual(['input', 'typing', 'reaction']);
   });
 
   it('is not listened for after the end, not even for types that were muted', () => {
