@@ -5,6 +5,7 @@ import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
 import { plansForCards } from '../../lib/background/plans-for-cards';
 import { Reminders } from '../../lib/background/reminders';
+import { RetriedPart } from '../../lib/background/retried-part';
 import { saveCardCorner } from '../../lib/background/save-card-corner';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
@@ -19,7 +20,7 @@ import { markButton } from '../../lib/platform/badge';
 import { changeSignal } from '../../lib/platform/change-signal';
 import { now, timeZone } from '../../lib/platform/clock';
 import { t } from '../../lib/platform/i18n';
-import { exclusively } from '../../lib/platform/lock';
+import { exclusively, exclusivelyWithin } from '../../lib/platform/lock';
 import { failureText, logLine } from '../../lib/platform/log';
 import { notify } from '../../lib/platform/notifications';
 import {
@@ -34,10 +35,11 @@ import {
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
 import { storedValue } from '../../lib/platform/stored-value';
-import { closeTab, openPage, tabsShowing } from '../../lib/platform/tabs';
+import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
 import { Connection } from '../../lib/storage/database/database';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
+import { type BackgroundPart, FailingParts } from '../../lib/storage/health/failing-parts';
 import { CARD_DRAFTS_KEY, CardDrafts } from '../../lib/storage/journal/card-drafts';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
 import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
@@ -56,6 +58,12 @@ export const WEEKLY_REMINDER = 'weeklyReminder';
 
 /** For how many ms a call of the browser is waited for: several of them end before it stops a worker (30 s). */
 const PATIENCE = 10_000;
+
+/** After so many ms a part of the background that is being set up has failed: longer than a few calls in a row. */
+const PATIENCE_WITH_A_PART = 60_000;
+
+/** The name of the alarm at which a part that failed is tried again. */
+export const retryAlarm = (part: BackgroundPart): string => `retry.${part}`;
 
 async function showCard(page: ScriptTarget, content: CardContent): Promise<MissedReason | undefined> {
   await fillSlot(page, 'enough.nudge', content);
@@ -139,7 +147,7 @@ export function composeBackground() {
     alarm: alarm(WEEKLY_REMINDER),
     mark: markButton,
     notify: () => notify(WEEKLY_REMINDER, { title: t('reminderTitle'), message: t('reminderMessage') }),
-    exclusively,
+    exclusively: exclusivelyWithin(PATIENCE),
     now,
     timeZone,
   });
@@ -173,16 +181,34 @@ export function composeBackground() {
     },
     logLine,
   );
-  const logged = (work: Promise<void>, failure = 'sensors could not be set up'): void => {
-    work.catch((error) => logLine(`${failure}: ${error}`));
-  };
+  const failing = new FailingParts(storedValue);
+  const part = (name: BackgroundPart, work: () => Promise<void>): RetriedPart =>
+    new RetriedPart({
+      name,
+      work,
+      failing,
+      alarm: alarm(retryAlarm(name)),
+      now,
+      patience: PATIENCE_WITH_A_PART,
+      log: logLine,
+    });
+  const begun = storedValue('session', 'begun');
+  const sensors = part('sensors', async () => {
+    await runOncePerStart(begun, () => registration.reconcile(true));
+    await registration.reconcile();
+  });
+  const reminder = part('reminder', () => reminders.reconcile());
   return {
     answer,
     settings,
     weekSeenAt,
-    begin: () => logged(runOncePerStart(storedValue('session', 'begun'), () => registration.reconcile(true))),
-    reconcile: () => logged(registration.reconcile()),
-    remind: () => logged(reminders.reconcile(), 'the reminder could not be set'),
+    part,
+    beginSensors: () => void sensors.runWhen(async () => (await begun.get()) === undefined),
+    setSensors: () => void sensors.run(),
+    remind: () => void reminder.run(),
+    openPage: (page: PageName): void => {
+      openPage(page).catch((error) => logLine(`a page could not be opened: ${failureText(error)}`));
+    },
     compactWhenQuiet: () => compactor.whenQuiet(),
     focusCard: (tabId: number): void => {
       callSlot({ tabId }, 'enough.focus-card').catch((error) => {

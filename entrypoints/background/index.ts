@@ -1,27 +1,42 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startEach } from '../../lib/background/start-each';
 import { onAccessChanged } from '../../lib/platform/access';
 import { onAlarm } from '../../lib/platform/alarms';
 import { onCommand } from '../../lib/platform/commands';
+import { logLine } from '../../lib/platform/log';
 import { onNotificationClicked } from '../../lib/platform/notifications';
 import { onBrowserStarted, onInstalled, onMessage } from '../../lib/platform/runtime';
-import { openPage } from '../../lib/platform/tabs';
-import { composeBackground, WEEKLY_REMINDER } from './compose';
+import { composeBackground, retryAlarm, WEEKLY_REMINDER } from './compose';
 
 export default defineBackground(() => {
-  const { answer, begin, compactWhenQuiet, focusCard, reconcile, remind, settings, weekSeenAt } =
-    composeBackground();
-  onMessage(answer);
-  // The listener does nothing: with it, the browser starts the background, and the calls below do the rest.
-  onBrowserStarted(() => {});
-  onInstalled(() => void openPage('welcome'));
-  onCommand('focus-card', focusCard);
-  onAccessChanged(reconcile);
-  settings.onChanged(reconcile);
-  settings.onChanged(remind);
-  weekSeenAt.onChanged(remind);
-  onAlarm(WEEKLY_REMINDER, remind);
-  onNotificationClicked(WEEKLY_REMINDER, () => void openPage('reflection'));
-  begin();
-  compactWhenQuiet();
+  const background = composeBackground();
+  const { answer, openPage, remind, setSensors, settings, weekSeenAt } = background;
+  const listeners = background.part(
+    'listeners',
+    startEach(
+      {
+        'answering messages': () => onMessage(answer),
+        // The listener does nothing: with it, the browser starts the background, and the calls below do the rest.
+        'starting with the browser': () => onBrowserStarted(() => {}),
+        'the welcome page': () => onInstalled(() => openPage('welcome')),
+        'the shortcut to a card': () => onCommand('focus-card', background.focusCard),
+        'following access': () => onAccessChanged(setSensors),
+        'following the sites': () => settings.onChanged(setSensors),
+        'following the reminder': () => settings.onChanged(remind),
+        'following the week page': () => weekSeenAt.onChanged(remind),
+        'the alarm of the reminder': () => onAlarm(WEEKLY_REMINDER, remind),
+        'the click on a notification': () =>
+          onNotificationClicked(WEEKLY_REMINDER, () => openPage('reflection')),
+        'the alarm of the listeners': () => onAlarm(retryAlarm('listeners'), () => void listeners.run()),
+        'the alarm of the sensors': () => onAlarm(retryAlarm('sensors'), setSensors),
+        'the alarm of the reminder’s set-up': () => onAlarm(retryAlarm('reminder'), remind),
+      },
+      logLine,
+    ),
+  );
+  // The browser takes listeners only in the worker's first turn: `run` starts them before it waits for anything.
+  void listeners.run();
+  background.beginSensors();
+  background.compactWhenQuiet();
   remind();
 });

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, lackingBrowser } from './browser';
 
 /** Whether the browser grants the extension access to all these match patterns. */
 export const hasAccess = (patterns: readonly string[]): Promise<boolean> =>
@@ -23,11 +23,10 @@ export async function dropAccess(patterns: readonly string[]): Promise<void> {
  * @returns how to stop listening
  */
 export function onAccessChanged(changed: () => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(changed);
-  onRemoved.addListener(changed);
+  lackingBrowser.permissions?.onAdded?.addListener(changed);
+  lackingBrowser.permissions?.onRemoved?.addListener(changed);
   return () => {
-    onAdded.removeListener(changed);
-    onRemoved.removeListener(changed);
+    lackingBrowser.permissions?.onAdded?.removeListener(changed);
+    lackingBrowser.permissions?.onRemoved?.removeListener(changed);
   };
 }

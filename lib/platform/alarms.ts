@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { lackingBrowser } from './browser';
 
 /** An alarm of the browser, which starts the background at a set time. */
 export interface Alarm {
@@ -8,20 +8,20 @@ export interface Alarm {
   clear(): Promise<void>;
 }
 
-/** The alarm of a name. */
+/** The alarm of a name. Where the browser has no alarms, it is never set. */
 export const alarm = (name: string): Alarm => ({
-  at: async () => (await browser.alarms.get(name))?.scheduledTime,
+  at: async () => (await lackingBrowser.alarms?.get?.(name))?.scheduledTime,
   set: async (at) => {
-    await browser.alarms.create(name, { when: at });
+    await lackingBrowser.alarms?.create?.(name, { when: at });
   },
   clear: async () => {
-    await browser.alarms.clear(name);
+    await lackingBrowser.alarms?.clear?.(name);
   },
 });
 
 /** Calls back when the alarm of that name goes off. */
 export function onAlarm(name: string, wentOff: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
+  lackingBrowser.alarms?.onAlarm?.addListener((alarm) => {
     if (alarm.name === name) wentOff();
   });
 }

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, lackingBrowser } from './browser';
 import { t } from './i18n';
 
 /** The ring of Enough's logo. It is never a count. */
@@ -8,17 +8,20 @@ const RING = '○';
 const ACCENT = '#3f614c';
 const ON_ACCENT = '#fdfbf4';
 
-/** Shows a mark on the extension's button, with its meaning as the button's title, or removes it. */
+/**
+ * Shows a mark on the extension's button, with its meaning as the button's title, or removes it. Does nothing where a
+ * button has no marks.
+ */
 export async function markButton(isMarked: boolean): Promise<void> {
-  const { action, runtime } = browser;
+  if (!lackingBrowser.action?.getBadgeText || !lackingBrowser.action.setBadgeText) return;
   // The browser keeps a mark while the background is stopped, and forgets it when the browser closes.
-  if (((await action.getBadgeText({})) !== '') === isMarked) return;
+  if (((await lackingBrowser.action.getBadgeText({})) !== '') === isMarked) return;
   await Promise.all([
-    action.setBadgeBackgroundColor({ color: ACCENT }),
-    action.setBadgeTextColor({ color: ON_ACCENT }),
-    action.setTitle({
-      title: isMarked ? t('buttonWeekWaits') : (runtime.getManifest().action?.default_title ?? ''),
+    lackingBrowser.action.setBadgeBackgroundColor?.({ color: ACCENT }),
+    lackingBrowser.action.setBadgeTextColor?.({ color: ON_ACCENT }),
+    lackingBrowser.action.setTitle?.({
+      title: isMarked ? t('buttonWeekWaits') : (browser.runtime.getManifest().action?.default_title ?? ''),
     }),
   ]);
-  await action.setBadgeText({ text: isMarked ? RING : '' });
+  await lackingBrowser.action.setBadgeText({ text: isMarked ? RING : '' });
 }

@@ -1,2 +1,13 @@
+import { browser } from 'wxt/browser';
+
 /** The extension API for the background and for pages. It always returns promises: it is webextension-polyfill. */
-export { browser } from 'wxt/browser';
+export { browser };
+
+type Lacking<Api> = { readonly [Name in keyof Api]?: Partial<Api[Name]> };
+
+/**
+ * The same API, typed as some browser lacks it: Firefox for Android has no `commands`, `windows`, `idle` or
+ * `contextMenus`, and a part that an optional permission brings is missing without it. What Enough can do without is
+ * called by this, so that the compiler has it asked for first.
+ */
+export const lackingBrowser = browser as Lacking<typeof browser>;

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, lackingBrowser } from './browser';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 
@@ -8,8 +8,9 @@ export interface NotificationText {
   readonly message: string;
 }
 
-/** Whether the person allowed notifications. */
-export const mayNotify = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
+/** Whether the person allowed notifications, and the browser has them. */
+export const mayNotify = async (): Promise<boolean> =>
+  (await lackingBrowser.permissions?.contains?.(PERMISSION)) ?? false;
 
 /**
  * Asks the person to allow notifications.
@@ -26,7 +27,7 @@ export async function dropNotifying(): Promise<void> {
 export async function notify(name: string, text: NotificationText): Promise<void> {
   if (!(await mayNotify())) return;
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(name, { type: 'basic', iconUrl, ...text });
+  await lackingBrowser.notifications?.create?.(name, { type: 'basic', iconUrl, ...text });
 }
 
 /** Calls back when the person clicks the notification of that name, and removes the notification. */
@@ -34,14 +35,14 @@ export function onNotificationClicked(name: string, clicked: () => void): void {
   let isListening = false;
   const listen = (): void => {
     // Without the permission, the browser does not offer this API.
-    if (isListening || !browser.notifications) return;
+    if (isListening || !lackingBrowser.notifications?.onClicked) return;
     isListening = true;
-    browser.notifications.onClicked.addListener((id) => {
+    lackingBrowser.notifications.onClicked.addListener((id) => {
       if (id !== name) return;
       clicked();
-      void browser.notifications.clear(name);
+      void lackingBrowser.notifications?.clear?.(name);
     });
   };
   listen();
-  browser.permissions.onAdded.addListener(listen);
+  lackingBrowser.permissions?.onAdded?.addListener(listen);
 }

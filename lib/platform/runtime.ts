@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, lackingBrowser } from './browser';
 
 /** The sender of a message, as the browser reports it. A page can not forge this. */
 export interface Sender {
@@ -39,10 +39,11 @@ export const sendToBackground = (message: object): Promise<unknown> => browser.r
 
 /** Calls back right after the extension was installed; not after an update. */
 export function onInstalled(installed: () => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  lackingBrowser.runtime?.onInstalled?.addListener(({ reason }) => {
     if (reason === 'install') installed();
   });
 }
 
 /** Calls back when the browser has started. Because of this listener, the browser starts the background then. */
-export const onBrowserStarted = (started: () => void): void => browser.runtime.onStartup.addListener(started);
+export const onBrowserStarted = (started: () => void): void =>
+  lackingBrowser.runtime?.onStartup?.addListener(started);

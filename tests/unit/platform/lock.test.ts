@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { exclusively } from '../../../lib/platform/lock';
+import { exclusively, exclusivelyWithin } from '../../../lib/platform/lock';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -13,4 +13,21 @@ it('work runs under a lock of the browser, which has the name of the work', asyn
   expect(await exclusively('ledger', async () => 7)).toBe(7);
   await expect(exclusively('settings', () => Promise.reject(new Error('full')))).rejects.toThrow('full');
   expect(names).toEqual(['enough.ledger', 'enough.settings']);
+});
+
+it('a lock with a limit is released when the work does not end', async () => {
+  let released = false;
+  const request = async (_: string, work: () => Promise<unknown>) => {
+    try {
+      return await work();
+    } finally {
+      released = true;
+    }
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  expect(await exclusivelyWithin(1_000)('reminder', async () => 7)).toBe(7);
+  released = false;
+  const never = new Promise<void>(() => undefined);
+  await expect(exclusivelyWithin(1)('reminder', () => never)).rejects.toThrow('did not end');
+  expect(released).toBe(true);
 });
