@@ -1,19 +1,26 @@
 import * as z from 'zod/mini';
-import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH } from '../../domain/nudges/nudge';
-import { NUDGE_FAMILIES } from '../../domain/nudges/nudge-family';
-import { FIRST_NUDGE_MINUTES, type NudgeSettings } from '../../domain/nudges/nudge-settings';
+import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH, type OwnSentence } from '../../domain/nudges/nudge';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../../domain/nudges/nudge-family';
+import {
+  DEFAULT_NUDGE_SETTINGS,
+  FIRST_NUDGE_MINUTES,
+  type NudgeSettings,
+} from '../../domain/nudges/nudge-settings';
 import { PACES } from '../../domain/nudges/pace';
-import { minuteOfDay, type SchemasOf, time } from './value-schemas';
+import type { QuietHours } from '../../domain/nudges/quiet-hours';
+import type { TriggerSwitches } from '../../domain/nudges/trigger';
+import { list } from '../shapes/list-shape';
+import { object } from '../shapes/object-shape';
+import { nullable, whole } from '../shapes/stored-shape';
+import { minuteOfDay, type SchemasOf, type ShapesOf, time } from './value-schemas';
 
 const { least, most } = FIRST_NUDGE_MINUTES;
 
 const family = z.enum(NUDGE_FAMILIES);
 
-const ownSentence = z.strictObject({
-  id: z.uuid(),
-  family,
-  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_SENTENCE_LENGTH)),
-});
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_SENTENCE_LENGTH));
+
+const ownSentence = z.strictObject({ id: z.uuid(), family, text });
 
 /** A `sentenceKey`: the family and number of one of our sentences, or the id of one of the person's own. */
 const key = z.string().check(z.minLength(1), z.maxLength(60));
@@ -38,3 +45,25 @@ export const NUDGE_SETTINGS_SCHEMAS = {
   withholding: z.boolean(),
   gentlerOffered: z.boolean(),
 } satisfies SchemasOf<NudgeSettings>;
+
+const isOn = whole(z.boolean());
+
+export const NUDGE_SETTINGS_SHAPES = {
+  quietHours: nullable(
+    object<QuietHours>({ keys: { from: whole(minuteOfDay), to: whole(minuteOfDay) }, usual: {} }),
+  ),
+  triggers: object<TriggerSwitches>({
+    keys: { passive: isOn, manyProfiles: isOn, backSoon: isOn, lateNight: isOn },
+    usual: DEFAULT_NUDGE_SETTINGS.triggers,
+  }),
+  familiesOff: list<NudgeFamily>({ item: whole(family) }),
+  sentencesOff: list<string>({ item: whole(key), most: MAX_SENTENCES_OFF }),
+  ownSentences: list<OwnSentence>({
+    item: object<OwnSentence>({
+      keys: { id: whole(z.uuid()), family: whole(family), text: whole(text) },
+      usual: {},
+    }),
+    idOf: ({ id }) => id,
+    most: MAX_OWN_SENTENCES,
+  }),
+} satisfies ShapesOf<NudgeSettings>;

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
-import { JOURNAL_SETTINGS_SCHEMAS } from './journal-settings-schemas';
+import { object } from '../shapes/object-shape';
+import { isRecord, isSameValue, type StoredShape, whole } from '../shapes/stored-shape';
+import { JOURNAL_SETTINGS_SCHEMAS, JOURNAL_SETTINGS_SHAPES } from './journal-settings-schemas';
 import { MEASURING_SETTINGS_SCHEMAS } from './measuring-settings-schemas';
-import { NUDGE_SETTINGS_SCHEMAS } from './nudge-settings-schemas';
-import { REMINDER_SETTINGS_SCHEMAS } from './reminder-settings-schemas';
-import { SITE_SETTINGS_SCHEMAS } from './site-settings-schemas';
+import { NUDGE_SETTINGS_SCHEMAS, NUDGE_SETTINGS_SHAPES } from './nudge-settings-schemas';
+import { REMINDER_SETTINGS_SCHEMAS, REMINDER_SETTINGS_SHAPES } from './reminder-settings-schemas';
+import { SITE_SETTINGS_SCHEMAS, SITE_SETTINGS_SHAPES } from './site-settings-schemas';
 import { type SchemasOf, time } from './value-schemas';
 
 /** The version of the stored value that this code reads and writes. */
@@ -22,6 +24,18 @@ const SCHEMAS = {
 /** All settings. Unknown fields are not valid. */
 export const settingsSchema = z.strictObject(SCHEMAS);
 
+type Shapes = { readonly [Field in keyof Settings]: StoredShape<Settings[Field]> };
+
+const SHAPES = {
+  ...Object.fromEntries(Object.entries(SCHEMAS).map(([field, schema]) => [field, whole<unknown>(schema)])),
+  ...SITE_SETTINGS_SHAPES,
+  ...NUDGE_SETTINGS_SHAPES,
+  ...JOURNAL_SETTINGS_SHAPES,
+  ...REMINDER_SETTINGS_SHAPES,
+} as Shapes;
+
+const settingsShape = object<Settings>({ keys: SHAPES, usual: DEFAULT_SETTINGS });
+
 const ofThisVersion = z.looseObject({ version: z.literal(SETTINGS_VERSION) });
 
 const ofNewerVersion = z.looseObject({ version: z.number().check(z.gt(SETTINGS_VERSION)) });
@@ -30,9 +44,9 @@ const ofNewerVersion = z.looseObject({ version: z.number().check(z.gt(SETTINGS_V
 export const isNewer = (stored: unknown): boolean => ofNewerVersion.safeParse(stored).success;
 
 /**
- * Reads a stored value. A field that is not valid gets its default, so that one bad field does not cost the person the
- * others.
- * @param log is called once, with one line, when anything is not valid
+ * Reads a stored value, element by element. A field that is not understood gets its default, and an element that is not
+ * understood is left out, so that one of them does not cost the person the others.
+ * @param log is called once, with one line, when anything is not understood
  */
 export function parseSettings(stored: unknown, log: (line: string) => void): Settings {
   if (stored === undefined) return DEFAULT_SETTINGS;
@@ -41,15 +55,27 @@ export function parseSettings(stored: unknown, log: (line: string) => void): Set
     log('settings do not parse: defaults are used');
     return DEFAULT_SETTINGS;
   }
-  const bad: string[] = [];
-  const entries = Object.entries(SCHEMAS).map(([field, schema]) => {
-    const usual = DEFAULT_SETTINGS[field as keyof Settings];
-    // A field that was added after the value was stored.
-    if (!(field in raw.data)) return [field, usual];
-    const result = schema.safeParse(raw.data[field]);
-    if (!result.success) bad.push(field);
-    return [field, result.success ? result.data : usual];
-  });
-  if (bad.length > 0) log(`settings do not parse: defaults are used for ${bad.join(', ')}`);
-  return Object.fromEntries(entries) as Settings;
+  const settings = settingsShape.read(raw.data) ?? DEFAULT_SETTINGS;
+  const fields = Object.keys(SCHEMAS) as (keyof Settings)[];
+  const present = fields.filter((field) => field in raw.data);
+  const bad = present.filter((field) => SHAPES[field].read(raw.data[field]) === undefined);
+  const partly = present.filter(
+    (field) => !bad.includes(field) && !isSameValue(settings[field], raw.data[field]),
+  );
+  const lines = [
+    ...(bad.length > 0 ? [`defaults are used for ${bad.join(', ')}`] : []),
+    ...(partly.length > 0 ? [`some is left out of ${partly.join(', ')}`] : []),
+  ];
+  if (lines.length > 0) log(`settings do not parse: ${lines.join('; ')}`);
+  return settings;
 }
+
+/**
+ * The value to store for changed settings. Whatever this version does not understand in what is stored stays as it is.
+ * @param before the settings from which these were made
+ */
+export const storedSettings = (stored: unknown, settings: Settings, before: Settings): object => ({
+  ...(isRecord(stored) ? stored : {}),
+  ...(settingsShape.write(stored, settings, before) as object),
+  version: SETTINGS_VERSION,
+});

@@ -1,7 +1,7 @@
 import type { Settings } from '../../domain/settings';
 import type { exclusively } from '../../platform/lock';
 import type { StoredValue } from '../../platform/stored-value';
-import { isNewer, parseSettings, SETTINGS_VERSION, settingsSchema } from './settings-schema';
+import { isNewer, parseSettings, settingsSchema, storedSettings } from './settings-schema';
 
 /** A change of the settings was not valid. The message is one sentence that names the setting. */
 export class SettingsError extends Error {
@@ -29,12 +29,14 @@ export class SettingsStore {
   }
 
   /**
-   * Changes settings. Changes that several pages make at once are made one after the other.
+   * Changes settings. Changes that several pages make at once are made one after the other. What a newer version added
+   * to the stored settings stays there.
    * @throws SettingsError when the result is not valid; then nothing is changed
    */
   change(next: (settings: Settings) => Partial<Settings>): Promise<void> {
     return this.dependencies.exclusively('settings', async () => {
-      if (isNewer(await this.dependencies.value.get())) {
+      const stored = await this.dependencies.value.get();
+      if (isNewer(stored)) {
         throw new SettingsError('The settings were made by a newer Enough and are left as they are.');
       }
       const before = await this.read();
@@ -42,7 +44,7 @@ export class SettingsStore {
       if (!result.success) {
         throw new SettingsError(`The setting ${result.error.issues[0]?.path[0]?.toString()} can't be that.`);
       }
-      await this.dependencies.value.set({ version: SETTINGS_VERSION, ...result.data });
+      await this.dependencies.value.set(storedSettings(stored, result.data, before));
     });
   }
 
