@@ -1,5 +1,11 @@
-/** Elements that people type into. A frame may contain anything, and typing in it never reaches the page around it. */
-const TEXT_ENTRY = /^(input|textarea|select|i?frame)$/i;
+/** Elements that take text. A frame may contain anything, and typing in it never reaches the page around it. */
+const TEXT_ENTRY = /^(textarea|.*frame)$/i;
+
+/** Inputs that keys cannot enter text into. A focus left on one of them says nothing: it stays after a click. */
+const NO_TEXT = /^(button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
+
+const isTextInput = ({ nodeName, type, readOnly, disabled }: HTMLInputElement): boolean =>
+  (TEXT_ENTRY.test(nodeName) || (/^input$/i.test(nodeName) && !NO_TEXT.test(type))) && !readOnly && !disabled;
 
 /**
  * Whether keys enter text in the element, or in the focused element of its open shadow root. Only the kind of element
@@ -8,7 +14,7 @@ const TEXT_ENTRY = /^(input|textarea|select|i?frame)$/i;
 export const isTextEntry = (element: Element | null | undefined): boolean =>
   !!element &&
   ((element as HTMLElement).isContentEditable ||
-    TEXT_ENTRY.test(element.nodeName) ||
+    isTextInput(element as HTMLInputElement) ||
     isTextEntry(element.shadowRoot?.activeElement));
 
 /**

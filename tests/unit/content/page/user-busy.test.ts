@@ -4,15 +4,19 @@ import { isUserBusy } from '../../../../lib/content/page/user-busy';
 interface Focused {
   kind: string;
   editable?: boolean;
+  type?: string;
+  readOnly?: boolean;
   /** The focused element in its open shadow root. */
   within?: Focused;
 }
 
 /** A focused element, with the properties that are read. */
-const element = ({ kind, editable = false, within }: Focused): Element =>
+const element = ({ kind, editable = false, within, type, readOnly }: Focused): Element =>
   ({
     nodeName: kind.toUpperCase(),
     isContentEditable: editable,
+    type,
+    readOnly,
     shadowRoot: within ? { activeElement: element(within) } : null,
   }) as unknown as Element;
 
@@ -36,15 +40,16 @@ function isBusy({ focused = { kind: 'body' }, filled = false, fullScreen = false
 
 describe('a person', () => {
   it.each<[string, Page]>([
-    ['in a field', { focused: { kind: 'input' } }],
+    ['in a field', { focused: { kind: 'input', type: 'text' } }],
+    ['in a field for a number', { focused: { kind: 'input', type: 'number' } }],
+    ['in a field for a search', { focused: { kind: 'input', type: 'search' } }],
     ['in a large field', { focused: { kind: 'textarea' } }],
-    ['in a list to choose from', { focused: { kind: 'select' } }],
     ['in editable text', { focused: { kind: 'div', editable: true } }],
     ['in a frame, whose keys we do not get', { focused: { kind: 'iframe' } }],
     ['in an old frame', { focused: { kind: 'frame' } }],
     [
       'in a field in open shadow roots',
-      { focused: { kind: 'div', within: { kind: 'div', within: { kind: 'input' } } } },
+      { focused: { kind: 'div', within: { kind: 'div', within: { kind: 'input', type: 'text' } } } },
     ],
     ['with an element in full screen', { filled: true }],
     ['in a window that fills the screen', { fullScreen: true }],
@@ -55,6 +60,11 @@ describe('a person', () => {
   it.each<[string, Page]>([
     ['on the page itself', {}],
     ['nowhere', { focused: null }],
+    ['on a list to choose from', { focused: { kind: 'select' } }],
+    ...['range', 'checkbox', 'radio', 'color', 'file', 'button', 'submit', 'image', 'reset'].map(
+      (type): [string, Page] => [`on an input of the type ${type}`, { focused: { kind: 'input', type } }],
+    ),
+    ['in a field that cannot be changed', { focused: { kind: 'input', type: 'text', readOnly: true } }],
     ['on a button', { focused: { kind: 'button' } }],
     ['on a button in a shadow root', { focused: { kind: 'div', within: { kind: 'button' } } }],
   ])('is not busy with the focus %s', (_, page) => {
