@@ -16,7 +16,7 @@ import { matchPatterns } from '../../../lib/sites/sensor-scripts';
  * What is loaded beside a page: Enough with the page's site on, another version of it when there is one to compare with,
  * an empty extension, or nothing.
  */
-export const CONTENDERS = ['enough', 'other', 'empty', 'none'] as const;
+const CONTENDERS = ['enough', 'other', 'empty', 'none'] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
 /** The one site that is turned on, in Enough and for the empty extension alike. */
