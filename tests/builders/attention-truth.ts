@@ -1,4 +1,4 @@
-import type { ActivityEvent } from '../../lib/domain/attention/attention-meter';
+import type { ActivityEvent } from '../../lib/domain/attention/activity-event';
 import type { Engagement } from '../../lib/domain/attention/span';
 import type { Surface } from '../../lib/domain/sites/surface';
 import { isAsleep, type Life } from './page-activity';
@@ -16,7 +16,10 @@ const FEED_LIKE: readonly Surface[] = ['feed', 'profile', 'stories', 'shortVideo
 const WATCHED: readonly Surface[] = ['video', 'shortVideo', 'stories'];
 const TAKING_PART: readonly Surface[] = ['messages', 'compose', 'search'];
 
-const OF_A_PERSON: readonly ActivityEvent[] = ['input', 'typing', 'reaction', 'shown'];
+const OF_A_PERSON: readonly ActivityEvent[] = ['input', 'typing', 'reaction', 'wheel', 'shown'];
+
+/** Focus that moves and something that scrolls are one sign when they are this many ms apart at most. */
+const READING_WITHIN = 3_000;
 
 /** A page can scroll by itself: a scroll counts only within this many ms after a person's input, and is no input. */
 const SCROLL_FOLLOWS_WITHIN = 3_000;
@@ -32,13 +35,30 @@ export function truthAt(life: Life, at: number): Truth | null {
     activities.some((noted) => noted.activity === event && at - noted.at < long);
 
   const visibility = activities.findLast(({ activity }) => activity === 'shown' || activity === 'hidden');
-  if (visibility ? visibility.activity === 'hidden' : !life.attended) return null;
-  const lastInput = (before: readonly (typeof activities)[number][]) =>
-    before.findLast(({ activity }) => OF_A_PERSON.includes(activity))?.at ?? life.openedAt;
+  const isShown = visibility ? visibility.activity === 'shown' : life.attended;
+  const beside = activities.findLast(({ activity }) => activity === 'wheel' || activity === 'hidden');
+  if (!isShown && !(beside?.activity === 'wheel' && at - beside.at < tempo.scrollingFor)) return null;
+  const lastInput = (before: readonly (typeof activities)[number][]) => {
+    const last = before.findLast(({ activity }) => activity === 'absent' || OF_A_PERSON.includes(activity));
+    return last?.activity === 'absent' ? Number.NEGATIVE_INFINITY : (last?.at ?? life.openedAt);
+  };
   const surface = moves.findLast((move) => move.at <= at)?.move ?? life.surface;
   const player = activities.findLast(({ activity }) => activity === 'playing' || activity === 'stopped');
   const plays = player?.activity === 'playing' && at - player.at < tempo.playingFor;
-  const idleAfter = WATCHED.includes(surface) && plays ? tempo.idleWatchingAfter : tempo.idleAfter;
+  const isWatching = WATCHED.includes(surface) && plays;
+  // What was the latest of both kinds when something of one kind happened.
+  const reads = activities.some((sign, index) => {
+    if (sign.activity !== 'focus' && sign.activity !== 'scroll') return false;
+    const latest = (kind: ActivityEvent) =>
+      activities.slice(0, index + 1).findLast(({ activity }) => activity === kind)?.at;
+    const focus = latest('focus');
+    const scroll = latest('scroll');
+    if (focus === undefined || scroll === undefined || Math.abs(focus - scroll) > READING_WITHIN)
+      return false;
+    return at - focus < tempo.idleAfter;
+  });
+  const idleAfter =
+    isWatching || reads || within('inFrame', tempo.playingFor) ? tempo.idleWatchingAfter : tempo.idleAfter;
   if (at - lastInput(activities) >= idleAfter) return null;
 
   const reacting = activities.some((click) => {
@@ -68,6 +88,7 @@ export function instantsToCheck({ tempo, openedAt, happenings, endsAt }: Life): 
   const durations = [
     0,
     NAVIGATES_WITHIN,
+    READING_WITHIN,
     tempo.idleAfter,
     tempo.idleWatchingAfter,
     tempo.playingFor,

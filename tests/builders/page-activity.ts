@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  type ActivityEvent,
-  AttentionMeter,
-  type AttentionStretch,
-} from '../../lib/domain/attention/attention-meter';
+import type { ActivityEvent } from '../../lib/domain/attention/activity-event';
+import { AttentionMeter, type AttentionStretch } from '../../lib/domain/attention/attention-meter';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO, type Tempo } from '../../lib/domain/attention/tempo';
 import { SURFACES, type Surface } from '../../lib/domain/sites/surface';
 import { MINUTE, SECOND } from './domain-rows';

@@ -1,9 +1,10 @@
+import { vi } from 'vitest';
 import { startSensor } from '../../lib/content/sensor/start-sensor';
 import { EVERYDAY_SENSING } from '../../lib/domain/attention/sensing-tempo';
 import type { Surface } from '../../lib/domain/sites/surface';
 import type { Report } from '../../lib/messaging/protocol';
 
-type Listener = (event: { isTrusted: true; type: string; target: null }) => void;
+type Listener = (event: { isTrusted: true; type: string; target: null; inputType?: string }) => void;
 
 const SURFACES: Readonly<Record<string, Surface>> = { '/profile.php': 'profile', '/messages': 'messages' };
 
@@ -22,9 +23,14 @@ class Target {
     this.#listeners.get(type)?.delete(listener);
   }
 
-  dispatch(type: string): void {
+  dispatch(type: string, more: { inputType?: string } = {}): void {
     for (const listener of [...(this.#listeners.get(type) ?? [])])
-      listener({ isTrusted: true, type, target: null });
+      listener({ isTrusted: true, type, target: null, ...more });
+  }
+
+  /** Removes every listener, as `document.open()` does. */
+  clear(): void {
+    this.#listeners.clear();
   }
 }
 
@@ -33,38 +39,50 @@ class Target {
  * @param nudgeDue the background's answer: whether a nudge waits for a pause
  * @param focused whether the page's window has the focus
  * @param secondScreen whether a visible page in a window without focus counts
- * @param busyFor for how many ms the page was too busy for the sensor to start
- * @param left the type of the event with which the page was left meanwhile
  */
-export function sensedPage({
-  nudgeDue = false,
-  focused = true,
-  secondScreen = false,
-  busyFor = 0,
-  left = '',
-} = {}) {
+export function sensedPage({ nudgeDue = false, focused = true, secondScreen = false } = {}) {
   const clock = { monotonic: 1_000, wall: OPENED };
-  const timers = new Map<number, { due: number; run: () => void }>();
+  const timers = new Map<number, { due: number; run: () => void; isPageProof: boolean }>();
+  let lastTimer = 0;
+  const setTimer = (run: () => void, after: number, isPageProof: boolean): number => {
+    lastTimer += 1;
+    timers.set(lastTimer, { due: clock.monotonic + after, run, isPageProof });
+    return lastTimer;
+  };
   const document = Object.assign(new Target(), {
-    hidden: left === 'visibilitychange',
+    hidden: false,
     fullscreenElement: null,
-    activeElement: null,
+    activeElement: null as { nodeName: string } | null,
     focused,
-    hasFocus: (): boolean => document.focused && left !== 'blur',
+    hasFocus: (): boolean => document.focused,
   });
   const location = { pathname: '/', search: '' };
+  const userActivation = { isActive: false };
   const window = Object.assign(new Target(), {
     document,
     location,
+    navigator: { userActivation },
     navigation: new Target(),
-    setTimeout: (run: () => void, after: number) => {
-      timers.set(timers.size + 1, { due: clock.monotonic + after, run });
-      return timers.size;
-    },
-    clearTimeout: (timer: number) =>
-      timers.get(timer) && timers.set(timer, { due: Number.POSITIVE_INFINITY, run: () => {} }),
+    setTimeout: (run: () => void, after: number) => setTimer(run, after, false),
+    clearTimeout: (timer: number) => timers.delete(timer),
     matchMedia: () => ({ matches: false }),
   });
+  vi.stubGlobal('scheduler', {
+    postTask: (run: () => void, { delay, signal }: { delay: number; signal?: AbortSignal }) => {
+      const timer = setTimer(run, delay, true);
+      signal?.addEventListener('abort', () => timers.delete(timer));
+      return Promise.resolve();
+    },
+  });
+  const observers = new Set<() => void>();
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      constructor(private readonly callback: () => void) {}
+      observe = () => observers.add(this.callback);
+      disconnect = () => observers.delete(this.callback);
+    },
+  );
   const sent: Report[] = [];
   /** How many of the next reports can not be stored, and what the background then answers. */
   const failing = {
@@ -74,13 +92,8 @@ export function sensedPage({
     },
   };
   const card: { heard?: (() => void) | undefined } = {};
-  const openedAt = clock.monotonic;
-  clock.monotonic += busyFor;
-  clock.wall += busyFor;
   startSensor({
     window: window as unknown as Window,
-    openedAt,
-    left: left ? ({ isTrusted: true, type: left } as Event) : undefined,
     tempo: EVERYDAY_SENSING,
     monotonicNow: () => clock.monotonic,
     now: () => clock.wall,
@@ -103,6 +116,8 @@ export function sensedPage({
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     window,
+    document,
+    userActivation,
     location,
     sent,
     failing,
@@ -119,14 +134,36 @@ export function sensedPage({
         left -= step;
         for (const [timer, { due, run }] of [...timers]) {
           if (due > clock.monotonic) continue;
-          timers.set(timer, { due: Number.POSITIVE_INFINITY, run });
+          timers.delete(timer);
           run();
         }
         await settle();
         if (step === 0 && next > left) break;
       }
     },
-    timersSet: () => [...timers.values()].filter(({ due }) => due < Number.POSITIVE_INFINITY).length,
+    timersSet: () => timers.size,
+    /** The page clears every timer that it can, as some pages do. */
+    clearTimers() {
+      for (const [timer, { isPageProof }] of timers) if (!isPageProof) timers.delete(timer);
+    },
+    /** The page replaces its document by `document.open()`. */
+    replaceDocument() {
+      window.clear();
+      for (const callback of observers) callback();
+    },
+    /** The person works in a frame of the page: the page gets no events of it. */
+    async workInFrame(pressed: boolean) {
+      document.activeElement = { nodeName: 'IFRAME' };
+      userActivation.isActive = pressed;
+      window.dispatch('blur');
+      await settle();
+    },
+    /** Gives the window the focus or takes it away. */
+    async focus(value: boolean, isTold = true) {
+      document.focused = value;
+      if (isTold) window.dispatch(value ? 'focus' : 'blur');
+      await settle();
+    },
     async goTo(path: string) {
       location.pathname = path;
       window.navigation.dispatch('currententrychange');

@@ -1,5 +1,6 @@
 import type { SensingTempo } from '../../domain/attention/sensing-tempo';
 import { listen, stopListening } from '../page/listeners';
+import { startTimer } from '../page/page-proof-timer';
 
 /**
  * Waits for a natural pause in scrolling.
@@ -18,20 +19,20 @@ export function listenForPause(
     scrolledAt = monotonicNow();
   };
   const stop = () => {
-    window.clearTimeout(timer);
+    cancel();
     stopListening(window, ['scroll'], onScroll);
   };
   const check = () => {
     const still = monotonicNow() - scrolledAt;
     const isTooLate = monotonicNow() - startedAt > pauseWithin;
     if (still < pause && !isTooLate) {
-      timer = window.setTimeout(check, pause - still);
+      cancel = startTimer(pause - still, check);
       return;
     }
     stop();
     onEnd(still >= pause);
   };
-  let timer = window.setTimeout(check, pause);
+  let cancel = startTimer(pause, check);
   listen(window, ['scroll'], onScroll);
   return stop;
 }

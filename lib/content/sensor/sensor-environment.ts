@@ -5,10 +5,6 @@ import type { Report } from '../../messaging/protocol';
 /** What the sensor needs of the page and the browser. */
 export interface SensorEnvironment {
   readonly window: Window;
-  /** When our scripts first ran on the page, in monotonic ms; attention counts from then on. */
-  readonly openedAt: number;
-  /** The event with which the person is leaving, when they leave before the sensor could start. */
-  readonly left: Event | undefined;
   readonly tempo: SensingTempo;
   /** Monotonic ms. */
   readonly monotonicNow: () => number;

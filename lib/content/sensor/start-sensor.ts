@@ -1,125 +1,112 @@
-import { type ActivityEvent, AttentionMeter } from '../../domain/attention/attention-meter';
+import type { ActivityEvent } from '../../domain/attention/activity-event';
 import { isFeedLike } from '../../domain/sites/surface';
 import type { RefusedReply, ReportReply } from '../../messaging/protocol';
 import { listenForActivity } from '../page/activity-events';
+import { onDocumentReplaced } from '../page/document-replaced';
+import { isFocusInFrame, wasJustPressed } from '../page/frame-focus';
 import { listen, stopListening } from '../page/listeners';
+import { startTimer } from '../page/page-proof-timer';
 import { isUserBusy } from '../page/user-busy';
+import { recordAttention } from './attention-recorder';
 import { ProfileVisits } from './profile-visits';
 import { ReportQueue } from './report-queue';
 import { listenForPause } from './scroll-pause';
 import type { SensorEnvironment } from './sensor-environment';
 
-/** The two clocks differ by more than this, in ms, only after one of them was set or the machine slept. */
-const CLOCK_DRIFT_TOLERATED = 100;
+/** A page that opens in front of a person gets the focus within this many ms after its scripts begin; that time counts. */
+const FOCUS_ARRIVES_WITHIN = 1_000;
 
-/** While attention counts, the clock is read every `reportEvery`; a reading is this many ms late only after a sleep. */
-const SLEPT_WHEN_LATE_BY = 5_000;
-
-/**
- * A page that opens in front of a person gets the focus within this many ms after our scripts begin; that time counts.
- */
-const FOCUS_ARRIVES_WITHIN = 500;
+/** After a return to a page, Firefox gives it the focus without an event. So we look again after this many ms. */
+const LOOK_AGAIN_AFTER = [50, 500];
 
 /** A browser stops a background that was idle for 30 s. So for this many ms after a report it is surely running. */
 const BACKGROUND_RUNS_FOR = 25_000;
+
+/**
+ * While the focus is in a frame of the page, we look this often, in ms: no event tells what the person does there, nor
+ * that the focus leaves the window. A press can be seen for 5 s.
+ */
+const LOOK_EVERY = 1_000;
+const LOOK_EVERY_WHEN_AWAY = 4_000;
 
 /** How long after a return to the page, in ms, a nudge may be shown. */
 const RETURN_SETTLES_AFTER = 300;
 
 /** Events with which a person may have turned to the page or away from it. */
-const PAGE_EVENTS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'beforeunload', 'pagehide'];
+const PAGE_EVENTS = ['visibilitychange', 'focus', 'blur', 'beforeunload', 'pagehide'];
+
+/** A page that comes back from the back-forward cache sends this event, and every page when it has loaded. */
+const COMES_BACK = ['pageshow'];
 
 /**
  * Measures the attention that a page gets, from nothing but the kinds of events, and reports it: soon after attention
  * begins, when the person turns away, when scrolling pauses while a nudge is due, and at intervals in between.
- * While the page is hidden, unfocused or idle, no timer is set.
+ * While the page is hidden, unfocused or idle, no timer is set, except while the focus is in a frame of a visible page.
  * @returns ends the sensor, after a last report
  */
 export function startSensor(environment: SensorEnvironment): () => void {
-  const {
-    window,
-    openedAt,
-    left,
-    tempo,
-    monotonicNow,
-    now,
-    surface,
-    isOrphaned,
-    secondScreen,
-    listenToCard,
-    send,
-  } = environment;
+  const { window, tempo, monotonicNow, surface, isOrphaned, secondScreen, listenToCard, send } = environment;
   const { document, location, navigation } = window;
-  let ended = false;
-  const queue = new ReportQueue();
   const visits = new ProfileVisits();
-  const isInFront = (hidden = document.hidden) => !hidden && (document.hasFocus() || secondScreen());
-  // A page that is hidden as it is left was visible until then, and a page that is blurred had the focus.
-  let attended = left?.type === 'blur' || isInFront(!left && document.hidden);
-  let clockReadAt = monotonicNow();
+  const isInFront = () => !document.hidden && (document.hasFocus() || secondScreen());
   // On some sites the path alone does not show whose profile it is.
   const readAddress = () => location.pathname + (/[?&]id=\w+/.exec(location.search)?.[0] ?? '');
+  const openedVisible = !document.hidden;
+  let attended = isInFront();
   let address = readAddress();
   let currentSurface = surface();
-  const meter = new AttentionMeter(tempo, currentSurface, attended, openedAt);
-  let toWallClock = now() - monotonicNow();
-  let reportTimer = 0;
+  const queue = new ReportQueue();
+  const recorder = recordAttention(environment, queue, currentSurface, attended);
+  const openedAt = monotonicNow();
+  let ended = false;
+  let cancelReport: (() => void) | undefined;
   let reportedAt = Number.NEGATIVE_INFINITY;
   let stopWaitingForPause: (() => void) | undefined;
   let nudgeDue = false;
-
-  /** Monotonic ms. Time that the machine slept since the last reading is left out. */
-  const readClock = () => {
-    const at = monotonicNow();
-    if (at > clockReadAt + tempo.reportEvery + SLEPT_WHEN_LATE_BY) meter.skip(at);
-    clockReadAt = at;
-    return at;
-  };
+  let stopLooking: (() => void) | undefined;
+  let hasPressedInFrame = false;
 
   const recordVisit = () => {
-    if (currentSurface === 'profile') visits.record(address, clockReadAt);
+    if (currentSurface === 'profile') visits.record(address, monotonicNow());
   };
 
-  const isCounting = () => !ended && meter.isCounting(monotonicNow());
+  const isCounting = () => !ended && recorder.isCounting();
 
   const clearTimers = () => {
-    window.clearTimeout(reportTimer);
-    reportTimer = 0;
+    cancelReport?.();
+    cancelReport = undefined;
     stopWaitingForPause?.();
     stopWaitingForPause = undefined;
+    if (document.hidden) {
+      lookNoMore();
+      activity.suspend();
+    }
   };
 
   const end = () => {
-    clearTimers();
     ended = true;
+    clearTimers();
+    lookNoMore();
     activity.end();
+    stopObserving();
     listenToCard(undefined);
-    stopListening(window, PAGE_EVENTS, onPageEvent);
+    stopListening(window, [...PAGE_EVENTS, ...COMES_BACK], onPageEvent);
     stopListening(navigation, ['currententrychange'], onAddressChange);
-  };
-
-  /** Dates what was measured. A clock that was set back is used at once, so that nothing is dated in the future. */
-  const queueMeasured = () => {
-    const fresh = now() - monotonicNow();
-    if (fresh < toWallClock - CLOCK_DRIFT_TOLERATED) toWallClock = fresh;
-    queue.add(meter.take(), toWallClock);
-    if (fresh > toWallClock + CLOCK_DRIFT_TOLERATED) toWallClock = fresh;
   };
 
   const report = async (pause: boolean, isRetry = false) => {
     if (isOrphaned()) return end();
-    meter.advance(readClock());
-    queueMeasured();
+    recorder.measure();
     const spans = queue.waiting;
     if (!spans.length) return;
-    reportedAt = clockReadAt;
+    reportedAt = monotonicNow();
     let answer: Partial<ReportReply & RefusedReply> | undefined;
     try {
       answer = (await send({
         kind: 'report',
         spans: [...spans],
         pause,
-        profiles: visits.countRecent(clockReadAt),
+        profiles: visits.countRecent(reportedAt),
       })) as typeof answer;
     } catch {
       // What follows treats it like any other answer that does not say what became of the report.
@@ -154,52 +141,75 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const onReturn = () => {
     if (!nudgeDue) return;
     stopWaitingForPause?.();
-    // There is something to report only a moment later.
-    const timer = window.setTimeout(() => onPauseSearchEnd(true), RETURN_SETTLES_AFTER);
-    stopWaitingForPause = () => window.clearTimeout(timer);
+    // Only after a moment is there something to report.
+    stopWaitingForPause = startTimer(RETURN_SETTLES_AFTER, () => onPauseSearchEnd(true));
+  };
+
+  const onReportDue = () => {
+    cancelReport = undefined;
+    const wasAttended = attended;
+    updateAttended();
+    if (wasAttended && !attended) return;
+    activity.unmute();
+    void report(false);
+    scheduleReport();
   };
 
   const scheduleReport = () => {
-    if (reportTimer || !isCounting()) return;
-    reportTimer = window.setTimeout(
-      () => {
-        reportTimer = 0;
-        // When the focus is in a frame of the page, it can leave the window without an event here.
-        updateAttended();
-        if (!attended) return;
-        void report(false);
-        scheduleReport();
-      },
-      // The last report of a page does not reach a background that has yet to wake.
-      monotonicNow() < reportedAt + BACKGROUND_RUNS_FOR ? tempo.reportEvery : tempo.reportSoon,
-    );
+    if (cancelReport || !isCounting()) return;
+    // The last report of a page does not reach a background that has yet to wake.
+    const isAwake = monotonicNow() < reportedAt + BACKGROUND_RUNS_FOR;
+    cancelReport = startTimer(isAwake ? tempo.reportEvery : tempo.reportSoon, onReportDue);
   };
 
   const setAttended = (value: boolean) => {
     if (value === attended) return;
     attended = value;
-    const at = readClock();
-    // The clocks may have drifted apart: a monotonic clock that nobody reads can stop while the machine sleeps.
-    if (value) queueMeasured();
-    meter.record(value ? 'shown' : 'hidden', value && at < openedAt + FOCUS_ARRIVES_WITHIN ? openedAt : at);
     if (value) {
-      activity.resume();
+      const openFor = monotonicNow() - openedAt;
+      // The clocks may have drifted apart: a monotonic clock that nobody reads can stop while the machine sleeps.
+      recorder.date();
+      recorder.record('shown', openedVisible && openFor < FOCUS_ARRIVES_WITHIN ? openFor : 0);
+      activity.unmute();
       scheduleReport();
       onReturn();
     } else {
-      activity.suspend();
+      recorder.record('hidden');
       clearTimers();
       void report(false);
     }
   };
   const updateAttended = () => setAttended(isInFront());
 
-  const onActivity = (event: ActivityEvent) => {
+  const onActivity = (event: ActivityEvent, ago = 0) => {
     if (!attended) updateAttended();
     // The clocks have not been compared since the person became idle.
-    if (!reportTimer) queueMeasured();
-    meter.record(event, readClock());
+    if (!cancelReport) recorder.date();
+    recorder.record(event, ago);
     scheduleReport();
+  };
+
+  /** While the focus is in a frame of the visible page, looks whether the person is at work there. */
+  const lookIntoFrame = () => {
+    const isInFrame = isFocusInFrame(document);
+    hasPressedInFrame &&= isInFrame;
+    if (stopLooking || document.hidden || !isInFrame) return;
+    stopLooking = startTimer(isCounting() ? LOOK_EVERY : LOOK_EVERY_WHEN_AWAY, () => {
+      stopLooking = undefined;
+      updateAttended();
+      if (attended && isFocusInFrame(document)) {
+        const isPressed = wasJustPressed(window);
+        hasPressedInFrame ||= isPressed;
+        if (isPressed) onActivity('reaction');
+        if (hasPressedInFrame) recorder.record('inFrame');
+      }
+      lookIntoFrame();
+    });
+  };
+
+  const lookNoMore = () => {
+    stopLooking?.();
+    stopLooking = undefined;
   };
 
   const onAddressChange = () => {
@@ -208,7 +218,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     address = readAddress();
     const before = currentSurface;
     currentSurface = surface();
-    meter.moveTo(currentSurface, readClock());
+    recorder.moveTo(currentSurface);
     recordVisit();
     if (isFeedLike(currentSurface) && !isFeedLike(before)) onReturn();
   };
@@ -216,20 +226,31 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const onPageEvent = ({ isTrusted, type }: Event) => {
     if (!isTrusted) return;
     // At `pagehide` the browser may already show another site's page, and then it drops messages of this one.
-    if (type === 'beforeunload') void report(false);
-    else if (type !== 'pagehide') updateAttended();
-    else if (attended) setAttended(false);
-    else void report(false);
+    if (type === 'beforeunload') return void report(false);
+    if (type === 'pagehide') {
+      listen(window, COMES_BACK, onPageEvent);
+      if (!attended) void report(false);
+      return setAttended(false);
+    }
+    updateAttended();
+    // A page without the focus may have been scrolled until now.
+    if (document.hidden) recorder.record('hidden');
+    lookIntoFrame();
+    if (type !== 'blur' && !attended && !document.hidden)
+      for (const after of LOOK_AGAIN_AFTER) startTimer(after, updateAttended);
   };
 
-  const activity = listenForActivity(window, onActivity);
-  listenToCard(() => onActivity('input'));
-  listen(window, PAGE_EVENTS, onPageEvent);
+  const listenForPageEvents = () => listen(window, PAGE_EVENTS, onPageEvent);
+  const activity = listenForActivity(window, monotonicNow, onActivity);
+  listenForPageEvents();
   listen(navigation, ['currententrychange'], onAddressChange);
+  const stopObserving = onDocumentReplaced(window, () => {
+    activity.restart();
+    listenForPageEvents();
+  });
+  listenToCard(() => onActivity('input'));
   recordVisit();
-  if (attended) scheduleReport();
-  else activity.suspend();
-  if (left) onPageEvent(left);
+  scheduleReport();
 
   return () => {
     if (!ended) void report(false);

@@ -1,26 +1,9 @@
-import { isFeedLike, isTakingPart, isWatched, type Surface } from '../sites/surface';
+import { isFeedLike, isTakingPart, type Surface } from '../sites/surface';
 import type { Interval } from '../time/interval';
+import type { ActivityEvent } from './activity-event';
+import { followPresence, type Presence } from './presence';
 import type { SensingTempo } from './sensing-tempo';
 import type { Engagement } from './span';
-
-/**
- * What a person or the page did, known from the kind of an event and never from its content:
- * - `input`: a pointer moved, a wheel turned, a key was pressed;
- * - `scroll`: something scrolled. A page can also scroll by itself, so this counts only soon after a person's input;
- * - `typing`: text was entered;
- * - `reaction`: a click that does not lead to another address within a second;
- * - `playing`: something plays, and is assumed to play on for a while; `stopped`: something stopped playing;
- * - `shown` / `hidden`: the page became visible and focused, or no longer is.
- */
-export type ActivityEvent =
-  | 'input'
-  | 'scroll'
-  | 'typing'
-  | 'reaction'
-  | 'playing'
-  | 'stopped'
-  | 'shown'
-  | 'hidden';
 
 /** A stretch of attention in the meter's own monotonic ms. */
 export interface AttentionStretch extends Interval {
@@ -42,12 +25,10 @@ const LONG_AGO = Number.NEGATIVE_INFINITY;
  */
 export class AttentionMeter {
   #surface: Surface;
-  #attended: boolean;
   #measuredUntil: number;
-  #inputAt: number;
+  readonly #presence: Presence;
   #scrollAt = LONG_AGO;
   #typingAt = LONG_AGO;
-  #playsUntil = LONG_AGO;
   /** Clicks that are reactions, or may still become reactions, oldest first. */
   #clicks: number[] = [];
   readonly #stretches: AttentionStretch[] = [];
@@ -60,34 +41,21 @@ export class AttentionMeter {
     now: number,
   ) {
     this.#surface = surface;
-    this.#attended = attended;
+    this.#presence = followPresence(tempo, attended, now);
     this.#measuredUntil = now;
-    this.#inputAt = now;
   }
 
   /** Whether time counts as attention at `now`. */
   isCounting(now: number): boolean {
-    return this.#attended && now < this.#idleAt();
+    return now < this.#presence.lastsUntil(this.#surface);
   }
 
   record(event: ActivityEvent, now: number): void {
     // One more input of a person who is not idle only moves the instant at which they become idle.
-    if (event !== 'input' || !this.isCounting(now)) this.advance(now);
+    if ((event !== 'input' && event !== 'wheel') || !this.isCounting(now)) this.advance(now);
     switch (event) {
-      case 'hidden':
-        this.#attended = false;
-        return;
       case 'scroll':
-        if (now - this.#inputAt <= SCROLL_FOLLOWS_WITHIN) this.#scrollAt = now;
-        return;
-      case 'playing':
-        this.#playsUntil = now + this.tempo.playingFor;
-        return;
-      case 'stopped':
-        this.#playsUntil = now;
-        return;
-      case 'shown':
-        this.#attended = true;
+        if (now - this.#presence.inputAt() <= SCROLL_FOLLOWS_WITHIN) this.#scrollAt = now;
         break;
       case 'typing':
         this.#typingAt = now;
@@ -95,10 +63,9 @@ export class AttentionMeter {
       case 'reaction':
         this.#clicks = [...this.#clicks.filter((at) => now - at < this.tempo.reactingFor), now];
         break;
-      case 'input':
-        break;
+      default:
     }
-    this.#inputAt = now;
+    this.#presence.record(event, now);
   }
 
   /** Changes the surface, because the page moved to another address of the site. */
@@ -110,28 +77,20 @@ export class AttentionMeter {
 
   /** Measures the time up to `now`. */
   advance(now: number): void {
-    const until = Math.min(now, this.#idleAt());
-    if (this.#attended) {
-      while (this.#measuredUntil < until) this.#measure(until);
-    }
+    const until = Math.min(now, this.#presence.lastsUntil(this.#surface));
+    while (this.#measuredUntil < until) this.#measure(until);
     this.#measuredUntil = Math.max(this.#measuredUntil, now);
   }
 
   /** Leaves out the time from the last input, or the last measurement, up to `now`, because the machine slept. */
   skip(now: number): void {
-    this.advance(this.#inputAt);
+    this.advance(this.#presence.inputAt());
     this.#measuredUntil = now;
   }
 
   /** Returns what was measured since the last call, oldest first. */
   take(): AttentionStretch[] {
     return this.#stretches.splice(0);
-  }
-
-  #idleAt(): number {
-    const idleAt = this.#inputAt + this.tempo.idleAfter;
-    if (!isWatched(this.#surface)) return idleAt;
-    return Math.max(idleAt, Math.min(this.#playsUntil, this.#inputAt + this.tempo.idleWatchingAfter));
   }
 
   #measure(until: number): void {

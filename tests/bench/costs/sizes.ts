@@ -19,7 +19,7 @@ export function sizes(): Row[] {
     ...readdirSync(join(BUILDS.production, 'sites')).map((file) => zipped(`sites/${file}`)),
   );
   return [
-    countedRow('sensor, min+gzip', rounded(zipped('sensor.js')), 3, ' kB'),
+    countedRow('sensor, min+gzip', rounded(zipped('sensor.js')), 4, ' kB'),
     countedRow('the heaviest site’s surfaces, min+gzip', rounded(heaviestSite), 0.6, ' kB'),
     countedRow('card, min+gzip', rounded(zipped('nudge-card.js')), 12, ' kB'),
   ];

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForPause } from '../../../../lib/content/sensor/scroll-pause';
+import { stubScheduler } from '../../../builders/fake-scheduler';
 
 /** A page in fake time that can be scrolled. */
 function page() {
-  const target = new EventTarget();
-  const window = Object.assign(target, { setTimeout, clearTimeout });
+  const window = new EventTarget();
   const found: boolean[] = [];
   const stop = listenForPause(
     window as unknown as Window,
@@ -12,14 +12,16 @@ function page() {
     () => performance.now(),
     (paused) => found.push(paused),
   );
-  return { scroll: () => target.dispatchEvent(new Event('scroll')), found, stop };
+  return { scroll: () => window.dispatchEvent(new Event('scroll')), found, stop };
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubScheduler();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('waiting for a pause', () => {

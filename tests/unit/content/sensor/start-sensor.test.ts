@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Span } from '../../../../lib/domain/attention/span';
 import { OPENED, sensedPage } from '../../../builders/sensed-page';
 
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('a sensor', () => {
   it('dates attention after a sleep by the clock at that time, on return to the page', async () => {
@@ -33,10 +37,17 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(65_000);
   });
 
-  it.each(['visibilitychange', 'blur', 'beforeunload'])(
+  it.each([
+    ['visibilitychange', { hidden: true, focused: true }],
+    ['blur', { hidden: false, focused: false }],
+    ['beforeunload', { hidden: false, focused: true }],
+  ])(
     'reports the attention on a page that is left by a %s while it is still loading',
-    async (left) => {
-      const { settle, spans, timersSet } = sensedPage({ busyFor: 700, left });
+    async (left, state) => {
+      const { pass, settle, spans, timersSet, window, document } = sensedPage();
+      await pass(700);
+      Object.assign(document, state);
+      window.dispatch(left);
       await settle();
       expect(spans().map(({ start, end }) => [start, end])).toEqual([[OPENED, OPENED + 700]]);
       // After `beforeunload` the page may still stay.
@@ -57,13 +68,9 @@ describe('a sensor', () => {
 
   it('reports a page that is left in a window without focus only when a second screen counts', async () => {
     for (const secondScreen of [true, false]) {
-      const { settle, spans } = sensedPage({
-        busyFor: 700,
-        left: 'visibilitychange',
-        focused: false,
-        secondScreen,
-      });
-      await settle();
+      const { pass, turn, spans } = sensedPage({ focused: false, secondScreen });
+      await pass(700);
+      await turn('hidden');
       expect(lengthOf(spans())).toBe(secondScreen ? 700 : 0);
     }
   });
@@ -156,5 +163,149 @@ describe('a sensor', () => {
     };
     expect(await pausesWhere(true)).toBeGreaterThan(0);
     expect(await pausesWhere(false)).toBe(0);
+  });
+
+  it('counts nobody as there when the machine slept, until the next input', async () => {
+    const { pass, turn, clock, spans, window } = sensedPage();
+    await pass(5_000);
+    window.dispatch('keydown');
+    const asleep = clock.wall;
+    clock.wall += 8 * 60 * 60_000;
+    await pass(90_000);
+    expect(lengthOf(spans())).toBe(5_000);
+    window.dispatch('keydown');
+    const back = clock.wall;
+    await pass(10_000);
+    await turn('hidden');
+    const bounds = spans().flatMap(({ start, end }) => [start, end]);
+    expect([bounds[0], bounds.at(-1)]).toEqual([OPENED, back + 10_000]);
+    expect(bounds.filter((at) => at > asleep && at < back)).toEqual([]);
+    expect(lengthOf(spans())).toBe(15_000);
+  });
+
+  it('goes on while a page clears every timer again and again', async () => {
+    const { pass, turn, clearTimers, spans, window } = sensedPage();
+    for (let second = 0; second < 180; second++) {
+      window.dispatch('wheel');
+      clearTimers();
+      await pass(1_000);
+    }
+    await turn('hidden');
+    expect(lengthOf(spans())).toBe(180_000);
+  });
+
+  it('hears the person after the page has replaced its document, also while it is hidden', async () => {
+    const { pass, turn, replaceDocument, spans, window } = sensedPage();
+    await pass(1_000);
+    await turn('hidden');
+    replaceDocument();
+    await turn('visible');
+    await pass(50_000);
+    replaceDocument();
+    window.dispatch('wheel');
+    await pass(50_000);
+    await turn('hidden');
+    expect(lengthOf(spans())).toBe(101_000);
+  });
+
+  it('counts a person who presses keys in a frame of the page, until they have left the window', async () => {
+    const { pass, workInFrame, focus, turn, spans } = sensedPage();
+    await pass(1_000);
+    await workInFrame(true);
+    await pass(10 * 60_000);
+    await focus(false, false);
+    await pass(60_000);
+    await turn('hidden');
+    const credited = lengthOf(spans());
+    // The frame is looked at once a second.
+    expect(credited).toBeGreaterThanOrEqual(601_000);
+    expect(credited).toBeLessThanOrEqual(602_000);
+    expect(spans().at(-1)?.engagement).toBe('reacting');
+  });
+
+  it('counts a person who has pressed something in a frame for five minutes, and others for one', async () => {
+    for (const [pressed, minutes] of [
+      [true, 5],
+      [false, 1],
+    ] as const) {
+      const { pass, workInFrame, userActivation, turn, spans } = sensedPage();
+      await workInFrame(pressed);
+      await pass(1_000);
+      userActivation.isActive = false;
+      await pass(20 * 60_000);
+      await turn('hidden');
+      expect(lengthOf(spans())).toBe(minutes * 60_000 + (pressed ? 1_000 : 0));
+    }
+  });
+
+  it('notices a person who returns to a frame of the page, and looks at no hidden page', async () => {
+    const { pass, workInFrame, userActivation, turn, spans, timersSet } = sensedPage();
+    await workInFrame(false);
+    await pass(10 * 60_000);
+    const before = lengthOf(spans());
+    userActivation.isActive = true;
+    await pass(20_000);
+    await turn('hidden');
+    expect(timersSet()).toBe(0);
+    expect(lengthOf(spans()) - before).toBeGreaterThanOrEqual(16_000);
+  });
+
+  it('counts a wheel turned over a visible page without the focus, until a while after it', async () => {
+    const { pass, spans, window, timersSet } = sensedPage({ focused: false });
+    await pass(10_000);
+    window.dispatch('pointermove');
+    await pass(10_000);
+    expect(spans()).toEqual([]);
+    for (let second = 0; second < 20; second++) {
+      window.dispatch('wheel');
+      window.dispatch('scroll');
+      await pass(1_000);
+    }
+    await pass(60_000);
+    expect(lengthOf(spans())).toBeGreaterThanOrEqual(48_000);
+    expect(lengthOf(spans())).toBeLessThanOrEqual(50_000);
+    expect(spans()[0]?.engagement).toBe('scrolling');
+    expect(timersSet()).toBe(0);
+  });
+
+  it.each(['pageshow', 'focus'])('sees that the focus comes after a %s without an event', async (event) => {
+    const { pass, focus, turn, spans, window, document } = sensedPage();
+    await pass(5_000);
+    window.dispatch('pagehide');
+    await focus(false);
+    await pass(60_000);
+    window.dispatch(event);
+    await pass(7);
+    document.focused = true;
+    await pass(10_000);
+    await turn('hidden');
+    expect(lengthOf(spans())).toBeGreaterThanOrEqual(5_000 + 9_950);
+  });
+
+  it('counts someone who reads with a screen reader, but no page that moves the focus by itself', async () => {
+    for (const scrolls of [true, false]) {
+      const { pass, turn, spans, window } = sensedPage();
+      for (let at = 0; at < 240; at += 20) {
+        window.dispatch('focusin');
+        if (scrolls) window.dispatch('scroll');
+        await pass(20_000);
+      }
+      await turn('hidden');
+      expect(lengthOf(spans())).toBe(scrolls ? 240_000 : 60_000);
+    }
+  });
+
+  it('counts text as taking part only when the person pressed something before', async () => {
+    for (const presses of [true, false]) {
+      const { pass, turn, spans, window } = sensedPage();
+      for (let second = 0; second < 100; second++) {
+        if (presses) window.dispatch('keydown');
+        window.dispatch('input', { inputType: 'insertText' });
+        await pass(1_000);
+      }
+      await turn('hidden');
+      const active = spans().filter(({ engagement }) => engagement === 'takingPart');
+      expect([lengthOf(active), lengthOf(spans())]).toEqual(presses ? [100_000, 100_000] : [0, 60_000]);
+    }
   });
 });

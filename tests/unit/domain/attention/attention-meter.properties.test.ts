@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActivityEvent } from '../../../../lib/domain/attention/attention-meter';
+import type { ActivityEvent } from '../../../../lib/domain/attention/activity-event';
 import { lengthOf } from '../../../../lib/domain/time/interval';
 import { instantsToCheck, truthAt } from '../../../builders/attention-truth';
 import { type Life, lives, measure, totals } from '../../../builders/page-activity';
 
-const WITHOUT_CLICKS: readonly ActivityEvent[] = ['input', 'scroll', 'typing', 'shown', 'hidden'];
+const WITHOUT_CLICKS: readonly ActivityEvent[] = ['input', 'scroll', 'typing', 'shown', 'hidden', 'absent'];
 const WITH_CLICKS: readonly ActivityEvent[] = [...WITHOUT_CLICKS, 'reaction'];
 const ALL: readonly ActivityEvent[] = [...WITH_CLICKS, 'playing', 'playing', 'stopped'];
+const UNSURE: readonly ActivityEvent[] = [
+  'input',
+  'scroll',
+  'focus',
+  'focus',
+  'inFrame',
+  'wheel',
+  'hidden',
+  'shown',
+];
 
 /** When to measure: at any time of a page’s life, or soon after something happened in it. */
 const measurements = fc.array(
@@ -31,6 +41,7 @@ describe.each([
   ['without clicks', WITHOUT_CLICKS],
   ['with clicks', WITH_CLICKS],
   ['with playback', ALL],
+  ['without a pointer, in frames and beside other windows', UNSURE],
 ])('for any page life %s', (_, activities) => {
   it('the stretches are ordered, disjoint and never empty', () => {
     fc.assert(

@@ -1,0 +1,10 @@
+/**
+ * Calls back when a page has replaced its whole document. `document.open()` removes every listener of the document and
+ * its window, those of other scripts too, and no event tells so.
+ * @returns ends it
+ */
+export function onDocumentReplaced({ document }: Window, callback: () => void): () => void {
+  const observer = new MutationObserver(callback);
+  observer.observe(document, { childList: true });
+  return () => observer.disconnect();
+}
