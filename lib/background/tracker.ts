@@ -58,7 +58,7 @@ export class Tracker {
     return { awaitPause };
   }
 
-  async #store({ spans: reported, pause, profiles }: Report, { host }: PageOnSite) {
+  async #store({ spans: reported, pause, busy, profiles }: Report, { host }: PageOnSite) {
     const { ledger, writeFailure, tempo, chance } = this.dependencies;
     const settings = await this.dependencies.settings.read();
     const now = this.dependencies.now();
@@ -81,7 +81,7 @@ export class Tracker {
     const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
     const result = await writeFailure.track(() =>
       ledger.credit(attended, pause, (history) =>
-        decideNudge(history, { settings, plans, tempo, surface, profiles, pause, ...clock, chance }),
+        decideNudge(history, { settings, plans, tempo, surface, profiles, pause, busy, ...clock, chance }),
       ),
     );
     return { settings, plans, result };

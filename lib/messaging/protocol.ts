@@ -24,6 +24,8 @@ const reportSchema = z.strictObject({
   spans: z.array(spanSchema).max(MOST_SPANS_IN_REPORT),
   /** Whether scrolling has just come to a natural pause. */
   pause: z.boolean(),
+  /** Whether a nudge waits and a card would interrupt the person, who is typing or sees something in full screen. */
+  busy: z.boolean().optional(),
   /** How many different profiles were visited lately. Which ones they are is never reported. */
   profiles: z.int().nonnegative(),
 });

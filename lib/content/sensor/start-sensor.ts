@@ -106,6 +106,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
         kind: 'report',
         spans: [...spans],
         pause,
+        busy: nudgeDue && isUserBusy(window),
         profiles: visits.countRecent(reportedAt),
       })) as typeof answer;
     } catch {

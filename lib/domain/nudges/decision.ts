@@ -48,6 +48,8 @@ export interface NudgeInputs {
   readonly profiles: number;
   /** Whether scrolling has just paused. */
   readonly pause: boolean;
+  /** Whether a card would interrupt what the person is doing on the page. */
+  readonly busy?: boolean | undefined;
   /** Wall-clock ms. */
   readonly now: number;
   /** The local day of `now`. */
@@ -63,13 +65,14 @@ export interface NudgeInputs {
  * come, and the nudge is shown or withheld at random; or it waited too long and is dropped.
  */
 export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: NudgeInputs): Decision {
-  const { settings, plans, tempo, pause, now, today, chance } = inputs;
+  const { settings, plans, tempo, pause, busy, now, today, chance } = inputs;
   if (!sitting || !isSameSitting(sitting, now, tempo.sittingGap)) return noNudge(sitting);
   const { triggers, blockers } = checkEligibility({ ...inputs, sitting, moments });
   const blockedBy = (reasons: readonly Blocker[]) => suppressionOf(sitting, triggers, reasons, inputs);
   if (triggers.length === 0) return noNudge({ ...sitting, dueSince: null });
   if (blockers.length > 0) return noNudge({ ...sitting, dueSince: null }, blockedBy(blockers));
-  if (hasWaitedTooLong(sitting, now, tempo)) return noNudge(withStreakReset(sitting), blockedBy(['noPause']));
+  if (hasWaitedTooLong(sitting, now, tempo))
+    return noNudge(withStreakReset(sitting), blockedBy([busy ? 'busy' : 'noPause']));
   const waiting = { ...sitting, dueSince: sitting.dueSince ?? now };
   if (!pause) return { ...noNudge(waiting), awaitPause: true };
   const { site, streakMs, start } = sitting;

@@ -47,6 +47,7 @@ const BLOCKERS = [
   'notNowThisSitting',
   'dismissedToday',
   'noPause',
+  'busy',
   'allResting',
 ] as const;
 
@@ -88,7 +89,7 @@ function activeBlockers(inputs: EligibilityInputs): Blocker[] {
   const last = moments.at(-1);
   const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);
   const ofToday = moments.filter(({ day }) => day === today);
-  const isActive: Readonly<Record<Exclude<Blocker, 'noPause' | 'allResting'>, boolean>> = {
+  const isActive: Readonly<Record<Exclude<Blocker, 'noPause' | 'busy' | 'allResting'>, boolean>> = {
     snoozed: isSnoozed(settings, now),
     quietHours: isQuietAt(settings.quietHours, minuteOfDay),
     quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),

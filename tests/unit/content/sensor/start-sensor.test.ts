@@ -155,6 +155,15 @@ describe('a sensor', () => {
     },
   );
 
+  it('says that the person is busy only while a nudge is due', async () => {
+    for (const nudgeDue of [true, false]) {
+      const { pass, sent, document } = sensedPage({ nudgeDue });
+      document.activeElement = { nodeName: 'TEXTAREA' };
+      await pass(40_000);
+      expect(sent.at(-1)).toMatchObject({ pause: false, busy: nudgeDue });
+    }
+  });
+
   it('finds no pause in a window without focus', async () => {
     const pausesWhere = async (focused: boolean) => {
       const { pass, sent } = sensedPage({ nudgeDue: true, focused, secondScreen: !focused });

@@ -112,6 +112,13 @@ describe('a decision', () => {
     });
   });
 
+  it('is to say that the person was busy when that is why no pause came', () => {
+    const waiting = sitting({ ...scrolled, dueSince: NOW - 90 * SECOND });
+    expect(decided({ pause: false, busy: true, now: NOW + 1 }, waiting).suppression?.hindrances).toEqual([
+      'busy',
+    ]);
+  });
+
   it('is to stop waiting when the nudge is blocked meanwhile', () => {
     const waiting = sitting({ ...scrolled, dueSince: NOW - 30 * SECOND });
     expect(decided({ pause: true, surface: 'messages' }, waiting)).toEqual({
