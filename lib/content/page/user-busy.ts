@@ -1,11 +1,14 @@
 /** Elements that take text. A frame may contain anything, and typing in it never reaches the page around it. */
 const TEXT_ENTRY = /^(textarea|.*frame)$/i;
 
-/** Inputs that keys cannot enter text into. A focus left on one of them says nothing: it stays after a click. */
-const NO_TEXT = /^(button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
+/**
+ * Types of inputs that take no text, by their first letters: button, checkbox, color, file, hidden, image, radio, range,
+ * reset, submit. A focus left on one of them says nothing: it stays after a click.
+ */
+const NO_TEXT = /^([bcfhir]|su)/;
 
-const isTextInput = ({ nodeName, type, readOnly, disabled }: HTMLInputElement): boolean =>
-  (TEXT_ENTRY.test(nodeName) || (/^input$/i.test(nodeName) && !NO_TEXT.test(type))) && !readOnly && !disabled;
+const isTextInput = ({ nodeName, type, readOnly }: HTMLInputElement): boolean =>
+  (TEXT_ENTRY.test(nodeName) || (/^input$/i.test(nodeName) && !NO_TEXT.test(type))) && !readOnly;
 
 /**
  * Whether keys enter text in the element, or in the focused element of its open shadow root. Only the kind of element
