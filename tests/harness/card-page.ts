@@ -31,7 +31,8 @@ interface StorageApi {
 }
 
 const HOST = 'www.instagram.com';
-const OWN_PATH = '/card-page';
+// The address of a profile, where nudges come.
+const OWN_PATH = '/cardpage';
 
 /**
  * Opens a page of a chosen site.
