@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { codeFiles, filesUnder, type HousePath, type Import, importsOf, visit } from './sources';
+import {
+  codeFiles,
+  filesUnder,
+  type HousePath,
+  type Import,
+  importsIn,
+  importsOf,
+  once,
+  visit,
+} from './sources';
 
 /** The parts of the project by folder; the first that fits counts. */
 const PARTS = {
@@ -84,7 +93,7 @@ function faultOf({ from, specifier, typeOnly, target }: Import): string | null {
 const isFault = (fault: string | null): fault is string => fault !== null;
 
 describe('who may import whom', () => {
-  const importedBy = (from: HousePath, text: string) => importsOf(from, text).map(faultOf);
+  const importedBy = (from: HousePath, text: string) => importsIn(from, text).map(faultOf);
 
   it('is checked for every way to import', () => {
     const text = `
@@ -182,7 +191,7 @@ describe('the API of the browser', () => {
   const GLOBALS = ['globalThis', 'window', 'self'];
 
   /** Where a file uses the extension API directly. */
-  function uses(file: HousePath): string[] {
+  const uses = once((file): readonly string[] => {
     const found: string[] = importsOf(file)
       .filter(({ specifier, typeOnly }) => !typeOnly && /^wxt\/browser$|polyfill/.test(specifier))
       .map(({ specifier }) => `${file} imports ${specifier}`);
@@ -195,7 +204,7 @@ describe('the API of the browser', () => {
       },
     });
     return found;
-  }
+  });
 
   it('is called in lib/platform', () => {
     expect(codeFiles().filter((file) => uses(file).length > 0)).toContain('lib/platform/tabs.ts');

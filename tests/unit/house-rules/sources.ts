@@ -45,8 +45,21 @@ function resolve(from: HousePath, specifier: string): Import['target'] {
   return { file: near + (CANDIDATES.find(isFile) ?? '') };
 }
 
+/** Remembers what was found in a file: several rules ask for the same, and parsing takes most of their time. */
+export function once<Found>(find: (file: HousePath) => Found): (file: HousePath) => Found {
+  const known = new Map<HousePath, Found>();
+  return (file) => {
+    const found = known.get(file) ?? find(file);
+    known.set(file, found);
+    return found;
+  };
+}
+
 /** Everything a file imports, statically or not. */
-export function importsOf(file: HousePath, text: string = textOf(file)): Import[] {
+export const importsOf = once((file): readonly Import[] => importsIn(file, textOf(file)));
+
+/** Everything that a file with this text would import. */
+export function importsIn(file: HousePath, text: string): Import[] {
   const { errors, module } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
