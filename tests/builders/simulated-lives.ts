@@ -10,8 +10,9 @@ import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { PACES } from '../../lib/domain/nudges/pace';
 import type { Settings } from '../../lib/domain/settings';
 import { SURFACES } from '../../lib/domain/sites/surface';
-import { type Calendar, localDay, minuteOfDay } from '../../lib/domain/time/days';
+import type { Calendar } from '../../lib/domain/time/days';
 import { DAY, HOUR, instant, MINUTE, settings, span } from './domain-rows';
+import { clockTime } from './simulated-clock';
 
 // Whole lives with Enough, made up: who scrolls where, for how long, what they answer, write and change meanwhile.
 
@@ -139,8 +140,7 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
         profiles,
         pause: pauses === 'often' && draw() < 0.7,
         now,
-        today: localDay(now, calendar),
-        minuteOfDay: minuteOfDay(now, timeZone),
+        ...clockTime(now, calendar),
         chance: draw,
       };
       const low = hasRecentLowMood(moods, now);
