@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../lib/sites/address';
+import { webAddress } from '../../builders/web-addresses';
 
 describe('the address of a site', () => {
   it.each([
@@ -69,7 +70,7 @@ describe('the address of a site', () => {
   it('is never more than one exact host, whatever is typed', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.webUrl(),
+      webAddress,
       fc.domain(),
       fc.stringMatching(/^[a-z*:@/.[\]%-]{0,20}$/),
     );

@@ -4,6 +4,7 @@ import type { SurfaceRule } from '../../../lib/domain/sites/site';
 import { SURFACES } from '../../../lib/domain/sites/surface';
 import { SITES } from '../../../lib/sites/registry';
 import { surfaceOf } from '../../../lib/sites/surface-of';
+import { pathSegment } from '../../builders/web-addresses';
 
 const RULES: readonly SurfaceRule[] = [
   [/^\/$/, 'feed'],
@@ -34,7 +35,7 @@ describe('surfaceOf', () => {
 });
 
 const segment = fc.oneof(
-  fc.webSegment(),
+  pathSegment,
   fc.constantFrom('p', 'feed', 'reel', 'status', '@anna', 'home.php', 'i', 'r', 'comments', '123'),
 );
 const paths = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`);
