@@ -46,15 +46,18 @@ export function simulatedMoods(truths: SimulatedMoods): () => MoodPassiveDay[] {
     return minutes;
   };
 
-  const calendar = Array.from({ length: days }, (_, index) => dayAfter('2026-03-02', index));
+  const calendar = Array.from({ length: days }, (_, index) => dayAfter('2026-03-02', index)).map((day) => ({
+    day,
+    isOnWeekend: isWeekend(day),
+  }));
 
   return () => {
     let [mind, pull] = [normal(), normal()];
     const rated: MoodPassiveDay[] = [];
-    for (const [index, day] of calendar.entries()) {
+    for (const [index, { day, isOnWeekend }] of calendar.entries()) {
       mind = autocorrelation * mind + fresh * normal();
       pull = autocorrelation * pull + fresh * normal();
-      const weekend = isWeekend(day) && weekendRise > 0;
+      const weekend = isOnWeekend && weekendRise > 0;
       const hour = hours[0] + Math.floor(draw() * (hours[1] - hours[0] + 1));
       const level = Math.exp(pull / 2) * (weekend ? 2 : 1) * (1 + (fall > 0 ? index / HALF_YEAR : 0));
       const minutes = passiveMinutes(hour, level);

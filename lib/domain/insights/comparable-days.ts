@@ -23,20 +23,26 @@ export interface DayCircumstances {
  * @param days each day once, first day first
  */
 export function pairComparableDays<T extends DayCircumstances>(days: readonly T[]): [T, T][] {
+  // Each date is read once: a day is compared with many others.
+  const candidates = days.map((rated) => ({
+    rated,
+    number: daysBetween('2026-01-01', rated.day),
+    isOnWeekend: isWeekend(rated.day),
+  }));
   const paired = new Set<T>();
   const pairs: [T, T][] = [];
-  for (const [index, first] of days.entries()) {
-    if (paired.has(first)) continue;
-    for (const second of days.slice(index + 1)) {
-      if (daysBetween(first.day, second.day) > MOST_DAYS_APART) break;
-      if (paired.has(second) || !areComparable(first, second)) continue;
-      paired.add(second);
-      pairs.push([first, second]);
+  for (const [index, first] of candidates.entries()) {
+    if (paired.has(first.rated)) continue;
+    for (const second of candidates.slice(index + 1)) {
+      if (second.number - first.number > MOST_DAYS_APART) break;
+      const isComparable =
+        Math.abs(first.rated.hoursIntoDay - second.rated.hoursIntoDay) <= MOST_HOURS_APART &&
+        first.isOnWeekend === second.isOnWeekend;
+      if (paired.has(second.rated) || !isComparable) continue;
+      paired.add(second.rated);
+      pairs.push([first.rated, second.rated]);
       break;
     }
   }
   return pairs;
 }
-
-const areComparable = (a: DayCircumstances, b: DayCircumstances): boolean =>
-  Math.abs(a.hoursIntoDay - b.hoursIntoDay) <= MOST_HOURS_APART && isWeekend(a.day) === isWeekend(b.day);
