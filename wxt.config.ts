@@ -64,7 +64,12 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ADDED_SITE] }),
     commands: {
-      'focus-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_cardShortcut__' },
+      // With Alt+Shift, Firefox on Linux opens menus with F, E, V, S, B, T and H, and Chromium sets no key with A, C, N, P, R,
+      // W, X or Z. At most four keys can be suggested.
+      'focus-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_shortcut_card__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'check-in': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_shortcut_checkIn__' },
+      snooze: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_shortcut_snooze__' },
     },
     incognito: 'not_allowed',
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),

@@ -16,7 +16,7 @@ const EXITS = [
  * focus. Its sentence becomes visible shortly after the card, so that screen readers announce the live region.
  */
 export function NudgeCardView(props: CardModel): JSX.Element {
-  const { sentence, explainsRotation, isExplained, hasFailed, onExit, onExplain, onMove } = props;
+  const { sentence, explainsRotation, shortcut, isExplained, hasFailed, onExit, onExplain, onMove } = props;
   return (
     <section class="nudge-card" lang={language()} dir={direction()} aria-label={t('cardLabel')}>
       <header>
@@ -33,7 +33,7 @@ export function NudgeCardView(props: CardModel): JSX.Element {
           onClick={onMove}
           onKeyDown={onMove}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 6h8M4 10h8" />
           </svg>
         </button>
@@ -41,6 +41,7 @@ export function NudgeCardView(props: CardModel): JSX.Element {
       <div role="status">
         <p class="sentence">{sentence}</p>
         {explainsRotation && <p class="aside">{t('cardWhyChanges')}</p>}
+        {shortcut && <p class="aside">{t('cardShortcutHint', shortcut)}</p>}
         {hasFailed && <p class="aside">{t('cardTrouble')}</p>}
       </div>
       {isExplained && <CardReasons {...props} />}

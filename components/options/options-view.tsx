@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Site } from '../../lib/domain/sites/site';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
 import type { OptionsPage } from '../../lib/pages/options/load-options';
+import type { AssignedKeys } from '../../lib/pages/options/load-shortcuts';
 import type { NudgeActions } from '../../lib/pages/options/nudge-actions';
 import type { ReminderActions } from '../../lib/pages/options/reminder-actions';
 import type { SentenceActions } from '../../lib/pages/options/sentence-actions';
@@ -16,6 +17,7 @@ import { DataSection } from './export-and-erase/data-section';
 import { NudgesSection } from './nudges/nudges-section';
 import { ReminderSection } from './reminder/reminder-section';
 import { SentencesSection } from './sentences/sentences-section';
+import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites/sites-section';
 
 interface OptionsProps extends OptionsPage {
@@ -26,6 +28,9 @@ interface OptionsProps extends OptionsPage {
   readonly sentenceActions: SentenceActions;
   readonly reminderActions: ReminderActions;
   readonly countingActions: CountingActions;
+  /** `null` where the browser has no shortcuts. */
+  readonly shortcuts: AssignedKeys | null;
+  onChangeShortcuts(): Promise<void>;
   onExport(): Promise<void>;
   onErase(): Promise<void>;
   onOpenLog(): void;
@@ -68,6 +73,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       />
       <CheckInBlock every={settings.checkInEvery} onEvery={countingActions.setCheckInEvery} />
       <CountingSection settings={settings} actions={countingActions} />
+      {props.shortcuts && <ShortcutsSection keys={props.shortcuts} onChange={props.onChangeShortcuts} />}
       <DataSection onExport={props.onExport} onErase={props.onErase} />
       <section class="options-section">
         <h2>{t('optionsPrivacy')}</h2>

@@ -7,7 +7,7 @@ const PEN_CIRCLE =
 /** The mark of Enough. Screen readers skip it, so the name should be written beside it. */
 export function Mark(): JSX.Element {
   return (
-    <svg class="mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+    <svg class="mark" viewBox="0 0 64 64" aria-hidden="true">
       <path d={PEN_CIRCLE} fill="currentColor" />
     </svg>
   );

@@ -10,6 +10,7 @@ import { saveCardCorner } from '../../lib/background/save-card-corner';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { CHECK_IN_PART } from '../../lib/domain/journal/check-in';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { MISSED_REASONS, type MissedReason } from '../../lib/domain/nudges/missed-reason';
 import { messageRouter } from '../../lib/messaging/message-router';
@@ -32,8 +33,10 @@ import {
   unregisterScript,
   updateScript,
 } from '../../lib/platform/page-scripts';
+import { openPopup } from '../../lib/platform/popup';
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
+import { assignedKeys } from '../../lib/platform/shortcuts';
 import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
@@ -52,6 +55,9 @@ import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
 import { sentenceText } from '../../lib/wording/nudge-text';
 import { fitsCard } from '../../lib/wording/plan-text';
+
+/** For how long the keyboard shortcut pauses nudges, in ms. */
+const SNOOZED_BY_SHORTCUT = 60 * 60 * 1_000;
 
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';
@@ -72,6 +78,11 @@ async function showCard(page: ScriptTarget, content: CardContent): Promise<Misse
   const reason = MISSED_REASONS.find((one) => one === answer);
   if (!reason) throw new Error('The card’s script ended without an answer.');
   return reason;
+}
+
+/** Logs why something failed that nobody waits for. */
+function logFailure(what: string, work: Promise<unknown>): void {
+  work.catch((error) => logLine(`${what}: ${failureText(error)}`));
 }
 
 /** Puts the background together. It starts nothing. */
@@ -104,6 +115,7 @@ export function composeBackground() {
     moments,
     sentenceOf: (moment, written) => sentenceText(moment, written) ?? '',
     begun: (practice) => notes.begun(practice),
+    cardShortcut: async () => (await assignedKeys())?.['focus-card'],
     minute: tempo.minute,
     showCard,
     isReachable,
@@ -206,14 +218,16 @@ export function composeBackground() {
     beginSensors: () => void sensors.runWhen(async () => (await begun.get()) === undefined),
     setSensors: () => void sensors.run(),
     remind: () => void reminder.run(),
-    openPage: (page: PageName): void => {
-      openPage(page).catch((error) => logLine(`a page could not be opened: ${failureText(error)}`));
-    },
+    openPage: (page: PageName): void => logFailure('a page could not be opened', openPage(page)),
     compactWhenQuiet: () => compactor.whenQuiet(),
-    focusCard: (tabId: number): void => {
-      callSlot({ tabId }, 'enough.focus-card').catch((error) => {
-        logLine(`the focus could not be moved into a card: ${failureText(error)}`);
-      });
+    openCheckIn: () => logFailure('the check-in could not be opened', openPopup(CHECK_IN_PART)),
+    snooze: () => {
+      // The popup shows what came of it. Firefox opens it only directly after the person's key.
+      logFailure('the popup could not be opened', openPopup());
+      const change = settings.change(() => ({ snoozedUntil: now() + SNOOZED_BY_SHORTCUT }));
+      logFailure('nudges could not be paused', change);
     },
+    focusCard: (tabId: number): void =>
+      logFailure('the focus could not be moved into a card', callSlot({ tabId }, 'enough.focus-card')),
   };
 }

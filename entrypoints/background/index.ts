@@ -20,6 +20,8 @@ export default defineBackground(() => {
         'starting with the browser': () => onBrowserStarted(() => {}),
         'the welcome page': () => onInstalled(() => openPage('welcome')),
         'the shortcut to a card': () => onCommand('focus-card', background.focusCard),
+        'the shortcut to a check-in': () => onCommand('check-in', background.openCheckIn),
+        'the shortcut that pauses nudges': () => onCommand('snooze', background.snooze),
         'following access': () => onAccessChanged(setSensors),
         'following the sites': () => settings.onChanged(setSensors),
         'following the reminder': () => settings.onChanged(remind),

@@ -8,10 +8,12 @@ import { pageContext } from '../../lib/pages/context';
 import { countingActions } from '../../lib/pages/options/counting-actions';
 import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
 import { loadOptions } from '../../lib/pages/options/load-options';
+import { loadShortcuts, onKeysMayHaveChanged } from '../../lib/pages/options/load-shortcuts';
 import { nudgeActions } from '../../lib/pages/options/nudge-actions';
 import { reminderActions } from '../../lib/pages/options/reminder-actions';
 import { sentenceActions } from '../../lib/pages/options/sentence-actions';
 import { siteActions } from '../../lib/pages/shared/site-actions';
+import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
@@ -26,6 +28,7 @@ const actions = {
 
 function Options() {
   const { value: page, failed } = useLiveQuery(() => loadOptions(context), context.subscribe, []);
+  const { value: shortcuts = null } = useLiveQuery(loadShortcuts, onKeysMayHaveChanged, []);
   if (!page) return failed ? <LoadFailure /> : null;
   return (
     <>
@@ -34,6 +37,8 @@ function Options() {
         {...page}
         {...actions}
         sites={SITES}
+        shortcuts={shortcuts}
+        onChangeShortcuts={openShortcutSettings}
         onExport={() => exportEverything(context)}
         onErase={eraseEverything}
         onOpenLog={() => void openPage('log')}

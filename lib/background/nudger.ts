@@ -20,6 +20,8 @@ export interface NudgerDependencies {
   readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
   /** What was written for a practice on an earlier card and not kept. */
   readonly begun: (practice: CardPractice | null) => Promise<readonly string[] | undefined>;
+  /** The keys that move the focus into a card; empty or `undefined` where there are none. */
+  readonly cardShortcut: () => Promise<string | undefined>;
   /** The length of a minute in ms, which the rehearsal build shortens. */
   readonly minute: number;
   /** Puts the card on the page; resolves to the reason when it must not be put up there. Rejects when that failed. */
@@ -57,7 +59,7 @@ export class Nudger {
 
   /** Shows a moment's card. When it does not come, the moment is stored as missed, with the reason. */
   async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, begun, minute, now } = this.dependencies;
+    const { moments, sentenceOf, begun, cardShortcut, minute, now } = this.dependencies;
     const { site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
     const practice = practiceForSentence(moment);
@@ -69,6 +71,7 @@ export class Nudger {
       triggers,
       minutes: Math.round(streakMs / minute),
       explainsRotation,
+      shortcut: explainsRotation ? await cardShortcut() : undefined,
       corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
       host: page.host,
       until: now() + LANDS_WITHIN,

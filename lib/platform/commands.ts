@@ -1,7 +1,5 @@
 import { lackingBrowser } from './browser';
-
-/** A keyboard shortcut of the extension, by its name in the manifest. */
-export type Command = 'focus-card';
+import type { Command } from './shortcuts';
 
 /** Calls back with the id of the active tab whenever the person presses the shortcut, where the browser has shortcuts. */
 export function onCommand(name: Command, pressed: (tabId: number) => void): void {

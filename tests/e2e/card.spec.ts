@@ -335,7 +335,7 @@ test.describe('by keyboard', () => {
     await field.focus();
     await expect
       .poll(async () => {
-        await pressKeys(display.name, 'alt+shift+e');
+        await pressKeys(display.name, 'alt+shift+k');
         return page.evaluate(() => document.activeElement?.matches(':popover-open'));
       })
       .toBe(true);

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckInDraft } from '../../../lib/domain/journal/check-in';
+import { CHECK_IN_PART, type CheckInDraft } from '../../../lib/domain/journal/check-in';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { CheckInActions } from '../../../lib/pages/popup/check-in-actions';
 import type { CheckInStatus } from '../../../lib/pages/popup/load-check-in';
+import { useHash } from '../../hooks/use-hash';
 import { CheckInForm } from './check-in-form';
 import { CheckInKeptNotice } from './check-in-kept-notice';
 import { CheckInNotDue } from './check-in-not-due';
@@ -20,8 +21,9 @@ export function CheckInPanel(props: CheckInPanelProps): JSX.Element {
   const [kept, setKept] = useState<CheckInDraft | null>(null);
   // The props change with everything that is stored. That must not close a form that is open.
   const [startedWith, setStartedWith] = useState(initialDraft);
-  const [isOpen, setIsOpen] = useState(props.isDue || initialDraft !== null);
-  const [isRequested, setIsRequested] = useState(false);
+  const isAddressed = useHash().part === CHECK_IN_PART;
+  const [isOpen, setIsOpen] = useState(props.isDue || initialDraft !== null || isAddressed);
+  const [isRequested, setIsRequested] = useState(isAddressed);
   const open = (): void => {
     setKept(null);
     setIsOpen(true);

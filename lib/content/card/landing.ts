@@ -29,7 +29,7 @@ export function reasonAgainst(
   // The document of a prerendered page, a hidden tab or a minimised window.
   if (document.hidden) return 'hidden';
   if (!/html/.test(document.contentType) || document.body?.localName !== 'body') return 'unsupported';
-  if (document.designMode === 'on' || isTextEntry(document.activeElement)) return 'typing';
+  if (isTextEntry(document.activeElement)) return 'typing';
   if (document.pointerLockElement || isUserBusy(window)) return 'fullscreen';
   if (window.matchMedia('print').matches) return 'printing';
   if (!document.hasFocus()) return 'unfocused';

@@ -99,3 +99,6 @@ export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlo
     ? 'tooLong'
     : null;
 }
+
+/** The part of the popup's address that asks for a check-in, whether one is due or not. */
+export const CHECK_IN_PART = 'check-in';

@@ -21,6 +21,8 @@ export interface CardContent {
   readonly minutes: number;
   /** Whether the card explains that the kinds of nudges change from time to time. */
   readonly explainsRotation: boolean;
+  /** The keys that move the focus into the card, on the cards that name them. */
+  readonly shortcut?: string | undefined;
   readonly corner: Corner;
   /** The only host on which it may be put up. The tab may show another page by the time it gets there. */
   readonly host?: string;

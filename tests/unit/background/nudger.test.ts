@@ -41,6 +41,7 @@ function nudger({ open = true, pageGone = false, land = async () => undefined }:
     moments: moments as MomentRepository,
     sentenceOf: ({ family }) => `about ${family}`,
     begun: async (practice) => (practice === 'notice' ? ['half a w'] : undefined),
+    cardShortcut: async () => 'Alt+Shift+K',
     minute: MINUTE,
     showCard: async ({ tabId }, card) => {
       if (pageGone) throw new Error('No tab with id');
@@ -73,7 +74,7 @@ describe('the nudger', () => {
     expect(done).toEqual(['showed "about notice" in 7']);
   });
 
-  it('gives the card its triggers, its practice, and that it explains itself', async () => {
+  it('gives the card its triggers, its practice, and what the first ones explain', async () => {
     const { subject, handedOver } = nudger();
     await subject.show(nudge, FROM);
     expect(handedOver).toEqual([
@@ -85,11 +86,18 @@ describe('the nudger', () => {
         triggers: ['passive', 'lateNight'],
         minutes: 8,
         explainsRotation: true,
+        shortcut: 'Alt+Shift+K',
         corner: siteById('instagram')?.corner,
         host: 'www.instagram.com',
         until: 5_000,
       },
     ]);
+  });
+
+  it('names the shortcut on the first cards alone', async () => {
+    const { subject, handedOver } = nudger();
+    await subject.show({ ...nudge, explainsRotation: false }, FROM);
+    expect(handedOver[0]?.shortcut).toBeUndefined();
   });
 
   it.each([

@@ -21,7 +21,7 @@ function reasonOn({ document, hostname = 'x.com', surface = 'feed', now = 0, ...
   const window = {
     document: {
       ...{ hidden: false, contentType: 'text/html', body: { localName: 'body' }, activeElement: null },
-      ...{ designMode: 'off', hasFocus: () => page.focused ?? true },
+      ...{ hasFocus: () => page.focused ?? true },
       querySelector: () => (page.layers ? {} : null),
       ...document,
     },
@@ -66,7 +66,7 @@ describe('a card', () => {
       'pictureInPicture',
     ],
     ['the person types', { document: { activeElement: { nodeName: 'TEXTAREA' } } }, 'typing'],
-    ['the whole page can be edited', { document: { designMode: 'on' } }, 'typing'],
+    ['the whole page can be edited', { document: { activeElement: { isContentEditable: true } } }, 'typing'],
     ['text is selected', { selected: true }, 'selecting'],
     ['a dialog or a menu is open', { layers: true }, 'dialog'],
   ])('is held back when %s', (_, page, reason) => {

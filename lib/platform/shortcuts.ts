@@ -1,0 +1,40 @@
+import { browser, lackingBrowser } from './browser';
+
+/** What can be done by a keyboard shortcut, by the name in the manifest; the browser itself opens the popup. */
+export const COMMANDS = ['focus-card', '_execute_action', 'check-in', 'snooze'] as const;
+
+/** A keyboard shortcut of the extension, by its name in the manifest. */
+export type Command = (typeof COMMANDS)[number];
+
+/** The keys of each shortcut as they are now, such as `Alt+Shift+K`; empty where none are set. */
+export type AssignedKeys = Readonly<Record<Command, string>>;
+
+/** The parts of the API that a browser may lack: those for phones have no shortcuts at all. */
+interface ShortcutApi {
+  readonly getAll?: () => Promise<readonly { name?: string; shortcut?: string }[]>;
+  /** Firefox alone has it. */
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
+/** Where Chromium browsers let people change shortcuts; each leads this address to its own. */
+const CHROMIUM_SETTINGS = 'chrome://extensions/shortcuts';
+
+const shortcutApi = (): ShortcutApi => lackingBrowser.commands ?? {};
+
+/**
+ * The keys as they are set now: people can change them, and keys that the browser or another extension uses already are
+ * not set. `null` where the browser has no shortcuts.
+ */
+export async function assignedKeys(): Promise<AssignedKeys | null> {
+  const set = await shortcutApi().getAll?.();
+  if (!set) return null;
+  const keysOf = (command: Command) => set.find(({ name }) => name === command)?.shortcut ?? '';
+  return Object.fromEntries(COMMANDS.map((command) => [command, keysOf(command)])) as AssignedKeys;
+}
+
+/** Opens the browser's own settings of shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
+  const api = shortcutApi();
+  if (api.openShortcutSettings) await api.openShortcutSettings();
+  else await browser.tabs.create({ url: CHROMIUM_SETTINGS });
+}

@@ -1,0 +1,80 @@
+import { beginOn } from '../../dev/browser/journey';
+import { switchTo } from '../../dev/browser/person';
+import { putRows } from '../../dev/browser/stored-ledger';
+import { storedSettings } from '../../dev/browser/stored-settings';
+import { pressKeys } from '../../dev/browser/xvfb';
+import { CHECK_IN_PART } from '../../lib/domain/journal/check-in';
+import { newRow } from '../../lib/storage/database/row';
+import { noonOf } from '../builders/days-ago';
+import { violationsOn } from '../harness/axe';
+import { expect, test } from '../harness/browser-test';
+
+const KEYS = ['Alt+Shift+K', 'Alt+Shift+Y', 'Alt+Shift+J', 'Alt+Shift+M'];
+
+test('the options name the keys of each shortcut, and lead to the browser’s settings for them', async ({
+  enough,
+}) => {
+  const options = await enough.openPage('options');
+  const section = options.getByRole('region', { name: 'Keyboard' });
+  await expect(section.getByRole('term')).toHaveText([
+    'Move to the note on the page',
+    'Open Enough',
+    'Begin a check-in',
+    'Pause nudges for an hour',
+  ]);
+  await expect(section.getByRole('definition')).toHaveText(KEYS);
+  await expect(section).not.toContainText('A shortcut has no keys');
+  expect(await violationsOn(options)).toEqual([]);
+  const opened = enough.context.waitForEvent('page');
+  await section.getByRole('button', { name: 'Change the keys' }).click();
+  expect((await opened).url()).toMatch(/^chrome:\/\/extensions/);
+});
+
+test('the options say so when a shortcut has no keys, also after a change in the browser’s settings', async ({
+  enough,
+}) => {
+  const options = await enough.openPage('options');
+  const section = options.getByRole('region', { name: 'Keyboard' });
+  await expect(section.getByRole('definition')).toHaveText(KEYS);
+  // As if the keys had been removed, or another extension had them first.
+  await options.evaluate(() => {
+    const { commands } = (globalThis as unknown as { browser: { commands: { getAll(): Promise<object[]> } } })
+      .browser;
+    const getAll = commands.getAll.bind(commands);
+    commands.getAll = async () => (await getAll()).map((one) => ({ ...one, shortcut: '' }));
+    dispatchEvent(new Event('focus'));
+  });
+  await expect(section.getByRole('definition')).toHaveText(Array.from(KEYS, () => 'No keys'));
+  await expect(section).toContainText(
+    'A shortcut has no keys when the browser or another extension uses them',
+  );
+});
+
+test('a shortcut pauses nudges for an hour', async ({ display, launchEnough, feed }) => {
+  const enough = await launchEnough({ display: display.name });
+  const own = await beginOn(enough, ['Instagram']);
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await switchTo(page);
+  const before = Date.now();
+  await expect
+    .poll(async () => {
+      await pressKeys(display.name, 'alt+shift+m');
+      return (await storedSettings(own)).snoozedUntil;
+    })
+    .toBeGreaterThanOrEqual(before + 3_600_000);
+});
+
+test('the popup opens a check-in when its address asks for one, although none is due', async ({ enough }) => {
+  const popup = await enough.openPage('popup');
+  const yesterday = noonOf(1);
+  const checkIn = { mood: 50, comparison: null, patterns: [] };
+  await putRows(popup, { checkIns: [newRow({ ...yesterday, ...checkIn }, yesterday.at)] });
+  await popup.reload();
+  await expect(popup.getByRole('button', { name: 'Check in anyway' })).toBeVisible();
+  await popup.evaluate((part) => {
+    location.hash = part;
+  }, CHECK_IN_PART);
+  await popup.reload();
+  await expect(popup.getByRole('slider')).toBeVisible();
+});
