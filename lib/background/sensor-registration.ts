@@ -17,6 +17,8 @@ export interface RegistrationDependencies {
   readonly unregister: (id: string) => Promise<void>;
   readonly tabsShowing: (patterns: readonly string[]) => Promise<number[]>;
   readonly runInTab: (tabId: number, files: readonly string[]) => Promise<unknown>;
+  /** Removes the card that an earlier start of the extension left in a tab; nothing in it works any more. */
+  readonly removeDeadCard: (tabId: number) => Promise<unknown>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** For how many ms a call of the browser is waited for. */
   readonly patience: number;
@@ -61,7 +63,7 @@ export class SensorRegistration {
       this.#register(),
     );
     // Not under the lock: a tab that the browser has frozen does not answer.
-    await Promise.all((restart ? wanted : begun).map((sensor) => this.#startInOpenTabs(sensor)));
+    await Promise.all((restart ? wanted : begun).map((sensor) => this.#startInOpenTabs(sensor, restart)));
     if (failures.length > 0) {
       throw new Error(`${failures.length} sensors could not be set up or taken away: ${failures[0]}`);
     }
@@ -119,11 +121,12 @@ export class SensorRegistration {
   }
 
   /** A sensor that can't be started in an open tab starts when the tab loads its next page. */
-  async #startInOpenTabs({ files, patterns }: PageScript): Promise<void> {
-    const { tabsShowing, runInTab, log } = this.dependencies;
+  async #startInOpenTabs({ files, patterns }: PageScript, restart: boolean): Promise<void> {
+    const { tabsShowing, runInTab, removeDeadCard, log } = this.dependencies;
     const start = async (tabId: number) => {
       try {
         await this.#inTime(runInTab(tabId, files), 'a script in a tab');
+        if (restart) await this.#inTime(removeDeadCard(tabId), 'removing a card that was left');
       } catch (error) {
         log(`a sensor could not be started in an open tab: ${failureText(error)}`);
       }

@@ -99,3 +99,25 @@ export async function callInPage(target: ScriptTarget, name: string): Promise<vo
     func: (key: string) => (globalThis as unknown as Record<symbol, () => void>)[Symbol.for(key)]?.(),
   } as Injection);
 }
+
+/** What only scripts of an extension can do: look into a closed shadow root. */
+interface DomApi {
+  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/**
+ * Removes every card from a page. After an update the scripts of the extension's earlier start can't be reached: the
+ * cards are known by what they are, an element in the top layer with a frame in its closed shadow root.
+ */
+export async function removeCards(target: ScriptTarget): Promise<void> {
+  await execute({
+    target: injectionTarget(target),
+    injectImmediately: true,
+    func: () => {
+      const { dom } = (globalThis as unknown as { chrome: DomApi }).chrome;
+      for (const element of document.querySelectorAll(':root > [popover="manual"]')) {
+        if (dom.openOrClosedShadowRoot(element)?.querySelector('.place > iframe')) element.remove();
+      }
+    },
+  } as Injection);
+}

@@ -1,22 +1,7 @@
 import type { Page } from '@playwright/test';
+import { becomeDeveloper, reloadExtension } from '../harness/reload-extension';
 import type { Scenario } from './scenario';
 import type { Testbed } from './testbed';
-
-/** Chromium reloads an unpacked extension only in developer mode. */
-async function becomeDeveloper(testbed: Testbed): Promise<void> {
-  const page = await testbed.chromium.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(() =>
-    (globalThis as unknown as DeveloperGlobal).chrome.developerPrivate.updateProfileConfiguration({
-      inDeveloperMode: true,
-    }),
-  );
-  await page.close();
-}
-
-interface DeveloperGlobal {
-  chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
-}
 
 /** Returns a function that waits until Enough's scripts are injected again into a page that is already open. */
 async function awaitInjection(testbed: Testbed, page: Page): Promise<() => Promise<void>> {
@@ -35,20 +20,13 @@ async function awaitInjection(testbed: Testbed, page: Page): Promise<() => Promi
 export const reloadedExtension: Scenario = {
   name: 'the extension reloaded mid-sitting',
   async play(testbed, seconds) {
-    await becomeDeveloper(testbed);
+    await becomeDeveloper(testbed.chromium.context);
     const page = await testbed.open('www.instagram.com');
     await testbed.scroll(page, seconds / 2);
     const injected = await awaitInjection(testbed, page);
     const before = await testbed.spans();
     const asked = Date.now();
-    const gone = testbed.own.waitForEvent('close');
-    await testbed.own
-      .evaluate(() => {
-        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
-      })
-      // The page that asks for the reload closes with the extension.
-      .catch(() => undefined);
-    await gone;
+    await reloadExtension(testbed.own);
     await testbed.findEnough();
     await injected();
     const lost = testbed.unreported(before, asked) + Date.now() - asked;

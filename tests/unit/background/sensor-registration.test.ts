@@ -16,6 +16,8 @@ function browser() {
     refused: new Set<string>(),
     registered: new Map<string, PageScript>(),
     started: [] as [number, ...string[]][],
+    /** The tabs from which cards were removed. */
+    cleared: [] as number[],
     goneTabs: new Set<number>(),
     lines: [] as string[],
     /** What the browser does at a call, by the name of the call: nothing unusual, unless it is set. */
@@ -61,6 +63,7 @@ function browser() {
       if (world.goneTabs.has(tabId)) throw new Error('No tab with id');
       world.started.push([tabId, ...files]);
     }),
+    removeDeadCard: calling('removeDeadCard', async (tabId: number) => void world.cleared.push(tabId)),
     exclusively: inProcessLock(),
     patience: 5,
     log: (line) => world.lines.push(line),
@@ -112,6 +115,16 @@ describe('sensor registration', () => {
     await registration.reconcile(true);
     expect(world.started).toHaveLength(4);
     expect(world.registered.size).toBe(2);
+  });
+
+  it('removes the cards that the earlier start left in open tabs, and no card at any other time', async () => {
+    const { world, registration } = browser();
+    await registration.reconcile();
+    world.secondScreen = true;
+    await registration.reconcile();
+    expect(world.cleared).toEqual([]);
+    await registration.reconcile(true);
+    expect(world.cleared.sort()).toEqual([1, 2]);
   });
 
   it('stops on a site when it is turned off, and when access to it is withdrawn', async () => {
@@ -212,6 +225,7 @@ describe('sensor registration', () => {
       'unregister',
       'tabsShowing',
       'runInTab',
+      'removeDeadCard',
     ];
     await fc.assert(
       fc.asyncProperty(

@@ -6,6 +6,7 @@ import {
   isReachable,
   registeredScripts,
   registerScript,
+  removeCards,
   runInPage,
   unregisterScript,
   updateScript,
@@ -129,5 +130,35 @@ describe('slots of the isolated world', () => {
     });
     await callInPage({ tabId: 7 }, SLOT);
     expect(calls).toBe(1);
+  });
+});
+
+describe('cards of an earlier start', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are removed, and nothing that the page put into its top layer', async () => {
+    const removed: string[] = [];
+    const element = (name: string, inside: string | null) => ({
+      name,
+      inside,
+      remove: () => removed.push(name),
+    });
+    const elements = [
+      element('card', '.place > iframe'),
+      element('notice', null),
+      element('another shadow root', 'iframe'),
+    ];
+    vi.stubGlobal('document', {
+      querySelectorAll: (selector: string) => (selector === ':root > [popover="manual"]' ? elements : []),
+    });
+    const openOrClosedShadowRoot = ({ inside }: (typeof elements)[number]) =>
+      inside && { querySelector: (selector: string) => (selector === inside ? {} : null) };
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    const execute = vi
+      .spyOn(scripting, 'executeScript')
+      .mockImplementation((async ({ func }: { func: () => void }) => [{ result: func() }]) as never);
+    await removeCards({ tabId: 7 });
+    expect(execute.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7 } });
+    expect(removed).toEqual(['card']);
   });
 });
