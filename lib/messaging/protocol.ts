@@ -87,8 +87,9 @@ export interface DoneReply {
 }
 
 /**
- * The answer to a message that could not be handled: perhaps nothing was stored. It is a reply of its own and no rejection,
- * because the polyfill wraps a rejection into an answer, which scripts without the polyfill would take for success.
+ * The answer to a message that could not be handled: perhaps nothing was stored. It is a reply of its own and no
+ * rejection, because the polyfill wraps a rejection into an answer, which scripts without the polyfill would read as
+ * success.
  */
 export interface FailedReply {
   readonly failed: true;

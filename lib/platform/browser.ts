@@ -7,7 +7,7 @@ type Lacking<Api> = { readonly [Name in keyof Api]?: Partial<Api[Name]> };
 
 /**
  * The same API, typed as some browser lacks it: Firefox for Android has no `commands`, `windows`, `idle` or
- * `contextMenus`, and a part that an optional permission brings is missing without it. What Enough can do without is
- * called by this, so that the compiler has it asked for first.
+ * `contextMenus`, and a part that an optional permission brings is missing without it. Enough calls what it can do
+ * without by this type, so that the compiler demands a check first.
  */
 export const lackingBrowser = browser as Lacking<typeof browser>;

@@ -82,7 +82,7 @@ const HELD_BACK: readonly [
   ],
 ];
 
-test('a card is held back while it is not fitting, with the reason, and comes afterwards', async ({
+test('a card is held back while it would not be appropriate, with the reason, and comes afterwards', async ({
   cardPage,
 }) => {
   const { page, bring } = await cardPage({ html: PAGE });

@@ -82,7 +82,10 @@ const pageOf = (script: string): string =>
 const leaveFor = (own: Page): Promise<Instant> => bringToFront(own);
 
 for (const [what, script] of Object.entries(HOSTILE)) {
-  test(`attention is credited exactly on a page that ${what}`, async ({ enough, feed }) => {
+  test(`attention is credited as far as the script knows it on a page that ${what}`, async ({
+    enough,
+    feed,
+  }) => {
     feed.show({ '/': pageOf(script) });
     const own = await beginOn(enough, ['Instagram']);
     const truth = new Truth();

@@ -37,7 +37,7 @@ const answerOf = (page: Page, extension: string, message: unknown): Promise<stri
     [extension, message] as const,
   );
 
-test('another extension is told the same as if Enough were not there, and does not wake its worker', async ({
+test('another extension gets the same answer as if Enough were not there, and does not wake its worker', async ({
   launch,
 }, testInfo) => {
   const folder = await writeOtherExtension(testInfo.outputPath('other-extension'));

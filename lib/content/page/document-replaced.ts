@@ -1,6 +1,6 @@
 /**
  * Calls back when a page has replaced its whole document. `document.open()` removes every listener of the document and
- * its window, those of other scripts too, and no event tells so.
+ * its window, those of other scripts too, and no event reports it.
  * @returns ends it
  */
 export function onDocumentReplaced({ document }: Window, callback: () => void): () => void {

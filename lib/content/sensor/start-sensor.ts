@@ -23,7 +23,7 @@ const LOOK_AGAIN_AFTER = [50, 500];
 const BACKGROUND_RUNS_FOR = 25_000;
 
 /**
- * While the focus is in a frame of the page, we look this often, in ms: no event tells what the person does there, nor
+ * While the focus is in a frame of the page, we look this often, in ms: no event shows what the person does there, nor
  * that the focus leaves the window. A press can be seen for 5 s.
  */
 const LOOK_EVERY = 1_000;

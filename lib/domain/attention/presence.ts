@@ -16,7 +16,7 @@ export interface Presence {
   readonly lastsUntil: (surface: Surface) => number;
 }
 
-/** Starts at `now`. To open a page in front of oneself is a sign. */
+/** Starts at `now`. Opening a page in front is a sign. */
 export function followPresence(tempo: SensingTempo, attended: boolean, now: number): Presence {
   const { idleAfter, idleWatchingAfter, playingFor, scrollingFor } = tempo;
   let isAttended = attended;

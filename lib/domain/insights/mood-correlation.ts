@@ -50,10 +50,10 @@ interface PairSlope {
 
 /**
  * Estimates the correlation of mood and passive time from pairs of comparable days: the slopes within the pairs,
- * weighted by how much their passive time differs, and their weighted median. The interval holds every slope for which
- * the pairs above and below it are as balanced as chance would make them in 80 of 100 cases (a weighted sign test). A
- * few outliers hardly change it, and it assumes no distribution of moods. Nothing is resampled, so the same days always
- * give the same result.
+ * weighted by how much their passive time differs, and their weighted median. The interval contains every slope for
+ * which the pairs above and below it are as balanced as chance would make them in 80 of 100 cases (a weighted sign
+ * test). A few outliers hardly change it, and it assumes no distribution of moods. Nothing is resampled, so the same
+ * days always give the same result.
  * @param days each day once, first day first
  */
 export function estimateMoodCorrelation(days: readonly MoodPassiveDay[]): MoodCorrelation {

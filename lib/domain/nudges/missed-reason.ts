@@ -1,6 +1,6 @@
 /**
- * Why the card of a moment did not come, although it was to be shown. A card comes only where and when it can be seen,
- * answered and is fitting; the page is asked again at the last instant:
+ * Why the card of a moment did not come, although it was to be shown. A card comes only where and when it can be seen
+ * and answered and is appropriate; the page is asked again at the last instant:
  * - `gone`: the page was left, or its tab closed;
  * - `late`: the page did not run our script in time, as when the browser has frozen it;
  * - `hidden`, `unfocused`: another tab was in front; something else than the page had the focus;

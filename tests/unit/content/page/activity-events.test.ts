@@ -73,7 +73,7 @@ describe('activity on a page', () => {
     expect(reported).toHaveLength(3);
   });
 
-  it('is taken to go on for half the time in which a stream of events was not heard', () => {
+  it('counts as going on for half the time in which a stream of events was not heard', () => {
     const { dispatch, reported } = pageThatLetsThrough('wheel');
     dispatch('wheel');
     vi.advanceTimersByTime(2_100);

@@ -22,7 +22,7 @@ const USED = [
   ),
 ].filter((member) => !['storage.local', 'storage.session', 'storage.onChanged'].includes(member));
 
-/** Without these no site can be measured: they run the sensors, and tell to which sites there is access. */
+/** Without these no site can be measured: they run the sensors, and say to which sites there is access. */
 const FOR_SENSORS = [
   'scripting.getRegisteredContentScripts',
   'scripting.registerContentScripts',

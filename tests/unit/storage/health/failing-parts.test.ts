@@ -3,7 +3,7 @@ import type { StoredValue } from '../../../../lib/platform/stored-value';
 import { FailingParts } from '../../../../lib/storage/health/failing-parts';
 import { valueInMemory } from '../../../builders/in-memory-database';
 
-it('counts the failures of each part until it works, and tells when that changes', async () => {
+it('counts the failures of each part until it works, and announces each change', async () => {
   const values = new Map<string, StoredValue>();
   const failing = new FailingParts((area, key) => {
     const value = values.get(`${area} ${key}`) ?? valueInMemory();
