@@ -36,4 +36,6 @@ for (let round = 1; round <= rounds; round += 1) {
   lines.push(`Round ${round}: ${code === 0 ? 'green' : 'failed'}, ${lasted(performance.now() - begun)}`);
   if (code !== 0) process.exitCode = 1;
 }
+// A running process would keep this one from ending.
+endBusy();
 say(`\n== Beside ${BUSY_PROCESSES} busy processes ==\n${lines.join('\n')}`);
