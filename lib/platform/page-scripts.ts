@@ -100,9 +100,14 @@ export async function callInPage(target: ScriptTarget, name: string): Promise<vo
   } as Injection);
 }
 
-/** What only scripts of an extension can do: look into a closed shadow root. */
+/** What only scripts of an extension can do: look into a closed shadow root. Chromium has a function for it. */
 interface DomApi {
-  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/** Firefox has a property for it. */
+interface OpenableElement extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /**
@@ -115,8 +120,9 @@ export async function removeCards(target: ScriptTarget): Promise<void> {
     injectImmediately: true,
     func: () => {
       const { dom } = (globalThis as unknown as { chrome: DomApi }).chrome;
-      for (const element of document.querySelectorAll(':root > [popover="manual"]')) {
-        if (dom.openOrClosedShadowRoot(element)?.querySelector('.place > iframe')) element.remove();
+      for (const element of document.querySelectorAll<OpenableElement>(':root > [popover="manual"]')) {
+        const root = dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
+        if (root?.querySelector('.place > iframe')) element.remove();
       }
     },
   } as Injection);

@@ -136,12 +136,20 @@ describe('slots of the isolated world', () => {
 describe('cards of an earlier start', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('are removed, and nothing that the page put into its top layer', async () => {
+  const rootWith = (inside: string | null) =>
+    inside && { querySelector: (selector: string) => (selector === inside ? {} : null) };
+
+  it.each([
+    [
+      'a function',
+      { dom: { openOrClosedShadowRoot: ({ inside }: { inside: string | null }) => rootWith(inside) } },
+    ],
+    ['a property', {}],
+  ])('are removed alone, where %s opens shadow roots', async (_, chrome) => {
     const removed: string[] = [];
     const element = (name: string, inside: string | null) => ({
-      name,
-      inside,
-      remove: () => removed.push(name),
+      ...{ inside, remove: () => removed.push(name) },
+      ...('dom' in chrome ? {} : { openOrClosedShadowRoot: rootWith(inside) }),
     });
     const elements = [
       element('card', '.place > iframe'),
@@ -151,9 +159,7 @@ describe('cards of an earlier start', () => {
     vi.stubGlobal('document', {
       querySelectorAll: (selector: string) => (selector === ':root > [popover="manual"]' ? elements : []),
     });
-    const openOrClosedShadowRoot = ({ inside }: (typeof elements)[number]) =>
-      inside && { querySelector: (selector: string) => (selector === inside ? {} : null) };
-    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    vi.stubGlobal('chrome', chrome);
     const execute = vi
       .spyOn(scripting, 'executeScript')
       .mockImplementation((async ({ func }: { func: () => void }) => [{ result: func() }]) as never);
