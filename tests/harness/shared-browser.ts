@@ -154,8 +154,10 @@ async function forgetSites({ browser, context }: ConnectedChromium, feed: Sample
   await context.clearPermissions();
   const session = await browser.newBrowserCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
-  const [page] = context.pages();
-  if (!page) throw new Error('The blank page is gone.');
+  // This connection hears a little later than the installer's of pages that were opened and closed.
+  const page = await waitFor('the blank page to be the only one', () =>
+    context.pages().length === 1 ? context.pages()[0] : undefined,
+  );
   const storage = await context.newCDPSession(page);
   for (const host of feed.hosts) {
     await storage.send('Storage.clearDataForOrigin', { origin: feed.url(host, ''), storageTypes: 'all' });
