@@ -9,7 +9,7 @@ import { showCard } from '../lib/content/card/show-card';
 import { slot } from '../lib/messaging/isolated-world-slots';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
-import { direction, t } from '../lib/platform/i18n';
+import { direction, language, t } from '../lib/platform/i18n';
 import { surfaceOf } from '../lib/sites/surface-of';
 
 /** Returns to the background, which runs this script, `true` when a card was shown, or the reason why not. */
@@ -33,6 +33,7 @@ export default defineUnlistedScript(() => {
     css: { place, card },
     content,
     monotonicNow,
+    language: language(),
     direction: direction(),
     label: t('cardLabel'),
     scheme: pageColorScheme(window),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardModel } from '../../lib/content/card/card-model';
-import { direction, language, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/platform/i18n';
 import { Mark } from '../shell/mark';
 import { CardPracticeView } from './card-practice';
 import { CardReasons } from './card-reasons';
@@ -18,7 +18,7 @@ const EXITS = [
 export function NudgeCardView(props: CardModel): JSX.Element {
   const { sentence, explainsRotation, shortcut, isExplained, hasFailed, onExit, onExplain, onMove } = props;
   return (
-    <section class="nudge-card" lang={language()} dir={direction()} aria-label={t('cardLabel')}>
+    <section class="nudge-card" aria-label={t('cardLabel')}>
       <header>
         <Mark />
         <span class="name">{t('appName')}</span>

@@ -10,6 +10,8 @@ export interface CardHostOptions {
   /** The styles of the place on the page, and of the card in it. */
   readonly css: { readonly place: string; readonly card: string };
   readonly corner: Corner;
+  /** The BCP 47 tag of the card's language. */
+  readonly language: string;
   /** The writing direction of the card's language: "start" and "end" of a corner depend on it. */
   readonly direction: 'ltr' | 'rtl';
   /** The frame's name for assistive technology. */
@@ -47,7 +49,15 @@ export interface CardHost {
  * `window.find` finds, and letters by its own fonts (docs/decisions/0011).
  * @throws Error where the browser gives us no access to the frame
  */
-export function openCardHost({ document, css, corner, direction, label, scheme }: CardHostOptions): CardHost {
+export function openCardHost({
+  document,
+  css,
+  corner,
+  language,
+  direction,
+  label,
+  scheme,
+}: CardHostOptions): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, document, css.place);
@@ -74,7 +84,10 @@ export function openCardHost({ document, css, corner, direction, label, scheme }
   const { body } = inside;
   const applyStyle = (document: Document) => {
     addStyle(document.head, document, css.card);
-    document.documentElement.style.colorScheme = scheme;
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dir = direction;
+    root.style.colorScheme = scheme;
   };
   applyStyle(inside);
   // A browser may put another empty document into the frame once it has loaded; then the card moves there.

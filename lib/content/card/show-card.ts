@@ -19,7 +19,8 @@ const DISMISS_AFTER = 12_000;
 const SIGN_INTERVAL = 1_000;
 
 /** What the card needs from the page and the browser. */
-export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'direction' | 'label' | 'scheme'> {
+export interface CardEnvironment
+  extends Pick<CardHostOptions, 'css' | 'language' | 'direction' | 'label' | 'scheme'> {
   readonly window: Window;
   readonly content: CardContent;
   /** Monotonic ms. */

@@ -64,6 +64,7 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
       until: 0,
     },
     monotonicNow: () => Date.now(),
+    language: 'en',
     direction: 'ltr',
     label: 'A note',
     scheme: 'light',

@@ -1,0 +1,156 @@
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
+import type { CardContent } from '../../lib/domain/nudges/card-content';
+import { violationsOn } from '../harness/axe';
+import { expect, test } from '../harness/card-test';
+
+/** Cards with all that a card can contain. */
+const CARDS: Readonly<Record<string, Partial<CardContent>>> = {
+  'two lines': {
+    practice: 'reframe',
+    triggers: ['passive', 'lateNight'],
+    explainsRotation: true,
+    shortcut: 'Alt+Shift+K',
+  },
+  'one line': { practice: 'notice' },
+  choices: { practice: 'intent' },
+  'a breath': { practice: 'breathe' },
+  'no practice': { practice: null },
+};
+
+/** The rules about a page as a whole. The card is a part of one; axe applies them because it is run in the frame alone. */
+const OF_WHOLE_PAGES = ['document-title', 'landmark-one-main', 'page-has-heading-one'];
+
+/** The document in the card's frame, which no selector of the page reaches. */
+async function documentOfCard(page: Page): Promise<Frame> {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && (await frame.locator('.nudge-card').count()) > 0) return frame;
+  }
+  throw new Error('The page has no card.');
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds no fault on a card in its place, with anything on it: ${scheme}`, async ({ cardPage }) => {
+    const { page, bring } = await cardPage({ scheme });
+    for (const [name, nudge] of Object.entries(CARDS)) {
+      const card = await bring(nudge);
+      await waitForCardAtRest(page);
+      await card.press('Why this?');
+      const violations = await violationsOn(await documentOfCard(page));
+      expect(
+        violations.filter(({ id }) => !OF_WHOLE_PAGES.includes(id)),
+        name,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('every target on a card is at least 24 by 24 pixels', async ({ cardPage }) => {
+  const { page, bring } = await cardPage();
+  for (const [name, nudge] of Object.entries(CARDS)) {
+    await (await bring(nudge)).press('Why this?');
+    const frame = await documentOfCard(page);
+    const sizes = await frame.locator('button, input').evaluateAll((targets) =>
+      targets.map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return {
+          name: target.getAttribute('aria-label') ?? target.textContent,
+          least: Math.min(width, height),
+        };
+      }),
+    );
+    expect(sizes.length, name).toBeGreaterThanOrEqual(6);
+    expect(
+      sizes.filter(({ least }) => least < 24),
+      name,
+    ).toEqual([]);
+  }
+});
+
+interface SpokenNode {
+  nodeId: string;
+  childIds: string[];
+  ignored: boolean;
+  role: string;
+  name: string;
+  properties: Readonly<Record<string, unknown>>;
+}
+
+/** What a screen reader says of a frame's document, part by part in its order: the role and the name of each. */
+async function spoken(session: CDPSession, frameId: string): Promise<string[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
+  const read = nodes.map(
+    ({ nodeId, childIds = [], ignored, role, name, properties = [] }): SpokenNode => ({
+      ...{ nodeId, childIds, ignored, role: String(role?.value ?? ''), name: String(name?.value ?? '') },
+      properties: Object.fromEntries(properties.map((one) => [one.name, one.value.value])),
+    }),
+  );
+  const byId = new Map(read.map((node) => [node.nodeId, node]));
+  const say = ({ ignored, role, name, properties, childIds }: SpokenNode): string[] => {
+    const isSaid =
+      !ignored &&
+      (role === 'StaticText' || ['region', 'button', 'textbox', 'status', 'group'].includes(role));
+    const states = ['expanded', 'pressed', 'live'].flatMap((state) => {
+      const value = properties[state];
+      return value === undefined || value === '' ? [] : [`${state} ${value}`];
+    });
+    const self = isSaid
+      ? [[role === 'StaticText' ? 'text' : role, name, ...states].filter(Boolean).join(', ')]
+      : [];
+    const within =
+      role === 'button' || role === 'textbox'
+        ? []
+        : childIds.flatMap((id) => say(byId.get(id) as SpokenNode));
+    return [...self, ...within];
+  };
+  return say(read[0] as SpokenNode);
+}
+
+test('a screen reader says a card in order: what it is, its sentence as a live region, its practice, its exits', async ({
+  cardPage,
+}) => {
+  const { page, bring } = await cardPage();
+  await bring({ ...CARDS['two lines'], sentence: 'Most minds compare.' });
+  await waitForCardAtRest(page);
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const [frame] = frameTree.childFrames ?? [];
+  expect(await spoken(session, frame?.frame.id ?? '')).toEqual([
+    'region, A note from Enough',
+    'text, Enough',
+    'button, Why this?, expanded false',
+    'button, Move this card to another corner',
+    'status, live polite',
+    'text, Most minds compare.',
+    'text, Nudges change from time to time. Enough’s options let you choose which come.',
+    'text, Alt+Shift+K brings the keyboard here.',
+    'textbox, The harsh thought',
+    'textbox, A fairer version',
+    'button, Keep',
+    'status, live polite',
+    'button, Helpful',
+    'button, Not now',
+    'button, Close this tab',
+  ]);
+});
+
+test('a card moves nothing for those who prefer reduced motion, and keeps its edges in forced colours', async ({
+  cardPage,
+}) => {
+  const { page, bring } = await cardPage();
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  await bring({ practice: 'breathe' });
+  const frame = await documentOfCard(page);
+  const moving = await frame.evaluate(
+    () =>
+      document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration) > 1).length,
+  );
+  expect(moving).toBe(0);
+  const button = frame.getByRole('button', { name: 'Not now' });
+  expect(await button.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
+  await button.focus();
+  await page.keyboard.press('Tab');
+  const last = frame.getByRole('button', { name: 'Close this tab' });
+  await expect(last).toBeFocused();
+  expect(await last.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+});
