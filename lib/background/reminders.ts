@@ -54,7 +54,9 @@ export class Reminders {
     const [now, timeZone] = [this.dependencies.now(), this.dependencies.timeZone()];
     const seenAt = asTime(await weekSeenAt.get());
     const { isDue, after } = decideReminder(stored, { reminder, seenAt, now, timeZone });
-    if (JSON.stringify(after) !== JSON.stringify(stored)) await reminded.set(after);
+    // What a newer version remembers besides stays.
+    const kept = { ...stored, ...after };
+    if (JSON.stringify(kept) !== JSON.stringify(stored)) await reminded.set(kept);
     const next = nextReminder(now, reminder, timeZone).at;
     if ((await alarm.at()) !== next) await alarm.set(next);
     await mark(after.waitingSince !== null);

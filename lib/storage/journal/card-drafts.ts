@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { SavedDraft } from '../../domain/journal/draft';
-import { CARD_LINE_COUNTS, CARD_PRACTICES, type CardPractice } from '../../domain/journal/practice';
+import { CARD_LINE_COUNTS, type CardPractice } from '../../domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../../domain/journal/text-limits';
 import type { StoredValue } from '../../platform/stored-value';
+import { asRecord } from '../shapes/stored-shape';
 
 // The compiling parser probes `new Function`, which the content security policy reports.
 z.config({ jitless: true });
@@ -33,12 +34,13 @@ export class CardDrafts {
       : undefined;
   }
 
-  /** Stores the draft of a practice in place of an earlier one; `undefined` deletes it. */
+  /**
+   * Stores the draft of a practice in place of an earlier one; `undefined` deletes it. Drafts of practices that only a
+   * newer version knows stay.
+   */
   async save(practice: CardPractice, saved: SavedLines | undefined): Promise<void> {
-    const all = await this.#all();
-    const others = CARD_PRACTICES.filter((one) => one !== practice && one in all);
-    const entries = others.map((one) => [one, all[one]]);
-    await this.value.set(Object.fromEntries(saved ? [...entries, [practice, saved]] : entries));
+    const { [practice]: before, ...others } = await this.#all();
+    await this.value.set(saved ? { ...others, [practice]: { ...asRecord(before), ...saved } } : others);
   }
 
   deleteAll(): Promise<void> {
@@ -46,6 +48,6 @@ export class CardDrafts {
   }
 
   async #all(): Promise<Record<string, unknown>> {
-    return z.looseObject({}).safeParse(await this.value.get()).data ?? {};
+    return asRecord(await this.value.get());
   }
 }

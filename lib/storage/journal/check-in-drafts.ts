@@ -3,6 +3,7 @@ import { type CheckInDraft, COMPARISONS, MOOD, PATTERNS } from '../../domain/jou
 import type { SavedDraft } from '../../domain/journal/draft';
 import { GRATITUDE_PROMPTS, MAX_GLAD_THINGS } from '../../domain/journal/gratitude';
 import type { StoredValue } from '../../platform/stored-value';
+import { asRecord } from '../shapes/stored-shape';
 import { draftText, truncateDraftText } from './draft-text-schema';
 
 // Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
@@ -40,11 +41,12 @@ export class CheckInDrafts {
     return parsed.success ? parsed.data : null;
   }
 
-  /** Stores a draft and replaces any earlier one. */
-  save({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
+  /** Stores a draft and replaces any earlier one, except for fields of it that only a newer version knows. */
+  async save({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
     const { gladThings, why } = draft;
     const truncated = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };
-    return this.value.set({ draft: { ...draft, ...truncated }, at });
+    const before = asRecord(await this.value.get());
+    await this.value.set({ ...before, draft: { ...asRecord(before.draft), ...draft, ...truncated }, at });
   }
 
   delete(): Promise<void> {

@@ -5,6 +5,7 @@ import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/prac
 import type { PracticeDraft, SavedPracticeDrafts } from '../../domain/journal/practice-draft';
 import type { exclusively } from '../../platform/lock';
 import type { StoredValue } from '../../platform/stored-value';
+import { asRecord } from '../shapes/stored-shape';
 import { draftText, truncateDraftText } from './draft-text-schema';
 
 // Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
@@ -35,25 +36,29 @@ export class PracticeDrafts {
 
   /** The drafts by practice. A draft that is not valid is left out, and the others are read all the same. */
   async read(): Promise<SavedPracticeDrafts> {
-    const stored = z.looseObject({}).safeParse(await this.dependencies.value.get());
+    const stored = asRecord(await this.dependencies.value.get());
     const found = GUIDED_PRACTICES.flatMap((practice) => {
-      const draft = savedDraft.safeParse(stored.data?.[practice]);
+      const draft = savedDraft.safeParse(stored[practice]);
       return draft.success ? [[practice, draft.data] as const] : [];
     });
     return Object.fromEntries(found);
   }
 
-  /** Stores the draft of a practice in place of an earlier one. */
+  /** Stores the draft of a practice in place of an earlier one. What a newer version added to that one stays. */
   save(practice: GuidedPractice, { draft, at }: SavedDraft<PracticeDraft>): Promise<void> {
     const truncated = { ...draft, words: draft.words.map(truncateDraftText) };
-    return this.#change((before) => ({ ...before, [practice]: { draft: truncated, at } }));
+    return this.#change((stored) => {
+      const before = asRecord(stored[practice]);
+      const saved = { ...before, draft: { ...asRecord(before.draft), ...truncated }, at };
+      return { ...stored, [practice]: saved };
+    });
   }
 
   /** Deletes drafts. Where there is none of them, nothing is written: everything may have been erased meanwhile. */
   delete(practices: readonly GuidedPractice[]): Promise<void> {
-    return this.#change((before) => {
-      if (!practices.some((practice) => before[practice])) return before;
-      const others = Object.entries(before).filter(
+    return this.#change((stored) => {
+      if (!practices.some((practice) => stored[practice])) return stored;
+      const others = Object.entries(stored).filter(
         ([practice]) => !practices.some((one) => one === practice),
       );
       return Object.fromEntries(others);
@@ -64,12 +69,15 @@ export class PracticeDrafts {
     return this.dependencies.value.remove();
   }
 
-  /** Under a lock, because two tabs may save the drafts of two practices at once. */
-  #change(next: (before: SavedPracticeDrafts) => SavedPracticeDrafts): Promise<void> {
+  /**
+   * Under a lock, because two tabs may save the drafts of two practices at once. What is changed is what is stored, with
+   * drafts that only a newer version understands.
+   */
+  #change(next: (stored: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
     return this.dependencies.exclusively('practiceDrafts', async () => {
-      const before = await this.read();
-      const after = next(before);
-      if (after !== before) await this.dependencies.value.set(after);
+      const stored = asRecord(await this.dependencies.value.get());
+      const after = next(stored);
+      if (after !== stored) await this.dependencies.value.set(after);
     });
   }
 }

@@ -29,6 +29,9 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A stored value as an object with keys; without any when it is something else. */
+export const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+
 /** A value that is understood as a whole or not at all. */
 export const whole = <Value>(schema: z.ZodMiniType<Value>): StoredShape<Value> => ({
   read: (stored) => schema.safeParse(stored).data,

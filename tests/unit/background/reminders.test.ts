@@ -103,4 +103,12 @@ describe('the weekly reminder', () => {
     const { world, done, reminded } = await background({ reminder: DEFAULT_SETTINGS.reminder });
     expect([world.alarm, done, await reminded.get()]).toEqual([undefined, [], undefined]);
   });
+
+  it('keeps what a newer version remembers besides', async () => {
+    const { reminded, world, wake } = await background();
+    await reminded.set({ ...((await reminded.get()) as object), tone: 'soft' });
+    world.now = SUNDAY;
+    await wake();
+    expect(await reminded.get()).toMatchObject({ tone: 'soft', waitingSince: SUNDAY });
+  });
 });

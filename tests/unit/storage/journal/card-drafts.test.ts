@@ -15,6 +15,16 @@ describe('the drafts of cards', () => {
     expect(await drafts.read('gratitude')).toBeUndefined();
   });
 
+  it('keep what only a newer version understands', async () => {
+    const later = { juggling: saved('a', 'b', 'c') };
+    const value = valueInMemory({ ...later, notice: { draft: ['en'], at: 1, mood: 3 } });
+    const drafts = new CardDrafts(value);
+    await drafts.save('notice', saved('envy'));
+    await drafts.save('gladFor', saved('Mia'));
+    await drafts.save('gladFor', undefined);
+    expect(await value.get()).toEqual({ ...later, notice: { draft: ['envy'], at: 5, mood: 3 } });
+  });
+
   it('are deleted one by one or all at once', async () => {
     const drafts = new CardDrafts(valueInMemory());
     await drafts.save('notice', saved('envy'));

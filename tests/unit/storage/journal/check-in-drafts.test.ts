@@ -24,6 +24,12 @@ describe('the check-in draft', () => {
     expect(await drafts.read()).toBeNull();
   });
 
+  it('keeps the fields that only a newer version knows', async () => {
+    const value = valueInMemory({ draft: { ...draft, slept: 7 }, at: 2, zone: 'UTC' });
+    await new CheckInDrafts(value).save({ draft: { ...draft, why: 'her' }, at: 3 });
+    expect(await value.get()).toEqual({ draft: { ...draft, why: 'her', slept: 7 }, at: 3, zone: 'UTC' });
+  });
+
   it('may be too long for an entry, so that it can be shortened, and is cut off only far beyond that', async () => {
     const drafts = new CheckInDrafts(valueInMemory());
     const long = 'a'.repeat(3_000);

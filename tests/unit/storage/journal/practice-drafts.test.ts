@@ -26,6 +26,19 @@ describe('practice drafts', () => {
     expect(await drafts.read()).toEqual({});
   });
 
+  it('keep what only a newer version understands when another draft is saved or deleted', async () => {
+    const later = { juggling: { draft: plan, at: 2 }, wins: { draft: { words: 7 }, at: 'later' } };
+    const value = valueInMemory({ ...later, plan: { draft: { ...plan, mood: 3 }, at: 2, zone: 'UTC' } });
+    const drafts = new PracticeDrafts({ value, exclusively: inProcessLock() });
+    await drafts.save('plan', { draft: { ...plan, onCard: false }, at: 4 });
+    await drafts.save('reframe', { draft: reframe, at: 5 });
+    await drafts.delete(['reframe']);
+    expect(await value.get()).toEqual({
+      ...later,
+      plan: { draft: { ...plan, onCard: false, mood: 3 }, at: 4, zone: 'UTC' },
+    });
+  });
+
   it('are not written when one is deleted that is not there, so that nothing follows an erasure', async () => {
     const value = valueInMemory();
     await new PracticeDrafts({ value, exclusively: inProcessLock() }).delete(['wins']);
