@@ -218,6 +218,18 @@ test('a card stays while an entry is unfinished or it has the keyboard’s focus
   expect(await outcomes()).toEqual(['faded']);
 });
 
+test('a card does not stay under a pointer that rested where it came', async ({ cardPage }) => {
+  const { page, bring, outcomes } = await cardPage();
+  const [x, y] = await page.evaluate(() => [innerWidth - 200, innerHeight - 90] as const);
+  await page.mouse.move(x - 5, y);
+  await page.mouse.move(x, y);
+  await bring({ practice: 'breathe' });
+  const { box } = (await seeCard(page)) ?? {};
+  expect(box && x > box.x && y > box.y).toBe(true);
+  await waitForNoCard(page);
+  expect(await outcomes()).toEqual(['faded']);
+});
+
 test('a breath takes 20 seconds, and the card stays that long', async ({ cardPage }) => {
   const { page, bring, outcomes } = await cardPage();
   const card = await bring({ practice: 'breathe' });

@@ -5,8 +5,8 @@
 const TYPES = ['wheel', 'touchmove', 'pointermove', 'pointerdown', 'keydown'];
 
 /**
- * Listens on the card for signs that a person is there. A pointer that rests sends events as well, when something moves
- * under it; they show nothing.
+ * Listens on the card for signs that a person is there. A pointer that rests sends no move when the card comes under it; a
+ * move to the same place shows nothing.
  * @param onSign called for each sign; `isPointing` when a mouse or pen moved
  */
 export function listenForSigns(
@@ -14,14 +14,14 @@ export function listenForSigns(
   ended: AbortSignal,
   onSign: (isPointing: boolean) => void,
 ): void {
-  let place: string | undefined;
+  let place = '';
   const onEvent = (event: Event) => {
-    if (!event.isTrusted) return;
-    if (event.type !== 'pointermove') return onSign(false);
-    const { screenX, screenY, pointerType } = event as PointerEvent;
+    const { isTrusted, type, screenX, screenY, pointerType } = event as PointerEvent;
+    if (!isTrusted) return;
+    if (type !== 'pointermove') return onSign(false);
     const before = place;
     place = `${screenX} ${screenY}`;
-    if (before !== undefined && before !== place) onSign(pointerType !== 'touch');
+    if (before !== place) onSign(pointerType !== 'touch');
   };
   for (const type of TYPES) {
     card.addEventListener(type, onEvent, { capture: true, passive: true, signal: ended });
