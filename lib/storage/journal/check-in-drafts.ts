@@ -33,23 +33,35 @@ export const CHECK_IN_DRAFT_KEY = 'checkInDraft';
  * in `draft.ts`.
  */
 export class CheckInDrafts {
+  /** What is stored, once it was read: a page that is being closed can still write, but no longer read before that. */
+  #stored: { readonly value: unknown } | undefined;
+
   constructor(private readonly value: StoredValue) {}
 
   /** The draft; `null` when there is none or the stored value is not valid. */
   async read(): Promise<SavedDraft<CheckInDraft> | null> {
-    const parsed = savedDraft.safeParse(await this.value.get());
+    const value = await this.value.get();
+    this.#stored = { value };
+    const parsed = savedDraft.safeParse(value);
     return parsed.success ? parsed.data : null;
   }
 
-  /** Stores a draft and replaces any earlier one, except for fields of it that only a newer version knows. */
+  /**
+   * Stores a draft and replaces any earlier one, except for fields of it that only a newer version knows. The write
+   * begins at once when the draft was read before.
+   */
   async save({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
     const { gladThings, why } = draft;
     const truncated = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };
-    const before = asRecord(await this.value.get());
-    await this.value.set({ ...before, draft: { ...asRecord(before.draft), ...draft, ...truncated }, at });
+    if (!this.#stored) await this.read();
+    const before = asRecord(this.#stored?.value);
+    const value = { ...before, draft: { ...asRecord(before.draft), ...draft, ...truncated }, at };
+    this.#stored = { value };
+    await this.value.set(value);
   }
 
-  delete(): Promise<void> {
-    return this.value.remove();
+  async delete(): Promise<void> {
+    this.#stored = { value: undefined };
+    await this.value.remove();
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CheckInDraft, EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { CheckInDrafts } from '../../../../lib/storage/journal/check-in-drafts';
 import { valueInMemory } from '../../../builders/in-memory-database';
@@ -28,6 +28,24 @@ describe('the check-in draft', () => {
     const value = valueInMemory({ draft: { ...draft, slept: 7 }, at: 2, zone: 'UTC' });
     await new CheckInDrafts(value).save({ draft: { ...draft, why: 'her' }, at: 3 });
     expect(await value.get()).toEqual({ draft: { ...draft, why: 'her', slept: 7 }, at: 3, zone: 'UTC' });
+  });
+
+  it('is written at once when it was read before: a page that is being closed reads nothing more', async () => {
+    const value = valueInMemory({ draft: { ...draft, slept: 7 }, at: 2 });
+    const drafts = new CheckInDrafts(value);
+    await drafts.read();
+    const set = vi.spyOn(value, 'set');
+    void drafts.save({ draft: { ...draft, why: 'her' }, at: 3 });
+    expect(set).toHaveBeenCalledWith({ draft: { ...draft, why: 'her', slept: 7 }, at: 3 });
+  });
+
+  it('has nothing of a deleted draft', async () => {
+    const value = valueInMemory({ draft: { ...draft, slept: 7 }, at: 2 });
+    const drafts = new CheckInDrafts(value);
+    await drafts.read();
+    await drafts.delete();
+    await drafts.save({ draft, at: 3 });
+    expect(await value.get()).toEqual({ draft, at: 3 });
   });
 
   it('may be too long for an entry, so that it can be shortened, and is cut off only far beyond that', async () => {
