@@ -11,8 +11,8 @@ import { beginOn } from '../browser/journey';
 import { scrollFeed, switchTo } from '../browser/person';
 import { changeSettings } from '../browser/stored-settings';
 import { serve } from '../sample-feed/sample-feed-server';
-import { resize } from './looks';
-import { eveningOfPictures, layDown } from './picture-lives';
+import { resize } from '../scenes/looks';
+import { eveningOfPictures, layDown } from '../scenes/scene-lives';
 import { popupOnPaper, promotion } from './store-compositions';
 
 // Takes the pictures that stores show, as .output/store-pictures/<name>.png. The days in them are made up.

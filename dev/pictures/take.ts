@@ -9,9 +9,9 @@ import { type LaunchedChromium, launchChromium } from '../browser/chromium';
 import { findExtension, type LoadedExtension } from '../browser/extension';
 import { grantedBuild } from '../browser/granted-build';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
-import { LOOKS, type Look, resize, takeOn } from './looks';
-import { eveningOfPictures, LIVES, type Life, layDown } from './picture-lives';
-import { type Scene, scenesOn } from './scenes';
+import { LOOKS, type Look, resize, takeOn } from '../scenes/looks';
+import { eveningOfPictures, LIVES, type Life, layDown } from '../scenes/scene-lives';
+import { type Scene, scenesOn } from '../scenes/scenes';
 
 // Takes a picture of every scene in every life and look, as test-results/pictures/<scene>-<life>-<look>.png. When
 // arguments name scenes, lives or looks, only those are taken.

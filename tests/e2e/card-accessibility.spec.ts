@@ -1,8 +1,9 @@
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/card-test';
+import { spoken } from '../harness/spoken';
 
 /** Cards with all that a card can contain. */
 const CARDS: Readonly<Record<string, Partial<CardContent>>> = {
@@ -67,55 +68,13 @@ test('every target on a card is at least 24 by 24 pixels', async ({ cardPage }) 
   }
 });
 
-interface SpokenNode {
-  nodeId: string;
-  childIds: string[];
-  ignored: boolean;
-  role: string;
-  name: string;
-  properties: Readonly<Record<string, unknown>>;
-}
-
-/** What a screen reader says of a frame's document, part by part in its order: the role and the name of each. */
-async function spoken(session: CDPSession, frameId: string): Promise<string[]> {
-  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
-  const read = nodes.map(
-    ({ nodeId, childIds = [], ignored, role, name, properties = [] }): SpokenNode => ({
-      ...{ nodeId, childIds, ignored, role: String(role?.value ?? ''), name: String(name?.value ?? '') },
-      properties: Object.fromEntries(properties.map((one) => [one.name, one.value.value])),
-    }),
-  );
-  const byId = new Map(read.map((node) => [node.nodeId, node]));
-  const say = ({ ignored, role, name, properties, childIds }: SpokenNode): string[] => {
-    const isSaid =
-      !ignored &&
-      (role === 'StaticText' || ['region', 'button', 'textbox', 'status', 'group'].includes(role));
-    const states = ['expanded', 'pressed', 'live'].flatMap((state) => {
-      const value = properties[state];
-      return value === undefined || value === '' ? [] : [`${state} ${value}`];
-    });
-    const self = isSaid
-      ? [[role === 'StaticText' ? 'text' : role, name, ...states].filter(Boolean).join(', ')]
-      : [];
-    const within =
-      role === 'button' || role === 'textbox'
-        ? []
-        : childIds.flatMap((id) => say(byId.get(id) as SpokenNode));
-    return [...self, ...within];
-  };
-  return say(read[0] as SpokenNode);
-}
-
 test('a screen reader says a card in order: what it is, its sentence as a live region, its practice, its exits', async ({
   cardPage,
 }) => {
   const { page, bring } = await cardPage();
   await bring({ ...CARDS['two lines'], sentence: 'Most minds compare.' });
   await waitForCardAtRest(page);
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const [frame] = frameTree.childFrames ?? [];
-  expect(await spoken(session, frame?.frame.id ?? '')).toEqual([
+  expect(await spoken(page, 'first frame')).toEqual([
     'region, A note from Enough',
     'text, Enough',
     'button, Why this?, expanded false',

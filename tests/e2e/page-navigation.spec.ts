@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/browser-test';
+import { setPageSize } from '../harness/page-size';
 
 const PAGES = [
   ['reflection', 'Your week'],
@@ -8,6 +9,8 @@ const PAGES = [
   ['log', null],
 ] as const;
 
+const PHONE = { width: 360, height: 640 };
+
 const NAMES = PAGES.flatMap(([, name]) => name ?? []);
 
 test('every page has the same navigation, marks itself in it, and fits a small screen in both text directions', async ({
@@ -15,9 +18,7 @@ test('every page has the same navigation, marks itself in it, and fits a small s
 }) => {
   for (const [name, here] of PAGES) {
     const page = await enough.openPage(name);
-    const session = await enough.context.newCDPSession(page);
-    const small = { width: 360, height: 640, deviceScaleFactor: 1, mobile: false };
-    await session.send('Emulation.setDeviceMetricsOverride', small);
+    await setPageSize(page, PHONE);
     const links = page.getByRole('navigation', { name: 'Other pages' }).getByRole('link');
     await expect(links).toHaveText(NAMES);
     const marked = await links.evaluateAll((all) =>
@@ -39,9 +40,7 @@ test('every page has the same navigation, marks itself in it, and fits a small s
     await page.close();
   }
   const popup = await enough.openPage('popup');
-  const session = await enough.context.newCDPSession(popup);
-  const small = { width: 360, height: 640, deviceScaleFactor: 1, mobile: false };
-  await session.send('Emulation.setDeviceMetricsOverride', small);
+  await setPageSize(popup, PHONE);
   await popup.getByRole('heading').first().waitFor();
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

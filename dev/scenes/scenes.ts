@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionPage } from '../browser/extension';
-import type { Life } from './picture-lives';
+import type { Life } from './scene-lives';
 
-/** A page, or a part of one, of which pictures are taken. */
+/** A page, or a part of one, of which pictures are taken and which tests look at. */
 export interface Scene {
   readonly name: string;
   readonly page: ExtensionPage;

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/browser-test';
+import { spoken } from '../harness/spoken';
+
+/** What is said from the title of a page on. */
+async function saidOn(page: Page): Promise<string[]> {
+  const said = await spoken(page);
+  return said.slice(said.findIndex((part) => /^heading, .*level 1/.test(part)));
+}
+
+/** What is said from one part to another, both included. */
+const between = (said: readonly string[], first: string, last: string): string[] =>
+  said.slice(said.indexOf(first), said.indexOf(last) + 1);
+
+const withoutTexts = (said: readonly string[]): string[] => said.filter((part) => !part.startsWith('text, '));
+
+test('a screen reader says the check-in in order: each question with its answers, then the field, then the button', async ({
+  enough,
+}) => {
+  const popup = await enough.openPage('popup');
+  const slider = popup.getByRole('slider');
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'in between');
+  await popup.getByRole('radio', { name: 'lifted' }).check();
+  const aPrompt = expect.stringMatching(/^radio, .+\?, checked false$/);
+  expect(between(await saidOn(popup), 'form, Check in', 'button, Keep')).toEqual([
+    'form, Check in',
+    'heading, Check in, level 2',
+    'text, all of it optional',
+    'text, How are you, right now?',
+    'button, Leave out: How are you, right now?',
+    'slider, How are you, right now?, 51',
+    'group, Comparing myself online left me…',
+    'button, Leave out: Comparing myself online left me…',
+    'radio, lifted, checked true, focused true',
+    'radio, the same, checked false',
+    'radio, lower, checked false',
+    'radio, I didn’t compare, checked false',
+    'group, What showed up, if anything?',
+    'checkbox, comparing, checked false',
+    'checkbox, overthinking, checked false',
+    'checkbox, feeling like an impostor, checked false',
+    'checkbox, pulling away, checked false',
+    'checkbox, wanting reassurance, checked false',
+    'checkbox, jealousy, checked false',
+    'group, Something you’re glad of',
+    aPrompt,
+    aPrompt,
+    aPrompt,
+    'radio, Anything you like, checked true',
+    'radio, Skip, checked false',
+    'text, Anything you’re glad of',
+    'textbox, Anything you’re glad of',
+    'alert, live assertive',
+    'status, live polite',
+    'button, Keep',
+  ]);
+
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(popup.getByText('Kept.')).toBeVisible();
+  expect(between(await saidOn(popup), 'region, Check in, focused true', 'button, Write another')).toEqual([
+    'region, Check in, focused true',
+    'status, live polite',
+    'heading, Kept., level 2',
+    'text, It stays in this browser, and you’ll meet it again in your week.',
+    'button, Write another',
+  ]);
+});
+
+test('a screen reader says the week in order, each part under its heading', async ({ enough }) => {
+  const popup = await enough.openPage('popup');
+  await popup.getByRole('radio', { name: 'lifted' }).check();
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(popup.getByText('Kept.')).toBeVisible();
+  const week = await enough.openPage('reflection');
+  await expect(week.getByRole('heading', { name: 'What you wrote' })).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'Mood and comparing' })).toBeVisible();
+  const aHeading = (level: number) => expect.stringMatching(new RegExp(`^heading, .+, level ${level}$`));
+  expect(withoutTexts(await saidOn(week))).toEqual([
+    aHeading(1),
+    'navigation, Other times',
+    'button, Earlier week',
+    'region, Mood and comparing',
+    'heading, Mood and comparing, level 2',
+    'DisclosureTriangle, The same as a table, expanded false',
+    'heading, What you wrote, level 2',
+    aHeading(3),
+    expect.stringMatching(/^region, .+\?$/),
+    aHeading(2),
+    'textbox, Your answer',
+    'button, Keep',
+    'alert, live assertive',
+    'status, live polite',
+    'button, Another question',
+    'region, One plan for next week',
+    'heading, One plan for next week, level 2',
+    'textbox, If …',
+    'textbox, … then I’ll …',
+    'button, Make it my plan',
+    'button, When to talk to someone',
+  ]);
+});
+
+test('a screen reader says each step of a practice from the part that has the focus on', async ({
+  enough,
+}) => {
+  const page = await enough.context.newPage();
+  await page.goto(`${enough.origin}/practices.html#reframe`);
+  await page.getByText('Why this may help').waitFor();
+  const stepOf = async () =>
+    between(await saidOn(page), 'heading, A fairer thought, level 1', 'heading, Why this may help, level 2');
+  expect(await stepOf()).toEqual([
+    'heading, A fairer thought, level 1',
+    'text, Step 1 of 3',
+    'text, What is the harsh thought?',
+    'textbox, What is the harsh thought?, focused true',
+    'text, As it came, in its own words. It is only a thought so far.',
+    'DisclosureTriangle, Thoughts others know, expanded false',
+    'button, Next',
+    'heading, Why this may help, level 2',
+  ]);
+  await page.getByRole('textbox').fill('I am late');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeFocused();
+  expect(await stepOf()).toEqual([
+    'heading, A fairer thought, level 1',
+    'text, Step 2 of 3',
+    'text, The harsh thought',
+    'text, I am late',
+    'heading, Fact, guess, or mood?, level 2, focused true',
+    'text, Take a slow breath. What would a fair-minded witness add to the story? What would they leave out?',
+    'button, Back',
+    'button, Next',
+    'heading, Why this may help, level 2',
+  ]);
+});

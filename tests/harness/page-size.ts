@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test';
+
+/** Sets the size of a tab's page, in CSS pixels. */
+export async function setPageSize(page: Page, size: { width: number; height: number }): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+}
