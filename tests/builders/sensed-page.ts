@@ -32,6 +32,11 @@ class Target {
   clear(): void {
     this.#listeners.clear();
   }
+
+  /** How many listeners there are. */
+  get listening(): number {
+    return [...this.#listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  }
 }
 
 /**
@@ -92,7 +97,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
     },
   };
   const card: { heard?: (() => void) | undefined } = {};
-  startSensor({
+  const end = startSensor({
     window: window as unknown as Window,
     tempo: EVERYDAY_SENSING,
     monotonicNow: () => clock.monotonic,
@@ -125,6 +130,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
     /** The person does something with a card on the page. */
     useCard: () => card.heard?.(),
     settle,
+    end,
     async pass(ms: number) {
       for (let left = ms; left > 0; ) {
         const next = Math.min(...[...timers.values()].map(({ due }) => due - clock.monotonic));

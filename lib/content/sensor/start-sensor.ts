@@ -180,7 +180,9 @@ export function startSensor(environment: SensorEnvironment): () => void {
       void report(false);
     }
   };
-  const updateAttended = () => setAttended(isInFront());
+  const updateAttended = () => {
+    if (!ended) setAttended(isInFront());
+  };
 
   const onActivity = (event: ActivityEvent, ago = 0) => {
     if (!attended) updateAttended();

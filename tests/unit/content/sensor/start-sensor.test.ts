@@ -114,6 +114,21 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(10_000);
   });
 
+  it('neither listens nor reports once it has ended, though the person returned just before', async () => {
+    const { pass, document, window, sent, end, timersSet } = sensedPage({ focused: false });
+    // A type is muted from its third event on.
+    for (let times = 0; times < 3; times += 1) window.dispatch('wheel');
+    await pass(100);
+    window.dispatch('focus');
+    end();
+    const reports = sent.length;
+    document.focused = true;
+    await pass(20_000);
+    expect(window.listening).toBe(0);
+    expect(sent).toHaveLength(reports);
+    expect(timersSet()).toBe(0);
+  });
+
   it('distinguishes profiles that share a path', async () => {
     const { pass, location, sent, window } = sensedPage();
     location.pathname = '/profile.php';
