@@ -96,6 +96,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
       throw new Error('The message port closed before a response was received.');
     },
   };
+  const extension = { isGone: false };
   const card: { heard?: (() => void) | undefined } = {};
   const end = startSensor({
     window: window as unknown as Window,
@@ -103,7 +104,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
     monotonicNow: () => clock.monotonic,
     now: () => clock.wall,
     surface: () => SURFACES[location.pathname] ?? 'feed',
-    isOrphaned: () => false,
+    isOrphaned: () => extension.isGone,
     secondScreen: () => secondScreen,
     listenToCard: (heard) => {
       card.heard = heard;
@@ -126,6 +127,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
     location,
     sent,
     failing,
+    extension,
     clock,
     /** The person does something with a card on the page. */
     useCard: () => card.heard?.(),

@@ -3,11 +3,11 @@ import { isFeedLike } from '../../domain/sites/surface';
 import type { RefusedReply, ReportReply } from '../../messaging/protocol';
 import { listenForActivity } from '../page/activity-events';
 import { onDocumentReplaced } from '../page/document-replaced';
-import { isFocusInFrame, wasJustPressed } from '../page/frame-focus';
 import { listen, stopListening } from '../page/listeners';
 import { startTimer } from '../page/page-proof-timer';
 import { isUserBusy } from '../page/user-busy';
 import { recordAttention } from './attention-recorder';
+import { watchFrame } from './frame-watch';
 import { ProfileVisits } from './profile-visits';
 import { ReportQueue } from './report-queue';
 import { listenForPause } from './scroll-pause';
@@ -21,13 +21,6 @@ const LOOK_AGAIN_AFTER = [50, 500];
 
 /** A browser stops a background that was idle for 30 s. So for this many ms after a report it is surely running. */
 const BACKGROUND_RUNS_FOR = 25_000;
-
-/**
- * While the focus is in a frame of the page, we look this often, in ms: no event shows what the person does there, nor
- * that the focus leaves the window. A press can be seen for 5 s.
- */
-const LOOK_EVERY = 1_000;
-const LOOK_EVERY_WHEN_AWAY = 4_000;
 
 /** How long after a return to the page, in ms, a nudge may be shown. */
 const RETURN_SETTLES_AFTER = 300;
@@ -63,8 +56,6 @@ export function startSensor(environment: SensorEnvironment): () => void {
   let reportedAt = Number.NEGATIVE_INFINITY;
   let stopWaitingForPause: (() => void) | undefined;
   let nudgeDue = false;
-  let stopLooking: (() => void) | undefined;
-  let hasPressedInFrame = false;
 
   const recordVisit = () => {
     if (currentSurface === 'profile') visits.record(address, monotonicNow());
@@ -78,7 +69,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     stopWaitingForPause?.();
     stopWaitingForPause = undefined;
     if (document.hidden) {
-      lookNoMore();
+      frames.stop();
       activity.suspend();
     }
   };
@@ -86,7 +77,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const end = () => {
     ended = true;
     clearTimers();
-    lookNoMore();
+    frames.stop();
     activity.end();
     stopObserving();
     listenToCard(undefined);
@@ -192,29 +183,6 @@ export function startSensor(environment: SensorEnvironment): () => void {
     scheduleReport();
   };
 
-  /** While the focus is in a frame of the visible page, looks whether the person is at work there. */
-  const lookIntoFrame = () => {
-    const isInFrame = isFocusInFrame(document);
-    hasPressedInFrame &&= isInFrame;
-    if (stopLooking || document.hidden || !isInFrame) return;
-    stopLooking = startTimer(isCounting() ? LOOK_EVERY : LOOK_EVERY_WHEN_AWAY, () => {
-      stopLooking = undefined;
-      updateAttended();
-      if (attended && isFocusInFrame(document)) {
-        const isPressed = wasJustPressed(window);
-        hasPressedInFrame ||= isPressed;
-        if (isPressed) onActivity('reaction');
-        if (hasPressedInFrame) recorder.record('inFrame');
-      }
-      lookIntoFrame();
-    });
-  };
-
-  const lookNoMore = () => {
-    stopLooking?.();
-    stopLooking = undefined;
-  };
-
   const onAddressChange = () => {
     // The entry also changes when a page stores state in it without going anywhere; and a page can make up the event.
     if (readAddress() === address) return;
@@ -238,11 +206,21 @@ export function startSensor(environment: SensorEnvironment): () => void {
     updateAttended();
     // A page without the focus may have been scrolled until now.
     if (document.hidden) recorder.record('hidden');
-    lookIntoFrame();
+    frames.look();
     if (type !== 'blur' && !attended && !document.hidden)
       for (const after of LOOK_AGAIN_AFTER) startTimer(after, updateAttended);
   };
 
+  const frames = watchFrame(window, {
+    isCounting,
+    updateAttended: () => {
+      updateAttended();
+      return attended;
+    },
+    hasEnded: () => ended,
+    onPress: () => onActivity('reaction'),
+    onStay: () => recorder.record('inFrame'),
+  });
   const listenForPageEvents = () => listen(window, PAGE_EVENTS, onPageEvent);
   const activity = listenForActivity(window, monotonicNow, onActivity);
   listenForPageEvents();

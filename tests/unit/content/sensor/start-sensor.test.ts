@@ -129,6 +129,16 @@ describe('a sensor', () => {
     expect(timersSet()).toBe(0);
   });
 
+  it('sets no timer on a page whose extension is gone, though the focus is in a frame', async () => {
+    const { pass, document, workInFrame, extension, timersSet } = sensedPage();
+    await workInFrame(true);
+    await pass(5_000);
+    extension.isGone = true;
+    document.focused = false;
+    await pass(5_000);
+    expect(timersSet()).toBe(0);
+  });
+
   it('distinguishes profiles that share a path', async () => {
     const { pass, location, sent, window } = sensedPage();
     location.pathname = '/profile.php';
