@@ -120,7 +120,6 @@ export function composeBackground() {
     minute: tempo.minute,
     showCard,
     isReachable,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     closeTab,
     openPractice: (practice) => openPage('practices', practice),
     log: logLine,
@@ -208,8 +207,8 @@ export function composeBackground() {
     });
   const begun = storedValue('session', 'begun');
   const sensors = part('sensors', async () => {
-    await runOncePerStart(begun, () => registration.reconcile(true));
-    await registration.reconcile();
+    const hasRun = await runOncePerStart(begun, () => registration.reconcile(true));
+    if (!hasRun) await registration.reconcile();
   });
   const reminder = part('reminder', () => reminders.reconcile());
   return {

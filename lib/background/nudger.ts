@@ -9,6 +9,7 @@ import type { PageOnSite } from '../messaging/message-router';
 import type { DoneReply, OutcomeMessage, PracticesMessage } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { failureText } from '../platform/log';
+import { TimeLimitError, withinTime } from '../platform/time-limit';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { Row } from '../storage/database/schema';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
@@ -28,8 +29,6 @@ export interface NudgerDependencies {
   readonly showCard: (page: PageOnSite, card: CardContent) => Promise<MissedReason | undefined>;
   /** Whether a page is still there and runs scripts. */
   readonly isReachable: (page: PageOnSite) => Promise<boolean>;
-  /** Resolves after so many ms. */
-  readonly wait: (ms: number) => Promise<unknown>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
   readonly log: (line: string) => void;
@@ -81,15 +80,17 @@ export class Nudger {
 
   /** Puts a card on its page. @returns why it did not come; `undefined` when it came */
   async #land(page: PageOnSite, card: () => Promise<CardContent>): Promise<MissedReason | undefined> {
-    const { showCard, isReachable, wait, log } = this.dependencies;
-    const tooLate = wait(GIVEN_UP_AFTER).then(() => 'late' as const);
+    const { showCard, isReachable, log } = this.dependencies;
     try {
-      const reason = await Promise.race([showCard(page, await card()), tooLate]);
+      const reason = await withinTime(showCard(page, await card()), GIVEN_UP_AFTER, 'a card');
       if (reason) log(`a card was held back: ${reason}`);
       return reason;
     } catch (error) {
       log(`a card could not be shown: ${failureText(error)}`);
-      return (await Promise.race([isReachable(page), tooLate])) === true ? 'failed' : 'gone';
+      if (error instanceof TimeLimitError) return 'late';
+      // A page that was frozen meanwhile counts as gone.
+      const isThere = await withinTime(isReachable(page), GIVEN_UP_AFTER, 'a page').catch(() => false);
+      return isThere ? 'failed' : 'gone';
     }
   }
 

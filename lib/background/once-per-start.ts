@@ -5,9 +5,11 @@ import type { StoredValue } from '../platform/stored-value';
  * started. It does not run again when the browser stops the worker and starts it again.
  * @param mark a value in the browser's session storage, which is empty after each start
  * @param work runs again at the next start of the worker when it fails
+ * @returns whether it ran
  */
-export async function runOncePerStart(mark: StoredValue, work: () => Promise<void>): Promise<void> {
-  if ((await mark.get()) !== undefined) return;
+export async function runOncePerStart(mark: StoredValue, work: () => Promise<void>): Promise<boolean> {
+  if ((await mark.get()) !== undefined) return false;
   await work();
   await mark.set(true);
+  return true;
 }

@@ -52,7 +52,6 @@ function nudger({ open = true, pageGone = false, land = async () => undefined }:
       return undefined;
     },
     isReachable: async () => !pageGone,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     closeTab: async (tabId) => {
       done.push(`closed ${tabId}`);
     },
@@ -142,7 +141,10 @@ describe('the nudger', () => {
     expect(done).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     await shown;
-    expect(done).toEqual(['logged: a card was held back: late', 'missed m: late']);
+    expect(done).toEqual([
+      'logged: a card could not be shown: Error: a card did not end within 10000 ms',
+      'missed m: late',
+    ]);
     vi.useRealTimers();
   });
 

@@ -8,8 +8,8 @@ it('work runs once for each start of the extension, however often the worker sta
   const work = async () => {
     runs += 1;
   };
-  await runOncePerStart(mark, work);
-  await runOncePerStart(mark, work);
+  expect(await runOncePerStart(mark, work)).toBe(true);
+  expect(await runOncePerStart(mark, work)).toBe(false);
   expect(runs).toBe(1);
   await mark.remove();
   await runOncePerStart(mark, work);
