@@ -1,5 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { timeZone as presentTimeZone } from '../../platform/clock';
+import { failureText, logLine } from '../../platform/log';
 import type { EnoughSchema } from './schema';
 
 export type Database = IDBPDatabase<EnoughSchema>;
@@ -51,7 +52,10 @@ async function upgrade(
 ): Promise<void> {
   try {
     for (const step of UPGRADES.slice(oldVersion)) await step(database, tx, timeZone);
-  } catch {
+  } catch (error) {
+    logLine(`the database could not be upgraded: ${failureText(error)}`);
+    // Whoever opens the database gets the error; here it would be one that nobody handles.
+    tx.done.catch(() => {});
     tx.abort();
   }
 }

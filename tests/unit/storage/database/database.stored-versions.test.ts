@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Moment } from '../../../../lib/domain/nudges/nudge';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
@@ -91,6 +91,23 @@ describe('stored versions', () => {
       expect(found).toEqual(expect.arrayContaining(expected));
       expect(found).toHaveLength(rows.length);
     }
+  });
+
+  it('an upgrade that fails changes nothing, says why, and is tried again', async () => {
+    const stored = fixture('database-4.json') as DatabaseFixture;
+    await makeDatabase('failing-4', stored);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    // A function can't be stored.
+    const failing = new Connection('failing-4', () => (() => 'UTC') as unknown as string);
+    await expect(failing.open()).rejects.toThrow();
+    expect(warn.mock.calls.join()).toMatch(/the database could not be upgraded: DataCloneError/);
+    warn.mockRestore();
+    const database = await new Connection('failing-4', () => 'UTC').open();
+    expect(await database.getAll('checkIns')).toEqual(
+      expect.arrayContaining(
+        (stored.stores.checkIns?.rows ?? []).map((row) => ({ ...row, timeZone: 'UTC' })),
+      ),
+    );
   });
 
   it('every row of the newest database fixture stays as it is', async () => {
