@@ -55,6 +55,8 @@ export function PopupView(props: PopupProps): JSX.Element {
         </nav>
       </header>
       <Notice tone="trouble">{props.isStorageFailing && t('trouble')}</Notice>
+      <Notice tone="trouble">{props.isMeasuringFailing && t('measuringFails')}</Notice>
+      <Notice tone="trouble">{props.isReminderFailing && t('reminderFails')}</Notice>
       <Notice>
         {props.isAccessMissing && (
           <>

@@ -10,6 +10,7 @@ import { whileVisible } from '../platform/while-visible';
 import { Archive } from '../storage/database/archive';
 import { Connection } from '../storage/database/database';
 import { WriteFailureFlag } from '../storage/database/write-failure-flag';
+import { FailingParts } from '../storage/health/failing-parts';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../storage/journal/check-in-drafts';
 import { CheckInRepository } from '../storage/journal/check-in-repository';
 import { GratitudeRepository } from '../storage/journal/gratitude-repository';
@@ -60,6 +61,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     log: logLine,
   });
   const writeFailure = new WriteFailureFlag(value('session', 'trouble'));
+  const failingParts = new FailingParts(value);
   return {
     /** Wall-clock ms since the epoch. */
     now: environment.now,
@@ -67,6 +69,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     monotonicNow: environment.monotonicNow,
     settings,
     writeFailure,
+    failingParts,
     /** When the person last opened their week, wall-clock ms. The background then removes the reminder's badge. */
     weekSeenAt: value('local', 'weekSeenAt'),
     ledger: new AttentionLedger(connection, signal),
@@ -99,6 +102,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
         signal.subscribe(request),
         settings.onChanged(request),
         writeFailure.onChanged(request),
+        failingParts.onChanged(request),
         environment.onAccessChanged(request),
         end,
       ];

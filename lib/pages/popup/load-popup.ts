@@ -34,6 +34,10 @@ export interface PopupPage {
   readonly isSupportCardDue: boolean;
   /** Whether attention could not be stored at the last attempt. */
   readonly isStorageFailing: boolean;
+  /** Whether measuring could not be set up at the last attempt. */
+  readonly isMeasuringFailing: boolean;
+  /** Whether the weekly reminder could not be set at the last attempt. */
+  readonly isReminderFailing: boolean;
 }
 
 /**
@@ -48,6 +52,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     hours,
     checkIn,
     isStorageFailing,
+    failingParts,
     sitesWithoutAccess,
     currentSite,
     gentlerPace,
@@ -57,6 +62,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
     context.writeFailure.isSet(),
+    context.failingParts.names(),
     findSitesWithoutAccess(settings),
     findCurrentSite(settings),
     findGentlerPace(context, settings, day),
@@ -75,6 +81,8 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     gentlerPace,
     isSupportCardDue,
     isStorageFailing,
+    isMeasuringFailing: failingParts.includes('listeners') || failingParts.includes('sensors'),
+    isReminderFailing: failingParts.includes('reminder'),
   };
 }
 

@@ -42,6 +42,8 @@ describe('the popup', () => {
       gentlerPace: null,
       isSupportCardDue: false,
       isStorageFailing: false,
+      isMeasuringFailing: false,
+      isReminderFailing: false,
     });
     expect(page.favourites.length).toBeGreaterThan(0);
   });
@@ -55,6 +57,23 @@ describe('the popup', () => {
     expect(totalMs(today)).toBe(10 * MINUTE);
     expect(today.sites.map(({ site }) => site)).toEqual(['instagram']);
   });
+
+  it.each([
+    ['listeners', true, false],
+    ['sensors', true, false],
+    ['reminder', false, true],
+  ] as const)(
+    'says that the part “%s” of the background fails, until it works',
+    async (part, measuring, reminder) => {
+      await context.failingParts.addFailure(part);
+      expect(await loadPopup(context)).toMatchObject({
+        isMeasuringFailing: measuring,
+        isReminderFailing: reminder,
+      });
+      await context.failingParts.clear(part);
+      expect(await loadPopup(context)).toMatchObject({ isMeasuringFailing: false, isReminderFailing: false });
+    },
+  );
 
   it('says that access is missing when the browser withdrew it from one site', async () => {
     await chooseSites(context);
