@@ -1,5 +1,5 @@
 import type { HtmlPublicPath } from 'wxt/browser';
-import { browser } from './browser';
+import { browser, lackingBrowser } from './browser';
 
 /** The ids of the tabs that show a page which matches a pattern. The extension must have access to the patterns. */
 export async function tabsShowing(patterns: readonly string[]): Promise<number[]> {
@@ -30,6 +30,6 @@ export async function openPage(page: PageName, part?: string): Promise<void> {
   else {
     await browser.tabs.update(open.id, { active: true, ...address });
     // A browser for phones has no windows.
-    await browser.windows?.update(open.windowId as number, { focused: true });
+    await lackingBrowser.windows?.update?.(open.windowId as number, { focused: true });
   }
 }

@@ -10,10 +10,4 @@ export const loadShortcuts = (): Promise<AssignedKeys | null> => assignedKeys();
  * Calls back whenever the person comes back to the page: they may have changed keys in the browser's settings, and not
  * every browser tells.
  */
-export function onKeysMayHaveChanged(changed: () => void): () => void {
-  let isOn = true;
-  onPageVisible(() => isOn && changed());
-  return () => {
-    isOn = false;
-  };
-}
+export const onKeysMayHaveChanged = (changed: () => void): (() => void) => onPageVisible(changed);

@@ -10,11 +10,12 @@ function page(visibilityState: 'visible' | 'hidden') {
   vi.stubGlobal('document', document);
   vi.stubGlobal('window', window);
   let calls = 0;
-  onPageVisible(() => {
+  const stop = onPageVisible(() => {
     calls += 1;
   });
   return {
     calls: () => calls,
+    stop,
     become(state: 'visible' | 'hidden') {
       document.visibilityState = state;
       document.dispatchEvent(new Event('visibilitychange'));
@@ -43,4 +44,12 @@ it('a visible page is reported when its window gets the focus back', () => {
   become('hidden');
   focus();
   expect(calls()).toBe(2);
+});
+
+it('nothing is reported once the caller stops listening', () => {
+  const { calls, focus, become, stop } = page('hidden');
+  stop();
+  become('visible');
+  focus();
+  expect(calls()).toBe(0);
 });
