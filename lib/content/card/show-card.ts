@@ -15,7 +15,7 @@ import { listenForSigns } from './signs-of-person';
 /** How long a card that is left alone stays, in ms, at every tempo: a design default. */
 const DISMISS_AFTER = 12_000;
 
-/** A sign of the person is passed on at most this often, in ms: as often as the sensor listens for frequent events. */
+/** A sign of the person is passed on at most this often, in ms: a wheel sends many events a second. */
 const SIGN_INTERVAL = 1_000;
 
 /** What the card needs from the page and the browser. */
@@ -48,8 +48,8 @@ export interface ShownCard {
 
 /**
  * Shows a card on the page until it is answered or dismissed, or the person leaves the page. What is written on it
- * stays as a draft, unless they keep it. When an answer could not be stored, the card stays open and says so, once: a second answer
- * closes it in any case, so that nobody has to keep a card they want to close.
+ * stays as a draft, unless they keep it. When an answer could not be stored, the card stays open and says so, once: a
+ * second answer closes it in any case, so that nobody has to keep a card they want to close.
  */
 export function showCard(environment: CardEnvironment): ShownCard {
   const { window, content, monotonicNow, direction, isOrphaned, send, passSignOn, draw } = environment;

@@ -5,7 +5,7 @@ import { MAX_CARD_LINE_LENGTH } from '../../domain/journal/text-limits';
 import type { StoredValue } from '../../platform/stored-value';
 import { asRecord } from '../shapes/stored-shape';
 
-// The compiling parser probes `new Function`, which the content security policy reports.
+// Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
 const savedLines = z.object({
