@@ -1,4 +1,16 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/** Gives each test of a file fake time, which also moves the browser's `scheduler`. */
+export function useFakeTime(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    stubScheduler();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}
 
 /**
  * Gives a test the browser's `scheduler`, on top of timers, so that fake time moves it too. `vi.unstubAllGlobals` ends

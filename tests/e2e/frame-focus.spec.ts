@@ -1,6 +1,7 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { openWindowBeside } from '../harness/another-window';
 import { expect, test } from '../harness/browser-test';
 import { expectSum } from '../harness/expect-credited';
 import { begunIn, bringToFront, openObservedTab } from '../scenarios/page-focus';
@@ -42,15 +43,7 @@ test('a page is credited when a person scrolls it beside the window in which the
   const page = await openObservedTab(enough.context);
   await page.goto(feed.url('www.instagram.com'));
   await begunIn(page);
-  const session = await enough.browser.newBrowserCDPSession();
-  await session.send('Target.createTarget', {
-    url: 'about:blank',
-    newWindow: true,
-    left: 680,
-    top: 0,
-    width: 560,
-    height: 700,
-  });
+  await openWindowBeside(enough);
   await page.waitForFunction(() => !document.hasFocus());
   const credited = async () => (await usageOf(own, 'instagram')).passiveMs;
   let before = -1;

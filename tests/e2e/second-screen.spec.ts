@@ -2,23 +2,11 @@ import type { Page } from '@playwright/test';
 import { beginOn } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { openWindowBeside } from '../harness/another-window';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
 import { begunIn, openObservedTab, untilFocused } from '../scenarios/page-focus';
 import { after, earlier, type Known, Truth, timed } from '../scenarios/truth';
-
-/** Opens a window beside the first one; it takes the focus, as a new window does. */
-async function openAnotherWindow({ browser }: EnoughBrowser): Promise<void> {
-  const session = await browser.newBrowserCDPSession();
-  await session.send('Target.createTarget', {
-    url: 'about:blank',
-    newWindow: true,
-    left: 680,
-    top: 0,
-    width: 560,
-    height: 700,
-  });
-}
 
 /** Looks at a feed, then at another window while the feed stays visible. All this time counts, up to the idle limit. */
 async function lookAway(enough: EnoughBrowser, url: string): Promise<Known> {
@@ -28,7 +16,7 @@ async function lookAway(enough: EnoughBrowser, url: string): Promise<Known> {
   truth.turnTo('instagram', await begunIn(page));
   const sign = await timed(() => page.mouse.move(200, 200));
   await lookAt(page, 1_000);
-  await openAnotherWindow(enough);
+  await openWindowBeside(enough);
   await untilFocused(page, false);
   await lookAt(page, 2_500);
   truth.turnAway(earlier(await timed(() => page.close()), after(sign, REHEARSAL_TEMPO.idleAfter)));

@@ -14,3 +14,10 @@ export async function openInAnotherWindow(
   await page.waitForURL(url);
   return page;
 }
+
+/** Opens an empty window beside one of 640 pixels' width; it takes the focus, as a new window does. */
+export async function openWindowBeside({ browser }: Pick<ConnectedChromium, 'browser'>): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const place = { left: 680, top: 0, width: 560, height: 700 };
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...place });
+}

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { autoDismiss } from '../../../../lib/content/card/auto-dismiss';
-import { stubScheduler } from '../../../builders/fake-scheduler';
+import { useFakeTime } from '../../../builders/fake-scheduler';
 
 const AFTER = 12_000;
 
@@ -33,14 +33,7 @@ function dismissible() {
   };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  stubScheduler();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+useFakeTime();
 
 describe('a card that is left alone', () => {
   it('is dismissed after the time set for it, which every use begins anew', () => {

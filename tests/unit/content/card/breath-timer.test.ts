@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type BreathStage, startBreathTimer } from '../../../../lib/content/card/breath-timer';
-import { stubScheduler } from '../../../builders/fake-scheduler';
+import { useFakeTime } from '../../../builders/fake-scheduler';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  stubScheduler();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+useFakeTime();
 
 describe('the breath timer', () => {
   it('goes through two breaths in 20 seconds', () => {

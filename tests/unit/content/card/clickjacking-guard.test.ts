@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { guardAgainstClickjacking } from '../../../../lib/content/card/clickjacking-guard';
-import { stubScheduler } from '../../../builders/fake-scheduler';
+import { useFakeTime } from '../../../builders/fake-scheduler';
 
 /** What the browser reports about the card. */
 interface Report {
@@ -29,14 +29,7 @@ function guarded() {
   return { guard, disconnect, onTick, ended, see: (...reports: Report[]) => report(reports) };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  stubScheduler();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+useFakeTime();
 
 describe('the guard against clickjacking', () => {
   it('accepts an answer once the card has been visible for half a second', () => {

@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startTimer } from '../../../../lib/content/page/page-proof-timer';
-import { stubScheduler } from '../../../builders/fake-scheduler';
+import { useFakeTime } from '../../../builders/fake-scheduler';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  stubScheduler();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+useFakeTime();
 
 it('a timer calls back once, after its delay', async () => {
   const call = vi.fn();

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listenForPause } from '../../../../lib/content/sensor/scroll-pause';
-import { stubScheduler } from '../../../builders/fake-scheduler';
+import { useFakeTime } from '../../../builders/fake-scheduler';
 
 /** A page in fake time that can be scrolled. */
 function page() {
@@ -15,14 +15,7 @@ function page() {
   return { scroll: () => window.dispatchEvent(new Event('scroll')), found, stop };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  stubScheduler();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+useFakeTime();
 
 describe('waiting for a pause', () => {
   it('finds one when nothing has scrolled for the length of a pause', () => {
