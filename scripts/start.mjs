@@ -11,4 +11,4 @@ const tour = process.argv.includes('--tour') || !hasScreen();
 
 say('Building Enough for a rehearsal: minutes become seconds, so that the card comes soon.');
 const built = await runPackaged('wxt', ['build', '--mode', 'rehearsal']);
-process.exitCode = built || (await runScript(tour ? 'tour/tour.ts' : 'window.ts', browser));
+process.exitCode = built || (await runScript(tour ? 'tour/tour.ts' : 'open-sample-feed.ts', browser));

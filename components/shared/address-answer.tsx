@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
-import type { ReadAddress } from '../../lib/sites/address';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
+import type { ReadAddress } from '../../lib/sites/typed-address';
 import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../lib/sites/address';
+import { readAddress } from '../../../lib/sites/typed-address';
 import { webAddress } from '../../builders/web-addresses';
 
 describe('the address of a site', () => {
