@@ -15,8 +15,8 @@ import { ANYWHERE, matchPatterns, surfaceScriptPath } from './lib/sites/sensor-s
 /** The build for tests and the tour: hosts are granted at install, and delays are shortened. It is never packaged. */
 const REHEARSAL = 'rehearsal';
 
-/** The site that browser tests add by its address. */
-const ADDED_SITE = 'https://nearby.example/*';
+/** The site that browser tests add by its address, with and without `www.`. */
+const ADDED_SITE = ['https://nearby.example/*', 'https://www.nearby.example/*'];
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -62,7 +62,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     // Any site can be added by its address; then access to exactly its hosts is requested.
     optional_host_permissions: ['https://*/*'],
-    ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ADDED_SITE] }),
+    ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ...ADDED_SITE] }),
     commands: {
       // With Alt+Shift, Firefox on Linux opens menus with F, E, V, S, B, T and H, and Chromium sets no key with A, C, N, P, R,
       // W, X or Z. At most four keys can be suggested.

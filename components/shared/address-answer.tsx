@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
-import type { ChosenSite } from '../../lib/sites/chosen-site';
+import { type ChosenSite, sameSiteIn } from '../../lib/sites/chosen-site';
 import type { ReadAddress } from '../../lib/sites/typed-address';
 import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
@@ -19,12 +19,12 @@ interface AddressAnswerProps {
 /** The message below the address form. If the address is of a known site, it offers to add that site. */
 export function AddressAnswer({ id, read, taken, added, onAdd }: AddressAnswerProps): JSX.Element {
   const site = read?.kind === 'known' ? read.site.id : read?.kind === 'other' ? read.host : undefined;
-  const isTaken = site !== undefined && taken.includes(site);
-  const offered = read?.kind === 'known' && !isTaken && !added ? read.site : undefined;
+  const listed = site === undefined ? undefined : sameSiteIn(site, taken);
+  const offered = read?.kind === 'known' && listed === undefined && !added ? read.site : undefined;
   const sentence = (): string | undefined => {
     if (added) return t(added.outcome === 'on' ? 'addressAdded' : 'optionsSiteDeclined', added.name);
     if (read?.kind === 'fault') return t(`addressFault_${read.fault}`);
-    if (isTaken) return t('addressTaken', siteName(site));
+    if (listed !== undefined) return t('addressTaken', siteName(listed));
     return offered && t('addressKnown', offered.name);
   };
   return (

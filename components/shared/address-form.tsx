@@ -4,7 +4,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
-import type { ChosenSite } from '../../lib/sites/chosen-site';
+import { type ChosenSite, sameSiteIn } from '../../lib/sites/chosen-site';
 import { type ReadAddress, readAddress } from '../../lib/sites/typed-address';
 import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
@@ -48,7 +48,7 @@ export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
     task.reset();
     const address = readAddress(text);
     setRead(address);
-    if (address.kind === 'other' && !taken.includes(address.host)) {
+    if (address.kind === 'other' && sameSiteIn(address.host, taken) === undefined) {
       add({ site: address.host, ...(isMastodon && { like: 'mastodon' }) });
     }
   };

@@ -11,7 +11,7 @@ import { pictureSvg } from './pictures/post-pictures';
 import { portraitSvg } from './portraits';
 import { POST_COUNT, postAt, postsBy } from './posts';
 
-/** The default hosts of Nearby: the sites that tests and the tour need, and two that Enough does not know. */
+/** The default hosts of Nearby: the sites that tests and the tour need, and some that Enough does not know. */
 const SITE_HOSTS = [
   'www.instagram.com',
   'instagram.com',
@@ -30,6 +30,8 @@ const SITE_HOSTS = [
   'mastodon.social',
   'www.snapchat.com',
   'nearby.example',
+  'www.nearby.example',
+  'm.nearby.example',
   'elsewhere.example',
 ] as const;
 
@@ -44,6 +46,8 @@ export interface FeedOptions {
 export interface SampleFeed extends SiteServer {
   /** Serves these pages of a test from now on, in place of earlier ones. */
   show(pages: Readonly<Record<string, string>>): void;
+  /** Redirects every request for a host to another from now on, by host, in place of earlier redirects. */
+  redirect(hosts: Readonly<Record<string, string>>): void;
   /** Address of a path on one of its names: `url('x.com', '/home')`. */
   url(host: string, path?: string): string;
   close(): Promise<void>;
@@ -63,8 +67,14 @@ const KEEP: OutgoingHttpHeaders = { 'cache-control': 'max-age=3600' };
 /** Starts Nearby on a free port. It answers for any host name, with https. */
 export async function serve({ hosts = SITE_HOSTS, pages = {} }: FeedOptions = {}): Promise<SampleFeed> {
   let ownPages = pages;
+  let redirects: Readonly<Record<string, string>> = {};
   const { key, cert, publicKeyHash } = await makeCertificate(hosts);
   const server = createServer({ key, cert }, (request, response) => {
+    const landing = redirects[request.headers.host ?? ''];
+    if (landing !== undefined) {
+      response.writeHead(302, { location: `https://${landing}${request.url}` }).end();
+      return;
+    }
     const { pathname, searchParams } = new URL(request.url ?? '/', 'https://nearby.example');
     const own = ownPages[pathname];
     const answer = own === undefined ? route(pathname, searchParams) : { type: HTML, body: own };
@@ -80,6 +90,9 @@ export async function serve({ hosts = SITE_HOSTS, pages = {} }: FeedOptions = {}
     publicKeyHash,
     show(pages) {
       ownPages = pages;
+    },
+    redirect(hosts) {
+      redirects = hosts;
     },
     url: (host, path = '/') => `https://${host}${path}`,
     async close() {

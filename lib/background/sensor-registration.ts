@@ -4,7 +4,7 @@ import { secondScreenScriptPath } from '../messaging/sensor-slot-scripts';
 import { failureText } from '../platform/log';
 import type { PageScript } from '../platform/page-scripts';
 import { withinTime } from '../platform/time-limit';
-import { type ChosenSite, choiceScriptPath, siteOfChoice } from '../sites/chosen-site';
+import { type ChosenSite, choiceScriptPath, hostsOfChoice } from '../sites/chosen-site';
 import { matchPatterns } from '../sites/sensor-scripts';
 
 export interface RegistrationDependencies {
@@ -106,14 +106,16 @@ export class SensorRegistration {
   async #wanted(): Promise<PageScript[]> {
     const settings = await this.#inTime(this.dependencies.readSettings(), 'reading the settings');
     const sensors = await Promise.all(
-      settings.sites.map(async (choice) => sensorOf(choice, await this.#granted(choice), settings)),
+      settings.sites.map(async (choice) =>
+        sensorOf(choice, await this.#granted(hostsOfChoice(choice, settings.sites)), settings),
+      ),
     );
     return sensors.filter(({ patterns }) => patterns.length > 0);
   }
 
-  async #granted(choice: ChosenSite): Promise<string[]> {
-    const site = siteOfChoice(choice);
-    const patterns = site ? matchPatterns(site) : [];
+  /** The match patterns of those hosts to which access is granted. */
+  async #granted(hosts: readonly string[]): Promise<string[]> {
+    const patterns = matchPatterns({ hosts });
     const granted = await Promise.all(
       patterns.map((pattern) => this.#inTime(this.dependencies.hasAccess([pattern]), 'asking for access')),
     );

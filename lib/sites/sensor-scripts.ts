@@ -1,7 +1,8 @@
 import type { Site } from '../domain/sites/site';
 
 /** The match patterns of exactly the site's hosts: what the person is asked to grant, and where the sensor runs. */
-export const matchPatterns = (site: Site): string[] => site.hosts.map((host) => `https://${host}/*`);
+export const matchPatterns = ({ hosts }: Pick<Site, 'hosts'>): string[] =>
+  hosts.map((host) => `https://${host}/*`);
 
 /** The path, in the built extension, of the script that gives a site's rules to the sensor. */
 export const surfaceScriptPath = (site: Pick<Site, 'id'>): string => `sites/${site.id}.js`;

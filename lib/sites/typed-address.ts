@@ -1,10 +1,11 @@
 import type { Site } from '../domain/sites/site';
 import { siteOfHost } from './registry';
+import { bareHost, hostsOfSiteAt, LONGEST_HOST } from './www-host';
 
 /** Why the typed text is not the address of a site. */
 type AddressFault = 'empty' | 'unclear' | 'account' | 'nameless' | 'port' | 'notWeb';
 
-/** What the typed text means: a known site, the host of another site, or why it is neither. */
+/** What the typed text means: a known site, the host of another site without `www.`, or why it is neither. */
 export type ReadAddress =
   | { readonly kind: 'known'; readonly site: Site }
   | { readonly kind: 'other'; readonly host: string }
@@ -13,7 +14,6 @@ export type ReadAddress =
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 /** Only labels and dots, so that nothing in a host can widen a match pattern. */
 const HOST = /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,59})$/;
-const LONGEST_HOST = 253;
 /** IP addresses, as the browser writes them, and names without a dot such as `localhost`. */
 const NAMELESS = /^(\[.*\]|[\d.]+|[a-z\d-]+)$/;
 
@@ -21,7 +21,9 @@ const fault = (which: AddressFault): ReadAddress => ({ kind: 'fault', fault: whi
 
 /** The known site at a host, with or without `www.`: someone who leaves it out means the same site. */
 const knownAt = (host: string): Site | undefined =>
-  siteOfHost(host) ?? siteOfHost(host.startsWith('www.') ? host.slice('www.'.length) : `www.${host}`);
+  hostsOfSiteAt(host)
+    .map(siteOfHost)
+    .find((site) => site !== undefined);
 
 /** Reads the address of a site that a person typed or pasted: `example.org`, `https://www.example.org/path`. */
 export function readAddress(typed: string): ReadAddress {
@@ -36,5 +38,5 @@ export function readAddress(typed: string): ReadAddress {
   if (address.port !== '') return fault('port');
   if (!HOST.test(host) || host.length > LONGEST_HOST) return fault('unclear');
   const site = knownAt(host);
-  return site ? { kind: 'known', site } : { kind: 'other', host };
+  return site ? { kind: 'known', site } : { kind: 'other', host: bareHost(host) };
 }

@@ -4,9 +4,9 @@ import { expect, test } from '../harness/browser-test';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
 import { grantedTo, launchShipped } from '../harness/production-build';
 
-const EXACTLY = ['https://nearby.example/*'];
+const EXACTLY = ['https://nearby.example/*', 'https://www.nearby.example/*'];
 
-test('the real prompt on the options page requests exactly the added host', async ({
+test('the real prompt on the options page requests exactly the added host, with and without www', async ({
   launch,
   display,
   feed,
@@ -47,7 +47,7 @@ test('the real prompt on the options page requests exactly the added host', asyn
   await expect.poll(async () => (await usageOf(options, 'nearby.example')).passiveMs).toBeGreaterThan(1_000);
 });
 
-test('the real prompt on the welcome page requests exactly the added host', async ({
+test('the real prompt on the welcome page requests exactly the added host, with and without www', async ({
   launch,
   display,
   feed,

@@ -47,6 +47,37 @@ test('a site added by its address is stored and shown under its host, and leaves
   expect((await usageOf(own, 'nearby.example')).passiveMs).toBeGreaterThan(2_000);
 });
 
+for (const [added, landing] of [
+  ['nearby.example', 'www.nearby.example'],
+  ['www.nearby.example', 'nearby.example'],
+] as const) {
+  test(`a site added as ${added} is measured where its server redirects to ${landing}`, async ({
+    enough,
+    feed,
+  }) => {
+    const own = await beginOn(enough, ['Instagram']);
+    feed.redirect({ [added]: landing });
+    const options = await enough.openPage('options');
+    const { field, add } = await openForm(options);
+    await field.fill(added);
+    await add.click();
+    await expect(options.getByText('nearby.example is added.')).toBeVisible();
+    await expect.poll(() => registeredHosts(own)).toContain(`https://${landing}/*`);
+
+    const page = await enough.context.newPage();
+    await page.goto(feed.url(added));
+    expect(new URL(page.url()).hostname).toBe(landing);
+    await scrollFeed(page, { forMs: 3_000 });
+    await switchTo(own);
+    await expect.poll(async () => (await usageOf(own, 'nearby.example')).passiveMs).toBeGreaterThan(2_000);
+
+    await switchTo(options);
+    await field.fill(landing);
+    await add.click();
+    await expect(options.getByText('nearby.example is on your list already.')).toBeVisible();
+  });
+}
+
 test('a Mastodon server added on the welcome page has the surfaces of Mastodon', async ({ enough, feed }) => {
   const welcome = await enough.waitForWelcome();
   const { field, add, isMastodon } = await openForm(welcome);
@@ -56,7 +87,9 @@ test('a Mastodon server added on the welcome page has the surfaces of Mastodon',
   await expect(welcome.getByRole('checkbox', { name: 'nearby.example' })).toBeChecked();
   await beginOn(enough, []);
   await expect(welcome.getByText('Enough is now with you on nearby.example.')).toBeVisible();
-  await expect.poll(() => registeredHosts(welcome)).toEqual(['https://nearby.example/*']);
+  await expect
+    .poll(() => registeredHosts(welcome))
+    .toEqual(['https://nearby.example/*', 'https://www.nearby.example/*']);
 
   const page = await enough.context.newPage();
   await page.goto(feed.url('nearby.example', '/@annaberg'));

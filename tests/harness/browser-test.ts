@@ -25,7 +25,7 @@ interface TestFixtures {
   install: (options?: { build?: string; scheme?: 'light' | 'dark' }) => Promise<EnoughBrowser>;
   /** Launches a browser that only this test uses, with the rehearsal build in it. */
   launchEnough: (options?: LaunchOptions) => Promise<OwnEnoughBrowser>;
-  /** The sample feed. A test may replace pages by path ("/"); the feed's pages return when the test ends. */
+  /** The sample feed. A test may replace pages by path ("/") and redirect hosts; all returns when the test ends. */
   feed: SampleFeed;
   /** A screen for `launch({ display: display.name })`, where windows, focus and prompts are real. */
   display: VirtualDisplay;
@@ -80,6 +80,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   feed: async ({ workerFeed }, use) => {
     await use(workerFeed);
     workerFeed.show({});
+    workerFeed.redirect({});
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.

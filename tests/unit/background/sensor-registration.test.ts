@@ -97,8 +97,18 @@ describe('sensor registration', () => {
     await registration.reconcile();
     const registered = [...world.registered.values()].map(({ files, patterns }) => [files[0], ...patterns]);
     expect(registered).toEqual([
-      ['sites/anywhere.js', 'https://nearby.example/*'],
-      ['sites/mastodon.js', 'https://mastodon.example/*'],
+      ['sites/anywhere.js', 'https://nearby.example/*', 'https://www.nearby.example/*'],
+      ['sites/mastodon.js', 'https://mastodon.example/*', 'https://www.mastodon.example/*'],
+    ]);
+  });
+
+  it('runs one sensor on each address of a site that was added twice, with and without www', async () => {
+    const { world, registration } = browser();
+    world.chosen = ['nearby.example', 'www.nearby.example'];
+    await registration.reconcile();
+    expect([...world.registered.values()].map(({ id, patterns }) => [id, ...patterns])).toEqual([
+      ['sensor-nearby.example', 'https://nearby.example/*'],
+      ['sensor-www.nearby.example', 'https://www.nearby.example/*'],
     ]);
   });
 

@@ -7,7 +7,10 @@ describe('the address of a site', () => {
   it.each([
     ['mastodon.example', 'mastodon.example'],
     ['  nearby.example ', 'nearby.example'],
-    ['https://www.example.org/some/path?q=1#top', 'www.example.org'],
+    ['https://www.example.org/some/path?q=1#top', 'example.org'],
+    ['www.example.org', 'example.org'],
+    ['WWW.Example.org.', 'example.org'],
+    ['www.example', 'www.example'],
     ['http://example.org/', 'example.org'],
     ['HTTPS://Example.ORG', 'example.org'],
     ['//example.org/path', 'example.org'],

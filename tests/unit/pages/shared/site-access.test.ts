@@ -23,3 +23,11 @@ it('leaves out a site that Enough no longer knows', async () => {
   const sites = [{ site: 'goneAndUnknown', since: 0 }];
   expect(await findSitesWithoutAccess(settings({ sites }))).toEqual([]);
 });
+
+it('asks of a site that was added by its address for this address alone', async () => {
+  vi.mocked(hasAccess)
+    .mockReset()
+    .mockImplementation(async (patterns) => !patterns.some((pattern) => pattern.includes('www.nearby')));
+  const sites = ['nearby.example', 'www.nearby.test'].map((site) => ({ site, since: 0 }));
+  expect(await findSitesWithoutAccess(settings({ sites }))).toEqual(['www.nearby.test']);
+});

@@ -30,7 +30,13 @@ describe('turning sites on', () => {
     const context = await pageWith('x');
     expect(await siteActions(context).turnOn([{ site: 'threads' }, { site: 'example.org' }])).toBe('on');
     expect(vi.mocked(requestAccess).mock.calls).toEqual([
-      [expect.arrayContaining(['https://www.threads.com/*', 'https://example.org/*'])],
+      [
+        expect.arrayContaining([
+          'https://www.threads.com/*',
+          'https://example.org/*',
+          'https://www.example.org/*',
+        ]),
+      ],
     ]);
     expect((await context.settings.read()).sites).toEqual([
       { site: 'x', since: 0 },
@@ -67,7 +73,10 @@ describe('turning a site off', () => {
     const context = await pageWith('x', 'example.org');
     await siteActions(context).turnOff('example.org');
     expect((await context.settings.read()).sites).toEqual([{ site: 'x', since: 0 }]);
-    expect(dropAccess).toHaveBeenCalledExactlyOnceWith(['https://example.org/*']);
+    expect(dropAccess).toHaveBeenCalledExactlyOnceWith([
+      'https://example.org/*',
+      'https://www.example.org/*',
+    ]);
   });
 
   it('keeps access to a host that another site needs', async () => {
