@@ -1,4 +1,5 @@
 import { CardNotes } from '../../lib/background/card-notes';
+import { ClockWatch } from '../../lib/background/clock-watch';
 import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
 import { Nudger } from '../../lib/background/nudger';
@@ -19,7 +20,7 @@ import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
 import { markButton } from '../../lib/platform/badge';
 import { changeSignal } from '../../lib/platform/change-signal';
-import { now, timeZone } from '../../lib/platform/clock';
+import { monotonicNow, now, timeZone } from '../../lib/platform/clock';
 import { t } from '../../lib/platform/i18n';
 import { exclusively, exclusivelyWithin } from '../../lib/platform/lock';
 import { failureText, logLine } from '../../lib/platform/log';
@@ -125,12 +126,14 @@ export function composeBackground() {
     log: logLine,
     now,
   });
+  const clockWatch = new ClockWatch({ now, monotonicNow });
   const tracker = new Tracker({
     settings,
     ledger: new AttentionLedger(connection, signal),
     writeFailure: new WriteFailureFlag(storedValue('session', 'trouble')),
     tempo,
     now,
+    setForwardBy: () => clockWatch.setForwardBy(),
     timeZone,
     chance: Math.random,
     plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),

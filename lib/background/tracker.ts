@@ -25,6 +25,8 @@ export interface TrackerDependencies {
   readonly tempo: Tempo;
   /** Wall-clock ms. */
   readonly now: () => number;
+  /** By how many ms the clock was set forward since this was last asked. */
+  readonly setForwardBy: () => number;
   readonly timeZone: () => string;
   /** Yields numbers in [0, 1). */
   readonly chance: () => number;
@@ -78,7 +80,8 @@ export class Tracker {
     const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
     // A nudge can be shown only at a pause, so the plans are read only then.
     const plans = pause ? await writeFailure.track(() => this.dependencies.plansFor(site, clock.today)) : [];
-    const attended = { site, spans, since, now, calendar, sittingGap: tempo.sittingGap };
+    const setForwardBy = this.dependencies.setForwardBy();
+    const attended = { site, spans, since, now, setForwardBy, calendar, sittingGap: tempo.sittingGap };
     const result = await writeFailure.track(() =>
       ledger.credit(attended, pause, (history) =>
         decideNudge(history, { settings, plans, tempo, surface, profiles, pause, busy, ...clock, chance }),

@@ -6,7 +6,7 @@ import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Moment, wasShown } from './nudge';
 import { isSnoozed, type NudgeSettings } from './nudge-settings';
-import { paceNumbersAt } from './pace';
+import { FIRST_WEEK, paceNumbersAt } from './pace';
 import { isQuietAt } from './quiet-hours';
 import { firedTriggers, type Trigger } from './trigger';
 
@@ -84,7 +84,8 @@ export function checkEligibility(inputs: EligibilityInputs): Eligibility {
 
 function activeBlockers(inputs: EligibilityInputs): Blocker[] {
   const { settings, tempo, sitting, surface, moments, now, today, minuteOfDay } = inputs;
-  const pace = paceNumbersAt(settings.pace, usedSince(settings, now), now);
+  // When a clock was set back in the first week, the week's start may lie in the future.
+  const pace = paceNumbersAt(settings.pace, usedSince(settings, now + FIRST_WEEK), now);
   const onSite = moments.filter(({ site }) => site === sitting.site);
   const last = moments.at(-1);
   const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);

@@ -73,6 +73,11 @@ export interface Moment extends NudgeSentence {
   /** Wall-clock ms. */
   readonly at: number;
   readonly day: LocalDay;
+  /**
+   * When it happened by a clock that was set after it, wall-clock ms: at this time or earlier. Limits count by this date
+   * as well. Only where the clock was changed.
+   */
+  readonly redatedTo?: number | undefined;
   readonly site: SiteId;
   readonly surface: Surface;
   /** When its sitting began, wall-clock ms. */

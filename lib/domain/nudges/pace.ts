@@ -24,7 +24,7 @@ export const PACE_NUMBERS: Readonly<Record<Pace, PaceNumbers>> = {
 };
 
 /** How long after the person's start fewer nudges come, in ms: our judgement. */
-const FIRST_WEEK = 7 * 24 * 60 * 60 * 1_000;
+export const FIRST_WEEK = 7 * 24 * 60 * 60 * 1_000;
 
 /** The caps of the first week, at any pace. */
 const FIRST_WEEK_CAPS = { maxPerHour: 1, maxPerDay: 3 } as const;

@@ -33,9 +33,10 @@ async function nudgeHistory(
   tx: LedgerTransaction,
   sitting: Sitting | undefined,
   pause: boolean,
-  { now, calendar }: AttendedSpans,
+  { now, calendar, setForwardBy = 0 }: AttendedSpans,
 ): Promise<NudgeHistory> {
-  const moments = await latestMoments(tx, pause ? RATING_WINDOW : SENTENCE_COOLDOWN, now);
+  const reach = pause ? RATING_WINDOW : SENTENCE_COOLDOWN;
+  const moments = await latestMoments(tx, reach, { now, calendar, setForwardBy });
   const since = IDBKeyRange.lowerBound(localDay(now - RATING_WINDOW, calendar));
   const checkIns = pause ? await tx.objectStore('checkIns').index('day').getAll(since) : [];
   const recent = checkIns.filter(({ at }) => at > now - RATING_WINDOW && at <= now);

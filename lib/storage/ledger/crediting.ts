@@ -17,6 +17,8 @@ export interface AttendedSpans {
   readonly since: number;
   /** Wall-clock ms. */
   readonly now: number;
+  /** By how many ms the clock was seen to be set forward since the report before; 0 when not given. */
+  readonly setForwardBy?: number;
   readonly calendar: Calendar;
   /** Ms without attention after which a sitting ends. */
   readonly sittingGap: number;

@@ -1,4 +1,5 @@
 import type { MissedReason } from '../../domain/nudges/missed-reason';
+import { momentsByClock, type PresentClock } from '../../domain/nudges/moments-by-clock';
 import { type Moment, type SettledOutcome, wasShown } from '../../domain/nudges/nudge';
 import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
@@ -55,12 +56,42 @@ export class MomentRepository {
   }
 }
 
-/** The moments of the last `reach` ms, on any site, oldest first. */
-export const latestMoments = (tx: LedgerTransaction, reach: number, now: number): Promise<(Moment & Row)[]> =>
-  tx
-    .objectStore('moments')
-    .index('at')
-    .getAll(IDBKeyRange.bound(now - reach, now));
+/** How many of the newest moments are looked at even if the clock was set so far ahead that they seem old. */
+const NEWEST = 10;
+
+/** The moments since `from` (wall-clock ms) by any of their dates, on any site, those in the future included. */
+async function storedMoments(tx: LedgerTransaction, from: number): Promise<(Moment & Row)[]> {
+  const index = tx.objectStore('moments').index('at');
+  const moments = await index.getAll(IDBKeyRange.lowerBound(from));
+  let cursor = await index.openCursor(IDBKeyRange.upperBound(from, true), 'prev');
+  for (let looked = moments.length; cursor && looked < NEWEST; looked += 1) {
+    if ((cursor.value.redatedTo ?? 0) >= from) moments.unshift(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return moments;
+}
+
+/**
+ * The moments of the last `reach` ms, on any site, oldest first. They have the dates of the present clock,
+ * which are stored where they are new.
+ */
+export async function latestMoments(
+  tx: LedgerTransaction,
+  reach: number,
+  clock: PresentClock,
+): Promise<(Moment & Row)[]> {
+  const { now, setForwardBy } = clock;
+  const stored = await storedMoments(tx, now - setForwardBy - reach);
+  const byClock = momentsByClock(stored, clock);
+  const redatedTo = new Map(byClock.map(({ moment, redatedTo }) => [moment.id, redatedTo]));
+  for (const moment of stored) {
+    const date = redatedTo.get(moment.id);
+    if (date !== undefined) {
+      await tx.objectStore('moments').put(changedRow<Moment>(moment, { redatedTo: date }, now));
+    }
+  }
+  return byClock.map(({ moment }) => moment);
+}
 
 /** Stores a new moment within a report's transaction, and returns it as stored. */
 export async function putMoment(tx: LedgerTransaction, moment: Moment, now: number): Promise<Moment & Row> {
