@@ -1,8 +1,9 @@
 import { createServer } from 'wxt';
 import { hasScreen } from '../scripts/commands.mjs';
 import { say } from '../scripts/setup.mjs';
-import { type LaunchedChromium, launchChromium } from './browser/chromium';
+import { launchChromium } from './browser/chromium';
 import { findExtension } from './browser/extension';
+import type { LaunchedBrowser } from './browser/launched-browser';
 import { interrupted } from './interrupted';
 import { serve } from './sample-feed/sample-feed-server';
 
@@ -10,7 +11,7 @@ import { serve } from './sample-feed/sample-feed-server';
 // WXT's, because serving the sample feed under the names of real sites takes browser flags.
 
 const feed = await serve();
-let chromium: LaunchedChromium | undefined;
+let chromium: LaunchedBrowser | undefined;
 
 const server = await createServer({
   // The rehearsal grants access to the sample sites and shortens minutes to seconds, so that a card comes soon.
@@ -29,7 +30,7 @@ const server = await createServer({
   },
 });
 
-async function openBrowser(extension: string): Promise<LaunchedChromium> {
+async function openBrowser(extension: string): Promise<LaunchedBrowser> {
   const launched = await launchChromium({
     server: feed,
     extensions: [extension],

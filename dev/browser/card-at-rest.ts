@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { waitForRestInFirefox } from './firefox/card-frame';
+import { isFirefox } from './page-browser';
 
 /** The running animations of a box on the page and of the frame in it. */
 const AT_REST = `function () {
@@ -11,6 +13,7 @@ const AT_REST = `function () {
  * page's own list of animations does not contain it.
  */
 export async function waitForCardAtRest(page: Page): Promise<void> {
+  if (isFirefox(page)) return waitForRestInFirefox(page);
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   for (const { frame } of frameTree.childFrames ?? []) {

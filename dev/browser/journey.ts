@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { ConnectedChromium } from './chromium';
-import { type LoadedExtension, readDatabase } from './extension';
+import { readDatabase } from './database-contents';
+import type { LoadedExtension } from './extension';
+import type { ConnectedBrowser } from './launched-browser';
 import { waitFor } from './wait';
 
 /** A browser that has loaded Enough. */
-type EnoughBrowser = ConnectedChromium & LoadedExtension;
+type EnoughBrowser = ConnectedBrowser & LoadedExtension;
 
 /** Chooses sites by name on the welcome page and confirms. Returns the welcome page when it says that all is set. */
 export async function beginOn(enough: EnoughBrowser, siteNames: readonly string[]): Promise<Page> {

@@ -26,10 +26,12 @@ export interface LaunchOptions {
   language?: string | undefined;
   /** Addresses to open in tabs at the start. Default: one blank tab. */
   open?: readonly string[] | undefined;
-  /** Whether extensions can be installed and uninstalled while it runs, through `LaunchedChromium.installer`. */
+  /** Whether extensions can be installed and uninstalled while it runs, through `LaunchedBrowser.installer`; Firefox always can. */
   installer?: boolean | undefined;
-  /** Further command line flags. */
+  /** Further command line flags of Chromium. */
   flags?: readonly string[] | undefined;
+  /** Further preferences of Firefox, as about:config knows them. */
+  preferences?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** Added to the environment, as `ShiftableClock` needs. */
   environment?: Readonly<Record<string, string>> | undefined;
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { localDay } from '../../lib/domain/time/days';
 import { ROOT, say } from '../../scripts/setup.mjs';
-import { type LaunchedChromium, launchChromium } from '../browser/chromium';
+import { launchChromium } from '../browser/chromium';
 import { findExtension, type LoadedExtension } from '../browser/extension';
 import { grantedBuild } from '../browser/granted-build';
+import type { LaunchedBrowser } from '../browser/launched-browser';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { LOOKS, type Look, resize, takeOn } from '../scenes/looks';
 import { eveningOfPictures, LIVES, type Life, layDown } from '../scenes/scene-lives';
@@ -53,7 +54,7 @@ async function unroll(page: Page, session: CDPSession, width: number): Promise<v
   }
 }
 
-async function take(scene: Scene, look: Look, life: Life, browser: LaunchedChromium, origin: string) {
+async function take(scene: Scene, look: Look, life: Life, browser: LaunchedBrowser, origin: string) {
   const page = await browser.context.newPage();
   try {
     const session = await browser.context.newCDPSession(page);
@@ -79,7 +80,7 @@ async function take(scene: Scene, look: Look, life: Life, browser: LaunchedChrom
 async function withLife(
   life: Life,
   extension: string,
-  work: (browser: LaunchedChromium, enough: LoadedExtension) => Promise<void>,
+  work: (browser: LaunchedBrowser, enough: LoadedExtension) => Promise<void>,
 ): Promise<void> {
   const browser = await launchChromium({ extensions: [extension] });
   try {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { type LaunchedChromium, launchChromium } from '../../dev/browser/chromium';
+import { launchChromium } from '../../dev/browser/chromium';
 import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
 import { emptyExtension, grantedBuild } from '../../dev/browser/granted-build';
+import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
 import {
   compactedOn,
   forgetCompaction,
@@ -64,7 +65,7 @@ const isSame = (a: LedgerSums, b: LedgerSums): boolean => {
 };
 
 /** The medians of interleaved runs, in ms, and how far they exceed the median of the empty page. */
-async function measurePaint(launched: LaunchedChromium, origin: string, emptyOrigin: string) {
+async function measurePaint(launched: LaunchedBrowser, origin: string, emptyOrigin: string) {
   const week = (day: string) => ['reflection', '.time-section', startOfUtcDay(day) + 43_200_000] as const;
   const middle = dayAfter(first, TEN_YEARS_DAYS / 2);
   const shown = {
@@ -107,7 +108,7 @@ async function bench(folder: string): Promise<boolean> {
   const profile = join(folder, 'profile');
   mkdirSync(profile);
   const withBrowser = async <T>(
-    work: (launched: LaunchedChromium, enough: LoadedExtension, own: Page) => Promise<T>,
+    work: (launched: LaunchedBrowser, enough: LoadedExtension, own: Page) => Promise<T>,
   ): Promise<T> => {
     const launched = await launchChromium({ profile, extensions: [extension, empty] });
     try {

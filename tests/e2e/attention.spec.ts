@@ -1,4 +1,4 @@
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';

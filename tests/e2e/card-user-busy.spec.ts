@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seeCard, waitForCard } from '../../dev/browser/card';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';

@@ -1,7 +1,7 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed } from '../../dev/browser/person';
+import { openWindowBeside } from '../../dev/browser/windows';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { openWindowBeside } from '../harness/another-window';
 import { expect, test } from '../harness/browser-test';
 import { expectSum } from '../harness/expect-credited';
 import { begunIn, bringToFront, openObservedTab } from '../scenarios/page-focus';

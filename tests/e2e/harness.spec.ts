@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { findExtension, readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
+import { findExtension } from '../../dev/browser/extension';
 import { scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { pressKeys } from '../../dev/browser/xvfb';
 import { expect, test } from '../harness/browser-test';

@@ -1,4 +1,4 @@
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { putRows, readSettings } from '../../dev/browser/stored-ledger';
 import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';

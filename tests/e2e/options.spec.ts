@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';

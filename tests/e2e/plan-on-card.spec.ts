@@ -1,5 +1,5 @@
 import { waitForCard } from '../../dev/browser/card';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';

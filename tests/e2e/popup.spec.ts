@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows, readSettings } from '../../dev/browser/stored-ledger';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { putRows, putSettings, readSettings } from '../../dev/browser/stored-ledger';
 import { weekOf } from '../../lib/domain/time/days';
 import { noonOf } from '../builders/days-ago';

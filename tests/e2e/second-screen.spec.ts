@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { beginOn } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
+import { openWindowBeside } from '../../dev/browser/windows';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { openWindowBeside } from '../harness/another-window';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
 import { expectCredited } from '../harness/expect-credited';
 import { begunIn, openObservedTab, untilFocused } from '../scenarios/page-focus';

@@ -1,6 +1,6 @@
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed } from '../../dev/browser/person';
-import { openInAnotherWindow } from '../harness/another-window';
+import { openInAnotherWindow } from '../../dev/browser/windows';
 import { expect, test } from '../harness/browser-test';
 import { expectSum } from '../harness/expect-credited';
 import { begunIn, bringToFront, isFocused, openObservedTab } from '../scenarios/page-focus';

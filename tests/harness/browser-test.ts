@@ -1,28 +1,34 @@
 import { test as base, type Page } from '@playwright/test';
-import { type LaunchedChromium, launchChromium } from '../../dev/browser/chromium';
-import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { type Builds, buildsFor, findExtension } from '../../dev/browser/extension';
+import { launchBrowser } from '../../dev/browser/launch-browser';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
+import type { BrowserName, LaunchedBrowser } from '../../dev/browser/launched-browser';
 import { startDisplay, type VirtualDisplay } from '../../dev/browser/xvfb';
 import { type SampleFeed, serve } from '../../dev/sample-feed/sample-feed-server';
-import { type Borrowed, type EnoughBrowser, type SharedBrowser, startSharedBrowser } from './shared-browser';
+import type { Borrowed, EnoughBrowser, SharedBrowser } from './shared-browser';
+import { startSharedChromium } from './shared-chromium';
+import { startSharedFirefox } from './shared-firefox';
 
 export type { EnoughBrowser } from './shared-browser';
 
 /** Enough in a browser that no other test uses. */
-interface OwnEnoughBrowser extends LaunchedChromium, EnoughBrowser {}
+interface OwnEnoughBrowser extends LaunchedBrowser, EnoughBrowser {}
 
 interface TestFixtures {
   /** Colour scheme of the browsers that a test uses; set it with `test.use`. */
   scheme: 'light' | 'dark';
   /** Starts a browser in which site names lead to the sample feed; it is closed when the test ends. */
-  launch: (options?: LaunchOptions) => Promise<LaunchedChromium>;
+  launch: (options?: LaunchOptions) => Promise<LaunchedBrowser>;
   /** Enough, just installed, in a browser that tests use one after the other. */
   enough: EnoughBrowser;
   /**
    * Installs a build as `enough` does, for tests of another build or colour scheme. A test may call it once.
-   * @param build absolute folder of an unpacked extension; default: the rehearsal build
+   * @param build one of Enough's builds, or the absolute folder of an unpacked extension; default: the rehearsal
    */
-  install: (options?: { build?: string; scheme?: 'light' | 'dark' }) => Promise<EnoughBrowser>;
+  install: (options?: {
+    build?: keyof Builds | (string & {});
+    scheme?: 'light' | 'dark';
+  }) => Promise<EnoughBrowser>;
   /** Launches a browser that only this test uses, with the rehearsal build in it. */
   launchEnough: (options?: LaunchOptions) => Promise<OwnEnoughBrowser>;
   /** The sample feed. A test may replace pages by path ("/") and redirect hosts; all returns when the test ends. */
@@ -32,6 +38,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** The browser of the project to which the test belongs. */
+  inBrowser: BrowserName;
   workerFeed: SampleFeed;
   /** The shared browser for a colour scheme; it is started at first use. */
   shared: (scheme: 'light' | 'dark') => Promise<SharedBrowser>;
@@ -46,10 +54,18 @@ async function takePictures(pages: readonly Page[], pathOf: (name: string) => st
 }
 
 /**
- * Playwright's `test` with the sample feed and Enough in a Chromium whose tabs, visibility and focus are real.
+ * Playwright's `test` with the sample feed and Enough in a browser whose tabs, visibility and focus are real.
  * Its own `page` and `browser` fixtures must not be used: they pretend that every tab is in front.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  inBrowser: [
+    async ({ browserName }, use) => {
+      if (browserName === 'webkit') throw new Error('Enough is not made for WebKit.');
+      await use(browserName);
+    },
+    { scope: 'worker' },
+  ],
+
   workerFeed: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
@@ -61,12 +77,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   shared: [
-    async ({ workerFeed }, use) => {
+    async ({ workerFeed, inBrowser }, use) => {
+      const start = inBrowser === 'firefox' ? startSharedFirefox : startSharedChromium;
       const browsers = new Map<string, Promise<SharedBrowser>>();
       await use(async (scheme) => {
         const known = browsers.get(scheme);
         if (known && (await known).isRunning()) return known;
-        const started = startSharedBrowser(workerFeed, { colorScheme: scheme });
+        const started = start(workerFeed, { colorScheme: scheme });
         browsers.set(scheme, started);
         return started;
       });
@@ -90,33 +107,36 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await display.stop();
   },
 
-  launch: async ({ feed, scheme }, use, testInfo) => {
-    const launched: LaunchedChromium[] = [];
+  launch: async ({ feed, scheme, inBrowser }, use, testInfo) => {
+    const launched: LaunchedBrowser[] = [];
     await use(async (options = {}) => {
-      const chromium = await launchChromium({ server: feed, colorScheme: scheme, ...options });
-      launched.push(chromium);
-      return chromium;
+      const browser = await launchBrowser(inBrowser, { server: feed, colorScheme: scheme, ...options });
+      launched.push(browser);
+      return browser;
     });
     if (testInfo.status !== testInfo.expectedStatus) {
       const pages = launched.flatMap(({ context }) => context.pages());
       await takePictures(pages, (name) => testInfo.outputPath(name));
     }
-    await Promise.all(launched.map((chromium) => chromium.close()));
+    await Promise.all(launched.map((browser) => browser.close()));
   },
 
-  launchEnough: async ({ launch }, use) => {
+  launchEnough: async ({ launch, inBrowser }, use) => {
     await use(async (options) => {
-      const chromium = await launch({ extensions: [BUILDS.rehearsal], ...options });
-      return { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+      const { rehearsal } = buildsFor(inBrowser);
+      const browser = await launch({ extensions: [rehearsal], ...options });
+      return { ...browser, ...(await findExtension(browser, rehearsal)) };
     });
   },
 
-  install: async ({ shared, scheme, feed: _ }, use, testInfo) => {
+  install: async ({ shared, scheme, inBrowser, feed: _ }, use, testInfo) => {
     let borrowed: Borrowed | undefined;
     await use(async (options = {}) => {
       if (borrowed) throw new Error('A test installs Enough once.');
       const browser = await shared(options.scheme ?? scheme);
-      borrowed = await browser.borrow(options.build ?? BUILDS.rehearsal);
+      const { build = 'rehearsal' } = options;
+      const builds = buildsFor(inBrowser);
+      borrowed = await browser.borrow(build in builds ? builds[build as keyof Builds] : build);
       return borrowed;
     });
     if (borrowed && testInfo.status !== testInfo.expectedStatus) {

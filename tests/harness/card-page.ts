@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type SeenCard, waitForCard } from '../../dev/browser/card';
-import { readDatabase } from '../../dev/browser/extension';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import type { CardContent } from '../../lib/domain/nudges/card-content';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { connectTo, type LaunchedChromium } from '../../dev/browser/chromium';
+import { connectTo } from '../../dev/browser/chromium';
+import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
 
 /** A browser without an attached debugger: only then does Chromium prerender pages. */
 export interface UnwatchedChromium {
@@ -9,7 +10,7 @@ export interface UnwatchedChromium {
   open(url: string): Promise<void>;
   /** The titles of the open pages, read without attaching to them. */
   titles(): Promise<string[]>;
-  /** Connects to it again. Of the old `LaunchedChromium`, only `close` and `kill` still work. */
+  /** Connects to it again. Of the old `LaunchedBrowser`, only `close` and `kill` still work. */
   watchAgain(): Promise<BrowserContext>;
 }
 
@@ -19,7 +20,7 @@ interface Target {
 }
 
 /** Disconnects from a running browser. */
-export async function leaveUnwatched({ browser, profile }: LaunchedChromium): Promise<UnwatchedChromium> {
+export async function leaveUnwatched({ browser, profile }: LaunchedBrowser): Promise<UnwatchedChromium> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const endpoint = `http://127.0.0.1:${port}`;
   await browser.close();

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
-import type { ConnectedChromium } from '../../dev/browser/chromium';
+import { basename, join } from 'node:path';
+import type { BidiSession } from '../../dev/browser/firefox/bidi-session';
+import type { ConnectedBrowser } from '../../dev/browser/launched-browser';
 import { waitFor } from '../../dev/browser/wait';
 
 /** A file that the browser has saved. */
@@ -11,9 +12,10 @@ export interface DownloadedFile {
 
 /** Lets the browser save the next download in `folder`; returns a function that waits for the file. */
 export async function awaitDownload(
-  { browser }: ConnectedChromium,
+  { browser, bidi }: ConnectedBrowser,
   folder: string,
 ): Promise<() => Promise<DownloadedFile>> {
+  if (bidi) return awaitInFirefox(bidi, folder);
   const session = await browser.newBrowserCDPSession();
   let name: string | undefined;
   let complete = false;
@@ -32,4 +34,29 @@ export async function awaitDownload(
     waitFor('the download', () =>
       complete && name !== undefined ? { name, path: join(folder, name) } : undefined,
     );
+}
+
+interface DownloadEnd {
+  status: 'complete' | 'canceled';
+  filepath?: string;
+}
+
+async function awaitInFirefox(bidi: BidiSession, folder: string): Promise<() => Promise<DownloadedFile>> {
+  let path: string | undefined;
+  const endListening = bidi.listen(({ method, params }) => {
+    const { status, filepath } = (params ?? {}) as unknown as DownloadEnd;
+    if (method === 'browsingContext.downloadEnd' && status === 'complete') path = filepath;
+  });
+  const { subscription } = await bidi.send<{ subscription: string }>('session.subscribe', {
+    events: ['browsingContext.downloadEnd'],
+  });
+  await bidi.send('browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: folder },
+  });
+  return async () => {
+    const saved = await waitFor('the download', () => path);
+    endListening();
+    await bidi.send('session.unsubscribe', { subscriptions: [subscription] });
+    return { name: basename(saved), path: saved };
+  };
 }

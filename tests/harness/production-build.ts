@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from '../../dev/browser/chromium';
 import { BUILDS, findExtension } from '../../dev/browser/extension';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
+import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
 import { waitFor } from '../../dev/browser/wait';
 import type { VirtualDisplay } from '../../dev/browser/xvfb';
 import type { EnoughBrowser } from './browser-test';
@@ -9,7 +9,7 @@ import { answerPermissionPrompt } from './permission-prompt';
 
 /** Launches the shipped build in a window on a display: no site is granted, and the browser's real prompt comes. */
 export async function launchShipped(
-  launch: (options: LaunchOptions) => Promise<LaunchedChromium>,
+  launch: (options: LaunchOptions) => Promise<LaunchedBrowser>,
   display: VirtualDisplay,
 ): Promise<EnoughBrowser> {
   const chromium = await launch({ extensions: [BUILDS.production], display: display.name });

@@ -1,17 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
-import { type ConnectedChromium, connectTo, launchChromium } from '../../dev/browser/chromium';
-import type { DevToolsPipe } from '../../dev/browser/devtools-pipe';
-import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
-import type { LaunchOptions } from '../../dev/browser/launch-options';
+import type { LoadedExtension } from '../../dev/browser/extension';
+import type { ConnectedBrowser } from '../../dev/browser/launched-browser';
 import { waitFor } from '../../dev/browser/wait';
-import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 
 /** Enough in a browser, in its state right after install: the welcome page is open in front of a blank tab. */
-export interface EnoughBrowser extends ConnectedChromium, LoadedExtension {}
+export interface EnoughBrowser extends ConnectedBrowser, LoadedExtension {}
 
 /** What a test gets from a shared browser. */
 export interface Borrowed extends EnoughBrowser {
@@ -32,13 +26,8 @@ export interface SharedBrowser {
   close(): Promise<void>;
 }
 
-interface Target {
-  targetId: string;
-  type: string;
-  url: string;
-}
-
-const WINDOW = { width: 1280, height: 800 };
+/** The outer size of the window of a shared Chromium, in CSS pixels. */
+export const WINDOW = { width: 1280, height: 800 };
 
 /** The properties of a page's window that a script in it can read. */
 const stateOf = (page: Page) =>
@@ -50,70 +39,19 @@ const stateOf = (page: Page) =>
     scale: devicePixelRatio,
   }));
 
-/** Starts a browser for tests to share. */
-export async function startSharedBrowser(
-  feed: SampleFeed,
-  options: Pick<LaunchOptions, 'colorScheme'>,
-): Promise<SharedBrowser> {
-  const chromium = await launchChromium({ server: feed, window: WINDOW, installer: true, ...options });
-  const { installer, endpoint } = chromium;
-  if (!installer) throw new Error('The browser installs no extensions.');
-  let isRunning = true;
-  void chromium.ended.then(() => {
-    isRunning = false;
-  });
-  // Each test has its own connection.
-  await chromium.browser.close();
-
-  return {
-    isRunning: () => isRunning,
-    async borrow(build) {
-      await expectClean(installer);
-      const connected = await connectTo(endpoint);
-      // Each folder has its own extension id: the extension finds nothing that an earlier install left.
-      const folder = mkdtempSync(join(tmpdir(), 'enough-install-'));
-      cpSync(build, folder, { recursive: true });
-      const { id } = (await installer.send('Extensions.loadUnpacked', { path: folder })) as { id: string };
-      const extension = await findExtension(connected, folder);
-      await expectAsAfterInstall(connected, await extension.waitForWelcome());
-      return {
-        ...connected,
-        ...extension,
-        async giveBack() {
-          try {
-            await uninstallAndClose(installer, id);
-            await forgetSites(connected, feed);
-          } finally {
-            await connected.browser.close();
-            rmSync(folder, { recursive: true, force: true });
-          }
-        },
-      };
-    },
-    close: () => chromium.close(),
-  };
-}
-
-const targetsOf = async (installer: DevToolsPipe): Promise<Target[]> => {
-  const { targetInfos } = (await installer.send('Target.getTargets')) as { targetInfos: Target[] };
-  return targetInfos.filter(({ type }) => type !== 'browser_ui');
-};
-
-/** Throws unless one blank page is open and nothing else runs. */
-async function expectClean(installer: DevToolsPipe): Promise<void> {
-  const targets = await targetsOf(installer);
-  const [first] = targets;
-  if (targets.length === 1 && first?.type === 'page' && first.url === 'about:blank') return;
-  const left = targets.map(({ type, url }) => `${type} ${url}`).join(', ');
-  throw new Error(`The shared browser is not clean: ${left || 'no page is open'}.`);
-}
-
-/** Throws unless the state equals that of a new browser: two tabs, with the welcome page in front. */
-async function expectAsAfterInstall({ context }: ConnectedChromium, welcome: Page): Promise<void> {
+/**
+ * Throws unless the state equals that of a new browser: two tabs, with the welcome page in front.
+ * @param window the outer size that the window has then
+ */
+export async function expectAsAfterInstall(
+  { context }: ConnectedBrowser,
+  welcome: Page,
+  window = WINDOW,
+): Promise<void> {
   const pages = context.pages();
   const behind = pages.find((page) => page !== welcome);
   const cookies = await context.cookies();
-  const front = { ...WINDOW, scale: 1, visibility: 'visible', hasFocus: true };
+  const front = { ...window, scale: 1, visibility: 'visible', hasFocus: true };
   const expected = { tabs: 2, cookies: 0, front, behind: { visibility: 'hidden', hasFocus: false } };
   let found: unknown;
   await waitFor('the welcome page to be in front of a blank tab, as in a fresh browser', async () => {
@@ -128,38 +66,4 @@ async function expectAsAfterInstall({ context }: ConnectedChromium, welcome: Pag
   }).catch((error: Error) => {
     throw new Error(`${error.message} Found: ${JSON.stringify(found)}`);
   });
-}
-
-/** Uninstalls the extension and leaves only a blank page in a new window. */
-async function uninstallAndClose(installer: DevToolsPipe, id: string): Promise<void> {
-  const { targetId } = (await installer.send('Target.createTarget', {
-    url: 'about:blank',
-    newWindow: true,
-    ...WINDOW,
-  })) as { targetId: string };
-  await installer.send('Extensions.uninstall', { id });
-  await waitFor('the pages that a test left open to be closed', async () => {
-    const left = (await targetsOf(installer)).filter((target) => target.targetId !== targetId);
-    for (const page of left.filter(({ type }) => type === 'page')) {
-      // A page that closes by itself in the meantime is fine.
-      await installer.send('Target.closeTarget', { targetId: page.targetId }).catch(() => undefined);
-    }
-    return left.length === 0 || undefined;
-  });
-}
-
-/** Removes the storage and permissions of sites, and the download folder that a test has set. */
-async function forgetSites({ browser, context }: ConnectedChromium, feed: SampleFeed): Promise<void> {
-  await context.clearCookies();
-  await context.clearPermissions();
-  const session = await browser.newBrowserCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
-  // This connection hears a little later than the installer's of pages that were opened and closed.
-  const page = await waitFor('the blank page to be the only one', () =>
-    context.pages().length === 1 ? context.pages()[0] : undefined,
-  );
-  const storage = await context.newCDPSession(page);
-  for (const host of feed.hosts) {
-    await storage.send('Storage.clearDataForOrigin', { origin: feed.url(host, ''), storageTypes: 'all' });
-  }
 }

@@ -9,7 +9,7 @@ export const killedBrowser: Scenario = {
     await testbed.scroll(page, seconds);
     const storedBefore = await testbed.stored();
     const before = await testbed.spans();
-    const killed = await timed(() => testbed.chromium.kill());
+    const killed = await timed(() => testbed.browser.kill());
     testbed.truth.turnAway(killed);
     await testbed.restart();
 

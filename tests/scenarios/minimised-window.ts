@@ -1,3 +1,4 @@
+import { setMinimised } from '../../dev/browser/windows';
 import { untilFocused } from './page-focus';
 import type { Scenario } from './scenario';
 import { timed } from './truth';
@@ -6,19 +7,17 @@ export const minimisedWindow: Scenario = {
   name: 'window minimised',
   async play(testbed, seconds) {
     const page = await testbed.open('www.instagram.com');
-    const window = await testbed.chromium.context.newCDPSession(page);
-    const { windowId } = await window.send('Browser.getWindowForTarget');
-    const becomes = (windowState: 'minimized' | 'normal') =>
+    const becomes = (minimised: boolean) =>
       timed(async () => {
-        await window.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
-        await untilFocused(page, windowState === 'normal');
+        await setMinimised(testbed.browser, page, minimised);
+        await untilFocused(page, !minimised);
       });
 
     await testbed.scroll(page, seconds / 3);
-    testbed.truth.turnAway(await becomes('minimized'));
+    testbed.truth.turnAway(await becomes(true));
     if (!(await page.evaluate(() => document.hidden))) throw new Error('A minimised page is in view.');
     await testbed.look(seconds / 3);
-    testbed.truth.turnTo('instagram', await becomes('normal'));
+    testbed.truth.turnTo('instagram', await becomes(false));
     await testbed.scroll(page, seconds / 3);
     await testbed.turnAway();
     return [{ truth: testbed.truth.given(), credited: await testbed.credited() }];

@@ -5,7 +5,7 @@ import type { Testbed } from './testbed';
 
 /** Returns a function that waits until Enough's scripts are injected again into a page that is already open. */
 async function awaitInjection(testbed: Testbed, page: Page): Promise<() => Promise<void>> {
-  const session = await testbed.chromium.context.newCDPSession(page);
+  const session = await testbed.browser.context.newCDPSession(page);
   await session.send('Runtime.enable');
   // The scripts that already run there were reported before the answer.
   const injected = new Promise<void>((resolve) => {
@@ -20,7 +20,7 @@ async function awaitInjection(testbed: Testbed, page: Page): Promise<() => Promi
 export const reloadedExtension: Scenario = {
   name: 'the extension reloaded mid-sitting',
   async play(testbed, seconds) {
-    await becomeDeveloper(testbed.chromium.context);
+    await becomeDeveloper(testbed.browser.context);
     const page = await testbed.open('www.instagram.com');
     await testbed.scroll(page, seconds / 2);
     const injected = await awaitInjection(testbed, page);

@@ -24,8 +24,10 @@ export interface Scenario {
   readonly name: string;
   /** `display`: real windows; `clock`: a wall clock that can be set. */
   readonly needs?: readonly ('display' | 'clock')[];
-  /** Further command line flags of the browser. */
+  /** Further command line flags of Chromium. */
   readonly flags?: readonly string[];
+  /** Why it can be played in Chromium only. */
+  readonly chromiumOnly?: string;
   /**
    * Plays it for about this many seconds, or for as long as it needs with the testbed's tempo.
    * @throws when the situation that it tests did not occur, because its results would show nothing then

@@ -17,10 +17,10 @@ export const stoppedMachine: Scenario = {
     // Attention certainly lasts up to an input. The wheel counts as input only once a second, a key every time.
     const pressed = Date.now();
     await page.keyboard.press('Shift');
-    testbed.chromium.pause();
+    testbed.browser.pause();
     testbed.truth.turnAway(between(pressed, Date.now()));
     await testbed.look(Math.min(STOPPED_SECONDS, (1.5 * testbed.tempo.idleAfter) / 1_000));
-    testbed.chromium.resume();
+    testbed.browser.resume();
     await testbed.look(1);
     testbed.truth.turnTo('instagram', await timed(() => page.mouse.wheel(0, 120)));
     await testbed.scroll(page, seconds / 2);

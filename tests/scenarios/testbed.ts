@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
-import type { LaunchedChromium } from '../../dev/browser/chromium';
-import { findExtension, type LoadedExtension, readDatabase } from '../../dev/browser/extension';
+import type { Page } from '@playwright/test';
+import { readDatabase } from '../../dev/browser/database-contents';
+import { findExtension, type LoadedExtension } from '../../dev/browser/extension';
 import { registeredHosts } from '../../dev/browser/journey';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
+import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
 import { scrollFeed } from '../../dev/browser/person';
 import { putSettings } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
@@ -23,7 +24,7 @@ import { between, type Instant, Truth } from './truth';
 
 /** What a testbed is made of. */
 export interface TestbedParts {
-  launch(options: LaunchOptions): Promise<LaunchedChromium>;
+  launch(options: LaunchOptions): Promise<LaunchedBrowser>;
   /** Absolute folder of a build that has access to the sites. */
   build: string;
   /** The build's tempo. */
@@ -65,7 +66,7 @@ export interface CreditedHour {
 /** A browser with Enough and two sites turned on, and the truth about what a person does there. */
 export class Testbed {
   readonly truth = new Truth();
-  chromium!: LaunchedChromium;
+  browser!: LaunchedBrowser;
   enough!: LoadedExtension;
   /** One of Enough's own pages. While the person looks at it, no site has their attention. */
   own!: Page;
@@ -100,7 +101,7 @@ export class Testbed {
 
   /** Waits until Enough is loaded, and connects to it. */
   async findEnough(): Promise<void> {
-    this.enough = await findExtension(this.chromium, this.parts.build);
+    this.enough = await findExtension(this.browser, this.parts.build);
   }
 
   /** Opens a page of Enough in a tab in front, as soon as that is possible. */
@@ -111,7 +112,7 @@ export class Testbed {
   }
 
   async #launch(): Promise<void> {
-    this.chromium = await this.parts.launch({ ...this.options, extensions: [this.parts.build] });
+    this.browser = await this.parts.launch({ ...this.options, extensions: [this.parts.build] });
   }
 
   /** Writes the settings as if the person had chosen them. */
@@ -144,7 +145,7 @@ export class Testbed {
   /** Opens a blank tab in front. Attention turns away from every site. */
   async openBlank(): Promise<Page> {
     const asked = Date.now();
-    const page = await openObservedTab(this.chromium.context);
+    const page = await openObservedTab(this.browser.context);
     if (this.#front && !this.#front.isClosed()) await untilFocused(this.#front, false);
     this.truth.turnAway(between(asked, Date.now()));
     this.#front = page;
@@ -185,11 +186,6 @@ export class Testbed {
   /** Looks at the page without doing anything. This has to wait, because attention is time. */
   async look(seconds: number): Promise<void> {
     await delay(seconds * 1_000);
-  }
-
-  /** A session with the browser as a whole. */
-  session(): Promise<CDPSession> {
-    return this.chromium.browser.newBrowserCDPSession();
   }
 
   /** All hours stored at this instant. */
@@ -274,7 +270,7 @@ export async function onTestbed<Result>(
     await testbed.turnSitesOn();
     return await play(testbed);
   } finally {
-    await testbed.chromium?.close();
+    await testbed.browser?.close();
     clock?.remove();
     await display?.stop();
     await feed.close();

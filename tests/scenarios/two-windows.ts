@@ -1,25 +1,12 @@
 import type { Page } from '@playwright/test';
+import { openInAnotherWindow } from '../../dev/browser/windows';
 import type { Scenario } from './scenario';
 import type { Testbed } from './testbed';
 
 const EVERY_SECONDS = 2;
 
-/** Opens an address in a new window, which takes the focus as a window that a person opens does. */
-async function openWindow(testbed: Testbed, host: string, left: number): Promise<Page> {
-  const opened = testbed.chromium.context.waitForEvent('page');
-  const session = await testbed.session();
-  await session.send('Target.createTarget', {
-    url: 'about:blank',
-    newWindow: true,
-    left,
-    top: 0,
-    width: 400,
-    height: 700,
-  });
-  const page = await opened;
-  await page.goto(testbed.feed.url(host));
-  return page;
-}
+const openWindow = (testbed: Testbed, host: string, left: number): Promise<Page> =>
+  openInAnotherWindow(testbed.browser, testbed.feed.url(host), { left, top: 0, width: 400, height: 700 });
 
 const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus() || undefined);
 

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type LaunchedChromium, launchChromium } from '../../../dev/browser/chromium';
+import { launchChromium } from '../../../dev/browser/chromium';
 import { findExtension } from '../../../dev/browser/extension';
 import { emptyExtension, grantedBuild } from '../../../dev/browser/granted-build';
 import { registeredHosts } from '../../../dev/browser/journey';
+import type { LaunchedBrowser } from '../../../dev/browser/launched-browser';
 import { compactedOn, putSettings } from '../../../dev/browser/stored-ledger';
 import { waitFor } from '../../../dev/browser/wait';
 import type { SampleFeed } from '../../../dev/sample-feed/sample-feed-server';
@@ -66,7 +67,7 @@ export function buildContenders(folder: string, other?: string): Builds {
 }
 
 /** A browser with a contender, ready to be measured. */
-export interface ContenderBrowser extends LaunchedChromium {
+export interface ContenderBrowser extends LaunchedBrowser {
   /** The address of the feed. */
   readonly feed: string;
   /** Opens Enough's empty page; throws where there is no Enough. */

@@ -1,0 +1,25 @@
+/** A place in the window, in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a screen reader finds on a complete card, as a browser's tools tell it. */
+export interface CardParts {
+  /** Its text, line by line, without the names of its buttons and fields. */
+  text: string;
+  /** The names of its buttons, in order. */
+  buttons: readonly string[];
+  /** Its fields: the label and the content of each. */
+  fields: readonly { name: string; value: string }[];
+  /** Its place. */
+  box: Box;
+}
+
+/** The name of its region. */
+export const LABEL = 'A note from Enough';
+
+/** A card is complete when it has these ways out. */
+export const EXITS = 3;

@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, firefox } from '@playwright/test';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { BidiError, type BidiMessage, type BidiSession } from './bidi-session';
+
+const IN_PLACE_OF_FIREFOX = fileURLToPath(new URL('relayed-firefox.mjs', import.meta.url));
+
+/** Leads Playwright's connections to a Firefox whose one session is ours. */
+export interface PlaywrightRelay {
+  /** "ws://127.0.0.1:…", for `connectPlaywright`. */
+  endpoint: string;
+  close(): void;
+}
+
+/** A command from Playwright. */
+interface Command {
+  id: number;
+  method: string;
+  params: Record<string, unknown>;
+}
+
+/** A tab as WebDriver BiDi describes it; the rest is passed on as it is. */
+interface Tab {
+  context: string;
+  url: string;
+}
+
+/** Answers that Playwright gets at once, because the command would change what pages see or is of no use here. */
+const ANSWERED: readonly (readonly [method: RegExp, answer: object])[] = [
+  [/^emulation\./, {}],
+  [/^network\.addDataCollector$/, { collector: 'none' }],
+  [/^network\.addIntercept$/, { intercept: 'none' }],
+];
+
+/** Starts the relay. Playwright offers no other way to its Firefox than to start it, and Firefox allows one session. */
+export async function startPlaywrightRelay(session: BidiSession): Promise<PlaywrightRelay> {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  await once(server, 'listening');
+  const held = new Set<WebSocket>();
+  server.on('connection', (client, { url }) => {
+    if (url === '/held') {
+      held.add(client);
+      client.on('close', () => held.delete(client));
+      return;
+    }
+    relay(client, session, () => {
+      for (const other of held) other.close();
+    });
+  });
+  return {
+    endpoint: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+/** Relays one connection. `end` is called when Playwright wants to end its browser. */
+function relay(client: WebSocket, session: BidiSession, end: () => void): void {
+  const say = (message: Partial<BidiMessage>) => {
+    if (client.readyState === client.OPEN) client.send(JSON.stringify(message));
+  };
+  /** Whether Playwright has not opened the blank page yet with which it begins. */
+  let isNew = true;
+  const endListening = session.listen((event) => {
+    // Tabs are announced when Playwright is ready for them.
+    if (!isNew || event.method !== 'browsingContext.contextCreated') say(event);
+    if (event.method === 'browsingContext.navigationCommitted') void followLoading(session, event, say);
+  });
+  const subscriptions: string[] = [];
+  client.on('close', () => {
+    endListening();
+    // A browser that has ended has no subscriptions left.
+    session.send('session.unsubscribe', { subscriptions }).catch(() => undefined);
+  });
+
+  const answer = async ({ method, params }: Command): Promise<unknown> => {
+    if (method === 'session.new') return session.begun;
+    const [, known] = ANSWERED.find(([methods]) => methods.test(method)) ?? [];
+    if (known) return known;
+    if (method === 'browsingContext.create') {
+      const blank = isNew ? await announceTabs(session, say) : undefined;
+      isNew = false;
+      // Playwright opens its pages in windows of their own; a person's pages are tabs.
+      return blank ? { context: blank.context } : session.send(method, { ...params, type: 'tab' });
+    }
+    if (method !== 'session.subscribe') return session.send(method, params);
+    // Watching every request would cost the pages time that tests measure.
+    const events = (params.events as string[]).filter((event) => event !== 'network');
+    const subscribed = await session.send<{ subscription: string }>(method, { ...params, events });
+    subscriptions.push(subscribed.subscription);
+    return subscribed;
+  };
+  client.on('message', async (data) => {
+    const command = JSON.parse(String(data)) as Command;
+    if (command.method === 'browser.close') {
+      say({ type: 'success', id: command.id, result: {} });
+      client.close();
+      end();
+      return;
+    }
+    try {
+      say({ type: 'success', id: command.id, result: await answer(command) });
+    } catch (error) {
+      const { code, detail } =
+        error instanceof BidiError ? error : { code: 'unknown error', detail: String(error) };
+      say({ type: 'error', id: command.id, error: code, message: detail });
+    }
+  });
+}
+
+/**
+ * Tells a new connection what is open: when Firefox itself tells it, at the subscription, Playwright isn't ready yet.
+ * @returns the only tab, when it is blank
+ */
+async function announceTabs(
+  session: BidiSession,
+  say: (event: BidiMessage) => void,
+): Promise<Tab | undefined> {
+  const { contexts } = await session.send<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 });
+  for (const tab of contexts) {
+    say({ type: 'event', method: 'browsingContext.contextCreated', params: { ...tab } });
+    const { realms } = await session.send<{ realms: Record<string, unknown>[] }>('script.getRealms', {
+      context: tab.context,
+    });
+    for (const realm of realms) say({ type: 'event', method: 'script.realmCreated', params: realm });
+  }
+  const [first] = contexts;
+  return contexts.length === 1 && first?.url === 'about:blank' ? first : undefined;
+}
+
+/** Pages whose loading Firefox reports no further once they have replaced a page of another process. */
+const OWN_PAGES = /^(moz-extension|about):/;
+
+const LOADED = `(wanted) => new Promise((resolve) => {
+  const look = () => { if (['complete', wanted].includes(document.readyState)) resolve(); };
+  document.addEventListener('readystatechange', look);
+  look();
+})`;
+
+/** Tells Playwright when an extension's or the browser's own page has loaded, because Firefox doesn't. */
+async function followLoading(
+  session: BidiSession,
+  { params }: BidiMessage,
+  say: (event: BidiMessage) => void,
+) {
+  const { context, url } = params as { context: string; url: string };
+  if (!OWN_PAGES.test(url)) return;
+  const steps = [
+    ['interactive', 'browsingContext.domContentLoaded'],
+    ['complete', 'browsingContext.load'],
+  ] as const;
+  for (const [state, method] of steps) {
+    try {
+      await session.send('script.callFunction', {
+        functionDeclaration: LOADED,
+        arguments: [{ type: 'string', value: state }],
+        target: { context },
+        awaitPromise: true,
+      });
+    } catch {
+      // Another page has taken its place, and is followed itself.
+      return;
+    }
+    say({ type: 'event', method, params: { ...params, timestamp: Date.now() } });
+  }
+}
+
+/**
+ * Connects Playwright to the Firefox behind a relay. It opens a blank tab, unless a single one is open.
+ * @param profile a folder for Playwright's own files
+ */
+export const connectPlaywright = (endpoint: string, profile: string): Promise<BrowserContext> =>
+  firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: IN_PLACE_OF_FIREFOX,
+    env: { PATH: process.env.PATH, ENOUGH_RELAY: endpoint },
+    viewport: null,
+    // Signals are ours to answer.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
