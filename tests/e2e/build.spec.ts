@@ -33,6 +33,11 @@ for (const build of BUILDS) {
     expect(manifest).not.toHaveProperty('host_permissions');
   });
 
+  // Firefox shows embedded options in a frame as high as the page: a dialog opens out of sight.
+  test(`${build} opens its options in a tab`, () => {
+    expect(manifestOf(build).options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+  });
+
   test(`${build} lets its pages make no connection`, () => {
     const { extension_pages: policy } = manifestOf(build).content_security_policy;
     expect(policy).toContain("default-src 'none'");
