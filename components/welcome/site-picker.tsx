@@ -24,6 +24,8 @@ export interface SitePickerProps {
   readonly chosenSites: readonly SiteId[];
   readonly picked: readonly SiteId[];
   readonly progress: Progress;
+  /** Firefox asks for access in other words than the other browsers. */
+  readonly isFirefox: boolean;
   onPick(site: SiteId, on: boolean): void;
   /** Adds a site by its address, or the known site that has this address. */
   onAdd(site: ChosenSite): Promise<'on' | 'declined'>;
@@ -32,7 +34,7 @@ export interface SitePickerProps {
 
 /** Chips to pick sites, and the button that asks the browser for access to them. */
 export function SitePicker(props: SitePickerProps): JSX.Element {
-  const { sites, chosenSites, picked, progress, onPick, onAdd, onBegin } = props;
+  const { sites, chosenSites, picked, progress, isFirefox, onPick, onAdd, onBegin } = props;
   const state = useId();
   const none = picked.length === 0;
   const isShown = ({ id }: Site) => MOST_USED.has(id) || isAdded(id);
@@ -80,7 +82,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
       <Notice>{progress === 'declined' && t('welcomeDeclined')}</Notice>
       <Notice tone="trouble">{progress === 'failed' && t('failedTryAgain')}</Notice>
       <div class="site-picker-plain">
-        <p>{t('welcomeBrowserAsks')}</p>
+        <p>{t(isFirefox ? 'welcomeFirefoxAsks' : 'welcomeBrowserAsks')}</p>
         <p>{t('welcomeStored')}</p>
         <p>{t('welcomeWithheld', withheldText(SHOW_PROBABILITY))}</p>
       </div>

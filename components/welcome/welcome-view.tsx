@@ -11,6 +11,7 @@ import { Invitation } from './invitation';
 interface WelcomeProps extends WelcomePage {
   /** Every known site. */
   readonly sites: readonly Site[];
+  readonly isFirefox: boolean;
   readonly onBegin: SiteActions['turnOn'];
   onOpenReflection(): void;
   onOpenOptions(): void;
@@ -20,7 +21,7 @@ const without = (sites: readonly ChosenSite[], id: SiteId): readonly ChosenSite[
   sites.filter(({ site }) => site !== id);
 
 /** The first page: what Enough is, on which sites it may run, and what happens next. */
-export function WelcomeView({ sites, chosenSites, onBegin, ...next }: WelcomeProps): JSX.Element {
+export function WelcomeView({ sites, isFirefox, chosenSites, onBegin, ...next }: WelcomeProps): JSX.Element {
   const [picks, setPicks] = useState<readonly ChosenSite[]>([]);
   /** Sites that were added by address stay on the list after they are unpicked. */
   const [added, setAdded] = useState<readonly ChosenSite[]>([]);
@@ -43,6 +44,7 @@ export function WelcomeView({ sites, chosenSites, onBegin, ...next }: WelcomePro
   return (
     <Invitation
       sites={offered}
+      isFirefox={isFirefox}
       chosenSites={chosenSites}
       picked={picked.map(({ id }) => id)}
       progress={task.state === 'done' ? 'declined' : task.state}

@@ -6,6 +6,7 @@ import { WelcomeView } from '../../components/welcome/welcome-view';
 import { pageContext } from '../../lib/pages/context';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { loadWelcome } from '../../lib/pages/welcome/load-welcome';
+import { IS_FIREFOX } from '../../lib/platform/browser-name';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 
@@ -21,6 +22,7 @@ function Welcome() {
       <WelcomeView
         {...page}
         sites={SITES}
+        isFirefox={IS_FIREFOX}
         onBegin={turnOn}
         onOpenReflection={() => void openPage('reflection')}
         onOpenOptions={() => void openPage('options')}

@@ -38,6 +38,22 @@ for (const build of BUILDS) {
     expect(manifestOf(build).options_ui).toEqual({ page: 'options.html', open_in_tab: true });
   });
 
+  test(`${build} quotes the prompt of its own browser on the welcome page`, () => {
+    const quoted = scriptsOf(build).flatMap((file) =>
+      [
+        ...read(build, file)
+          .toString()
+          .matchAll(/\bisFirefox:(!0|!1|[\w$]+)/g),
+      ].map(([, value]) => value),
+    );
+    expect(quoted).toContain(build === 'firefox-mv3' ? '!0' : '!1');
+    expect(quoted).not.toContain(build === 'firefox-mv3' ? '!1' : '!0');
+    const texts = JSON.parse(read(build, '_locales/en/messages.json').toString());
+    // Both prompts as their browsers word them: chrome/app/generated_resources.grd and extensions.ftl.
+    expect(texts.welcomeBrowserAsks.message).toContain('“read and change your data”');
+    expect(texts.welcomeFirefoxAsks.message).toContain('“access your data”');
+  });
+
   test(`${build} lets its pages make no connection`, () => {
     const { extension_pages: policy } = manifestOf(build).content_security_policy;
     expect(policy).toContain("default-src 'none'");
