@@ -9,24 +9,15 @@ export type Command = (typeof COMMANDS)[number];
 /** The keys of each shortcut as they are now, such as `Alt+Shift+K`; empty where none are set. */
 export type AssignedKeys = Readonly<Record<Command, string>>;
 
-/** The parts of the API that a browser may lack: those for phones have no shortcuts at all. */
-interface ShortcutApi {
-  readonly getAll?: () => Promise<readonly { name?: string; shortcut?: string }[]>;
-  /** Firefox alone has it. */
-  readonly openShortcutSettings?: () => Promise<void>;
-}
-
 /** Where Chromium browsers let people change shortcuts; each leads this address to its own. */
 const CHROMIUM_SETTINGS = 'chrome://extensions/shortcuts';
-
-const shortcutApi = (): ShortcutApi => lackingBrowser.commands ?? {};
 
 /**
  * The keys as they are set now: people can change them, and keys that the browser or another extension uses already are
  * not set. `null` where the browser has no shortcuts.
  */
 export async function assignedKeys(): Promise<AssignedKeys | null> {
-  const set = await shortcutApi().getAll?.();
+  const set = await lackingBrowser.commands?.getAll?.();
   if (!set) return null;
   const keysOf = (command: Command) => set.find(({ name }) => name === command)?.shortcut ?? '';
   return Object.fromEntries(COMMANDS.map((command) => [command, keysOf(command)])) as AssignedKeys;
@@ -34,7 +25,6 @@ export async function assignedKeys(): Promise<AssignedKeys | null> {
 
 /** Opens the browser's own settings of shortcuts. */
 export async function openShortcutSettings(): Promise<void> {
-  const api = shortcutApi();
-  if (api.openShortcutSettings) await api.openShortcutSettings();
+  if (lackingBrowser.commands?.openShortcutSettings) await lackingBrowser.commands.openShortcutSettings();
   else await browser.tabs.create({ url: CHROMIUM_SETTINGS });
 }

@@ -1,35 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-
-interface Support {
-  readonly version_added: string | boolean;
-}
-
-/** One branch of MDN's compatibility data; `__compat` is on the branches that are features. */
-interface Branch {
-  readonly [name: string]: Branch | undefined;
-  readonly __compat?: Branch & { readonly support: Record<string, Support | Support[]> };
-}
+import { ADMITTED, addedIn } from '../../builders/mdn-support';
 
 const BROWSERS = ['chrome', 'opera', 'firefox', 'firefox_android'] as const;
 const ROW = /^\|[^|]+\|[^|]+\| `([\w.-]+)` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm;
 
-const data = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'),
-) as Branch;
 const rows = [...readFileSync('docs/minimum-versions.md', 'utf8').matchAll(ROW)].map(
   ([, feature = '', ...versions]) => ({ feature, versions: versions.map(Number) }),
 );
 const config = readFileSync('wxt.config.ts', 'utf8');
-
-/** Since when a browser has had a feature. Of several entries the first is the present one. */
-function addedIn(feature: string, browser: string): number {
-  const branch = feature.split('.').reduce<Branch | undefined>((at, name) => at?.[name], data);
-  const support = branch?.__compat?.support[browser];
-  const present = Array.isArray(support) ? support[0] : support;
-  return Number(present?.version_added);
-}
 
 describe('the minimum versions', () => {
   it('are justified by features of which MDN’s data says the same', () => {
@@ -43,7 +22,7 @@ describe('the minimum versions', () => {
   });
 
   it('are the highest of them in the manifest, no lower and no higher', () => {
-    const [chrome, , firefox, android] = BROWSERS.map((_, at) =>
+    const [chrome, opera, firefox, android] = BROWSERS.map((_, at) =>
       Math.max(...rows.map(({ versions }) => versions[at] as number)),
     );
     expect(config).toContain(`minimum_chrome_version: '${chrome}'`);
@@ -51,5 +30,6 @@ describe('the minimum versions', () => {
       `strict_min_version: '${firefox}.0'`,
       `strict_min_version: '${android}.0'`,
     ]);
+    expect(ADMITTED).toEqual({ chrome, edge: chrome, opera, firefox, firefox_android: android });
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import background from '../../../../entrypoints/background';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { fakeExtensionApi } from '../../../builders/fake-extension-api';
+import { ADMITTED, type AdmittedBrowser, offeredApis } from '../../../builders/mdn-support';
 import { filesUnder, textOf } from '../../house-rules/sources';
 
 const held = vi.hoisted(() => ({ api: {} as Record<string, Record<string, unknown> | undefined> }));
@@ -135,6 +136,26 @@ describe('the start of the background', () => {
     expect(await answer()).toEqual([{ refused: true }]);
     expect([...registered.keys()]).toEqual(['sensor-x']);
   });
+
+  it.each(Object.keys(ADMITTED) as AdmittedBrowser[])(
+    'starts whole with what the oldest %s that can install Enough offers',
+    async (browser) => {
+      const { api, start, answer, registered, alarms, takeAway, failing } = browserWithX();
+      const offered = offeredApis(browser);
+      for (const [namespace, members] of Object.entries(api)) {
+        if (!offered[namespace]) takeAway(namespace);
+        for (const member of Object.keys(members)) {
+          if (!offered[namespace]?.includes(member)) takeAway(`${namespace}.${member}`);
+        }
+      }
+      expect(api.commands === undefined).toBe(browser === 'firefox_android');
+      await start();
+      expect(await answer()).toEqual([{ refused: true }]);
+      expect([...registered.keys()]).toEqual(['sensor-x']);
+      expect([...alarms.keys()]).toEqual(['weeklyReminder']);
+      expect(failing()).toEqual([]);
+    },
+  );
 
   it('measures in a browser that lacks any of the members it can do without', async () => {
     await fc.assert(
