@@ -39,6 +39,7 @@ import { openPopup } from '../../lib/platform/popup';
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
 import { assignedKeys } from '../../lib/platform/shortcuts';
+import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
@@ -224,6 +225,7 @@ export function composeBackground() {
     remind: () => void reminder.run(),
     openPage: (page: PageName): void => logFailure('a page could not be opened', openPage(page)),
     compactWhenQuiet: () => compactor.whenQuiet(),
+    guardStorage: () => logFailure('storage could not be kept from scripts on pages', refuseStorageToPages()),
     openCheckIn: () => logFailure('the check-in could not be opened', openPopup(CHECK_IN_PART)),
     snooze: () => {
       // The popup shows what came of it. Firefox opens it only directly after the person's key.

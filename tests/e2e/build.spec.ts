@@ -82,6 +82,8 @@ for (const build of BUILDS) {
       );
     }
     for (const file of ['sensor.js', 'nudge-card.js']) {
+      // What is stored is refused to scripts on pages, so they never ask for it.
+      expect(read(build, file).toString(), file).not.toMatch(/\bstorage\b|indexedDB/);
       expect(read(build, file).toString(), file).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
     }
   });
