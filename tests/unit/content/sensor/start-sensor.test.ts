@@ -55,6 +55,26 @@ describe('a sensor', () => {
     },
   );
 
+  it('has at most fifteen seconds unreported when its page goes without any event, whenever that is', async () => {
+    const { pass, spans, window } = sensedPage();
+    await pass(1_500);
+    expect(lengthOf(spans())).toBe(1_500);
+    for (let open = 2_500; open < 200_000; open += 1_000) {
+      window.dispatch('pointermove');
+      await pass(1_000);
+      expect(open - lengthOf(spans())).toBeLessThanOrEqual(15_000);
+    }
+  });
+
+  it('reports everything as its page goes, also when no `beforeunload` came before', async () => {
+    const { pass, settle, spans, window, document } = sensedPage();
+    await pass(9_000);
+    Object.assign(document, { hidden: true });
+    window.dispatch('pagehide');
+    await settle();
+    expect(lengthOf(spans())).toBe(9_000);
+  });
+
   it('counts what a person does with a card as input, and never as taking part', async () => {
     const { pass, turn, useCard, spans } = sensedPage();
     for (let seconds = 0; seconds < 180; seconds++) {
