@@ -259,4 +259,22 @@ describe('the start of the background', () => {
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect([...registered.keys()].sort()).toEqual(['sensor-reddit', 'sensor-x']);
   });
+
+  it('stores reports again after a call of the browser that never ended', async () => {
+    const { start, events, breakCall } = browserWithX();
+    await start(0);
+    const report = (from: number) => {
+      const spans = [{ surface: 'feed', engagement: 'scrolling', start: from, end: from + 1_000 }];
+      const sender = { id: 'enough', url: 'https://x.com/home', tab: { id: 1 }, frameId: 0, documentId: 'd' };
+      const message = { kind: 'report', spans, pause: false, profiles: 0 };
+      return Promise.all(events.message.fire(message, sender));
+    };
+    const mend = breakCall('permissions.contains', never);
+    const failed = report(Date.now() - 5_000);
+    mend();
+    const stored = report(Date.now() - 3_000);
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(await failed).toEqual([{ failed: true }]);
+    expect(await stored).toEqual([{ awaitPause: false }]);
+  });
 });
