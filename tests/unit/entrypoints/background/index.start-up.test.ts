@@ -269,11 +269,17 @@ describe('the start of the background', () => {
       const message = { kind: 'report', spans, pause: false, profiles: 0 };
       return Promise.all(events.message.fire(message, sender));
     };
-    const mend = breakCall('permissions.contains', never);
+    const asked = new Promise<void>((resolve) => {
+      breakCall('permissions.contains', () => {
+        resolve();
+        return never();
+      });
+    });
     const failed = report(Date.now() - 5_000);
-    mend();
+    await asked;
+    breakCall('permissions.contains', async () => true);
     const stored = report(Date.now() - 3_000);
-    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    await vi.advanceTimersByTimeAsync(MINUTE);
     expect(await failed).toEqual([{ failed: true }]);
     expect(await stored).toEqual([{ awaitPause: false }]);
   });
