@@ -10,6 +10,10 @@ interface ButtonProps {
   readonly describedBy?: string | undefined;
   /** What screen readers read instead of the text, where the text alone is ambiguous. */
   readonly label?: string;
+  /** Whether the part that it shows and hides is shown. */
+  readonly expanded?: boolean;
+  /** The id of that part, while it is there. */
+  readonly controls?: string | undefined;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 }
@@ -17,6 +21,7 @@ interface ButtonProps {
 /** A button that keeps its focus even while it waits: a disabled button would lose it. */
 export function Button(props: ButtonProps): JSX.Element {
   const { look = 'plain', type = 'button', waiting = false, describedBy, label, onPress, children } = props;
+  const { expanded, controls } = props;
   return (
     <button
       class={`button button-${look}`}
@@ -24,6 +29,8 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-disabled={waiting}
       aria-describedby={describedBy}
       aria-label={label}
+      aria-expanded={expanded}
+      aria-controls={controls}
       onClick={(event) => {
         if (waiting) event.preventDefault();
         else onPress?.();

@@ -11,19 +11,23 @@ const MOST_FAVOURITES = 3;
 interface FavouritePracticesProps {
   /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
+  /** The practices that were begun and not finished. */
+  readonly begun: readonly GuidedPractice[];
   /** How many follow-ups are due. */
   readonly dueFollowUps: number;
   /** Opens the page of practices, at one practice or at the top. */
   onOpen(practice?: GuidedPractice): void;
 }
 
-/** The first few favourite practices, a link to all practices, and a notice when a follow-up is due. */
-export function FavouritePractices({
-  favourites,
-  dueFollowUps,
-  onOpen,
-}: FavouritePracticesProps): JSX.Element {
+/**
+ * The practice that was begun, or the first few favourites; a link to all practices; and a notice when a follow-up is
+ * due.
+ */
+export function FavouritePractices(props: FavouritePracticesProps): JSX.Element {
+  const { favourites, begun, dueFollowUps, onOpen } = props;
   const label = useId();
+  const [unfinished] = begun;
+  const others = favourites.filter((practice) => practice !== unfinished);
   return (
     <nav class="practices-near" aria-labelledby={label}>
       <div class="practices-near-head">
@@ -41,7 +45,14 @@ export function FavouritePractices({
         </p>
       )}
       <ul>
-        {favourites.slice(0, MOST_FAVOURITES).map((practice) => (
+        {unfinished && (
+          <li class="practices-near-begun">
+            <Button look="bare" onPress={() => onOpen(unfinished)}>
+              {t('practiceContinue', t(`practiceName_${unfinished}`))}
+            </Button>
+          </li>
+        )}
+        {others.slice(0, unfinished ? MOST_FAVOURITES - 1 : MOST_FAVOURITES).map((practice) => (
           <li key={practice}>
             <Button look="bare" onPress={() => onOpen(practice)}>
               {t(`practiceName_${practice}`)}

@@ -32,6 +32,7 @@ interface PopupProps extends PopupPage {
   onOpenSupport(): void;
   onOpenLog(): void;
   onOpenReflection(): void;
+  onOpenLearn(): void;
   onOpenOptions(): void;
   onOpenWelcome(): void;
 }
@@ -48,6 +49,9 @@ export function PopupView(props: PopupProps): JSX.Element {
         <nav>
           <Button look="bare" onPress={props.onOpenReflection}>
             {t('openReflection')}
+          </Button>
+          <Button look="bare" onPress={props.onOpenLearn}>
+            {t('openLearn')}
           </Button>
           <Button look="bare" onPress={props.onOpenOptions}>
             {t('openOptions')}
@@ -91,6 +95,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       />
       <FavouritePractices
         favourites={props.favourites}
+        begun={props.begunPractices}
         dueFollowUps={props.dueFollowUps}
         onOpen={props.onOpenPractices}
       />

@@ -5,17 +5,18 @@ import {
   addAttention,
   type DayUsage,
   NO_ATTENTION,
+  type SiteAttention,
   totalMs,
 } from '../../lib/domain/attention/usage';
 import { counted, t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
+import { engagementText } from '../../lib/wording/engagement-text';
+import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
-import { AttentionRing } from '../shared/attention-ring';
-import { EngagementKey, SiteBars } from '../shared/site-bars';
 import { DrawnRing } from '../shell/drawn-ring';
 
-/** Sites beyond this number are summed up, so that the check-in stays in view. */
-const MOST_SITES = 4;
+/** Sites beyond this number are summed up, so that the day stays small. */
+const MOST_SITES = 3;
 
 interface TodayProps {
   readonly today: DayUsage;
@@ -25,15 +26,14 @@ interface TodayProps {
   onChooseSites(): void;
 }
 
-/** The day so far: its total time, and the time on each site. */
+/** The day so far: its total time in the ring, and the time on each site. */
 export function Today({ today, hasSites, isAccessMissing, onChooseSites }: TodayProps): JSX.Element {
-  const hasTime = totalMs(today) > 0;
   return (
     <section class="today" aria-label={t('today')}>
-      {hasTime ? (
+      {totalMs(today) > 0 ? (
         <TimeToday today={today} />
       ) : hasSites ? (
-        <div class="today-empty">
+        <div class="today-row today-empty">
           <DrawnRing />
           <p>{isAccessMissing ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
         </div>
@@ -55,16 +55,34 @@ function TimeToday({ today }: { readonly today: DayUsage }): JSX.Element {
   const shown = today.sites.length > MOST_SITES + 1 ? today.sites.slice(0, MOST_SITES) : today.sites;
   const others = today.sites.slice(shown.length);
   const rest = others.reduce<Attention>(addAttention, NO_ATTENTION);
+  const engagement = engagementText(today);
   return (
-    <div class="today-in-time">
-      <AttentionRing attention={today} />
+    <div class="today-row">
+      <DrawnRing>
+        <p class="today-time">{durationText(totalMs(today))}</p>
+      </DrawnRing>
       <div>
-        <SiteBars sites={shown} />
+        <SiteTimes sites={shown} />
         {others.length > 0 && (
           <p class="today-more">{counted('todayMoreSites', others.length, durationText(totalMs(rest)))}</p>
         )}
-        <EngagementKey />
+        {engagement && <p class="today-more">{engagement}</p>}
       </div>
     </div>
+  );
+}
+
+/** Sites with their time. The longest bar fills the line. */
+function SiteTimes({ sites }: { readonly sites: readonly SiteAttention[] }): JSX.Element {
+  const most = Math.max(1, ...sites.map(totalMs));
+  return (
+    <ul class="site-times">
+      {sites.map((attention) => (
+        <li key={attention.site} style={{ '--length': totalMs(attention) / most }}>
+          <bdi>{siteName(attention.site)}</bdi>
+          <span>{durationText(totalMs(attention))}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

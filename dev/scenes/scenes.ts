@@ -47,11 +47,8 @@ const PERIODS = [
   ['year', 4],
 ] as const;
 
-/** Opens the form of the check-in, which is folded until the next one is due. */
-async function openCheckIn(page: Page): Promise<void> {
-  const open = page.locator('.resting-check-in button');
-  if (await open.count()) await open.click();
-}
+/** Opens the further questions of the check-in. */
+const sayMore = (page: Page) => page.locator('.check-in-end [aria-expanded="false"]').click();
 
 /**
  * Every page and what it looks like in use.
@@ -66,7 +63,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
     lives: TYPICAL,
     window: { ...POPUP, height: 0 },
     async act(page) {
-      await openCheckIn(page);
+      await sayMore(page);
       await page.locator('.slider').fill('64');
       for (const chip of [1, 5, 9]) await page.locator('.check-in .chip').nth(chip).click();
       await page.locator('.check-in textarea').first().fill('Ines rang just to hear how it went.');
@@ -169,7 +166,6 @@ export const scenesOn = (day: string): readonly Scene[] => [
     lives: TYPICAL,
     window: { ...POPUP, height: 0 },
     async act(page) {
-      await openCheckIn(page);
       await page.locator('.check-in textarea').first().fill('Ines rang.');
       await page.locator('.check-in-end [type=submit]').click();
       await page.locator('.kept-check-in').waitFor();

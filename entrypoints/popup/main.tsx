@@ -42,6 +42,7 @@ function Popup() {
         onOpenSupport={() => open('learn', SUPPORT_PART)}
         onOpenLog={() => open('log')}
         onOpenReflection={() => open('reflection')}
+        onOpenLearn={() => open('learn')}
         onOpenOptions={() => open('options')}
         onOpenWelcome={() => open('welcome')}
       />

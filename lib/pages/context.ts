@@ -29,6 +29,8 @@ export interface PageEnvironment {
   readonly now: () => number;
   /** Monotonic ms since the page was opened; never goes backwards. */
   readonly monotonicNow: () => number;
+  /** Yields numbers in [0, 1). */
+  readonly chance: () => number;
   readonly connection: Connection;
   readonly signal: ChangeSignal;
   readonly storedValue: typeof storedValue;
@@ -40,6 +42,7 @@ export interface PageEnvironment {
 const browserEnvironment = (): PageEnvironment => ({
   now,
   monotonicNow,
+  chance: Math.random,
   connection: new Connection(),
   signal: changeSignal(),
   storedValue,
@@ -67,6 +70,8 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     now: environment.now,
     /** Monotonic ms since the page was opened; never goes backwards. */
     monotonicNow: environment.monotonicNow,
+    /** Yields numbers in [0, 1). */
+    chance: environment.chance,
     settings,
     writeFailure,
     failingParts,

@@ -16,6 +16,7 @@ const DATE_FORMATS = {
   monthShort: { month: 'short' },
   monthNarrow: { month: 'narrow' },
   dayShort: { day: 'numeric', month: 'short' },
+  dayOfMonth: { day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   hour: { hour: 'numeric' },
   minute: { hour: 'numeric', minute: '2-digit' },
@@ -59,6 +60,12 @@ export const shortDateRangeText = (first: LocalDay, last: LocalDay): string =>
 
 /** "November 16, 2026". */
 export const dateText = (day: LocalDay): string => dateFormat('date').format(noonUtc(day));
+
+/** A day before `today`: its weekday within a week ("Friday"), else its date, with the year when that is another. */
+export function pastDayText(day: LocalDay, today: LocalDay): string {
+  if (day > dayAfter(today, -7) && day < today) return weekdayText(day);
+  return dateFormat(day.slice(0, 4) === today.slice(0, 4) ? 'dayOfMonth' : 'date').format(noonUtc(day));
+}
 
 /** "November 16 – 22, 2026". */
 export const dateRangeText = (first: LocalDay, last: LocalDay): string =>

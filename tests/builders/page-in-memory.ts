@@ -15,6 +15,7 @@ export function pageInMemory(now: () => number): PageContext {
   return pageContext({
     now,
     monotonicNow: now,
+    chance: () => 0,
     connection: freshConnection(),
     signal: {
       announce: () => {

@@ -64,7 +64,7 @@ test('the support card comes once after several low days, and links to when to t
   enough,
 }) => {
   const popup = await enough.openPage('popup');
-  await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(popup.getByRole('form', { name: 'Check in' })).toBeVisible();
   const low = (daysBack: number, mood: number) => {
     const noon = noonOf(daysBack);
     const { at } = noon;
@@ -76,11 +76,11 @@ test('the support card comes once after several low days, and links to when to t
   const card = popup.getByText(
     'A rough stretch. If it’s weighing on you, talking with someone you trust or a professional can help.',
   );
-  await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(popup.getByRole('form', { name: 'Check in' })).toBeVisible();
   await expect(card).toBeHidden();
 
   // This check-in makes the fifth low day.
-  await popup.getByRole('button', { name: 'Check in anyway' }).click();
+  await popup.getByRole('button', { name: 'Say a little more' }).click();
   await popup.getByRole('slider', { name: 'How are you, right now?' }).fill('5');
   await popup.getByRole('button', { name: 'Keep' }).click();
   await expect(card).toBeVisible();
@@ -90,7 +90,7 @@ test('the support card comes once after several low days, and links to when to t
   expect(await violationsOn(popup)).toEqual([]);
 
   const again = await enough.openPage('popup');
-  await expect(again.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(again.getByRole('form', { name: 'Check in' })).toBeVisible();
   await expect(again.getByText('A rough stretch.')).toBeHidden();
   await again.close();
 

@@ -10,6 +10,7 @@ import { newRow } from '../../lib/storage/database/row';
 import { momentRow, noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
+import { openDueCheckIn } from '../harness/due-check-in';
 
 interface DraftStorage {
   storage: {
@@ -33,10 +34,7 @@ test('the popup links to the choice of sites before any site is chosen', async (
   await expect(popup.getByRole('button', { name: 'Choose sites' })).toBeVisible();
 });
 
-test('today shows each site with its passive share, and updates with new measurements', async ({
-  enough,
-  feed,
-}) => {
+test('today shows each site with its time, and updates with new measurements', async ({ enough, feed }) => {
   await beginOn(enough, ['Instagram', 'X']);
   const popup = await enough.openPage('popup');
   await expect(popup.getByText('Nothing measured yet today.')).toBeVisible();
@@ -45,64 +43,121 @@ test('today shows each site with its passive share, and updates with new measure
   await scrollFeed(page, { forMs: 2_000 });
   await switchTo(popup);
   await expect(popup.getByRole('region', { name: 'Today' })).toContainText('Instagram');
-  await expect(popup.getByRole('region', { name: 'Today' })).toContainText('100% passive');
   await expect(popup.getByText('Nothing measured yet today.')).toBeHidden();
 });
 
 test('a check-in can be made with the keyboard alone, in few key presses', async ({ enough }) => {
-  const popup = await enough.openPage('popup');
-  await expect(popup.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  const popup = await openDueCheckIn(enough);
   const { keyboard } = popup;
-  let presses = 0;
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await keyboard.press(key);
-    presses += keys.length;
+  const [field, slider] = [popup.getByRole('textbox').first(), popup.getByRole('slider')];
+  await popup.getByRole('button', { name: 'Need an idea?' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await keyboard.type('Soup <b>with</b> Ömer 🙂');
+  let stops = 0;
+  const tab = async () => {
+    await keyboard.press('Tab');
+    stops += 1;
   };
-  const tabTo = async (role: 'slider' | 'radio' | 'checkbox', name: string) => {
-    const control = popup.getByRole(role, { name });
-    const isReached = () => control.evaluate((element) => element === document.activeElement);
-    while (!(await isReached()) && presses < 60) await press('Tab');
-    await expect(control).toBeFocused();
-  };
-  await tabTo('slider', 'How are you, right now?');
-  await press(...Array(5).fill('ArrowRight'));
-  await tabTo('radio', 'lifted');
-  await press('ArrowRight', 'ArrowRight');
-  await tabTo('checkbox', 'comparing');
-  await press('Space');
-  await tabTo('checkbox', 'jealousy');
-  await press('Space');
-  await tabTo('radio', 'Anything you like');
-  // After "skip" comes the first of the day's three prompts.
-  await press('ArrowRight', 'ArrowRight', 'Tab');
-  await keyboard.type('Soup <b>with</b> Ömer 🙂', { delay: 20 });
-  await press('Tab');
-  await keyboard.type('he had kept some for me', { delay: 20 });
-  await press('Tab');
-  await keyboard.type('a dry road home', { delay: 20 });
-  await press('Enter');
+  await tab();
+  await expect(slider).toBeFocused();
+  for (let step = 0; step < 5; step += 1) await keyboard.press('ArrowRight');
+  const keep = popup.getByRole('button', { name: 'Keep' });
+  while (!(await keep.evaluate((button) => button === document.activeElement))) await tab();
+  expect(stops).toBeLessThanOrEqual(4);
+  await keyboard.press('Control+Enter');
   await expect(popup.getByText('Kept.')).toBeVisible();
-  // At half a second for each key press, half of the 20 s remain for writing.
-  expect(presses).toBeLessThan(30);
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
   // The slider starts in the middle; these are five steps up.
+  expect(checkIns).toEqual([expect.objectContaining({ mood: 55, comparison: null, patterns: [] })]);
+  const [entry] = gratitude as GratitudeEntry[];
+  expect(entry?.text).toBe('Soup <b>with</b> Ömer 🙂');
+  expect(entry?.prompt).toBe(promptsForDay(entry?.day ?? '')[0]);
+});
+
+test('someone who wants to say more can, with one stop of the Tab key for each question', async ({
+  enough,
+}) => {
+  const popup = await openDueCheckIn(enough);
+  const { keyboard } = popup;
+  await popup.getByRole('textbox').first().fill('soup');
+  await popup.getByRole('button', { name: 'Say a little more' }).click();
+  await popup.getByRole('slider').focus();
+  await keyboard.press('Tab');
+  await keyboard.type('Ömer had kept some for me');
+  await keyboard.press('Tab');
+  await keyboard.type('a dry road home');
+  await popup.getByRole('radio', { name: 'lifted' }).focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await popup.getByRole('radio', { name: 'lower' }).focus();
+  await keyboard.press('Tab');
+  await expect(popup.getByRole('checkbox', { name: 'comparing' })).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.press('End');
+  await expect(popup.getByRole('checkbox', { name: 'jealousy' })).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.press('ArrowRight');
+  await expect(popup.getByRole('checkbox', { name: 'comparing' })).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Say a little more' })).toBeFocused();
+  await keyboard.press('Control+Enter');
+  await expect(popup.getByText('Kept.')).toBeVisible();
+
+  const { checkIns, gratitude = [] } = await readDatabase(popup);
   expect(checkIns).toEqual([
-    expect.objectContaining({ mood: 55, comparison: 'lower', patterns: ['comparing', 'jealousy'] }),
+    expect.objectContaining({ mood: null, comparison: 'lower', patterns: ['comparing', 'jealousy'] }),
   ]);
   const entries = (gratitude as GratitudeEntry[]).sort((one, other) => one.place - other.place);
   expect(entries.map(({ text, why }) => [text, why])).toEqual([
-    ['Soup <b>with</b> Ömer 🙂', 'he had kept some for me'],
+    ['soup', 'Ömer had kept some for me'],
     ['a dry road home', null],
   ]);
-  const [first] = entries;
-  expect(first?.prompt).toBe(promptsForDay(first?.day ?? '')[0]);
+});
+
+test('before anything was measured, a glad line alone is asked for, and it is kept without a check-in', async ({
+  enough,
+}) => {
+  const popup = await enough.openPage('popup');
+  await popup.getByRole('textbox').fill('the first snow');
+  await expect(popup.getByRole('slider')).toBeHidden();
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(popup.getByText('Kept.')).toBeVisible();
+  expect(await readDatabase(popup)).toMatchObject({
+    checkIns: [],
+    gratitude: [{ text: 'the first snow', checkIn: null }],
+  });
+});
+
+test('an earlier glad line comes back between check-ins, and the jar gives another', async ({ enough }) => {
+  const popup = await enough.openPage('popup');
+  const jar = popup.getByRole('region', { name: 'From your jar' });
+  await expect(jar).toContainText('Your jar is still empty.');
+  const line = (daysBack: number, text: string) => {
+    const noon = noonOf(daysBack);
+    return newRow({ ...noon, checkIn: null, place: 0, prompt: null, text, why: null }, noon.at);
+  };
+  await putRows(popup, { gratitude: [line(2, 'soup <i>with</i> Mira'), line(400, 'rain')] });
+  await popup.reload();
+  const lines = ['soup <i>with</i> Mira', 'rain'];
+  const look = async () => {
+    await expect(jar.getByRole('status')).not.toBeEmpty();
+    const shown = await jar.getByRole('status').textContent();
+    return lines.find((text) => shown?.includes(text));
+  };
+  const first = await look();
+  await jar.getByRole('button', { name: 'Show me something good' }).click();
+  await expect(jar.getByRole('status')).not.toContainText(first ?? '');
+  expect([first, await look()].sort()).toEqual([...lines].sort());
 });
 
 test('a check-in draft survives closing the popup, until it is stored, erased or a week old', async ({
   enough,
 }) => {
   const first = await enough.openPage('popup');
+  await first.getByRole('button', { name: 'Say a little more' }).click();
   await first.getByRole('checkbox', { name: 'overthinking' }).check();
   await first.getByRole('textbox').first().fill('Ida rang, and');
   await first.close();
@@ -115,7 +170,6 @@ test('a check-in draft survives closing the popup, until it is stored, erased or
   await expect(second.getByText('Kept.')).toBeVisible();
   expect(await storedDraft(second)).toBeUndefined();
   await second.reload();
-  await second.getByRole('button', { name: 'Check in anyway' }).click();
   await expect(second.getByRole('textbox').first()).toHaveValue('');
 
   await second.getByRole('textbox').first().fill('a secret');
@@ -132,7 +186,8 @@ test('a check-in draft survives closing the popup, until it is stored, erased or
     return storage.local.set({ checkInDraft });
   }, old);
   await second.reload();
-  await expect(second.getByText('all of it optional')).toBeVisible();
+  await expect(second.getByRole('textbox').first()).toHaveValue('');
+  await expect(second.getByText('as you left it')).toBeHidden();
   await expect.poll(() => storedDraft(second)).toBeUndefined();
 });
 
@@ -146,16 +201,14 @@ test('a warning is shown when a draft cannot be stored', async ({ enough }) => {
   await expect(popup.getByText('what stands here may be lost')).toBeVisible();
 });
 
-test('the check-in form is folded until the next check-in is due, and how often that is can be chosen', async ({
-  enough,
-}) => {
-  const popup = await enough.openPage('popup');
+test('mood is asked for when a check-in is due, and how often that is can be chosen', async ({ enough }) => {
+  const popup = await openDueCheckIn(enough);
   await expect(popup.getByRole('slider')).toBeVisible();
   const yesterday = noonOf(1);
   const checkIn = { mood: 50, comparison: null, patterns: [] };
   await putRows(popup, { checkIns: [newRow({ ...yesterday, ...checkIn }, yesterday.at)] });
   await popup.reload();
-  await expect(popup.getByText(/^Your last check-in was on \w+day\./)).toBeVisible();
+  await expect(popup.getByRole('region', { name: 'From your jar' })).toBeVisible();
   await expect(popup.getByRole('slider')).toBeHidden();
   expect(await popup.getByRole('main').evaluate((main) => main.scrollHeight)).toBeLessThan(600);
   expect(await violationsOn(popup)).toEqual([]);
@@ -181,9 +234,9 @@ test('gratitude about a person can be copied as a message, and other entries are
     { draft: { ...EMPTY_CHECK_IN, prompt: 6 }, at: Date.now() },
   );
   await popup.reload();
-  await expect(popup.getByRole('radio', { name: 'Who helped without being asked?' })).toBeChecked();
   const field = popup.getByRole('textbox');
-  await field.first().fill('Ida drove me home');
+  await popup.getByRole('textbox', { name: 'Who helped without being asked?' }).fill('Ida drove me home');
+  await popup.getByRole('button', { name: 'Say a little more' }).click();
   await field.nth(1).fill('it was late');
   await field.nth(2).fill('bread');
   await popup.getByRole('button', { name: 'Keep' }).click();
@@ -275,14 +328,14 @@ test('nudges can be turned off and on again for the chosen site in the active ta
 test('a gentler pace is offered once after three days with two dismissals in a row', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const early = await enough.openPage('popup');
-  await expect(early.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(early.getByRole('form', { name: 'Check in' })).toBeVisible();
   const twiceOn = (daysBack: number) => {
     const { at, day } = noonOf(daysBack);
     return [0, 60_000].map((later) => momentRow({ at: at + later, day, outcome: 'notNow' }));
   };
   await putRows(early, { moments: [...twiceOn(1), ...twiceOn(3)] });
   await early.reload();
-  await expect(early.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(early.getByRole('form', { name: 'Check in' })).toBeVisible();
   await expect(early.getByText('Would fewer nudges be better?')).toBeHidden();
 
   await putRows(early, { moments: twiceOn(5) });
@@ -292,7 +345,7 @@ test('a gentler pace is offered once after three days with two dismissals in a r
   await expect.poll(async () => (await readSettings(popup)).gentlerOffered).toBe(true);
   expect(await violationsOn(popup)).toEqual([]);
   const again = await enough.openPage('popup');
-  await expect(again.getByRole('heading', { name: 'Check in' })).toBeVisible();
+  await expect(again.getByRole('form', { name: 'Check in' })).toBeVisible();
   await expect(again.getByText('Would fewer nudges be better?')).toBeHidden();
 
   await switchTo(popup);

@@ -1,11 +1,8 @@
 import { beginOn } from '../../dev/browser/journey';
 import { switchTo } from '../../dev/browser/person';
-import { putRows } from '../../dev/browser/stored-ledger';
 import { storedSettings } from '../../dev/browser/stored-settings';
 import { pressKeys } from '../../dev/browser/xvfb';
 import { CHECK_IN_PART } from '../../lib/domain/journal/check-in';
-import { newRow } from '../../lib/storage/database/row';
-import { noonOf } from '../builders/days-ago';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 
@@ -67,14 +64,12 @@ test('a shortcut pauses nudges for an hour', async ({ display, launchEnough, fee
 
 test('the popup opens a check-in when its address asks for one, although none is due', async ({ enough }) => {
   const popup = await enough.openPage('popup');
-  const yesterday = noonOf(1);
-  const checkIn = { mood: 50, comparison: null, patterns: [] };
-  await putRows(popup, { checkIns: [newRow({ ...yesterday, ...checkIn }, yesterday.at)] });
-  await popup.reload();
-  await expect(popup.getByRole('button', { name: 'Check in anyway' })).toBeVisible();
+  await expect(popup.getByRole('form', { name: 'Check in' })).toBeVisible();
+  await expect(popup.getByRole('slider')).toBeHidden();
   await popup.evaluate((part) => {
     location.hash = part;
   }, CHECK_IN_PART);
   await popup.reload();
   await expect(popup.getByRole('slider')).toBeVisible();
+  await expect(popup.getByRole('textbox').first()).toBeFocused();
 });

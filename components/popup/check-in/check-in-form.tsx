@@ -1,31 +1,24 @@
 import './check-in-form.css';
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  type CheckInDraft,
-  COMPARISONS,
-  checkInFault,
-  EMPTY_CHECK_IN,
-  PATTERNS,
-} from '../../../lib/domain/journal/check-in';
+import { type CheckInDraft, checkInFault, EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
 import { MAX_TEXT_LENGTH } from '../../../lib/domain/journal/text-limits';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
-import { Choice } from '../../controls/choice';
-import { ChoiceGroup } from '../../controls/choice-group';
 import { Notice } from '../../controls/notice';
 import { useDraftAutosave } from '../../hooks/use-draft-autosave';
 import { useTask } from '../../hooks/use-task';
-import { CheckInHead } from './check-in-head';
-import { GratitudeFields } from './gratitude-fields';
+import { GladLine } from './glad-line';
 import { MoodField } from './mood-field';
+import { hasMoreAnswers, MoreAnswers } from './more-answers';
 
 interface CheckInFormProps {
   /** A check-in that was begun and not kept, `null` for none. */
   readonly initialDraft: CheckInDraft | null;
   readonly prompts: readonly number[];
-  readonly checkInsToday: number;
+  /** Whether the form asks for a check-in, and not for a glad line alone. */
+  readonly isAsked: boolean;
   /** The form takes the focus when it appears, because the person has just asked for it. */
   readonly focused: boolean;
   /** Rejects when it could not be stored. */
@@ -35,15 +28,19 @@ interface CheckInFormProps {
   onKept(draft: CheckInDraft): void;
 }
 
-/** The form of a check-in, usable by pointer or by keyboard alone. Every answer is optional. */
+/**
+ * The form of a check-in, usable by pointer or by keyboard alone. Every answer is optional. What few people fill in is
+ * folded, so that the usual answers and "Keep" fit into a popup.
+ */
 export function CheckInForm(props: CheckInFormProps): JSX.Element {
-  const { initialDraft, focused, onSaveDraft, onKeep, onKept } = props;
-  const heading = useId();
+  const { initialDraft, isAsked, focused, onSaveDraft, onKeep, onKept } = props;
   const fault = useId();
+  const more = useId();
   // The prompts that are shown stay, even when a new day brings others.
   const [prompts] = useState(() => withPrompt(props.prompts, initialDraft?.prompt ?? null));
   const [draft, setDraft] = useState(initialDraft ?? EMPTY_CHECK_IN);
   const [isResumed, setIsResumed] = useState(initialDraft !== null);
+  const [isUnfolded, setIsUnfolded] = useState(initialDraft !== null && hasMoreAnswers(initialDraft));
   const [refused, setRefused] = useState(false);
   const autosave = useDraftAutosave(onSaveDraft);
   const task = useTask<void>();
@@ -72,34 +69,38 @@ export function CheckInForm(props: CheckInFormProps): JSX.Element {
     });
   };
 
+  const keepByKeys = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
+    const isKeep = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+    if (isKeep && !event.defaultPrevented) event.currentTarget.requestSubmit();
+  };
+
   const message = refused ? faultText(draft) : task.state === 'failed' ? t('checkInFailed') : null;
   return (
-    <form class="check-in" aria-labelledby={heading} onSubmit={keep} noValidate>
-      <CheckInHead
-        id={heading}
-        checkInsToday={props.checkInsToday}
-        isResumed={isResumed}
-        onStartOver={startOver}
-      />
-      <MoodField mood={draft.mood} focused={focused} onMood={(mood) => change({ mood })} />
-      <Choice
-        question={t('comparisonQuestion')}
-        options={COMPARISONS.map((value) => ({ value, label: t(`comparison_${value}`) }))}
-        value={draft.comparison}
-        onChoose={(comparison) => change({ comparison })}
-      />
-      <ChoiceGroup
-        question={t('patternsQuestion')}
-        options={PATTERNS.map((value) => ({ value, label: t(`pattern_${value}`) }))}
-        values={draft.patterns}
-        onChoose={(patterns) => change({ patterns })}
-      />
-      <GratitudeFields draft={draft} prompts={prompts} onChange={change} />
+    <form class="check-in" aria-label={t('checkIn')} onSubmit={keep} onKeyDown={keepByKeys} noValidate>
+      {isResumed && (
+        <p class="check-in-resumed">
+          {t('checkInHeld')}
+          <Button look="bare" onPress={startOver}>
+            {t('checkInAfresh')}
+          </Button>
+        </p>
+      )}
+      <GladLine draft={draft} prompts={prompts} focused={focused} onChange={change} />
+      {(isAsked || isUnfolded) && <MoodField mood={draft.mood} onMood={(mood) => change({ mood })} />}
+      {isUnfolded && <MoreAnswers id={more} draft={draft} onChange={change} />}
       <div class="check-in-end">
         <Notice tone="trouble" id={fault}>
           {message}
         </Notice>
         <Notice>{autosave.failed && t('checkInNotHeld')}</Notice>
+        <Button
+          look="bare"
+          expanded={isUnfolded}
+          controls={isUnfolded ? more : undefined}
+          onPress={() => setIsUnfolded(!isUnfolded)}
+        >
+          {t('checkInMore')}
+        </Button>
         <Button look="main" type="submit" waiting={task.state === 'running'} describedBy={fault}>
           {t('checkInKeep')}
         </Button>

@@ -7,7 +7,7 @@ import type { CheckInStatus } from '../../../lib/pages/popup/load-check-in';
 import { useHash } from '../../hooks/use-hash';
 import { CheckInForm } from './check-in-form';
 import { CheckInKeptNotice } from './check-in-kept-notice';
-import { CheckInNotDue } from './check-in-not-due';
+import { Jar } from './jar';
 
 interface CheckInPanelProps extends CheckInStatus {
   readonly today: LocalDay;
@@ -15,35 +15,40 @@ interface CheckInPanelProps extends CheckInStatus {
   onCopy(text: string): Promise<void>;
 }
 
-/** The check-in: a button while none is due and nothing was begun, else the form, then what was kept. */
+/**
+ * The glad line, which is always open; while a check-in is due, its mood slider, and at other times something from the
+ * jar. After "Keep" it shows what was kept.
+ */
 export function CheckInPanel(props: CheckInPanelProps): JSX.Element {
   const { draft: initialDraft, today, actions } = props;
   const [kept, setKept] = useState<CheckInDraft | null>(null);
-  // The props change with everything that is stored. That must not close a form that is open.
+  // The props change with everything that is stored. That must not change a form that is open.
   const [startedWith, setStartedWith] = useState(initialDraft);
   const isAddressed = useHash().part === CHECK_IN_PART;
-  const [isOpen, setIsOpen] = useState(props.isDue || initialDraft !== null || isAddressed);
+  const [isAsked, setIsAsked] = useState(props.isDue || initialDraft?.mood != null || isAddressed);
   const [isRequested, setIsRequested] = useState(isAddressed);
-  const open = (): void => {
+  const another = (): void => {
     setKept(null);
-    setIsOpen(true);
+    setIsAsked(false);
     setIsRequested(true);
   };
 
-  if (kept) return <CheckInKeptNotice draft={kept} onCopy={props.onCopy} onAnother={open} />;
-  if (!isOpen) return <CheckInNotDue lastOn={props.lastOn} today={today} onOpen={open} />;
+  if (kept) return <CheckInKeptNotice draft={kept} onCopy={props.onCopy} onAnother={another} />;
   return (
-    <CheckInForm
-      initialDraft={startedWith}
-      prompts={props.prompts}
-      checkInsToday={props.doneToday}
-      focused={isRequested}
-      onSaveDraft={actions.saveDraft}
-      onKeep={actions.keep}
-      onKept={(draft) => {
-        setKept(draft);
-        setStartedWith(null);
-      }}
-    />
+    <>
+      <CheckInForm
+        initialDraft={startedWith}
+        prompts={props.prompts}
+        isAsked={isAsked}
+        focused={isRequested}
+        onSaveDraft={actions.saveDraft}
+        onKeep={(draft) => actions.keep(draft, isAsked)}
+        onKept={(draft) => {
+          setKept(draft);
+          setStartedWith(null);
+        }}
+      />
+      {!isAsked && <Jar line={props.fromJar} today={today} onDraw={actions.drawFromJar} />}
+    </>
   );
 }

@@ -10,12 +10,11 @@ import { Slider } from '../../controls/slider';
 
 interface MoodFieldProps {
   readonly mood: number | null;
-  readonly focused: boolean;
   onMood(mood: number | null): void;
 }
 
 /** The person's mood, on a scale from low to good. It starts unset, and may stay unset. */
-export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Element {
+export function MoodField({ mood, onMood }: MoodFieldProps): JSX.Element {
   const id = useId();
   const words = mood === null ? t('moodUnset') : moodText(mood);
   return (
@@ -23,7 +22,6 @@ export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Elemen
       <label class="question" for={id}>
         {t('moodQuestion')}
       </label>
-      {mood !== null && <ClearAnswer question={t('moodQuestion')} onPress={() => onMood(null)} />}
       <Slider
         id={id}
         least={MOOD.least}
@@ -31,9 +29,9 @@ export function MoodField({ mood, focused, onMood }: MoodFieldProps): JSX.Elemen
         value={mood}
         unsetAt={(MOOD.least + MOOD.most) / 2}
         valueText={words}
-        focused={focused}
         onMove={onMood}
       />
+      {mood !== null && <ClearAnswer question={t('moodQuestion')} onPress={() => onMood(null)} />}
       <p class="mood-ends" aria-hidden="true">
         <span>{t('moodLow')}</span>
         <span class="mood-words">{words}</span>

@@ -41,8 +41,6 @@ export interface CheckInDraft extends CheckInAnswers {
   readonly gladThings: readonly string[];
   /** Why the first of them was good; may be empty. */
   readonly why: string;
-  /** Whether gratitude is skipped this time. What was written stays in the draft until the draft is deleted. */
-  readonly gladSkipped: boolean;
 }
 
 export const EMPTY_CHECK_IN: CheckInDraft = {
@@ -52,7 +50,6 @@ export const EMPTY_CHECK_IN: CheckInDraft = {
   prompt: null,
   gladThings: Array.from({ length: MAX_GLAD_THINGS }, () => ''),
   why: '',
-  gladSkipped: false,
 };
 
 /** The answers in a draft, as its check-in stores them. */
@@ -62,7 +59,8 @@ export const answersOf = ({ mood, comparison, patterns }: CheckInAnswers): Check
   patterns,
 });
 
-const hasAnswer = (draft: CheckInAnswers): boolean =>
+/** Whether a draft answers anything besides gratitude. */
+export const hasAnswer = (draft: CheckInAnswers): boolean =>
   Object.values(answersOf(draft)).some((answer) =>
     Array.isArray(answer) ? answer.length > 0 : answer !== null,
   );
@@ -72,11 +70,9 @@ export const isEmptyCheckIn = (draft: CheckInDraft): boolean =>
   !hasAnswer(draft) && [...draft.gladThings, draft.why].every((text) => text.trim() === '');
 
 /**
- * The gratitude entries of a draft that are not blank, trimmed; none when gratitude was skipped. The prompt and the
- * "why" belong to the first field.
+ * The gratitude entries of a draft that are not blank, trimmed. The prompt and the "why" belong to the first field.
  */
-export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDraft): GladThing[] {
-  if (gladSkipped) return [];
+export function gladThingsOf({ gladThings, prompt, why }: CheckInDraft): GladThing[] {
   return gladThings
     .map((text, field) => ({
       text: text.trim(),
@@ -92,7 +88,7 @@ export function gladThingsOf({ gladThings, gladSkipped, prompt, why }: CheckInDr
  */
 export function checkInFault(draft: CheckInDraft): 'empty' | 'tooLong' | 'whyAlone' | null {
   const glad = gladThingsOf(draft);
-  const why = draft.gladSkipped ? '' : draft.why.trim();
+  const why = draft.why.trim();
   if (!hasAnswer(draft) && glad.length === 0) return 'empty';
   if (why !== '' && (draft.gladThings[0] ?? '').trim() === '') return 'whyAlone';
   return [...glad.map(({ text }) => text), why].some((text) => text.length > MAX_TEXT_LENGTH)

@@ -6,7 +6,7 @@ export const MAX_GLAD_THINGS = 3;
 
 /** Something that a person is grateful for, in their own words. */
 export interface GratitudeEntry extends LocalInstant {
-  /** The id of the check-in it was written in; `null` when it was written on a card. */
+  /** The id of the check-in it was written in; `null` when it was written on a card, in a practice or by itself. */
   readonly checkIn: string | null;
   /** Its position among the gratitude entries of the check-in, from 0. */
   readonly place: number;

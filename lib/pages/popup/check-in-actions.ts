@@ -1,7 +1,9 @@
 import type { CheckInDraft } from '../../domain/journal/check-in';
-import { isEmptyCheckIn } from '../../domain/journal/check-in';
+import { hasAnswer, isEmptyCheckIn } from '../../domain/journal/check-in';
+import type { GladLine } from '../../domain/journal/jar-draw';
+import { localDay } from '../../domain/time/days';
 import { logLine } from '../../platform/log';
-import { localNow, type PageContext } from '../context';
+import { calendarOf, localNow, type PageContext } from '../context';
 
 export type CheckInActions = ReturnType<typeof checkInActions>;
 
@@ -12,10 +14,20 @@ export const checkInActions = (context: PageContext) => ({
     isEmptyCheckIn(draft)
       ? context.checkInDrafts.delete()
       : context.checkInDrafts.save({ draft, at: context.now() }),
-  /** Stores a check-in under the current local day and deletes its draft. */
-  async keep(draft: CheckInDraft): Promise<void> {
-    await context.checkIns.save(draft, await localNow(context));
+  /**
+   * Stores a check-in under the current local day and deletes its draft.
+   * @param isAsked whether the form asked for a check-in; if not, a glad line alone is stored without one
+   */
+  async keep(draft: CheckInDraft, isAsked: boolean): Promise<void> {
+    const written = await localNow(context);
+    if (isAsked || hasAnswer(draft)) await context.checkIns.save(draft, written);
+    else await context.gratitude.saveAlone(draft, written);
     await dropCheckInDraft(context);
+  },
+  /** Draws an earlier glad line from the jar, and not the one shown before while there are others. */
+  async drawFromJar(before: GladLine | null): Promise<GladLine | null> {
+    const today = localDay(context.now(), calendarOf(await context.settings.read()));
+    return context.gratitude.drawEarlier(today, before?.id ?? null, context.chance);
   },
 });
 

@@ -1,6 +1,7 @@
 import { type DayUsage, dayUsageOf } from '../../domain/attention/usage';
+import { isDraftCurrent } from '../../domain/journal/draft';
 import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-up';
-import type { GuidedPractice } from '../../domain/journal/practice';
+import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/practice';
 import { isInSupportCooldown, isSupportDue, SUPPORT_LOOKBACK_DAYS } from '../../domain/journal/support';
 import { gentlerPaceToOffer, OFFER_LOOKBACK_DAYS } from '../../domain/nudges/gentler-pace';
 import { isSnoozed } from '../../domain/nudges/nudge-settings';
@@ -23,6 +24,8 @@ export interface PopupPage {
   readonly checkIn: CheckInStatus;
   /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
+  /** The practices that were begun and not finished, the one written last first. */
+  readonly begunPractices: readonly GuidedPractice[];
   /** How many follow-ups are due: questions about how something the person meant to try turned out. */
   readonly dueFollowUps: number;
   /** Wall-clock ms, `null` when nudges are not paused. */
@@ -58,6 +61,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     gentlerPace,
     isSupportCardDue,
     dueFollowUps,
+    begunPractices,
   ] = await Promise.all([
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
@@ -68,6 +72,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     findGentlerPace(context, settings, day),
     findSupportCardDue(context, settings, day),
     countDueFollowUps(context, day),
+    findBegunPractices(context, settings, now),
   ]);
   return {
     today: dayUsageOf(day, hours),
@@ -75,6 +80,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     isAccessMissing: sitesWithoutAccess.length > 0,
     checkIn,
     favourites: settings.favourites,
+    begunPractices,
     dueFollowUps,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     currentSite,
@@ -113,6 +119,21 @@ async function findSupportCardDue(
   if (supportShownOn !== null && isInSupportCooldown(supportShownOn, today)) return false;
   const first = dayAfter(today, 1 - SUPPORT_LOOKBACK_DAYS);
   return isSupportDue(settings, await context.checkIns.between(first, today), today);
+}
+
+async function findBegunPractices(
+  { practiceDrafts }: PageContext,
+  { erasedAt }: Settings,
+  now: number,
+): Promise<readonly GuidedPractice[]> {
+  const saved = await practiceDrafts.read();
+  const endings = erasedAt === null ? [] : [erasedAt];
+  return GUIDED_PRACTICES.flatMap((practice) => {
+    const draft = saved[practice];
+    return draft && isDraftCurrent(draft, endings, now) ? [{ practice, at: draft.at }] : [];
+  })
+    .sort((a, b) => b.at - a.at)
+    .map(({ practice }) => practice);
 }
 
 /** How many local days back follow-ups are read. One that was postponed may be older than it is asked for. */

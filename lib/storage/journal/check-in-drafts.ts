@@ -16,7 +16,6 @@ const draftFields = {
   prompt: z.nullable(z.int().check(z.gte(1), z.lte(GRATITUDE_PROMPTS))),
   gladThings: z.readonly(z.array(draftText).check(z.length(MAX_GLAD_THINGS))),
   why: draftText,
-  gladSkipped: z.boolean(),
 } satisfies { [Field in keyof CheckInDraft]: z.ZodMiniType<CheckInDraft[Field]> };
 
 const savedDraft = z.object({

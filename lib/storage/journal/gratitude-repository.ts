@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import { type CheckIn, type CheckInDraft, gladThingsOf } from '../../domain/journal/check-in';
 import type { GratitudeEntry } from '../../domain/journal/gratitude';
-import type { LocalDay } from '../../domain/time/days';
+import { drawFromJar, type GladLine } from '../../domain/journal/jar-draw';
+import type { LocalDay, LocalInstant } from '../../domain/time/days';
 import { STRICT } from '../database/durability';
 import { newRow } from '../database/row';
 import type { EnoughSchema, Row } from '../database/schema';
@@ -28,6 +29,26 @@ export class GratitudeRepository extends EntryRepository<GratitudeEntry> {
     return database.getAllFromIndex('gratitude', 'day', IDBKeyRange.lowerBound(first));
   }
 
+  /** Stores the gratitude of a draft without a check-in, all of it or nothing. */
+  async saveAlone(draft: CheckInDraft, written: LocalInstant): Promise<void> {
+    const tx = await this.begin();
+    const entries = entriesOf(draft, written, null);
+    await Promise.all([...entries.map((entry) => tx.store.put(entry)), tx.done]);
+    this.signal.announce();
+  }
+
+  /**
+   * Draws one of the entries of earlier days, at random.
+   * @param before the id of the one shown before, `null` for none
+   * @param chance yields numbers in [0, 1)
+   */
+  async drawEarlier(today: LocalDay, before: string | null, chance: () => number): Promise<GladLine | null> {
+    const { store } = (await this.connection.open()).transaction('gratitude');
+    const ids = await store.index('day').getAllKeys(IDBKeyRange.upperBound(today, true));
+    const drawn = drawFromJar(ids, before, chance);
+    return (drawn !== undefined && (await store.get(drawn))) || null;
+  }
+
   /** Whether there is an entry of a day before this one. */
   async hasBefore(day: LocalDay): Promise<boolean> {
     const database = await this.connection.open();
@@ -39,11 +60,14 @@ export class GratitudeRepository extends EntryRepository<GratitudeEntry> {
 /** Stores the gratitude of a check-in within the transaction that stores the check-in itself. */
 export async function putGratitudeOf(
   tx: CheckInTransaction,
-  { id: checkIn, at, day, timeZone }: CheckIn & Row,
+  checkIn: CheckIn & Row,
   draft: CheckInDraft,
 ): Promise<void> {
-  const entries = gladThingsOf(draft).map((gladThing, place) =>
-    newRow<GratitudeEntry>({ at, day, timeZone, checkIn, place, ...gladThing }, at),
-  );
+  const entries = entriesOf(draft, checkIn, checkIn.id);
   await Promise.all(entries.map((entry) => tx.objectStore('gratitude').put(entry)));
 }
+
+const entriesOf = (draft: CheckInDraft, { at, day, timeZone }: LocalInstant, checkIn: string | null) =>
+  gladThingsOf(draft).map((gladThing, place) =>
+    newRow<GratitudeEntry>({ at, day, timeZone, checkIn, place, ...gladThing }, at),
+  );

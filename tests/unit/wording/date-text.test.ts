@@ -8,6 +8,7 @@ import {
   hourText,
   monthOfYearText,
   monthText,
+  pastDayText,
   shortDateRangeText,
   timeOrDayText,
   timeRangeText,
@@ -35,6 +36,17 @@ describe('the text of a local day', () => {
   it('names weekdays from Monday to Sunday', () => {
     const names = [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdayName(weekday, 'short'));
     expect(names).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  });
+});
+
+describe('the text of a past day', () => {
+  it.each([
+    ['2026-11-21', 'Saturday'],
+    ['2026-11-16', 'Monday'],
+    ['2026-11-15', 'November 15'],
+    ['2025-11-21', 'November 21, 2025'],
+  ])('is its weekday within a week, else its date: %s', (day, text) => {
+    expect(pastDayText(day, '2026-11-22')).toBe(text);
   });
 });
 

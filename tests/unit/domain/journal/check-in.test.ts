@@ -66,17 +66,6 @@ describe('a check-in', () => {
       { text: 'tea', prompt: null, why: null },
     ]);
   });
-
-  it('saves no gratitude entry when gratitude was skipped, whatever was written before', () => {
-    const skipped = {
-      gladThings: ['tea', '', ''],
-      why: 'a'.repeat(MAX_TEXT_LENGTH + 1),
-      gladSkipped: true,
-    };
-    expect(gladThingsOf(draft(skipped))).toEqual([]);
-    expect(checkInFault(draft(skipped))).toBe('empty');
-    expect(checkInFault(draft({ ...skipped, mood: 50 }))).toBeNull();
-  });
 });
 
 describe('the draft of a check-in', () => {
@@ -84,12 +73,10 @@ describe('the draft of a check-in', () => {
     ['nothing', {}, true],
     ['white space', { gladThings: [' ', '\n', ''], why: ' ' }, true],
     ['a chosen prompt', { prompt: 3 }, true],
-    ['a skipped question', { gladSkipped: true }, true],
     ['a mood', { mood: 0 }, false],
     ['a comparison', { comparison: 'same' }, false],
     ['a pattern', { patterns: ['jealousy'] }, false],
     ['a second gratitude entry', { gladThings: ['', 'tea', ''] }, false],
-    ['a skipped gratitude entry', { gladThings: ['tea', '', ''], gladSkipped: true }, false],
     ['a reason', { why: 'it rained' }, false],
   ])('with %s in it is empty: %s', (_, answers, isEmpty) => {
     expect(isEmptyCheckIn(draft(answers))).toBe(isEmpty);

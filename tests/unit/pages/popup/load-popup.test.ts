@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { totalMs } from '../../../../lib/domain/attention/usage';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
+import { DRAFT_LIFETIME } from '../../../../lib/domain/journal/draft';
 import { LONGEST_SNOOZE } from '../../../../lib/domain/nudges/nudge-settings';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import type { PageContext } from '../../../../lib/pages/context';
@@ -35,7 +36,8 @@ describe('the popup', () => {
       today: { day: TODAY, sites: [], passiveMs: 0, activeMs: 0 },
       hasSites: false,
       isAccessMissing: false,
-      checkIn: { isDue: true, lastOn: null, doneToday: 0, draft: null },
+      checkIn: { isDue: false, fromJar: null, draft: null },
+      begunPractices: [],
       dueFollowUps: 0,
       snoozedUntil: null,
       currentSite: null,
@@ -56,6 +58,22 @@ describe('the popup', () => {
     expect(hasSites).toBe(true);
     expect(totalMs(today)).toBe(10 * MINUTE);
     expect(today.sites.map(({ site }) => site)).toEqual(['instagram']);
+  });
+
+  it('names the practices that were begun, the one written last first', async () => {
+    const { saveDraft } = practiceActions(context);
+    const draft = { words: ['one line'], site: null, onCard: false };
+    const at = vi.spyOn(context, 'now');
+    for (const [practice, when] of [
+      ['wins', NOW - 2],
+      ['reframe', NOW],
+      ['breathe', NOW - DRAFT_LIFETIME],
+    ] as const) {
+      at.mockReturnValue(when);
+      await saveDraft(practice, draft);
+    }
+    at.mockReturnValue(NOW);
+    expect((await loadPopup(context)).begunPractices).toEqual(['reframe', 'wins']);
   });
 
   it.each([

@@ -10,7 +10,6 @@ const draft: CheckInDraft = {
   prompt: 24,
   gladThings: ['half a sen', '', 'Ömer 🙂'],
   why: 'he',
-  gladSkipped: true,
 };
 
 describe('the check-in draft', () => {

@@ -1,0 +1,63 @@
+import './more-answers.css';
+import type { JSX } from 'preact';
+import { type CheckInDraft, COMPARISONS, PATTERNS } from '../../../lib/domain/journal/check-in';
+import { t } from '../../../lib/platform/i18n';
+import { Choice } from '../../controls/choice';
+import { ChoiceGroup } from '../../controls/choice-group';
+import { TextField } from '../../controls/text-field';
+
+interface MoreAnswersProps {
+  readonly id: string;
+  readonly draft: CheckInDraft;
+  onChange(changes: Partial<CheckInDraft>): void;
+}
+
+const FURTHER = ['gladSecond', 'gladThird'] as const;
+
+/** What a check-in asks of someone who wants to say more: why, further things, comparing, and what showed up. */
+export function MoreAnswers({ id, draft, onChange }: MoreAnswersProps): JSX.Element {
+  const { gladThings, why, comparison, patterns } = draft;
+  const filled = gladThings.findLastIndex((text) => text.trim() !== '') + 1;
+  const asksWhy = (gladThings[0] ?? '').trim() !== '' || why.trim() !== '';
+  return (
+    <div class="more-answers" id={id}>
+      {asksWhy && (
+        <TextField
+          label={t('gladWhy')}
+          labelHidden
+          placeholder={t('gladWhy')}
+          value={why}
+          enterSubmits
+          onWrite={(written) => onChange({ why: written })}
+        />
+      )}
+      {FURTHER.slice(0, filled).map((question, index) => (
+        <TextField
+          key={question}
+          label={t(question)}
+          labelHidden
+          placeholder={t(question)}
+          value={gladThings[index + 1] ?? ''}
+          enterSubmits
+          onWrite={(written) => onChange({ gladThings: gladThings.with(index + 1, written) })}
+        />
+      ))}
+      <Choice
+        question={t('comparisonQuestion')}
+        options={COMPARISONS.map((value) => ({ value, label: t(`comparison_${value}`) }))}
+        value={comparison}
+        onChoose={(chosen) => onChange({ comparison: chosen })}
+      />
+      <ChoiceGroup
+        question={t('patternsQuestion')}
+        options={PATTERNS.map((value) => ({ value, label: t(`pattern_${value}`) }))}
+        values={patterns}
+        onChoose={(chosen) => onChange({ patterns: chosen })}
+      />
+    </div>
+  );
+}
+
+/** Whether a draft has answers that only these fields show. */
+export const hasMoreAnswers = ({ gladThings, why, comparison, patterns }: CheckInDraft): boolean =>
+  comparison !== null || patterns.length > 0 || [...gladThings.slice(1), why].some((text) => text !== '');

@@ -1,0 +1,24 @@
+import type { GratitudeEntry } from './gratitude';
+
+/** A line from the jar: something that the person was glad of on an earlier day. */
+export interface GladLine extends Pick<GratitudeEntry, 'day' | 'text'> {
+  readonly id: string;
+}
+
+/**
+ * Draws a line. All are drawn with the same probability, but for the one shown before, which comes back only when it is
+ * the only one.
+ * @param ids the ids of all lines
+ * @param before the id of the line shown before, `null` for none
+ * @param chance yields numbers in [0, 1)
+ * @returns `undefined` for an empty jar
+ */
+export function drawFromJar(
+  ids: readonly string[],
+  before: string | null,
+  chance: () => number,
+): string | undefined {
+  const others = ids.filter((id) => id !== before);
+  const drawn = others.length > 0 ? others : ids;
+  return drawn[Math.floor(chance() * drawn.length)];
+}
