@@ -63,6 +63,7 @@ const NEWEST = 10;
 async function storedMoments(tx: LedgerTransaction, from: number): Promise<(Moment & Row)[]> {
   const index = tx.objectStore('moments').index('at');
   const moments = await index.getAll(IDBKeyRange.lowerBound(from));
+  if (moments.length >= NEWEST) return moments;
   let cursor = await index.openCursor(IDBKeyRange.upperBound(from, true), 'prev');
   for (let looked = moments.length; cursor && looked < NEWEST; looked += 1) {
     if ((cursor.value.redatedTo ?? 0) >= from) moments.unshift(cursor.value);
