@@ -3,7 +3,8 @@ import { SCENARIOS } from '../../scenarios/all';
 import { testTitle } from '../../scenarios/scenario';
 import { filesUnder, type HousePath, textOf, visit } from './sources';
 
-// docs/figures.md names the test that checks each rule.
+// These documents name the test that checks each of their rows.
+const DOCUMENTS = ['docs/figures.md', 'docs/edge-cases.md'] as const;
 
 interface Call {
   readonly callee: unknown;
@@ -18,9 +19,17 @@ function rootName(callee: unknown): string | undefined {
   return name ?? (object || inner ? rootName(object ?? inner) : undefined);
 }
 
+interface Title {
+  readonly value?: unknown;
+  readonly quasis?: readonly { readonly value: { readonly cooked: string | null } }[];
+}
+
+/** A title; what a template fills in is `%s`, as in the titles of `it.each`. */
 const titleOf = ({ callee, arguments: [first] }: Call): string | undefined => {
-  const { value } = (first ?? {}) as { value?: unknown };
-  return VERBS.includes(rootName(callee) ?? '') && typeof value === 'string' ? value : undefined;
+  if (!VERBS.includes(rootName(callee) ?? '')) return undefined;
+  const { value, quasis } = (first ?? {}) as Title;
+  if (typeof value === 'string') return value;
+  return quasis?.map((text) => text.value.cooked).join('%s');
 };
 
 /** The full names of a file's tests, `describe` and all, as their runner prints them. */
@@ -41,22 +50,25 @@ function namesOf(file: HousePath): string[] {
   return names;
 }
 
-/** The rows of the tables in the document: the rule, and its test's full name. */
-const rules = [...textOf('docs/figures.md').matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|$/gm)]
-  .map(([, rule = '', test = '']) => ({ rule, test }))
-  .filter(({ test }) => test !== 'test' && !/^-+$/.test(test));
+/** The rows of the tables in a document: the rule, and its test's full name. */
+const rulesIn = (document: HousePath) =>
+  [...textOf(document).matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|$/gm)]
+    .map(([, rule = '', test = '']) => ({ rule, test }))
+    .filter(({ test }) => test !== 'test' && !/^-+$/.test(test));
 
 const names = [
   ...filesUnder('tests', ['.test.ts', '.spec.ts']).flatMap(namesOf),
   ...SCENARIOS.map(testTitle),
 ];
 
-describe('what the figures mean', () => {
-  it('is written down as rules', () => {
+describe.each(DOCUMENTS)('%s', (document) => {
+  const rules = rulesIn(document);
+
+  it('has rows', () => {
     expect(rules.length).toBeGreaterThan(20);
   });
 
-  it.each(rules)('is checked by a test: $rule', ({ test }) => {
+  it.each(rules)('names a test for: $rule', ({ test }) => {
     expect(names).toContain(test);
   });
 });
