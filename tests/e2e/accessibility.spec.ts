@@ -6,6 +6,8 @@ import { localDay } from '../../lib/domain/time/days';
 import { COLOUR_RULES, violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 import { setPageSize } from '../harness/page-size';
+import { onPhone, PHONE } from '../harness/phone';
+import { coveredTargetsOn, smallTargetsOn } from '../harness/targets';
 
 const now = eveningOfPictures();
 const SCENES = scenesOn(localDay(now, { timeZone: 'UTC', dayStartHour: 4 }));
@@ -18,6 +20,8 @@ const ZOOMED = { width: 320, height: 256 };
 
 /** The least width and height of what can be pressed, in CSS pixels (WCAG 2.5.8). */
 const LEAST_TARGET = 24;
+/** The same of main buttons under a finger. */
+const MAIN_TARGET = 44;
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -46,28 +50,20 @@ const setDirection = (page: Page, direction: 'ltr' | 'rtl') =>
 const overflowOf = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-/**
- * What can be pressed and is smaller than it should be. axe also accepts small targets that are far from others. The
- * label around a control belongs to it, and so does the card that a link covers. Links within a sentence are as high as
- * its lines, which the guideline allows.
- */
-const smallTargetsOn = (page: Page) =>
-  page.evaluate((least) => {
-    const coversMore = (target: Element) => {
-      const { content, position } = getComputedStyle(target, '::after');
-      return content !== 'none' && position === 'absolute';
-    };
-    return [...document.querySelectorAll('button, a, input, select, textarea, summary, [tabindex="0"]')]
-      .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
-      .flatMap((target) => {
-        const whole = target.closest('label') ?? (coversMore(target) ? target.parentElement : null) ?? target;
-        const { width, height } = whole.getBoundingClientRect();
-        const isSmall = Math.min(width, height) < least;
-        return isSmall ? [`${target.outerHTML.slice(0, 120)}: ${width} × ${height}`] : [];
-      });
-  }, LEAST_TARGET);
+/** What takes longer than a moment to change or to appear, for someone who prefers reduced motion. */
+const movingOn = (page: Page) =>
+  page.evaluate(() => {
+    const seconds = (list: string) => Math.max(...list.split(',').map((one) => Number.parseFloat(one)));
+    return [...document.querySelectorAll('body *')].flatMap((element) =>
+      [undefined, '::before', '::after', '::backdrop'].flatMap((part) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+        const isMoving = Math.max(seconds(transitionDuration), seconds(animationDuration)) > 0.001;
+        return isMoving ? [`${element.outerHTML.slice(0, 80)} ${part ?? ''}`] : [];
+      }),
+    );
+  });
 
-/** Everything that is wrong with a scene, by theme, direction and size; empty when nothing is. */
+/** Everything that is wrong with a scene, by theme, direction, size and device; empty when nothing is. */
 async function faultsOf(page: Page): Promise<Record<string, unknown>> {
   const faults: Record<string, unknown> = {};
   const note = (where: string, found: unknown) => {
@@ -75,7 +71,8 @@ async function faultsOf(page: Page): Promise<Record<string, unknown>> {
   };
   await setTheme(page, LIGHT);
   note('light', await violationsOn(page));
-  note('targets', await smallTargetsOn(page));
+  note('reduced motion', await movingOn(page));
+  note('targets', await smallTargetsOn(page, LEAST_TARGET));
   for (const { name, media } of THEMES) {
     await setTheme(page, media);
     note(name, await violationsOn(page, COLOUR_RULES));
@@ -90,6 +87,16 @@ async function faultsOf(page: Page): Promise<Record<string, unknown>> {
   await setDirection(page, 'ltr');
   note('400 %', await overflowOf(page));
   note('light, 400 %', await violationsOn(page));
+  await onPhone(page);
+  const { hovers, width } = await page.evaluate(() => ({
+    hovers: matchMedia('(hover: hover)').matches,
+    width: document.documentElement.scrollWidth,
+  }));
+  note('on a phone, a pointer that hovers', Number(hovers));
+  note('on a phone, width', Math.max(0, width - PHONE.width));
+  note('on a phone, targets', await smallTargetsOn(page, LEAST_TARGET));
+  note('on a phone, main targets', await smallTargetsOn(page, MAIN_TARGET, '.button-main, .button-plain'));
+  note('on a phone, covered', await coveredTargetsOn(page));
   return faults;
 }
 
@@ -98,7 +105,7 @@ for (const life of ['empty', 'typical'] as const) {
   for (const name of PAGES) {
     const scenes = SCENES.filter((scene) => scene.page === name && inLife(scene));
     if (scenes.length === 0) continue;
-    test(`axe finds no fault on the page ${name} in any state, theme or direction, nor zoomed to 400 %: ${life}`, async ({
+    test(`axe finds no fault on the page ${name} in any state, theme or direction, zoomed to 400 % or on a phone: ${life}`, async ({
       enough,
     }) => {
       await layDown(life, await enough.waitForWelcome(), now);

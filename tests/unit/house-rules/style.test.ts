@@ -29,7 +29,39 @@ function physicalIn(css: string): string[] {
     .map(([declaration]) => declaration.trim());
 }
 
+/** What may differ under a pointer that hovers: nothing appears, moves or changes its size. */
+const ON_HOVER =
+  /^(background|border|outline)(-color)?$|^(border-width|color|fill|stroke)$|^text-(decoration|underline)/;
+
+/** The declarations under `:hover` that change more than how a part is painted. */
+function hoverChangesIn(css: string): string[] {
+  const rules = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]*:hover[^{}]*)\{([^{}]*)\}/g);
+  return [...rules].flatMap(([, selector = '', body = '']) =>
+    body
+      .split(';')
+      .map((declaration) => declaration.trim())
+      .filter((declaration) => declaration && !ON_HOVER.test(declaration.split(':')[0]?.trim() ?? ''))
+      .map((declaration) => `${selector.trim()}: ${declaration}`),
+  );
+}
+
 describe('style sheets', () => {
+  it('are checked for parts that only a pointer that hovers reveals', () => {
+    const css = `
+      .a:hover { color: red; border-color: blue }
+      .b:hover .c, .d { opacity: 1; background: red }
+      .e { display: none }
+      @media (hover: hover) { .f:hover::after { display: block; } }`;
+    expect(hoverChangesIn(css)).toEqual(['.b:hover .c, .d: opacity: 1', '.f:hover::after: display: block']);
+  });
+
+  it('reveal nothing under a pointer alone, because a finger can not hover', () => {
+    const sheets = FOLDERS.flatMap((folder) => filesUnder(folder, ['.css']));
+    expect(sheets.flatMap((sheet) => hoverChangesIn(textOf(sheet)).map((one) => `${sheet}: ${one}`))).toEqual(
+      [],
+    );
+  });
+
   it('are checked for physical declarations', () => {
     const css = `
       @media (min-width: 30rem) { .a { margin-left: 1px; inset-inline-start: 0 } }
@@ -43,6 +75,20 @@ describe('style sheets', () => {
       'border-top-left-radius: 2px',
       'max-width: 3px',
     ]);
+  });
+
+  it('move the parts of controls by a time that people who prefer reduced motion do not have', () => {
+    // The rule of the theme selects every element, `::before` and `::after`, but no other parts.
+    const rule = /([^{};]*::(?!before|after)[^{}]*)\{[^{}]*\b(?:transition|animation):([^;}]*)/g;
+    const sheets = filesUnder('components', ['.css']);
+    const found = sheets.flatMap((sheet) =>
+      [...textOf(sheet).matchAll(rule)].map(([, , time = '']) => time.trim()),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((time) => !time.includes('var(--calm)'))).toEqual([]);
+    expect(textOf('components/shell/theme/tokens.css')).toMatch(
+      /prefers-reduced-motion: reduce\) \{\s*:root \{\s*--calm: 1ms;/,
+    );
   });
 
   it('use logical declarations only, so that pages work in right-to-left languages', () => {
