@@ -57,7 +57,7 @@ export default defineConfig({
     short_name: 'Enough',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
     // For the weekly reminder, if the person wants it as a notification.
     optional_permissions: ['notifications'],
     // Any site can be added by its address; then access to exactly its hosts is requested.

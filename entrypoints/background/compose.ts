@@ -35,6 +35,7 @@ import {
   unregisterScript,
   updateScript,
 } from '../../lib/platform/page-scripts';
+import { keepStorage } from '../../lib/platform/persistence';
 import { openPopup } from '../../lib/platform/popup';
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { ownIdentity } from '../../lib/platform/runtime';
@@ -43,9 +44,10 @@ import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
 import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
-import { Connection } from '../../lib/storage/database/database';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
+import { DataLoss } from '../../lib/storage/health/data-loss';
 import { type BackgroundPart, FailingParts } from '../../lib/storage/health/failing-parts';
+import { watchedDatabase } from '../../lib/storage/health/watched-database';
 import { CARD_DRAFTS_KEY, CardDrafts } from '../../lib/storage/journal/card-drafts';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
 import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
@@ -90,8 +92,8 @@ function logFailure(what: string, work: Promise<unknown>): void {
 
 /** Puts the background together. It starts nothing. */
 export function composeBackground() {
-  const signal = changeSignal();
-  const connection = new Connection();
+  const dataLoss = new DataLoss(storedValue);
+  const { connection, signal } = watchedDatabase(dataLoss, changeSignal());
   const settings = new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine });
   const tempo = IS_REHEARSAL ? REHEARSAL_TEMPO : EVERYDAY_TEMPO;
   const compactor = new Compactor({
@@ -181,6 +183,7 @@ export function composeBackground() {
       practices: (message, from) => nudger.openPractice(message, from),
       corner: (message, from) => saveCardCorner(settings, message, from),
       erase: async () => {
+        await dataLoss.forget();
         await eraseEverything({
           settings,
           checkInDrafts: new CheckInDrafts(storedValue('local', CHECK_IN_DRAFT_KEY)),
@@ -225,6 +228,7 @@ export function composeBackground() {
     remind: () => void reminder.run(),
     openPage: (page: PageName): void => logFailure('a page could not be opened', openPage(page)),
     compactWhenQuiet: () => compactor.whenQuiet(),
+    keepStorage: () => logFailure('storage could not be made persistent', keepStorage()),
     guardStorage: () => logFailure('storage could not be kept from scripts on pages', refuseStorageToPages()),
     openCheckIn: () => logFailure('the check-in could not be opened', openPopup(CHECK_IN_PART)),
     snooze: () => {

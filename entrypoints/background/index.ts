@@ -40,6 +40,7 @@ export default defineBackground(() => {
   void listeners.run();
   // The browser forgets this when it closes, so each start of the worker says it again.
   background.guardStorage();
+  background.keepStorage();
   background.beginSensors();
   background.compactWhenQuiet();
   remind();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { LogView } from '../../components/log/log-view';
+import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
@@ -24,6 +25,7 @@ function Log() {
   return (
     <>
       <StaleNotice stale={failed} />
+      <DataLossNotice loss={context.dataLoss} />
       <LogView
         {...page}
         onEarlier={() => step(-1)}

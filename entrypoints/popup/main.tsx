@@ -1,5 +1,6 @@
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { PopupView } from '../../components/popup/popup-view';
+import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
@@ -34,6 +35,7 @@ function Popup() {
   return (
     <>
       <StaleNotice stale={failed} />
+      <DataLossNotice loss={context.dataLoss} />
       <PopupView
         {...page}
         {...actions}

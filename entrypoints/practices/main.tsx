@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useHash } from '../../components/hooks/use-hash';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { PracticesView } from '../../components/practices/practices-view';
+import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
@@ -28,6 +29,7 @@ function Practices() {
   return (
     <>
       <StaleNotice stale={failed} />
+      <DataLossNotice loss={context.dataLoss} />
       <PracticesView
         {...page}
         {...actions}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { ReflectionView } from '../../components/reflection/reflection-view';
 import { usePagerKeys } from '../../components/reflection/use-pager-keys';
+import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
@@ -54,6 +55,7 @@ function Reflection() {
   return (
     <>
       <StaleNotice stale={failed || detailsFailed} />
+      <DataLossNotice loss={context.dataLoss} />
       <ReflectionView
         {...content}
         // Details of the period shown before must not appear under this one.

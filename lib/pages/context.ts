@@ -8,9 +8,11 @@ import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
 import { whileVisible } from '../platform/while-visible';
 import { Archive } from '../storage/database/archive';
-import { Connection } from '../storage/database/database';
+import type { Connection } from '../storage/database/database';
 import { WriteFailureFlag } from '../storage/database/write-failure-flag';
+import { DataLoss } from '../storage/health/data-loss';
 import { FailingParts } from '../storage/health/failing-parts';
+import { watchedDatabase } from '../storage/health/watched-database';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../storage/journal/check-in-drafts';
 import { CheckInRepository } from '../storage/journal/check-in-repository';
 import { GratitudeRepository } from '../storage/journal/gratitude-repository';
@@ -43,8 +45,7 @@ const browserEnvironment = (): PageEnvironment => ({
   now,
   monotonicNow,
   chance: Math.random,
-  connection: new Connection(),
-  signal: changeSignal(),
+  ...watchedDatabase(new DataLoss(storedValue), changeSignal()),
   storedValue,
   exclusively,
   onAccessChanged,
@@ -75,6 +76,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     settings,
     writeFailure,
     failingParts,
+    dataLoss: new DataLoss(value),
     /** When the person last opened their week, wall-clock ms. The background then removes the reminder's badge. */
     weekSeenAt: value('local', 'weekSeenAt'),
     ledger: new AttentionLedger(connection, signal),

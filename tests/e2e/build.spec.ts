@@ -14,9 +14,9 @@ const scriptsOf = (build: string): string[] =>
   (readdirSync(join(OUTPUT, build), { recursive: true }) as string[]).filter((file) => file.endsWith('.js'));
 
 for (const build of BUILDS) {
-  test(`${build} asks for nothing at install but storage, scripting and alarms`, () => {
+  test(`${build} asks for nothing at install but storage that stays, scripting and alarms`, () => {
     const manifest = manifestOf(build);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'unlimitedStorage']);
     // Requested by a click of someone who wants the weekly reminder as a notification.
     expect(manifest.optional_permissions).toEqual(['notifications']);
     for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {

@@ -12,7 +12,7 @@ import { startSharedFirefox } from './shared-firefox';
 export type { EnoughBrowser } from './shared-browser';
 
 /** Enough in a browser that no other test uses. */
-interface OwnEnoughBrowser extends LaunchedBrowser, EnoughBrowser {}
+export interface OwnEnoughBrowser extends LaunchedBrowser, EnoughBrowser {}
 
 interface TestFixtures {
   /** Colour scheme of the browsers that a test uses; set it with `test.use`. */

@@ -106,6 +106,17 @@ async function addTimeZones(tx: Upgrading, timeZone: string): Promise<void> {
 /** The version of the database that this code reads and writes. */
 export const DATABASE_VERSION = UPGRADES.length;
 
+/** A database that was just opened. */
+export interface OpenedDatabase {
+  readonly database: Database;
+  /** Whether the browser says that it threw the database away and made a new one, because it could not be read. */
+  readonly wasThrownAway: boolean;
+}
+
+/** Chromium says so in an attribute of its own. */
+const saysItWasThrownAway = (event: IDBVersionChangeEvent): boolean =>
+  ((event as { dataLoss?: string }).dataLoss ?? 'none') !== 'none';
+
 /**
  * The one connection to the database `enough`. It opens when it is first used, and again after the browser closed it.
  * It closes when a newer version of the extension wants to upgrade the database.
@@ -116,6 +127,8 @@ export class Connection {
   constructor(
     private readonly name = 'enough',
     private readonly timeZone = presentTimeZone,
+    /** Is called each time the database was opened, before anyone else can use it. */
+    private readonly opened: (opened: OpenedDatabase) => void = () => undefined,
   ) {}
 
   /** Rejects when the database can not be opened. The next call tries again. */
@@ -129,9 +142,11 @@ export class Connection {
       this.#opening = undefined;
     };
     const timeZone = this.timeZone();
+    let wasThrownAway = false;
     try {
-      return await openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
-        upgrade(database, oldVersion, _newVersion, tx) {
+      const database = await openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
+        upgrade(database, oldVersion, _newVersion, tx, event) {
+          wasThrownAway = saysItWasThrownAway(event);
           void upgrade(database, oldVersion, tx, timeZone);
         },
         blocking(_current, _blocked, event) {
@@ -140,6 +155,8 @@ export class Connection {
         },
         terminated: forget,
       });
+      this.opened({ database, wasThrownAway });
+      return database;
     } catch (error) {
       forget();
       throw error;

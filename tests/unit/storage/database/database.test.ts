@@ -1,9 +1,23 @@
 import { deleteDB, openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
-import { Connection, DATABASE_VERSION } from '../../../../lib/storage/database/database';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Connection, DATABASE_VERSION, type OpenedDatabase } from '../../../../lib/storage/database/database';
 import { STORES } from '../../../../lib/storage/database/schema';
 
 describe('the connection to the database', () => {
+  it('says that the browser threw the database away when the browser says so', async () => {
+    const said: boolean[] = [];
+    const opened = ({ wasThrownAway }: OpenedDatabase) => void said.push(wasThrownAway);
+    const open = (name: string) => new Connection(name, () => 'UTC', opened).open();
+    await open('connection-first');
+    await open('connection-first');
+    // An attribute that only Chromium has.
+    const attribute = { get: () => 'total', configurable: true };
+    Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', attribute);
+    onTestFinished(() => void Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss'));
+    await open('connection-thrown-away');
+    expect(said).toEqual([false, false, true]);
+  });
+
   it('makes a new database with every store, and opens it once', async () => {
     const connection = new Connection('connection-new');
     const [database, again] = await Promise.all([connection.open(), connection.open()]);
