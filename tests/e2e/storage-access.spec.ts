@@ -57,6 +57,8 @@ test('a script on a page can’t read what is stored, after install and after a 
     await first.close();
 
     const second = await launchEnough({ profile });
+    // An unpacked extension is installed at each start, and this page opens in front of what was opened before.
+    await second.waitForWelcome();
     const again = await second.context.newPage();
     await again.goto(address);
     const own = await second.openPage('options');
