@@ -113,6 +113,22 @@ test('a finger drags a card by its head into another corner, and the page does n
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
+test('a card does not come where two fingers have zoomed the page so far that it would be out of view', async ({
+  cardPage,
+}) => {
+  const { page, bring } = await cardPage();
+  await onPhone(page);
+  const session = await page.context().newCDPSession(page);
+  const zoomTo = async (scale: number) => {
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+    await page.waitForFunction((wanted) => Math.abs((visualViewport?.scale ?? 0) - wanted) < 0.01, scale);
+  };
+  await zoomTo(3);
+  await expect(bring({ corner: 'bottomEnd' })).rejects.toThrow('The card did not come: outOfReach');
+  await zoomTo(1);
+  expect((await bring({ corner: 'bottomEnd' })).buttons).toContain('Not now');
+});
+
 test('everything on a card is at least 24 pixels wide and high, and its exits and practice 44 high', async ({
   cardPage,
 }) => {

@@ -1,5 +1,6 @@
 import type { Corner } from '../../domain/sites/corner';
 import type { CardColorScheme } from './card-color-scheme';
+import { isInSight } from './pinch-zoom';
 
 /** In a window that leaves less room than this for a card, in CSS pixels, its buttons do not fit. */
 const LEAST_SIZE = 100;
@@ -29,7 +30,10 @@ export interface CardHost {
   corner: Corner;
   /** Whether it is still where it was put. A page can take it out of the document or close it. */
   isShown(): boolean;
-  /** Whether a click at its middle would reach it: no modal dialog keeps it out, and the window has room for it. */
+  /**
+   * Whether a person sees it and a click at its middle would reach it: no modal dialog keeps it out, and the window has
+   * room for it.
+   */
   isReachable(): boolean;
   /** Whether focus is in the frame. */
   hasFocus(): boolean;
@@ -114,9 +118,11 @@ export function openCardHost({
     },
     isShown: () => host.isConnected && host.matches(':popover-open'),
     isReachable() {
-      const { x, y, width, height } = place.getBoundingClientRect();
+      const box = place.getBoundingClientRect();
+      const { x, y, width, height } = box;
       const hasRoom = width >= LEAST_SIZE && height >= LEAST_SIZE;
-      return hasRoom && document.elementFromPoint(x + width / 2, y + height / 2) === host;
+      if (!hasRoom || !isInSight(box, document.defaultView?.visualViewport ?? null)) return false;
+      return document.elementFromPoint(x + width / 2, y + height / 2) === host;
     },
     hasFocus,
     hasKeyboardFocus: () => hasFocus() && body.querySelector(':focus-visible') !== null,

@@ -8,7 +8,8 @@
  * - `unsupported`: the document is no page of a site, such as a picture, a feed in XML or a frameset;
  * - `fullscreen`, `pictureInPicture`, `printing`, `dialog`: what the page or the browser was showing;
  * - `typing`, `selecting`: what the person had begun;
- * - `outOfReach`: something lay over the place for the card, or there was no room for one;
+ * - `outOfReach`: something lay over the place for the card, there was no room for one, or it was out of sight in a
+ *   page that two fingers had zoomed;
  * - `failed`: our own script failed.
  */
 export const MISSED_REASONS = [
