@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, firefox } from '@playwright/test';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { BidiError, type BidiMessage, type BidiSession } from './bidi-session';
+import { followLoading, traverseHistory } from './unreported-navigation';
 
 const IN_PLACE_OF_FIREFOX = fileURLToPath(new URL('relayed-firefox.mjs', import.meta.url));
 
@@ -87,6 +88,7 @@ function relay(client: WebSocket, session: BidiSession, end: () => void): void {
       // Playwright opens its pages in windows of their own; a person's pages are tabs.
       return blank ? { context: blank.context } : session.send(method, { ...params, type: 'tab' });
     }
+    if (method === 'browsingContext.traverseHistory') return traverseHistory(session, params, say);
     if (method !== 'session.subscribe') return session.send(method, params);
     // Watching every request would cost the pages time that tests measure.
     const events = (params.events as string[]).filter((event) => event !== 'network');
@@ -130,43 +132,6 @@ async function announceTabs(
   }
   const [first] = contexts;
   return contexts.length === 1 && first?.url === 'about:blank' ? first : undefined;
-}
-
-/** Pages whose loading Firefox reports no further once they have replaced a page of another process. */
-const OWN_PAGES = /^(moz-extension|about):/;
-
-const LOADED = `(wanted) => new Promise((resolve) => {
-  const look = () => { if (['complete', wanted].includes(document.readyState)) resolve(); };
-  document.addEventListener('readystatechange', look);
-  look();
-})`;
-
-/** Tells Playwright when an extension's or the browser's own page has loaded, because Firefox doesn't. */
-async function followLoading(
-  session: BidiSession,
-  { params }: BidiMessage,
-  say: (event: BidiMessage) => void,
-) {
-  const { context, url } = params as { context: string; url: string };
-  if (!OWN_PAGES.test(url)) return;
-  const steps = [
-    ['interactive', 'browsingContext.domContentLoaded'],
-    ['complete', 'browsingContext.load'],
-  ] as const;
-  for (const [state, method] of steps) {
-    try {
-      await session.send('script.callFunction', {
-        functionDeclaration: LOADED,
-        arguments: [{ type: 'string', value: state }],
-        target: { context },
-        awaitPromise: true,
-      });
-    } catch {
-      // Another page has taken its place, and is followed itself.
-      return;
-    }
-    say({ type: 'event', method, params: { ...params, timestamp: Date.now() } });
-  }
 }
 
 /**
