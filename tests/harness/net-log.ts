@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
 
 /** A request that the browser began, by any of its pages, frames, workers or by itself. */
 export interface LoggedRequest {
@@ -26,3 +27,11 @@ export function readNetLog(file: string): LoggedRequest[] {
       url && /^(https?|wss?|ftp):/.test(url) ? [{ url, initiator }] : [],
     );
 }
+
+/**
+ * The names of the hosts that a browser asked for, after it has quit.
+ * @param file Chromium's log of its network; Firefox needs none
+ */
+export const hostsAsked = ({ askedHosts }: Pick<LaunchedBrowser, 'askedHosts'>, file: string): string[] => [
+  ...new Set(askedHosts ?? readNetLog(file).map(({ url }) => new URL(url).hostname)),
+];
