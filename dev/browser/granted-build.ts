@@ -9,7 +9,7 @@ import { BUILDS } from './extension';
  * @param build the build's folder; default: this version's
  */
 export function grantedBuild(folder: string, build = BUILDS.production): string {
-  if (!existsSync(build)) throw new Error('There is no build. `npx wxt build` makes one.');
+  if (!existsSync(build)) throw new Error('There is no build. `npm run build` makes it.');
   const copy = join(folder, 'enough');
   cpSync(build, copy, { recursive: true });
   const path = join(copy, 'manifest.json');

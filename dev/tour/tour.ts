@@ -1,12 +1,13 @@
 import 'temporal-polyfill/global';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { chosenBrowser } from '../../scripts/chosen-browser.mjs';
 import { say } from '../../scripts/setup.mjs';
 import { waitForCard, waitForNoCard } from '../browser/card';
 import { waitForCardAtRest } from '../browser/card-at-rest';
-import { launchChromium } from '../browser/chromium';
 import { readDatabase } from '../browser/database-contents';
-import { BUILDS, findExtension } from '../browser/extension';
+import { buildsFor, findExtension } from '../browser/extension';
 import { beginOn, registeredHosts, usageOf } from '../browser/journey';
+import { launchBrowser } from '../browser/launch-browser';
 import { scrollFeed, switchTo } from '../browser/person';
 import { putRows } from '../browser/stored-ledger';
 import { changeSettings } from '../browser/stored-settings';
@@ -15,7 +16,7 @@ import { believableLife } from '../made-up-lives/believable/believable-life';
 import { serve } from '../sample-feed/sample-feed-server';
 import { beginSteps, PICTURES } from './steps';
 
-// Plays a whole visit without a screen and prints each step.
+// Plays a whole visit without a screen and prints each step. `--browser firefox` plays it in Firefox.
 
 /** Eight minutes of the rehearsal, plus time for a report and a pause. */
 const LONG_ENOUGH_MS = 10_500;
@@ -25,14 +26,16 @@ const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 const { step, show } = await beginSteps();
 const feed = await serve();
 // Headless windows reserve 87 pixels for an invisible frame, so the page gets 1280 × 800.
-const chromium = await launchChromium({
+const name = chosenBrowser();
+const { rehearsal } = buildsFor(name);
+const browser = await launchBrowser(name, {
   server: feed,
-  extensions: [BUILDS.rehearsal],
+  extensions: [rehearsal],
   window: { width: 1280, height: 887 },
 });
 
 try {
-  const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.rehearsal)) };
+  const enough = { ...browser, ...(await findExtension(browser, rehearsal)) };
   const feedPage = await enough.context.newPage();
   const welcome = await enough.waitForWelcome();
 
@@ -132,7 +135,7 @@ try {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 } finally {
-  await chromium.close();
+  await browser.close();
   await feed.close();
 }
 say(

@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../../dev/browser/chromium';
+import { buildsFor } from '../../dev/browser/extension';
 import { grantedBuild } from '../../dev/browser/granted-build';
+import { launchBrowser } from '../../dev/browser/launch-browser';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
+import { chosenBrowser } from '../../scripts/chosen-browser.mjs';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, type Figure, isRight, type Scenario } from '../scenarios/scenario';
 import { onTestbed, type TestbedParts } from '../scenarios/testbed';
 
 // `npm run bench:tracking`: compares what Enough credits at its everyday tempo with what a script really did, in real
 // browsers. `-- --seconds 600` plays each scenario for that time, `-- --only "tab switches every 2 s"` plays only that
-// one (may be repeated), `-- --at-once 1` uses one browser at a time.
+// one (may be repeated), `-- --at-once 1` uses one browser at a time, `-- --browser firefox` plays them in Firefox.
 
 const TEN_MINUTES = 600_000;
 /** Budget: 1 s in 10 minutes. */
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '90' },
     'at-once': { type: 'string', default: '3' },
     only: { type: 'string', multiple: true, default: [] },
+    browser: { type: 'string' },
   },
 });
 const seconds = Number(values.seconds);
@@ -71,10 +74,19 @@ async function bench(scenario: Scenario, parts: TestbedParts): Promise<boolean> 
 // A signal alone would leave browsers running; `process.exit` ends them.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const wanted = SCENARIOS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
+const browser = chosenBrowser();
+const named = SCENARIOS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
+const wanted = named.filter(({ chromiumOnly }) => browser === 'chromium' || !chromiumOnly);
 const folder = mkdtempSync(join(tmpdir(), 'enough-tracking-'));
 try {
-  const parts = { launch: launchChromium, build: grantedBuild(folder), tempo: EVERYDAY_TEMPO };
+  const parts: TestbedParts = {
+    launch: (options) => launchBrowser(browser, options),
+    build: grantedBuild(folder, buildsFor(browser).production),
+    tempo: EVERYDAY_TEMPO,
+  };
+  for (const { name, chromiumOnly } of named) {
+    if (browser === 'firefox' && chromiumOnly) say(`Not played in Firefox: ${name}: ${chromiumOnly}`);
+  }
   say(`${wanted.length} scenarios of ${seconds} s or as long as they take, ${values['at-once']} at once.`);
   say(columns('scenario', 'truth', 'credited', 'error', 'in 10 min', 'tolerated', 'truth known', ''));
   const waiting = [...wanted];
