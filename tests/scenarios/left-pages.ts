@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { closeTab } from '../../dev/browser/windows';
 import { BUSY_PAGE } from './busy-page';
 import { timesOf } from './page-focus';
 import type { Scenario } from './scenario';
@@ -30,7 +31,7 @@ async function goElsewhere(testbed: Testbed, page: Page): Promise<Instant> {
   return between(asked, (await timesOf(page)).firstPaint);
 }
 
-const close = (_testbed: Testbed, page: Page): Promise<Instant> => timed(() => page.close());
+const close = ({ browser }: Testbed, page: Page): Promise<Instant> => timed(() => closeTab(browser, page));
 
 export const leftForAnotherSite = leaving('another site opened in the same tab', goElsewhere);
 
