@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPackaged } from './commands.mjs';
 import { lasted } from './parts.mjs';
-import { ensureBrowser, ROOT, say } from './setup.mjs';
+import { ensureBrowser, ensureFirefox, ROOT, say } from './setup.mjs';
 
 /** The file into which Playwright writes the results (set in playwright.config.ts). */
 const REPORT = join(ROOT, 'test-results', 'browser-tests.json');
@@ -16,7 +16,10 @@ export async function runBrowserTests(args = []) {
   const begun = performance.now();
   rmSync(REPORT, { force: true });
   say('\n== Browser tests ==');
-  const code = await runPackaged('playwright', ['test', ...args], { ENOUGH_CHROMIUM: ensureBrowser() });
+  const code = await runPackaged('playwright', ['test', ...args], {
+    ENOUGH_CHROMIUM: ensureBrowser(),
+    ENOUGH_FIREFOX: ensureFirefox(),
+  });
   return { name: 'Browser tests', ok: code === 0, ms: performance.now() - begun, details: projectLines() };
 }
 

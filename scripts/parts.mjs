@@ -24,16 +24,15 @@ export const CHECKS = [
 /** @type {Part} */
 export const UNIT_TESTS = { name: 'Unit tests', command: ['vitest', 'run'] };
 
-/** @type {Part} */
-export const FIREFOX_BUILD = {
-  name: 'Build for Firefox',
-  command: ['wxt', 'build', '-b', 'firefox', '--mv3'],
-};
+const FOR_FIREFOX = /** @type {const} */ (['-b', 'firefox', '--mv3']);
+const REHEARSAL = /** @type {const} */ (['--mode', 'rehearsal']);
 
 /** @type {readonly Part[]} The builds that browsers load in the tests. */
-export const CHROMIUM_BUILDS = [
+export const BUILDS = [
   { name: 'Build for Chromium', command: ['wxt', 'build'] },
-  { name: 'Build for the rehearsal', command: ['wxt', 'build', '--mode', 'rehearsal'] },
+  { name: 'Its rehearsal', command: ['wxt', 'build', ...REHEARSAL] },
+  { name: 'Build for Firefox', command: ['wxt', 'build', ...FOR_FIREFOX] },
+  { name: 'Its rehearsal for Firefox', command: ['wxt', 'build', ...FOR_FIREFOX, ...REHEARSAL] },
 ];
 
 /**

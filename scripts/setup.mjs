@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 // Runs before anything is installed, so it imports only Node's own modules. It prints a line only for what it does.
 
@@ -83,6 +84,29 @@ export function ensureBrowser() {
     findChromium() ??
     giveUp(
       `${output}\nEnough needs a Chromium, and none could be installed: please install Chromium (not Google Chrome, which refuses unpacked extensions) and set ENOUGH_CHROMIUM to its path.`,
+    )
+  );
+}
+
+/**
+ * Makes sure that there is a Firefox which installs unsigned extensions.
+ * @returns {string} its path
+ */
+export function ensureFirefox() {
+  const named = process.env.ENOUGH_FIREFOX;
+  if (named && !existsSync(named)) giveUp(`ENOUGH_FIREFOX names ${named}, where there is no browser.`);
+  const present = findFirefox();
+  if (present) return present;
+
+  let output = '';
+  if (canUseApt() && aptOffers('firefox-esr')) {
+    say('Installing Firefox …');
+    output = apt(['install', '--no-install-recommends', 'firefox-esr', 'fonts-liberation']).output;
+  }
+  return (
+    findFirefox() ??
+    giveUp(
+      `${output}\nEnough’s tests need a Firefox that installs unsigned extensions, and none could be installed: please install Firefox ESR or the Developer Edition and set ENOUGH_FIREFOX to its path.`.trim(),
     )
   );
 }

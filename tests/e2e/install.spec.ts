@@ -2,6 +2,7 @@ import { BUILDS, findExtension } from '../../dev/browser/extension';
 import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
 
 const EXACTLY = [
@@ -29,11 +30,9 @@ test('choosing Instagram and X runs the sensor on exactly their hosts', async ({
   expect(await registeredHosts(welcome)).toEqual(EXACTLY);
 });
 
-test('denying the real prompt changes nothing, and allowing it runs the sensor on open tabs at once', async ({
-  launch,
-  display,
-  feed,
-}) => {
+test('denying the real prompt changes nothing, and allowing it runs the sensor on open tabs at once', {
+  tag: CHROMIUM_ONLY,
+}, async ({ launch, display, feed }) => {
   const chromium = await launch({ extensions: [BUILDS.production], display: display.name });
   const enough = { ...chromium, ...(await findExtension(chromium, BUILDS.production)) };
   const welcome = await enough.waitForWelcome();

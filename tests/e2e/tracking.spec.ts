@@ -1,7 +1,8 @@
-import { BUILDS } from '../../dev/browser/extension';
+import { buildsFor } from '../../dev/browser/extension';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { expect, test } from '../harness/browser-test';
 import { TOLERATED_MS } from '../harness/expect-credited';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 import { SCENARIOS } from '../scenarios/all';
 import { errorOf, isRight, testTitle } from '../scenarios/scenario';
 import { onTestbed } from '../scenarios/testbed';
@@ -10,8 +11,9 @@ import { onTestbed } from '../scenarios/testbed';
 
 const SECONDS = 6;
 for (const scenario of SCENARIOS) {
-  test(testTitle(scenario), async ({ launch }) => {
-    const parts = { launch, build: BUILDS.rehearsal, tempo: REHEARSAL_TEMPO };
+  const tag = scenario.chromiumOnly ? [CHROMIUM_ONLY] : [];
+  test(testTitle(scenario), { tag }, async ({ launch, inBrowser }) => {
+    const parts = { launch, build: buildsFor(inBrowser).rehearsal, tempo: REHEARSAL_TEMPO };
     const figures = await onTestbed(parts, scenario, (testbed) => scenario.play(testbed, SECONDS));
     const withErrors = figures.map((figure) => ({ ...figure, error: errorOf(figure) }));
     expect(withErrors.filter((figure) => !isRight(figure, TOLERATED_MS))).toEqual([]);

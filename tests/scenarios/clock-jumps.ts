@@ -1,6 +1,6 @@
 import { FUTURE_TOLERATED } from '../../lib/domain/attention/credit-rules';
 import type { Tempo } from '../../lib/domain/attention/tempo';
-import type { Scenario } from './scenario';
+import { NO_CLOCK_IN_FIREFOX, type Scenario } from './scenario';
 
 /**
  * The wall clock is set while the person keeps scrolling. To a page, a clock that is set ahead also looks like a
@@ -10,6 +10,7 @@ import type { Scenario } from './scenario';
 const jumping = (name: string, jump: (tempo: Tempo) => number): Scenario => ({
   name,
   needs: ['clock'],
+  chromiumOnly: NO_CLOCK_IN_FIREFOX,
   async play(testbed, seconds) {
     const page = await testbed.open('www.instagram.com');
     await testbed.scroll(page, seconds / 2);

@@ -19,6 +19,7 @@ async function awaitInjection(testbed: Testbed, page: Page): Promise<() => Promi
 /** The extension is reloaded, as by an update, while the person keeps scrolling. The page is not reloaded. */
 export const reloadedExtension: Scenario = {
   name: 'the extension reloaded mid-sitting',
+  chromiumOnly: 'Firefox gives a test no sign that the extension has been reloaded',
   async play(testbed, seconds) {
     await becomeDeveloper(testbed.browser.context);
     const page = await testbed.open('www.instagram.com');

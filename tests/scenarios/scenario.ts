@@ -35,6 +35,10 @@ export interface Scenario {
   play(testbed: Testbed, seconds: number): Promise<readonly Figure[]>;
 }
 
+/** Why Firefox plays no scenario that needs a clock. */
+export const NO_CLOCK_IN_FIREFOX =
+  'Firefox does not start with faketime, which sets the clock of one browser';
+
 /** The title of the browser test that plays it for a few seconds. */
 export const testTitle = ({ name }: Pick<Scenario, 'name'>): string =>
   `attention is credited as far as the script knows it (bench:tracking decides how exactly): ${name}`;

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario';
+import { NO_CLOCK_IN_FIREFOX, type Scenario } from './scenario';
 
 const HOUR = 60 * 60 * 1_000;
 /** The hour at which a day begins by default. */
@@ -20,6 +20,7 @@ function hourAt(at: number): { day: string; hour: number } {
 const turning = (name: string, begins: number): Scenario => ({
   name,
   needs: ['clock'],
+  chromiumOnly: NO_CLOCK_IN_FIREFOX,
   async play(testbed, seconds) {
     const { clock, truth } = testbed;
     if (!clock) throw new Error('There is no clock to set.');

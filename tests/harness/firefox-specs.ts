@@ -1,0 +1,8 @@
+/**
+ * The browser tests that run in Firefox too, by file. Tests tagged `CHROMIUM_ONLY` in them do not. docs/browsers.md says
+ * of each file where it runs, and why not in Firefox.
+ */
+export const FIREFOX_SPECS: readonly string[] = ['install.spec.ts', 'tracking.spec.ts'];
+
+/** The tag of a test that cannot run in Firefox, in a file that does. */
+export const CHROMIUM_ONLY = '@chromium-only';
