@@ -57,7 +57,9 @@ export default defineConfig({
     short_name: 'Enough',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
+    // With `activeTab`, the browser tells the popup the address of the page in front, so that it can say why nothing is
+    // measured there. It gives access to no page otherwise, and no prompt mentions it.
+    permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage', 'activeTab'],
     // For the weekly reminder, if the person wants it as a notification.
     optional_permissions: ['notifications'],
     // Any site can be added by its address; then access to exactly its hosts is requested.

@@ -56,6 +56,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         sites={props.sites}
         choices={settings.sites}
         sitesWithoutAccess={props.sitesWithoutAccess}
+        unvisitedSites={props.unvisitedSites}
         actions={props.siteActions}
       />
       <NudgesSection

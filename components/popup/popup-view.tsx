@@ -1,5 +1,6 @@
 import './popup.css';
 import type { JSX } from 'preact';
+import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import type { CheckInActions } from '../../lib/pages/popup/check-in-actions';
 import type { PopupPage } from '../../lib/pages/popup/load-popup';
@@ -18,12 +19,15 @@ import { GentlerPaceOffer } from './gentler-pace-offer';
 import { SupportCard } from './support-card';
 import { ThisSite } from './this-site';
 import { Today } from './today';
+import { UnmeasuredNotice, type WaysToMeasure } from './unmeasured-notice';
 
-interface PopupProps extends PopupPage {
+interface PopupProps extends PopupPage, WaysToMeasure {
   readonly checkInActions: CheckInActions;
   readonly offerActions: OfferActions;
   readonly snoozeActions: SnoozeActions;
-  readonly siteActions: Pick<SiteActions, 'changeBehaviour'>;
+  readonly siteActions: Pick<SiteActions, 'changeBehaviour' | 'turnOn'>;
+  /** Why time is not measured, as far as it is known; `null` for no reason. */
+  readonly unmeasured: Unmeasured | null;
   /** Rejects when the browser does not allow it. */
   onCopy(text: string): Promise<void>;
   /** Opens the page of practices, at one practice or at the top. */
@@ -33,7 +37,6 @@ interface PopupProps extends PopupPage {
   onOpenLog(): void;
   onOpenReflection(): void;
   onOpenLearn(): void;
-  onOpenOptions(): void;
   onOpenWelcome(): void;
 }
 
@@ -59,18 +62,14 @@ export function PopupView(props: PopupProps): JSX.Element {
         </nav>
       </header>
       <Notice tone="trouble">{props.isStorageFailing && t('trouble')}</Notice>
-      <Notice tone="trouble">{props.isMeasuringFailing && t('measuringFails')}</Notice>
       <Notice tone="trouble">{props.isReminderFailing && t('reminderFails')}</Notice>
-      <Notice>
-        {props.isAccessMissing && (
-          <>
-            {t('lackingAccess')}{' '}
-            <Button look="bare" onPress={props.onOpenOptions}>
-              {t('lackingAccessSee')}
-            </Button>
-          </>
-        )}
-      </Notice>
+      <UnmeasuredNotice
+        unmeasured={props.unmeasured}
+        actions={props.siteActions}
+        onOpenOptions={props.onOpenOptions}
+        onAddAddress={props.onAddAddress}
+        onReload={props.onReload}
+      />
       <SupportCard
         isDue={props.isSupportCardDue}
         onShown={offerActions.noteSupportCardShown}
@@ -84,7 +83,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       <Today
         today={props.today}
         hasSites={props.hasSites}
-        isAccessMissing={props.isAccessMissing}
+        isExplained={props.isAccessMissing || props.unmeasured !== null}
         onChooseSites={props.onOpenWelcome}
       />
       <CheckInPanel

@@ -21,13 +21,13 @@ const MOST_SITES = 3;
 interface TodayProps {
   readonly today: DayUsage;
   readonly hasSites: boolean;
-  /** Whether nothing is measured on some site, so that its visits are missing here. */
-  readonly isAccessMissing: boolean;
+  /** Whether the popup says why visits are missing here. */
+  readonly isExplained: boolean;
   onChooseSites(): void;
 }
 
 /** The day so far: its total time in the ring, and the time on each site. */
-export function Today({ today, hasSites, isAccessMissing, onChooseSites }: TodayProps): JSX.Element {
+export function Today({ today, hasSites, isExplained, onChooseSites }: TodayProps): JSX.Element {
   return (
     <section class="today" aria-label={t('today')}>
       {totalMs(today) > 0 ? (
@@ -35,7 +35,7 @@ export function Today({ today, hasSites, isAccessMissing, onChooseSites }: Today
       ) : hasSites ? (
         <div class="today-row today-empty">
           <DrawnRing />
-          <p>{isAccessMissing ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
+          <p>{isExplained ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
         </div>
       ) : (
         <div class="today-no-sites">

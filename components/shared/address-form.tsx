@@ -1,10 +1,11 @@
 import '../controls/question.css';
 import './address-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { type ChosenSite, sameSiteIn } from '../../lib/sites/chosen-site';
+import { readableHost } from '../../lib/sites/readable-host';
 import { type ReadAddress, readAddress } from '../../lib/sites/typed-address';
 import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
@@ -12,15 +13,20 @@ import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { AddressAnswer } from './address-answer';
 
+/** The site whose servers have surfaces in common, though each has a host of its own. */
+const MASTODON = 'mastodon';
+
 interface AddressFormProps {
   /** The sites that are already on the list. */
   readonly taken: readonly SiteId[];
+  /** A site whose address is filled in at first, `undefined` for an empty field. */
+  readonly offered?: ChosenSite | undefined;
   /** May ask the browser for access, so it is called at once in the click. Rejects on failure. */
   onAdd(site: ChosenSite): Promise<'on' | 'declined'>;
 }
 
 /** A form that adds a site by its address. */
-export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
+export function AddressForm({ taken, offered, onAdd }: AddressFormProps): JSX.Element {
   const id = useId();
   const hint = useId();
   const answer = useId();
@@ -29,6 +35,14 @@ export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
   const [isMastodon, setMastodon] = useState(false);
   const [read, setRead] = useState<ReadAddress>();
   const task = useTask<{ readonly name: string; readonly outcome: 'on' | 'declined' }>();
+  useEffect(() => {
+    if (!offered) return;
+    setText(readableHost(offered.site));
+    setMastodon(offered.like === MASTODON);
+    setRead(undefined);
+    task.reset();
+    field.current?.focus();
+  }, [offered?.site, offered?.like]);
 
   const add = (site: ChosenSite): void =>
     task.run(async () => {
@@ -42,6 +56,8 @@ export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
       }
       return { name: siteName(site.site), outcome };
     });
+  const likeOfOffer = (host: string): SiteId | undefined =>
+    offered?.site === host && offered.like !== MASTODON ? offered.like : undefined;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (task.state === 'running') return;
@@ -49,7 +65,8 @@ export function AddressForm({ taken, onAdd }: AddressFormProps): JSX.Element {
     const address = readAddress(text);
     setRead(address);
     if (address.kind === 'other' && sameSiteIn(address.host, taken) === undefined) {
-      add({ site: address.host, ...(isMastodon && { like: 'mastodon' }) });
+      const like = isMastodon ? MASTODON : likeOfOffer(address.host);
+      add({ site: address.host, ...(like !== undefined && { like }) });
     }
   };
 

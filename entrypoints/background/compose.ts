@@ -42,7 +42,7 @@ import { ownIdentity } from '../../lib/platform/runtime';
 import { assignedKeys } from '../../lib/platform/shortcuts';
 import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
-import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
+import { addressOf, closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
 import { DataLoss } from '../../lib/storage/health/data-loss';
@@ -83,6 +83,14 @@ async function showCard(page: ScriptTarget, content: CardContent): Promise<Misse
   const reason = MISSED_REASONS.find((one) => one === answer);
   if (!reason) throw new Error('The card’s script ended without an answer.');
   return reason;
+}
+
+/** Moves the focus into the card on a page of a chosen site. */
+async function focusCard(tabId: number): Promise<void> {
+  const address = URL.parse((await addressOf(tabId)) ?? '');
+  // With the keys pressed, the browser lets the extension run a script on any page (`activeTab`). It runs on chosen sites.
+  if (!address || !(await hasAccess([`https://${address.hostname}/*`]))) return;
+  await callSlot({ tabId }, 'enough.focus-card');
 }
 
 /** Logs why something failed that nobody waits for. */
@@ -198,6 +206,10 @@ export function composeBackground() {
         });
         return { done: true };
       },
+      sensors: async () => {
+        await sensors.run();
+        return { done: true };
+      },
     },
     logLine,
   );
@@ -238,6 +250,6 @@ export function composeBackground() {
       logFailure('nudges could not be paused', change);
     },
     focusCard: (tabId: number): void =>
-      logFailure('the focus could not be moved into a card', callSlot({ tabId }, 'enough.focus-card')),
+      logFailure('the focus could not be moved into a card', focusCard(tabId)),
   };
 }

@@ -7,12 +7,14 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { checkInActions } from '../../lib/pages/popup/check-in-actions';
+import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reason';
 import { loadPopup } from '../../lib/pages/popup/load-popup';
 import { offerActions } from '../../lib/pages/popup/offer-actions';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { snoozeActions } from '../../lib/pages/shared/snooze-actions';
 import { copyText } from '../../lib/platform/clipboard';
-import { openPage, type PageName } from '../../lib/platform/tabs';
+import { openPage, type PageName, reloadTab } from '../../lib/platform/tabs';
+import { partThatOffers } from '../../lib/sites/offered-address';
 
 const context = pageContext();
 context.openSoon();
@@ -29,8 +31,19 @@ const open = async (page: PageName, part?: string) => {
   window.close();
 };
 
+const reload = async (tabId: number) => {
+  await reloadTab(tabId);
+  window.close();
+};
+
 function Popup() {
   const { value: page, failed } = useLiveQuery(() => loadPopup(context), context.subscribe, []);
+  // On its own, because it may wait for a page that does not answer.
+  const { value: unmeasured = null } = useLiveQuery(
+    () => findUnmeasuredReason(context),
+    context.subscribe,
+    [],
+  );
   if (!page) return failed ? <LoadFailure /> : null;
   return (
     <>
@@ -39,6 +52,9 @@ function Popup() {
       <PopupView
         {...page}
         {...actions}
+        unmeasured={unmeasured}
+        onAddAddress={(address) => open('options', partThatOffers(address))}
+        onReload={reload}
         onCopy={copyText}
         onOpenPractices={(practice) => open('practices', practice)}
         onOpenSupport={() => open('learn', SUPPORT_PART)}

@@ -10,6 +10,7 @@ import {
   type PracticesMessage,
   type RefusedReply,
   type Report,
+  type SensorsMessage,
 } from './protocol';
 import { Refusal } from './refusal';
 
@@ -29,6 +30,7 @@ export interface MessageHandlers {
   corner(message: CornerMessage, from: PageOnSite): Promise<unknown>;
   practices(message: PracticesMessage, from: PageOnSite): Promise<unknown>;
   erase(message: EraseMessage): Promise<unknown>;
+  sensors(message: SensorsMessage): Promise<unknown>;
 }
 
 /** This extension's id, and the beginning of the address of all its own pages. */
@@ -65,6 +67,7 @@ export function messageRouter(
   handlers: MessageHandlers,
   log: (line: string) => void,
 ): (message: unknown, sender: Sender) => Promise<unknown> {
+  const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(identity.origin) ?? false;
   const handle = (message: Message, sender: Sender): Promise<unknown> => {
     switch (message.kind) {
       case 'report':
@@ -78,8 +81,11 @@ export function messageRouter(
       case 'practices':
         return handlers.practices(message, pageOnSite(sender));
       case 'erase':
-        if (!sender.url?.startsWith(identity.origin)) throw new Refusal('only our own pages may erase');
+        if (!isOwnPage(sender)) throw new Refusal('only our own pages may erase');
         return handlers.erase(message);
+      case 'sensors':
+        if (!isOwnPage(sender)) throw new Refusal('only our own pages may set up the sensors');
+        return handlers.sensors(message);
     }
   };
   return async (message, sender) => {

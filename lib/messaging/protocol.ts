@@ -58,6 +58,9 @@ const practicesSchema = z.strictObject({ kind: z.literal('practices'), moment: z
 /** From one of the extension's own pages: everything that is stored is to be erased. */
 const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
+/** From one of the extension's own pages: the sensors are to be set up again, because some seem to be missing. */
+const sensorsSchema = z.strictObject({ kind: z.literal('sensors') });
+
 export const messageSchema = z.discriminatedUnion('kind', [
   reportSchema,
   outcomeSchema,
@@ -65,6 +68,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
   cornerSchema,
   practicesSchema,
   eraseSchema,
+  sensorsSchema,
 ]);
 
 export type Report = z.infer<typeof reportSchema>;
@@ -73,6 +77,7 @@ export type NoteMessage = z.infer<typeof noteSchema>;
 export type CornerMessage = z.infer<typeof cornerSchema>;
 export type PracticesMessage = z.infer<typeof practicesSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
+export type SensorsMessage = z.infer<typeof sensorsSchema>;
 export type Message = z.infer<typeof messageSchema>;
 
 /** The background's answer to a report that it stored. */

@@ -1,4 +1,4 @@
-import { callInPage, handOver, type ScriptTarget } from '../platform/page-scripts';
+import { callInPage, handOver, isSetInPage, type ScriptTarget } from '../platform/page-scripts';
 import type { SlotContents, SlotName } from './isolated-world-slots';
 
 /** The slots that contain a function. */
@@ -21,3 +21,6 @@ export const fillSlot = <Name extends CopyableSlot>(
  * gone or access is lacking.
  */
 export const callSlot = (page: ScriptTarget, name: CallableSlot): Promise<void> => callInPage(page, name);
+
+/** Whether a slot of a page is filled. Rejects when the page is gone or access is lacking. */
+export const isSlotFilled = (page: ScriptTarget, name: SlotName): Promise<boolean> => isSetInPage(page, name);

@@ -100,6 +100,15 @@ export async function callInPage(target: ScriptTarget, name: string): Promise<vo
   } as Injection);
 }
 
+/** Whether one of our scripts has set a value under a symbol of that name in the isolated world of a page. */
+export const isSetInPage = async (target: ScriptTarget, name: string): Promise<boolean> =>
+  (await execute({
+    target: injectionTarget(target),
+    args: [name],
+    injectImmediately: true,
+    func: (key: string) => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(key)] !== undefined,
+  } as Injection)) === true;
+
 /** What only scripts of an extension can do: look into a closed shadow root. Chromium has a function for it. */
 interface DomApi {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

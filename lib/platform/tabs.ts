@@ -7,11 +7,48 @@ export async function tabsShowing(patterns: readonly string[]): Promise<number[]
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }
 
-/** The address of the active tab in this window; `undefined` when the extension has no access to it. */
-export async function addressInFront(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+/** The active tab of this window. */
+export interface TabInFront {
+  readonly id: number;
+  /**
+   * The address of its page. While the popup is open, the browser tells that of any page (`activeTab`); else only where
+   * the extension has access, and `undefined` elsewhere.
+   */
+  readonly address: string | undefined;
 }
+
+/** The active tab of this window; `undefined` when there is none. */
+export async function tabInFront(): Promise<TabInFront | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url };
+}
+
+/** The address of the active tab in this window; `undefined` when the browser does not tell it. */
+export const addressInFront = async (): Promise<string | undefined> => (await tabInFront())?.address;
+
+/** A tab that shows a page to which the extension has access. */
+export interface OpenTab {
+  readonly address: string;
+  /** Whether the browser has frozen or unloaded the page, which goes on when the person opens its tab. */
+  readonly isAsleep: boolean;
+}
+
+/** The tabs that show a page which matches a pattern. The extension must have access to the patterns. */
+export async function openTabs(patterns: readonly string[]): Promise<OpenTab[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap((tab) => {
+    // Firefox has no `frozen`.
+    const { url, discarded, frozen } = tab as typeof tab & { frozen?: boolean };
+    return url === undefined ? [] : [{ address: url, isAsleep: discarded === true || frozen === true }];
+  });
+}
+
+/** The address of a tab's page; `undefined` where the extension has no access. Rejects when the tab is gone. */
+export const addressOf = async (tabId: number): Promise<string | undefined> =>
+  (await browser.tabs.get(tabId)).url;
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(tabId);
 

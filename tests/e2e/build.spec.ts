@@ -14,9 +14,9 @@ const scriptsOf = (build: string): string[] =>
   (readdirSync(join(OUTPUT, build), { recursive: true }) as string[]).filter((file) => file.endsWith('.js'));
 
 for (const build of BUILDS) {
-  test(`${build} asks for nothing at install but storage that stays, scripting and alarms`, () => {
+  test(`${build} asks for nothing at install but storage that stays, scripting, alarms and the tab under its popup`, () => {
     const manifest = manifestOf(build);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'unlimitedStorage', 'activeTab']);
     // Requested by a click of someone who wants the weekly reminder as a notification.
     expect(manifest.optional_permissions).toEqual(['notifications']);
     for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {

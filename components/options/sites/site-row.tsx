@@ -10,6 +10,8 @@ interface SiteRowProps {
   readonly name: string;
   readonly on: boolean;
   readonly isAccessMissing: boolean;
+  /** Whether nothing was measured there lately, although the person may expect it. */
+  readonly isUnvisited: boolean;
   /** The settings of the site, shown while it is on. */
   readonly children?: ComponentChildren;
   onTurnOn(): Promise<'on' | 'declined'>;
@@ -18,7 +20,7 @@ interface SiteRowProps {
 
 /** One site with its switch; it says when the browser gives no access to the site. */
 export function SiteRow(props: SiteRowProps): JSX.Element {
-  const { name, on, isAccessMissing, onTurnOn, onTurnOff, children } = props;
+  const { name, on, isAccessMissing, isUnvisited, onTurnOn, onTurnOff, children } = props;
   const task = useTask<'on' | 'declined' | undefined>();
   const turnOff = async (): Promise<undefined> => {
     await onTurnOff();
@@ -38,6 +40,7 @@ export function SiteRow(props: SiteRowProps): JSX.Element {
           </Button>
         </div>
       )}
+      {on && isUnvisited && !isAccessMissing && <p class="options-hint">{t('optionsSiteUnvisited')}</p>}
       <Notice>
         {task.answer === 'declined' && t(on ? 'optionsSiteStillLacking' : 'optionsSiteDeclined', name)}
       </Notice>

@@ -5,10 +5,12 @@ import type { Site, SiteId } from '../../../lib/domain/sites/site';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
 import type { SiteActions } from '../../../lib/pages/shared/site-actions';
 import { t } from '../../../lib/platform/i18n';
-import { isAdded } from '../../../lib/sites/chosen-site';
+import { type ChosenSite, isAdded } from '../../../lib/sites/chosen-site';
+import { readOffer } from '../../../lib/sites/offered-address';
 import { MOST_USED } from '../../../lib/sites/registry';
 import { siteName } from '../../../lib/wording/site-text';
 import { Notice } from '../../controls/notice';
+import { useHash } from '../../hooks/use-hash';
 import { AddressForm } from '../../shared/address-form';
 import { Disclosure } from '../../shared/disclosure';
 import { SiteBehaviour } from './site-behaviour';
@@ -19,14 +21,18 @@ interface SitesSectionProps {
   /** The sites that are on. */
   readonly choices: readonly SiteChoice[];
   readonly sitesWithoutAccess: readonly SiteId[];
+  /** Sites that were added by their address, on which nothing was measured lately. */
+  readonly unvisitedSites: readonly SiteId[];
   readonly actions: SiteActions;
 }
 
 /** Every known site and every site added by its address, each with its switch, and a form to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
-  const { sites, choices, sitesWithoutAccess, actions } = props;
+  const { sites, choices, sitesWithoutAccess, unvisitedSites, actions } = props;
   const on = choices.map(({ site }) => site);
   const id = useId();
+  const { part, leave } = useHash();
+  const offered = readOffer(part);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was on when the page opened: a row does not move while the person switches it.
   const [onAtFirst] = useState(on);
@@ -38,6 +44,12 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
     setRemoved(site);
     // The switch that had the focus is removed with its row.
     heading.current?.focus();
+  };
+  const add = async (site: ChosenSite): Promise<'on' | 'declined'> => {
+    const outcome = await actions.turnOn([site]);
+    // What was offered is not offered again when the page is reloaded.
+    if (outcome === 'on' && offered) leave();
+    return outcome;
   };
   const behaviourOf = (site: SiteId) => {
     const choice = choices.find((one) => one.site === site);
@@ -53,6 +65,7 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
       name={siteName(site)}
       on={on.includes(site)}
       isAccessMissing={sitesWithoutAccess.includes(site)}
+      isUnvisited={unvisitedSites.includes(site)}
       onTurnOn={() => actions.turnOn([{ site }])}
       onTurnOff={() => turnOff(site)}
     >
@@ -76,8 +89,8 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
         <Disclosure title={t('moreSites')}>
           <ul class="site-rows">{sites.filter((site) => !isShown(site)).map((site) => row(site.id))}</ul>
         </Disclosure>
-        <Disclosure title={t('anotherSite')}>
-          <AddressForm taken={on} onAdd={(site) => actions.turnOn([site])} />
+        <Disclosure title={t('anotherSite')} open={offered !== undefined}>
+          <AddressForm taken={on} offered={offered} onAdd={add} />
         </Disclosure>
       </div>
     </section>

@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { mayNotify } from '../../platform/notifications';
+import { isAdded } from '../../sites/chosen-site';
 import { calendarOf, type PageContext } from '../context';
 import { findSitesWithoutAccess } from '../shared/site-access';
 
@@ -11,6 +12,8 @@ export interface OptionsPage {
   readonly settings: Settings;
   /** Sites that are on although the browser withdrew access to them. */
   readonly sitesWithoutAccess: readonly SiteId[];
+  /** Sites that were added by their address, on which nothing was measured lately. */
+  readonly unvisitedSites: readonly SiteId[];
   /** Wall-clock ms, `null` when nudges are not paused. */
   readonly snoozedUntil: number | null;
   /** Whether the weekly reminder is also shown as a notification: it is turned on, and the browser allows it. */
@@ -25,6 +28,10 @@ export async function loadOptions(context: PageContext): Promise<OptionsPage> {
   return {
     settings,
     sitesWithoutAccess: await findSitesWithoutAccess(settings),
+    // The options work without the database, which may be what a person has come to erase.
+    unvisitedSites: await context.ledger
+      .unvisitedOf(settings.sites.map(({ site }) => site).filter(isAdded))
+      .catch(() => []),
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     isNotifying: settings.reminderNotifies && (await mayNotify()),
     today: localDay(now, calendarOf(settings)),

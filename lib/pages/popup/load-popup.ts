@@ -9,8 +9,10 @@ import type { Pace } from '../../domain/nudges/pace';
 import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import { dayAfter, type LocalDay, localDay, weekOf } from '../../domain/time/days';
+import { hasAccess } from '../../platform/access';
 import { addressInFront } from '../../platform/tabs';
 import { choiceAt } from '../../sites/chosen-site';
+import { matchPatterns } from '../../sites/sensor-scripts';
 import { calendarOf, type PageContext } from '../context';
 import { findSitesWithoutAccess } from '../shared/site-access';
 import { type CheckInStatus, loadCheckIn } from './load-check-in';
@@ -37,8 +39,6 @@ export interface PopupPage {
   readonly isSupportCardDue: boolean;
   /** Whether attention could not be stored at the last attempt. */
   readonly isStorageFailing: boolean;
-  /** Whether measuring could not be set up at the last attempt. */
-  readonly isMeasuringFailing: boolean;
   /** Whether the weekly reminder could not be set at the last attempt. */
   readonly isReminderFailing: boolean;
 }
@@ -87,7 +87,6 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     gentlerPace,
     isSupportCardDue,
     isStorageFailing,
-    isMeasuringFailing: failingParts.includes('listeners') || failingParts.includes('sensors'),
     isReminderFailing: failingParts.includes('reminder'),
   };
 }
@@ -95,8 +94,11 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
 async function findCurrentSite({ sites }: Settings): Promise<PopupPage['currentSite']> {
   const address = await addressInFront();
   if (!address || !URL.canParse(address)) return null;
-  const choice = choiceAt(new URL(address).hostname, sites);
-  return choice ? { site: choice.site, quiet: choice.quiet === true } : null;
+  const { hostname } = new URL(address);
+  const choice = choiceAt(hostname, sites);
+  // Without access no nudge comes there, whatever is chosen.
+  const isAllowed = choice && (await hasAccess(matchPatterns({ hosts: [hostname] })));
+  return choice && isAllowed ? { site: choice.site, quiet: choice.quiet === true } : null;
 }
 
 async function findGentlerPace(

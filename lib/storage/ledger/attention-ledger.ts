@@ -146,6 +146,19 @@ export class AttentionLedger {
     return firsts.flatMap((cursor) => cursor?.key ?? []).sort()[0];
   }
 
+  /**
+   * Those of some sites on which nothing was measured lately: since compaction last moved sittings away, which happens
+   * after 30 days.
+   */
+  async unvisitedOf(sites: readonly SiteId[]): Promise<SiteId[]> {
+    const database = await this.connection.open();
+    const ends = database.transaction('sittings').store.index('siteEnd');
+    const firsts = await Promise.all(
+      sites.map((site) => ends.getKey(IDBKeyRange.bound([site], [site, Number.POSITIVE_INFINITY]))),
+    );
+    return sites.filter((_, index) => firsts[index] === undefined);
+  }
+
   /** The spans on a site that ended from `from` until `until` (wall-clock ms). Compaction deletes old spans. */
   async spansOn(site: SiteId, from: number, until: number): Promise<(SiteSpan & Row)[]> {
     const database = await this.connection.open();

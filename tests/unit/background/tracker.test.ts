@@ -70,6 +70,7 @@ function background(changes: Partial<Settings> = {}) {
       corner: refuse,
       practices: refuse,
       erase: refuse,
+      sensors: refuse,
     },
     (line) => lines.push(line),
   );

@@ -13,6 +13,7 @@ const note = { kind: 'note', moment: outcome.moment, practice: 'reframe', lines:
 const corner = { kind: 'corner', corner: 'topStart' };
 const practices = { kind: 'practices', moment: outcome.moment };
 const erase = { kind: 'erase' };
+const sensors = { kind: 'sensors' };
 const site: Sender = {
   extensionId: ID,
   url: 'https://www.instagram.com/reels/',
@@ -46,6 +47,7 @@ const doorWith = (answer: () => unknown) =>
       corner: handle(answer),
       practices: handle(answer),
       erase: handle(answer),
+      sensors: handle(answer),
     },
     (line) => lines.push(line),
   );
@@ -64,6 +66,7 @@ describe('the message router', () => {
     ['a corner', corner, site],
     ['a request for a practice', practices, site],
     ['an erase request', erase, ownPage],
+    ['a request to set up the sensors', sensors, ownPage],
   ])('passes %s from a valid sender to its handler', async (_, message, sender) => {
     expect(await enter(message, sender)).toBe('done');
     expect(handled).toHaveLength(1);
@@ -119,6 +122,7 @@ describe('the message router', () => {
     ['a corner from our own page', corner, ownPage],
     ['a request for a practice from our own page', practices, ownPage],
     ['an erase request from a site', erase, site],
+    ['a request to set up the sensors from a site', sensors, site],
     ['an erase request from a look-alike', erase, { ...ownPage, url: 'https://enough-id/options.html' }],
   ])('refuses %s', async (_, message, sender) => {
     expect(await enter(message, sender)).toMatchObject({ refused: true });

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { slot } from '../../../lib/messaging/isolated-world-slots';
-import { callSlot, fillSlot } from '../../../lib/messaging/slots-in-page';
+import { callSlot, fillSlot, isSlotFilled } from '../../../lib/messaging/slots-in-page';
 
 const PAGE = { tabId: 7, documentId: 'd' };
 
@@ -35,4 +35,11 @@ it('the function that a script left in a slot is called from outside, and an emp
   });
   await callSlot(PAGE, 'enough.focus-card');
   expect(calls).toBe(1);
+});
+
+it('whether a slot is filled can be found out from outside', async () => {
+  injectHere();
+  expect(await isSlotFilled(PAGE, 'enough.focus-card')).toBe(false);
+  slot('enough.focus-card').set(() => undefined);
+  expect(await isSlotFilled(PAGE, 'enough.focus-card')).toBe(true);
 });

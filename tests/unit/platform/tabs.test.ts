@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addressInFront, closeTab, openPage, tabsShowing } from '../../../lib/platform/tabs';
+import {
+  addressInFront,
+  addressOf,
+  closeTab,
+  openPage,
+  openTabs,
+  reloadTab,
+  tabInFront,
+  tabsShowing,
+} from '../../../lib/platform/tabs';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -24,6 +33,34 @@ describe('tabs', () => {
     expect(await addressInFront()).toBeUndefined();
     answering([]);
     expect(await addressInFront()).toBeUndefined();
+  });
+
+  it('have an id when they are in front, also where their address is not told', async () => {
+    answering([{ id: 3 }]);
+    expect(await tabInFront()).toEqual({ id: 3, address: undefined });
+    answering([{}]);
+    expect(await tabInFront()).toBeUndefined();
+  });
+
+  it('are asleep when the browser has frozen or unloaded them', async () => {
+    const url = 'https://x.com/home';
+    const query = answering([{ url, discarded: true }, { url, frozen: true }, { url, frozen: false }, {}]);
+    const tabs = await openTabs(['https://x.com/*']);
+    expect(tabs.map(({ isAsleep }) => isAsleep)).toEqual([true, true, false]);
+    expect(query).toHaveBeenCalledWith({ url: ['https://x.com/*'] });
+    query.mockClear();
+    expect(await openTabs([])).toEqual([]);
+    expect(query).not.toHaveBeenCalled();
+  });
+
+  it('are reloaded, and their address is read, by id', async () => {
+    const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockImplementation((async () => {}) as never);
+    await reloadTab(7);
+    expect(reload.mock.calls).toEqual([[7]]);
+    const get = vi.spyOn(fakeBrowser.tabs, 'get');
+    get.mockImplementation((async () => ({ url: 'https://x.com/home' })) as never);
+    expect(await addressOf(7)).toBe('https://x.com/home');
+    expect(get.mock.calls).toEqual([[7]]);
   });
 
   it('are closed by id', async () => {

@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { loadOptions } from '../../../../lib/pages/options/load-options';
 import { hasAccess } from '../../../../lib/platform/access';
 import { mayNotify } from '../../../../lib/platform/notifications';
-import { HOUR } from '../../../builders/domain-rows';
-import { middleOf, pageInMemory } from '../../../builders/page-in-memory';
+import { HOUR, MINUTE } from '../../../builders/domain-rows';
+import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 vi.mock('../../../../lib/platform/access', () => ({ hasAccess: vi.fn(), onAccessChanged: vi.fn() }));
 vi.mock('../../../../lib/platform/notifications', () => ({ mayNotify: vi.fn() }));
@@ -21,6 +21,7 @@ describe('the options', () => {
     expect(await loadOptions(pageInMemory(() => NOW))).toEqual({
       settings: DEFAULT_SETTINGS,
       sitesWithoutAccess: [],
+      unvisitedSites: [],
       snoozedUntil: null,
       isNotifying: false,
       today: '2026-11-22',
@@ -34,6 +35,16 @@ describe('the options', () => {
       async (patterns) => !patterns.some((one) => one.includes('x.com')),
     );
     expect((await loadOptions(context)).sitesWithoutAccess).toEqual(['x']);
+  });
+
+  it('name the sites that were added by their address and have no time, even when the database fails', async () => {
+    const context = pageInMemory(() => NOW);
+    const sites = ['instagram', 'nearby.example', 'far.example'].map((site) => ({ site, since: 0 }));
+    await context.settings.change(() => ({ sites }));
+    await spendTime(context, { site: 'far.example', start: NOW - 2 * MINUTE, end: NOW - MINUTE });
+    expect((await loadOptions(context)).unvisitedSites).toEqual(['nearby.example']);
+    vi.spyOn(context.ledger, 'unvisitedOf').mockRejectedValue(new Error('The database is gone.'));
+    expect((await loadOptions(context)).unvisitedSites).toEqual([]);
   });
 
   it('say until when nudges are paused', async () => {

@@ -44,7 +44,6 @@ describe('the popup', () => {
       gentlerPace: null,
       isSupportCardDue: false,
       isStorageFailing: false,
-      isMeasuringFailing: false,
       isReminderFailing: false,
     });
     expect(page.favourites.length).toBeGreaterThan(0);
@@ -76,22 +75,12 @@ describe('the popup', () => {
     expect((await loadPopup(context)).begunPractices).toEqual(['reframe', 'wins']);
   });
 
-  it.each([
-    ['listeners', true, false],
-    ['sensors', true, false],
-    ['reminder', false, true],
-  ] as const)(
-    'says that the part “%s” of the background fails, until it works',
-    async (part, measuring, reminder) => {
-      await context.failingParts.addFailure(part);
-      expect(await loadPopup(context)).toMatchObject({
-        isMeasuringFailing: measuring,
-        isReminderFailing: reminder,
-      });
-      await context.failingParts.clear(part);
-      expect(await loadPopup(context)).toMatchObject({ isMeasuringFailing: false, isReminderFailing: false });
-    },
-  );
+  it('says that the weekly reminder fails, until it works', async () => {
+    await context.failingParts.addFailure('reminder');
+    expect((await loadPopup(context)).isReminderFailing).toBe(true);
+    await context.failingParts.clear('reminder');
+    expect((await loadPopup(context)).isReminderFailing).toBe(false);
+  });
 
   it('says that access is missing when the browser withdrew it from one site', async () => {
     await chooseSites(context);
@@ -136,6 +125,13 @@ describe('the popup', () => {
     }));
     vi.mocked(addressInFront).mockResolvedValue(address);
     expect((await loadPopup(context)).currentSite).toEqual(currentSite);
+  });
+
+  it('reports no site for a page to which the browser gives no access', async () => {
+    await chooseSites(context);
+    vi.mocked(addressInFront).mockResolvedValue('https://x.com/home');
+    vi.mocked(hasAccess).mockResolvedValue(false);
+    expect((await loadPopup(context)).currentSite).toBeNull();
   });
 
   it('offers a gentler pace after three days of dismissals, and reads no moments once it was offered', async () => {

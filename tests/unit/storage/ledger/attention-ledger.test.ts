@@ -19,6 +19,14 @@ describe('reading hours', () => {
   });
 });
 
+it('the sites without any time are found, and those with an id that begins alike are told apart', async () => {
+  const { ledger } = ledgerInMemory();
+  const site = 'nearby.example';
+  await ledger.credit(attended([scrolled(0, MINUTE)], { site }), false, noNudge);
+  const sites = ['nearby', site, 'nearby.example.org', 'x'];
+  expect(await ledger.unvisitedOf(sites)).toEqual(['nearby', 'nearby.example.org', 'x']);
+});
+
 describe('reading attention', () => {
   const DAY = 24 * 60 * MINUTE;
   const at = (days: number, hours: number) => days * DAY + hours * 60 * MINUTE;
