@@ -5,7 +5,7 @@ import { type SiteSettings, usedSince } from '../sites/site-choice';
 import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Moment, wasShown } from './nudge';
-import { isSnoozed, type NudgeSettings } from './nudge-settings';
+import { isKeptAwayBySnooze, type NudgeSettings } from './nudge-settings';
 import { FIRST_WEEK, paceNumbersAt } from './pace';
 import { isQuietAt } from './quiet-hours';
 import { firedTriggers, type Trigger } from './trigger';
@@ -91,7 +91,7 @@ function activeBlockers(inputs: EligibilityInputs): Blocker[] {
   const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);
   const ofToday = moments.filter(({ day }) => day === today);
   const isActive: Readonly<Record<Exclude<Blocker, 'noPause' | 'busy' | 'allResting'>, boolean>> = {
-    snoozed: isSnoozed(settings, now),
+    snoozed: isKeptAwayBySnooze(settings, now),
     quietHours: isQuietAt(settings.quietHours, minuteOfDay),
     quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),
     surface: !isFeedLike(surface),

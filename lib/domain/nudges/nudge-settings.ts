@@ -52,3 +52,12 @@ export const LONGEST_SNOOZE = 7 * 24 * 60 * 60 * 1_000;
 /** Whether nudges are snoozed at `now` (wall-clock ms). */
 export const isSnoozed = ({ snoozedUntil }: Pick<NudgeSettings, 'snoozedUntil'>, now: number): boolean =>
   snoozedUntil !== null && now < snoozedUntil && snoozedUntil <= now + LONGEST_SNOOZE;
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/**
+ * Whether a snooze keeps nudges away at `now` (wall-clock ms). While a clock that was set back repeats the time before
+ * it, a snooze looks longer than any can be; by a day at most, it is one nevertheless.
+ */
+export const isKeptAwayBySnooze = (settings: Pick<NudgeSettings, 'snoozedUntil'>, now: number): boolean =>
+  isSnoozed(settings, now) || isSnoozed(settings, now + DAY);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ClockWatch } from '../../../lib/background/clock-watch';
 import { Tracker } from '../../../lib/background/tracker';
 import { EVERYDAY_TEMPO } from '../../../lib/domain/attention/tempo';
+import { LONGEST_SNOOZE } from '../../../lib/domain/nudges/nudge-settings';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { startOfDay } from '../../../lib/domain/time/days';
 import { WriteFailureFlag } from '../../../lib/storage/database/write-failure-flag';
@@ -25,9 +26,9 @@ interface Come {
 }
 
 /** Someone who scrolls on and on, with pauses, while the clock is changed and the background is stopped. */
-function scroller({ pace = 'often' as const, usedFor = 30 * DAY, timeZone = 'UTC' } = {}) {
+function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {}) {
   const begin = instant('2026-10-24T09:00:00Z');
-  const world = { monotonic: 0, wall: begin, timeZone };
+  const world = { monotonic: 0, wall: begin, timeZone: 'UTC' };
   const come: Come[] = [];
   const ledger = new AttentionLedger(freshConnection(), countingSignal());
   const settings = new SettingsStore({
@@ -35,7 +36,8 @@ function scroller({ pace = 'often' as const, usedFor = 30 * DAY, timeZone = 'UTC
       version: 1,
       ...DEFAULT_SETTINGS,
       sites: [{ site: 'instagram', since: begin - usedFor }],
-      pace,
+      pace: 'often',
+      snoozedUntil: snoozedFor && begin + snoozedFor,
       firstNudgeMinutes: 5,
       withholding: false,
     }),
@@ -177,4 +179,17 @@ describe('whatever the clock does', () => {
     await person.scroll(60);
     expect(person.come).toHaveLength(1);
   });
+
+  it.each([30 * MINUTE, DAY])(
+    'a snooze of a week goes on when the clock is set back by %i ms',
+    async (back) => {
+      const person = scroller({ snoozedFor: LONGEST_SNOOZE });
+      person.set(-back);
+      await person.scroll(20);
+      expect(person.come).toEqual([]);
+      person.set(LONGEST_SNOOZE + back);
+      await person.scroll(20);
+      expect(person.come.length).toBeGreaterThan(0);
+    },
+  );
 });
