@@ -46,6 +46,12 @@ const setDirection = (page: Page, direction: 'ltr' | 'rtl') =>
     document.documentElement.dir = value;
   }, direction);
 
+/** Sets the size of text alone, as a browser's own setting does. */
+const setTextSize = (page: Page, size: string) =>
+  page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+
 /** How far the content of a page is wider than the page, in CSS pixels. */
 const overflowOf = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
@@ -87,6 +93,14 @@ async function faultsOf(page: Page): Promise<Record<string, unknown>> {
   await setDirection(page, 'ltr');
   note('400 %', await overflowOf(page));
   note('light, 400 %', await violationsOn(page));
+  note('400 %, covered', await coveredTargetsOn(page));
+  await setPageSize(page, ZOOMED_TWICE);
+  note('200 %', await overflowOf(page));
+  await setPageSize(page, WINDOW);
+  await setTextSize(page, '200%');
+  note('text at 200 %', await overflowOf(page));
+  note('text at 200 %, covered', await coveredTargetsOn(page));
+  await setTextSize(page, '');
   await onPhone(page);
   const { hovers, width } = await page.evaluate(() => ({
     hovers: matchMedia('(hover: hover)').matches,
