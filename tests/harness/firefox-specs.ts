@@ -2,7 +2,14 @@
  * The browser tests that run in Firefox too, by file. Tests tagged `CHROMIUM_ONLY` in them do not. docs/browsers.md says
  * of each file where it runs, and why not in Firefox.
  */
-export const FIREFOX_SPECS: readonly string[] = ['install.spec.ts', 'tracking.spec.ts'];
+export const FIREFOX_SPECS: readonly string[] = [
+  'back-forward-cache.spec.ts',
+  'card-compatibility.spec.ts',
+  'install.spec.ts',
+  'options.spec.ts',
+  'plan-on-card.spec.ts',
+  'tracking.spec.ts',
+];
 
 /** The tag of a test that cannot run in Firefox, in a file that does. */
 export const CHROMIUM_ONLY = '@chromium-only';
