@@ -27,13 +27,16 @@ export function followPresence(tempo: SensingTempo, attended: boolean, now: numb
   /** Signs that a page can cause too: they count, but not for longer than `idleWatchingAfter`. */
   let unsureUntil = LONG_AGO;
   let besideUntil = LONG_AGO;
+  let absentAt = LONG_AGO;
   return {
     inputAt: () => inputAt,
     record(event, at) {
       if (event === 'playing') playsUntil = at + playingFor;
       else if (event === 'stopped') playsUntil = at;
-      else if (event === 'absent') inputAt = LONG_AGO;
-      else if (event === 'inFrame') unsureUntil = Math.max(unsureUntil, at + playingFor);
+      else if (event === 'absent') {
+        inputAt = LONG_AGO;
+        absentAt = at;
+      } else if (event === 'inFrame') unsureUntil = Math.max(unsureUntil, at + playingFor);
       else if (event === 'focus' || event === 'scroll') {
         if (event === 'focus') focusAt = at;
         else scrollAt = at;
@@ -47,7 +50,8 @@ export function followPresence(tempo: SensingTempo, attended: boolean, now: numb
           besideUntil = at;
           return;
         }
-        inputAt = Math.max(inputAt, at);
+        // A sign that is recorded late can be from before the machine slept.
+        if (at >= absentAt) inputAt = Math.max(inputAt, at);
       }
     },
     lastsUntil(surface) {

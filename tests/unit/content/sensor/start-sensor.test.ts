@@ -237,6 +237,19 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(15_000);
   });
 
+  it('counts nobody as there when the machine slept while the wheel turned', async () => {
+    const { pass, turn, clock, spans, window } = sensedPage();
+    for (let times = 0; times < 51; times++) {
+      window.dispatch('wheel');
+      await pass(100);
+    }
+    clock.wall += 8 * 60 * 60_000;
+    await pass(90_000);
+    await turn('hidden');
+    // The sleep is noticed within 2 s.
+    expect(lengthOf(spans())).toBeLessThanOrEqual(7_100);
+  });
+
   it('goes on while a page clears every timer again and again', async () => {
     const { pass, turn, clearTimers, spans, window } = sensedPage();
     for (let second = 0; second < 180; second++) {
