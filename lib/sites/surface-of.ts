@@ -8,6 +8,7 @@ import type { Surface } from '../domain/sites/surface';
  */
 export function surfaceOf(path: string, rules: readonly SurfaceRule[] | undefined): Surface {
   if (!rules?.length) return 'feed';
-  const place = path.replace(/\/?$/, '/');
+  // No pattern where a comparison will do: the first run of each costs a page that is loading.
+  const place = path.endsWith('/') ? path : `${path}/`;
   return rules.find(([pattern]) => pattern.test(place))?.[1] ?? 'other';
 }

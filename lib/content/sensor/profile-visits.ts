@@ -8,7 +8,7 @@ export class ProfileVisits {
 
   /** Records a visit. A page within a profile counts as the profile. */
   record(path: string, now: number): void {
-    let profile = path.replace(/\/?$/, '/');
+    let profile = path.endsWith('/') ? path : `${path}/`;
     for (const known of this.#visits.keys()) {
       if (profile.startsWith(known)) profile = known;
       else if (known.startsWith(profile)) this.#visits.delete(known);

@@ -43,7 +43,8 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const visits = new ProfileVisits();
   const isInFront = () => !document.hidden && (document.hasFocus() || secondScreen());
   // On some sites the path alone does not show whose profile it is.
-  const readAddress = () => location.pathname + (/[?&]id=\w+/.exec(location.search)?.[0] ?? '');
+  const readAddress = () =>
+    location.pathname + (location.search && (/[?&]id=\w+/.exec(location.search)?.[0] ?? ''));
   const openedVisible = !document.hidden;
   let attended = isInFront();
   let address = readAddress();
