@@ -1,4 +1,4 @@
-import { startTimer } from '../page/page-proof-timer';
+import { startTimerUntil } from '../page/page-proof-timer';
 
 /**
  * A pointer that moved onto the card and then rests there keeps the card open for this many times `after`: a minute.
@@ -33,15 +33,11 @@ export function autoDismiss(
   let stop = () => {};
   const restart = () => {
     stop();
-    stop = startTimer(
-      after,
-      () => {
-        pointedAtFor--;
-        if (!page.hidden && (pointedAtFor >= 0 || mustStay())) restart();
-        else dismiss();
-      },
-      ended,
-    );
+    stop = startTimerUntil(ended, after, () => {
+      pointedAtFor--;
+      if (!page.hidden && (pointedAtFor >= 0 || mustStay())) restart();
+      else dismiss();
+    });
   };
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended });

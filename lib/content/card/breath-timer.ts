@@ -1,5 +1,5 @@
 import { BREATH_PHASES, type BreathPhase } from '../../domain/journal/breathing';
-import { startTimer } from '../page/page-proof-timer';
+import { startTimerUntil } from '../page/page-proof-timer';
 
 /** How far a breathing practice has come: not begun, in a phase of a breath, or done. */
 export type BreathStage = BreathPhase | 'before' | 'done';
@@ -18,7 +18,7 @@ export function startBreathTimer(onStage: (stage: BreathStage) => void, ended?: 
   const begin = (index: number) => {
     const [phase, ms] = TWO_BREATHS[index] ?? (['done', 0] as const);
     onStage(phase);
-    if (phase !== 'done') cancel = startTimer(ms, () => begin(index + 1), ended);
+    if (phase !== 'done') cancel = startTimerUntil(ended, ms, () => begin(index + 1));
   };
   begin(0);
   return () => cancel();

@@ -1,4 +1,4 @@
-import { startTimer } from '../page/page-proof-timer';
+import { startTimerUntil } from '../page/page-proof-timer';
 
 /** How long the card must have been visible before an answer counts, in ms: our judgement. */
 const VISIBLE_BEFORE_ANSWER = 500;
@@ -57,10 +57,10 @@ export function guardAgainstClickjacking(
   };
   const tickOn = () => {
     tick();
-    startTimer(TICK_EVERY, tickOn, ended);
+    startTimerUntil(ended, TICK_EVERY, tickOn);
     onTick();
   };
-  startTimer(TICK_EVERY, tickOn, ended);
+  startTimerUntil(ended, TICK_EVERY, tickOn);
   ended.addEventListener('abort', () => observer.disconnect());
 
   return {
