@@ -39,6 +39,27 @@ class Target {
   }
 }
 
+/** A window, whose events go on to its document. */
+class Page extends Target {
+  constructor(readonly document: Target) {
+    super();
+  }
+
+  override dispatch(type: string, more?: { inputType?: string }): void {
+    super.dispatch(type, more);
+    this.document.dispatch(type, more);
+  }
+
+  override clear(): void {
+    super.clear();
+    this.document.clear();
+  }
+
+  override get listening(): number {
+    return super.listening + this.document.listening;
+  }
+}
+
 /**
  * A page in front of a person, with two clocks: while the machine sleeps, only the monotonic one stops.
  * @param nudgeDue the background's answer: whether a nudge waits for a pause
@@ -63,7 +84,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
   });
   const location = { pathname: '/', search: '' };
   const userActivation = { isActive: false };
-  const window = Object.assign(new Target(), {
+  const window = Object.assign(new Page(document), {
     document,
     location,
     navigator: { userActivation },

@@ -1,5 +1,6 @@
 /** Capture, so that a page can not stop an event before we get it; passive, so that scrolling never waits for us. */
 const OPTIONS = { capture: true, passive: true };
+const ONCE = { ...OPTIONS, once: true };
 
 /**
  * Adds one listener for events of several types. Each further listener costs a page time while it loads, so callers use
@@ -9,7 +10,12 @@ export function listen(target: EventTarget, types: Iterable<string>, listener: (
   for (const type of types) target.addEventListener(type, listener, OPTIONS);
 }
 
-/** Removes what `listen` added. */
+/** Adds a listener that the browser removes when it is called: that costs less than to remove it by hand. */
+export function listenOnce(target: EventTarget, type: string, listener: (event: Event) => void): void {
+  target.addEventListener(type, listener, ONCE);
+}
+
+/** Removes what `listen` and `listenOnce` added. */
 export function stopListening(
   target: EventTarget,
   types: Iterable<string>,

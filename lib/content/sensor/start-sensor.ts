@@ -69,10 +69,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     cancelReport = undefined;
     stopWaitingForPause?.();
     stopWaitingForPause = undefined;
-    if (document.hidden) {
-      frames.stop();
-      activity.suspend();
-    }
+    if (document.hidden) frames.stop();
   };
 
   const end = () => {
@@ -143,7 +140,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     const wasAttended = attended;
     updateAttended();
     if (wasAttended && !attended) return;
-    activity.unmute();
+    activity.unmuteDue();
     void report(false);
     scheduleReport();
   };
@@ -158,12 +155,13 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const setAttended = (value: boolean) => {
     if (value === attended) return;
     attended = value;
+    // What was not heard until now was done before.
+    activity.unmute();
     if (value) {
       const openFor = monotonicNow() - openedAt;
       // The clocks may have drifted apart: a monotonic clock that nobody reads can stop while the machine sleeps.
       recorder.date();
       recorder.record('shown', openedVisible && openFor < FOCUS_ARRIVES_WITHIN ? openFor : 0);
-      activity.unmute();
       scheduleReport();
       onReturn();
     } else {
@@ -206,7 +204,10 @@ export function startSensor(environment: SensorEnvironment): () => void {
     }
     updateAttended();
     // A page without the focus may have been scrolled until now.
-    if (document.hidden) recorder.record('hidden');
+    if (document.hidden) {
+      activity.stop();
+      recorder.record('hidden');
+    }
     frames.look();
     if (type !== 'blur' && !attended && !document.hidden)
       for (const after of LOOK_AGAIN_AFTER) startTimer(after, updateAttended);

@@ -7,18 +7,39 @@ interface PageEvent {
   readonly inputType?: string;
 }
 
+/** What listens to a window or a document. */
+class Target {
+  readonly listeners: { type: string; listener: (event: PageEvent) => unknown; once: boolean }[] = [];
+
+  addEventListener = (type: string, listener: (event: PageEvent) => unknown, { once = false } = {}) => {
+    const isThere = this.listeners.some((one) => one.type === type && one.listener === listener);
+    if (!isThere) this.listeners.push({ type, listener, once });
+  };
+
+  removeEventListener = (type: string, listener: (event: PageEvent) => unknown) => {
+    const at = this.listeners.findIndex((one) => one.type === type && one.listener === listener);
+    if (at >= 0) this.listeners.splice(at, 1);
+  };
+
+  /** Calls the listeners in order; `false` when one has stopped the event. */
+  dispatch(event: PageEvent): boolean {
+    return [...this.listeners].every(({ type, listener, once }) => {
+      if (type !== event.type) return true;
+      if (once) this.removeEventListener(type, listener);
+      return listener(event) !== 'stopped';
+    });
+  }
+}
+
 /** A page in fake time. A script can not dispatch trusted events, so they are made up here. */
 function page() {
-  const listeners = new Map<string, Set<(event: PageEvent) => unknown>>();
-  const of = (type: string) => listeners.get(type) ?? listeners.set(type, new Set()).get(type) ?? new Set();
-  const document = { hidden: false };
-  const window = {
+  const document = Object.assign(new Target(), { hidden: false });
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const window = Object.assign(new Target(), {
     document,
-    setTimeout,
-    clearTimeout,
-    addEventListener: (type: string, listener: (event: PageEvent) => unknown) => of(type).add(listener),
-    removeEventListener: (type: string, listener: (event: PageEvent) => unknown) => of(type).delete(listener),
-  };
+    setTimeout: (run: () => void, after: number) => timers.push(setTimeout(run, after)),
+    clearTimeout: (timer: number) => clearTimeout(timers[timer - 1]),
+  });
   const reported: string[] = [];
   const activity = listenForActivity(
     window as unknown as Window,
@@ -29,24 +50,24 @@ function page() {
     activity,
     document,
     reported,
-    listenedTypes: () => [...listeners].flatMap(([type, { size }]) => (size > 0 ? [type] : [])),
+    listenedTypes: () => [...window.listeners, ...document.listeners].map(({ type }) => type),
+    /** The page clears every timer, as some pages do. */
+    clearTimers: () => timers.forEach(clearTimeout),
     /** The page stops events of a type, from now on, before listeners that are added later get them. */
-    stop: (type: string) => of(type).add(() => 'stopped'),
+    stop: (type: string) => window.addEventListener(type, () => 'stopped'),
     dispatch(type: string, more: Partial<PageEvent> = {}) {
-      for (const listener of [...of(type)]) {
-        if (listener({ isTrusted: true, type, ...more }) === 'stopped') return;
-      }
+      const event = { isTrusted: true, type, ...more };
+      if (window.dispatch(event)) document.dispatch(event);
     },
   };
 }
 
-/** The person turns the wheel twice: then it is known that the page lets it through. */
+/** It is already known that the page lets these types through, and they are heard again. */
 function pageThatLetsThrough(...types: string[]) {
   const it = page();
-  for (const type of types) {
-    it.dispatch(type);
-    it.dispatch(type);
-  }
+  for (const type of types) it.dispatch(type);
+  vi.advanceTimersByTime(10_000);
+  it.activity.unmute();
   it.reported.length = 0;
   return it;
 }
@@ -68,23 +89,45 @@ describe('activity on a page', () => {
     vi.advanceTimersByTime(1_999);
     dispatch('wheel');
     expect(reported).toHaveLength(2);
-    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(500);
     dispatch('wheel');
     expect(reported).toHaveLength(3);
   });
 
   it('counts as going on for half the time in which a stream of events was not heard', () => {
-    const { dispatch, reported } = pageThatLetsThrough('wheel');
+    const { dispatch, reported } = page();
     dispatch('wheel');
     vi.advanceTimersByTime(2_100);
     dispatch('wheel');
-    expect(reported.splice(0)).toEqual(['wheel', 'wheel']);
+    expect(reported.splice(0)).toEqual(['wheel']);
     vi.advanceTimersByTime(2_000);
-    expect(reported.splice(0)).toEqual(['input 1000']);
+    expect(reported.splice(0)).toEqual(['wheel 1000']);
     vi.advanceTimersByTime(500);
     dispatch('wheel');
     vi.advanceTimersByTime(10_000);
     expect(reported).toEqual(['wheel']);
+  });
+
+  it('is reported before something scrolls, so that the scrolling is the person’s', () => {
+    const { dispatch, reported } = page();
+    dispatch('wheel');
+    vi.advanceTimersByTime(2_100);
+    dispatch('wheel');
+    vi.advanceTimersByTime(1_500);
+    dispatch('scroll');
+    expect(reported).toEqual(['wheel', 'wheel 500', 'scroll']);
+  });
+
+  it('is reported again in time when the page clears every timer', () => {
+    const { dispatch, reported, activity, clearTimers } = page();
+    for (const heard of [['wheel', 'scroll'], ['wheel'], ['wheel', 'scroll']]) {
+      dispatch('wheel');
+      dispatch('scroll');
+      clearTimers();
+      expect(reported.splice(0)).toEqual(heard);
+      vi.advanceTimersByTime(3_000);
+      activity.unmuteDue();
+    }
   });
 
   it('is reported for every event of a page that stops events, at any time', () => {
@@ -110,7 +153,7 @@ describe('activity on a page', () => {
     const { dispatch, reported, activity, document } = pageThatLetsThrough('wheel', 'scroll');
     dispatch('wheel');
     document.hidden = true;
-    activity.suspend();
+    activity.stop();
     expect(vi.getTimerCount()).toBe(0);
     dispatch('scroll');
     expect(reported).toEqual(['wheel', 'scroll']);
@@ -123,7 +166,7 @@ describe('activity on a page', () => {
   });
 
   it('is reported for what still plays as soon as something else stopped', () => {
-    const { dispatch, reported } = pageThatLetsThrough('timeupdate');
+    const { dispatch, reported } = page();
     dispatch('timeupdate');
     dispatch('timeupdate');
     dispatch('pause');
@@ -146,11 +189,13 @@ describe('activity on a page', () => {
   });
 
   it('is heard again from the start after something removed the listeners', () => {
-    const { dispatch, reported, activity } = pageThatLetsThrough('wheel');
-    dispatch('wheel');
-    activity.restart();
-    dispatch('wheel');
-    expect(reported).toHaveLength(2);
+    const { dispatch, reported, activity } = page();
+    for (let times = 1; times <= 3; times++) {
+      dispatch('wheel');
+      dispatch('wheel');
+      expect(reported).toHaveLength(times);
+      activity.restart();
+    }
   });
 
   it('is not listened for after the end, not even for types that were muted', () => {

@@ -136,8 +136,7 @@ describe('a sensor', () => {
 
   it('neither listens nor reports once it has ended, though the person returned just before', async () => {
     const { pass, document, window, sent, end, timersSet } = sensedPage({ focused: false });
-    // A type is muted from its third event on.
-    for (let times = 0; times < 3; times += 1) window.dispatch('wheel');
+    window.dispatch('wheel');
     await pass(100);
     window.dispatch('focus');
     end();
@@ -334,6 +333,36 @@ describe('a sensor', () => {
     expect(spans()[0]?.engagement).toBe('scrolling');
     expect(timersSet()).toBe(0);
   });
+
+  it.each([
+    ['has lost the focus', async ({ focus }) => focus(false)],
+    [
+      'is hidden after that',
+      async ({ focus, window, pass, turn }) => {
+        await focus(false);
+        for (let times = 0; times < 30; times++) {
+          window.dispatch('wheel');
+          await pass(100);
+        }
+        await turn('hidden');
+      },
+    ],
+  ] satisfies [string, (at: ReturnType<typeof sensedPage>) => Promise<void>][])(
+    'counts nothing of a wheel that turned until the page %s',
+    async (_, leave) => {
+      const at = sensedPage();
+      for (let times = 0; times < 52; times++) {
+        at.window.dispatch('wheel');
+        await at.pass(100);
+      }
+      await leave(at);
+      const left = at.clock.wall;
+      await at.pass(90_000);
+      expect(at.timersSet()).toBe(0);
+      expect(at.spans().at(-1)?.end).toBeLessThanOrEqual(left);
+      expect(left - Number(at.spans().at(-1)?.end)).toBeLessThanOrEqual(100);
+    },
+  );
 
   it.each(['pageshow', 'focus'])('sees that the focus comes after a %s without an event', async (event) => {
     const { pass, focus, turn, spans, window, document } = sensedPage();
