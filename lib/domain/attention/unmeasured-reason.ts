@@ -35,7 +35,7 @@ export interface PageOfSite {
 }
 
 /** A page of a host that is not chosen, to which a chosen site may have brought the person. */
-export interface OtherAddress {
+interface OtherAddress {
   readonly site: SiteId;
   readonly host: string;
   /** The known site whose surfaces the pages there have, if the site has any. */
