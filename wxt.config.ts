@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './build/bare-scripts';
 import { eagerParsing } from './build/eager-parsing';
 import { noStringCode } from './build/no-string-code';
+import { smallerScripts } from './build/smaller-scripts';
 import {
   secondScreenScript,
   secondScreenScriptPath,
@@ -96,6 +97,7 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false }),
       bareScripts(['sensor.js', 'nudge-card.js']),
+      smallerScripts(['sensor.js', 'nudge-card.js']),
       eagerParsing('sensor.js'),
       noStringCode(),
     ],
