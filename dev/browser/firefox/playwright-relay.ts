@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, firefox } from '@playwright/test';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { BidiError, type BidiMessage, type BidiSession } from './bidi-session';
+import { announceTabs, openTab, watchClosedTabs } from './relayed-tabs';
 import { followLoading, traverseHistory } from './unreported-navigation';
 
 const IN_PLACE_OF_FIREFOX = fileURLToPath(new URL('relayed-firefox.mjs', import.meta.url));
@@ -20,12 +21,6 @@ interface Command {
   id: number;
   method: string;
   params: Record<string, unknown>;
-}
-
-/** A tab as WebDriver BiDi describes it; the rest is passed on as it is. */
-interface Tab {
-  context: string;
-  url: string;
 }
 
 /** Answers that Playwright gets at once, because the command would change what pages see or is of no use here. */
@@ -62,8 +57,10 @@ export async function startPlaywrightRelay(session: BidiSession): Promise<Playwr
 /** Relays one connection. `end` is called when Playwright wants to end its browser. */
 function relay(client: WebSocket, session: BidiSession, end: () => void): void {
   const say = (message: Partial<BidiMessage>) => {
+    noteTabs(message);
     if (client.readyState === client.OPEN) client.send(JSON.stringify(message));
   };
+  const noteTabs = watchClosedTabs(session, say);
   /** Whether Playwright has not opened the blank page yet with which it begins. */
   let isNew = true;
   const endListening = session.listen((event) => {
@@ -86,7 +83,7 @@ function relay(client: WebSocket, session: BidiSession, end: () => void): void {
       const blank = isNew ? await announceTabs(session, say) : undefined;
       isNew = false;
       // Playwright opens its pages in windows of their own; a person's pages are tabs.
-      return blank ? { context: blank.context } : session.send(method, { ...params, type: 'tab' });
+      return { context: blank ? blank.context : await openTab(session, params) };
     }
     if (method === 'browsingContext.traverseHistory') return traverseHistory(session, params, say);
     if (method !== 'session.subscribe') return session.send(method, params);
@@ -112,26 +109,6 @@ function relay(client: WebSocket, session: BidiSession, end: () => void): void {
       say({ type: 'error', id: command.id, error: code, message: detail });
     }
   });
-}
-
-/**
- * Tells a new connection what is open: when Firefox itself tells it, at the subscription, Playwright isn't ready yet.
- * @returns the only tab, when it is blank
- */
-async function announceTabs(
-  session: BidiSession,
-  say: (event: BidiMessage) => void,
-): Promise<Tab | undefined> {
-  const { contexts } = await session.send<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 });
-  for (const tab of contexts) {
-    say({ type: 'event', method: 'browsingContext.contextCreated', params: { ...tab } });
-    const { realms } = await session.send<{ realms: Record<string, unknown>[] }>('script.getRealms', {
-      context: tab.context,
-    });
-    for (const realm of realms) say({ type: 'event', method: 'script.realmCreated', params: realm });
-  }
-  const [first] = contexts;
-  return contexts.length === 1 && first?.url === 'about:blank' ? first : undefined;
 }
 
 /**
