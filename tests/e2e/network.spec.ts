@@ -8,8 +8,8 @@ import { hostsAsked, netLogFlag, readNetLog } from '../harness/net-log';
 
 const VISITED = 'www.instagram.com';
 const NEVER_VISITED = 'www.x.com';
-/** Where Chromium itself tries to ask for updates and for the names of form fields; here it gets no answer. */
-const OF_CHROMIUM = /\b(google|googleapis)\.com$/;
+/** Where the browsers themselves try to ask for updates, the names of form fields and news; here they get no answer. */
+const OF_BROWSERS = /\b(google|googleapis|services\.mozilla)\.com$|\bmozilla\.org$/;
 
 test('a whole visit contacts no host but the visited site', async ({
   launchEnough,
@@ -49,7 +49,7 @@ test('a whole visit contacts no host but the visited site', async ({
   await scrollFeed(feedPage, { forMs: 1_500 });
   await enough.close();
 
-  expect(hostsAsked(enough, log).filter((host) => !OF_CHROMIUM.test(host))).toEqual([VISITED]);
+  expect(hostsAsked(enough, log).filter((host) => !OF_BROWSERS.test(host))).toEqual([VISITED]);
   // What listens in Firefox hears who is asked, and not who asks.
   if (inBrowser === 'firefox') return;
   const ofEnough = readNetLog(log).filter(({ initiator }) => initiator.startsWith('chrome-extension:'));

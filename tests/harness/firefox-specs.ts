@@ -6,6 +6,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'back-forward-cache.spec.ts',
   'card-compatibility.spec.ts',
   'install.spec.ts',
+  'network.spec.ts',
   'options.spec.ts',
   'plan-on-card.spec.ts',
   'tracking.spec.ts',
