@@ -1,4 +1,5 @@
 import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { buildsFor } from '../../dev/browser/extension';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
@@ -34,16 +35,19 @@ const BROWSERS: readonly {
     hasBrowser: true,
     hasShortcuts: false,
   },
-  { name: 'Chrome 144 offers', offered: offeredApis('chrome'), hasBrowser: false, hasShortcuts: true },
+  {
+    name: 'Chrome 144 offers',
+    offered: offeredApis('chrome'),
+    hasBrowser: false,
+    hasShortcuts: true,
+  },
   { name: 'Enough can’t do without', offered: NEEDED, hasBrowser: true, hasShortcuts: false },
 ];
 
 for (const { name, offered, hasBrowser, hasShortcuts } of BROWSERS) {
-  test(`with no more than ${name}: time is measured, a card comes, a check-in is kept, the week shows`, async ({
-    install,
-    feed,
-  }) => {
-    const { folder, remove } = lackingBuild(offered, hasBrowser);
+  const title = `with no more than ${name}: time is measured, a card comes, a check-in is kept, the week shows`;
+  test(title, async ({ inBrowser, install, feed }) => {
+    const { folder, remove } = lackingBuild(buildsFor(inBrowser).rehearsal, offered, hasBrowser);
     const enough = await install({ build: folder }).finally(remove);
     const own = await beginOn(enough, ['Instagram']);
     await changeSettings(own, { withholding: false });
@@ -62,6 +66,7 @@ for (const { name, offered, hasBrowser, hasShortcuts } of BROWSERS) {
 
     const popup = await enough.openPage('popup');
     await expect(popup.getByRole('region', { name: 'Today' })).toContainText('Instagram');
+    await popup.getByRole('button', { name: 'Say a little more' }).click();
     await popup.getByRole('radio', { name: 'lifted' }).check();
     await popup.getByRole('textbox').first().fill('rain on the roof');
     await popup.getByRole('button', { name: 'Keep' }).click();

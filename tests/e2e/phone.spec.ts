@@ -20,6 +20,7 @@ test('by touch alone, a person begins on a site, and keeps a whole check-in', as
 
   const popup = await enough.openPage('popup');
   const { tap } = await onPhone(popup);
+  await tap(popup.getByRole('button', { name: 'Say a little more' }));
   await tap(popup.getByRole('slider'));
   await tap(popup.getByRole('radio', { name: 'the same' }));
   await tap(popup.getByRole('checkbox', { name: 'jealousy' }));

@@ -11,6 +11,7 @@ test('the week shows time by day and site, nudges and their outcomes, and journa
   const options = await enough.openPage('options');
   await options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' }).click();
   const popup = await enough.openPage('popup');
+  await popup.getByRole('button', { name: 'Say a little more' }).click();
   await popup.getByRole('radio', { name: 'lifted' }).check();
   await popup.getByRole('textbox').first().fill('<img src=x onerror=alert(1)> rain on the roof');
   await popup.getByRole('button', { name: 'Keep' }).click();

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILDS } from '../../dev/browser/extension';
 import type { OfferedApis } from '../builders/mdn-support';
 
 const SCRIPTS = ['background.js', 'sensor.js', 'nudge-card.js'];
@@ -25,13 +24,18 @@ function takeAway(offered: OfferedApis, hasBrowser: boolean): void {
 }
 
 /**
- * A copy of the rehearsal build whose background, pages and page scripts find only some of the extension API.
+ * A copy of a build whose background, pages and page scripts find only some of the extension API.
+ * @param build absolute folder
  * @param offered the members that stay, by namespace
  * @param hasBrowser whether the global `browser` stays, which Chrome has from 148 on
  */
-export function lackingBuild(offered: OfferedApis, hasBrowser: boolean): { folder: string; remove(): void } {
+export function lackingBuild(
+  build: string,
+  offered: OfferedApis,
+  hasBrowser: boolean,
+): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'enough-build-'));
-  cpSync(BUILDS.rehearsal, folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const change = (file: string, by: (text: string) => string) =>
     writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
   const first = `(${takeAway})(${JSON.stringify(offered)}, ${hasBrowser});\n`;
