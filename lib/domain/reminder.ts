@@ -1,3 +1,5 @@
+import { isFromClockAhead } from './time/clock-ahead';
+
 /** When, each week, the person is reminded to look back on it. */
 export interface Reminder {
   /** 1 is Monday, 7 is Sunday. It is a calendar day, which begins at midnight, not at the person's day start. */
@@ -75,8 +77,10 @@ export const lastReminder = (now: number, reminder: Reminder, timeZone: string):
  */
 export function decideReminder(
   before: ReminderState | undefined,
-  { reminder, seenAt, now, timeZone }: ReminderInputs,
+  { reminder, seenAt: stored, now, timeZone }: ReminderInputs,
 ): { readonly isDue: boolean; readonly after: ReminderState } {
+  // A week that was opened in the future was opened while the clock was ahead. Until then nothing would be due.
+  const seenAt = isFromClockAhead(stored, now) ? 0 : stored;
   const last = lastReminder(now, reminder, timeZone);
   const waitingSince = stillWaiting(before?.waitingSince ?? null, seenAt, now);
   if (

@@ -1,3 +1,5 @@
+import { isFromClockAhead } from '../time/clock-ahead';
+
 /** An unfinished text, as it is stored. */
 export interface SavedDraft<Draft> {
   readonly draft: Draft;
@@ -10,11 +12,16 @@ export const DRAFT_LIFETIME = 7 * 24 * 60 * 60 * 1_000;
 
 /**
  * Whether a draft may be offered again: it is not older than `DRAFT_LIFETIME`, and nothing has ended it since its last
- * change.
+ * change. An ending in the future comes from a clock that was ahead. It says nothing about a draft of the present clock.
  * @param endings wall-clock ms at which drafts ended: everything was erased, or the finished text was saved
  */
-export const isDraftCurrent = (
+export function isDraftCurrent(
   { at }: SavedDraft<unknown>,
   endings: readonly number[],
   now: number,
-): boolean => now - at < DRAFT_LIFETIME && endings.every((ended) => ended < at);
+): boolean {
+  const counted = isFromClockAhead(at, now)
+    ? endings
+    : endings.filter((ended) => !isFromClockAhead(ended, now));
+  return now - at < DRAFT_LIFETIME && counted.every((ended) => ended < at);
+}

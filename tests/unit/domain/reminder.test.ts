@@ -144,6 +144,13 @@ describe('reminding', () => {
     expect(at(SUNDAY + DAY, set, { seenAt: SUNDAY - HOUR }).isDue).toBe(true);
   });
 
+  it('happens, and keeps its mark, although the clock was ahead when the week was last opened', () => {
+    const seenAt = SUNDAY + 90 * DAY;
+    const { isDue, after } = at(SUNDAY, set, { seenAt });
+    expect([isDue, after.waitingSince]).toEqual([true, SUNDAY]);
+    expect(at(SUNDAY + DAY, after, { seenAt }).after.waitingSince).toBe(SUNDAY);
+  });
+
   it('keeps its mark until the week is opened, even if the time is changed', () => {
     const { after } = at(SUNDAY);
     expect(at(SUNDAY + DAY, after).after.waitingSince).toBe(SUNDAY);

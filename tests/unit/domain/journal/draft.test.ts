@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_LIFETIME, isDraftCurrent } from '../../../../lib/domain/journal/draft';
+import { DAY } from '../../../builders/domain-rows';
 
 const saved = { draft: 'half a', at: 1_000 };
 
@@ -19,5 +20,11 @@ describe('a draft', () => {
 
   it('is still offered when the clock was set back', () => {
     expect(isDraftCurrent(saved, [], 10)).toBe(true);
+  });
+
+  it('is not ended by what happened while the clock was ahead, unless it was written then as well', () => {
+    expect(isDraftCurrent(saved, [DAY], 2_000)).toBe(true);
+    expect(isDraftCurrent(saved, [DAY, 1_500], 2_000)).toBe(false);
+    expect(isDraftCurrent({ ...saved, at: DAY }, [DAY + 1], 2_000)).toBe(false);
   });
 });
