@@ -29,20 +29,23 @@ interface UnmeasuredNoticeProps extends WaysToMeasure {
  * said here: the popup says it whatever else applies.
  */
 export function UnmeasuredNotice({ unmeasured, actions, ...ways }: UnmeasuredNoticeProps): JSX.Element {
+  const asking = useTask<'on' | 'declined'>();
   const sentence = unmeasured && sentenceAbout(unmeasured);
+  const lacking = unmeasured?.reason === 'noAccess' ? unmeasured.site : null;
+  const declined = asking.answer === 'declined' ? lacking : null;
+  const allow = (site: SiteId): void => asking.run(() => actions.turnOn([{ site }]));
   return (
     <>
       <Notice tone="trouble">{unmeasured?.reason === 'notSetUp' && sentence}</Notice>
       <Notice>
         {sentence && unmeasured.reason !== 'notSetUp' && (
           <>
-            {sentence} <WayOut unmeasured={unmeasured} {...ways} />
+            {sentence} <WayOut unmeasured={unmeasured} onAllow={allow} {...ways} />
           </>
         )}
       </Notice>
-      {unmeasured?.reason === 'noAccess' && unmeasured.site !== null && (
-        <AllowAgain key={unmeasured.site} site={unmeasured.site} actions={actions} />
-      )}
+      <Notice>{declined !== null && t('optionsSiteStillLacking', siteName(declined))}</Notice>
+      <Notice tone="trouble">{asking.state === 'failed' && t('failedTryAgain')}</Notice>
     </>
   );
 }
@@ -73,16 +76,28 @@ function sentenceAbout(unmeasured: Unmeasured): string | null {
   }
 }
 
+interface WayOutProps extends WaysToMeasure {
+  readonly unmeasured: Unmeasured;
+  /** Asks the browser for access to a site. */
+  onAllow(site: SiteId): void;
+}
+
 /** A button for what a person can do about it, where the popup can offer one. */
-function WayOut(props: WaysToMeasure & { readonly unmeasured: Unmeasured }): JSX.Element | null {
-  const { unmeasured, onOpenOptions, onAddAddress, onReload } = props;
+function WayOut(props: WayOutProps): JSX.Element | null {
+  const { unmeasured, onAllow, onOpenOptions, onAddAddress, onReload } = props;
   switch (unmeasured.reason) {
-    case 'noAccess':
-      return unmeasured.site === null ? (
+    case 'noAccess': {
+      const { site } = unmeasured;
+      return site === null ? (
         <Button look="bare" onPress={onOpenOptions}>
           {t('lackingAccessSee')}
         </Button>
-      ) : null;
+      ) : (
+        <Button look="bare" label={t('optionsAllowAgainNamed', siteName(site))} onPress={() => onAllow(site)}>
+          {t('optionsAllowAgain')}
+        </Button>
+      );
+    }
     case 'otherAddress': {
       const { host, like } = unmeasured;
       return (
@@ -101,26 +116,4 @@ function WayOut(props: WaysToMeasure & { readonly unmeasured: Unmeasured }): JSX
     default:
       return null;
   }
-}
-
-interface AllowAgainProps {
-  readonly site: SiteId;
-  readonly actions: Pick<SiteActions, 'turnOn'>;
-}
-
-/** A button that asks the browser for access to a site, and what came of it. */
-function AllowAgain({ site, actions }: AllowAgainProps): JSX.Element {
-  const task = useTask<'on' | 'declined'>();
-  return (
-    <div>
-      <Button
-        label={t('optionsAllowAgainNamed', siteName(site))}
-        onPress={() => task.run(() => actions.turnOn([{ site }]))}
-      >
-        {t('optionsAllowAgain')}
-      </Button>
-      <Notice>{task.answer === 'declined' && t('optionsSiteStillLacking', siteName(site))}</Notice>
-      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
-    </div>
-  );
 }

@@ -11,8 +11,9 @@ import { grantedBuild } from '../browser/granted-build';
 import type { LaunchedBrowser } from '../browser/launched-browser';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { LOOKS, type Look, resize, takeOn } from '../scenes/looks';
+import type { Scene } from '../scenes/scene';
 import { eveningOfPictures, LIVES, type Life, layDown } from '../scenes/scene-lives';
-import { type Scene, scenesOn } from '../scenes/scenes';
+import { scenesOn } from '../scenes/scenes';
 
 // Takes a picture of every scene in every life and look, as test-results/pictures/<scene>-<life>-<look>.png. When
 // arguments name scenes, lives or looks, only those are taken.

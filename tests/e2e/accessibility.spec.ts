@@ -1,7 +1,8 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
+import type { Scene } from '../../dev/scenes/scene';
 import { eveningOfPictures, layDown } from '../../dev/scenes/scene-lives';
-import { type Scene, scenesOn } from '../../dev/scenes/scenes';
+import { scenesOn } from '../../dev/scenes/scenes';
 import { localDay } from '../../lib/domain/time/days';
 import { COLOUR_RULES, violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
