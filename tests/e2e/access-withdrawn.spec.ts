@@ -1,13 +1,9 @@
 import { registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
+import { withdrawAccessInBrowser } from '../harness/extension-management';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import {
-  beginByPrompt,
-  grantedTo,
-  launchShipped,
-  withdrawAccessInBrowser,
-} from '../harness/production-build';
+import { beginByPrompt, grantedTo, launchShipped } from '../harness/production-build';
 
 const INSTAGRAM = ['https://instagram.com/*', 'https://www.instagram.com/*'];
 const X = [
@@ -23,8 +19,9 @@ test('access withdrawn in the browser stops the sensor, is reported on the pages
   launch,
   display,
   feed,
+  inBrowser,
 }) => {
-  const enough = await launchShipped(launch, display);
+  const enough = await launchShipped(launch, display, inBrowser);
   const own = await beginByPrompt(enough, display, ['Instagram', 'X']);
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -64,7 +61,7 @@ test('access withdrawn in the browser stops the sensor, is reported on the pages
   await expect(allowAgain).toHaveAccessibleName('Allow again: Instagram');
 
   await allowAgain.click();
-  await answerPermissionPrompt(display.name, options, 'deny');
+  await answerPermissionPrompt(enough, display, options, 'deny');
   await expect(
     options.getByText('Your browser said no to Instagram, so nothing is measured there.'),
   ).toBeVisible();
@@ -72,7 +69,7 @@ test('access withdrawn in the browser stops the sensor, is reported on the pages
   expect(await grantedTo(own)).toEqual(stillGranted);
 
   await allowAgain.click();
-  await answerPermissionPrompt(display.name, options, 'allow');
+  await answerPermissionPrompt(enough, display, options, 'allow');
   await expect(allowAgain).toBeHidden();
   expect(await grantedTo(own)).toEqual([...stillGranted, ...INSTAGRAM].sort());
   await switchTo(page);

@@ -10,8 +10,9 @@ test('the real prompt on the options page requests exactly the added host, with 
   launch,
   display,
   feed,
+  inBrowser,
 }) => {
-  const enough = await launchShipped(launch, display);
+  const enough = await launchShipped(launch, display, inBrowser);
   // The welcome page opens by itself and would cover pages that were opened before it.
   await enough.waitForWelcome();
   const page = await enough.context.newPage();
@@ -24,7 +25,7 @@ test('the real prompt on the options page requests exactly the added host, with 
 
   await field.fill('https://nearby.example/some/path');
   await add.click();
-  await answerPermissionPrompt(display.name, options, 'deny');
+  await answerPermissionPrompt(enough, display, options, 'deny');
   const declined = options.getByText('Your browser said no to nearby.example, so it stays off.');
   await expect(declined).toHaveCount(1);
   await expect(declined).toBeVisible();
@@ -34,7 +35,7 @@ test('the real prompt on the options page requests exactly the added host, with 
   expect(await registeredHosts(options)).toEqual([]);
 
   await add.click();
-  await answerPermissionPrompt(display.name, options, 'allow');
+  await answerPermissionPrompt(enough, display, options, 'allow');
   await expect(options.getByText('nearby.example is added.')).toBeVisible();
   await expect(declined).toBeHidden();
   await expect(row).toBeChecked();
@@ -51,8 +52,9 @@ test('the real prompt on the welcome page requests exactly the added host, with 
   launch,
   display,
   feed,
+  inBrowser,
 }) => {
-  const enough = await launchShipped(launch, display);
+  const enough = await launchShipped(launch, display, inBrowser);
   const welcome = await enough.waitForWelcome();
   await welcome.getByText('Another site…').click();
   await welcome.getByRole('textbox', { name: 'Address of the site' }).fill('nearby.example');
@@ -62,14 +64,14 @@ test('the real prompt on the welcome page requests exactly the added host, with 
   const begin = welcome.getByRole('button', { name: 'Allow and begin' });
 
   await begin.click();
-  await answerPermissionPrompt(display.name, welcome, 'deny');
+  await answerPermissionPrompt(enough, display, welcome, 'deny');
   await expect(welcome.getByText('Nothing was turned on and nothing is lost.')).toBeVisible();
   await expect(pick).toBeChecked();
   expect(await grantedTo(welcome)).toEqual([]);
   expect(await registeredHosts(welcome)).toEqual([]);
 
   await begin.click();
-  await answerPermissionPrompt(display.name, welcome, 'allow');
+  await answerPermissionPrompt(enough, display, welcome, 'allow');
   await expect(welcome.getByText('Enough is now with you on nearby.example.')).toBeVisible();
   expect(await grantedTo(welcome)).toEqual(EXACTLY);
   await expect.poll(() => registeredHosts(welcome)).toEqual(EXACTLY);

@@ -13,8 +13,9 @@ test('a short visit that wakes the worker and ends with its tab is stored comple
   launch,
   display,
   feed,
+  inBrowser,
 }) => {
-  const enough = await launchShipped(launch, display);
+  const enough = await launchShipped(launch, display, inBrowser);
   const own = await beginByPrompt(enough, display, ['Instagram']);
   await enough.stopWorker();
   const truth = new Truth();

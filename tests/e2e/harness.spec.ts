@@ -92,7 +92,7 @@ for (const answer of ['allow', 'deny'] as const) {
     const chromium = await launch({ display: display.name, extensions: [folder] });
     const page = await (await findExtension(chromium, folder)).openPage('popup');
     await page.getByRole('button', { name: 'Grant' }).click();
-    await answerPermissionPrompt(display.name, page, answer);
+    await answerPermissionPrompt(chromium, display, page, answer);
     await expect(page.getByRole('status')).toHaveText(String(answer === 'allow'));
   });
 }

@@ -69,20 +69,21 @@ test('a ring appears on the button when the reminder is due, and disappears when
 test('a notification is also shown after the person has allowed it in the browser’s prompt', async ({
   launch,
   display,
+  inBrowser,
 }) => {
-  const enough = await launchShipped(launch, display);
+  const enough = await launchShipped(launch, display, inBrowser);
   // The welcome page opens in front and would hide pages that were opened before it.
   await enough.waitForWelcome();
   const options = await enough.openPage('options');
   await remindSwitch(options).click();
   const notifies = options.getByRole('switch', { name: 'Show a notification too' });
   await notifies.click();
-  await answerPermissionPrompt(display.name, options, 'deny');
+  await answerPermissionPrompt(enough, display, options, 'deny');
   await expect(options.getByText('Notifications stay off.')).toBeVisible();
   await expect(notifies).not.toBeChecked();
 
   await notifies.click();
-  await answerPermissionPrompt(display.name, options, 'allow');
+  await answerPermissionPrompt(enough, display, options, 'allow');
   await expect(notifies).toBeChecked();
   await expect(options.getByText('Notifications stay off.')).toBeHidden();
   await ringNow(options);

@@ -1,13 +1,9 @@
 import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
+import { withdrawAccessInBrowser } from '../harness/extension-management';
 import { answerPermissionPrompt } from '../harness/permission-prompt';
-import {
-  beginByPrompt,
-  grantedTo,
-  launchShipped,
-  withdrawAccessInBrowser,
-} from '../harness/production-build';
+import { beginByPrompt, grantedTo, launchShipped } from '../harness/production-build';
 import { openPopupOverPage } from '../harness/real-popup';
 import { breakInWorker } from '../harness/worker-calls';
 
@@ -47,7 +43,7 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   await popup.press('Add this address');
   await expect(field).toHaveValue('elsewhere.example');
   await add.click();
-  await answerPermissionPrompt(display.name, options, 'allow');
+  await answerPermissionPrompt(enough, display, options, 'allow');
   await expect(options.getByText('elsewhere.example is added.')).toBeVisible();
   expect(new URL(options.url()).hash).toBe('');
 
@@ -65,8 +61,9 @@ test('on a page to which the browser withdrew access, the popup says so and asks
   launch,
   display,
   feed,
+  inBrowser,
 }) => {
-  const enough = await launchShipped(launch, display);
+  const enough = await launchShipped(launch, display, inBrowser);
   const own = await beginByPrompt(enough, display, ['Instagram', 'X']);
   await withdrawAccessInBrowser(enough, ['https://x.com/*']);
   await expect.poll(() => grantedTo(own)).toEqual(['https://x.com/*']);
@@ -77,7 +74,7 @@ test('on a page to which the browser withdrew access, the popup says so and asks
     .poll(() => popup.text())
     .toContain('Your browser gives Enough no access to Instagram here, so nothing is measured on this page.');
   await popup.press('Allow again');
-  await answerPermissionPrompt(display.name, page, 'allow');
+  await answerPermissionPrompt(enough, display, page, 'allow');
   await expect.poll(() => grantedTo(own)).toContain('https://www.instagram.com/*');
   await expect.poll(() => registeredHosts(own)).toContain('https://www.instagram.com/*');
   await scrollFeed(page, { forMs: 2_000 });

@@ -1,21 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import type { ConnectedBrowser } from '../../dev/browser/launched-browser';
 import { waitFor } from '../../dev/browser/wait';
-import { pressKeys } from '../../dev/browser/xvfb';
+import { pressKeys, type VirtualDisplay } from '../../dev/browser/xvfb';
+import { answerPrompt, wordsOfPrompt } from './firefox-prompt';
 import { repeatUntil } from './repeat-until';
 
-/** How long a person reads the prompt. Chromium accepts no answer within the first half second. */
+/** How long a person reads the prompt. Browsers accept no answer within the first half second. */
 const READING_MS = 1_500;
 
 /**
- * Answers the browser's own prompt for access to sites, with the keyboard. A click in `page`, which is open on an Xvfb
- * `display`, must have just caused the prompt. Throws when no prompt comes.
+ * Answers the browser's own prompt for access to sites. A click in `page`, which is open on a display, must have just
+ * caused the prompt. Throws when no prompt comes.
+ * @returns the prompt's words in Firefox; Chromium lets nobody read them
  */
 export async function answerPermissionPrompt(
-  display: string,
+  { bidi }: ConnectedBrowser,
+  { name: display }: VirtualDisplay,
   page: Page,
   answer: 'allow' | 'deny',
-): Promise<void> {
+): Promise<string | undefined> {
+  if (bidi) {
+    const words = await wordsOfPrompt(bidi);
+    await delay(READING_MS);
+    await answerPrompt(bidi, answer);
+    return words;
+  }
   await waitFor('the permission prompt to take the focus', async () =>
     (await page.evaluate(() => document.hasFocus())) ? undefined : true,
   );
@@ -27,4 +37,5 @@ export async function answerPermissionPrompt(
     () => pressKeys(display, 'Return'),
     () => page.evaluate(() => document.hasFocus()),
   );
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { BUILDS, findExtension } from '../../dev/browser/extension';
+import { buildsFor, findExtension } from '../../dev/browser/extension';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
-import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
-import { waitFor } from '../../dev/browser/wait';
+import type { BrowserName, LaunchedBrowser } from '../../dev/browser/launched-browser';
 import type { VirtualDisplay } from '../../dev/browser/xvfb';
 import type { EnoughBrowser } from './browser-test';
 import { answerPermissionPrompt } from './permission-prompt';
@@ -11,9 +10,11 @@ import { answerPermissionPrompt } from './permission-prompt';
 export async function launchShipped(
   launch: (options: LaunchOptions) => Promise<LaunchedBrowser>,
   display: VirtualDisplay,
+  inBrowser: BrowserName,
 ): Promise<EnoughBrowser> {
-  const chromium = await launch({ extensions: [BUILDS.production], display: display.name });
-  return { ...chromium, ...(await findExtension(chromium, BUILDS.production)) };
+  const { production } = buildsFor(inBrowser);
+  const browser = await launch({ extensions: [production], display: display.name });
+  return { ...browser, ...(await findExtension(browser, production)) };
 }
 
 /** Picks known sites on the welcome page and allows them in the browser's own prompt. Returns the welcome page. */
@@ -26,7 +27,7 @@ export async function beginByPrompt(
   await welcome.bringToFront();
   for (const name of siteNames) await welcome.getByRole('checkbox', { name, exact: true }).check();
   await welcome.getByRole('button', { name: 'Allow and begin' }).click();
-  await answerPermissionPrompt(display.name, welcome, 'allow');
+  await answerPermissionPrompt(enough, display, welcome, 'allow');
   await welcome.getByRole('heading', { name: 'You’re set.' }).waitFor();
   return welcome;
 }
@@ -41,19 +42,3 @@ export const grantedTo = (ownPage: Page): Promise<string[]> =>
     const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
     return (await permissions.getAll()).origins.sort();
   });
-
-/**
- * Withdraws the extension's access to all hosts except `kept`, on the browser's own page about the extension.
- * @param kept match patterns
- */
-export async function withdrawAccessInBrowser(enough: EnoughBrowser, kept: readonly string[]): Promise<void> {
-  const page = await enough.context.newPage();
-  await page.goto(`chrome://extensions/?id=${enough.id}`);
-  await page.getByRole('switch', { name: 'Automatically allow access on the following sites' }).click();
-  for (const pattern of kept) {
-    const access = page.getByRole('switch', { name: pattern, exact: true });
-    await access.click();
-    await waitFor(`the browser to allow ${pattern}`, async () => (await access.isChecked()) || undefined);
-  }
-  await page.close();
-}
