@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/card-test';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 
 /** The card accepts no answer before it has been visible for this long, in ms. */
 const VISIBLE_AT_LEAST_MS = 500;
@@ -69,7 +70,7 @@ async function pressThere(page: Page, [x, y]: readonly [number, number]): Promis
 
 test.describe('a click on a covered card does not count', () => {
   for (const [name, { html, lay, lift }] of Object.entries(LURES)) {
-    test(`under ${name}`, async ({ cardPage }) => {
+    test(`under ${name}`, { tag: CHROMIUM_ONLY }, async ({ cardPage }) => {
       const { page, bring, outcomes } = await cardPage(html === undefined ? {} : { html });
       const card = await bring();
       const there = await card.middleOf('Helpful');
@@ -89,7 +90,9 @@ test.describe('a click on a covered card does not count', () => {
     });
   }
 
-  test('under a cover that a page removes just before the click', async ({ cardPage }) => {
+  test('under a cover that a page removes just before the click', { tag: CHROMIUM_ONLY }, async ({
+    cardPage,
+  }) => {
     const { page, bring, outcomes } = await cardPage();
     for (let isDecided = false; !isDecided; ) {
       const card = await bring();

@@ -3,7 +3,7 @@ import { switchTo } from '../../dev/browser/person';
 import { openCardPage } from '../harness/card-page';
 import { expect, test } from '../harness/card-test';
 import { bringNudge } from '../harness/inject-nudge';
-import { becomeDeveloper, reloadExtension } from '../harness/reload-extension';
+import { becomeDeveloper, reloadExtension, reloadInFirefox } from '../harness/reload-extension';
 
 const elementsOfCards = () => document.querySelectorAll(':root > [popover]').length;
 
@@ -12,7 +12,7 @@ test('a card that is open while the extension is reloaded goes, its words stay, 
   feed,
 }) => {
   const enough = await launchEnough();
-  await becomeDeveloper(enough.context);
+  if (!enough.bidi) await becomeDeveloper(enough.context);
   const { own, page, bring, drafts } = await openCardPage(enough, feed);
   await switchTo(page);
   const card = await bring({ practice: 'notice' });
@@ -20,7 +20,7 @@ test('a card that is open while the extension is reloaded goes, its words stay, 
   await page.keyboard.type('restl');
   await expect.poll(drafts).toEqual({ notice: ['restl'] });
   expect(await page.evaluate(elementsOfCards)).toBe(1);
-  await reloadExtension(own);
+  await (enough.bidi ? reloadInFirefox(enough.bidi, enough.id) : reloadExtension(own));
   // The card is half written and its page in front: left to itself, it would stay.
   await waitForNoCard(page);
   expect(await page.evaluate(elementsOfCards)).toBe(0);

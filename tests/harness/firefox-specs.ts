@@ -3,12 +3,16 @@
  * of each file where it runs, and why not in Firefox.
  */
 export const FIREFOX_SPECS: readonly string[] = [
+  'access-withdrawn.spec.ts',
   'back-forward-cache.spec.ts',
+  'card-clickjacking.spec.ts',
   'card-compatibility.spec.ts',
+  'card-reload.spec.ts',
   'install.spec.ts',
   'network.spec.ts',
   'options.spec.ts',
   'plan-on-card.spec.ts',
+  'stopped-background.spec.ts',
   'tracking.spec.ts',
 ];
 

@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { BidiSession } from '../../dev/browser/firefox/bidi-session';
+import { inBrowserWindow } from '../../dev/browser/firefox/browser-window';
 
 interface DeveloperGlobal {
   chrome: {
@@ -31,3 +33,7 @@ export async function reloadExtension(own: Page): Promise<void> {
     .catch(() => undefined);
   await gone;
 }
+
+/** Reloads an extension of Firefox, as an update does, and waits until it has started again. */
+export const reloadInFirefox = (session: BidiSession, id: string): Promise<void> =>
+  inBrowserWindow(session, 'await (await AddonManager.getAddonByID(args[0])).reload();', id);

@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { readDatabase } from '../../dev/browser/database-contents';
+import { beginOn, usageOf } from '../../dev/browser/journey';
+import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { changeSettings } from '../../dev/browser/stored-settings';
+import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
+import { type EnoughBrowser, expect, test } from '../harness/browser-test';
+
+const EVERY_MS = 2_000;
+
+/** A minute lasts one second in the rehearsal build, so eight minutes of scrolling take eight seconds. */
+const LONG_ENOUGH_MS = 10_500;
+
+/** Stops the background again and again, until what a person does meanwhile is over. */
+async function stopMeanwhile(enough: EnoughBrowser, act: () => Promise<void>): Promise<number> {
+  const over = new AbortController();
+  let stops = 0;
+  const stopping = (async () => {
+    while (!over.signal.aborted) {
+      await enough.stopWorker();
+      stops++;
+      await delay(EVERY_MS);
+    }
+  })();
+  await act().finally(() => over.abort());
+  await stopping;
+  return stops;
+}
+
+test('a background that stops every two seconds measures the time, and shows a card that can be answered', async ({
+  enough,
+  feed,
+}) => {
+  const own = await beginOn(enough, ['Instagram']);
+  await changeSettings(own, {
+    withholding: false,
+    familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'notice'),
+  });
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  const stops = await stopMeanwhile(enough, async () => {
+    await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+    const card = await waitForCard(page);
+    await card.click('One word');
+    await page.keyboard.type('calm', { delay: EVERY_MS / 4 });
+    await card.press('Keep');
+    await card.press('Helpful');
+    await waitForNoCard(page);
+    await switchTo(own);
+  });
+  expect(stops).toBeGreaterThan(4);
+  await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(LONG_ENOUGH_MS);
+  const { moments, practices } = await readDatabase(own);
+  expect(moments).toEqual([expect.objectContaining({ outcome: 'helpful' })]);
+  expect(practices).toEqual([expect.objectContaining({ lines: ['calm'] })]);
+});
