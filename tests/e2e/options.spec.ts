@@ -4,6 +4,7 @@ import { beginOn, registeredHosts, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
 import { awaitDownload } from '../harness/download';
+import { openOptionsInBrowser } from '../harness/extension-management';
 
 test('turning a site on or off starts or stops its sensor', async ({ enough }) => {
   const own = await beginOn(enough, ['Instagram']);
@@ -122,3 +123,16 @@ interface LocalStorage {
   get(key: string): Promise<{ settings: object }>;
   set(values: object): Promise<void>;
 }
+
+test('the browser’s own page about extensions opens the options in a tab, with the question before erasing in view', async ({
+  enough,
+}) => {
+  await enough.waitForWelcome();
+  const options = await openOptionsInBrowser(enough);
+  expect(await options.evaluate(() => window === window.top)).toBe(true);
+  await options.getByRole('button', { name: 'Erase everything…' }).click();
+  const dialog = options.getByRole('dialog', { name: 'Erase everything?' });
+  await expect(dialog).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('button', { name: 'Keep it all' }).click();
+  await expect(dialog).toBeHidden();
+});

@@ -58,3 +58,27 @@ export async function withdrawAccessInBrowser(enough: EnoughBrowser, kept: reado
   }
   await page.close();
 }
+
+/** Opens the extension's options, and returns their page. */
+export async function openOptionsInBrowser(enough: EnoughBrowser): Promise<Page> {
+  const { bidi, context, id, origin } = enough;
+  if (bidi) {
+    await openInFirefox(bidi, 'addons://list/extension');
+    await pressInFirefox(
+      bidi,
+      'about:addons to open the options',
+      `const item = about.querySelector('addon-card[addon-id="' + args[0] + '"] panel-item[action=preferences]');
+      item?.click();
+      return item !== null;`,
+      id,
+    );
+  } else {
+    const page = await openInChromium(enough);
+    await page.getByText('Extension options').click();
+  }
+  const page = await waitFor('the options', () =>
+    context.pages().find((one) => one.url() === `${origin}/options.html`),
+  );
+  await page.bringToFront();
+  return page;
+}
