@@ -1,17 +1,17 @@
-import * as z from 'zod/mini';
 import type { SavedDraft } from '../../domain/journal/draft';
 import { CARD_LINE_COUNTS, type CardPractice } from '../../domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../../domain/journal/text-limits';
 import type { StoredValue } from '../../platform/stored-value';
 import { asRecord } from '../shapes/stored-shape';
+import { text, texts } from '../shapes/text-shape';
+import { savedDraft } from './saved-draft-shape';
 
-// Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
-z.config({ jitless: true });
+const line = text(MAX_CARD_LINE_LENGTH);
 
-const savedLines = z.object({
-  draft: z.readonly(z.array(z.string().check(z.maxLength(MAX_CARD_LINE_LENGTH)))),
-  at: z.int().check(z.nonnegative()),
-});
+const shapeOf = (practice: CardPractice) => {
+  const count = CARD_LINE_COUNTS[practice];
+  return savedDraft(texts({ item: line, least: count, most: count }));
+};
 
 /** Lines that are half written on a card. */
 type SavedLines = SavedDraft<readonly string[]>;
@@ -26,21 +26,19 @@ export const CARD_DRAFTS_KEY = 'cardDrafts';
 export class CardDrafts {
   constructor(private readonly value: StoredValue) {}
 
-  /** The draft of a practice; `undefined` when there is none or what is stored is not valid. */
+  /** The draft of a practice; `undefined` when there is none or nothing of what is stored is understood. */
   async read(practice: CardPractice): Promise<SavedLines | undefined> {
-    const parsed = savedLines.safeParse((await this.#all())[practice]);
-    return parsed.success && parsed.data.draft.length === CARD_LINE_COUNTS[practice]
-      ? parsed.data
-      : undefined;
+    const saved = shapeOf(practice).read((await this.#all())[practice]);
+    return saved?.draft.some((one) => one.trim() !== '') ? saved : undefined;
   }
 
   /**
-   * Stores the draft of a practice in place of an earlier one; `undefined` deletes it. Drafts of practices that only a
-   * newer version knows stay.
+   * Stores the draft of a practice in place of an earlier one; `undefined` deletes it. What only a newer version
+   * understands of the earlier one stays, and so do drafts of practices that only a newer version knows.
    */
   async save(practice: CardPractice, saved: SavedLines | undefined): Promise<void> {
     const { [practice]: before, ...others } = await this.#all();
-    await this.value.set(saved ? { ...others, [practice]: { ...asRecord(before), ...saved } } : others);
+    await this.value.set(saved ? { ...others, [practice]: shapeOf(practice).write(before, saved) } : others);
   }
 
   deleteAll(): Promise<void> {

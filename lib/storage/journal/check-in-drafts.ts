@@ -1,27 +1,38 @@
 import * as z from 'zod/mini';
-import { type CheckInDraft, COMPARISONS, MOOD, PATTERNS } from '../../domain/journal/check-in';
+import {
+  type CheckInDraft,
+  COMPARISONS,
+  EMPTY_CHECK_IN,
+  isEmptyCheckIn,
+  MOOD,
+  PATTERNS,
+} from '../../domain/journal/check-in';
 import type { SavedDraft } from '../../domain/journal/draft';
 import { GRATITUDE_PROMPTS, MAX_GLAD_THINGS } from '../../domain/journal/gratitude';
 import type { StoredValue } from '../../platform/stored-value';
-import { asRecord } from '../shapes/stored-shape';
-import { draftText, truncateDraftText } from './draft-text-schema';
+import { list } from '../shapes/list-shape';
+import { object } from '../shapes/object-shape';
+import { nullable, whole } from '../shapes/stored-shape';
+import { texts } from '../shapes/text-shape';
+import { draftText } from './draft-text-shape';
+import { savedDraft } from './saved-draft-shape';
 
 // Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
-const draftFields = {
-  mood: z.nullable(z.number().check(z.gte(MOOD.least), z.lte(MOOD.most))),
-  comparison: z.nullable(z.enum(COMPARISONS)),
-  patterns: z.readonly(z.array(z.enum(PATTERNS)).check(z.maxLength(PATTERNS.length))),
-  prompt: z.nullable(z.int().check(z.gte(1), z.lte(GRATITUDE_PROMPTS))),
-  gladThings: z.readonly(z.array(draftText).check(z.length(MAX_GLAD_THINGS))),
-  why: draftText,
-} satisfies { [Field in keyof CheckInDraft]: z.ZodMiniType<CheckInDraft[Field]> };
-
-const savedDraft = z.object({
-  draft: z.object(draftFields),
-  at: z.int().check(z.nonnegative()),
-});
+const shape = savedDraft(
+  object<CheckInDraft>({
+    keys: {
+      mood: nullable(whole(z.number().check(z.gte(MOOD.least), z.lte(MOOD.most)))),
+      comparison: nullable(whole(z.enum(COMPARISONS))),
+      patterns: list({ item: whole(z.enum(PATTERNS)), most: PATTERNS.length }),
+      prompt: nullable(whole(z.int().check(z.gte(1), z.lte(GRATITUDE_PROMPTS)))),
+      gladThings: texts({ item: draftText, least: MAX_GLAD_THINGS, most: MAX_GLAD_THINGS }),
+      why: draftText,
+    },
+    usual: EMPTY_CHECK_IN,
+  }),
+);
 
 /** The key in `storage.local` under which the draft is stored. */
 export const CHECK_IN_DRAFT_KEY = 'checkInDraft';
@@ -37,24 +48,21 @@ export class CheckInDrafts {
 
   constructor(private readonly value: StoredValue) {}
 
-  /** The draft; `null` when there is none or the stored value is not valid. */
+  /** The draft; `null` when there is none or nothing of the stored value is understood. */
   async read(): Promise<SavedDraft<CheckInDraft> | null> {
     const value = await this.value.get();
     this.#stored = { value };
-    const parsed = savedDraft.safeParse(value);
-    return parsed.success ? parsed.data : null;
+    const saved = shape.read(value);
+    return saved && !isEmptyCheckIn(saved.draft) ? saved : null;
   }
 
   /**
-   * Stores a draft and replaces any earlier one, except for fields of it that only a newer version knows. The write
+   * Stores a draft and replaces any earlier one, except for what of it only a newer version understands. The write
    * begins at once when the draft was read before.
    */
-  async save({ draft, at }: SavedDraft<CheckInDraft>): Promise<void> {
-    const { gladThings, why } = draft;
-    const truncated = { gladThings: gladThings.map(truncateDraftText), why: truncateDraftText(why) };
+  async save(saved: SavedDraft<CheckInDraft>): Promise<void> {
     if (!this.#stored) await this.read();
-    const before = asRecord(this.#stored?.value);
-    const value = { ...before, draft: { ...asRecord(before.draft), ...draft, ...truncated }, at };
+    const value = shape.write(this.#stored?.value, saved);
     this.#stored = { value };
     await this.value.set(value);
   }

@@ -2,25 +2,33 @@ import * as z from 'zod/mini';
 import type { SavedDraft } from '../../domain/journal/draft';
 import { MAX_STEPS } from '../../domain/journal/guided-practice';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/practice';
-import type { PracticeDraft, SavedPracticeDrafts } from '../../domain/journal/practice-draft';
+import {
+  EMPTY_PRACTICE_DRAFT,
+  isEmptyPracticeDraft,
+  type PracticeDraft,
+  type SavedPracticeDrafts,
+} from '../../domain/journal/practice-draft';
 import type { exclusively } from '../../platform/lock';
 import type { StoredValue } from '../../platform/stored-value';
-import { asRecord } from '../shapes/stored-shape';
-import { draftText, truncateDraftText } from './draft-text-schema';
+import { object } from '../shapes/object-shape';
+import { asRecord, nullable, whole } from '../shapes/stored-shape';
+import { texts } from '../shapes/text-shape';
+import { draftText } from './draft-text-shape';
+import { savedDraft } from './saved-draft-shape';
 
 // Zod’s compiling parser tries `new Function`, which the browser reports as a violation of our content security policy.
 z.config({ jitless: true });
 
-const draftFields = {
-  words: z.readonly(z.array(draftText).check(z.maxLength(MAX_STEPS))),
-  site: z.nullable(z.string().check(z.minLength(1), z.maxLength(255))),
-  onCard: z.boolean(),
-} satisfies { [Field in keyof PracticeDraft]: z.ZodMiniType<PracticeDraft[Field]> };
-
-const savedDraft = z.object({
-  draft: z.object(draftFields),
-  at: z.int().check(z.nonnegative()),
-});
+const shape = savedDraft(
+  object<PracticeDraft>({
+    keys: {
+      words: texts({ item: draftText, least: 0, most: MAX_STEPS }),
+      site: nullable(whole(z.string().check(z.minLength(1), z.maxLength(255)))),
+      onCard: whole(z.boolean()),
+    },
+    usual: EMPTY_PRACTICE_DRAFT,
+  }),
+);
 
 interface PracticeDraftDependencies {
   readonly value: StoredValue;
@@ -34,24 +42,19 @@ export const PRACTICE_DRAFTS_KEY = 'practiceDrafts';
 export class PracticeDrafts {
   constructor(private readonly dependencies: PracticeDraftDependencies) {}
 
-  /** The drafts by practice. A draft that is not valid is left out, and the others are read all the same. */
+  /** The drafts by practice. A draft of which nothing is understood is left out. */
   async read(): Promise<SavedPracticeDrafts> {
     const stored = asRecord(await this.dependencies.value.get());
     const found = GUIDED_PRACTICES.flatMap((practice) => {
-      const draft = savedDraft.safeParse(stored[practice]);
-      return draft.success ? [[practice, draft.data] as const] : [];
+      const saved = shape.read(stored[practice]);
+      return saved && !isEmptyPracticeDraft(saved.draft) ? [[practice, saved] as const] : [];
     });
     return Object.fromEntries(found);
   }
 
-  /** Stores the draft of a practice in place of an earlier one. What a newer version added to that one stays. */
-  save(practice: GuidedPractice, { draft, at }: SavedDraft<PracticeDraft>): Promise<void> {
-    const truncated = { ...draft, words: draft.words.map(truncateDraftText) };
-    return this.#change((stored) => {
-      const before = asRecord(stored[practice]);
-      const saved = { ...before, draft: { ...asRecord(before.draft), ...truncated }, at };
-      return { ...stored, [practice]: saved };
-    });
+  /** Stores the draft of a practice in place of an earlier one. What only a newer version understands of that one stays. */
+  save(practice: GuidedPractice, saved: SavedDraft<PracticeDraft>): Promise<void> {
+    return this.#change((stored) => ({ ...stored, [practice]: shape.write(stored[practice], saved) }));
   }
 
   /** Deletes drafts. Where there is none of them, nothing is written: everything may have been erased meanwhile. */

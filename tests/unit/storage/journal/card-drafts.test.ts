@@ -25,6 +25,22 @@ describe('the drafts of cards', () => {
     expect(await value.get()).toEqual({ ...later, notice: { draft: ['envy'], at: 5, mood: 3 } });
   });
 
+  it.each([
+    ['more lines', ['a', 'b'], ['a'], ['A', 'b']],
+    ['a longer line', ['a'.repeat(5_000)], ['a'.repeat(280)], ['A']],
+  ])(
+    'with %s, as a newer version may store them, are read as far as a card can show them',
+    async (_, stored, read, after) => {
+      const value = valueInMemory({ notice: { draft: stored, at: 5 } });
+      const drafts = new CardDrafts(value);
+      expect(await drafts.read('notice')).toEqual(saved(...read));
+      await drafts.save('notice', saved(...read));
+      expect(await value.get()).toEqual({ notice: { draft: stored, at: 5 } });
+      await drafts.save('notice', saved('A'));
+      expect(await value.get()).toEqual({ notice: { draft: after, at: 5 } });
+    },
+  );
+
   it('are deleted one by one or all at once', async () => {
     const drafts = new CardDrafts(valueInMemory());
     await drafts.save('notice', saved('envy'));
@@ -39,7 +55,7 @@ describe('the drafts of cards', () => {
   it.each([
     ['no object', 'text'],
     ['lines that are no texts', { notice: { draft: [1], at: 5 } }],
-    ['another number of lines than the practice has', { notice: { draft: ['a', 'b'], at: 5 } }],
+    ['further lines alone', { notice: { draft: ['', 'b'], at: 5 } }],
     ['no time', { notice: { draft: ['a'] } }],
   ])('are not read from %s', async (_, stored) => {
     expect(await new CardDrafts(valueInMemory(stored)).read('notice')).toBeUndefined();

@@ -56,17 +56,46 @@ describe('the check-in draft', () => {
     expect(why).toHaveLength(20_000);
   });
 
+  it.each<[string, object, Partial<CheckInDraft>]>([
+    ['a mood beyond the slider', { mood: 101 }, { mood: null }],
+    ['an unknown comparison', { comparison: 'higher' }, { comparison: null }],
+    ['an unknown pattern', { patterns: ['greed', 'comparing'] }, { patterns: ['comparing'] }],
+    ['an unknown prompt', { prompt: 25 }, { prompt: null }],
+    ['more lines', { gladThings: ['a', '', 'c', 'd'] }, { gladThings: ['a', '', 'c'] }],
+    ['fewer lines', { gladThings: ['a'] }, { gladThings: ['a', '', ''] }],
+    ['a line that is no text', { gladThings: ['a', { text: 'b' }, 'c'] }, { gladThings: ['a', '', 'c'] }],
+    ['no reason', { why: null }, { why: '' }],
+    ['a longer reason', { why: 'w'.repeat(30_000) }, { why: 'w'.repeat(20_000) }],
+  ])(
+    'with %s, as a newer version may store it, is read without that, which stays when the rest is changed',
+    async (_, newer, understood) => {
+      const value = valueInMemory({ draft: { ...draft, ...newer }, at: 2 });
+      const drafts = new CheckInDrafts(value);
+      const read = { ...draft, ...understood };
+      expect(await drafts.read()).toEqual({ draft: read, at: 2 });
+      const change: Partial<CheckInDraft> = 'mood' in newer ? { comparison: 'same' } : { mood: 41 };
+      await drafts.save({ draft: { ...read, ...change }, at: 3 });
+      expect(await value.get()).toEqual({ draft: { ...draft, ...newer, ...change }, at: 3 });
+    },
+  );
+
+  it('keeps further lines and patterns of a newer version where they are when its own are changed', async () => {
+    const newer = { gladThings: ['a', '', '', 'd'], patterns: ['greed', 'comparing'] };
+    const value = valueInMemory({ draft: { ...draft, ...newer }, at: 2 });
+    const changed = { gladThings: ['a', 'b', ''], patterns: ['jealousy'] } as const;
+    await new CheckInDrafts(value).save({ draft: { ...draft, ...changed }, at: 3 });
+    expect(await value.get()).toEqual({
+      draft: { ...draft, gladThings: ['a', 'b', '', 'd'], patterns: ['greed', 'jealousy'] },
+      at: 3,
+    });
+  });
+
   it.each<[string, unknown]>([
     ['null', null],
     ['text', 'words'],
     ['a draft without a time', { draft }],
     ['an invalid time', { draft, at: -1 }],
-    ['a mood beyond the slider', { draft: { ...draft, mood: 101 }, at: 2 }],
-    ['an unknown comparison', { draft: { ...draft, comparison: 'higher' }, at: 2 }],
-    ['an unknown pattern', { draft: { ...draft, patterns: ['greed'] }, at: 2 }],
-    ['an unknown prompt', { draft: { ...draft, prompt: 25 }, at: 2 }],
-    ['too few fields', { draft: { ...draft, gladThings: ['a'] }, at: 2 }],
-    ['no reason', { draft: { ...draft, why: null }, at: 2 }],
+    ['nothing that is understood', { draft: { patterns: ['greed'], gladThings: 'a' }, at: 2 }],
   ])('is null when %s is stored', async (_, stored) => {
     expect(await new CheckInDrafts(valueInMemory(stored)).read()).toBeNull();
   });

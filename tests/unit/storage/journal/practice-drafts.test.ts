@@ -39,6 +39,34 @@ describe('practice drafts', () => {
     });
   });
 
+  it.each<[string, object, Partial<PracticeDraft>]>([
+    ['more texts', { words: ['a', 'b', 'c', 'd'] }, { words: ['a', 'b', 'c'] }],
+    ['something else in place of a text', { words: ['a', { text: 'b' }] }, { words: ['a', ''] }],
+    ['a site that is no text', { site: ['x', 'instagram'] }, { site: null }],
+    ['another answer about the card', { onCard: 'daily' }, { onCard: false }],
+  ])(
+    'with %s, as a newer version may store it, are read without that, which stays when the rest is changed',
+    async (_, newer, understood) => {
+      const value = valueInMemory({ plan: { draft: { ...plan, ...newer }, at: 2 } });
+      const drafts = new PracticeDrafts({ value, exclusively: inProcessLock() });
+      const read = { ...plan, ...understood };
+      expect((await drafts.read()).plan).toEqual({ draft: read, at: 2 });
+      const [, ...others] = read.words;
+      await drafts.save('plan', { draft: { ...read, words: ['A', ...others] }, at: 3 });
+      const [, ...stored] = (newer as { words?: unknown[] }).words ?? plan.words;
+      expect(await value.get()).toEqual({
+        plan: { draft: { ...plan, ...newer, words: ['A', ...stored] }, at: 3 },
+      });
+    },
+  );
+
+  it('keep the place of a further text when their own become fewer', async () => {
+    const value = valueInMemory({ plan: { draft: { ...plan, words: ['a', 'b', 'c', 'd'] }, at: 2 } });
+    const drafts = new PracticeDrafts({ value, exclusively: inProcessLock() });
+    await drafts.save('plan', { draft: { ...plan, words: ['a'] }, at: 3 });
+    expect(await value.get()).toEqual({ plan: { draft: { ...plan, words: ['a', '', '', 'd'] }, at: 3 } });
+  });
+
   it('are not written when one is deleted that is not there, so that nothing follows an erasure', async () => {
     const value = valueInMemory();
     await new PracticeDrafts({ value, exclusively: inProcessLock() }).delete(['wins']);
@@ -58,9 +86,7 @@ describe('practice drafts', () => {
     ['text only', 'words'],
     ['no time', { draft: reframe }],
     ['an invalid time', { draft: reframe, at: -1 }],
-    ['more texts than a practice asks for', { draft: { ...reframe, words: ['', '', '', ''] }, at: 2 }],
-    ['a number in place of a text', { draft: { ...reframe, words: [7] }, at: 2 }],
-    ['no site and no card field', { draft: { words: ['a'] }, at: 2 }],
+    ['no text that is understood', { draft: { ...reframe, words: [7, '', '', 'd'] }, at: 2 }],
   ])('are read without the one that has %s', async (_, bad) => {
     const stored = { reframe: bad, plan: { draft: plan, at: 2 }, juggling: { draft: plan, at: 2 } };
     expect(await draftsOf(stored).read()).toEqual({ plan: { draft: plan, at: 2 } });
