@@ -5,6 +5,7 @@ import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import { type OfferedApis, offeredApis } from '../builders/mdn-support';
 import { expect, test } from '../harness/browser-test';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 import { lackingBuild } from '../harness/lacking-build';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
@@ -28,6 +29,7 @@ const BROWSERS: readonly {
   offered: OfferedApis;
   hasBrowser: boolean;
   hasShortcuts: boolean;
+  tag?: string;
 }[] = [
   {
     name: 'Firefox for Android offers',
@@ -40,15 +42,21 @@ const BROWSERS: readonly {
     offered: offeredApis('chrome'),
     hasBrowser: false,
     hasShortcuts: true,
+    tag: CHROMIUM_ONLY,
   },
   { name: 'Enough can’t do without', offered: NEEDED, hasBrowser: true, hasShortcuts: false },
 ];
 
-for (const { name, offered, hasBrowser, hasShortcuts } of BROWSERS) {
+let removeBuild = () => {};
+test.afterEach(() => removeBuild());
+
+for (const { name, offered, hasBrowser, hasShortcuts, tag = [] } of BROWSERS) {
   const title = `with no more than ${name}: time is measured, a card comes, a check-in is kept, the week shows`;
-  test(title, async ({ inBrowser, install, feed }) => {
+  test(title, { tag }, async ({ inBrowser, install, feed }) => {
     const { folder, remove } = lackingBuild(buildsFor(inBrowser).rehearsal, offered, hasBrowser);
-    const enough = await install({ build: folder }).finally(remove);
+    // Firefox reads the files of an add-on from where it was installed.
+    removeBuild = remove;
+    const enough = await install({ build: folder });
     const own = await beginOn(enough, ['Instagram']);
     await changeSettings(own, { withholding: false });
     const api = await own.evaluate(() => Object.keys((globalThis as unknown as { chrome: object }).chrome));
