@@ -39,7 +39,7 @@ export interface NudgerDependencies {
 /** A card is put up within this many ms after its moment, or not at all: later, the pause may be over. */
 const LANDS_WITHIN = 5_000;
 
-/** A page that has not answered by then, in ms, will not put up the card any more: the browser has frozen it. */
+/** A page that has not answered after so many ms will not put up the card any more: the browser has frozen it. */
 const GIVEN_UP_AFTER = 10_000;
 
 /** A moment that has come, with the settings by which it was decided. */
@@ -59,7 +59,7 @@ export class Nudger {
   /** Shows a moment's card. When it does not come, the moment is stored as missed, with the reason. */
   async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
     const { moments, sentenceOf, begun, cardShortcut, minute, now } = this.dependencies;
-    const { site, streakMs, triggers } = moment;
+    const { at, site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
     const practice = practiceForSentence(moment);
     const reason = await this.#land(page, async () => ({
@@ -73,7 +73,7 @@ export class Nudger {
       shortcut: explainsRotation ? await cardShortcut() : undefined,
       corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
       host: page.host,
-      until: now() + LANDS_WITHIN,
+      until: at + LANDS_WITHIN,
     }));
     if (reason) await moments.recordMissed(moment.id, reason, now());
   }
@@ -82,7 +82,9 @@ export class Nudger {
   async #land(page: PageOnSite, card: () => Promise<CardContent>): Promise<MissedReason | undefined> {
     const { showCard, isReachable, log } = this.dependencies;
     try {
-      const reason = await withinTime(showCard(page, await card()), GIVEN_UP_AFTER, 'a card');
+      // What is read for the card comes from storage and the browser, and either may never answer.
+      const content = await withinTime(card(), LANDS_WITHIN, 'what a card says');
+      const reason = await withinTime(showCard(page, content), GIVEN_UP_AFTER, 'a card');
       if (reason) log(`a card was held back: ${reason}`);
       return reason;
     } catch (error) {

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { type Nudge, Nudger } from '../../../lib/background/nudger';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Nudge, Nudger, type NudgerDependencies } from '../../../lib/background/nudger';
 import type { CardContent } from '../../../lib/domain/nudges/card-content';
 import type { MissedReason } from '../../../lib/domain/nudges/missed-reason';
 import { Refusal } from '../../../lib/messaging/refusal';
@@ -22,9 +22,15 @@ interface Case {
   /** What becomes of the card on the page. */
   land?: () => Promise<MissedReason | undefined>;
   pageGone?: boolean;
+  /** Reads the draft or the shortcut in another way. */
+  reads?: Partial<Pick<NudgerDependencies, 'begun' | 'cardShortcut' | 'now'>>;
 }
 
-function nudger({ open = true, pageGone = false, land = async () => undefined }: Case = {}) {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function nudger({ open = true, pageGone = false, land = async () => undefined, reads }: Case = {}) {
   const done: string[] = [];
   const handedOver: CardContent[] = [];
   const moments: Pick<MomentRepository, 'settle' | 'recordMissed' | 'shownOn'> = {
@@ -60,6 +66,7 @@ function nudger({ open = true, pageGone = false, land = async () => undefined }:
     },
     log: (line) => done.push(`logged: ${line}`),
     now: () => 0,
+    ...reads,
   });
   return { subject, done, handedOver };
 }
@@ -88,7 +95,7 @@ describe('the nudger', () => {
         shortcut: 'Alt+Shift+K',
         corner: siteById('instagram')?.corner,
         host: 'www.instagram.com',
-        until: 5_000,
+        until: moment.at + 5_000,
       },
     ]);
   });
@@ -145,7 +152,40 @@ describe('the nudger', () => {
       'logged: a card could not be shown: Error: a card did not end within 10000 ms',
       'missed m: late',
     ]);
-    vi.useRealTimers();
+  });
+
+  it.each(['begun', 'cardShortcut'] as const)(
+    'stores a card as late whose %s is never read',
+    async (part) => {
+      vi.useFakeTimers();
+      const { subject, done } = nudger({ reads: { [part]: () => new Promise(() => {}) } });
+      const shown = subject.show(nudge, FROM);
+      await vi.advanceTimersByTimeAsync(5_000);
+      await shown;
+      expect(done).toEqual([
+        'logged: a card could not be shown: Error: what a card says did not end within 5000 ms',
+        'missed m: late',
+      ]);
+    },
+  );
+
+  it('puts no card up whose draft is read after the moment has passed', async () => {
+    vi.useFakeTimers();
+    const begun = () => new Promise<undefined>((read) => setTimeout(() => read(undefined), 5_001));
+    const { subject, done } = nudger({ reads: { begun } });
+    await Promise.all([subject.show(nudge, FROM), vi.advanceTimersByTimeAsync(60_000)]);
+    expect(done.at(-1)).toBe('missed m: late');
+  });
+
+  it('counts the time in which a card may be put up from its moment', async () => {
+    let at = moment.at;
+    const later = async () => {
+      at += 40_000;
+      return undefined;
+    };
+    const { subject, handedOver } = nudger({ reads: { begun: later, cardShortcut: later, now: () => at } });
+    await subject.show(nudge, FROM);
+    expect(handedOver).toMatchObject([{ until: moment.at + 5_000 }]);
   });
 
   it('stores the outcome first and closes the tab afterwards', async () => {
