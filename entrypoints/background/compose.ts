@@ -4,6 +4,7 @@ import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
 import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
+import { OpenedDocuments } from '../../lib/background/opened-documents';
 import { plansForCards } from '../../lib/background/plans-for-cards';
 import { Reminders } from '../../lib/background/reminders';
 import { RetriedPart } from '../../lib/background/retried-part';
@@ -138,6 +139,7 @@ export function composeBackground() {
     now,
   });
   const clockWatch = new ClockWatch({ now, monotonicNow });
+  const opened = new OpenedDocuments({ value: storedValue('session', 'openedDocuments'), log: logLine });
   const tracker = new Tracker({
     settings,
     ledger: new AttentionLedger(connection, signal),
@@ -149,6 +151,7 @@ export function composeBackground() {
     chance: Math.random,
     plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
+    mayBeOpenedByPerson: (page, hasSign) => opened.mayBeOpenedByPerson(page, hasSign),
     nudge: (nudge, page) => nudger.show(nudge, page),
     exclusively,
   });

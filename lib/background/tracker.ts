@@ -34,6 +34,8 @@ export interface TrackerDependencies {
   readonly hasAccessTo: (host: string) => Promise<boolean>;
   /** The plans that cards on a site may show on a day. */
   readonly plansFor: (site: SiteId, day: LocalDay) => Promise<readonly (Plan & Row)[]>;
+  /** Whether a person may have opened a page, given whether they gave a sign there since. */
+  readonly mayBeOpenedByPerson: (page: PageOnSite, hasSign: boolean) => Promise<boolean>;
   /** Shows the nudge of a moment. */
   readonly nudge: (nudge: Nudge, page: PageOnSite) => Promise<void>;
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -60,7 +62,9 @@ export class Tracker {
     return { awaitPause };
   }
 
-  async #store({ spans: reported, pause, busy, profiles }: Report, { host }: PageOnSite) {
+  async #store(report: Report, page: PageOnSite) {
+    const { spans: reported, busy, profiles, hasSign = true } = report;
+    const { host } = page;
     const { ledger, writeFailure, tempo, chance } = this.dependencies;
     const settings = await this.dependencies.settings.read();
     const now = this.dependencies.now();
@@ -69,8 +73,11 @@ export class Tracker {
       throw new Refusal('report from a site that is off', { stop: true });
     }
     if (reported.some((span) => lengthOf(span) <= 0)) throw new Refusal('report of no or negative length');
-    const spans = pastSpans(reported, now);
-    if (spans.length === 0 && reported.length > 0) throw new Refusal('report from the future');
+    const past = pastSpans(reported, now);
+    if (past.length === 0 && reported.length > 0) throw new Refusal('report from the future');
+    const isAttended = await this.dependencies.mayBeOpenedByPerson(page, hasSign);
+    const spans = isAttended ? past : [];
+    const pause = isAttended && report.pause;
 
     const { site } = choice;
     const since = countedSince(choice, settings, now);

@@ -26,6 +26,8 @@ const reportSchema = z.strictObject({
   pause: z.boolean(),
   /** Whether a nudge waits and a card would interrupt the person, who is typing or sees something in full screen. */
   busy: z.boolean().optional(),
+  /** Whether the person gave any sign on the page since it was opened; missing means yes. */
+  hasSign: z.boolean().optional(),
   /** How many different profiles were visited lately. Which ones they are is never reported. */
   profiles: z.int().nonnegative(),
 });

@@ -129,3 +129,41 @@ for (const [what, script] of Object.entries(BY_ITSELF)) {
     await expectCredited(own, 'instagram', { ms: truth.given().ms - activeMs, give: truth.given().give });
   });
 }
+
+const OPENED_AGAIN: Readonly<Record<string, string>> = {
+  'reloads itself': '<script>setTimeout(() => location.reload(), 1000)</script>',
+  'asks to be refreshed': '<meta http-equiv="refresh" content="1">',
+  'opens its own address':
+    '<script>setTimeout(() => { location.href = "/?" + Math.random(); }, 1000)</script>',
+};
+
+for (const [what, head] of Object.entries(OPENED_AGAIN)) {
+  test(`a page that ${what} again and again earns nothing more when nobody is there`, async ({
+    enough,
+    feed,
+  }) => {
+    feed.show({ '/': `<!doctype html><title>A page</title>${head}${LONG}` });
+    const own = await beginOn(enough, ['Instagram']);
+    const page = await enough.context.newPage();
+    let openings = 0;
+    page.on('load', () => {
+      openings += 1;
+    });
+    const openedTimes = (times: number) =>
+      expect.poll(() => openings, { timeout: 60_000 }).toBeGreaterThanOrEqual(times);
+    await page.goto(feed.url('www.instagram.com'));
+    await page.mouse.move(400, 400);
+    await openedTimes(4);
+    const before = await usageOf(own, 'instagram');
+    expect(before.passiveMs).toBeGreaterThan(0);
+    await openedTimes(12);
+    expect(await usageOf(own, 'instagram')).toEqual(before);
+    // With the first sign of a person it counts again.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(400 + (openings % 9), 300);
+        return (await usageOf(own, 'instagram')).passiveMs;
+      })
+      .toBeGreaterThan(before.passiveMs);
+  });
+}

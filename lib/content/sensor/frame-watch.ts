@@ -23,8 +23,11 @@ export interface FrameWatchOptions {
 
 /** Looks whether the person is at work in a frame of the page, without reading the frame. */
 export interface FrameWatch {
-  /** Begins to look, if the focus is in a frame of a visible page. */
-  look(): void;
+  /**
+   * Begins to look, if the focus is in a frame of a visible page.
+   * @param type of the event after which it is called, if any
+   */
+  look(type?: string): void;
   /** Sets no timer from now on, until it is to look again. */
   stop(): void;
 }
@@ -35,6 +38,8 @@ export function watchFrame(window: Window, options: FrameWatchOptions): FrameWat
   const { document } = window;
   let stopTimer: (() => void) | undefined;
   let hasPressed = false;
+  // While the focus is in the frame of our card, the page's own frames may get it without another event.
+  let isInSomeFrame = false;
 
   const onTimer = () => {
     stopTimer = undefined;
@@ -46,10 +51,12 @@ export function watchFrame(window: Window, options: FrameWatchOptions): FrameWat
     }
     look();
   };
-  const look = () => {
+  const look = (type?: string) => {
+    if (type === 'blur') isInSomeFrame = document.hasFocus();
+    else if (type === 'focus') isInSomeFrame = false;
     const isInFrame = isFocusInFrame(document);
     hasPressed &&= isInFrame;
-    if (hasEnded() || stopTimer || document.hidden || !isInFrame) return;
+    if (hasEnded() || stopTimer || document.hidden || !(isInFrame || isInSomeFrame)) return;
     stopTimer = startTimer(isCounting() ? LOOK_EVERY : LOOK_EVERY_WHEN_AWAY, onTimer);
   };
 

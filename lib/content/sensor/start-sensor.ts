@@ -57,6 +57,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   let reportedAt = Number.NEGATIVE_INFINITY;
   let stopWaitingForPause: (() => void) | undefined;
   let nudgeDue = false;
+  let hasSign = false;
 
   const recordVisit = () => {
     if (currentSurface === 'profile') visits.record(address, monotonicNow());
@@ -96,6 +97,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
         spans: [...spans],
         pause,
         busy: nudgeDue && isUserBusy(window),
+        hasSign,
         profiles: visits.countRecent(reportedAt),
       })) as typeof answer;
     } catch {
@@ -161,7 +163,9 @@ export function startSensor(environment: SensorEnvironment): () => void {
       const openFor = monotonicNow() - openedAt;
       // The clocks may have drifted apart: a monotonic clock that nobody reads can stop while the machine sleeps.
       recorder.date();
-      recorder.record('shown', openedVisible && openFor < FOCUS_ARRIVES_WITHIN ? openFor : 0);
+      const isOpening = openedVisible && openFor < FOCUS_ARRIVES_WITHIN;
+      hasSign ||= !isOpening;
+      recorder.record('shown', isOpening ? openFor : 0);
       scheduleReport();
       onReturn();
     } else {
@@ -175,6 +179,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   };
 
   const onActivity = (event: ActivityEvent, ago = 0) => {
+    hasSign = true;
     if (!attended) updateAttended();
     // The clocks have not been compared since the person became idle.
     if (!cancelReport) recorder.date();
@@ -208,7 +213,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
       activity.stop();
       recorder.record('hidden');
     }
-    frames.look();
+    frames.look(type);
     if (type !== 'blur' && !attended && !document.hidden)
       for (const after of LOOK_AGAIN_AFTER) startTimer(after, updateAttended);
   };

@@ -58,6 +58,7 @@ function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {
       hasAccessTo: async () => true,
       plansFor: async () => [],
       exclusively: inProcessLock(),
+      mayBeOpenedByPerson: async () => true,
       nudge: async ({ moment: { day } }) => {
         come.push({ at: world.monotonic, wall: world.wall, day, timeZone: world.timeZone });
       },

@@ -54,6 +54,7 @@ function background(changes: Partial<Settings> = {}) {
     chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
     plansFor: (site, day) => plansForCards(plans, ({ cue }) => cue.length <= 140, site, day),
+    mayBeOpenedByPerson: async (_, hasSign) => hasSign,
     exclusively: inProcessLock(),
     nudge: async ({ moment: { family, number, own }, plans, explainsRotation }, { tabId }) => {
       const text = plans.find(({ id }) => id === own)?.cue;
