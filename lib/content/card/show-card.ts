@@ -7,7 +7,7 @@ import { cornerByKey, dragToCorner, moveToCorner, nextCorner } from './card-corn
 import { CardDraft } from './card-draft';
 import { type CardHostOptions, openCardHost } from './card-host';
 import { listenForEscape } from './card-keys';
-import { isDoneReply, type Send, sendCardMessage } from './card-messages';
+import { type CardMessage, isDoneReply, type Send, sendCardMessage } from './card-messages';
 import type { CardModel } from './card-model';
 import { guardAgainstClickjacking } from './clickjacking-guard';
 import { listenForSigns } from './signs-of-person';
@@ -116,8 +116,9 @@ export function showCard(environment: CardEnvironment): ShownCard {
     if (!ended.signal.aborted) show();
   };
 
-  const openPractices = async () => {
-    hasFailed = !isDoneReply(await sendCardMessage(send, { kind: 'practices', moment }));
+  /** Asks the background for something that leaves the card open. The card says so when it was not done. */
+  const ask = async (message: CardMessage) => {
+    hasFailed = !isDoneReply(await sendCardMessage(send, message));
     if (!ended.signal.aborted) show();
   };
 
@@ -137,7 +138,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
   const moveTo = (to: Corner) => {
     const isNew = to !== host.corner;
     moveToCorner(host, to, window);
-    if (isNew) void sendCardMessage(send, { kind: 'corner', corner: to });
+    if (isNew) void ask({ kind: 'corner', corner: to });
   };
 
   /** Wraps what a person does: ignores events that the page made up, and lets the card stay a while longer. */
@@ -163,7 +164,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
         isExplained = !isExplained;
       }),
     ),
-    onPractices: byPerson(whenVisible(() => void openPractices())),
+    onPractices: byPerson(whenVisible(() => void ask({ kind: 'practices', moment }))),
     onWrite: byPerson((index: number, line: string) => {
       draft.write(index, line);
       void sendLines();

@@ -22,6 +22,10 @@ vi.mock('../../../../lib/content/card/card-host', () => ({
     remove: () => undefined,
   }),
 }));
+vi.mock('../../../../lib/content/card/card-corner', async (original) => ({
+  ...(await original<object>()),
+  moveToCorner: () => undefined,
+}));
 vi.mock('../../../../lib/content/card/clickjacking-guard', () => ({
   guardAgainstClickjacking: (_place: Element, _now: () => number, onTick: () => void) => {
     visibility.tick = onTick;
@@ -33,6 +37,7 @@ vi.mock('../../../../lib/content/card/clickjacking-guard', () => ({
 const POLYFILL_REJECTION = { __mozWebExtensionPolyfillReject__: { message: 'disk full' } };
 
 const trusted = { isTrusted: true } as Event;
+const trustedPress = { isTrusted: true, preventDefault() {} } as Event;
 const kept = async () => ({ done: true });
 
 interface CardCase {
@@ -173,6 +178,24 @@ describe('a card', () => {
     expect(now()).toMatchObject({ hasFailed: true });
     await press();
     expect(now()).toBeNull();
+  });
+
+  it.each([
+    ['a corner', 'onMove'],
+    ['a wish to see the practices', 'onPractices'],
+  ] as const)('says so when %s can’t be stored or met', async (_, action) => {
+    const { now, settled } = shown(async () => ({ failed: true }));
+    now()?.[action](trustedPress);
+    await settled();
+    expect(now()).toMatchObject({ hasFailed: true });
+  });
+
+  it('moves into another corner without a complaint when that is stored', async () => {
+    const { now, messages, settled } = shown(kept);
+    now()?.onMove(trustedPress);
+    await settled();
+    expect(messages).toEqual([{ kind: 'corner', corner: 'bottomStart' }]);
+    expect(now()).toMatchObject({ hasFailed: false });
   });
 
   it('is dismissed when it is left alone, even when that can’t be stored', async () => {
