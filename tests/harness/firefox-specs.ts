@@ -9,6 +9,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'card-compatibility.spec.ts',
   'card-reload.spec.ts',
   'install.spec.ts',
+  'journey.spec.ts',
   'lacking-apis.spec.ts',
   'network.spec.ts',
   'options.spec.ts',
