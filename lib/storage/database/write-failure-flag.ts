@@ -1,4 +1,8 @@
 import type { StoredValue } from '../../platform/stored-value';
+import { withinTime } from '../../platform/time-limit';
+
+/** In ms. Work that has not ended by then has failed. It is less than the time after which a lock is released. */
+const LONGEST_WORK = 30_000;
 
 /**
  * A flag that is set while attention can not be stored, so that the popup can say so. It is not in the database,
@@ -7,18 +11,25 @@ import type { StoredValue } from '../../platform/stored-value';
 export class WriteFailureFlag {
   constructor(private readonly value: StoredValue) {}
 
-  /** Runs work that stores attention; sets the flag when it fails, and clears the flag when it succeeds. */
+  /**
+   * Runs work that stores attention; sets the flag when it fails or does not end, and clears the flag when it succeeds.
+   */
   async track<T>(work: () => Promise<T>): Promise<T> {
     let result: T;
     try {
-      result = await work();
+      result = await withinTime(work(), LONGEST_WORK, 'storing attention');
     } catch (error) {
       // When the flag can not be stored either, the first error is still the one to report.
       await Promise.allSettled([this.value.set(true)]);
       throw error;
     }
-    if ((await this.value.get()) !== undefined) await this.value.remove();
+    // What was stored is stored, even when the flag can not be cleared.
+    await Promise.allSettled([this.#clear()]);
     return result;
+  }
+
+  async #clear(): Promise<void> {
+    if (await this.isSet()) await this.value.remove();
   }
 
   /** Whether the last attempt to store attention failed. */
