@@ -50,6 +50,9 @@ function countedSince(choice: SiteChoice, { erasedAt }: Pick<Settings, 'erasedAt
 
 /** Receives the sensors' reports: credits and stores them, and shows a nudge when its moment has come. */
 export class Tracker {
+  /** By how many ms the clock was set forward since a report was last stored: a failed write must not lose it. */
+  #setForwardBy = 0;
+
   constructor(private readonly dependencies: TrackerDependencies) {}
 
   /** @throws Refusal when the spans can't be true or the site is off; then nothing of the report is stored */
@@ -87,13 +90,15 @@ export class Tracker {
     const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
     // A nudge can be shown only at a pause, so the plans are read only then.
     const plans = pause ? await writeFailure.track(() => this.dependencies.plansFor(site, clock.today)) : [];
-    const setForwardBy = this.dependencies.setForwardBy();
+    this.#setForwardBy += this.dependencies.setForwardBy();
+    const setForwardBy = this.#setForwardBy;
     const attended = { site, spans, since, now, setForwardBy, calendar, sittingGap: tempo.sittingGap };
     const result = await writeFailure.track(() =>
       ledger.credit(attended, pause, (history) =>
         decideNudge(history, { settings, plans, tempo, surface, profiles, pause, busy, ...clock, chance }),
       ),
     );
+    this.#setForwardBy = 0;
     return { settings, plans, result };
   }
 }

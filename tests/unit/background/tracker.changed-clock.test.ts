@@ -28,9 +28,12 @@ interface Come {
 /** Someone who scrolls on and on, with pauses, while the clock is changed and the background is stopped. */
 function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {}) {
   const begin = instant('2026-10-24T09:00:00Z');
-  const world = { monotonic: 0, wall: begin, timeZone: 'UTC' };
+  const world = { monotonic: 0, wall: begin, timeZone: 'UTC', isFull: false };
   const come: Come[] = [];
   const ledger = new AttentionLedger(freshConnection(), countingSignal());
+  const { credit } = ledger;
+  ledger.credit = (...report) =>
+    world.isFull ? Promise.reject(new Error('The disk is full.')) : credit.apply(ledger, report);
   const settings = new SettingsStore({
     value: valueInMemory({
       version: 1,
@@ -65,6 +68,13 @@ function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {
     });
   };
   let tracker = begun();
+  const scrollForAMinute = async () => {
+    world.wall += MINUTE;
+    world.monotonic += MINUTE;
+    const spans = [span(world.wall - MINUTE, world.wall)];
+    const page = { host: 'www.instagram.com', tabId: 1, documentId: 'd' };
+    await tracker.receive({ kind: 'report', spans, pause: true, profiles: 0 }, page);
+  };
   return {
     come,
     set: (ms: number) => {
@@ -78,13 +88,13 @@ function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {
     },
     /** Scrolls for so many minutes, with a pause after each. */
     async scroll(minutes: number) {
-      for (let minute = 0; minute < minutes; minute += 1) {
-        world.wall += MINUTE;
-        world.monotonic += MINUTE;
-        const spans = [span(world.wall - MINUTE, world.wall)];
-        const page = { host: 'www.instagram.com', tabId: 1, documentId: 'd' };
-        await tracker.receive({ kind: 'report', spans, pause: true, profiles: 0 }, page);
-      }
+      for (let minute = 0; minute < minutes; minute += 1) await scrollForAMinute();
+    },
+    /** Scrolls for a minute of which nothing can be stored. */
+    async scrollInVain() {
+      world.isFull = true;
+      await expect(scrollForAMinute()).rejects.toThrow('The disk is full.');
+      world.isFull = false;
     },
   };
 }
@@ -119,6 +129,7 @@ const events = fc.array(
     minutes: fc.integer({ min: 1, max: 45 }),
     change: fc.oneof(
       fc.record({ kind: fc.constant('set' as const), ms: jump }),
+      fc.record({ kind: fc.constant('setWhileFull' as const), ms: jump }),
       // Nothing shows that the clock was set forward while nothing ran: then it looks like time that passed.
       fc.record({ kind: fc.constant('stopAndSet' as const), ms: jump.map((ms) => -Math.abs(ms)) }),
       fc.record({
@@ -142,6 +153,7 @@ describe('whatever the clock does', () => {
             if (change.kind === 'stopAndSet') person.stop();
             person.set(change.ms);
             if (change.kind === 'stopAndSet') person.stop();
+            if (change.kind === 'setWhileFull') await person.scrollInVain();
           }
         }
         await person.scroll(45);
@@ -173,6 +185,21 @@ describe('whatever the clock does', () => {
     expect(person.come.length).toBeGreaterThan(1);
     expectLimitsKept(person.come);
   });
+
+  it.each([HOUR, DAY])(
+    'a nudge does not come sooner when the report after the clock was set forward by %i ms could not be stored',
+    async (ms) => {
+      const person = scroller();
+      await person.scroll(5);
+      person.set(ms);
+      await person.scrollInVain();
+      await person.scroll(6);
+      expect(person.come).toHaveLength(1);
+      await person.scroll(35);
+      expect(person.come.length).toBeGreaterThan(1);
+      expectLimitsKept(person.come);
+    },
+  );
 
   it('the first week has one nudge an hour, also after the clock was set back to before it', async () => {
     const person = scroller({ usedFor: 0 });
