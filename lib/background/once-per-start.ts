@@ -8,7 +8,12 @@ import type { StoredValue } from '../platform/stored-value';
  * @returns whether it ran
  */
 export async function runOncePerStart(mark: StoredValue, work: () => Promise<void>): Promise<boolean> {
-  if ((await mark.get()) !== undefined) return false;
+  // Where the mark can not be read, the work runs once too often rather than never.
+  const isMarked = await mark.get().then(
+    (value) => value !== undefined,
+    () => false,
+  );
+  if (isMarked) return false;
   await work();
   await mark.set(true);
   return true;

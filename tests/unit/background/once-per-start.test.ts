@@ -25,3 +25,13 @@ it('work that failed runs again when the worker starts next', async () => {
   });
   expect(runs).toBe(true);
 });
+
+it('work runs although the mark can not be read', async () => {
+  let runs = 0;
+  const mark = { ...valueInMemory(true), get: () => Promise.reject(new Error('No storage.')) };
+  const work = async () => {
+    runs += 1;
+  };
+  expect(await runOncePerStart(mark, work)).toBe(true);
+  expect(runs).toBe(1);
+});
