@@ -1,4 +1,6 @@
 import { browser, lackingBrowser } from './browser';
+import { failureText, logLine } from './log';
+import { withinTime } from './time-limit';
 
 /** One value in the browser's key-value storage. */
 export interface StoredValue {
@@ -22,7 +24,7 @@ interface Area {
 
 const remembered = new Map<string, unknown>();
 
-/** Stands in for session storage in a browser that has none: values last as long as this page or worker. */
+/** Stands in for session storage where there is none or where it fails: values last as long as this page or worker. */
 const IN_MEMORY: Area = {
   get: async (key) => ({ [key]: remembered.get(key) }),
   set: async (items) => {
@@ -31,9 +33,29 @@ const IN_MEMORY: Area = {
   remove: async (key) => void remembered.delete(key),
 };
 
+/** In ms. Session storage that has not answered by then has failed. */
+const SESSION_ANSWERS_WITHIN = 5_000;
+
+/** What is kept for a session is never worth more than the work that asks for it: that work goes on without. */
+async function inSession<Result>(work: (area: Area) => Promise<Result>): Promise<Result> {
+  const session = lackingBrowser.storage?.session;
+  if (!session) return work(IN_MEMORY);
+  try {
+    return await withinTime(work(session), SESSION_ANSWERS_WITHIN, 'session storage');
+  } catch (error) {
+    logLine(`session storage failed: ${failureText(error)}`);
+    return work(IN_MEMORY);
+  }
+}
+
+const SESSION: Area = {
+  get: (key) => inSession((area) => area.get(key)),
+  set: (items) => inSession((area) => area.set(items)),
+  remove: (key) => inSession((area) => area.remove(key)),
+};
+
 /** Asked for at each use, so that a missing area fails where it is used and not where the value is named. */
-const areaOf = (area: 'local' | 'session'): Area =>
-  area === 'local' ? browser.storage.local : (lackingBrowser.storage?.session ?? IN_MEMORY);
+const areaOf = (area: 'local' | 'session'): Area => (area === 'local' ? browser.storage.local : SESSION);
 
 /**
  * The value that is stored under a key.

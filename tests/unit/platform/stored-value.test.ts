@@ -1,8 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storedValue } from '../../../lib/platform/stored-value';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('a stored value', () => {
   it('is read as it was written, and is gone once it was removed', async () => {
@@ -38,5 +42,35 @@ describe('a stored value', () => {
     stop();
     await value.set(2);
     expect(changes).toBe(1);
+  });
+
+  it.each<[string, () => Promise<never>]>([
+    ['fails', () => Promise.reject(new Error('no session'))],
+    ['does not answer', () => new Promise(() => {})],
+  ])(
+    'of a session lasts as long as the page when session storage %s, and the log says so',
+    async (_, answer) => {
+      vi.useFakeTimers();
+      const warn = vi.spyOn(console, 'warn').mockReturnValue();
+      const { session } = fakeBrowser.storage;
+      for (const call of ['get', 'set', 'remove'] as const)
+        vi.spyOn(session, call).mockImplementation(answer);
+      const value = storedValue('session', 'kept');
+      const read = (async () => {
+        const before = await value.get();
+        await value.set(1);
+        const after = await value.get();
+        await value.remove();
+        return [before, after, await value.get()];
+      })();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await read).toEqual([undefined, 1, undefined]);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('session storage failed'));
+    },
+  );
+
+  it('that is kept for good fails when local storage fails', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no disk'));
+    await expect(storedValue('local', 'a').get()).rejects.toThrow('no disk');
   });
 });
