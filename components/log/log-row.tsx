@@ -41,6 +41,7 @@ export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
 function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
   const { moment, written, minute } = props;
   const sentence = sentenceText(moment, written);
+  const outcome = outcomeText(moment);
   return (
     <div class="log-words">
       <p>{t('logShownOn', siteName(moment.site), familyName(moment.family))}</p>
@@ -52,7 +53,7 @@ function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }):
         </blockquote>
       )}
       <p class="log-why">{whyText(moment, minute)}</p>
-      <p class="log-why">{outcomeText(moment)}</p>
+      {outcome && <p class="log-why">{outcome}</p>}
     </div>
   );
 }
@@ -67,12 +68,11 @@ function Withheld({ moment, minute }: { readonly moment: Moment; readonly minute
 }
 
 function Missed({ moment, minute }: { readonly moment: Moment; readonly minute: number }): JSX.Element {
+  const reason = moment.missedFor && t(`heldBack_${moment.missedFor}`);
   return (
     <div class="log-words">
       <p>
-        {moment.missedFor
-          ? t('logHeldBackOn', siteName(moment.site), t(`heldBack_${moment.missedFor}`))
-          : t('logMissedOn', siteName(moment.site))}
+        {reason ? t('logHeldBackOn', siteName(moment.site), reason) : t('logMissedOn', siteName(moment.site))}
       </p>
       <p class="log-why">{whyText(moment, minute)}</p>
     </div>
@@ -95,7 +95,9 @@ function whyText({ triggers, streakMs }: Moment, minute: number): string {
   return t('logWhy', listText(reasons));
 }
 
-const outcomeText = ({ outcome }: Moment): string =>
-  outcome === 'shown' || outcome === 'withheld'
-    ? t('logBecameOpen')
-    : t('logBecame', t(`outcome_${outcome}`));
+/** `null` for an outcome that only a newer version of Enough knows. */
+function outcomeText({ outcome }: Moment): string | null {
+  if (outcome === 'shown' || outcome === 'withheld') return t('logBecameOpen');
+  const became = t(`outcome_${outcome}`);
+  return became ? t('logBecame', became) : null;
+}

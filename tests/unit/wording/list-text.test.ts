@@ -10,3 +10,8 @@ it('a list is written with "and"', () => {
   expect(listText(['X'])).toBe('X');
   expect(listText([])).toBe('');
 });
+
+it('a list leaves out what has no text', () => {
+  expect(listText(['', 'Instagram', '', 'X'])).toBe('Instagram and X');
+  expect(listText([''])).toBe('');
+});
