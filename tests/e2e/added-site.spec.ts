@@ -105,6 +105,7 @@ test('an invalid site address shows one sentence and changes nothing', async ({ 
   const before = await registeredHosts(own);
   const options = await enough.openPage('options');
   const switches = options.getByRole('switch');
+  await expect(options.getByRole('switch', { name: 'Instagram' })).toBeVisible();
   const shown = await switches.count();
   const { field, add } = await openForm(options);
   for (const [typed, answer] of [
