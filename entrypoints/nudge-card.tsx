@@ -10,6 +10,7 @@ import { slot } from '../lib/messaging/isolated-world-slots';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { direction, language, t } from '../lib/platform/i18n';
+import { shadowRootOf } from '../lib/platform/shadow-root';
 import { surfaceOf } from '../lib/sites/surface-of';
 
 /** Returns to the background, which runs this script, `true` when a card was shown, or the reason why not. */
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
     content,
     surfaceOf(location.pathname, slot('enough.surfaces').get()),
     now(),
+    shadowRootOf,
   );
   if (reason) return reason;
   takeCardAway.get()?.();

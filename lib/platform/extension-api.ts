@@ -8,6 +8,9 @@ interface PageSideApi {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
   };
+  readonly dom: {
+    openOrClosedShadowRoot(element: Element): ShadowRoot | null;
+  };
   readonly i18n: {
     getMessage(name: string, substitutions?: string[]): string;
   };

@@ -69,3 +69,49 @@ test('a card does not come when the person has begun something else since the pa
   await switchTo(page);
   await bring();
 });
+
+/** Fields in which a page shows little or nothing of its own to other scripts, and how the person begins in them. */
+const FIELDS: readonly [what: string, html: string, begin: (page: Page) => Promise<void>][] = [
+  [
+    'types in a field in closed shadow roots',
+    `<div id="outer" style="display: inline-block"></div>
+    <script>
+      const inner = document.createElement('div');
+      document.querySelector('#outer').attachShadow({ mode: 'closed' }).append(inner);
+      inner.attachShadow({ mode: 'closed' }).append(document.createElement('textarea'));
+    </script>`,
+    (page) => page.locator('#outer').click(),
+  ],
+  [
+    'types on a canvas that draws its text by itself, in Chromium',
+    `<canvas tabindex="0"></canvas>
+    <script>document.querySelector('canvas').editContext = new EditContext();</script>`,
+    (page) => page.locator('canvas').click(),
+  ],
+];
+
+for (const [what, html, begin] of FIELDS) {
+  test(`no card comes while the person ${what}`, async ({ cardPage }) => {
+    const { page, bring } = await cardPage({ html: `<!doctype html><h1>Stage</h1>${html}` });
+    await begin(page);
+    await page.keyboard.type('half a sentence');
+    await expect(bring()).rejects.toThrow('The card did not come: typing');
+    expect(await seeCard(page)).toBeUndefined();
+    await page.locator('h1').click();
+    await bring();
+  });
+}
+
+test('no card comes while the person has a list open, and one comes when they have chosen', async ({
+  cardPage,
+}) => {
+  const html = '<!doctype html><h1>Stage</h1><select><option>One<option>Two</select>';
+  const { page, bring } = await cardPage({ html });
+  await page.locator('select').click();
+  await page.waitForFunction(() => document.querySelector('select:open'));
+  await expect(bring()).rejects.toThrow('The card did not come: typing');
+  expect(await seeCard(page)).toBeUndefined();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('select:open'));
+  await bring();
+});

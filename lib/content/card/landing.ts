@@ -1,7 +1,7 @@
 import type { CardContent } from '../../domain/nudges/card-content';
 import type { MissedReason } from '../../domain/nudges/missed-reason';
 import { isFeedLike, type Surface } from '../../domain/sites/surface';
-import { isTextEntry, isUserBusy } from '../page/user-busy';
+import { isTextEntry, isUserBusy, type ShadowRootOf } from '../page/user-busy';
 
 /** A window with what the language's types do not know yet; Firefox lacks the second. */
 interface LandingWindow extends Window {
@@ -22,6 +22,7 @@ export function reasonAgainst(
   { host, until }: Pick<CardContent, 'host' | 'until'>,
   surface: Surface,
   now: number,
+  shadowRootOf?: ShadowRootOf,
 ): MissedReason | undefined {
   const { document, location } = window;
   if (until && now > until) return 'late';
@@ -29,7 +30,7 @@ export function reasonAgainst(
   // The document of a prerendered page, a hidden tab or a minimised window.
   if (document.hidden) return 'hidden';
   if (!/html/.test(document.contentType) || document.body?.localName !== 'body') return 'unsupported';
-  if (isTextEntry(document.activeElement)) return 'typing';
+  if (isTextEntry(document.activeElement, shadowRootOf)) return 'typing';
   if (document.pointerLockElement || isUserBusy(window)) return 'fullscreen';
   if (window.matchMedia('print').matches) return 'printing';
   if (!document.hasFocus()) return 'unfocused';

@@ -16,6 +16,10 @@ interface Page {
   now?: number;
 }
 
+/** What is in the closed shadow root of an element. */
+const CLOSED_FIELD = { nodeName: 'X-FIELD', shadowRoot: null };
+const CLOSED_ROOTS = new Map<object, object>([[CLOSED_FIELD, { activeElement: { nodeName: 'TEXTAREA' } }]]);
+
 /** Why a card must not be put up on a page on which everything else is as it should be. */
 function reasonOn({ document, hostname = 'x.com', surface = 'feed', now = 0, ...page }: Page) {
   const window = {
@@ -30,7 +34,14 @@ function reasonOn({ document, hostname = 'x.com', surface = 'feed', now = 0, ...
     getSelection: () => ({ isCollapsed: !page.selected }),
     ...page.window,
   };
-  return reasonAgainst(window as unknown as Window, { host: 'x.com', until: 5_000 }, surface, now);
+  const shadowRootOf = (element: Element) => (CLOSED_ROOTS.get(element) as ShadowRoot | undefined) ?? null;
+  return reasonAgainst(
+    window as unknown as Window,
+    { host: 'x.com', until: 5_000 },
+    surface,
+    now,
+    shadowRootOf,
+  );
 }
 
 describe('a card', () => {
@@ -67,6 +78,7 @@ describe('a card', () => {
     ],
     ['the person types', { document: { activeElement: { nodeName: 'TEXTAREA' } } }, 'typing'],
     ['the whole page can be edited', { document: { activeElement: { isContentEditable: true } } }, 'typing'],
+    ['the person types in a closed shadow root', { document: { activeElement: CLOSED_FIELD } }, 'typing'],
     ['text is selected', { selected: true }, 'selecting'],
     ['a dialog or a menu is open', { layers: true }, 'dialog'],
   ])('is held back when %s', (_, page, reason) => {
