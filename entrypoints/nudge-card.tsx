@@ -20,6 +20,8 @@ export default defineUnlistedScript(() => {
   const content = handedOver.get();
   if (!content) return 'failed';
   handedOver.set(undefined);
+  // The focus in an earlier card must not hold back this one.
+  takeCardAway.get()?.();
   const reason = reasonAgainst(
     window,
     content,
@@ -28,7 +30,6 @@ export default defineUnlistedScript(() => {
     shadowRootOf,
   );
   if (reason) return reason;
-  takeCardAway.get()?.();
   const { runtime } = extensionApi();
   const shown = showCard({
     window,
