@@ -36,19 +36,27 @@ export async function awaitDownload(
     );
 }
 
-interface DownloadEnd {
-  status: 'complete' | 'canceled';
+interface Download {
+  /** When it begins. */
+  suggestedFilename?: string;
+  /** When it ends. */
+  status?: 'complete' | 'canceled';
   filepath?: string;
 }
 
+const DOWNLOAD_EVENTS = ['browsingContext.downloadWillBegin', 'browsingContext.downloadEnd'];
+
 async function awaitInFirefox(bidi: BidiSession, folder: string): Promise<() => Promise<DownloadedFile>> {
+  let name: string | undefined;
   let path: string | undefined;
   const endListening = bidi.listen(({ method, params }) => {
-    const { status, filepath } = (params ?? {}) as unknown as DownloadEnd;
-    if (method === 'browsingContext.downloadEnd' && status === 'complete') path = filepath;
+    if (!DOWNLOAD_EVENTS.includes(method ?? '')) return;
+    const { suggestedFilename, status, filepath } = (params ?? {}) as unknown as Download;
+    name ??= suggestedFilename;
+    if (status === 'complete') path = filepath;
   });
   const { subscription } = await bidi.send<{ subscription: string }>('session.subscribe', {
-    events: ['browsingContext.downloadEnd'],
+    events: DOWNLOAD_EVENTS,
   });
   await bidi.send('browser.setDownloadBehavior', {
     downloadBehavior: { type: 'allowed', destinationFolder: folder },
@@ -57,6 +65,7 @@ async function awaitInFirefox(bidi: BidiSession, folder: string): Promise<() => 
     const saved = await waitFor('the download', () => path);
     endListening();
     await bidi.send('session.unsubscribe', { subscriptions: [subscription] });
-    return { name: basename(saved), path: saved };
+    // The browser is shared by tests: where it has saved such a file before, it gives this one another name.
+    return { name: name ?? basename(saved), path: saved };
   };
 }
