@@ -231,7 +231,7 @@ test('gratitude about a person can be copied as a message, and other entries are
       const { storage } = (globalThis as unknown as { chrome: DraftStorage }).chrome;
       return storage.local.set({ checkInDraft });
     },
-    { draft: { ...EMPTY_CHECK_IN, prompt: 6 }, at: Date.now() },
+    { draft: { ...EMPTY_CHECK_IN, mood: 50, prompt: 6 }, at: Date.now() },
   );
   await popup.reload();
   const field = popup.getByRole('textbox');
