@@ -1,3 +1,4 @@
+import { focusCard, showCard } from '../../lib/background/card-in-page';
 import { CardNotes } from '../../lib/background/card-notes';
 import { ClockWatch } from '../../lib/background/clock-watch';
 import { Compactor } from '../../lib/background/compactor';
@@ -13,10 +14,7 @@ import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { CHECK_IN_PART } from '../../lib/domain/journal/check-in';
-import type { CardContent } from '../../lib/domain/nudges/card-content';
-import { MISSED_REASONS, type MissedReason } from '../../lib/domain/nudges/missed-reason';
 import { messageRouter } from '../../lib/messaging/message-router';
-import { callSlot, fillSlot } from '../../lib/messaging/slots-in-page';
 import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
 import { markButton } from '../../lib/platform/badge';
@@ -32,7 +30,6 @@ import {
   registerScript,
   removeCards,
   runInPage,
-  type ScriptTarget,
   unregisterScript,
   updateScript,
 } from '../../lib/platform/page-scripts';
@@ -43,7 +40,7 @@ import { ownIdentity } from '../../lib/platform/runtime';
 import { assignedKeys } from '../../lib/platform/shortcuts';
 import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
-import { addressOf, closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
+import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
 import { DataLoss } from '../../lib/storage/health/data-loss';
@@ -76,23 +73,6 @@ const PATIENCE_WITH_A_PART = 60_000;
 
 /** The name of the alarm at which a part that failed is tried again. */
 export const retryAlarm = (part: BackgroundPart): string => `retry.${part}`;
-
-async function showCard(page: ScriptTarget, content: CardContent): Promise<MissedReason | undefined> {
-  await fillSlot(page, 'enough.nudge', content);
-  const answer = await runInPage(page, ['nudge-card.js']);
-  if (answer === true) return undefined;
-  const reason = MISSED_REASONS.find((one) => one === answer);
-  if (!reason) throw new Error('The card’s script ended without an answer.');
-  return reason;
-}
-
-/** Moves the focus into the card on a page of a chosen site. */
-async function focusCard(tabId: number): Promise<void> {
-  const address = URL.parse((await addressOf(tabId)) ?? '');
-  // With the keys pressed, the browser lets the extension run a script on any page (`activeTab`). It runs on chosen sites.
-  if (!address || !(await hasAccess([`https://${address.hostname}/*`]))) return;
-  await callSlot({ tabId }, 'enough.focus-card');
-}
 
 /** Logs why something failed that nobody waits for. */
 function logFailure(what: string, work: Promise<unknown>): void {
