@@ -80,7 +80,7 @@ export async function openInAnotherWindow(
   return page;
 }
 
-/** Opens an empty window beside one of 640 pixels' width; it takes the focus, as a new window does. */
+/** Opens an empty window to the right of one that is 640 pixels wide. The new window gets the focus. */
 export const openWindowBeside = (browser: ConnectedBrowser): Promise<Page> =>
   openInAnotherWindow(browser, 'about:blank', { left: 680, top: 0, width: 560, height: 700 });
 

@@ -31,6 +31,9 @@ export const checkInActions = (context: PageContext) => ({
   },
 });
 
-/** Deletes the draft. A failure is only logged: a draft that stays is recognised by its time as out of date. */
+/**
+ * Deletes the draft. A failure is only logged: a draft that stays is out of date by its time once a check-in was kept. After a
+ * glad line alone it is offered once more.
+ */
 export const dropCheckInDraft = (context: PageContext): Promise<void> =>
   context.checkInDrafts.delete().catch((error) => logLine(`a draft could not be deleted: ${error}`));

@@ -5,6 +5,7 @@ import {
   type Unmeasured,
   unmeasuredReason,
 } from '../../domain/attention/unmeasured-reason';
+import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import type { SiteChoice } from '../../domain/sites/site-choice';
 import { localDay } from '../../domain/time/days';
@@ -57,8 +58,7 @@ async function findSleepingSites(choices: readonly SiteChoice[]): Promise<SiteId
 }
 
 /** Gathers what is known about measuring now. */
-async function findFacts(context: PageContext): Promise<MeasuringFacts> {
-  const settings = await context.settings.read();
+async function findFacts(context: PageContext, settings: Settings): Promise<MeasuringFacts> {
   const { sites } = settings;
   const day = localDay(context.now(), calendarOf(settings));
   const [tab, notSetUp, sitesWithoutAccess, sleepingSites, hours, isStoringFailing] = await Promise.all([
@@ -93,6 +93,6 @@ async function findFacts(context: PageContext): Promise<MeasuringFacts> {
  * @throws when the database, the settings or the browser can't be read
  */
 export async function findUnmeasuredReason(context: PageContext): Promise<Unmeasured | null> {
-  const { sites } = await context.settings.read();
-  return sites.length === 0 ? null : unmeasuredReason(await findFacts(context));
+  const settings = await context.settings.read();
+  return settings.sites.length === 0 ? null : unmeasuredReason(await findFacts(context, settings));
 }
