@@ -13,10 +13,6 @@ export interface WindowBounds {
   height: number;
 }
 
-interface Opened {
-  context: string;
-}
-
 /** Opens an address in a tab behind the one in front, as the middle mouse button does, and waits until it has loaded. */
 export async function openBehind({ browser, context, bidi }: ConnectedBrowser, url: string): Promise<Page> {
   const opened = context.waitForEvent('page');
@@ -51,19 +47,21 @@ export async function openInAnotherWindow(
 ): Promise<Page> {
   const opened = context.waitForEvent('page');
   if (bidi) {
-    await bidi.send<Opened>('browsingContext.create', { type: 'window' });
+    const before = await inBrowserWindow<number[]>(
+      bidi,
+      `return [...Services.wm.getEnumerator('navigator:browser')].map((one) => one.browsingContext.id);`,
+    );
+    await bidi.send('browsingContext.create', { type: 'window' });
     const page = await opened;
     const { left = 0, top = 0, width, height } = bounds;
-    await page.evaluate(() => {
-      document.title = 'just opened';
-    });
     await inBrowserWindow(
       bidi,
-      `const opened = [...Services.wm.getEnumerator('navigator:browser')]
-        .find(({ gBrowser }) => gBrowser.contentTitle === 'just opened');
-      const [left, top, width, height] = args;
-      opened.moveTo(left, top);
-      opened.resizeTo(width, height);`,
+      `const [before, left, top, width, height] = args;
+      const added = [...Services.wm.getEnumerator('navigator:browser')]
+        .find((one) => !before.includes(one.browsingContext.id));
+      added.moveTo(left, top);
+      added.resizeTo(width, height);`,
+      before,
       left,
       top,
       width,
