@@ -1,7 +1,10 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Sets the size of a tab's page, in CSS pixels. */
+/** Sets the size of a tab's page, in CSS pixels, and waits until the page has it. */
 export async function setPageSize(page: Page, size: { width: number; height: number }): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  await expect
+    .poll(() => page.evaluate(() => ({ width: innerWidth, height: innerHeight })))
+    .toEqual({ width: size.width, height: size.height });
 }
