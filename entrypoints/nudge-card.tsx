@@ -9,7 +9,6 @@ import { showCard } from '../lib/content/card/show-card';
 import { slot } from '../lib/messaging/isolated-world-slots';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
-import { direction, language, t } from '../lib/platform/i18n';
 import { shadowRootOf } from '../lib/platform/shadow-root';
 import { surfaceOf } from '../lib/sites/surface-of';
 
@@ -36,9 +35,6 @@ export default defineUnlistedScript(() => {
     css: { place, card },
     content,
     monotonicNow,
-    language: language(),
-    direction: direction(),
-    label: t('cardLabel'),
     scheme: pageColorScheme(window),
     isOrphaned: () => runtime?.id === undefined,
     send: async (message) => runtime.sendMessage(message),

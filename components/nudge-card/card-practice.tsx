@@ -1,68 +1,56 @@
 import type { JSX } from 'preact';
 import type { CardModel } from '../../lib/content/card/card-model';
-import { type CardPractice, INTENTS } from '../../lib/domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../../lib/domain/journal/text-limits';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { NAME_MARK } from '../../lib/domain/nudges/card-texts';
 import { BreathGuide } from './breath-guide';
-
-/** What each line of a practice asks for. */
-const QUESTIONS: Readonly<Record<Exclude<CardPractice, 'breathe' | 'intent'>, readonly MessageKey[]>> = {
-  notice: ['cardNotice'],
-  gratitude: ['cardGratitude'],
-  gladFor: ['cardGladFor'],
-  reframe: ['cardHarshThought', 'cardBalancedThought'],
-  reachOut: ['cardReachOut'],
-  ownPath: ['cardOwnPath'],
-};
 
 /** The practice that can be done on the card itself. */
 export function CardPracticeView(props: CardModel): JSX.Element | null {
-  const { practice } = props;
+  const { practice, isFolded, texts, onUnfold } = props;
   if (!practice) return null;
-  switch (practice) {
-    case 'breathe':
-      return <BreathGuide {...props} />;
-    case 'intent':
-      return <CardIntent {...props} />;
-    default:
-      return <CardLines questions={QUESTIONS[practice]} {...props} />;
+  if (isFolded) {
+    return (
+      <div class="practice">
+        <button type="button" onClick={onUnfold}>
+          {texts.unfold}
+        </button>
+      </div>
+    );
   }
+  if (practice === 'breathe') return <BreathGuide {...props} />;
+  return practice === 'intent' ? <CardIntent {...props} /> : <CardLines {...props} />;
 }
 
-function CardIntent({ lines, isKept, onChoose }: CardModel): JSX.Element {
+function CardIntent({ lines, isKept, texts, onChoose }: CardModel): JSX.Element {
   return (
-    <fieldset class="practice choices" aria-label={t('cardIntent')}>
-      {INTENTS.map((intent) => (
+    <fieldset class="practice choices" aria-label={texts.unfold}>
+      {texts.intents.map(([intent, text]) => (
         <button
           key={intent}
           type="button"
           aria-pressed={lines[0] === intent}
           onClick={(event) => onChoose(intent, event)}
         >
-          {t(`cardIntent_${intent}`)}
+          {text}
         </button>
       ))}
       <p class="kept" role="status">
-        {isKept && t('cardKept')}
+        {isKept && texts.kept}
       </p>
     </fieldset>
   );
 }
 
-interface CardLinesProps extends CardModel {
-  readonly questions: readonly MessageKey[];
-}
-
-function CardLines({ questions, practice, lines, isKept, onWrite, onKeep }: CardLinesProps): JSX.Element {
+function CardLines({ lines, isKept, texts, onWrite, onKeep }: CardModel): JSX.Element {
   const [name = ''] = lines;
   return (
     <div class="practice lines">
-      {questions.map((question, index) => (
+      {texts.questions.map((question, index) => (
         <input
           key={question}
           type="text"
-          aria-label={t(question)}
-          placeholder={t(question)}
+          aria-label={question}
+          placeholder={question}
           maxLength={MAX_CARD_LINE_LENGTH}
           autoComplete="off"
           value={lines[index] ?? ''}
@@ -75,11 +63,11 @@ function CardLines({ questions, practice, lines, isKept, onWrite, onKeep }: Card
       <div class="keeping">
         {!isKept && (
           <button type="button" onClick={onKeep}>
-            {t('cardKeep')}
+            {texts.keep}
           </button>
         )}
         <p class="kept" role="status">
-          {isKept && (practice === 'reachOut' ? t('cardReachOutTo', name.trim()) : t('cardKept'))}
+          {isKept && texts.kept.replace(NAME_MARK, () => name.trim())}
         </p>
       </div>
     </div>

@@ -1,35 +1,32 @@
 import type { JSX } from 'preact';
 import type { CardModel } from '../../lib/content/card/card-model';
-import { t } from '../../lib/platform/i18n';
 import { Mark } from '../shell/mark';
 import { CardPracticeView } from './card-practice';
 import { CardReasons } from './card-reasons';
-
-const EXITS = [
-  ['helpful', 'cardHelpful'],
-  ['notNow', 'cardNotNow'],
-  ['closedTab', 'cardCloseTab'],
-] as const;
+import { CardReply } from './card-reply';
 
 /**
- * The card on a page: one sentence, a practice that can be done at once, and three buttons that close it. It takes no
- * focus. Its sentence becomes visible shortly after the card, so that screen readers announce the live region.
+ * The card on a page: one sentence, a practice that can be done at once, and three ways out. Once it is answered it says
+ * so, and offers to be quieter. It takes no focus. Its sentence becomes visible shortly after the card, so that screen
+ * readers announce the live region.
  */
 export function NudgeCardView(props: CardModel): JSX.Element {
-  const { sentence, explainsRotation, shortcut, isExplained, hasFailed, onExit, onExplain, onMove } = props;
+  const { sentence, texts, answer, asked, isExplained, hasFailed, onExit, onExplain, onMove } = props;
   return (
-    <section class="nudge-card" aria-label={t('cardLabel')}>
+    <section class="nudge-card" aria-label={texts.label}>
       <header>
         <Mark />
-        <span class="name">{t('appName')}</span>
-        <button type="button" aria-expanded={isExplained} onClick={onExplain}>
-          {t('cardWhy')}
-        </button>
+        <span class="name">{texts.name}</span>
+        {!answer && (
+          <button type="button" aria-expanded={isExplained} onClick={onExplain}>
+            {texts.why}
+          </button>
+        )}
         <button
           type="button"
-          class="handle"
-          aria-label={t('cardMove')}
-          title={t('cardMove')}
+          class="icon handle"
+          aria-label={texts.move}
+          title={texts.move}
           onClick={onMove}
           onKeyDown={onMove}
         >
@@ -37,22 +34,47 @@ export function NudgeCardView(props: CardModel): JSX.Element {
             <path d="M4 6h8M4 10h8" />
           </svg>
         </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={texts.carryOn}
+          title={texts.carryOn}
+          onClick={(event) => onExit('carriedOn', event)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8M12 4l-8 8" />
+          </svg>
+        </button>
       </header>
       <div role="status">
-        <p class="sentence">{sentence}</p>
-        {explainsRotation && <p class="aside">{t('cardWhyChanges')}</p>}
-        {shortcut && <p class="aside">{t('cardShortcutHint', shortcut)}</p>}
-        {hasFailed && <p class="aside">{t('cardTrouble')}</p>}
+        <p class="sentence">{answer ? texts.replies[answer] : sentence}</p>
+        {texts.requests.map(
+          ({ request, done }) =>
+            asked.includes(request) && (
+              <p key={request} class="aside">
+                {done}
+              </p>
+            ),
+        )}
+        {!answer && texts.shortcut && <p class="aside">{texts.shortcut}</p>}
+        {hasFailed && <p class="aside">{texts.trouble}</p>}
       </div>
-      {isExplained && <CardReasons {...props} />}
-      <CardPracticeView {...props} />
-      <div class="exits">
-        {EXITS.map(([exit, label]) => (
-          <button key={exit} type="button" onClick={(event) => onExit(exit, event)}>
-            {t(label)}
-          </button>
-        ))}
-      </div>
+      {answer ? (
+        <CardReply {...props} />
+      ) : (
+        <>
+          {isExplained && <CardReasons {...props} />}
+          <CardPracticeView {...props} />
+          <div class="exits">
+            <button type="button" onClick={(event) => onExit('helpful', event)}>
+              {texts.helped}
+            </button>
+            <button type="button" onClick={(event) => onExit('closedTab', event)}>
+              {texts.leave}
+            </button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

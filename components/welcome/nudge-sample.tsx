@@ -5,7 +5,7 @@ import { DrawnRing } from '../shell/drawn-ring';
 import { Mark } from '../shell/mark';
 import { SampleFeed } from './sample-feed';
 
-/** A picture of a nudge on a feed. Nothing in it can be pressed. */
+/** A picture of a nudge on a feed, with its three ways out. Nothing in it can be pressed. */
 export function NudgeSample(): JSX.Element {
   return (
     <figure class="nudge-sample">
@@ -16,10 +16,12 @@ export function NudgeSample(): JSX.Element {
           <p>{t('nudge_notice_4')}</p>
           <p class="nudge-sample-exits">
             <span>{t('cardHelpful')}</span>
-            <span>{t('cardNotNow')}</span>
-            <span>{t('cardCloseTab')}</span>
+            <span>{t('cardLeave')}</span>
           </p>
         </div>
+        <svg class="nudge-sample-close" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 4 8 8M12 4l-8 8" />
+        </svg>
       </div>
       <figcaption>{t('welcomeSample')}</figcaption>
     </figure>

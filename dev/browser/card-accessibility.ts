@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type Box, type CardParts, EXITS, LABEL } from './card-parts';
+import { type Box, type CardParts, LABEL, LEAST_BUTTONS } from './card-parts';
 
 interface AccessibleNode {
   nodeId: string;
@@ -70,7 +70,9 @@ async function find(session: CDPSession): Promise<Found | undefined> {
   );
   const region = nodes.find(({ role, name }) => role === 'region' && name === LABEL);
   const box = region && (await boxOf(session, region));
-  return box && texts.length > 1 && buttons.size >= EXITS ? { texts, buttons, fields, box } : undefined;
+  return box && texts.length > 1 && buttons.size >= LEAST_BUTTONS
+    ? { texts, buttons, fields, box }
+    : undefined;
 }
 
 /** Reads the card on a page once. */

@@ -21,5 +21,5 @@ export interface CardParts {
 /** The name of its region. */
 export const LABEL = 'A note from Enough';
 
-/** A card is complete when it has these ways out. */
-export const EXITS = 3;
+/** A complete card has at least these buttons: one that moves it and one that closes it. */
+export const LEAST_BUTTONS = 2;

@@ -47,6 +47,9 @@ export class Life {
   }
 }
 
-/** A moment once it was answered, unless nothing was shown to answer. */
-export const answered = (moment: Moment, outcome: SettledOutcome): Moment =>
-  wasShown(moment) ? { ...moment, outcome } : moment;
+/**
+ * A moment once it was answered, unless nothing was shown to answer.
+ * @param quietVisit whether the person then asked for quiet in this visit
+ */
+export const answered = (moment: Moment, outcome: SettledOutcome, quietVisit = false): Moment =>
+  wasShown(moment) ? { ...moment, outcome, ...(quietVisit && { quietVisit }) } : moment;

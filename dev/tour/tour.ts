@@ -71,11 +71,17 @@ try {
     return `“${text}”`;
   });
 
-  await step('“Helpful” is stored and removes the card', async () => {
-    await (await waitForCard(feedPage)).press('Helpful');
-    await waitForNoCard(feedPage);
+  await step('“This helped” is stored, and the card replies', async () => {
+    await (await waitForCard(feedPage)).press('This helped');
+    const { text, buttons } = await waitForCard(feedPage);
     const { moments = [] } = await readDatabase(welcome);
-    return `stored: ${moments.map((moment) => (moment as { outcome: string }).outcome).join(', ')}`;
+    const [outcome] = moments.map((moment) => (moment as { outcome: string }).outcome);
+    return `stored: ${outcome}; “${text.split('\n').at(-1)}”, then ${buttons.slice(-2).join(', ')}`;
+  });
+
+  await step('A moment later the card goes by itself', async () => {
+    await waitForNoCard(feedPage);
+    return 'the page is as it was';
   });
 
   const popup = await enough.openPage('popup');
@@ -107,7 +113,8 @@ try {
   const week = await enough.openPage('reflection');
   await step('The weekly page shows the week', async () => {
     show(week);
-    await week.getByText('1 card this week.').waitFor();
+    // What became of nudges waits until three have come.
+    await week.getByText(/of it passive/).waitFor();
     await week.getByText('The light on the river this morning').waitFor();
     return await week.getByText(/of it passive/).innerText();
   });

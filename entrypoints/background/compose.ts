@@ -8,6 +8,7 @@ import { runOncePerStart } from '../../lib/background/once-per-start';
 import { OpenedDocuments } from '../../lib/background/opened-documents';
 import { plansForCards } from '../../lib/background/plans-for-cards';
 import { Reminders } from '../../lib/background/reminders';
+import { requestsOnCard } from '../../lib/background/requests-on-card';
 import { RetriedPart } from '../../lib/background/retried-part';
 import { saveCardCorner } from '../../lib/background/save-card-corner';
 import { SensorRegistration } from '../../lib/background/sensor-registration';
@@ -56,6 +57,7 @@ import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
+import { cardTexts } from '../../lib/wording/nudge-card-text';
 import { sentenceText } from '../../lib/wording/nudge-text';
 import { fitsCard } from '../../lib/wording/plan-text';
 
@@ -108,16 +110,19 @@ export function composeBackground() {
   const nudger = new Nudger({
     moments,
     sentenceOf: (moment, written) => sentenceText(moment, written) ?? '',
+    textsOf: cardTexts,
     begun: (practice) => notes.begun(practice),
     cardShortcut: async () => (await assignedKeys())?.['focus-card'],
     minute: tempo.minute,
     showCard,
     isReachable,
     closeTab,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     openPractice: (practice) => openPage('practices', practice),
     log: logLine,
     now,
   });
+  const requests = requestsOnCard({ moments, settings, now });
   const clockWatch = new ClockWatch({ now, monotonicNow });
   const opened = new OpenedDocuments({ value: storedValue('session', 'openedDocuments'), log: logLine });
   const tracker = new Tracker({
@@ -172,6 +177,8 @@ export function composeBackground() {
       // Under the lock of the ledger, so that no note is stored while everything is erased.
       note: (message, from) => exclusively('ledger', () => notes.save(message, from)),
       practices: (message, from) => nudger.openPractice(message, from),
+      quietVisit: requests.quietVisit,
+      fewerNudges: requests.fewerNudges,
       corner: (message, from) => saveCardCorner(settings, message, from),
       erase: async () => {
         await dataLoss.forget();

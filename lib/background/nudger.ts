@@ -1,5 +1,8 @@
 import type { CardPractice, GuidedPractice } from '../domain/journal/practice';
 import type { CardContent } from '../domain/nudges/card-content';
+import type { CardTexts } from '../domain/nudges/card-texts';
+import { sentenceStays } from '../domain/nudges/card-times';
+import { gentlerThan } from '../domain/nudges/gentler-pace';
 import type { MissedReason } from '../domain/nudges/missed-reason';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import { definitionOf, practiceForSentence } from '../domain/nudges/nudge-family';
@@ -13,12 +16,15 @@ import { TimeLimitError, withinTime } from '../platform/time-limit';
 import { idsOfHost, usualCornerOn } from '../sites/chosen-site';
 import type { Row } from '../storage/database/schema';
 import type { MomentRepository } from '../storage/ledger/moment-repository';
+import type { CardTextInputs } from '../wording/nudge-card-text';
 import type { WrittenSentences } from '../wording/nudge-text';
 
 export interface NudgerDependencies {
   readonly moments: MomentRepository;
   /** The sentence of a moment, in the person's language or their own words. */
   readonly sentenceOf: (moment: Moment, written: WrittenSentences) => string;
+  /** The other texts of a card. */
+  readonly textsOf: (inputs: CardTextInputs) => CardTexts;
   /** What was written for a practice on an earlier card and not kept. */
   readonly begun: (practice: CardPractice | null) => Promise<readonly string[] | undefined>;
   /** The keys that move the focus into a card; empty or `undefined` where there are none. */
@@ -30,6 +36,8 @@ export interface NudgerDependencies {
   /** Whether a page is still there and runs scripts. */
   readonly isReachable: (page: PageOnSite) => Promise<boolean>;
   readonly closeTab: (tabId: number) => Promise<void>;
+  /** Resolves after so many ms. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
   readonly log: (line: string) => void;
   /** Wall-clock ms. */
@@ -42,14 +50,17 @@ const LANDS_WITHIN = 5_000;
 /** A page that has not answered after so many ms will not put up the card any more: the browser has frozen it. */
 const GIVEN_UP_AFTER = 10_000;
 
+/** A tab closes this many ms after the person has left its feed, so that the card's reply can be seen: our judgement. */
+const CLOSES_AFTER = 900;
+
 /** A moment that has come, with the settings by which it was decided. */
 export interface Nudge {
   readonly moment: Moment & Row;
   readonly settings: Settings;
   /** The plans among which the moment's sentence was chosen. */
   readonly plans: WrittenSentences['plans'];
-  /** Whether the card says that its kind changes from time to time. */
-  readonly explainsRotation: boolean;
+  /** Whether its card is among the first ones that the person sees. */
+  readonly isAmongFirst: boolean;
 }
 
 /** Shows nudges on pages and stores their outcomes. */
@@ -57,24 +68,31 @@ export class Nudger {
   constructor(private readonly dependencies: NudgerDependencies) {}
 
   /** Shows a moment's card. When it does not come, the moment is stored as missed, with the reason. */
-  async show({ moment, settings, plans, explainsRotation }: Nudge, page: PageOnSite): Promise<void> {
-    const { moments, sentenceOf, begun, cardShortcut, minute, now } = this.dependencies;
+  async show({ moment, settings, plans, isAmongFirst }: Nudge, page: PageOnSite): Promise<void> {
+    const { moments, sentenceOf, textsOf, begun, cardShortcut, minute, now } = this.dependencies;
     const { at, site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
     const practice = practiceForSentence(moment);
-    const reason = await this.#land(page, async () => ({
-      moment: moment.id,
-      sentence: sentenceOf(moment, { ownSentences: settings.ownSentences, plans }),
-      practice,
-      lines: await begun(practice),
-      triggers,
-      minutes: Math.round(streakMs / minute),
-      explainsRotation,
-      shortcut: explainsRotation ? await cardShortcut() : undefined,
-      corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
-      host: page.host,
-      until: at + LANDS_WITHIN,
-    }));
+    const sentence = sentenceOf(moment, { ownSentences: settings.ownSentences, plans });
+    const reason = await this.#land(page, async () => {
+      const lines = await begun(practice);
+      const keys = isAmongFirst ? await cardShortcut() : undefined;
+      const canBeFewer = gentlerThan(settings.pace) !== null;
+      const minutes = Math.round(streakMs / minute);
+      return {
+        moment: moment.id,
+        sentence,
+        practice,
+        lines,
+        texts: textsOf({ practice, triggers, minutes, isAmongFirst, canBeFewer, keys }),
+        // Breathing begins with a button and has no field; what was begun on an earlier card is to be seen.
+        isFolded: isAmongFirst && practice !== 'breathe' && !lines,
+        staysMs: sentenceStays(sentence),
+        corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
+        host: page.host,
+        until: at + LANDS_WITHIN,
+      };
+    });
     if (reason) await moments.recordMissed(moment.id, reason, now());
   }
 
@@ -97,7 +115,8 @@ export class Nudger {
   }
 
   /**
-   * Stores the outcome of a nudge. A person who wants to close the tab can do so even when nothing could be stored.
+   * Stores the outcome of a nudge. For someone who leaves the feed the tab closes shortly after the reply, even when
+   * nothing could be stored.
    * @throws Refusal when the moment has an outcome already, or is of another site
    */
   async settle({ moment, outcome }: OutcomeMessage, { host, tabId }: PageOnSite): Promise<DoneReply> {
@@ -106,9 +125,19 @@ export class Nudger {
         throw new Refusal('outcome of a nudge that is not open');
       }
     } finally {
-      if (outcome === 'closedTab') await this.dependencies.closeTab(tabId);
+      if (outcome === 'closedTab') void this.#closeSoon(tabId);
     }
     return { done: true };
+  }
+
+  async #closeSoon(tabId: number): Promise<void> {
+    const { wait, closeTab, log } = this.dependencies;
+    try {
+      await wait(CLOSES_AFTER);
+      await closeTab(tabId);
+    } catch (error) {
+      log(`a tab could not be closed: ${failureText(error)}`);
+    }
   }
 
   /**

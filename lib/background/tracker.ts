@@ -60,8 +60,8 @@ export class Tracker {
     const { exclusively, nudge } = this.dependencies;
     // Under the same lock as erasing, so that nothing that was read before an erasure is stored after it.
     const { settings, plans, result } = await exclusively('ledger', () => this.#store(report, page));
-    const { moment, explainsRotation, awaitPause } = result;
-    if (moment && wasShown(moment)) await nudge({ moment, settings, plans, explainsRotation }, page);
+    const { moment, isAmongFirst, awaitPause } = result;
+    if (moment && wasShown(moment)) await nudge({ moment, settings, plans, isAmongFirst }, page);
     return { awaitPause };
   }
 

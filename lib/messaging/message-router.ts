@@ -3,11 +3,13 @@ import {
   type CornerMessage,
   type EraseMessage,
   type FailedReply,
+  type FewerNudgesMessage,
   type Message,
   messageSchema,
   type NoteMessage,
   type OutcomeMessage,
   type PracticesMessage,
+  type QuietVisitMessage,
   type RefusedReply,
   type Report,
   type SensorsMessage,
@@ -29,6 +31,8 @@ export interface MessageHandlers {
   note(message: NoteMessage, from: PageOnSite): Promise<unknown>;
   corner(message: CornerMessage, from: PageOnSite): Promise<unknown>;
   practices(message: PracticesMessage, from: PageOnSite): Promise<unknown>;
+  quietVisit(message: QuietVisitMessage, from: PageOnSite): Promise<unknown>;
+  fewerNudges(message: FewerNudgesMessage, from: PageOnSite): Promise<unknown>;
   erase(message: EraseMessage): Promise<unknown>;
   sensors(message: SensorsMessage): Promise<unknown>;
 }
@@ -80,6 +84,10 @@ export function messageRouter(
         return handlers.corner(message, pageOnSite(sender));
       case 'practices':
         return handlers.practices(message, pageOnSite(sender));
+      case 'quietVisit':
+        return handlers.quietVisit(message, pageOnSite(sender));
+      case 'fewerNudges':
+        return handlers.fewerNudges(message, pageOnSite(sender));
       case 'erase':
         if (!isOwnPage(sender)) throw new Refusal('only our own pages may erase');
         return handlers.erase(message);

@@ -57,6 +57,12 @@ const cornerSchema = z.strictObject({ kind: z.literal('corner'), corner: z.enum(
 /** From a card: the person wants to open the practice that goes with it. */
 const practicesSchema = z.strictObject({ kind: z.literal('practices'), moment: z.uuid() });
 
+/** From a card: the person wants no more nudges in this visit. */
+const quietVisitSchema = z.strictObject({ kind: z.literal('quietVisit'), moment: z.uuid() });
+
+/** From a card: the person wants fewer nudges from now on. */
+const fewerNudgesSchema = z.strictObject({ kind: z.literal('fewerNudges'), moment: z.uuid() });
+
 /** From one of the extension's own pages: everything that is stored is to be erased. */
 const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
@@ -69,6 +75,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
   noteSchema,
   cornerSchema,
   practicesSchema,
+  quietVisitSchema,
+  fewerNudgesSchema,
   eraseSchema,
   sensorsSchema,
 ]);
@@ -78,6 +86,8 @@ export type OutcomeMessage = z.infer<typeof outcomeSchema>;
 export type NoteMessage = z.infer<typeof noteSchema>;
 export type CornerMessage = z.infer<typeof cornerSchema>;
 export type PracticesMessage = z.infer<typeof practicesSchema>;
+export type QuietVisitMessage = z.infer<typeof quietVisitSchema>;
+export type FewerNudgesMessage = z.infer<typeof fewerNudgesSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
 export type SensorsMessage = z.infer<typeof sensorsSchema>;
 export type Message = z.infer<typeof messageSchema>;

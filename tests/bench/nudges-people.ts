@@ -87,7 +87,7 @@ export function personOf(number: number, days: number, since: number): Person {
     likes,
     answer: (family, day) => {
       if (draw() > rates) return draw() < 0.15 ? 'closedTab' : 'faded';
-      return draw() < likes(family, day) ? 'helpful' : 'notNow';
+      return draw() < likes(family, day) ? 'helpful' : 'carriedOn';
     },
     ...stays(draw),
     draw,

@@ -71,7 +71,8 @@ const steps = fc.array(
     minutes: fc.integer({ min: 1, max: 35 }),
     pauses: fc.constantFrom('often', 'often', 'never'),
     profiles: fc.nat(9),
-    answer: fc.constantFrom('helpful', 'notNow', 'closedTab', 'faded', undefined),
+    answer: fc.constantFrom('helpful', 'carriedOn', 'closedTab', 'faded', undefined),
+    asksForQuiet: rarely(fc.constant(true)),
     mood: rarely(fc.nat(100)),
     change: rarely(changes),
   }),
@@ -124,7 +125,8 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
   const told: Lived[] = [];
   let now = instant(begin);
   let chosen = settings({ sites: SITES.map((site) => ({ site, since: instant(begin) - knownFor })) });
-  for (const { away, site, surface, engagement, minutes, pauses, profiles, answer, mood, change } of all) {
+  for (const { away, site, surface, engagement, minutes, pauses, profiles, mood, change, ...asked } of all) {
+    const { answer, asksForQuiet } = asked;
     now += away;
     if (mood !== null) moods.push({ at: now, mood });
     chosen = changed(chosen, change, now);
@@ -146,7 +148,7 @@ export function lived({ steps: all, seed, begin, timeZone, knownFor }: LifePlan)
       const low = hasRecentLowMood(moods, now);
       const spans = [span(start, now, engagement, surface)];
       const decision = life.report({ site, spans, low, inputs }, (moment) =>
-        answer ? answered(moment, answer) : moment,
+        answer ? answered(moment, answer, asksForQuiet === true && answer !== 'faded') : moment,
       );
       told.push({ decision, inputs, before, moments, low });
     }

@@ -1,19 +1,19 @@
 import type { Frame, Page } from '@playwright/test';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
-import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/card-test';
+import type { BroughtNudge } from '../harness/inject-nudge';
 import { setPageSize } from '../harness/page-size';
 import { onPhone } from '../harness/phone';
 import { spoken } from '../harness/spoken';
 
 /** Cards with all that a card can contain. */
-const CARDS: Readonly<Record<string, Partial<CardContent>>> = {
+const CARDS: Readonly<Record<string, BroughtNudge>> = {
   'two lines': {
     practice: 'reframe',
     triggers: ['passive', 'lateNight'],
-    explainsRotation: true,
-    shortcut: 'Alt+Shift+K',
+    isAmongFirst: true,
+    keys: 'Alt+Shift+K',
   },
   'one line': { practice: 'notice' },
   choices: { practice: 'intent' },
@@ -67,6 +67,9 @@ for (const [look, { scheme, prepare, without = [] }] of Object.entries(LOOKS)) {
         name,
       ).toEqual([]);
     }
+    await (await bring()).press('Carry on');
+    const replied = await violationsOn(await documentOfCard(page));
+    expect(replied.filter(({ id }) => !OF_WHOLE_PAGES.includes(id))).toEqual([]);
   });
 }
 
@@ -92,7 +95,7 @@ test('every target on a card is at least 24 by 24 pixels', async ({ cardPage }) 
   }
 });
 
-test('a screen reader says a card in order: what it is, its sentence as a live region, its practice, its exits', async ({
+test('a screen reader says a card in order: what it is, its sentence as a live region, its practice, its ways out', async ({
   cardPage,
 }) => {
   const { page, bring } = await cardPage();
@@ -103,17 +106,32 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
     'text, Enough',
     'button, Why this?, expanded false',
     'button, Move this card to another corner',
+    'button, Carry on',
     'status, live polite',
     'text, Most minds compare.',
-    'text, Nudges change from time to time. Enough’s options let you choose which come.',
     'text, Alt+Shift+K brings the keyboard here.',
     'textbox, The harsh thought',
     'textbox, A fairer version',
     'button, Keep',
     'status, live polite',
-    'button, Helpful',
-    'button, Not now',
-    'button, Close this tab',
+    'button, This helped',
+    'button, Leave the feed',
+  ]);
+});
+
+test('a screen reader says the reply to an answer, and what can be asked for then', async ({ cardPage }) => {
+  const { page, bring } = await cardPage();
+  await (await bring()).press('Carry on');
+  await waitForCardAtRest(page);
+  expect(await spoken(page, 'first frame')).toEqual([
+    'region, A note from Enough',
+    'text, Enough',
+    'button, Move this card to another corner',
+    'button, Carry on, focused true',
+    'status, live polite',
+    'text, All right, carry on.',
+    'button, Quiet for this visit',
+    'button, Fewer nudges',
   ]);
 });
 
@@ -129,11 +147,11 @@ test('a card moves nothing for those who prefer reduced motion, and keeps its ed
       document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration) > 1).length,
   );
   expect(moving).toBe(0);
-  const button = frame.getByRole('button', { name: 'Not now' });
+  const button = frame.getByRole('button', { name: 'This helped' });
   expect(await button.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
   await button.focus();
   await page.keyboard.press('Tab');
-  const last = frame.getByRole('button', { name: 'Close this tab' });
+  const last = frame.getByRole('button', { name: 'Leave the feed' });
   await expect(last).toBeFocused();
   expect(await last.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
 });

@@ -10,7 +10,7 @@ const VISIBLE_AT_LEAST_MS = 500;
 /** Longer than that. */
 const LONG_VISIBLE_MS = 1_500;
 
-/** A lure: a trick by which a page makes a person press "Helpful" when they want to press something else. */
+/** A lure: a trick by which a page makes a person press "This helped" when they want to press something else. */
 interface Lure {
   html?: string;
   /** Sets the lure up in the page, after the card has come. */
@@ -61,7 +61,7 @@ const LURES: Readonly<Record<string, Lure>> = {
   },
 };
 
-/** Clicks at the position of "Helpful", as someone does who falls for the lure. */
+/** Clicks at the position of "This helped", as someone does who falls for the lure. */
 async function pressThere(page: Page, [x, y]: readonly [number, number]): Promise<void> {
   await page.mouse.move(x - 30, y - 6);
   await page.mouse.move(x, y, { steps: 4 });
@@ -73,7 +73,7 @@ test.describe('a click on a covered card does not count', () => {
     test(`under ${name}`, { tag: CHROMIUM_ONLY }, async ({ cardPage }) => {
       const { page, bring, outcomes } = await cardPage(html === undefined ? {} : { html });
       const card = await bring();
-      const there = await card.middleOf('Helpful');
+      const there = await card.middleOf('This helped');
       await card.pointAt();
       await lookAt(page, LONG_VISIBLE_MS);
       await lay(page);
@@ -84,7 +84,7 @@ test.describe('a click on a covered card does not count', () => {
       expect(await outcomes()).toEqual(['shown']);
       await lift(page);
       // Clicks count again when the card is uncovered.
-      await card.press('Helpful');
+      await card.press('This helped');
       await waitForNoCard(page);
       expect(await outcomes()).toEqual(['helpful']);
     });
@@ -96,7 +96,7 @@ test.describe('a click on a covered card does not count', () => {
     const { page, bring, outcomes } = await cardPage();
     for (let isDecided = false; !isDecided; ) {
       const card = await bring();
-      const there = await card.middleOf('Helpful');
+      const there = await card.middleOf('This helped');
       await page.mouse.move(there[0] - 30, there[1] - 6);
       await layPopover(COVER_STYLE)(page);
       await lookAt(page, LONG_VISIBLE_MS);
@@ -109,7 +109,7 @@ test.describe('a click on a covered card does not count', () => {
       if (!isDecided) continue;
       await lookAt(page, 500);
       expect((await outcomes()).sort()).toEqual(before);
-      await card.press('Helpful');
+      await card.press('This helped');
       await waitForNoCard(page);
     }
   });
@@ -117,7 +117,7 @@ test.describe('a click on a covered card does not count', () => {
   test('under a cover that stays because the page blocks its main thread', async ({ cardPage }) => {
     const { page, bring, outcomes } = await cardPage();
     const card = await bring();
-    const there = await card.middleOf('Helpful');
+    const there = await card.middleOf('This helped');
     await card.pointAt();
     await lookAt(page, LONG_VISIBLE_MS);
     // The browser looks for covers ten times a second. The page paints one in between and then blocks its main thread.
@@ -139,7 +139,7 @@ test.describe('a click on a covered card does not count', () => {
     await page.mouse.click(...there);
     await ended;
     expect(await outcomes()).toEqual(['shown']);
-    await card.press('Helpful');
+    await card.press('This helped');
     await waitForNoCard(page);
   });
 });
@@ -169,7 +169,7 @@ test.describe('a page’s styles do not reach the card', () => {
       });
       expect(card.box.width).toBeCloseTo(378, -1);
       // The card accepts an answer only when nothing fades, moves or distorts it.
-      await card.press('Helpful');
+      await card.press('This helped');
       await waitForNoCard(page);
       expect(await outcomes()).toEqual(['helpful']);
     });

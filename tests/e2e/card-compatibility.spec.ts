@@ -44,7 +44,7 @@ for (const [name, html] of Object.entries(PAGES_BY_NAME)) {
     expect(await page.title()).not.toContain('clicked');
     await card.press('Keep');
     await expect.poll(written).toEqual(['steady']);
-    await card.press('Helpful');
+    await card.press('This helped');
     await waitForNoCard(page);
     expect(await outcomes()).toEqual(['helpful']);
     expect(faults).toEqual([]);

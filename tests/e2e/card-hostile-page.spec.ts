@@ -23,7 +23,7 @@ const clearAllTimers = (page: Page) =>
 test('a card can be answered on a page that clears every timer', async ({ cardPage }) => {
   const { page, bring, outcomes } = await cardPage({ html: PAGE });
   await clearAllTimers(page);
-  await (await bring()).press('Helpful');
+  await (await bring()).press('This helped');
   await waitForNoCard(page);
   expect(await outcomes()).toEqual(['helpful']);
 });
@@ -70,7 +70,7 @@ for (const [what, act] of Object.entries(TAKEN_AWAY)) {
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
     // The next card can be shown.
-    await (await bring()).press('Helpful');
+    await (await bring()).press('This helped');
     await expect.poll(outcomes).toContain('helpful');
   });
 }

@@ -154,7 +154,13 @@ test('synthetic events of a page have no effect on a card', async ({ cardPage })
   await (await bring({ practice: 'intent' })).pointAt();
   await lookAt(page, 1_500);
   const card = await waitForCard(page);
-  for (const name of ['Helpful', 'Unwind', 'Close this tab', 'Move this card to another corner']) {
+  for (const name of [
+    'This helped',
+    'Unwind',
+    'Leave the feed',
+    'Carry on',
+    'Move this card to another corner',
+  ]) {
     const [x, y] = await card.middleOf(name);
     await page.evaluate(
       ([clientX, clientY]) => {
@@ -207,7 +213,7 @@ test('a card is one element without a name in the page, and leaves no trace', as
   await card.click('One word');
   await page.keyboard.type(SECRET);
   await card.press('Keep');
-  await card.press('Helpful');
+  await card.press('This helped');
   await waitForNoCard(page);
   expect(await state()).toEqual(before);
   const changes = (await changesSoFar()).slice(ofItsOwn);

@@ -98,7 +98,7 @@ test('a card is held back while it would not be appropriate, with the reason, an
       () => !location.pathname.startsWith('/direct') && !document.pointerLockElement,
     );
     const card = await bring();
-    await card.press('Helpful');
+    await card.press('This helped');
     await waitForNoCard(page);
   }
 });
@@ -106,7 +106,7 @@ test('a card is held back while it would not be appropriate, with the reason, an
 test('a notice of the page holds no card back', async ({ cardPage }) => {
   const { page, bring } = await cardPage({ html: PAGE });
   await page.evaluate(() => document.querySelector<HTMLElement>('#notice')?.showPopover());
-  await (await bring()).press('Helpful');
+  await (await bring()).press('This helped');
 });
 
 test('a card is held back from a window that has no room for it', async ({ cardPage }) => {

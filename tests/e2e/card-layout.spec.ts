@@ -1,17 +1,24 @@
 import type { Page } from '@playwright/test';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
-import type { CardContent } from '../../lib/domain/nudges/card-content';
+import { askAfter } from '../harness/ask-on-card';
 import { type CardPageOptions, expect, test } from '../harness/card-test';
+import type { BroughtNudge } from '../harness/inject-nudge';
 import { translatedBuild } from '../harness/translated-build';
 
 /** Cards with different content, and what a person does on them before a picture is taken. */
 const SCENES: Readonly<
-  Record<string, { nudge: Partial<CardContent>; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
+  Record<string, { nudge: BroughtNudge; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
 > = {
   plain: { nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' } },
   first: {
-    nudge: { sentence: 'Most minds compare. Spotting it is already enough.', explainsRotation: true },
+    nudge: {
+      sentence: 'Most minds compare. Spotting it is already enough.',
+      practice: 'notice',
+      isFolded: true,
+      isAmongFirst: true,
+      keys: 'Alt+Shift+K',
+    },
   },
   why: {
     nudge: {
@@ -19,9 +26,18 @@ const SCENES: Readonly<
       practice: 'notice',
       triggers: ['passive', 'manyProfiles'],
       minutes: 9,
-      explainsRotation: true,
+      isAmongFirst: true,
     },
     act: (card) => card.press('Why this?'),
+  },
+  reply: {
+    nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' },
+    act: (card) => card.press('This helped'),
+  },
+  quiet: {
+    nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' },
+    act: (card, page) =>
+      askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.'),
   },
   reframe: {
     nudge: {
@@ -84,8 +100,8 @@ const window =
   };
 
 const ARABIC = {
-  ...{ language: 'ar', direction: 'rtl', appName: 'كفاية', cardHelpful: 'أفادني', cardNotNow: 'ليس الآن' },
-  ...{ cardCloseTab: 'أغلق هذا التبويب', cardWhy: 'لماذا الآن؟', cardKeep: 'احفظ', cardNotice: 'كلمة واحدة' },
+  ...{ language: 'ar', direction: 'rtl', appName: 'كفاية', cardHelpful: 'أفادني', cardCarryOn: 'واصل' },
+  ...{ cardLeave: 'غادر الصفحة', cardWhy: 'لماذا الآن؟', cardKeep: 'احفظ', cardNotice: 'كلمة واحدة' },
 };
 
 const DARK_PAGE = '<!doctype html><style>body { background: #15202b; color: #eee }</style><h1>Stage</h1>';
@@ -104,15 +120,18 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
   // The size of a 1280 by 800 page at 200 % zoom.
   'zoom 200': { prepare: window(640, 400, 2), scenes: ['why', 'reframe', 'breath'] },
-  'narrow 360': { prepare: window(360, 640, 2), scenes: ['first', 'why', 'reframe', 'intent'] },
+  'narrow 360': { prepare: window(360, 640, 2), scenes: ['first', 'reply', 'why', 'reframe', 'intent'] },
   // The size at 400 % zoom.
-  'smallest 320 by 200': { prepare: window(320, 200, 2), scenes: ['plain', 'first', 'why', 'reframe'] },
+  'smallest 320 by 200': {
+    prepare: window(320, 200, 2),
+    scenes: ['plain', 'first', 'reply', 'why', 'reframe'],
+  },
 };
 
 /** Expects that the card and its exits are within the window. */
 async function expectWithin(page: Page, card: SeenCard): Promise<void> {
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  for (const exit of card.buttons.slice(-3)) {
+  for (const exit of card.buttons.slice(-2)) {
     const [x, y] = await card.middleOf(exit);
     expect(x > 0 && x < size.width, exit).toBe(true);
     expect(y > 0 && y < size.height, exit).toBe(true);
@@ -122,7 +141,7 @@ async function expectWithin(page: Page, card: SeenCard): Promise<void> {
 }
 
 for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Object.entries(LOOKS)) {
-  test(`a card in ${look} is completely within the window, with all its exits`, async ({
+  test(`a card in ${look} is completely within the window, with all its ways out`, async ({
     cardPage,
   }, testInfo) => {
     const { page, bring } = await cardPage(options);
@@ -155,9 +174,11 @@ test('a card in a right-to-left language is laid out from right to left', async 
     await waitForCardAtRest(page);
     await page.screenshot({ path: testInfo.outputPath('rtl-notice.png') });
     expect(box.x).toBeLessThan(200);
-    expect(buttons.slice(-3)).toEqual([ARABIC.cardHelpful, ARABIC.cardNotNow, ARABIC.cardCloseTab]);
-    const [[first], [last]] = [await middleOf(ARABIC.cardHelpful), await middleOf(ARABIC.cardCloseTab)];
+    expect(buttons.slice(-2)).toEqual([ARABIC.cardHelpful, ARABIC.cardLeave]);
+    const [[first], [last]] = [await middleOf(ARABIC.cardHelpful), await middleOf(ARABIC.cardLeave)];
     expect(first).toBeGreaterThan(last);
+    const [[why], [close]] = [await middleOf(ARABIC.cardWhy), await middleOf(ARABIC.cardCarryOn)];
+    expect(why).toBeGreaterThan(close);
   } finally {
     remove();
   }

@@ -4,7 +4,6 @@ import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
-import type { CardContent } from '../../lib/domain/nudges/card-content';
 import { expect, test } from '../harness/card-test';
 import { type Finger, onPhone, PHONE } from '../harness/phone';
 import { repeatUntil } from '../harness/repeat-until';
@@ -40,20 +39,21 @@ test('swiping up a feed is passive time, and at a pause a card comes that a fing
   await waitForCardAtRest(page);
   expect(card.box.x).toBeGreaterThanOrEqual(0);
   expect(card.box.x + card.box.width).toBeLessThanOrEqual(PHONE.width);
-  const helpful = await card.middleOf('Helpful');
+  const helped = await card.middleOf('This helped');
   await repeatUntil(
-    'the card to go',
-    () => finger.tapAt(helpful),
-    async () => (await seeCard(page)) === undefined,
+    'the card to reply',
+    () => finger.tapAt(helped),
+    async () => (await seeCard(page))?.text.includes('Glad it did.') ?? false,
   );
+  await waitForNoCard(page);
   const { passiveMs, activeMs } = await usageOf(own, 'instagram');
   expect(passiveMs).toBeGreaterThan(LONG_ENOUGH_MS / 2);
   expect(activeMs).toBe(0);
 });
 
 for (const [exit, outcome] of [
-  ['Helpful', 'helpful'],
-  ['Not now', 'notNow'],
+  ['This helped', 'helpful'],
+  ['Carry on', 'carriedOn'],
 ] as const) {
   test(`a tap on "${exit}" is stored and takes the card away`, async ({ cardPage }) => {
     const { page, bring, outcomes } = await cardPage();
@@ -70,12 +70,12 @@ for (const [exit, outcome] of [
   });
 }
 
-test('a tap on "Close this tab" closes the tab', async ({ cardPage }) => {
+test('a tap on "Leave the feed" closes the tab', async ({ cardPage }) => {
   const { page, bring } = await cardPage();
   const { tapAt } = await onPhone(page);
   const card = await bring();
   await waitForCardAtRest(page);
-  const at = await card.middleOf('Close this tab');
+  const at = await card.middleOf('Leave the feed');
   await repeatUntil(
     'the tab to close',
     () => tapAt(at).catch(() => undefined),
@@ -88,7 +88,7 @@ test('a swipe over a card answers nothing, scrolls the feed below, and is a sign
 }) => {
   const { page, own, bring, outcomes } = await cardPage();
   const { swipe } = await onPhone(page);
-  const card = await bring({ practice: null } satisfies Partial<CardContent>);
+  const card = await bring({ practice: null });
   await waitForCardAtRest(page);
   const { x, y, width, height } = card.box;
   const before = await page.evaluate(() => scrollY);
@@ -126,7 +126,7 @@ test('a card does not come where two fingers have zoomed the page so far that it
   await zoomTo(3);
   await expect(bring({ corner: 'bottomEnd' })).rejects.toThrow('The card did not come: outOfReach');
   await zoomTo(1);
-  expect((await bring({ corner: 'bottomEnd' })).buttons).toContain('Not now');
+  expect((await bring({ corner: 'bottomEnd' })).buttons).toContain('Carry on');
 });
 
 test('everything on a card is at least 24 pixels wide and high, and its exits and practice 44 high', async ({

@@ -65,7 +65,7 @@ for (const { name, offered, hasBrowser, hasShortcuts, tag = [] } of BROWSERS) {
     const page = await enough.context.newPage();
     await page.goto(feed.url('www.instagram.com'));
     await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
-    await (await waitForCard(page)).press('Helpful');
+    await (await waitForCard(page)).press('This helped');
     await waitForNoCard(page);
     await switchTo(own);
     await expect
@@ -82,7 +82,7 @@ for (const { name, offered, hasBrowser, hasShortcuts, tag = [] } of BROWSERS) {
     await expect(popup.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
 
     const week = await enough.openPage('reflection');
-    await expect(week.getByText('1 card this week.')).toBeVisible();
+    await expect(week.getByText(/of it passive/)).toBeVisible();
     await expect(week.getByText('rain on the roof')).toBeVisible();
 
     const options = await enough.openPage('options');

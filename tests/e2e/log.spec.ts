@@ -3,6 +3,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { momentRow, noonOf, suppressionRow } from '../builders/days-ago';
+import { askAfter } from '../harness/ask-on-card';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 
@@ -31,6 +32,8 @@ test('shown, withheld and suppressed nudges are listed by time, each with its re
       momentRow({ at: at + 60 * MINUTE, outcome: 'withheld', triggers: ['passive', 'manyProfiles'] }),
       momentRow({ at, outcome: 'notNow' }),
       momentRow({ ...yesterday, family: 'breathe', number: 1 }),
+      // The week shows nudges once three were shown.
+      momentRow({ ...noonOf(30), family: 'breathe', number: 2 }),
     ],
     silences: [
       suppressionRow({
@@ -51,7 +54,7 @@ test('shown, withheld and suppressed nudges are listed by time, each with its re
   await expect(rows.nth(0)).toContainText('What became of it: not now.');
   await expect(rows.nth(1)).toContainText('12:10 – 12:15 PM');
   await expect(rows.nth(1)).toContainText(
-    'stayed away: it was too soon after the last one and you had said not now.',
+    'stayed away: it was too soon after the last one and you had asked for quiet in this visit.',
   );
   await expect(rows.nth(2)).toContainText('withheld by chance, as 3 in 10 are.');
   await expect(rows.nth(2)).toContainText('8 minutes of passive scrolling and many profiles in a short time');
@@ -85,13 +88,13 @@ test('the open log updates when a nudge comes, is answered, and suppresses the n
   await switchTo(log);
   await expect(log.getByText('It is there now, or its page went away first.')).toBeVisible();
   await switchTo(page);
-  await card.press('Not now');
+  await askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.');
   await waitForNoCard(page);
   await switchTo(log);
-  await expect(log.getByText('What became of it: not now.')).toBeVisible();
+  await expect(log.getByText('What became of it: carried on.')).toBeVisible();
 
   await switchTo(page);
   await scrollFeed(page, { forMs: 18_000 });
   await switchTo(log);
-  await expect(log.getByText(/stayed away: .*you had said not now/).first()).toBeVisible();
+  await expect(log.getByText(/stayed away: .*you had asked for quiet in this visit/).first()).toBeVisible();
 });

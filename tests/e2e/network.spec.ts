@@ -24,7 +24,7 @@ test('a whole visit contacts no host but the visited site', async ({
   const feedPage = await enough.context.newPage();
   await feedPage.goto(feed.url(VISITED));
   await scrollFeed(feedPage, { forMs: 10_500 });
-  await (await waitForCard(feedPage)).press('Helpful');
+  await (await waitForCard(feedPage)).press('This helped');
   await waitForNoCard(feedPage);
 
   const popup = await enough.openPage('popup');

@@ -3,13 +3,18 @@ import { type SeenCard, seeCard, waitForCard, waitForNoCard } from '../../dev/br
 import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
-import { changeSettings } from '../../dev/browser/stored-settings';
+import { changeSettings, storedSettings } from '../../dev/browser/stored-settings';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
+import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
+import { askAfter } from '../harness/ask-on-card';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
+
+/** Longer than two nudges are apart at the pace "often": fifteen minutes. */
+const AFTER_A_GAP_MS = 17_000;
 
 /** Longer than a due card needs to come, which takes a pause and a report. */
 const A_PAUSE_MS = 3_000;
@@ -64,14 +69,16 @@ const outcomesIn = async (own: Page): Promise<unknown[]> => {
   return moments.map((moment) => (moment as { outcome: string }).outcome);
 };
 
-test('a card comes at a pause after enough passive scrolling, and "Helpful" is stored and removes it', async ({
+test('a card comes at a pause after enough passive scrolling, and "This helped" is stored, answered and removes it', async ({
   enough,
   feed,
 }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   expect(card.text.length).toBeGreaterThan(10);
   expect(await outcomesIn(own)).toEqual(['shown']);
-  await card.press('Helpful');
+  await card.press('This helped');
+  expect((await seeCard(page))?.text).toContain('Glad it did.');
+  expect(await outcomesIn(own)).toEqual(['helpful']);
   await waitForNoCard(page);
   expect(await outcomesIn(own)).toEqual(['helpful']);
   // An answer on the card does not count as taking part in the site.
@@ -120,21 +127,74 @@ test('no card comes when the person writes in between', async ({ enough, feed })
   expect(await outcomesIn(own)).toEqual([]);
 });
 
-test('"Not now" is stored, and no further card comes in this sitting', async ({ enough, feed }) => {
+test('carrying on mutes nothing: a further card comes in this sitting', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
-  await card.press('Not now');
+  expect(card.buttons).not.toContain('Quiet for this visit');
+  await changeSettings(own, { pace: 'often', sites: [{ site: 'instagram', since: 0 }] });
+  await card.press('Carry on');
   await waitForNoCard(page);
-  expect(await outcomesIn(own)).toEqual(['notNow']);
-  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
-  await lookAt(page, A_PAUSE_MS);
-  await switchTo(own);
-  expect(await outcomesIn(own)).toEqual(['notNow']);
+  expect(await outcomesIn(own)).toEqual(['carriedOn']);
+  await scrollFeed(page, { forMs: AFTER_A_GAP_MS });
+  await waitForCard(page);
+  expect((await outcomesIn(own)).sort()).toEqual(['carriedOn', 'shown']);
 });
 
-test('"Close this tab" is stored, then closes the tab', async ({ enough, feed }) => {
+test('"Quiet for this visit" says what it does, and no further card comes in this sitting', async ({
+  enough,
+  feed,
+}) => {
+  const { own, page, card } = await scrollToCard(enough, feed);
+  await changeSettings(own, { pace: 'often', sites: [{ site: 'instagram', since: 0 }] });
+  await askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.');
+  await waitForNoCard(page);
+  await scrollFeed(page, { forMs: AFTER_A_GAP_MS });
+  await lookAt(page, A_PAUSE_MS);
+  await switchTo(own);
+  expect(await outcomesIn(own)).toEqual(['carriedOn']);
+  const { silences = [] } = await readDatabase(own);
+  expect(silences.flatMap((one) => (one as { hindrances: string[] }).hindrances)).toContain(
+    'notNowThisSitting',
+  );
+});
+
+test('"Fewer nudges" sets the next gentler pace, once, and is offered while there is one', async ({
+  enough,
+  feed,
+}) => {
+  const { own, page, card } = await scrollToCard(enough, feed);
+  const before = await storedSettings(own);
+  await askAfter(page, card, 'This helped', 'Fewer nudges', 'Fewer nudges from now on.');
+  expect((await waitForCard(page)).buttons).not.toContain('Fewer nudges');
+  expect(before).toMatchObject({ pace: 'balanced', firstNudgeMinutes: 8 });
+  expect(await storedSettings(own)).toMatchObject({ pace: 'gentle', firstNudgeMinutes: 15 });
+  expect(await outcomesIn(own)).toEqual(['helpful']);
+});
+
+test('the first cards show the sentence and the ways out, and a field opens when it is asked for', async ({
+  enough,
+  feed,
+}) => {
+  const own = await beginShown(enough);
+  await changeSettings(own, { familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'ownPath') });
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  const card = await waitForCard(page);
+  expect(card.fields).toEqual([]);
+  expect(card.text).not.toContain('Nudges change');
+  await card.press('Write a line');
+  const [field] = (await waitForCard(page)).fields;
+  expect(field?.name).toBe('One thing, by your own yardstick');
+  await page.keyboard.type('tea');
+  await expect.poll(async () => (await seeCard(page))?.fields[0]?.value).toBe('tea');
+  await (await waitForCard(page)).press('Why this?');
+  expect((await seeCard(page))?.text).toContain('Nudges change from time to time.');
+});
+
+test('"Leave the feed" is stored and answered, then the tab closes', async ({ enough, feed }) => {
   const { own, page, card } = await scrollToCard(enough, feed);
   const closed = page.waitForEvent('close');
-  await card.press('Close this tab');
+  await card.press('Leave the feed');
   await closed;
   expect(await outcomesIn(own)).toEqual(['closedTab']);
   expect(enough.context.pages()).toContain(own);
@@ -182,7 +242,7 @@ test('the card does not take the focus, is on top of the page, and leaves no tra
   );
   expect(onTop).toEqual({ isHost: true, shadowRoot: null, named: [], content: '' });
 
-  await card.press('Helpful');
+  await card.press('This helped');
   await waitForNoCard(page);
   expect(await rootChildren()).toEqual(before);
 });

@@ -20,7 +20,7 @@ test('the week shows time by day and site, nudges and their outcomes, and journa
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 10_500 });
-  await (await waitForCard(page)).press('Helpful');
+  await (await waitForCard(page)).press('This helped');
   await waitForNoCard(page);
 
   const week = await enough.openPage('reflection');

@@ -42,10 +42,12 @@ test('a background that stops every two seconds measures the time, and shows a c
   const stops = await stopMeanwhile(enough, async () => {
     await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
     const card = await waitForCard(page);
+    // The field of a first card is folded.
+    await card.press('Write a line');
     await card.click('One word');
     await page.keyboard.type('calm', { delay: EVERY_MS / 4 });
     await card.press('Keep');
-    await card.press('Helpful');
+    await card.press('This helped');
     await waitForNoCard(page);
     await switchTo(own);
   });

@@ -3,8 +3,7 @@ import { type SeenCard, waitForCard } from '../../dev/browser/card';
 import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
-import type { CardContent } from '../../lib/domain/nudges/card-content';
-import { bringNudge } from './inject-nudge';
+import { type BroughtNudge, bringNudge } from './inject-nudge';
 import type { EnoughBrowser } from './shared-browser';
 
 /** A page on which Enough runs, and on which a test can show cards. */
@@ -15,7 +14,7 @@ export interface CardPage {
   /** The page of a chosen site, in front. */
   page: Page;
   /** Shows a card on the page; it replaces an earlier one. */
-  bring(nudge?: Partial<CardContent>): Promise<SeenCard>;
+  bring(nudge?: BroughtNudge): Promise<SeenCard>;
   /** The outcomes of the cards, oldest first. */
   outcomes(): Promise<string[]>;
   /** The text that was kept on the cards, from all stores. */

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { putRows } from '../../dev/browser/stored-ledger';
 import type { CardContent } from '../../lib/domain/nudges/card-content';
+import { sentenceStays } from '../../lib/domain/nudges/card-times';
+import type { CardTextInputs } from '../../lib/wording/nudge-card-text';
+import { cardTextsOfBuild } from './texts-of-build';
 
 interface Injection {
   target: { tabId: number };
@@ -15,6 +18,9 @@ interface ExtensionApi {
   scripting: { executeScript(injection: Injection): Promise<{ result: unknown }[]> };
 }
 
+/** What a test chooses of a card: its content, and what its texts depend on. */
+export type BroughtNudge = Partial<Omit<CardContent, 'texts' | 'moment'> & CardTextInputs>;
+
 const SENTENCE = 'Did a comparison just turn up? You can notice it and let it drift by.';
 
 /**
@@ -27,7 +33,7 @@ const SENTENCE = 'Did a comparison just turn up? You can notice it and let it dr
 export async function bringNudge(
   own: Page,
   page: Page,
-  nudge: Partial<CardContent> = {},
+  nudge: BroughtNudge = {},
   site = 'instagram',
 ): Promise<string> {
   const moment = randomUUID();
@@ -39,16 +45,24 @@ export async function bringNudge(
     ...{ triggers: ['passive'], shownWith: 1, familyWith: 0.1 },
   };
   await putRows(own, { moments: [row] });
+  const { triggers, minutes, isAmongFirst, canBeFewer, keys, ...content } = nudge;
   const handed: CardContent = {
     sentence: SENTENCE,
     practice: null,
-    triggers: ['passive'],
-    minutes: 8,
-    explainsRotation: false,
+    isFolded: false,
+    staysMs: sentenceStays(nudge.sentence ?? SENTENCE),
     corner: 'bottomEnd',
     host: new URL(page.url()).hostname,
     until: at + 60_000,
-    ...nudge,
+    texts: await cardTextsOfBuild(own, {
+      practice: nudge.practice ?? null,
+      triggers: triggers ?? ['passive'],
+      minutes: minutes ?? 8,
+      isAmongFirst: isAmongFirst ?? false,
+      canBeFewer: canBeFewer ?? true,
+      keys,
+    }),
+    ...content,
     moment,
   };
   const answer = await own.evaluate(

@@ -11,7 +11,14 @@ import { ChartTable } from '../charts/chart-table';
 import type { ChartSectionProps } from './chart-section-props';
 
 /** The outcomes of the nudges that were shown, in the order of the list. */
-const SHOWN = ['helpful', 'closedTab', 'notNow', 'faded', 'shown'] as const satisfies readonly NudgeOutcome[];
+const SHOWN = [
+  'helpful',
+  'closedTab',
+  'carriedOn',
+  'notNow',
+  'faded',
+  'shown',
+] as const satisfies readonly NudgeOutcome[];
 
 /** The table also has those that were not shown. */
 const OUTCOMES = [...SHOWN, 'missed', 'withheld'] as const satisfies readonly NudgeOutcome[];

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { type Box, type CardParts, EXITS, LABEL } from '../card-parts';
+import { type Box, type CardParts, LABEL, LEAST_BUTTONS } from '../card-parts';
 
 /** What a card's frame says about the card, in the frame's own coordinates. */
 interface InFrame extends CardParts {
@@ -74,7 +74,7 @@ async function findCard(page: Page) {
 /** The card on a page of Firefox; `undefined` when there is none or it is not complete yet. */
 export async function readInFirefox(page: Page): Promise<CardParts | undefined> {
   const card = await findCard(page);
-  if (!card?.text.includes('\n') || card.buttons.length < EXITS) return undefined;
+  if (!card?.text.includes('\n') || card.buttons.length < LEAST_BUTTONS) return undefined;
   const { text, buttons, fields, box, onPage } = card;
   return { text, buttons, fields, box: onPage(box) };
 }

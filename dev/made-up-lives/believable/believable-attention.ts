@@ -27,13 +27,14 @@ const ANSWERS: readonly SettledOutcome[] = [
   'faded',
   'closedTab',
   'closedTab',
-  'notNow',
+  'carriedOn',
 ];
 
 /** The least and most minutes that they stay after an answer; `null`: as long as planned. */
 const STAY: Readonly<Record<Moment['outcome'], readonly [number, number] | null>> = {
   shown: null,
   helpful: [1, 5],
+  carriedOn: null,
   notNow: null,
   closedTab: [0, 0],
   faded: [2, 12],
@@ -60,7 +61,7 @@ export function liveThrough(
   calendar: Calendar,
   until: number,
 ): LivedAttention {
-  const random = chance('a demo life');
+  const random = chance('twelve weeks');
   const life = new Life();
   const spans: SiteSpan[] = [];
   const sittings: Sitting[] = [];

@@ -50,7 +50,7 @@ export function heavyJournal(
       outcome: pick(random, [
         'shown',
         'helpful',
-        'notNow',
+        'carriedOn',
         'closedTab',
         'faded',
         'faded',

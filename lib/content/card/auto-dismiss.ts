@@ -9,8 +9,8 @@ const WHILES_POINTED_AT = 5;
 export interface AutoDismissOptions {
   /** Whether it must stay open, however long it was left alone. */
   readonly mustStay: () => boolean;
-  /** How long it must be left alone, in ms. */
-  readonly after: number;
+  /** How long it must be left alone now, in ms. */
+  readonly after: () => number;
   readonly dismiss: () => void;
   /** Ends everything. */
   readonly ended: AbortSignal;
@@ -21,7 +21,7 @@ export interface AutoDismissOptions {
  * it. In a hidden page it counts as left alone, whatever is unfinished in it.
  * @param place what can be pointed at
  * @param card what is rendered there, where the focus goes
- * @returns `restart` starts the time again, `pointAt` reports that the pointer moved on it
+ * @returns `restart` starts the time again, with 0 as if the pointer had not moved on it; `pointAt` reports that it did
  */
 export function autoDismiss(
   place: EventTarget,
@@ -31,9 +31,10 @@ export function autoDismiss(
 ) {
   let pointedAtFor = 0;
   let stop = () => {};
-  const restart = () => {
+  const restart = (pointedAt = pointedAtFor) => {
+    pointedAtFor = pointedAt;
     stop();
-    stop = startTimerUntil(ended, after, () => {
+    stop = startTimerUntil(ended, after(), () => {
       pointedAtFor--;
       if (!page.hidden && (pointedAtFor >= 0 || mustStay())) restart();
       else dismiss();
@@ -41,10 +42,7 @@ export function autoDismiss(
   };
   const on = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal: ended });
-  on(place, 'pointerleave', () => {
-    pointedAtFor = 0;
-    restart();
-  });
+  on(place, 'pointerleave', () => restart(0));
   for (const type of ['focusin', 'focusout']) on(card, type, restart);
   on(page, 'visibilitychange', restart);
   restart();

@@ -1,3 +1,4 @@
+import type { CardTexts } from '../../domain/nudges/card-texts';
 import type { Corner } from '../../domain/sites/corner';
 import type { CardColorScheme } from './card-color-scheme';
 import { isInSight } from './pinch-zoom';
@@ -11,12 +12,7 @@ export interface CardHostOptions {
   /** The styles of the place on the page, and of the card in it. */
   readonly css: { readonly place: string; readonly card: string };
   readonly corner: Corner;
-  /** The BCP 47 tag of the card's language. */
-  readonly language: string;
-  /** The writing direction of the card's language: "start" and "end" of a corner depend on it. */
-  readonly direction: 'ltr' | 'rtl';
-  /** The frame's name for assistive technology. */
-  readonly label: string;
+  readonly texts: Pick<CardTexts, 'language' | 'direction' | 'label'>;
   readonly scheme: CardColorScheme;
 }
 
@@ -57,9 +53,7 @@ export function openCardHost({
   document,
   css,
   corner,
-  language,
-  direction,
-  label,
+  texts: { language, direction, label },
   scheme,
 }: CardHostOptions): CardHost {
   const host = document.createElement('div');

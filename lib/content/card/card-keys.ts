@@ -2,7 +2,7 @@ import type { SettledOutcome } from '../../domain/nudges/nudge';
 import { isTextEntry, isUserBusy } from '../page/user-busy';
 
 /**
- * Listens for Escape. In the card it means "Not now". On the page it also reaches the page and may be meant for
+ * Listens for Escape. In the card it means "Carry on". On the page it also reaches the page and may be meant for
  * something there, so it only dismisses the card, and not while the person types or something fills the screen.
  * @param card what the card is rendered in
  * @param ended stops listening
@@ -22,7 +22,7 @@ export function listenForEscape(
       },
       { capture: true, passive: true, signal: ended },
     );
-  listen(card, 'notNow', () => true);
+  listen(card, 'carriedOn', () => true);
   // By now the page may have moved the focus away from where the key was pressed.
   listen(window, 'faded', (event) => !isUserBusy(window) && !isTextEntry(event.composedPath()[0] as Element));
 }

@@ -1,14 +1,22 @@
 import type {
   CornerMessage,
   DoneReply,
+  FewerNudgesMessage,
   NoteMessage,
   OutcomeMessage,
   PracticesMessage,
+  QuietVisitMessage,
   RefusedReply,
 } from '../../messaging/protocol';
 
 /** A message from a card to the background. */
-export type CardMessage = OutcomeMessage | NoteMessage | CornerMessage | PracticesMessage;
+export type CardMessage =
+  | OutcomeMessage
+  | NoteMessage
+  | CornerMessage
+  | PracticesMessage
+  | QuietVisitMessage
+  | FewerNudgesMessage;
 
 /** Sends a message to the background; resolves to the answer. */
 export type Send = (message: CardMessage) => Promise<unknown>;

@@ -1,12 +1,18 @@
+import type { CardAnswer, CardRequest } from '../../domain/nudges/card-answer';
 import type { CardContent } from '../../domain/nudges/card-content';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { BreathStage } from './breath-timer';
+import type { CardMessage } from './card-messages';
 
 /**
  * Everything that the card's view draws, and the actions it offers. Each action takes its event: an event that a
  * page made up does nothing, nor does an answer to a card that the person could not see.
  */
 export interface CardModel extends CardContent {
+  /** The person's answer, once it is stored. */
+  readonly answer: CardAnswer | undefined;
+  /** What they asked for and was done, by the kind of its message. */
+  readonly asked: readonly CardMessage['kind'][];
   /** Whether the reasons for the card are shown. */
   readonly isExplained: boolean;
   /** What the person has written so far. */
@@ -17,6 +23,9 @@ export interface CardModel extends CardContent {
   /** Whether something could not be stored. */
   readonly hasFailed: boolean;
   onExit(outcome: SettledOutcome, event: Event): void;
+  onRequest(request: CardRequest, event: Event): void;
+  /** Shows the practice. */
+  onUnfold(event: Event): void;
   /** Shows or hides the reasons for the card. */
   onExplain(event: Event): void;
   /** Opens a guided practice that goes with the card. */

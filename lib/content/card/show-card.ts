@@ -1,4 +1,6 @@
+import type { CardAnswer, CardRequest } from '../../domain/nudges/card-answer';
 import type { CardContent } from '../../domain/nudges/card-content';
+import { REPLY_STAYS, REPLY_STAYS_FOCUSED, WRITING_STAYS } from '../../domain/nudges/card-times';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
 import { autoDismiss } from './auto-dismiss';
@@ -12,15 +14,14 @@ import type { CardModel } from './card-model';
 import { guardAgainstClickjacking } from './clickjacking-guard';
 import { listenForSigns } from './signs-of-person';
 
-/** How long a card that is left alone stays, in ms, at every tempo: a design default. */
-const DISMISS_AFTER = 12_000;
-
 /** A sign of the person is passed on at most this often, in ms: a wheel sends many events a second. */
 const SIGN_INTERVAL = 1_000;
 
+/** So long after an answer nothing can be asked for, in ms: the second click of a double click is no request. */
+const REPLY_SETTLES = 600;
+
 /** What the card needs from the page and the browser. */
-export interface CardEnvironment
-  extends Pick<CardHostOptions, 'css' | 'language' | 'direction' | 'label' | 'scheme'> {
+export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'scheme'> {
   readonly window: Window;
   readonly content: CardContent;
   /** Monotonic ms. */
@@ -47,14 +48,16 @@ export interface ShownCard {
 }
 
 /**
- * Shows a card on the page until it is answered or dismissed, or the person leaves the page. What is written on it
- * stays as a draft, unless they keep it. When an answer could not be stored, the card stays open and says so, once: a
- * second answer closes it in any case, so that nobody has to keep a card they want to close.
+ * Shows a card on the page until it is answered or dismissed, or the person leaves the page. It replies to an answer, and
+ * stays a moment for what can be asked for then. What is written on it stays as a draft, unless they keep it. When an
+ * answer could not be stored, the card stays open and says so, once: a second answer closes it in any case, so that
+ * nobody has to keep a card they want to close.
  */
 export function showCard(environment: CardEnvironment): ShownCard {
-  const { window, content, monotonicNow, direction, isOrphaned, send, passSignOn, draw } = environment;
-  const { moment, corner, practice } = content;
-  const host = openCardHost({ ...environment, document: window.document, corner });
+  const { window, content, css, scheme, monotonicNow, isOrphaned, send, passSignOn, draw } = environment;
+  const { moment, corner, practice, texts } = content;
+  const { direction } = texts;
+  const host = openCardHost({ document: window.document, css, scheme, corner, texts });
   const draft = new CardDraft(practice, content.lines);
   const ended = new AbortController();
   const guard = guardAgainstClickjacking(
@@ -72,6 +75,10 @@ export function showCard(environment: CardEnvironment): ShownCard {
   let isExplained = false;
   let hasFailed = false;
   let isAnswering = false;
+  let answer: CardAnswer | undefined;
+  let answeredAt = 0;
+  let asked: readonly CardMessage['kind'][] = [];
+  let { isFolded } = content;
   let focusBefore: Element | null = null;
   let nextSignAt = 0;
 
@@ -108,31 +115,48 @@ export function showCard(environment: CardEnvironment): ShownCard {
     return sending;
   };
 
+  /** Draws the card where buttons have gone, perhaps the one that was pressed and had the focus. */
+  const showChanged = () => {
+    const hadFocus = host.hasKeyboardFocus();
+    show();
+    if (hadFocus && !host.hasKeyboardFocus()) focusFirst('.exits button');
+  };
+
   const keep = async () => {
     const { lines } = draft;
     if (!draft.canBeKept) return;
     hasFailed = !(await sendLines(lines, true));
     if (!hasFailed) draft.setKept(lines);
-    if (!ended.signal.aborted) show();
+    showChanged();
   };
 
   /** Asks the background for something that leaves the card open. The card says so when it was not done. */
   const ask = async (message: CardMessage) => {
     hasFailed = !isDoneReply(await sendCardMessage(send, message));
-    if (!ended.signal.aborted) show();
+    if (!hasFailed) asked = [...asked, message.kind];
+    showChanged();
   };
 
   const settle = async (outcome: SettledOutcome) => {
+    if (answer) return takeAway();
     if (isAnswering) return;
     isAnswering = true;
-    const replies = await Promise.all([
+    const [isWritten, reply] = await Promise.all([
       sendLines(),
       sendCardMessage(send, { kind: 'outcome', moment, outcome }),
     ]);
-    if (replies.every(Boolean) || outcome === 'faded' || hasFailed || isOrphaned()) return takeAway();
+    const isStored = isWritten && reply;
+    if (outcome === 'faded' || (isStored ? !isDoneReply(reply) : hasFailed || isOrphaned()))
+      return takeAway();
     isAnswering = false;
-    hasFailed = true;
-    show();
+    hasFailed = !isStored;
+    if (isStored) {
+      answer = outcome;
+      answeredAt = monotonicNow();
+      // The pointer that pressed the button may rest there.
+      dismissal.restart(0);
+    }
+    showChanged();
   };
 
   const moveTo = (to: Corner) => {
@@ -146,9 +170,9 @@ export function showCard(environment: CardEnvironment): ShownCard {
     <Rest extends unknown[]>(act: (...rest: Rest) => void) =>
     (...rest: [...Rest, Event]) => {
       if (!(rest.at(-1) as Event).isTrusted) return;
-      dismissal.restart();
       act(...(rest.slice(0, -1) as unknown as Rest));
-      if (!ended.signal.aborted) show();
+      dismissal.restart();
+      show();
     };
   /** Wraps an action that must not happen while the card is covered. */
   const whenVisible =
@@ -159,6 +183,18 @@ export function showCard(environment: CardEnvironment): ShownCard {
 
   const actions = {
     onExit: byPerson(whenVisible((outcome: SettledOutcome) => void settle(outcome))),
+    onRequest: byPerson(
+      whenVisible((kind: CardRequest) => {
+        if (monotonicNow() - answeredAt > REPLY_SETTLES) void ask({ kind, moment });
+      }),
+    ),
+    onUnfold: byPerson(
+      whenVisible(() => {
+        isFolded = false;
+        show();
+        focusFirst('input, .practice button');
+      }),
+    ),
     onExplain: byPerson(
       whenVisible(() => {
         isExplained = !isExplained;
@@ -195,9 +231,16 @@ export function showCard(environment: CardEnvironment): ShownCard {
     },
   };
 
-  const show = () =>
+  const focusFirst = (selector: string) =>
+    host.body.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+
+  const show = () => {
+    if (ended.signal.aborted) return;
     draw(host.body, {
       ...content,
+      answer,
+      asked,
+      isFolded,
       isExplained,
       lines: draft.lines,
       isKept: draft.isKept,
@@ -205,15 +248,20 @@ export function showCard(environment: CardEnvironment): ShownCard {
       hasFailed,
       ...actions,
     });
+  };
 
   const dismissal = autoDismiss(host.place, host.body, window.document, {
-    after: DISMISS_AFTER,
+    after() {
+      if (answer) return host.hasKeyboardFocus() ? REPLY_STAYS_FOCUSED : REPLY_STAYS;
+      return content.staysMs + (!isFolded && draft.lines.length ? WRITING_STAYS : 0);
+    },
     // While the person uses another window, a half-written draft does not keep the card open: what is written is
     // stored anyway, and the next card may come in that window.
     mustStay: () =>
-      host.hasKeyboardFocus() ||
-      (draft.isHalfWritten && window.document.hasFocus()) ||
-      !['before', 'done'].includes(breath),
+      !answer &&
+      (host.hasKeyboardFocus() ||
+        (draft.isHalfWritten && window.document.hasFocus()) ||
+        !['before', 'done'].includes(breath)),
     dismiss: () => void settle('faded'),
     ended: ended.signal,
   });
@@ -238,7 +286,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
     focus() {
       if (ended.signal.aborted) return;
       if (!host.hasFocus()) focusBefore = window.document.activeElement;
-      host.body.querySelector<HTMLElement>('input, .exits button')?.focus({ preventScroll: true });
+      focusFirst('input, .exits button');
     },
     isReachable: host.isReachable,
     takeAway,

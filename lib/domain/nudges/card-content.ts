@@ -1,6 +1,6 @@
 import type { CardPractice } from '../journal/practice';
 import type { Corner } from '../sites/corner';
-import type { Trigger } from './trigger';
+import type { CardTexts } from './card-texts';
 
 /**
  * What a card shows, and where. The background builds it, hands it to the page, and the card's view draws it: this
@@ -15,14 +15,11 @@ export interface CardContent {
   readonly practice?: CardPractice | null | undefined;
   /** What was written for the practice on an earlier card and not kept, line by line. */
   readonly lines?: readonly string[] | undefined;
-  /** Why the card came now. */
-  readonly triggers: readonly Trigger[];
-  /** Minutes of passive scrolling that led to the nudge, in the tempo's minutes. */
-  readonly minutes: number;
-  /** Whether the card explains that the kinds of nudges change from time to time. */
-  readonly explainsRotation: boolean;
-  /** The keys that move the focus into the card, on the cards that name them. */
-  readonly shortcut?: string | undefined;
+  /** Whether a field is folded behind a button: the first cards show the sentence and the ways out alone. */
+  readonly isFolded: boolean;
+  /** How long it stays when it is left alone, in ms. */
+  readonly staysMs: number;
+  readonly texts: CardTexts;
   readonly corner: Corner;
   /** The only host on which it may be put up. The tab may show another page by the time it gets there. */
   readonly host?: string;

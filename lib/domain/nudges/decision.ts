@@ -3,7 +3,7 @@ import type { Tempo } from '../attention/tempo';
 import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
 import { type Blocker, checkEligibility, type EligibilitySettings, hasWaitedTooLong } from './eligibility';
-import type { Moment } from './nudge';
+import { type Moment, wasShown } from './nudge';
 import { type CardPlan, chooseSentence } from './sentence-choice';
 import type { Suppression } from './suppression';
 import type { Trigger } from './trigger';
@@ -78,7 +78,8 @@ export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: Nud
   const { site, streakMs, start } = sitting;
   const sentence = chooseSentence({ settings, plans, moments, low, now, today, sittingStart: start, chance });
   if (!sentence) return noNudge(withStreakReset(sitting), blockedBy(['allResting']));
-  const shownWith = settings.withholding ? SHOW_PROBABILITY : 1;
+  // Someone who has not seen a nudge yet is to see one. What was certain is no part of the experiment.
+  const shownWith = settings.withholding && moments.some(wasShown) ? SHOW_PROBABILITY : 1;
   const moment: Moment = {
     ...sentence,
     at: now,

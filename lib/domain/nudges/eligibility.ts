@@ -4,14 +4,11 @@ import type { Tempo } from '../attention/tempo';
 import { type SiteSettings, usedSince } from '../sites/site-choice';
 import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
-import { type Moment, wasShown } from './nudge';
+import { askedForQuiet, type Moment, wasShown } from './nudge';
 import { isKeptAwayBySnooze, type NudgeSettings } from './nudge-settings';
 import { FIRST_WEEK, paceNumbersAt } from './pace';
 import { isQuietAt } from './quiet-hours';
 import { firedTriggers, type Trigger } from './trigger';
-
-/** The number of dismissals in a row on one site after which no nudge comes there for the rest of the day. */
-const DISMISSALS_BEFORE_QUIET = 2;
 
 /** The settings that decide whether a nudge can be shown. */
 export type EligibilitySettings = NudgeSettings & SiteSettings & Pick<MeasuringSettings, 'dayStartHour'>;
@@ -35,7 +32,7 @@ export interface EligibilityInputs {
   readonly minuteOfDay: number;
 }
 
-/** The reasons why no nudge may be shown. */
+/** The reasons why no nudge may be shown. `dismissedToday` is in rows of earlier versions only. */
 const BLOCKERS = [
   'snoozed',
   'quietHours',
@@ -57,13 +54,6 @@ export type Blocker = (typeof BLOCKERS)[number];
 export interface Eligibility {
   readonly triggers: readonly Trigger[];
   readonly blockers: readonly Blocker[];
-}
-
-/** Whether the last answers in a row were dismissals. */
-export function dismissedInARow(moments: readonly Moment[]): boolean {
-  const answered = moments.filter(({ outcome }) => ['helpful', 'notNow', 'closedTab'].includes(outcome));
-  const last = answered.slice(-DISMISSALS_BEFORE_QUIET);
-  return last.length === DISMISSALS_BEFORE_QUIET && last.every(({ outcome }) => outcome === 'notNow');
 }
 
 /** Checks whether a nudge may be shown now. Whether there is a pause in scrolling is not checked here. */
@@ -90,7 +80,9 @@ function activeBlockers(inputs: EligibilityInputs): Blocker[] {
   const last = moments.at(-1);
   const lastHour = moments.filter(({ at }) => at > now - 60 * tempo.minute);
   const ofToday = moments.filter(({ day }) => day === today);
-  const isActive: Readonly<Record<Exclude<Blocker, 'noPause' | 'busy' | 'allResting'>, boolean>> = {
+  const isActive: Readonly<
+    Record<Exclude<Blocker, 'noPause' | 'busy' | 'allResting' | 'dismissedToday'>, boolean>
+  > = {
     snoozed: isKeptAwayBySnooze(settings, now),
     quietHours: isQuietAt(settings.quietHours, minuteOfDay),
     quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),
@@ -98,8 +90,7 @@ function activeBlockers(inputs: EligibilityInputs): Blocker[] {
     gap: last !== undefined && now < last.at + pace.gap * tempo.minute,
     hourFull: lastHour.filter(wasShown).length >= pace.maxPerHour,
     dayFull: ofToday.filter(wasShown).length >= pace.maxPerDay,
-    notNowThisSitting: onSite.some(({ at, outcome }) => outcome === 'notNow' && at >= sitting.start),
-    dismissedToday: dismissedInARow(onSite.filter(({ day }) => day === today)),
+    notNowThisSitting: onSite.some((moment) => askedForQuiet(moment) && moment.at >= sitting.start),
   };
   return (Object.keys(isActive) as (keyof typeof isActive)[]).filter((blocker) => isActive[blocker]);
 }

@@ -22,7 +22,7 @@ const CELLS = Array.from({ length: 200 }, (_, cell) => {
 
 /**
  * Chooses one of several families. Until there are 30 ratings, all have the same probability. Then the choice is
- * Thompson sampling on "Helpful": the probability of a family is the probability, by its ratings, that it is the most
+ * Thompson sampling on "This helped": the probability of a family is the probability, by its ratings, that it is the most
  * helpful one; but at least `MIN_PROBABILITY`. It is computed, not sampled, so that it can be stored with the moment.
  * @param families at least one, at most 20
  * @param moments rated moments, in any order

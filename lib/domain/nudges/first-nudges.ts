@@ -1,11 +1,12 @@
 import { type Moment, wasShown } from './nudge';
 
 /**
- * How many nudges explain that their kind changes from time to time. The explanation halved the share of people who
- * wanted to be rid of changing nudges (HabitLab; Kovacs 2018).
+ * How many nudges are introduced: their cards show no field at first (our judgement), and explain that the kind of nudges
+ * changes from time to time. The explanation halved the share of people who wanted to be rid of changing nudges
+ * (HabitLab; Kovacs 2018).
  */
-const NUDGES_EXPLAINED = 3;
+const FIRST_NUDGES = 3;
 
-/** Whether the next nudge is among the first ones, which explain themselves. */
+/** Whether the next nudge is among the first ones, which are introduced. */
 export const isAmongFirstNudges = (before: readonly Moment[]): boolean =>
-  before.filter(wasShown).length < NUDGES_EXPLAINED;
+  before.filter(wasShown).length < FIRST_NUDGES;

@@ -38,7 +38,8 @@ export const NUDGE_SENTENCES: readonly NudgeSentence[] = NUDGE_FAMILIES.flatMap(
 /**
  * The outcome of a moment:
  * - `shown`: the card was shown and not answered yet, or its page was left without an answer;
- * - `helpful`, `notNow`, `closedTab`: the person's answer;
+ * - `helpful`, `carriedOn`, `closedTab`: the person's way out: it helped, they carried on, or they left the feed;
+ * - `notNow`: an answer of earlier versions, which also paused nudges for the visit;
  * - `faded`: the card was dismissed without an answer, which is neutral;
  * - `missed`: the card was to be shown and could not; `missedFor` says why;
  * - `withheld`: nothing was shown, decided at random.
@@ -46,6 +47,7 @@ export const NUDGE_SENTENCES: readonly NudgeSentence[] = NUDGE_FAMILIES.flatMap(
 export const NUDGE_OUTCOMES = [
   'shown',
   'helpful',
+  'carriedOn',
   'notNow',
   'closedTab',
   'faded',
@@ -58,7 +60,7 @@ export type NudgeOutcome = (typeof NUDGE_OUTCOMES)[number];
 /** The outcomes with which a card on the page closes. */
 export const SETTLED_OUTCOMES = [
   'helpful',
-  'notNow',
+  'carriedOn',
   'closedTab',
   'faded',
 ] as const satisfies readonly NudgeOutcome[];
@@ -92,7 +94,13 @@ export interface Moment extends NudgeSentence {
   readonly outcome: NudgeOutcome;
   /** Why the card did not come; only with the outcome `missed`, and not in rows of earlier versions. */
   readonly missedFor?: MissedReason | undefined;
+  /** Whether the person asked on the card for no more nudges in this visit; missing means no. */
+  readonly quietVisit?: boolean | undefined;
 }
+
+/** Whether the person wanted no more nudges in the visit. */
+export const askedForQuiet = ({ outcome, quietVisit }: Pick<Moment, 'outcome' | 'quietVisit'>): boolean =>
+  quietVisit === true || outcome === 'notNow';
 
 /** Whether the card of a moment was shown on the page. */
 export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean =>
@@ -106,7 +114,16 @@ export const wasAssignedToShow = ({ outcome }: Pick<Moment, 'outcome'>): boolean
 
 /** The number of moments with each outcome. */
 export function countOutcomes(moments: readonly Pick<Moment, 'outcome'>[]): Record<NudgeOutcome, number> {
-  const counts = { shown: 0, helpful: 0, notNow: 0, closedTab: 0, faded: 0, missed: 0, withheld: 0 };
+  const counts = {
+    shown: 0,
+    helpful: 0,
+    carriedOn: 0,
+    notNow: 0,
+    closedTab: 0,
+    faded: 0,
+    missed: 0,
+    withheld: 0,
+  };
   for (const { outcome } of moments) counts[outcome] += 1;
   return counts;
 }

@@ -23,6 +23,15 @@ export const PACE_NUMBERS: Readonly<Record<Pace, PaceNumbers>> = {
   often: { firstAfter: 5, gap: 15, maxPerHour: 3, maxPerDay: 8 },
 };
 
+/** A pace as settings. If the minutes before the first nudge are longer still, they stay. */
+export const withPace = (
+  pace: Pace,
+  { firstNudgeMinutes }: { readonly firstNudgeMinutes: number },
+): { readonly pace: Pace; readonly firstNudgeMinutes: number } => ({
+  pace,
+  firstNudgeMinutes: Math.max(firstNudgeMinutes, PACE_NUMBERS[pace].firstAfter),
+});
+
 /** How long after the person's start fewer nudges come, in ms: our judgement. */
 export const FIRST_WEEK = 7 * 24 * 60 * 60 * 1_000;
 

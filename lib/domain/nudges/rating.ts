@@ -9,8 +9,13 @@ export const RATING_WINDOW = 200 * 24 * 60 * 60 * 1_000;
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Whether an outcome rates the sentence. A dismissal by time is neutral, and closing the tab may be its success. */
-export const isRating = (outcome: NudgeOutcome): boolean => outcome === 'helpful' || outcome === 'notNow';
+/**
+ * Whether an outcome rates the sentence: the person said that it helped, or saw it and carried on. Carrying on says
+ * nothing against a sentence; but of those that people answer, the ones that help more often are to come more often. A
+ * card that fades may not have been read, and leaving the feed may be its success.
+ */
+export const isRating = (outcome: NudgeOutcome): boolean =>
+  outcome === 'helpful' || outcome === 'carriedOn' || outcome === 'notNow';
 
 /** The weighted numbers of a family's ratings. */
 export interface FamilyRatings {

@@ -1,4 +1,4 @@
-import { PACE_NUMBERS, type Pace } from '../../domain/nudges/pace';
+import { type Pace, withPace } from '../../domain/nudges/pace';
 import { localDay } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
 
@@ -10,10 +10,7 @@ export type OfferActions = ReturnType<typeof offerActions>;
 export const offerActions = (context: PageContext) => ({
   /** Sets the gentler pace that was offered. If the minutes before the first nudge are longer still, they stay. */
   acceptGentlerPace: (pace: Pace): Promise<void> =>
-    context.settings.change(({ firstNudgeMinutes }) => ({
-      pace,
-      firstNudgeMinutes: Math.max(firstNudgeMinutes, PACE_NUMBERS[pace].firstAfter),
-    })),
+    context.settings.change((before) => withPace(pace, before)),
   /** Remembers that a gentler pace was offered: it is offered once. */
   noteGentlerPaceShown: (): Promise<void> => context.settings.change(() => ({ gentlerOffered: true })),
   /** Remembers that the support card was shown: it is shown at most once in fourteen days. */

@@ -24,8 +24,8 @@ export interface CreditResult {
   readonly awaitPause: boolean;
   /** The moment for a nudge that has come with this report, as stored. */
   readonly moment: (Moment & Row) | undefined;
-  /** Whether the card explains that the kinds of nudges change: the first few do. */
-  readonly explainsRotation: boolean;
+  /** Whether the moment's card is among the first ones that the person sees. */
+  readonly isAmongFirst: boolean;
 }
 
 /** What a decision is based on. Only at a pause can a nudge come, so what only its choice needs is read only then. */
@@ -89,7 +89,7 @@ export class AttentionLedger {
       return {
         awaitPause: decision.awaitPause,
         moment,
-        explainsRotation: isAmongFirstNudges(history.moments),
+        isAmongFirst: isAmongFirstNudges(history.moments),
       };
     } catch (error) {
       await abortTransaction(tx);

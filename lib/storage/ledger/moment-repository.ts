@@ -38,6 +38,21 @@ export class MomentRepository {
     return moment && wasShown(moment) && sites.includes(moment.site) ? moment : undefined;
   }
 
+  /**
+   * Stores that the person asked on the card of a nudge for no more nudges in the visit.
+   * @returns whether that card was shown on one of these sites
+   */
+  async quietVisit(id: string, sites: readonly SiteId[], now: number): Promise<boolean> {
+    const database = await this.connection.open();
+    const tx = database.transaction('moments', 'readwrite');
+    const moment = await tx.store.get(id);
+    const found = moment !== undefined && wasShown(moment) && sites.includes(moment.site);
+    if (found) await tx.store.put(changedRow<Moment>(moment, { quietVisit: true }, now));
+    await tx.done;
+    if (found) this.signal.announce();
+    return found;
+  }
+
   /** Stores that a moment's card did not come, and why, unless the moment has an outcome already. */
   async recordMissed(id: string, missedFor: MissedReason, now: number): Promise<void> {
     const database = await this.connection.open();

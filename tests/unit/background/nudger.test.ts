@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Nudge, Nudger, type NudgerDependencies } from '../../../lib/background/nudger';
 import type { CardContent } from '../../../lib/domain/nudges/card-content';
+import type { CardTexts } from '../../../lib/domain/nudges/card-texts';
 import type { MissedReason } from '../../../lib/domain/nudges/missed-reason';
+import type { NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { siteById } from '../../../lib/sites/registry';
 import type { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
+import type { CardTextInputs } from '../../../lib/wording/nudge-card-text';
 import { MINUTE, moment as momentWith, settings } from '../../builders/domain-rows';
 
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
@@ -14,7 +17,10 @@ const moment = {
   createdAt: 0,
   updatedAt: 0,
 };
-const nudge: Nudge = { moment, settings: settings(), plans: [], explainsRotation: true };
+/** Texts that the nudger passes on unread. */
+const TEXTS = {} as CardTexts;
+
+const nudge: Nudge = { moment, settings: settings(), plans: [], isAmongFirst: true };
 
 interface Case {
   /** Whether the moment has no outcome yet. */
@@ -24,15 +30,28 @@ interface Case {
   pageGone?: boolean;
   /** Reads the draft or the shortcut in another way. */
   reads?: Partial<Pick<NudgerDependencies, 'begun' | 'cardShortcut' | 'now'>>;
+  /** Whether the browser can't close the tab. */
+  tabStays?: boolean;
 }
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-function nudger({ open = true, pageGone = false, land = async () => undefined, reads }: Case = {}) {
+function nudger({
+  open = true,
+  pageGone = false,
+  tabStays = false,
+  land = async () => undefined,
+  reads,
+}: Case = {}) {
   const done: string[] = [];
   const handedOver: CardContent[] = [];
+  const asked: CardTextInputs[] = [];
+  const pause = { resolve: () => {} };
+  const paused = new Promise<void>((resolve) => {
+    pause.resolve = resolve;
+  });
   const moments: Pick<MomentRepository, 'settle' | 'recordMissed' | 'shownOn'> = {
     shownOn: async (id, sites) => (id === 'm' && sites.includes('instagram') ? moment : undefined),
     settle: async (id, site, outcome) => {
@@ -46,6 +65,10 @@ function nudger({ open = true, pageGone = false, land = async () => undefined, r
   const subject = new Nudger({
     moments: moments as MomentRepository,
     sentenceOf: ({ family }) => `about ${family}`,
+    textsOf: (inputs) => {
+      asked.push(inputs);
+      return TEXTS;
+    },
     begun: async (practice) => (practice === 'notice' ? ['half a w'] : undefined),
     cardShortcut: async () => 'Alt+Shift+K',
     minute: MINUTE,
@@ -59,7 +82,12 @@ function nudger({ open = true, pageGone = false, land = async () => undefined, r
     },
     isReachable: async () => !pageGone,
     closeTab: async (tabId) => {
+      if (tabStays) throw new Error('No tab with id');
       done.push(`closed ${tabId}`);
+    },
+    wait: async (ms) => {
+      done.push(`waits ${ms}`);
+      await paused;
     },
     openPractice: async (practice) => {
       done.push(`opened ${practice}`);
@@ -68,7 +96,7 @@ function nudger({ open = true, pageGone = false, land = async () => undefined, r
     now: () => 0,
     ...reads,
   });
-  return { subject, done, handedOver };
+  return { subject, done, handedOver, asked, pause };
 }
 
 const outcomeOf = (outcome: 'helpful' | 'closedTab') => ({ kind: 'outcome' as const, moment: 'm', outcome });
@@ -80,8 +108,8 @@ describe('the nudger', () => {
     expect(done).toEqual(['showed "about notice" in 7']);
   });
 
-  it('gives the card its triggers, its practice, and what the first ones explain', async () => {
-    const { subject, handedOver } = nudger();
+  it('gives the card all that it shows, in words, and how long it stays', async () => {
+    const { subject, handedOver, asked } = nudger();
     await subject.show(nudge, FROM);
     expect(handedOver).toEqual([
       {
@@ -89,21 +117,44 @@ describe('the nudger', () => {
         sentence: 'about notice',
         practice: 'notice',
         lines: ['half a w'],
-        triggers: ['passive', 'lateNight'],
-        minutes: 8,
-        explainsRotation: true,
-        shortcut: 'Alt+Shift+K',
+        isFolded: false,
+        staysMs: 12_000,
+        texts: TEXTS,
         corner: siteById('instagram')?.corner,
         host: 'www.instagram.com',
         until: moment.at + 5_000,
       },
     ]);
+    expect(asked).toEqual([
+      {
+        practice: 'notice',
+        triggers: ['passive', 'lateNight'],
+        minutes: 8,
+        isAmongFirst: true,
+        canBeFewer: true,
+        keys: 'Alt+Shift+K',
+      },
+    ]);
   });
 
-  it('names the shortcut on the first cards alone', async () => {
-    const { subject, handedOver } = nudger();
-    await subject.show({ ...nudge, explainsRotation: false }, FROM);
-    expect(handedOver[0]?.shortcut).toBeUndefined();
+  it('folds the field of the first cards alone, unless something is begun in it, and names the shortcut there alone', async () => {
+    const { subject, handedOver, asked } = nudger();
+    const show = (family: NudgeFamily, isAmongFirst: boolean) =>
+      subject.show({ ...nudge, moment: { ...nudge.moment, family }, isAmongFirst }, FROM);
+    await show('gratitude', true);
+    await show('gratitude', false);
+    await show('breathe', true);
+    await show('notice', true);
+    expect(handedOver.map(({ isFolded }) => isFolded)).toEqual([true, false, false, false]);
+    expect(asked.map(({ keys }) => keys)).toEqual(['Alt+Shift+K', undefined, 'Alt+Shift+K', 'Alt+Shift+K']);
+  });
+
+  it('offers fewer nudges unless the pace is the gentlest', async () => {
+    const { subject, asked } = nudger();
+    for (const pace of ['often', 'balanced', 'gentle'] as const) {
+      await subject.show({ ...nudge, settings: settings({ pace }) }, FROM);
+    }
+    expect(asked.map(({ canBeFewer }) => canBeFewer)).toEqual([true, true, false]);
   });
 
   it.each([
@@ -188,10 +239,21 @@ describe('the nudger', () => {
     expect(handedOver).toMatchObject([{ until: moment.at + 5_000 }]);
   });
 
-  it('stores the outcome first and closes the tab afterwards', async () => {
-    const { subject, done } = nudger();
+  it('replies once the outcome is stored, and closes the tab a moment later', async () => {
+    const { subject, done, pause } = nudger();
+    expect(await subject.settle(outcomeOf('closedTab'), FROM)).toEqual({ done: true });
+    expect(done).toEqual(['closedTab for m on instagram', 'waits 900']);
+    pause.resolve();
+    await vi.waitFor(() => expect(done.at(-1)).toBe('closed 7'));
+  });
+
+  it('logs that a tab could not be closed', async () => {
+    const { subject, done, pause } = nudger({ tabStays: true });
     await subject.settle(outcomeOf('closedTab'), FROM);
-    expect(done).toEqual(['closedTab for m on instagram', 'closed 7']);
+    pause.resolve();
+    await vi.waitFor(() =>
+      expect(done.at(-1)).toBe('logged: a tab could not be closed: Error: No tab with id'),
+    );
   });
 
   it('closes no tab for any other outcome', async () => {
@@ -213,9 +275,10 @@ describe('the nudger', () => {
   });
 
   it('closes the tab on request, even when nothing could be stored', async () => {
-    const { subject, done } = nudger({ open: false });
+    const { subject, done, pause } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('closedTab'), FROM)).rejects.toThrow(Refusal);
-    expect(done).toEqual(['closed 7']);
+    pause.resolve();
+    await vi.waitFor(() => expect(done).toEqual(['waits 900', 'closed 7']));
   });
 
   it('opens the guided practice of a card without settling its outcome', async () => {

@@ -29,7 +29,7 @@ function background(changes: Partial<Settings> = {}) {
   const connection = freshConnection();
   const signal = countingSignal();
   const lines: string[] = [];
-  const nudged: { sentence: string; tabId: number; explainsRotation: boolean }[] = [];
+  const nudged: { sentence: string; tabId: number; isAmongFirst: boolean }[] = [];
   const clock = { now: NOW };
   const place = { timeZone: 'UTC' };
   const draw = { next: 0.5 };
@@ -56,9 +56,9 @@ function background(changes: Partial<Settings> = {}) {
     plansFor: (site, day) => plansForCards(plans, ({ cue }) => cue.length <= 140, site, day),
     mayBeOpenedByPerson: async (_, hasSign) => hasSign,
     exclusively: inProcessLock(),
-    nudge: async ({ moment: { family, number, own }, plans, explainsRotation }, { tabId }) => {
+    nudge: async ({ moment: { family, number, own }, plans, isAmongFirst }, { tabId }) => {
       const text = plans.find(({ id }) => id === own)?.cue;
-      nudged.push({ sentence: text ?? `${family} ${number}`, tabId, explainsRotation });
+      nudged.push({ sentence: text ?? `${family} ${number}`, tabId, isAmongFirst });
     },
   });
   const refuse = () => Promise.reject(new Error('not under test'));
@@ -70,6 +70,8 @@ function background(changes: Partial<Settings> = {}) {
       note: refuse,
       corner: refuse,
       practices: refuse,
+      quietVisit: refuse,
+      fewerNudges: refuse,
       erase: refuse,
       sensors: refuse,
     },
@@ -294,16 +296,25 @@ describe('the tracker', () => {
     expect(nudged).toEqual([]);
   });
 
-  it('shows nothing at a withheld moment, and stores the moment', async () => {
+  it('shows the first nudge for certain, and nothing at a moment withheld later, which it stores', async () => {
     const { tracker, clock, draw, nudged, stored } = background({ firstNudgeMinutes: 5 });
+    const scroll = () => tracker.receive(report([span(6 * MINUTE, 'scrolling', clock.now)], true), FROM);
     draw.next = 0.9;
-    await tracker.receive(report([span(6 * MINUTE)], true), FROM);
-    expect(nudged).toEqual([]);
-    expect((await stored()).moments).toMatchObject([{ outcome: 'withheld', shownWith: 0.7 }]);
+    await scroll();
+    expect(nudged).toMatchObject([{ isAmongFirst: true }]);
+    clock.now += 65 * MINUTE;
+    await scroll();
+    expect(nudged).toHaveLength(1);
     clock.now += 25 * MINUTE;
     draw.next = 0.5;
-    await tracker.receive(report([span(6 * MINUTE, 'scrolling', clock.now)], true), FROM);
-    expect(nudged).toMatchObject([{ explainsRotation: true }]);
+    await scroll();
+    expect(nudged).toMatchObject([{ isAmongFirst: true }, { isAmongFirst: true }]);
+    const moments = (await stored()).moments.toSorted((a, b) => a.at - b.at);
+    expect(moments).toMatchObject([
+      { outcome: 'shown', shownWith: 1 },
+      { outcome: 'withheld', shownWith: 0.7 },
+      { outcome: 'shown', shownWith: 0.7 },
+    ]);
   });
 
   it('stores why no nudge came', async () => {

@@ -46,6 +46,8 @@ const doorWith = (answer: () => unknown) =>
       note: handle(answer),
       corner: handle(answer),
       practices: handle(answer),
+      quietVisit: handle(answer),
+      fewerNudges: handle(answer),
       erase: handle(answer),
       sensors: handle(answer),
     },
@@ -65,6 +67,8 @@ describe('the message router', () => {
     ['a note', note, site],
     ['a corner', corner, site],
     ['a request for a practice', practices, site],
+    ['a request for quiet', { kind: 'quietVisit', moment: practices.moment }, site],
+    ['a request for fewer nudges', { kind: 'fewerNudges', moment: practices.moment }, site],
     ['an erase request', erase, ownPage],
     ['a request to set up the sensors', sensors, ownPage],
   ])('passes %s from a valid sender to its handler', async (_, message, sender) => {

@@ -14,12 +14,12 @@ function dismissible() {
   const place = new EventTarget();
   const card = new EventTarget();
   const page = Object.assign(new EventTarget(), { hidden: false });
-  const state = { mustStay: false };
+  const state = { mustStay: false, after: AFTER };
   const dismiss = vi.fn();
   const ended = new AbortController();
   const { restart, pointAt } = autoDismiss(place, card, page as unknown as Document, {
     mustStay: () => state.mustStay,
-    after: AFTER,
+    after: () => state.after,
     dismiss,
     ended: ended.signal,
   });
@@ -69,6 +69,17 @@ describe('a card that is left alone', () => {
     left.pointAt();
     vi.advanceTimersByTime(60_000 + AFTER);
     expect(left.dismiss).toHaveBeenCalledOnce();
+  });
+
+  it('takes the time that holds when it begins anew, under a pointer that has not moved since', () => {
+    const { state, dismiss, restart, pointAt } = dismissible();
+    pointAt();
+    state.after = 5_000;
+    restart(0);
+    vi.advanceTimersByTime(4_999);
+    expect(dismiss).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(dismiss).toHaveBeenCalledOnce();
   });
 
   it('stays as long as it must', () => {

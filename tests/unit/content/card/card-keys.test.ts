@@ -40,11 +40,11 @@ function page(document: object = {}) {
 }
 
 describe('Escape', () => {
-  it('in the card means "Not now", also in its fields', () => {
+  it('in the card means "Carry on", also in its fields', () => {
     const { card, outcomes } = page();
     press(card);
     press(card, { pressedIn: FIELD });
-    expect(outcomes).toEqual(['notNow', 'notNow']);
+    expect(outcomes).toEqual(['carriedOn', 'carriedOn']);
   });
 
   it('on the page, where it may be meant for something else, dismisses the card without an answer', () => {

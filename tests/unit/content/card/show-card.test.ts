@@ -3,21 +3,28 @@ import type { CardMessage } from '../../../../lib/content/card/card-messages';
 import type { CardModel } from '../../../../lib/content/card/card-model';
 import { showCard } from '../../../../lib/content/card/show-card';
 import type { CardPractice } from '../../../../lib/domain/journal/practice';
+import type { CardTexts } from '../../../../lib/domain/nudges/card-texts';
 import { stubScheduler } from '../../../builders/fake-scheduler';
 
 const { visibility } = vi.hoisted(() => ({
-  visibility: { wasVisible: true, isShown: true, body: new EventTarget(), tick: () => {} },
+  visibility: {
+    wasVisible: true,
+    isShown: true,
+    hasKeyboardFocus: false,
+    body: new EventTarget(),
+    tick: () => {},
+  },
 }));
 
 vi.mock('../../../../lib/content/card/card-host', () => ({
   openCardHost: () => ({
     place: new EventTarget(),
-    body: visibility.body,
+    body: Object.assign(visibility.body, { querySelector: () => null }),
     isShown: () => visibility.isShown,
     isReachable: () => true,
     corner: 'bottomEnd',
     hasFocus: () => false,
-    hasKeyboardFocus: () => false,
+    hasKeyboardFocus: () => visibility.hasKeyboardFocus,
     fit: () => undefined,
     remove: () => undefined,
   }),
@@ -44,39 +51,49 @@ interface CardCase {
   begun?: string[];
   orphaned?: boolean;
   practice?: CardPractice | null;
+  isFolded?: boolean;
 }
 
 /** A card on a page, whose background gives this answer. */
-function shown(answer: () => Promise<unknown>, { orphaned = false, practice = null, begun }: CardCase = {}) {
+function shown(
+  answer: (message: CardMessage) => Promise<unknown>,
+  { orphaned = false, practice = null, isFolded = false, begun }: CardCase = {},
+) {
   let hasFocus = true;
-  const document = Object.assign(new EventTarget(), { hidden: false, hasFocus: () => hasFocus });
+  const document = Object.assign(new EventTarget(), {
+    hidden: false,
+    activeElement: null,
+    fullscreenElement: null,
+    hasFocus: () => hasFocus,
+  });
+  const page = Object.assign(new EventTarget(), {
+    document,
+    matchMedia: () => ({ matches: false }),
+  });
   const messages: CardMessage[] = [];
   const signs: number[] = [];
   const drawn: (CardModel | null)[] = [];
   const card = showCard({
-    window: Object.assign(new EventTarget(), { document }) as unknown as Window,
+    window: page as unknown as Window,
     css: { place: '', card: '' },
     content: {
       moment: 'm',
       sentence: 'Most minds compare.',
       practice,
       lines: begun,
-      triggers: ['passive'],
-      minutes: 8,
-      explainsRotation: false,
+      isFolded,
+      staysMs: 12_000,
+      texts: { language: 'en', direction: 'ltr', label: 'A note' } as CardTexts,
       corner: 'bottomEnd',
       host: 'www.instagram.com',
       until: 0,
     },
     monotonicNow: () => Date.now(),
-    language: 'en',
-    direction: 'ltr',
-    label: 'A note',
     scheme: 'light',
     isOrphaned: () => orphaned,
     send: (message) => {
       messages.push(message);
-      return answer();
+      return answer(message);
     },
     passSignOn: () => signs.push(Date.now()),
     draw: (_body, one) => drawn.push(one),
@@ -85,10 +102,12 @@ function shown(answer: () => Promise<unknown>, { orphaned = false, practice = nu
   const now = () => drawn.at(-1);
   return {
     card,
+    page,
     messages,
     signs,
     now,
     settled,
+    asked: () => messages.map(({ kind }) => kind).filter((kind) => kind !== 'outcome' && kind !== 'note'),
     outcomes: () => messages.flatMap((message) => (message.kind === 'outcome' ? message.outcome : [])),
     notes: () => messages.flatMap((message) => (message.kind === 'note' ? [message.lines] : [])),
     kept: () =>
@@ -117,6 +136,7 @@ beforeEach(() => {
   stubScheduler();
   visibility.wasVisible = true;
   visibility.isShown = true;
+  visibility.hasKeyboardFocus = false;
   visibility.body = new EventTarget();
 });
 afterEach(() => {
@@ -125,12 +145,60 @@ afterEach(() => {
 });
 
 describe('a card', () => {
-  it('closes once its answer is stored', async () => {
+  it.each(['helpful', 'carriedOn', 'closedTab'] as const)(
+    'replies once the answer "%s" is stored, and goes five seconds later',
+    async (answer) => {
+      const { outcomes, now, settled } = shown(kept);
+      expect(now()).toMatchObject({ answer: undefined, hasFailed: false });
+      now()?.onExit(answer, trusted);
+      await settled();
+      expect(outcomes()).toEqual([answer]);
+      expect(now()).toMatchObject({ answer });
+      await vi.advanceTimersByTimeAsync(4_999);
+      expect(now()).not.toBeNull();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(now()).toBeNull();
+      expect(outcomes()).toEqual([answer]);
+    },
+  );
+
+  it('waits for an answer while the keyboard’s focus is in it, and then replies for twenty seconds', async () => {
     const { outcomes, press, now } = shown(kept);
-    expect(now()).toMatchObject({ sentence: 'Most minds compare.', hasFailed: false });
+    visibility.hasKeyboardFocus = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(outcomes()).toEqual([]);
     await press();
-    expect(outcomes()).toEqual(['helpful']);
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(now()).toMatchObject({ answer: 'helpful' });
+    await vi.advanceTimersByTimeAsync(1);
     expect(now()).toBeNull();
+  });
+
+  it('goes at once when it is closed after an answer, which stays what it was', async () => {
+    const { outcomes, press, now, settled } = shown(kept);
+    await press();
+    now()?.onExit('carriedOn', trusted);
+    await settled();
+    expect(now()).toBeNull();
+    expect(outcomes()).toEqual(['helpful']);
+  });
+
+  it.each([
+    ['in it carries on', () => visibility.body, 'carriedOn'],
+    ['on the page dismisses it', ({ page }: ReturnType<typeof shown>) => page, 'faded'],
+  ] as const)('Escape %s, and takes it away after an answer', async (_, targetOf, outcome) => {
+    const one = shown(kept);
+    const pressEscape = async () => {
+      const event = Object.assign(new Event('keydown'), { key: 'Escape', composedPath: () => [{}] });
+      targetOf(one).dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
+      await one.settled();
+    };
+    await pressEscape();
+    expect(one.outcomes()).toEqual([outcome]);
+    if (outcome === 'carriedOn') expect(one.now()).toMatchObject({ answer: 'carriedOn' });
+    await pressEscape();
+    expect(one.now()).toBeNull();
+    expect(one.outcomes()).toEqual([outcome]);
   });
 
   it('closes when its nudge was erased or answered elsewhere meanwhile', async () => {
@@ -163,7 +231,7 @@ describe('a card', () => {
     expect(now()).toMatchObject({ isExplained: false, breath: 'before' });
     visibility.wasVisible = true;
     await press();
-    expect(now()).toBeNull();
+    expect(now()).toMatchObject({ answer: 'helpful' });
   });
 
   it.each([
@@ -262,7 +330,7 @@ describe('what a person writes on a card', () => {
     await press();
     expect(notes()).toEqual([['tired'], ['tired'], ['tired, and fine']]);
     expect(entries()).toEqual([['tired']]);
-    expect(now()).toBeNull();
+    expect(now()).toMatchObject({ answer: 'helpful' });
   });
 
   it('is taken back when they delete it', () => {
@@ -273,9 +341,9 @@ describe('what a person writes on a card', () => {
   });
 
   it.each<[string, (one: ReturnType<typeof shown>) => void]>([
-    ['is answered "Helpful"', ({ now }) => now()?.onExit('helpful', trusted)],
-    ['is answered "Not now"', ({ now }) => now()?.onExit('notNow', trusted)],
-    ['closes its tab', ({ now }) => now()?.onExit('closedTab', trusted)],
+    ['is answered "This helped"', ({ now }) => now()?.onExit('helpful', trusted)],
+    ['is closed', ({ now }) => now()?.onExit('carriedOn', trusted)],
+    ['is answered "Leave the feed"', ({ now }) => now()?.onExit('closedTab', trusted)],
     ['is taken away', ({ card }) => card.takeAway()],
   ])('is a draft, and no entry, when the card %s', async (_, go) => {
     const one = shown(kept, { practice: 'reframe' });
@@ -293,7 +361,7 @@ describe('what a person writes on a card', () => {
     expect(outcomes()).toEqual([]);
     now()?.onKeep(trusted);
     await settled();
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     expect(outcomes()).toEqual(['faded']);
   });
 
@@ -308,9 +376,9 @@ describe('what a person writes on a card', () => {
     now()?.onKeep(trusted);
     await settled();
     expect(entries()).toEqual([['tea wi']]);
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     const another = shown(kept, { practice: 'gratitude', begun: ['tea wi'] });
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     expect([...outcomes(), ...another.outcomes()]).toEqual(['faded', 'faded']);
     expect(another.messages).toHaveLength(1);
   });
@@ -319,7 +387,7 @@ describe('what a person writes on a card', () => {
     const { switchWindow, notes, outcomes, write } = shown(kept, { practice: 'gratitude' });
     write('tea');
     switchWindow();
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     expect([outcomes(), notes()]).toEqual([['faded'], [['tea']]]);
   });
 
@@ -329,7 +397,7 @@ describe('what a person writes on a card', () => {
     await settled();
     expect(notes()).toEqual([['tea with']]);
     switchTab();
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     expect(outcomes()).toEqual(['faded']);
     expect(notes()).toEqual([['tea with']]);
     expect(now()).toBeNull();
@@ -385,5 +453,77 @@ describe('a breath', () => {
     expect(outcomes()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(outcomes()).toEqual(['faded']);
+  });
+});
+
+describe('what can be asked for after an answer', () => {
+  /** A card that was answered some time ago. */
+  async function answered(reply: (message: CardMessage) => Promise<unknown> = kept) {
+    const one = shown(reply);
+    await one.press();
+    await vi.advanceTimersByTimeAsync(700);
+    return one;
+  }
+
+  it.each(['quietVisit', 'fewerNudges'] as const)(
+    '%s is sent, said to be done, and can be read',
+    async (kind) => {
+      const { messages, now, settled } = await answered();
+      await vi.advanceTimersByTimeAsync(4_000);
+      now()?.onRequest(kind, trusted);
+      await settled();
+      expect(messages.at(-1)).toEqual({ kind, moment: 'm' });
+      expect(now()).toMatchObject({ asked: [kind], hasFailed: false });
+      await vi.advanceTimersByTimeAsync(4_999);
+      expect(now()).not.toBeNull();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(now()).toBeNull();
+    },
+  );
+
+  it('is not asked for by the second click of a double click, nor by the page', async () => {
+    const { asked, now, press } = shown(kept);
+    await press();
+    await vi.advanceTimersByTimeAsync(500);
+    now()?.onRequest('quietVisit', trusted);
+    await vi.advanceTimersByTimeAsync(500);
+    now()?.onRequest('quietVisit', { isTrusted: false } as Event);
+    expect(asked()).toEqual([]);
+    now()?.onRequest('quietVisit', trusted);
+    expect(asked()).toEqual(['quietVisit']);
+  });
+
+  it.each([
+    ['is refused', { refused: true }],
+    ['fails', undefined],
+  ])('is said not to be done when it %s', async (_, reply) => {
+    const { now, settled } = await answered(async ({ kind }) =>
+      kind === 'outcome' ? { done: true } : reply,
+    );
+    now()?.onRequest('quietVisit', trusted);
+    await settled();
+    expect(now()).toMatchObject({ asked: [], hasFailed: true });
+  });
+});
+
+describe('a folded field', () => {
+  it('gives a card the time of its sentence alone, and once it is unfolded the time to write', async () => {
+    const folded = shown(kept, { practice: 'gratitude', isFolded: true });
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(folded.outcomes()).toEqual(['faded']);
+    const { now, outcomes } = shown(kept, { practice: 'gratitude', isFolded: true });
+    expect(now()).toMatchObject({ isFolded: true });
+    now()?.onUnfold(trusted);
+    expect(now()).toMatchObject({ isFolded: false });
+    await vi.advanceTimersByTimeAsync(21_999);
+    expect(outcomes()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('is unfolded by nothing that the page makes up', () => {
+    const { now } = shown(kept, { practice: 'intent', isFolded: true });
+    now()?.onUnfold({ isTrusted: false } as Event);
+    expect(now()).toMatchObject({ isFolded: true });
   });
 });

@@ -121,6 +121,7 @@ describe('a week, calculated by hand,', () => {
     expect(nudges).toEqual({
       shown: 0,
       helpful: 2,
+      carriedOn: 0,
       notNow: 1,
       closedTab: 0,
       faded: 1,

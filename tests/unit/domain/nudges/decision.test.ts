@@ -42,6 +42,9 @@ const scrolled = sitting({
 const decided = (some: Partial<NudgeInputs>, latest = scrolled, moments: readonly Moment[] = []) =>
   decideNudge({ sitting: latest, moments, low: false }, { ...inputs, ...some });
 
+/** A nudge that was shown some days ago. */
+const seen = moment({ site: 'x', at: NOW - 3 * DAY, day: '2026-11-19', family: 'connect', outcome: 'faded' });
+
 const suppressedBy = (hindrances: readonly Blocker[], some: Partial<Suppression> = {}) =>
   suppression({ at: NOW, until: NOW, site: 'x', hindrances, ...some });
 
@@ -80,7 +83,7 @@ describe('a decision', () => {
 
   it('has a moment at the pause, and resets the streak', () => {
     const waiting = sitting({ ...scrolled, dueSince: NOW - 30 * SECOND });
-    expect(decided({ pause: true, surface: 'stories' }, waiting)).toEqual({
+    expect(decided({ pause: true, surface: 'stories' }, waiting, [seen])).toEqual({
       sitting: { ...scrolled, streakMs: 0, dueSince: null },
       moment: {
         family: 'notice',
@@ -93,7 +96,8 @@ describe('a decision', () => {
         streakMs: 9 * MINUTE,
         triggers: ['passive'],
         shownWith: 0.7,
-        familyWith: 1 / NUDGE_FAMILIES.length,
+        // The last family does not come again.
+        familyWith: 1 / (NUDGE_FAMILIES.length - 1),
         outcome: 'shown',
       },
       suppression: undefined,
@@ -154,11 +158,17 @@ describe('a decision', () => {
 
 describe('withholding', () => {
   /** A moment whose last draw, the one that decides between shown and withheld, is `draw`. */
-  const momentAt = (draw: number, withholding: boolean) => {
+  const momentAt = (draw: number, withholding: boolean, before: readonly Moment[] = [seen]) => {
     const draws = [0.5, 0.5, draw];
     const chance = () => draws.shift() ?? Number.NaN;
-    return decided({ pause: true, settings: settings({ withholding }), chance }).moment;
+    return decided({ pause: true, settings: settings({ withholding }), chance }, scrolled, before).moment;
   };
+
+  it('begins after the first nudge, which is certain: what was withheld or missed before was not seen', () => {
+    const unseen = (['withheld', 'missed'] as const).map((outcome) => moment({ ...seen, outcome }));
+    expect(momentAt(0.999, true, [])).toMatchObject({ outcome: 'shown', shownWith: 1 });
+    expect(momentAt(0.999, true, unseen)).toMatchObject({ outcome: 'shown', shownWith: 1 });
+  });
 
   it('leaves out three moments in ten at random, and stores the probability', () => {
     expect(momentAt(0.69, true)).toMatchObject({ outcome: 'shown', shownWith: 0.7 });

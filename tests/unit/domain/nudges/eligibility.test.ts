@@ -103,62 +103,34 @@ describe('a quiet site', () => {
   });
 });
 
-describe('"Not now"', () => {
+describe('quiet that was asked for on a card', () => {
   const sat = sitting({ start: NOW - HOUR, end: NOW, streakMs: 8 * MINUTE });
 
-  it('means no more nudges in the sitting on that site', () => {
-    expect(blockersWith({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow' })] })).toEqual([
-      'notNowThisSitting',
-    ]);
-    expect(blockersWith({ sitting: sat, moments: [ago(HOUR + 1, { outcome: 'notNow' })] })).toEqual([]);
-    expect(blockersWith({ sitting: sat, moments: [ago(HOUR, { outcome: 'notNow', site: 'x' })] })).toEqual(
-      [],
-    );
+  it.each<[string, Partial<Moment>]>([
+    ['with any answer', { outcome: 'helpful', quietVisit: true }],
+    ['after carrying on', { outcome: 'carriedOn', quietVisit: true }],
+    ['by "Not now" of earlier versions', { outcome: 'notNow' }],
+  ])('%s means no more nudges in the sitting on that site', (_, asked) => {
+    expect(blockersWith({ sitting: sat, moments: [ago(HOUR, asked)] })).toEqual(['notNowThisSitting']);
+    expect(blockersWith({ sitting: sat, moments: [ago(HOUR + 1, asked)] })).toEqual([]);
+    expect(blockersWith({ sitting: sat, moments: [ago(HOUR, { ...asked, site: 'x' })] })).toEqual([]);
   });
 
-  it.each(['shown', 'helpful', 'closedTab', 'faded', 'withheld'] as const)(
-    'is not meant by %s',
+  it.each(['shown', 'helpful', 'carriedOn', 'closedTab', 'faded', 'withheld'] as const)(
+    'is not meant by %s alone, however often',
     (outcome) => {
       expect(blockersWith({ sitting: sat, moments: [ago(HOUR, { outcome })] })).toEqual([]);
+      const often = [4, 3, 2].map((hours) => ago(hours * HOUR, { outcome }));
+      expect(blockersWith({ moments: often })).toEqual([]);
     },
   );
-});
 
-describe('two dismissals in a row', () => {
-  const answers = (...outcomes: Moment['outcome'][]) =>
-    outcomes.map((outcome, index) => ago((2 + outcomes.length - index) * HOUR, { outcome }));
-
-  it('mean no more nudges on that site for the day', () => {
-    expect(blockersWith({ moments: answers('notNow', 'notNow') })).toEqual(['dismissedToday']);
-    expect(blockersWith({ moments: answers('notNow') })).toEqual([]);
-  });
-
-  it('mean the same when they come after any other answers', () => {
-    expect(blockersWith({ moments: answers('helpful', 'notNow', 'notNow') })).toEqual(['dismissedToday']);
-    expect(blockersWith({ moments: answers('notNow', 'notNow', 'notNow') })).toEqual(['dismissedToday']);
-  });
-
-  it('are not interrupted by a card that nobody answered', () => {
-    expect(blockersWith({ moments: answers('notNow', 'faded', 'shown', 'notNow', 'faded') })).toEqual([
-      'dayFull',
-      'dismissedToday',
-    ]);
-    expect(blockersWith({ moments: answers('notNow', 'faded', 'withheld', 'notNow') })).toEqual([
-      'dismissedToday',
-    ]);
-  });
-
-  it('are interrupted by any other answer', () => {
-    expect(blockersWith({ moments: answers('notNow', 'helpful', 'notNow') })).toEqual([]);
-    expect(blockersWith({ moments: answers('notNow', 'closedTab', 'notNow') })).toEqual([]);
-    expect(blockersWith({ moments: answers('notNow', 'notNow', 'helpful') })).toEqual([]);
-  });
-
-  it('count only on one site and one day', () => {
-    const [first, second] = answers('notNow', 'notNow');
-    if (!first || !second) throw new Error('two answers');
-    expect(blockersWith({ moments: [{ ...first, site: 'x' }, second] })).toEqual([]);
-    expect(blockersWith({ moments: [{ ...first, day: '2026-11-21' }, second] })).toEqual([]);
+  it('twice in a row on a site means nothing for the rest of the day', () => {
+    const twice = [3, 2].map((hours) => ago(hours * HOUR, { outcome: 'carriedOn', quietVisit: true }));
+    expect(blockersWith({ moments: twice })).toEqual([]);
+    expect(
+      blockersWith({ moments: [3, 2].map((hours) => ago(hours * HOUR, { outcome: 'notNow' })) }),
+    ).toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ const frequencyOf = (family: NudgeFamily, moments: readonly Moment[]) =>
   choices(THREE, moments, 300, 'frequency').find((one) => one.family === family)?.frequency ?? 0;
 
 describe('before thirty ratings', () => {
-  const almost = [...rated(15, 'notice', 'helpful'), ...rated(14, 'breathe', 'notNow')];
+  const almost = [...rated(15, 'notice', 'helpful'), ...rated(14, 'breathe', 'carriedOn')];
 
   it('every family has the same probability, whatever the ratings', () => {
     expect(almost).toHaveLength(RATINGS_BEFORE_LEARNING - 1);
@@ -50,7 +50,7 @@ describe('before thirty ratings', () => {
     expect(chooseFamily(THREE, almost, NOW, () => 0).probability).toBe(1 / 3);
   });
 
-  it('cards that were dismissed by time or by leaving do not count as ratings', () => {
+  it('cards that faded, or after which the person left the feed, do not count as ratings', () => {
     const others = ['shown', 'closedTab', 'faded', 'withheld'] as const;
     const many = others.flatMap((outcome) => rated(30, 'notice', outcome));
     expect(chooseFamily(THREE, [...almost, ...many], NOW, () => 0).probability).toBe(1 / 3);
@@ -60,7 +60,7 @@ describe('before thirty ratings', () => {
 describe('after thirty ratings', () => {
   const liking = (family: NudgeFamily, daysAgo = 0) => [
     ...rated(15, family, 'helpful', daysAgo),
-    ...THREE.filter((one) => one !== family).flatMap((one) => rated(8, one, 'notNow', daysAgo)),
+    ...THREE.filter((one) => one !== family).flatMap((one) => rated(8, one, 'carriedOn', daysAgo)),
   ];
 
   it.each(THREE)('%s comes most often when it was rated helpful, and the others still come', (family) => {
@@ -77,7 +77,7 @@ describe('after thirty ratings', () => {
   });
 
   it('a family with bad ratings comes less often than families without ratings', () => {
-    const onlyDisliked = rated(30, 'notice', 'notNow');
+    const onlyDisliked = rated(30, 'notice', 'carriedOn');
     expect(frequencyOf('notice', onlyDisliked)).toBeLessThan(0.1);
   });
 });
@@ -85,7 +85,7 @@ describe('after thirty ratings', () => {
 const histories = fc.array(
   fc.record({
     family: fc.constantFrom(...NUDGE_FAMILIES),
-    outcome: fc.constantFrom(...NUDGE_OUTCOMES, 'helpful' as const, 'notNow' as const),
+    outcome: fc.constantFrom(...NUDGE_OUTCOMES, 'helpful' as const, 'carriedOn' as const),
     daysAgo: fc.double({ min: 0, max: 200, noNaN: true }),
   }),
   { maxLength: 120 },
@@ -94,7 +94,7 @@ const histories = fc.array(
 describe('the stated probability', () => {
   it('is the probability of being the most helpful family, as calculated by hand', () => {
     // The probability of being better than an unrated family is the mean of the rate: 21 of 32.
-    const moments = [...rated(20, 'notice', 'helpful'), ...rated(10, 'notice', 'notNow')];
+    const moments = [...rated(20, 'notice', 'helpful'), ...rated(10, 'notice', 'carriedOn')];
     const { family, probability } = chooseFamily(['notice', 'breathe'], moments, NOW, () => 0);
     expect(family).toBe('notice');
     expect(probability).toBeCloseTo(21 / 32, 3);
@@ -135,11 +135,11 @@ describe('the stated probability', () => {
 
   it.each([
     ['few ratings', THREE, [...rated(5, 'notice', 'helpful')]],
-    ['a clear favourite', THREE, [...rated(20, 'notice', 'helpful'), ...rated(12, 'breathe', 'notNow')]],
+    ['a clear favourite', THREE, [...rated(20, 'notice', 'helpful'), ...rated(12, 'breathe', 'carriedOn')]],
     [
       'ratings that say little, and many families',
       NUDGE_FAMILIES,
-      NUDGE_FAMILIES.flatMap((family) => [...rated(2, family, 'helpful'), ...rated(2, family, 'notNow')]),
+      NUDGE_FAMILIES.flatMap((family) => [...rated(2, family, 'helpful'), ...rated(2, family, 'carriedOn')]),
     ],
   ])('agrees with how often a family is chosen, after %s', (_, families, moments) => {
     const draws = 1_500;

@@ -29,12 +29,12 @@ it('the key of a sentence is its family and number, or the id of what the person
 describe('a moment', () => {
   it('was shown unless it was withheld or its page was left before', () => {
     const shown = NUDGE_OUTCOMES.filter((outcome) => wasShown({ outcome }));
-    expect(shown).toEqual(['shown', 'helpful', 'notNow', 'closedTab', 'faded']);
+    expect(shown).toEqual(['shown', 'helpful', 'carriedOn', 'notNow', 'closedTab', 'faded']);
   });
 
   it('was assigned to be shown unless it was withheld', () => {
     const assigned = NUDGE_OUTCOMES.filter((outcome) => wasAssignedToShow({ outcome }));
-    expect(assigned).toEqual(['shown', 'helpful', 'notNow', 'closedTab', 'faded', 'missed']);
+    expect(assigned).toEqual(['shown', 'helpful', 'carriedOn', 'notNow', 'closedTab', 'faded', 'missed']);
   });
 
   it('is counted by its outcome', () => {
@@ -42,6 +42,7 @@ describe('a moment', () => {
     expect(countOutcomes(outcomes.map((outcome) => ({ outcome })))).toEqual({
       shown: 0,
       helpful: 2,
+      carriedOn: 0,
       notNow: 0,
       closedTab: 0,
       faded: 0,

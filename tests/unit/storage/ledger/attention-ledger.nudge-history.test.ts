@@ -56,12 +56,12 @@ describe('a decision at a pause', () => {
   });
 });
 
-it('the first three nudges explain themselves, and withheld nudges do not count', async () => {
+it('the first three cards that are shown are introduced, and withheld nudges do not count', async () => {
   const { nudge } = setUp();
-  const explained: boolean[] = [];
+  const introduced: boolean[] = [];
   for (const [hours, outcome] of ['shown', 'withheld', 'shown', 'shown', 'shown'].entries()) {
-    const { explainsRotation } = await nudge(NOON + hours * HOUR, outcome as 'shown' | 'withheld');
-    if (outcome === 'shown') explained.push(explainsRotation);
+    const { isAmongFirst } = await nudge(NOON + hours * HOUR, outcome as 'shown' | 'withheld');
+    if (outcome === 'shown') introduced.push(isAmongFirst);
   }
-  expect(explained).toEqual([true, true, true, false]);
+  expect(introduced).toEqual([true, true, true, false]);
 });

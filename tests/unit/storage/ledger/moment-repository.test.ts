@@ -34,7 +34,7 @@ describe('the outcome of a moment', () => {
   it('is the first outcome that is stored', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     expect(await moments.settle(id, 'x', 'helpful', NOW + 1)).toBe(true);
-    expect(await moments.settle(id, 'x', 'notNow', NOW + 2)).toBe(false);
+    expect(await moments.settle(id, 'x', 'carriedOn', NOW + 2)).toBe(false);
     expect(await outcomes()).toEqual(['helpful']);
   });
 
@@ -80,5 +80,28 @@ describe('the moment of a shown card', () => {
   it('is not found when it was withheld', async () => {
     const { id, moments } = await withOneMoment({ ...shown, outcome: 'withheld' });
     expect(await moments.shownOn(id, ['x'])).toBeUndefined();
+  });
+});
+
+describe('quiet for the visit', () => {
+  const NOON_DAY = '2026-11-22';
+
+  it('is stored with the moment, beside its outcome', async () => {
+    const { id, moments } = await withOneMoment();
+    await moments.settle(id, 'x', 'helpful', NOW + 1);
+    expect(await moments.quietVisit(id, ['x'], NOW + 2)).toBe(true);
+    expect(await moments.between(NOON_DAY, NOON_DAY)).toMatchObject([
+      { outcome: 'helpful', quietVisit: true, updatedAt: NOW + 2 },
+    ]);
+  });
+
+  it.each([
+    ['was withheld', { ...shown, outcome: 'withheld' as const }, ['x']],
+    ['is of another site', shown, ['instagram']],
+  ])('is not stored when the moment %s', async (_, moment, sites) => {
+    const { id, moments } = await withOneMoment(moment);
+    expect(await moments.quietVisit(id, sites, NOW)).toBe(false);
+    expect(await moments.quietVisit(crypto.randomUUID(), ['x'], NOW)).toBe(false);
+    expect((await moments.between(NOON_DAY, NOON_DAY))[0]).not.toHaveProperty('quietVisit');
   });
 });

@@ -103,7 +103,7 @@ describe('the made-up twelve weeks', () => {
     const count = (outcome: string) => moments.filter((one) => one.outcome === outcome).length;
     expect(count('withheld')).toBeGreaterThanOrEqual(20);
     expect(moments.length - count('withheld')).toBeGreaterThanOrEqual(20);
-    for (const outcome of ['helpful', 'faded', 'notNow', 'closedTab'])
+    for (const outcome of ['helpful', 'faded', 'carriedOn', 'closedTab'])
       expect(count(outcome)).toBeGreaterThan(0);
     const shown = moments.filter(({ outcome }) => outcome !== 'withheld');
     for (const [index, moment] of shown.entries()) {

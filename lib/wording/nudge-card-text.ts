@@ -1,0 +1,78 @@
+import { type CardPractice, INTENTS } from '../domain/journal/practice';
+import { type CardTexts, NAME_MARK } from '../domain/nudges/card-texts';
+import type { Trigger } from '../domain/nudges/trigger';
+import { counted, direction, language, type MessageKey, t } from '../platform/i18n';
+
+/** What each line of a practice asks for. */
+const QUESTIONS: Readonly<Record<CardPractice, readonly MessageKey[]>> = {
+  notice: ['cardNotice'],
+  gratitude: ['cardGratitude'],
+  gladFor: ['cardGladFor'],
+  reframe: ['cardHarshThought', 'cardBalancedThought'],
+  reachOut: ['cardReachOut'],
+  ownPath: ['cardOwnPath'],
+  intent: [],
+  breathe: [],
+};
+
+/** What the texts of a card depend on. */
+export interface CardTextInputs {
+  readonly practice: CardPractice | null;
+  /** Why the card came now. */
+  readonly triggers: readonly Trigger[];
+  /** Minutes of passive scrolling that led to the nudge, in the tempo's minutes. */
+  readonly minutes: number;
+  /** Whether it is among the first cards that the person sees. */
+  readonly isAmongFirst: boolean;
+  /** Whether there is a gentler pace to ask for. */
+  readonly canBeFewer: boolean;
+  /** The keys that move the focus into the card; empty or `undefined` where there are none. */
+  readonly keys: string | undefined;
+}
+
+const reasonText = (trigger: Trigger, minutes: number): string =>
+  trigger === 'passive' ? counted('cardWhyPassive', minutes) : t(`cardWhy_${trigger}`);
+
+/** All texts of a card besides its sentence. */
+export function cardTexts(inputs: CardTextInputs): CardTexts {
+  const { practice, triggers, minutes, isAmongFirst, canBeFewer, keys } = inputs;
+  const reasons = triggers.map((trigger) => reasonText(trigger, minutes));
+  return {
+    language: language(),
+    direction: direction(),
+    name: t('appName'),
+    label: t('cardLabel'),
+    why: t('cardWhy'),
+    reasons: isAmongFirst ? [...reasons, t('cardWhyChanges')] : reasons,
+    practices: t('cardPractices'),
+    move: t('cardMove'),
+    carryOn: t('cardCarryOn'),
+    shortcut: isAmongFirst && keys ? t('cardShortcutHint', keys) : undefined,
+    helped: t('cardHelpful'),
+    leave: t('cardLeave'),
+    replies: {
+      helpful: t('cardReply_helpful'),
+      carriedOn: t('cardReply_carriedOn'),
+      closedTab: t('cardReply_closedTab'),
+    },
+    requests: [
+      { request: 'quietVisit', offer: t('cardQuietVisit'), done: t('cardQuietVisitDone') },
+      ...(canBeFewer
+        ? [{ request: 'fewerNudges', offer: t('cardFewer'), done: t('cardFewerDone') } as const]
+        : []),
+    ],
+    unfold: t(practice === 'intent' ? 'cardSay' : 'cardWrite'),
+    questions: practice ? QUESTIONS[practice].map((key) => t(key)) : [],
+    intents: INTENTS.map((intent) => [intent, t(`cardIntent_${intent}`)]),
+    breath: {
+      before: t('cardBreathe'),
+      in: t('cardBreatheIn'),
+      inMore: t('cardBreatheInMore'),
+      out: t('cardBreatheOut'),
+      done: t('cardBreatheDone'),
+    },
+    keep: t('cardKeep'),
+    kept: practice === 'reachOut' ? t('cardReachOutTo', NAME_MARK) : t('cardKept'),
+    trouble: t('cardTrouble'),
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { CARD_LINE_COUNTS, CARD_PRACTICES } from '../../../lib/domain/journal/practice';
+import { type CardTexts, NAME_MARK } from '../../../lib/domain/nudges/card-texts';
+import { type CardTextInputs, cardTexts } from '../../../lib/wording/nudge-card-text';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
+
+const textsWith = (some: Partial<CardTextInputs> = {}) =>
+  cardTexts({
+    practice: null,
+    triggers: ['passive'],
+    minutes: 8,
+    isAmongFirst: false,
+    canBeFewer: true,
+    keys: undefined,
+    ...some,
+  });
+
+const requestsOf = ({ requests }: CardTexts) => requests.map(({ request }) => request);
+
+/** All texts in an object, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
+
+describe('the texts of a card', () => {
+  it('are all there, with a question for each line of every practice', () => {
+    for (const practice of CARD_PRACTICES) {
+      const texts = textsWith({ practice, isAmongFirst: true, keys: 'Alt+Shift+K' });
+      expect(textsIn(texts)).not.toContain('');
+      const lines = practice === 'intent' ? 0 : CARD_LINE_COUNTS[practice];
+      expect(texts.questions, practice).toHaveLength(lines);
+    }
+  });
+
+  it('say why it came, and on the first cards alone that the kinds of nudges change', () => {
+    const triggers = ['passive', 'lateNight'] as const;
+    const { reasons } = textsWith({ triggers, minutes: 9 });
+    expect(reasons).toHaveLength(2);
+    expect(reasons[0]).toContain('9 minutes');
+    expect(textsWith({ triggers, minutes: 9, isAmongFirst: true }).reasons).toEqual([
+      ...reasons,
+      'Nudges change from time to time. Enough’s options let you choose which come.',
+    ]);
+  });
+
+  it('name the keyboard shortcut on the first cards alone, where there is one', () => {
+    expect(textsWith({ isAmongFirst: true, keys: 'Alt+Shift+K' }).shortcut).toContain('Alt+Shift+K');
+    expect(textsWith({ isAmongFirst: true, keys: '' }).shortcut).toBeUndefined();
+    expect(textsWith({ keys: 'Alt+Shift+K' }).shortcut).toBeUndefined();
+  });
+
+  it('offer fewer nudges only where there is a gentler pace', () => {
+    expect(requestsOf(textsWith())).toEqual(['quietVisit', 'fewerNudges']);
+    expect(requestsOf(textsWith({ canBeFewer: false }))).toEqual(['quietVisit']);
+  });
+
+  it('have a place for the name of someone to write to', () => {
+    expect(textsWith({ practice: 'reachOut' }).kept).toContain(NAME_MARK);
+    expect(textsWith({ practice: 'notice' }).kept).toBe('Kept.');
+  });
+});
