@@ -27,6 +27,7 @@ export function WeekJournalAndPlan({ week, planActions, onAnswer }: WeekSections
         <QuestionSection
           week={journal.week}
           question={journal.question}
+          hasMetNudges={journal.hasMetNudges}
           answers={journal.reflections}
           onAnswer={(question, answer) => onAnswer(journal.week, question, answer)}
         />

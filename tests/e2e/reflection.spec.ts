@@ -1,6 +1,8 @@
 import { waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { putRows } from '../../dev/browser/stored-ledger';
+import { momentRow, noonOf } from '../builders/days-ago';
 import { expect, test } from '../harness/browser-test';
 
 test('the week shows time by day and site, nudges and their outcomes, and journal entries', async ({
@@ -24,6 +26,12 @@ test('the week shows time by day and site, nudges and their outcomes, and journa
   await waitForNoCard(page);
 
   const week = await enough.openPage('reflection');
+  await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
+  // One nudge says little: the week is silent about nudges until three were shown.
+  await expect(week.getByText('1 card this week.')).toBeHidden();
+  await expect(week.getByRole('heading', { name: 'What nudges did for you' })).toBeHidden();
+  await putRows(week, { moments: [momentRow(noonOf(20)), momentRow(noonOf(30))] });
+  await week.reload();
   await expect(week.getByText('1 card this week.')).toBeVisible();
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
   await expect(week.getByText(/of it passive/)).toBeVisible();

@@ -2,7 +2,7 @@ import './kept-text.css';
 import './question-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Reflection, WEEKLY_QUESTIONS } from '../../../lib/domain/journal/weekly-question';
+import { nextQuestion, type Reflection } from '../../../lib/domain/journal/weekly-question';
 import type { IsoWeek } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/platform/i18n';
 import { questionText } from '../../../lib/wording/question-text';
@@ -14,13 +14,21 @@ interface QuestionSectionProps {
   readonly week: IsoWeek;
   /** The number of the week's own question. */
   readonly question: number;
+  /** Whether the person can be asked about nudges. */
+  readonly hasMetNudges: boolean;
   /** The answers stored for the week, to its own question or to others. */
   readonly answers: readonly Reflection[];
   onAnswer(question: number, answer: string): Promise<void>;
 }
 
 /** The week's question, or another of the twelve, with its answer, and the answers to other questions. */
-export function QuestionSection({ week, question, answers, onAnswer }: QuestionSectionProps): JSX.Element {
+export function QuestionSection({
+  week,
+  question,
+  hasMetNudges,
+  answers,
+  onAnswer,
+}: QuestionSectionProps): JSX.Element {
   const id = useId();
   const [shownQuestion, setShownQuestion] = useState(question);
   /** The draft for each question, so that nothing is lost when another question is shown. */
@@ -43,7 +51,7 @@ export function QuestionSection({ week, question, answers, onAnswer }: QuestionS
         onAnswer={(text) => onAnswer(shownQuestion, text)}
       />
       <div class="ways">
-        <Button look="bare" onPress={() => setShownQuestion((shownQuestion % WEEKLY_QUESTIONS) + 1)}>
+        <Button look="bare" onPress={() => setShownQuestion(nextQuestion(shownQuestion, hasMetNudges))}>
           {t('questionAnother')}
         </Button>
         {shownQuestion !== question && (

@@ -127,7 +127,7 @@ export const reflectionsOf = (weeks: readonly IsoWeek[], calendar: Calendar): Re
     .filter((_, index) => index !== 5)
     .map((week) => {
       const days = daysOf(week);
-      const question = questionForWeek(days[0] as LocalDay);
+      const question = questionForWeek(days[0] as LocalDay, true);
       return {
         at: eveningOf(days[6] as LocalDay, calendar),
         week,

@@ -34,6 +34,8 @@ export interface JournalWeek {
   readonly days: readonly JournalDay[];
   /** The number of the week's question. */
   readonly question: number;
+  /** Whether the person has met enough nudges to be asked about them. */
+  readonly hasMetNudges: boolean;
   /** The answers written in the week, to its own question or to others, oldest first. */
   readonly reflections: readonly Reflection[];
 }
@@ -68,12 +70,17 @@ export function journalDays(days: readonly LocalDay[], rows: DailyJournalRows): 
 }
 
 /** The journal of a week; rows of other weeks are ignored. */
-export function journalWeek(week: IsoWeek, rows: Omit<JournalRows, 'plans'>): JournalWeek {
+export function journalWeek(
+  week: IsoWeek,
+  rows: Omit<JournalRows, 'plans'>,
+  hasMetNudges: boolean,
+): JournalWeek {
   const days = daysOf(week);
   return {
     week,
     days: journalDays(days, rows),
-    question: questionForWeek(days[0] as LocalDay),
+    question: questionForWeek(days[0] as LocalDay, hasMetNudges),
+    hasMetNudges,
     reflections: rows.reflections.filter((entry) => entry.week === week).sort((a, b) => a.at - b.at),
   };
 }

@@ -14,9 +14,25 @@ export interface Reflection {
 /** How many weekly questions the locales contain, as `weeklyQuestion_<n>`. */
 export const WEEKLY_QUESTIONS = 12;
 
+/** The number of the question about nudges, which waits until the person has met some. */
+const ABOUT_NUDGES = 11;
+
+/**
+ * The number of the question after another one; 0 comes before the first.
+ * @param hasMetNudges whether the person can be asked about nudges
+ */
+export function nextQuestion(question: number, hasMetNudges: boolean): number {
+  const next = (question % WEEKLY_QUESTIONS) + 1;
+  return next === ABOUT_NUDGES && !hasMetNudges ? nextQuestion(next, hasMetNudges) : next;
+}
+
 /**
  * The number of the question asked in a week; each comes again after twelve weeks.
  * @param monday the first day of the week
+ * @param hasMetNudges whether the person can be asked about nudges
  */
-export const questionForWeek = (monday: LocalDay): number =>
-  positionInCycle(Math.floor(daysBetween('2026-01-05', monday) / 7), WEEKLY_QUESTIONS) + 1;
+export const questionForWeek = (monday: LocalDay, hasMetNudges: boolean): number =>
+  nextQuestion(
+    positionInCycle(Math.floor(daysBetween('2026-01-05', monday) / 7), WEEKLY_QUESTIONS),
+    hasMetNudges,
+  );

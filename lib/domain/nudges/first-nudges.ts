@@ -3,9 +3,9 @@ import { type Moment, wasShown } from './nudge';
 /**
  * How many nudges are introduced: their cards show no field at first (our judgement), and explain that the kind of nudges
  * changes from time to time. The explanation halved the share of people who wanted to be rid of changing nudges
- * (HabitLab; Kovacs 2018).
+ * (HabitLab; Kovacs 2018). Only after them is the person asked about nudges and shown what became of them.
  */
-const FIRST_NUDGES = 3;
+export const FIRST_NUDGES = 3;
 
 /** Whether the next nudge is among the first ones, which are introduced. */
 export const isAmongFirstNudges = (before: readonly Moment[]): boolean =>

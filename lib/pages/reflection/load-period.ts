@@ -1,4 +1,5 @@
 import { type PeriodCharts, periodChartsOf } from '../../domain/insights/period-charts';
+import { FIRST_NUDGES } from '../../domain/nudges/first-nudges';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { notInFuture, type Period, periodOf } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
@@ -25,19 +26,21 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
   const today = localDay(context.now(), calendar);
   const period = notInFuture(requested ?? periodOf('week', today), today);
   const { first, last } = period;
-  const [attention, moments, checkIns, firstDay = today, weekRows] = await Promise.all([
+  const [attention, moments, hasMetNudges, checkIns, firstDay = today, weekRows] = await Promise.all([
     context.ledger.attentionBetween(first, last, calendar),
     context.moments.between(first, last),
+    context.moments.haveShown(FIRST_NUDGES, last),
     context.checkIns.between(first, last),
     context.ledger.firstDay(),
     period.kind === 'week' ? loadWeekRows(context, period) : null,
   ]);
   const charts = periodChartsOf(
     period,
-    { ...attention, moments, checkIns },
+    // Before the first few nudges have come, there is nothing to say about nudges.
+    { ...attention, moments: hasMetNudges ? moments : [], checkIns },
     { first: firstDay, last: today },
     calendar,
   );
-  const week = weekRows && weekContentOf(period.id, { ...weekRows, checkIns }, settings, today);
+  const week = weekRows && weekContentOf(period.id, { ...weekRows, checkIns }, settings, today, hasMetNudges);
   return { charts, today, firstDay, week };
 }

@@ -41,8 +41,9 @@ export const weekContentOf = (
   rows: WeekRows & { readonly checkIns: readonly CheckIn[] },
   { sites }: Settings,
   today: LocalDay,
+  hasMetNudges: boolean,
 ): WeekContent => ({
-  journal: journalWeek(week, rows),
+  journal: journalWeek(week, rows, hasMetNudges),
   thisWeek: weekOf(today),
   plans: rows.plans,
   chosenSites: sites.map(({ site }) => site),

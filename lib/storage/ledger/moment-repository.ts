@@ -64,6 +64,19 @@ export class MomentRepository {
     if (open) this.signal.announce();
   }
 
+  /** Whether at least so many cards were shown up to the local day `last`, included. */
+  async haveShown(count: number, last: LocalDay): Promise<boolean> {
+    const database = await this.connection.open();
+    const index = database.transaction('moments').store.index('day');
+    let shown = 0;
+    let cursor = await index.openCursor(IDBKeyRange.upperBound(last));
+    while (cursor && shown < count) {
+      if (wasShown(cursor.value)) shown += 1;
+      cursor = await cursor.continue();
+    }
+    return shown >= count;
+  }
+
   /** The moments of the local days from `first` to `last`, both included. */
   async between(first: LocalDay, last: LocalDay): Promise<(Moment & Row)[]> {
     const database = await this.connection.open();

@@ -28,41 +28,46 @@ describe('the journal of days', () => {
 });
 
 describe('the journal of a week', () => {
-  const question = questionForWeek('2026-11-16');
+  const question = questionForWeek('2026-11-16', true);
 
   it('has the question of the week when nothing was written', () => {
-    expect(journalWeek('2026-W47', NOTHING)).toEqual({
+    expect(journalWeek('2026-W47', NOTHING, true)).toEqual({
       week: '2026-W47',
       days: [],
       question,
+      hasMetNudges: true,
       reflections: [],
     });
   });
 
-  const week = journalWeek('2026-W47', {
-    checkIns: [
-      checkIn({ day: '2026-11-15', at: 1 }),
-      checkIn({ day: '2026-11-18', at: 20 }),
-      checkIn({ day: '2026-11-18', at: 10 }),
-    ],
-    gratitude: [
-      gratitudeEntry({ day: '2026-11-18', at: 20, text: 'bread' }),
-      gratitudeEntry({ day: '2026-11-18', at: 10, text: 'rain', place: 1 }),
-      gratitudeEntry({ day: '2026-11-18', at: 10, text: 'tea' }),
-      gratitudeEntry({ day: '2026-11-20', at: 30, text: 'a call' }),
-      gratitudeEntry({ day: '2026-11-23', at: 40, text: 'not yet' }),
-    ],
-    practices: [
-      practiceEntry({ day: '2026-11-18', at: 15 }),
-      practiceEntry({ day: '2026-11-21', at: 50 }),
-      practiceEntry({ day: '2026-11-24', at: 60 }),
-    ],
-    reflections: [
-      reflection({ week: '2026-W46', answer: 'last week' }),
-      reflection({ question: (question % 12) + 1, answer: 'to another question' }),
-      reflection({ question, answer: 'to its own' }),
-    ],
-  });
+  const week = journalWeek(
+    '2026-W47',
+    {
+      checkIns: [
+        checkIn({ day: '2026-11-15', at: 1 }),
+        checkIn({ day: '2026-11-18', at: 20 }),
+        checkIn({ day: '2026-11-18', at: 10 }),
+      ],
+      gratitude: [
+        gratitudeEntry({ day: '2026-11-18', at: 20, text: 'bread' }),
+        gratitudeEntry({ day: '2026-11-18', at: 10, text: 'rain', place: 1 }),
+        gratitudeEntry({ day: '2026-11-18', at: 10, text: 'tea' }),
+        gratitudeEntry({ day: '2026-11-20', at: 30, text: 'a call' }),
+        gratitudeEntry({ day: '2026-11-23', at: 40, text: 'not yet' }),
+      ],
+      practices: [
+        practiceEntry({ day: '2026-11-18', at: 15 }),
+        practiceEntry({ day: '2026-11-21', at: 50 }),
+        practiceEntry({ day: '2026-11-24', at: 60 }),
+      ],
+      reflections: [
+        reflection({ week: '2026-W46', answer: 'last week' }),
+        reflection({ question: (question % 12) + 1, answer: 'to another question' }),
+        reflection({ question, answer: 'to its own' }),
+      ],
+    },
+    true,
+  );
 
   it('contains the days on which anything was written, each in the order of writing', () => {
     expect(week.days.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-20', '2026-11-21']);
@@ -130,7 +135,7 @@ describe('a journal', () => {
   it('of a week and of months is in the order of writing, in whatever order rows are read', () => {
     fc.assert(
       fc.property(journal, (rows) => {
-        const weekly = journalWeek('2026-W47', rows);
+        const weekly = journalWeek('2026-W47', rows, true);
         const monthly = journalMonths(MONTHS, rows);
         const ofWeek = rows.reflections.filter((entry) => entry.week === '2026-W47');
         expect(new Set(weekly.reflections)).toEqual(new Set(ofWeek));

@@ -47,6 +47,13 @@ describe('loading a period', () => {
       ...{ site: 'x', start: inWeek, end: inWeek + 10 * MINUTE },
       moment: moment({ at: inWeek + 8 * MINUTE, day: '2026-11-20', site: 'x', outcome: 'helpful' }),
     });
+    for (const later of [60 * MINUTE, 120 * MINUTE]) {
+      const start = before + later;
+      await spendTime(context, {
+        ...{ site: 'instagram', start, end: start + MINUTE },
+        moment: moment({ at: start, day: '2026-11-13', outcome: 'faded' }),
+      });
+    }
     await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 60 }, lived(inWeek, '2026-11-20'));
     await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 10 }, lived(before, '2026-11-13'));
 
@@ -59,6 +66,30 @@ describe('loading a period', () => {
     const month = await loadPeriod(context, readPeriod('2026-11'));
     expect(month.charts.sites.map(({ site }) => site)).toEqual(['instagram', 'x']);
     expect(month.charts.mood.checkIns).toBe(2);
+  });
+
+  it('says nothing about nudges, and asks nothing about them, up to a day by which three were shown', async () => {
+    const context = page();
+    for (const [day, outcome] of [
+      ['2026-11-06', 'faded'],
+      ['2026-11-09', 'withheld'],
+      ['2026-11-11', 'helpful'],
+      ['2026-11-18', 'carriedOn'],
+    ] as const) {
+      const start = middleOf(day);
+      const nudged = moment({ at: start, day, site: 'x', outcome });
+      await spendTime(context, { site: 'x', start, end: start + MINUTE, moment: nudged });
+    }
+    const weekOfNudge = await loadPeriod(context, readPeriod('2026-W46'));
+    expect(weekOfNudge.charts).toMatchObject({ hasNudges: false, nudges: { helpful: 0, withheld: 0 } });
+    expect(weekOfNudge.week?.journal.hasMetNudges).toBe(false);
+    const present = await loadPeriod(context, null);
+    expect(present.charts).toMatchObject({ hasNudges: true, nudges: { carriedOn: 1 } });
+    expect(present.week?.journal.hasMetNudges).toBe(true);
+    expect((await loadPeriod(context, readPeriod('2026-11'))).charts.nudges).toMatchObject({
+      faded: 1,
+      helpful: 1,
+    });
   });
 
   it('has a journal, a question and plans for a week, and none of them for a month or year', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newRow } from '../../../../lib/storage/database/row';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { MomentRepository } from '../../../../lib/storage/ledger/moment-repository';
 import { moment } from '../../../builders/domain-rows';
@@ -104,4 +105,24 @@ describe('quiet for the visit', () => {
     expect(await moments.quietVisit(crypto.randomUUID(), ['x'], NOW)).toBe(false);
     expect((await moments.between(NOON_DAY, NOON_DAY))[0]).not.toHaveProperty('quietVisit');
   });
+});
+
+it('cards that were shown are counted up to a day, without those that were withheld or missed', async () => {
+  const connection = freshConnection();
+  const database = await connection.open();
+  for (const [day, outcome] of [
+    ['2026-11-20', 'helpful'],
+    ['2026-11-21', 'withheld'],
+    ['2026-11-21', 'missed'],
+    ['2026-11-22', 'shown'],
+    ['2026-11-23', 'notNow'],
+  ] as const) {
+    await database.put('moments', newRow(moment({ day, outcome }), NOW));
+  }
+  const moments = new MomentRepository(connection, countingSignal());
+  expect(await moments.haveShown(1, '2026-11-19')).toBe(false);
+  expect(await moments.haveShown(2, '2026-11-21')).toBe(false);
+  expect(await moments.haveShown(2, '2026-11-22')).toBe(true);
+  expect(await moments.haveShown(3, '2026-11-22')).toBe(false);
+  expect(await moments.haveShown(3, '2026-11-23')).toBe(true);
 });
