@@ -54,6 +54,7 @@ function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }):
       )}
       <p class="log-why">{whyText(moment, minute)}</p>
       {outcome && <p class="log-why">{outcome}</p>}
+      {moment.quietVisit && <p class="log-why">{t('logQuietVisit')}</p>}
     </div>
   );
 }

@@ -31,9 +31,8 @@ test('shown, withheld and suppressed nudges are listed by time, each with its re
     moments: [
       momentRow({ at: at + 60 * MINUTE, outcome: 'withheld', triggers: ['passive', 'manyProfiles'] }),
       momentRow({ at, outcome: 'notNow' }),
+      momentRow({ at: at + 90 * MINUTE, outcome: 'closedTab', quietVisit: true }),
       momentRow({ ...yesterday, family: 'breathe', number: 1 }),
-      // The week shows nudges once three were shown.
-      momentRow({ ...noonOf(30), family: 'breathe', number: 2 }),
     ],
     silences: [
       suppressionRow({
@@ -44,9 +43,11 @@ test('shown, withheld and suppressed nudges are listed by time, each with its re
     ],
   });
   await log.reload();
-  await expect(log.getByText('1 nudge came, 1 was withheld by chance, and 1 time one was due')).toBeVisible();
+  await expect(
+    log.getByText('2 nudges came, 1 was withheld by chance, and 1 time one was due'),
+  ).toBeVisible();
   const rows = log.getByRole('listitem');
-  await expect(rows).toHaveCount(3);
+  await expect(rows).toHaveCount(4);
   await expect(rows.nth(0)).toContainText('12:00 PM');
   await expect(rows.nth(0)).toContainText('A nudge on Instagram: Noticing.');
   await expect(rows.nth(0)).toContainText('Most minds compare.');
@@ -58,6 +59,8 @@ test('shown, withheld and suppressed nudges are listed by time, each with its re
   );
   await expect(rows.nth(2)).toContainText('withheld by chance, as 3 in 10 are.');
   await expect(rows.nth(2)).toContainText('8 minutes of passive scrolling and many profiles in a short time');
+  await expect(rows.nth(3)).toContainText('What became of it: left the feed.');
+  await expect(rows.nth(3)).toContainText('You asked for quiet in this visit.');
   expect(await violationsOn(log)).toEqual([]);
 
   await log.getByRole('button', { name: 'Day before' }).click();
@@ -92,6 +95,7 @@ test('the open log updates when a nudge comes, is answered, and suppresses the n
   await waitForNoCard(page);
   await switchTo(log);
   await expect(log.getByText('What became of it: carried on.')).toBeVisible();
+  await expect(log.getByText('You asked for quiet in this visit.')).toBeVisible();
 
   await switchTo(page);
   await scrollFeed(page, { forMs: 18_000 });
