@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { ActivityEvent } from '../../lib/domain/attention/activity-event';
-import { AttentionMeter, type AttentionStretch } from '../../lib/domain/attention/attention-meter';
+import {
+  type AttentionMeter,
+  type AttentionStretch,
+  startAttentionMeter,
+} from '../../lib/domain/attention/attention-meter';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO, type Tempo } from '../../lib/domain/attention/tempo';
 import { SURFACES, type Surface } from '../../lib/domain/sites/surface';
 import { MINUTE, SECOND } from './domain-rows';
@@ -80,7 +84,7 @@ export function isAsleep({ happenings }: Life, upTo: number): boolean {
  * @param moments instants at which it is also asked to measure up to then and to return what it has
  */
 export function measure(life: Life, moments: readonly number[] = []): AttentionStretch[] {
-  const meter = new AttentionMeter(life.tempo, life.surface, life.attended, life.openedAt);
+  const meter = startAttentionMeter(life.tempo, life.surface, life.attended, life.openedAt);
   const pending = moments.filter((at) => !isAsleep(life, at)).sort((a, b) => a - b);
   const stretches: AttentionStretch[] = [];
   const measureUntil = (at: number) => {
@@ -113,7 +117,7 @@ export function totals(stretches: readonly AttentionStretch[]): Record<string, n
 
 /** The meter of a page that opens at 0 in front of the person. */
 export const openedMeter = (surface: Surface = 'feed') =>
-  new AttentionMeter(EVERYDAY_TEMPO, surface, true, 0);
+  startAttentionMeter(EVERYDAY_TEMPO, surface, true, 0);
 
 /** What a meter measures up to an instant, as engagement, start and end. */
 export const measuredBy = (meter: AttentionMeter, until: number) => {

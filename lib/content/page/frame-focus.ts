@@ -8,4 +8,4 @@ export const isFocusInFrame = ({ activeElement }: Document): boolean =>
  * Whether the person pressed a key or button on the page or in one of its frames, within the last few seconds (5 in
  * Chromium and Firefox). The browser tells a page this also about frames of other sites, and nothing else about them.
  */
-export const wasJustPressed = ({ navigator }: Window): boolean => navigator.userActivation.isActive;
+export const wasJustPressed = (window: Window): boolean => window.navigator.userActivation.isActive;

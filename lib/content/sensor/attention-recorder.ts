@@ -1,5 +1,5 @@
 import type { ActivityEvent } from '../../domain/attention/activity-event';
-import { AttentionMeter } from '../../domain/attention/attention-meter';
+import { startAttentionMeter } from '../../domain/attention/attention-meter';
 import type { Surface } from '../../domain/sites/surface';
 import type { ReportQueue } from './report-queue';
 import type { SensorEnvironment } from './sensor-environment';
@@ -38,7 +38,7 @@ export function recordAttention(
 ): AttentionRecorder {
   let readAt = monotonicNow();
   let toWallClock = now() - readAt;
-  const meter = new AttentionMeter(tempo, surface, attended, readAt);
+  const meter = startAttentionMeter(tempo, surface, attended, readAt);
 
   const date = () => {
     const fresh = now() - monotonicNow();

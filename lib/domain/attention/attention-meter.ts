@@ -1,7 +1,7 @@
 import { isFeedLike, isTakingPart, type Surface } from '../sites/surface';
 import type { Interval } from '../time/interval';
 import type { ActivityEvent } from './activity-event';
-import { followPresence, type Presence } from './presence';
+import { followPresence } from './presence';
 import type { SensingTempo } from './sensing-tempo';
 import type { Engagement } from './span';
 
@@ -23,101 +23,94 @@ const LONG_AGO = Number.NEGATIVE_INFINITY;
  * Measures the attention that one page gets. Times are monotonic ms and never go backwards.
  * Nothing is counted in ticks, so a late call loses nothing.
  */
-export class AttentionMeter {
-  #surface: Surface;
-  #measuredUntil: number;
-  readonly #presence: Presence;
-  #scrollAt = LONG_AGO;
-  #typingAt = LONG_AGO;
-  /** Clicks that are reactions, or may still become reactions, oldest first. */
-  #clicks: number[] = [];
-  readonly #stretches: AttentionStretch[] = [];
-
-  /** Starts at `now`. A page that opens in front of the person gets attention from then on. */
-  constructor(
-    private readonly tempo: SensingTempo,
-    surface: Surface,
-    attended: boolean,
-    now: number,
-  ) {
-    this.#surface = surface;
-    this.#presence = followPresence(tempo, attended, now);
-    this.#measuredUntil = now;
-  }
-
+export interface AttentionMeter {
   /** Whether time counts as attention at `now`. */
-  isCounting(now: number): boolean {
-    return now < this.#presence.lastsUntil(this.#surface);
-  }
-
-  record(event: ActivityEvent, now: number): void {
-    // One more input of a person who is not idle only moves the instant at which they become idle.
-    if ((event !== 'input' && event !== 'wheel') || !this.isCounting(now)) this.advance(now);
-    switch (event) {
-      case 'scroll':
-        if (now - this.#presence.inputAt() <= SCROLL_FOLLOWS_WITHIN) this.#scrollAt = now;
-        break;
-      case 'typing':
-        this.#typingAt = now;
-        break;
-      case 'reaction':
-        this.#clicks = [...this.#clicks.filter((at) => now - at < this.tempo.reactingFor), now];
-        break;
-      default:
-    }
-    this.#presence.record(event, now);
-  }
-
+  isCounting(now: number): boolean;
+  record(event: ActivityEvent, now: number): void;
   /** Changes the surface, because the page moved to another address of the site. */
-  moveTo(surface: Surface, now: number): void {
-    this.advance(now);
-    this.#clicks = this.#clicks.filter((at) => now - at >= NAVIGATES_WITHIN);
-    this.#surface = surface;
-  }
-
+  moveTo(surface: Surface, now: number): void;
   /** Measures the time up to `now`. */
-  advance(now: number): void {
-    const until = Math.min(now, this.#presence.lastsUntil(this.#surface));
-    while (this.#measuredUntil < until) this.#measure(until);
-    this.#measuredUntil = Math.max(this.#measuredUntil, now);
-  }
-
+  advance(now: number): void;
   /** Leaves out the time from the last input, or the last measurement, up to `now`, because the machine slept. */
-  skip(now: number): void {
-    this.advance(this.#presence.inputAt());
-    this.#measuredUntil = now;
-  }
-
+  skip(now: number): void;
   /** Returns what was measured since the last call, oldest first. */
-  take(): AttentionStretch[] {
-    return this.#stretches.splice(0);
-  }
+  take(): AttentionStretch[];
+}
 
-  #measure(until: number): void {
-    const start = this.#measuredUntil;
-    const [engagement, lastsUntil] = this.#engagementAt(start);
-    const end = Math.min(until, lastsUntil);
-    const last = this.#stretches.at(-1);
-    if (last && last.end === start && last.engagement === engagement && last.surface === this.#surface) {
-      this.#stretches[this.#stretches.length - 1] = { ...last, end };
-    } else {
-      this.#stretches.push({ surface: this.#surface, engagement, start, end });
-    }
-    this.#measuredUntil = end;
-  }
+/** Starts at `now`. A page that opens in front of the person gets attention from then on. */
+export function startAttentionMeter(
+  tempo: SensingTempo,
+  openedOn: Surface,
+  attended: boolean,
+  now: number,
+): AttentionMeter {
+  const presence = followPresence(tempo, attended, now);
+  let surface = openedOn;
+  let measuredUntil = now;
+  let scrollAt = LONG_AGO;
+  let typingAt = LONG_AGO;
+  /** Clicks that are reactions, or may still become reactions, oldest first. */
+  let clicks: number[] = [];
+  const stretches: AttentionStretch[] = [];
 
-  #engagementAt(at: number): [engagement: Engagement, lastsUntil: number] {
-    if (isTakingPart(this.#surface)) return ['takingPart', Number.POSITIVE_INFINITY];
-    const typingEnds = this.#typingAt + this.tempo.takingPartFor;
+  const engagementAt = (at: number): [engagement: Engagement, lastsUntil: number] => {
+    if (isTakingPart(surface)) return ['takingPart', Number.POSITIVE_INFINITY];
+    const typingEnds = typingAt + tempo.takingPartFor;
     if (at < typingEnds) return ['takingPart', typingEnds];
-    const reaction = this.#clicks.findLast((click) => at >= click + NAVIGATES_WITHIN) ?? LONG_AGO;
-    const reactionEnds = reaction + this.tempo.reactingFor;
+    const reaction = clicks.findLast((click) => at >= click + NAVIGATES_WITHIN) ?? LONG_AGO;
+    const reactionEnds = reaction + tempo.reactingFor;
     if (at < reactionEnds) return ['reacting', reactionEnds];
-    const next = this.#clicks.find((click) => at < click + NAVIGATES_WITHIN) ?? Number.POSITIVE_INFINITY;
+    const next = clicks.find((click) => at < click + NAVIGATES_WITHIN) ?? Number.POSITIVE_INFINITY;
     const nextReaction = next + NAVIGATES_WITHIN;
-    const scrollingEnds = this.#scrollAt + this.tempo.scrollingFor;
-    if (isFeedLike(this.#surface) && at < scrollingEnds)
+    const scrollingEnds = scrollAt + tempo.scrollingFor;
+    if (isFeedLike(surface) && at < scrollingEnds)
       return ['scrolling', Math.min(scrollingEnds, nextReaction)];
     return ['lingering', nextReaction];
-  }
+  };
+
+  const measure = (until: number) => {
+    const start = measuredUntil;
+    const [engagement, lastsUntil] = engagementAt(start);
+    const end = Math.min(until, lastsUntil);
+    const last = stretches.at(-1);
+    if (last && last.end === start && last.engagement === engagement && last.surface === surface) {
+      stretches[stretches.length - 1] = { ...last, end };
+    } else {
+      stretches.push({ surface, engagement, start, end });
+    }
+    measuredUntil = end;
+  };
+
+  const isCounting = (at: number) => at < presence.lastsUntil(surface);
+
+  const advance = (at: number) => {
+    const until = Math.min(at, presence.lastsUntil(surface));
+    while (measuredUntil < until) measure(until);
+    measuredUntil = Math.max(measuredUntil, at);
+  };
+
+  return {
+    isCounting,
+    record(event, at) {
+      // One more input of a person who is not idle only moves the instant at which they become idle.
+      if ((event !== 'input' && event !== 'wheel') || !isCounting(at)) advance(at);
+      if (event === 'scroll') {
+        if (at - presence.inputAt() <= SCROLL_FOLLOWS_WITHIN) scrollAt = at;
+      } else if (event === 'typing') typingAt = at;
+      else if (event === 'reaction')
+        clicks = [...clicks.filter((click) => at - click < tempo.reactingFor), at];
+      presence.record(event, at);
+    },
+    moveTo(to, at) {
+      advance(at);
+      clicks = clicks.filter((click) => at - click >= NAVIGATES_WITHIN);
+      surface = to;
+    },
+    advance,
+    skip(at) {
+      advance(presence.inputAt());
+      measuredUntil = at;
+    },
+    take: () => stretches.splice(0),
+  };
 }

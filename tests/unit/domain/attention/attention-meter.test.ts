@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AttentionMeter } from '../../../../lib/domain/attention/attention-meter';
+import { type AttentionMeter, startAttentionMeter } from '../../../../lib/domain/attention/attention-meter';
 import { EVERYDAY_TEMPO } from '../../../../lib/domain/attention/tempo';
 import { MINUTE, SECOND } from '../../../builders/domain-rows';
 import { measuredBy, openedMeter } from '../../../builders/page-activity';
@@ -10,7 +10,7 @@ describe('attention', () => {
   });
 
   it('does not begin on a page that opens in the background', () => {
-    const meter = new AttentionMeter(EVERYDAY_TEMPO, 'feed', false, 0);
+    const meter = startAttentionMeter(EVERYDAY_TEMPO, 'feed', false, 0);
     expect(meter.isCounting(0)).toBe(false);
     meter.record('shown', 40 * SECOND);
     expect(meter.isCounting(40 * SECOND)).toBe(true);
