@@ -37,6 +37,7 @@ export default defineUnlistedScript(() => {
     monotonicNow,
     scheme: pageColorScheme(window),
     isOrphaned: () => runtime?.id === undefined,
+    shadowRootOf,
     send: async (message) => runtime.sendMessage(message),
     passSignOn: () => slot('enough.sign-of-person').get()?.(),
     draw: (body, drawn) => render(drawn && <NudgeCardView {...drawn} />, body),

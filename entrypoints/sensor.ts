@@ -5,6 +5,7 @@ import { slot } from '../lib/messaging/isolated-world-slots';
 import { monotonicNow, now } from '../lib/platform/clock';
 import { extensionApi } from '../lib/platform/extension-api';
 import { IS_REHEARSAL } from '../lib/platform/rehearsal';
+import { shadowRootOf } from '../lib/platform/shadow-root';
 import { surfaceOf } from '../lib/sites/surface-of';
 
 // It starts before the page's own scripts: a listener that comes after them hears only what they let through.
@@ -22,6 +23,7 @@ export default defineUnlistedScript(() => {
       surface: () => surfaceOf(location.pathname, surfaces.get()),
       isOrphaned: () => !extensionApi().runtime?.id,
       secondScreen: () => !!secondScreen.get(),
+      shadowRootOf,
       listenToCard: slot('enough.sign-of-person').set,
       send: async (report) => extensionApi().runtime.sendMessage(report),
     }),

@@ -28,7 +28,7 @@ export type SlotName = keyof SlotContents;
 export interface Slot<Contents> {
   /** `undefined` while nothing is in the slot. */
   get(): Contents | undefined;
-  set(contents: Contents | undefined): void;
+  set(contents?: Contents): void;
 }
 
 const scope = globalThis as unknown as Record<symbol, unknown>;

@@ -127,6 +127,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
     surface: () => SURFACES[location.pathname] ?? 'feed',
     isOrphaned: () => extension.isGone,
     secondScreen: () => secondScreen,
+    shadowRootOf: (element) => element.shadowRoot,
     listenToCard: (heard) => {
       card.heard = heard;
     },

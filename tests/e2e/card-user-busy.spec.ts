@@ -26,20 +26,33 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
 
 const blur = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).blur());
 
-test('a due card waits while a field has the focus, and comes afterwards', async ({ enough, feed }) => {
-  const own = await beginOn(enough, ['Instagram']);
-  await changeSettings(own, { withholding: false });
-  const page = await enough.context.newPage();
-  await page.goto(feed.url('www.instagram.com'));
-  await page.getByRole('textbox', { name: 'Add a comment' }).first().focus();
-  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
-  await lookAt(page, A_PAUSE_MS);
-  expect(await seeCard(page)).toBeUndefined();
-  expect((await readDatabase(own)).moments).toEqual([]);
-  await blur(page);
-  await scrollFeed(page, { forMs: 500 });
-  await waitForCard(page);
-});
+/** Pages with a text field that takes the focus. */
+const WITH_A_FIELD: Readonly<Record<string, string>> = {
+  'a field': '<input autofocus>',
+  'a field in a closed shadow root': `<div></div><script>
+    const root = document.querySelector('div').attachShadow({ mode: 'closed' });
+    root.append(document.createElement('textarea'));
+    addEventListener('load', () => root.firstChild.focus());
+  </script>`,
+};
+
+for (const [what, html] of Object.entries(WITH_A_FIELD)) {
+  test(`a due card waits while ${what} has the focus, and comes afterwards`, async ({ enough, feed }) => {
+    feed.show({ '/': `<!doctype html><h1>Stage</h1>${html}<p style="block-size: 90000px">` });
+    const own = await beginOn(enough, ['Instagram']);
+    await changeSettings(own, { withholding: false });
+    const page = await enough.context.newPage();
+    await page.goto(feed.url('www.instagram.com'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toMatch(/input|div/);
+    await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+    await lookAt(page, A_PAUSE_MS);
+    expect(await seeCard(page)).toBeUndefined();
+    expect((await readDatabase(own)).moments).toEqual([]);
+    await blur(page);
+    await scrollFeed(page, { forMs: 500 });
+    await waitForCard(page);
+  });
+}
 
 const PAGE = `<!doctype html><h1>Stage</h1><iframe srcdoc="<body contenteditable>Written in a frame</body>"></iframe>
   <script>

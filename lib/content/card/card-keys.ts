@@ -1,5 +1,5 @@
 import type { SettledOutcome } from '../../domain/nudges/nudge';
-import { isTextEntry, isUserBusy } from '../page/user-busy';
+import { isTextEntry, isUserBusy, type ShadowRootOf } from '../page/user-busy';
 
 /**
  * Listens for Escape. In the card it means "Carry on". On the page it also reaches the page and may be meant for
@@ -11,6 +11,7 @@ export function listenForEscape(
   window: Window,
   card: EventTarget,
   ended: AbortSignal,
+  shadowRootOf: ShadowRootOf,
   onEscape: (outcome: SettledOutcome) => void,
 ): void {
   const listen = (target: EventTarget, outcome: SettledOutcome, isMeant: (event: Event) => boolean) =>
@@ -24,5 +25,10 @@ export function listenForEscape(
     );
   listen(card, 'carriedOn', () => true);
   // By now the page may have moved the focus away from where the key was pressed.
-  listen(window, 'faded', (event) => !isUserBusy(window) && !isTextEntry(event.composedPath()[0] as Element));
+  listen(
+    window,
+    'faded',
+    (event) =>
+      !isUserBusy(window, shadowRootOf) && !isTextEntry(event.composedPath()[0] as Element, shadowRootOf),
+  );
 }

@@ -22,7 +22,7 @@ export function reasonAgainst(
   { host, until }: Pick<CardContent, 'host' | 'until'>,
   surface: Surface,
   now: number,
-  shadowRootOf?: ShadowRootOf,
+  shadowRootOf: ShadowRootOf,
 ): MissedReason | undefined {
   const { document, location } = window;
   if (until && now > until) return 'late';
@@ -31,7 +31,7 @@ export function reasonAgainst(
   if (document.hidden) return 'hidden';
   if (!/html/.test(document.contentType) || document.body?.localName !== 'body') return 'unsupported';
   if (isTextEntry(document.activeElement, shadowRootOf)) return 'typing';
-  if (document.pointerLockElement || isUserBusy(window)) return 'fullscreen';
+  if (document.pointerLockElement || isUserBusy(window, shadowRootOf)) return 'fullscreen';
   if (window.matchMedia('print').matches) return 'printing';
   if (!document.hasFocus()) return 'unfocused';
   if (document.pictureInPictureElement || window.documentPictureInPicture?.window) return 'pictureInPicture';

@@ -3,6 +3,7 @@ import type { CardContent } from '../../domain/nudges/card-content';
 import { REPLY_STAYS, REPLY_STAYS_FOCUSED, WRITING_STAYS } from '../../domain/nudges/card-times';
 import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
+import type { ShadowRootOf } from '../page/user-busy';
 import { autoDismiss } from './auto-dismiss';
 import { type BreathStage, startBreathTimer } from './breath-timer';
 import { cornerByKey, dragToCorner, moveToCorner, nextCorner } from './card-corner';
@@ -28,6 +29,7 @@ export interface CardEnvironment extends Pick<CardHostOptions, 'css' | 'scheme'>
   readonly monotonicNow: () => number;
   /** Whether the extension was reloaded or removed while the card was open. */
   readonly isOrphaned: () => boolean;
+  readonly shadowRootOf: ShadowRootOf;
   readonly send: Send;
   /**
    * Tells the sensor that the person does something with the card, so that the time counts as it does without a card.
@@ -54,7 +56,8 @@ export interface ShownCard {
  * nobody has to keep a card they want to close.
  */
 export function showCard(environment: CardEnvironment): ShownCard {
-  const { window, content, css, scheme, monotonicNow, isOrphaned, send, passSignOn, draw } = environment;
+  const { window, content, css, scheme, monotonicNow, isOrphaned, shadowRootOf, send, passSignOn, draw } =
+    environment;
   const { moment, corner, practice, texts } = content;
   const { direction } = texts;
   const host = openCardHost({ document: window.document, css, scheme, corner, texts });
@@ -269,6 +272,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
     window,
     host.body,
     ended.signal,
+    shadowRootOf,
     whenVisible((outcome) => void settle(outcome)),
   );
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });

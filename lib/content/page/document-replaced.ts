@@ -3,8 +3,8 @@
  * its window, those of other scripts too, and no event reports it.
  * @returns ends it
  */
-export function onDocumentReplaced({ document }: Window, callback: () => void): () => void {
+export function onDocumentReplaced(document: Document, callback: () => void): MutationObserver {
   const observer = new MutationObserver(callback);
   observer.observe(document, { childList: true });
-  return () => observer.disconnect();
+  return observer;
 }

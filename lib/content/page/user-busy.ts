@@ -14,27 +14,26 @@ interface Field extends HTMLInputElement {
 }
 
 /** Finds the shadow root of an element, also where it is closed to the page's scripts. */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+export type ShadowRootOf = (element: Element) => ShadowRoot | null | undefined;
 
 /**
  * Whether keys enter text in the element or choose from its list, or do so in the focused element of its shadow root.
  * Only the kind of element is read, never its content.
  */
-export const isTextEntry = (element: Element | null | undefined, shadowRootOf?: ShadowRootOf): boolean =>
+export const isTextEntry = (element: Element | null | undefined, shadowRootOf: ShadowRootOf): boolean =>
   !!element &&
   ((element as Field).isContentEditable ||
     !!(element as Field).editContext ||
     (NO_TEXT.test((element as Field).type)
       ? element.matches(':open')
       : TEXT_ENTRY.test(element.nodeName) && !(element as Field).readOnly) ||
-    isTextEntry((shadowRootOf?.(element) ?? element.shadowRoot)?.activeElement, shadowRootOf));
+    isTextEntry(shadowRootOf(element)?.activeElement, shadowRootOf));
 
 /**
  * Whether a card would interrupt the person: the focus is in a text field or an open list, or something fills the screen
- * (a video, or the whole window after F11). A field in a closed shadow root is not seen here: the sensor, which asks
- * often, has no room for that; `reasonAgainst` sees it.
+ * (a video, or the whole window after F11).
  */
-export const isUserBusy = (window: Window): boolean =>
-  isTextEntry(window.document.activeElement) ||
+export const isUserBusy = (window: Window, shadowRootOf: ShadowRootOf): boolean =>
+  isTextEntry(window.document.activeElement, shadowRootOf) ||
   !!window.document.fullscreenElement ||
   window.matchMedia('(display-mode: fullscreen)').matches;

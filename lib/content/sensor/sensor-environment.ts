@@ -1,6 +1,7 @@
 import type { SensingTempo } from '../../domain/attention/sensing-tempo';
 import type { Surface } from '../../domain/sites/surface';
 import type { Report } from '../../messaging/protocol';
+import type { ShadowRootOf } from '../page/user-busy';
 
 /** What the sensor needs of the page and the browser. */
 export interface SensorEnvironment {
@@ -16,7 +17,8 @@ export interface SensorEnvironment {
   readonly isOrphaned: () => boolean;
   /** Whether a visible page in a window without focus counts as well. */
   readonly secondScreen: () => boolean;
+  readonly shadowRootOf: ShadowRootOf;
   /** Is given what a card calls when the person does something with it; `undefined` when the sensor has ended. */
-  readonly listenToCard: (heard: (() => void) | undefined) => void;
+  readonly listenToCard: (heard?: () => void) => void;
   readonly send: (report: Report) => Promise<unknown>;
 }

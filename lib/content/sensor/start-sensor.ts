@@ -38,7 +38,8 @@ const COMES_BACK = ['pageshow'];
  * @returns ends the sensor, after a last report
  */
 export function startSensor(environment: SensorEnvironment): () => void {
-  const { window, tempo, monotonicNow, surface, isOrphaned, secondScreen, listenToCard, send } = environment;
+  const { window, tempo, monotonicNow, surface, isOrphaned, secondScreen, shadowRootOf, listenToCard, send } =
+    environment;
   const { document, location, navigation } = window;
   const visits = new ProfileVisits();
   const isInFront = () => !document.hidden && (document.hasFocus() || secondScreen());
@@ -78,8 +79,8 @@ export function startSensor(environment: SensorEnvironment): () => void {
     clearTimers();
     frames.stop();
     activity.end();
-    stopObserving();
-    listenToCard(undefined);
+    observer.disconnect();
+    listenToCard();
     stopListening(window, [...PAGE_EVENTS, ...COMES_BACK], onPageEvent);
     stopListening(navigation, ['currententrychange'], onAddressChange);
   };
@@ -96,7 +97,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
         kind: 'report',
         spans: [...spans],
         pause,
-        busy: nudgeDue && isUserBusy(window),
+        busy: nudgeDue && isUserBusy(window, shadowRootOf),
         hasSign,
         profiles: visits.countRecent(reportedAt),
       })) as typeof answer;
@@ -120,7 +121,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const onPauseSearchEnd = (paused: boolean) => {
     stopWaitingForPause = undefined;
     // Typing, fullscreen or an unfocused window is not a pause, even when nothing scrolls.
-    if (paused && isCounting() && document.hasFocus() && !isUserBusy(window)) void report(true);
+    if (paused && isCounting() && document.hasFocus() && !isUserBusy(window, shadowRootOf)) void report(true);
   };
 
   const waitForPause = () => {
@@ -232,7 +233,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
   const activity = listenForActivity(window, monotonicNow, onActivity);
   listenForPageEvents();
   listen(navigation, ['currententrychange'], onAddressChange);
-  const stopObserving = onDocumentReplaced(window, () => {
+  const observer = onDocumentReplaced(document, () => {
     activity.restart();
     listenForPageEvents();
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listenForEscape } from '../../../../lib/content/card/card-keys';
 
 const FIELD = { nodeName: 'INPUT', isContentEditable: false };
+/** An element with a field in its closed shadow root. */
+const CLOSED = { nodeName: 'X-FIELD', isContentEditable: false };
 const BODY = { nodeName: 'BODY', isContentEditable: false };
 
 interface Key {
@@ -35,7 +37,11 @@ function page(document: object = {}) {
   const card = new EventTarget();
   const ended = new AbortController();
   const outcomes: string[] = [];
-  listenForEscape(window as unknown as Window, card, ended.signal, (outcome) => outcomes.push(outcome));
+  const shadowRootOf = (element: object) =>
+    element === CLOSED ? ({ activeElement: FIELD } as unknown as ShadowRoot) : null;
+  listenForEscape(window as unknown as Window, card, ended.signal, shadowRootOf, (outcome) =>
+    outcomes.push(outcome),
+  );
   return { window, card, ended, outcomes };
 }
 
@@ -60,6 +66,7 @@ describe('Escape', () => {
       { activeElement: BODY },
       { pressedIn: FIELD },
     ],
+    ['in a field of a closed shadow root', { activeElement: CLOSED }, { pressedIn: CLOSED }],
     ['while something fills the screen', { fullscreenElement: BODY }, {}],
     ['that the page made up', {}, { isTrusted: false }],
     ['that ends a composition', {}, { isComposing: true }],

@@ -91,6 +91,7 @@ function shown(
     monotonicNow: () => Date.now(),
     scheme: 'light',
     isOrphaned: () => orphaned,
+    shadowRootOf: () => null,
     send: (message) => {
       messages.push(message);
       return answer(message);

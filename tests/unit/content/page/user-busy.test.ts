@@ -6,7 +6,7 @@ interface Focused {
   editable?: boolean;
   type?: string;
   readOnly?: boolean;
-  /** The focused element in its open shadow root. */
+  /** The focused element in its shadow root. */
   within?: Focused;
   /** Whether its list or picker is open. */
   open?: boolean;
@@ -42,7 +42,7 @@ function isBusy({ focused = { kind: 'body' }, filled = false, fullScreen = false
     },
     matchMedia: (query: string) => ({ matches: fullScreen && query === '(display-mode: fullscreen)' }),
   };
-  return isUserBusy(window as unknown as Window);
+  return isUserBusy(window as unknown as Window, ({ shadowRoot }) => shadowRoot);
 }
 
 describe('a person', () => {
@@ -55,7 +55,7 @@ describe('a person', () => {
     ['in a frame, whose keys we do not get', { focused: { kind: 'iframe' } }],
     ['in an old frame', { focused: { kind: 'frame' } }],
     [
-      'in a field in open shadow roots',
+      'in a field in shadow roots',
       { focused: { kind: 'div', within: { kind: 'div', within: { kind: 'input', type: 'text' } } } },
     ],
     ['on a canvas that draws what is typed', { focused: { kind: 'canvas', draws: true } }],
