@@ -89,6 +89,7 @@ export function sensedPage({ nudgeDue = false, focused = true, secondScreen = fa
     location,
     navigator: { userActivation },
     navigation: new Target(),
+    scrollY: 0,
     setTimeout: (run: () => void, after: number) => setTimer(run, after, false),
     clearTimeout: (timer: number) => timers.delete(timer),
     matchMedia: () => ({ matches: false }),

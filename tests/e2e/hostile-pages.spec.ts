@@ -33,6 +33,14 @@ const HOSTILE: Readonly<Record<string, string>> = {
       document.write('<!doctype html><title>Another</title>${LONG}');
       document.close();
     }, { delay: 2000 });`,
+  'replaces its document and then stops all events at its window': `
+    scheduler.postTask(() => {
+      document.open();
+      for (const type of ['wheel', 'scroll', 'pointermove', 'pointerdown', 'keydown', 'input', 'click', 'touchmove', 'focusin'])
+        addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      document.write('<!doctype html><title>Another</title>${LONG}');
+      document.close();
+    }, { delay: 1500 });`,
   'replaces its root again and again': `
     const replace = () => {
       const root = document.documentElement.cloneNode(true);

@@ -5,6 +5,7 @@ import { listenForActivity } from '../page/activity-events';
 import { onDocumentReplaced } from '../page/document-replaced';
 import { listen, stopListening } from '../page/listeners';
 import { startTimer } from '../page/page-proof-timer';
+import { watchForUnheardScrolling } from '../page/unheard-scrolling';
 import { isUserBusy } from '../page/user-busy';
 import { recordAttention } from './attention-recorder';
 import { watchFrame } from './frame-watch';
@@ -144,6 +145,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
     updateAttended();
     if (wasAttended && !attended) return;
     activity.unmuteDue();
+    unheard.look();
     void report(false);
     scheduleReport();
   };
@@ -181,6 +183,7 @@ export function startSensor(environment: SensorEnvironment): () => void {
 
   const onActivity = (event: ActivityEvent, ago = 0) => {
     hasSign = true;
+    if (event === 'scroll') unheard.mayHappen(false);
     if (!attended) updateAttended();
     // The clocks have not been compared since the person became idle.
     if (!cancelReport) recorder.date();
@@ -219,6 +222,11 @@ export function startSensor(environment: SensorEnvironment): () => void {
       for (const after of LOOK_AGAIN_AFTER) startTimer(after, updateAttended);
   };
 
+  const unheard = watchForUnheardScrolling(window, () => {
+    // Both together are the sign of someone who reads without a pointer, which a page can cause too.
+    recorder.record('focus');
+    recorder.record('scroll');
+  });
   const frames = watchFrame(window, {
     isCounting,
     updateAttended: () => {
@@ -234,6 +242,8 @@ export function startSensor(environment: SensorEnvironment): () => void {
   listenForPageEvents();
   listen(navigation, ['currententrychange'], onAddressChange);
   const observer = onDocumentReplaced(document, () => {
+    // The page's new listeners come before ours, and may stop every event.
+    unheard.mayHappen(true);
     activity.restart();
     listenForPageEvents();
   });

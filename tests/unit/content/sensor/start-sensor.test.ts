@@ -274,6 +274,21 @@ describe('a sensor', () => {
     expect(lengthOf(spans())).toBe(101_000);
   });
 
+  it.each([
+    ['stops all events, for five minutes', false, 300_000],
+    ['stops none, for one', true, 60_000],
+  ])('counts who scrolls on a page that has replaced its document and %s', async (_, arrive, counted) => {
+    const { pass, turn, replaceDocument, spans, window } = sensedPage();
+    replaceDocument();
+    for (let second = 0; second < 600; second++) {
+      window.scrollY += 100;
+      if (arrive) window.dispatch('scroll');
+      await pass(1_000);
+    }
+    await turn('hidden');
+    expect(lengthOf(spans())).toBe(counted);
+  });
+
   it('counts a person who presses keys in a frame of the page, until they have left the window', async () => {
     const { pass, workInFrame, focus, turn, spans } = sensedPage();
     await pass(1_000);
