@@ -31,7 +31,15 @@ const FIREFOX_BUILDS: Builds = {
 /** The builds for a browser. */
 export const buildsFor = (name: BrowserName): Builds => (name === 'firefox' ? FIREFOX_BUILDS : BUILDS);
 
-export type ExtensionPage = 'popup' | 'welcome' | 'options' | 'reflection' | 'log' | 'learn' | 'practices';
+export type ExtensionPage =
+  | 'popup'
+  | 'welcome'
+  | 'options'
+  | 'reflection'
+  | 'log'
+  | 'learn'
+  | 'practices'
+  | 'alternative';
 
 /** The extension in a launched browser. */
 export interface LoadedExtension extends InstalledExtension {

@@ -109,6 +109,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
   },
   { name: 'learn', page: 'learn', lives: ['empty'] },
   { name: 'learn-support', page: 'learn', part: 'support', lives: ['empty'], window: SCREEN },
+  { name: 'alternative', page: 'alternative', lives: ['empty', 'typical'], window: SCREEN },
   { name: 'log', page: 'log' },
   {
     name: 'log-before',

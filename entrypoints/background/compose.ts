@@ -3,6 +3,7 @@ import { CardNotes } from '../../lib/background/card-notes';
 import { ClockWatch } from '../../lib/background/clock-watch';
 import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
+import { leaveFeed } from '../../lib/background/leave-feed';
 import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
 import { OpenedDocuments } from '../../lib/background/opened-documents';
@@ -41,7 +42,7 @@ import { ownIdentity } from '../../lib/platform/runtime';
 import { assignedKeys } from '../../lib/platform/shortcuts';
 import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
-import { closeTab, openPage, type PageName, tabsShowing } from '../../lib/platform/tabs';
+import { closeTab, openPage, type PageName, showInTab, tabsShowing } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
 import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
 import { DataLoss } from '../../lib/storage/health/data-loss';
@@ -116,7 +117,7 @@ export function composeBackground() {
     minute: tempo.minute,
     showCard,
     isReachable,
-    closeTab,
+    leaveFeed: leaveFeed({ readSettings: () => settings.read(), showInTab, closeTab, log: logLine }),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     openPractice: (practice) => openPage('practices', practice),
     log: logLine,

@@ -35,7 +35,8 @@ export interface NudgerDependencies {
   readonly showCard: (page: PageOnSite, card: CardContent) => Promise<MissedReason | undefined>;
   /** Whether a page is still there and runs scripts. */
   readonly isReachable: (page: PageOnSite) => Promise<boolean>;
-  readonly closeTab: (tabId: number) => Promise<void>;
+  /** Takes the person away from the feed in a tab. */
+  readonly leaveFeed: (tabId: number) => Promise<void>;
   /** Resolves after so many ms. */
   readonly wait: (ms: number) => Promise<void>;
   readonly openPractice: (practice: GuidedPractice) => Promise<void>;
@@ -50,8 +51,8 @@ const LANDS_WITHIN = 5_000;
 /** A page that has not answered after so many ms will not put up the card any more: the browser has frozen it. */
 const GIVEN_UP_AFTER = 10_000;
 
-/** A tab closes this many ms after the person has left its feed, so that the card's reply can be seen: our judgement. */
-const CLOSES_AFTER = 900;
+/** A feed is left this many ms after the person has asked for that, so that the card's reply can be seen: our judgement. */
+const LEAVES_AFTER = 900;
 
 /** A moment that has come, with the settings by which it was decided. */
 export interface Nudge {
@@ -115,8 +116,8 @@ export class Nudger {
   }
 
   /**
-   * Stores the outcome of a nudge. For someone who leaves the feed the tab closes shortly after the reply, even when
-   * nothing could be stored.
+   * Stores the outcome of a nudge. For someone who leaves the feed, its tab leaves it shortly after the reply, even
+   * when nothing could be stored.
    * @throws Refusal when the moment has an outcome already, or is of another site
    */
   async settle({ moment, outcome }: OutcomeMessage, { host, tabId }: PageOnSite): Promise<DoneReply> {
@@ -125,18 +126,18 @@ export class Nudger {
         throw new Refusal('outcome of a nudge that is not open');
       }
     } finally {
-      if (outcome === 'closedTab') void this.#closeSoon(tabId);
+      if (outcome === 'closedTab') void this.#leaveSoon(tabId);
     }
     return { done: true };
   }
 
-  async #closeSoon(tabId: number): Promise<void> {
-    const { wait, closeTab, log } = this.dependencies;
+  async #leaveSoon(tabId: number): Promise<void> {
+    const { wait, leaveFeed, log } = this.dependencies;
     try {
-      await wait(CLOSES_AFTER);
-      await closeTab(tabId);
+      await wait(LEAVES_AFTER);
+      await leaveFeed(tabId);
     } catch (error) {
-      log(`a tab could not be closed: ${failureText(error)}`);
+      log(`a feed could not be left: ${failureText(error)}`);
     }
   }
 

@@ -52,15 +52,28 @@ export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(t
 
 export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(tabId);
 
+/** Closes the tab of the page that asks. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await closeTab(tab.id);
+}
+
 /** One of the extension's own pages, by name. */
-export type PageName = 'welcome' | 'reflection' | 'options' | 'log' | 'practices' | 'learn';
+export type PageName = 'welcome' | 'reflection' | 'options' | 'log' | 'practices' | 'learn' | 'alternative';
+
+const addressOfPage = (page: PageName): string => browser.runtime.getURL(`/${page}.html` as HtmlPublicPath);
+
+/** Shows one of the extension's own pages in a tab, instead of the page that is there. Rejects when the tab is gone. */
+export async function showInTab(tabId: number, page: PageName): Promise<void> {
+  await browser.tabs.update(tabId, { url: addressOfPage(page) });
+}
 
 /**
  * Shows one of the extension's own pages: the tab that shows it already, or else a new one.
  * @param part the id of the element on the page to go to
  */
 export async function openPage(page: PageName, part?: string): Promise<void> {
-  const url = browser.runtime.getURL(`/${page}.html` as HtmlPublicPath);
+  const url = addressOfPage(page);
   const address = part === undefined ? {} : { url: `${url}#${part}` };
   const [open] = await browser.tabs.query({ url: `${url}*` });
   if (open?.id === undefined) await browser.tabs.create({ url, ...address });

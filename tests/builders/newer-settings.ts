@@ -69,6 +69,7 @@ export const newerSettings: fc.Arbitrary<Stored> = fc
     fc.record({
       sites: withUnknownItems(site, (one: { site?: string } | null) => one?.site),
       ownSentences: withUnknownItems(sentence, (one: { id?: string } | null) => one?.id),
+      alternatives: withUnknownItems(fc.constantFrom('tea', 'a'.repeat(60), 'a'.repeat(61)), () => undefined),
       familiesOff: withUnknownItems(fc.constantFrom('reframe', 'pride', 'notice'), () => undefined),
       sentencesOff: withUnknownItems(fc.constantFrom('notice_1', 'pride_1', 'a'.repeat(90)), () => undefined),
       favourites: withUnknownItems(fc.constantFrom('plan', 'wins', 'juggling'), () => undefined),

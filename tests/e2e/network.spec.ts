@@ -31,7 +31,7 @@ test('a whole visit contacts no host but the visited site', async ({
   await popup.getByRole('textbox').first().fill('tea');
   await popup.getByRole('button', { name: 'Keep' }).click();
   await expect.poll(async () => (await usageOf(popup, 'instagram')).passiveMs).toBeGreaterThan(1_000);
-  for (const name of ['reflection', 'practices', 'learn', 'log'] as const) {
+  for (const name of ['reflection', 'practices', 'learn', 'log', 'alternative'] as const) {
     const page = await enough.openPage(name);
     await page.getByRole('heading').first().waitFor();
     await page.close();

@@ -7,6 +7,7 @@ import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
 import { SnoozeBar } from '../../shared/snooze-bar';
 import { OptionBlock } from '../option-block';
+import { AlternativesBlock } from './alternatives-block';
 import { PaceBlock } from './pace-block';
 import { QuietHoursBlock } from './quiet-hours-block';
 import { TriggersBlock } from './triggers-block';
@@ -40,6 +41,7 @@ export function NudgesSection(props: NudgesSectionProps): JSX.Element {
         <OptionBlock title={t('optionsPause')}>
           <SnoozeBar snoozedUntil={snoozedUntil} today={today} actions={actions} />
         </OptionBlock>
+        <AlternativesBlock alternatives={settings.alternatives} onAlternatives={actions.setAlternatives} />
         <WithholdingBlock withholding={settings.withholding} onWithholding={actions.setWithholding} />
         <p>
           <Button onPress={onOpenLog}>{t('optionsLog')}</Button>

@@ -57,6 +57,7 @@ export function believableLife(
     dayStartHour: calendar.dayStartHour,
     sites: BELIEVABLE_SITES.map((site) => ({ site, since })),
     reminder: SUGGESTED_REMINDER,
+    alternatives: ['A cup of tea by the window'],
   };
   const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
   // Visits are longer on days with a low mood. Neither is said to cause the other.

@@ -18,6 +18,8 @@ export interface NudgeSettings {
   /** The keys of single sentences that are off (`sentenceKey`). */
   readonly sentencesOff: readonly string[];
   readonly ownSentences: readonly OwnSentence[];
+  /** What the person would rather do than stay in a feed, in their words. One is shown when they leave it by a card. */
+  readonly alternatives: readonly string[];
   /** Whether some nudges are withheld at random, so that their effect can be measured. */
   readonly withholding: boolean;
   /** Whether a gentler pace was offered after days of dismissals; it is offered once. */
@@ -42,6 +44,7 @@ export const DEFAULT_NUDGE_SETTINGS: NudgeSettings = {
   familiesOff: [],
   sentencesOff: [],
   ownSentences: [],
+  alternatives: [],
   withholding: true,
   gentlerOffered: false,
 };

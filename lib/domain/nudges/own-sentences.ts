@@ -8,8 +8,12 @@ import {
 import type { NudgeFamily } from './nudge-family';
 import type { SentenceSettings } from './nudge-settings';
 
-/** A sentence as it is stored: on one line, without blanks at its ends. */
-export const normaliseSentence = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+/** Any character that shows something: no blank, control character or invisible mark. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** A sentence as it is stored: on one line, without blanks at its ends; empty when nothing of it can be seen. */
+export const normaliseSentence = (text: string): string =>
+  VISIBLE.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
 
 /** Why a sentence can't be stored: it is empty or too long, or the person has as many as they can have. */
 export type SentenceFault = 'empty' | 'tooLong' | 'tooMany';

@@ -1,3 +1,4 @@
+import { normaliseAlternatives } from '../../domain/nudges/alternatives';
 import { PACE_NUMBERS, type Pace } from '../../domain/nudges/pace';
 import type { QuietHours } from '../../domain/nudges/quiet-hours';
 import type { Trigger } from '../../domain/nudges/trigger';
@@ -17,6 +18,9 @@ export const nudgeActions = (context: PageContext) => ({
     context.settings.change(({ triggers }) => ({ triggers: { ...triggers, [trigger]: on } })),
   setQuietHours: (quietHours: QuietHours | null): Promise<void> =>
     context.settings.change(() => ({ quietHours })),
+  /** Sets what to show instead of a feed that is left, as it was written in the fields. */
+  setAlternatives: (written: readonly string[]): Promise<void> =>
+    context.settings.change(() => ({ alternatives: normaliseAlternatives(written) })),
   setWithholding: (withholding: boolean): Promise<void> => context.settings.change(() => ({ withholding })),
   ...snoozeActions(context),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_ALTERNATIVE_LENGTH, MAX_ALTERNATIVES } from '../../domain/nudges/alternatives';
 import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH, type OwnSentence } from '../../domain/nudges/nudge';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../domain/nudges/nudge-family';
 import {
@@ -22,6 +23,8 @@ const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_SENTENCE
 
 const ownSentence = z.strictObject({ id: z.uuid(), family, text });
 
+const alternative = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_ALTERNATIVE_LENGTH));
+
 /** A `sentenceKey`: the family and number of one of our sentences, or the id of one of the person's own. */
 const key = z.string().check(z.minLength(1), z.maxLength(60));
 
@@ -42,6 +45,7 @@ export const NUDGE_SETTINGS_SCHEMAS = {
   familiesOff: z.readonly(z.array(family)),
   sentencesOff: z.readonly(z.array(key).check(z.maxLength(MAX_SENTENCES_OFF))),
   ownSentences: z.readonly(z.array(ownSentence).check(z.maxLength(MAX_OWN_SENTENCES))),
+  alternatives: z.readonly(z.array(alternative).check(z.maxLength(MAX_ALTERNATIVES))),
   withholding: z.boolean(),
   gentlerOffered: z.boolean(),
 } satisfies SchemasOf<NudgeSettings>;
@@ -66,4 +70,5 @@ export const NUDGE_SETTINGS_SHAPES = {
     idOf: ({ id }) => id,
     most: MAX_OWN_SENTENCES,
   }),
+  alternatives: list<string>({ item: whole(alternative), most: MAX_ALTERNATIVES }),
 } satisfies ShapesOf<NudgeSettings>;

@@ -30,7 +30,7 @@ interface Case {
   pageGone?: boolean;
   /** Reads the draft or the shortcut in another way. */
   reads?: Partial<Pick<NudgerDependencies, 'begun' | 'cardShortcut' | 'now'>>;
-  /** Whether the browser can't close the tab. */
+  /** Whether the feed can't be left. */
   tabStays?: boolean;
 }
 
@@ -81,9 +81,9 @@ function nudger({
       return undefined;
     },
     isReachable: async () => !pageGone,
-    closeTab: async (tabId) => {
+    leaveFeed: async (tabId) => {
       if (tabStays) throw new Error('No tab with id');
-      done.push(`closed ${tabId}`);
+      done.push(`left ${tabId}`);
     },
     wait: async (ms) => {
       done.push(`waits ${ms}`);
@@ -239,24 +239,24 @@ describe('the nudger', () => {
     expect(handedOver).toMatchObject([{ until: moment.at + 5_000 }]);
   });
 
-  it('replies once the outcome is stored, and closes the tab a moment later', async () => {
+  it('replies once the outcome is stored, and leaves the feed a moment later', async () => {
     const { subject, done, pause } = nudger();
     expect(await subject.settle(outcomeOf('closedTab'), FROM)).toEqual({ done: true });
     expect(done).toEqual(['closedTab for m on instagram', 'waits 900']);
     pause.resolve();
-    await vi.waitFor(() => expect(done.at(-1)).toBe('closed 7'));
+    await vi.waitFor(() => expect(done.at(-1)).toBe('left 7'));
   });
 
-  it('logs that a tab could not be closed', async () => {
+  it('logs that a feed could not be left', async () => {
     const { subject, done, pause } = nudger({ tabStays: true });
     await subject.settle(outcomeOf('closedTab'), FROM);
     pause.resolve();
     await vi.waitFor(() =>
-      expect(done.at(-1)).toBe('logged: a tab could not be closed: Error: No tab with id'),
+      expect(done.at(-1)).toBe('logged: a feed could not be left: Error: No tab with id'),
     );
   });
 
-  it('closes no tab for any other outcome', async () => {
+  it('leaves the feed for no other outcome', async () => {
     const { subject, done } = nudger();
     expect(await subject.settle(outcomeOf('helpful'), FROM)).toEqual({ done: true });
     expect(done).toEqual(['helpful for m on instagram']);
@@ -274,11 +274,11 @@ describe('the nudger', () => {
     expect(done).toEqual([]);
   });
 
-  it('closes the tab on request, even when nothing could be stored', async () => {
+  it('leaves the feed on request, even when nothing could be stored', async () => {
     const { subject, done, pause } = nudger({ open: false });
     await expect(subject.settle(outcomeOf('closedTab'), FROM)).rejects.toThrow(Refusal);
     pause.resolve();
-    await vi.waitFor(() => expect(done).toEqual(['waits 900', 'closed 7']));
+    await vi.waitFor(() => expect(done).toEqual(['waits 900', 'left 7']));
   });
 
   it('opens the guided practice of a card without settling its outcome', async () => {

@@ -12,6 +12,7 @@ it('at first no site is on, nothing is snoozed, the first nudge is due after eig
     familiesOff: [],
     sentencesOff: [],
     ownSentences: [],
+    alternatives: [],
     withholding: true,
     gentlerOffered: false,
     checkInEvery: 'week',

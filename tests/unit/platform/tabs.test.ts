@@ -4,9 +4,11 @@ import {
   addressInFront,
   addressOf,
   closeTab,
+  closeThisTab,
   openPage,
   openTabs,
   reloadTab,
+  showInTab,
   tabInFront,
   tabsShowing,
 } from '../../../lib/platform/tabs';
@@ -67,6 +69,22 @@ describe('tabs', () => {
     const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockImplementation((async () => {}) as never);
     await closeTab(7);
     expect(remove.mock.calls).toEqual([[7]]);
+  });
+
+  it('are closed by the page that they show, and stay where the browser names none', async () => {
+    const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockImplementation((async () => {}) as never);
+    const current = vi.spyOn(fakeBrowser.tabs, 'getCurrent');
+    current.mockImplementation((async () => ({ id: 9 })) as never);
+    await closeThisTab();
+    current.mockImplementation((async () => undefined) as never);
+    await closeThisTab();
+    expect(remove.mock.calls).toEqual([[9]]);
+  });
+
+  it("show one of the extension's own pages instead of what they showed", async () => {
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation((async () => ({})) as never);
+    await showInTab(7, 'alternative');
+    expect(update.mock.calls).toEqual([[7, { url: fakeBrowser.runtime.getURL('/alternative.html') }]]);
   });
 
   it("are opened for the extension's own pages, at a part of them where one is named", async () => {

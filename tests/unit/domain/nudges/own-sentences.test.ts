@@ -51,6 +51,24 @@ describe('a sentence of the person’s own', () => {
     );
   });
 
+  it('is empty when nothing of it can be seen, whatever characters it has', () => {
+    for (const text of [
+      '',
+      ' \u00a0\u3000',
+      '\u200b\u200d',
+      '\u202e\u2066',
+      '\ufe0f',
+      '\u3164',
+      '\u00ad\n',
+    ]) {
+      expect(normaliseSentence(text), JSON.stringify(text)).toBe('');
+      expect(sentenceFault(text, 0)).toBe('empty');
+    }
+    for (const text of ['.', '👩‍👩‍👧', 'שלום', '茶', 'क्षि', '\u202eabc']) {
+      expect(normaliseSentence(text)).toBe(text);
+    }
+  });
+
   it('must not be empty, longer than a card takes, or one too many', () => {
     expect(sentenceFault(' \n ', 0)).toBe('empty');
     expect(sentenceFault('x'.repeat(MAX_SENTENCE_LENGTH), 0)).toBeNull();

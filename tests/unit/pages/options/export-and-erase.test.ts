@@ -19,7 +19,7 @@ beforeEach(() => {
 describe('exporting everything', () => {
   it('offers one JSON file named by the local day, with the settings and what was written', async () => {
     const context = pageInMemory(() => NOW);
-    await context.settings.change(() => ({ pace: 'often' }));
+    await context.settings.change(() => ({ pace: 'often', alternatives: ['call Ines'] }));
     await context.checkIns.save(
       { ...EMPTY_CHECK_IN, gladThings: ['soup', '', ''] },
       lived(NOW, '2026-11-22'),
@@ -27,7 +27,9 @@ describe('exporting everything', () => {
     await exportEverything(context);
     const [[name, type, text] = []] = vi.mocked(saveFile).mock.calls;
     expect([name, type]).toEqual(['enough-2026-11-22.json', 'application/json']);
-    expect(JSON.parse(text ?? '')).toMatchObject({ settings: { pace: 'often' } });
+    expect(JSON.parse(text ?? '')).toMatchObject({
+      settings: { pace: 'often', alternatives: ['call Ines'] },
+    });
     expect(text).toContain('"text": "soup"');
   });
 

@@ -18,6 +18,11 @@ const ACTIONS: readonly Row[] = [
     { triggers: { ...DEFAULT_SETTINGS.triggers, lateNight: true } },
   ],
   ['setQuietHours', ({ setQuietHours }) => setQuietHours(QUIET_HOURS), { quietHours: QUIET_HOURS }],
+  [
+    'setAlternatives',
+    ({ setAlternatives }) => setAlternatives([' tea\n', '', 'call Ines']),
+    { alternatives: ['tea', 'call Ines'] },
+  ],
   ['setWithholding', ({ setWithholding }) => setWithholding(false), { withholding: false }],
 ];
 
@@ -39,6 +44,27 @@ describe('when nudges are shown', () => {
     const context = pageInMemory(() => NOW);
     await expect(nudgeActions(context).setFirstNudgeMinutes(99)).rejects.toThrow('firstNudgeMinutes');
     expect(await context.settings.read()).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('what a person would rather do', () => {
+  it.each([
+    ['too long', ['x'.repeat(61)]],
+    ['one too many', ['tea', 'the window', 'call Ines', 'a walk']],
+  ])('is not changed by anything %s', async (_, written) => {
+    const context = pageInMemory(() => NOW);
+    const actions = nudgeActions(context);
+    await actions.setAlternatives(['tea']);
+    await expect(actions.setAlternatives(written)).rejects.toThrow('alternatives');
+    expect((await context.settings.read()).alternatives).toEqual(['tea']);
+  });
+
+  it('is nothing again once the fields are emptied', async () => {
+    const context = pageInMemory(() => NOW);
+    const actions = nudgeActions(context);
+    await actions.setAlternatives(['tea']);
+    await actions.setAlternatives(['', ' ', '']);
+    expect((await context.settings.read()).alternatives).toEqual([]);
   });
 });
 

@@ -12,6 +12,13 @@ describe('stored settings', () => {
     },
   );
 
+  it('of a version without alternatives are read as having none, without a line', () => {
+    const { alternatives: _, ...older } = { version: 1, ...DEFAULT_SETTINGS, pace: 'often' };
+    const lines: string[] = [];
+    expect(parseSettings(older, (line) => lines.push(line))).toEqual({ ...DEFAULT_SETTINGS, pace: 'often' });
+    expect(lines).toEqual([]);
+  });
+
   it.each([
     [{ version: 1, ...DEFAULT_SETTINGS }, false],
     [{ version: 2 }, true],

@@ -32,6 +32,7 @@ const CHANGES: Readonly<Record<string, (settings: Settings) => Partial<Settings>
   triggers: ({ triggers }) => ({ triggers: { ...triggers, lateNight: !triggers.lateNight } }),
   sites: ({ sites }) => ({ sites: turnedOn(sites, [{ site: 'tumblr' }], 1) }),
   ownSentences: (settings) => addOwnSentence(settings, { id: ID, family: 'notice', text: 'Mine' }),
+  alternatives: ({ alternatives }) => ({ alternatives: ['call Ines', ...alternatives].slice(0, 2) }),
   familiesOff: (settings) => switchFamily(settings, 'selfCompassion' as never, false),
 };
 

@@ -1,0 +1,26 @@
+import { AlternativeView } from '../../components/alternative/alternative-view';
+import { useLiveQuery } from '../../components/hooks/use-live-query';
+import { LoadFailure } from '../../components/shell/load-failure';
+import { mount } from '../../components/shell/mount';
+import { loadAlternative } from '../../lib/pages/alternative/load-alternative';
+import { pageContext } from '../../lib/pages/context';
+import { closeThisTab, openPage } from '../../lib/platform/tabs';
+
+const context = pageContext();
+
+/** Drawn once, so that what is shown stays while the settings change elsewhere. */
+const chance = context.chance();
+
+function Alternative() {
+  const { value, failed } = useLiveQuery(() => loadAlternative(context, chance), context.subscribe, []);
+  if (!value) return failed ? <LoadFailure /> : null;
+  return (
+    <AlternativeView
+      {...value}
+      onClose={() => void closeThisTab()}
+      onOpenOptions={() => void openPage('options')}
+    />
+  );
+}
+
+mount('alternativeTitle', <Alternative />);
