@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ActivityLogEntry } from '../../lib/domain/nudges/activity-log';
 import type { Moment } from '../../lib/domain/nudges/nudge';
+import { sentenceFrom } from '../../lib/domain/nudges/own-sentences';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/platform/i18n';
 import { timeRangeText } from '../../lib/wording/date-text';
@@ -9,6 +10,7 @@ import {
   blockerText,
   familyName,
   minutesText,
+  sentenceFromText,
   sentenceText,
   triggerText,
   type WrittenSentences,
@@ -41,6 +43,7 @@ export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
 function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
   const { moment, written, minute } = props;
   const sentence = sentenceText(moment, written);
+  const from = sentenceFrom(moment, written.ownSentences);
   const outcome = outcomeText(moment);
   return (
     <div class="log-words">
@@ -52,6 +55,7 @@ function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }):
           <bdi>{sentence}</bdi>
         </blockquote>
       )}
+      {from !== undefined && <p class="log-why">{sentenceFromText(from)}</p>}
       <p class="log-why">{whyText(moment, minute)}</p>
       {outcome && <p class="log-why">{outcome}</p>}
       {moment.quietVisit && <p class="log-why">{t('logQuietVisit')}</p>}

@@ -47,7 +47,9 @@ export function NudgeCardView(props: CardModel): JSX.Element {
         </button>
       </header>
       <div role="status">
-        <p class="sentence">{answer ? texts.replies[answer] : sentence}</p>
+        <p class="sentence" dir="auto">
+          {answer ? texts.replies[answer] : sentence}
+        </p>
         {texts.requests.map(
           ({ request, done }) =>
             asked.includes(request) && (
@@ -56,7 +58,12 @@ export function NudgeCardView(props: CardModel): JSX.Element {
               </p>
             ),
         )}
-        {!answer && texts.shortcut && <p class="aside">{texts.shortcut}</p>}
+        {!answer &&
+          texts.asides.map((aside) => (
+            <p key={aside} class="aside">
+              {aside}
+            </p>
+          ))}
         {hasFailed && <p class="aside">{texts.trouble}</p>}
       </div>
       {answer ? (

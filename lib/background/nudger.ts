@@ -6,6 +6,7 @@ import { gentlerThan } from '../domain/nudges/gentler-pace';
 import type { MissedReason } from '../domain/nudges/missed-reason';
 import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
 import { definitionOf, practiceForSentence } from '../domain/nudges/nudge-family';
+import { sentenceFrom } from '../domain/nudges/own-sentences';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/sites/site';
 import type { PageOnSite } from '../messaging/message-router';
@@ -75,6 +76,7 @@ export class Nudger {
     const choice = settings.sites.find((one) => one.site === site);
     const practice = practiceForSentence(moment);
     const sentence = sentenceOf(moment, { ownSentences: settings.ownSentences, plans });
+    const from = sentenceFrom(moment, settings.ownSentences);
     const reason = await this.#land(page, async () => {
       const lines = await begun(practice);
       const keys = isAmongFirst ? await cardShortcut() : undefined;
@@ -85,7 +87,7 @@ export class Nudger {
         sentence,
         practice,
         lines,
-        texts: textsOf({ practice, triggers, minutes, isAmongFirst, canBeFewer, keys }),
+        texts: textsOf({ practice, from, triggers, minutes, isAmongFirst, canBeFewer, keys }),
         // Breathing begins with a button and has no field; what was begun on an earlier card is to be seen.
         isFolded: isAmongFirst && practice !== 'breathe' && !lines,
         staysMs: sentenceStays(sentence),

@@ -2,6 +2,7 @@ import { type CardPractice, INTENTS } from '../domain/journal/practice';
 import { type CardTexts, NAME_MARK } from '../domain/nudges/card-texts';
 import type { Trigger } from '../domain/nudges/trigger';
 import { counted, direction, language, type MessageKey, t } from '../platform/i18n';
+import { sentenceFromText } from './nudge-text';
 
 /** What each line of a practice asks for. */
 const QUESTIONS: Readonly<Record<CardPractice, readonly MessageKey[]>> = {
@@ -18,6 +19,8 @@ const QUESTIONS: Readonly<Record<CardPractice, readonly MessageKey[]>> = {
 /** What the texts of a card depend on. */
 export interface CardTextInputs {
   readonly practice: CardPractice | null;
+  /** Whose words the sentence is, as the person calls them; `undefined` for their own words and ours. */
+  readonly from: string | undefined;
   /** Why the card came now. */
   readonly triggers: readonly Trigger[];
   /** Minutes of passive scrolling that led to the nudge, in the tempo's minutes. */
@@ -35,7 +38,7 @@ const reasonText = (trigger: Trigger, minutes: number): string =>
 
 /** All texts of a card besides its sentence. */
 export function cardTexts(inputs: CardTextInputs): CardTexts {
-  const { practice, triggers, minutes, isAmongFirst, canBeFewer, keys } = inputs;
+  const { practice, from, triggers, minutes, isAmongFirst, canBeFewer, keys } = inputs;
   const reasons = triggers.map((trigger) => reasonText(trigger, minutes));
   return {
     language: language(),
@@ -47,7 +50,10 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
     practices: t('cardPractices'),
     move: t('cardMove'),
     carryOn: t('cardCarryOn'),
-    shortcut: isAmongFirst && keys ? t('cardShortcutHint', keys) : undefined,
+    asides: [
+      ...(from === undefined ? [] : [sentenceFromText(from)]),
+      ...(isAmongFirst && keys ? [t('cardShortcutHint', keys)] : []),
+    ],
     helped: t('cardHelpful'),
     leave: t('cardLeave'),
     replies: {

@@ -5,6 +5,7 @@ import { PACE_NUMBERS, type PaceNumbers } from '../domain/nudges/pace';
 import type { Trigger } from '../domain/nudges/trigger';
 import { counted, type MessageKey, t } from '../platform/i18n';
 import { durationText } from './duration-text';
+import { isolatedText } from './isolated-text';
 import { numberText } from './number-text';
 import { type PlanParts, planText } from './plan-text';
 
@@ -37,6 +38,9 @@ export function sentenceText(
   }
   return builtInSentenceText(sentence);
 }
+
+/** Whose words a sentence is: "From Ines". */
+export const sentenceFromText = (from: string): string => t('sentenceFrom', isolatedText(from));
 
 /** A pace, described in several lines. */
 export const paceLines = ({ firstAfter, gap, maxPerHour, maxPerDay }: PaceNumbers): string[] => [

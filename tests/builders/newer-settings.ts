@@ -53,11 +53,15 @@ const site = withUnknownKeys(
 );
 
 const sentence = withUnknownKeys(
-  fc.record({
-    id: fc.uuid(),
-    family: fc.constantFrom('ownPath', 'notice', 'pride'),
-    text: fc.constantFrom('My words', 'a'.repeat(140), 'a'.repeat(141)),
-  }),
+  fc.record(
+    {
+      id: fc.uuid(),
+      family: fc.constantFrom('ownPath', 'notice', 'pride'),
+      text: fc.constantFrom('My words', 'a'.repeat(140), 'a'.repeat(141)),
+      from: fc.constantFrom<unknown>('Ines', 'a'.repeat(41), { name: 'Ines', since: 2027 }),
+    },
+    { requiredKeys: ['id', 'family', 'text'] },
+  ),
 );
 
 /**

@@ -114,7 +114,7 @@ test('every sentence that a person writes is shown as text', async ({ enough }) 
     ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 120 }), { numRuns: 120, seed: 7 }),
   ]
     .map(normaliseSentence)
-    .filter((text) => sentenceFault(text, 0) === null);
+    .filter((text) => sentenceFault({ text }, 0) === null);
   expect(texts.length).toBeGreaterThan(100);
   const ownSentences = texts.map((text) => ({ id: crypto.randomUUID(), family: 'connect', text }));
   await putSettings(options, { version: 1, ownSentences });

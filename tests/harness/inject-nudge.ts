@@ -45,7 +45,7 @@ export async function bringNudge(
     ...{ triggers: ['passive'], shownWith: 1, familyWith: 0.1 },
   };
   await putRows(own, { moments: [row] });
-  const { triggers, minutes, isAmongFirst, canBeFewer, keys, ...content } = nudge;
+  const { from, triggers, minutes, isAmongFirst, canBeFewer, keys, ...content } = nudge;
   const handed: CardContent = {
     sentence: SENTENCE,
     practice: null,
@@ -56,6 +56,7 @@ export async function bringNudge(
     until: at + 60_000,
     texts: await cardTextsOfBuild(own, {
       practice: nudge.practice ?? null,
+      from,
       triggers: triggers ?? ['passive'],
       minutes: minutes ?? 8,
       isAmongFirst: isAmongFirst ?? false,

@@ -37,12 +37,11 @@ export function BuiltInSentenceRow({ sentence, on, others, actions }: BuiltInSen
       </Switch>
       {editing ? (
         <SentenceForm
-          family={sentence.family}
-          text={text}
+          words={{ family: sentence.family, text }}
           others={others}
           hint={t('ownCopyHint')}
-          onKeep={async (family, written) => {
-            await actions.copy(sentence, family, written);
+          onKeep={async (words) => {
+            await actions.copy(sentence, words);
             setCopied(true);
             close();
           }}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OwnSentence } from '../../../lib/domain/nudges/nudge';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
-import { familyName } from '../../../lib/wording/nudge-text';
+import { familyName, sentenceFromText } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
@@ -24,7 +24,7 @@ export function OwnSentenceRow({ sentence, on, others, actions, onErase }: OwnSe
   const row = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const task = useTask<void>();
-  const { id, family, text } = sentence;
+  const { id, family, text, from } = sentence;
   const close = (): void => {
     setEditing(false);
     // The form is gone: the focus moves to the switch of the sentence.
@@ -40,17 +40,17 @@ export function OwnSentenceRow({ sentence, on, others, actions, onErase }: OwnSe
       </Switch>
       {editing ? (
         <SentenceForm
-          family={family}
-          text={text}
+          words={sentence}
           others={others}
-          onKeep={async (kind, written) => {
-            await actions.edit({ id, family: kind, text: written });
+          onKeep={async (words) => {
+            await actions.edit({ id, ...words });
             close();
           }}
           onCancel={close}
         />
       ) : (
         <p class="word-acts">
+          {from !== undefined && <span>{sentenceFromText(from)}</span>}
           <span>{familyName(family)}</span>
           <Button look="bare" label={t('ownEditNamed', text)} onPress={() => setEditing(true)}>
             {t('ownEdit')}

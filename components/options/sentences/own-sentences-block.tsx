@@ -72,11 +72,10 @@ export function OwnSentencesBlock({ settings, actions }: OwnSentencesBlockProps)
       )}
       {adding ? (
         <SentenceForm
-          family="ownPath"
-          text=""
+          words={{ family: 'ownPath', text: '' }}
           others={own.length}
-          onKeep={async (family, text) => {
-            await actions.add(family, text);
+          onKeep={async (words) => {
+            await actions.add(words);
             closeForm();
           }}
           onCancel={closeForm}

@@ -1,7 +1,12 @@
 import './sentence-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH } from '../../../lib/domain/nudges/nudge';
+import {
+  MAX_FROM_LENGTH,
+  MAX_OWN_SENTENCES,
+  MAX_SENTENCE_LENGTH,
+  type SentenceWords,
+} from '../../../lib/domain/nudges/nudge';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import { normaliseSentence, sentenceFault } from '../../../lib/domain/nudges/own-sentences';
 import { t } from '../../../lib/platform/i18n';
@@ -14,39 +19,46 @@ import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 
 interface SentenceFormProps {
-  readonly family: NudgeFamily;
-  /** The initial text of the field. */
-  readonly text: string;
+  /** What the fields show at first. */
+  readonly words: SentenceWords;
   /** How many other sentences of their own the person has. */
   readonly others: number;
   readonly hint?: string;
   /** Resolves once the sentence is stored, and closes the form then; rejects when it could not be. */
-  onKeep(family: NudgeFamily, text: string): Promise<void>;
+  onKeep(words: SentenceWords): Promise<void>;
   onCancel(): void;
 }
 
-const MOST = { empty: 0, tooLong: MAX_SENTENCE_LENGTH, tooMany: MAX_OWN_SENTENCES } as const;
+const MOST = {
+  empty: 0,
+  tooLong: MAX_SENTENCE_LENGTH,
+  fromTooLong: MAX_FROM_LENGTH,
+  tooMany: MAX_OWN_SENTENCES,
+} as const;
 
-/** A form for a sentence of the person's own, with its family and its length. */
+/** A form for a sentence of the person's own, with its family, its length, and whose words it is. */
 export function SentenceForm(props: SentenceFormProps): JSX.Element {
   const { others, hint, onKeep, onCancel } = props;
   const [count, fault] = [useId(), useId()];
-  const [text, setText] = useState(props.text);
-  const [family, setFamily] = useState(props.family);
+  const [text, setText] = useState(props.words.text);
+  const [from, setFrom] = useState(props.words.from ?? '');
+  const [family, setFamily] = useState(props.words.family);
   const [refused, setRefused] = useState(false);
   const task = useTask<void>();
-  const wrong = sentenceFault(text, others);
+  const wrong = sentenceFault({ text, from }, others);
   const { length } = normaliseSentence(text);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setRefused(wrong !== null);
-    if (wrong === null) task.run(() => onKeep(family, text));
+    if (wrong === null) task.run(() => onKeep({ family, text, from }));
   };
-  const write = (written: string): void => {
-    setText(written);
-    setRefused(false);
-  };
+  const writeIn =
+    (set: (written: string) => void) =>
+    (written: string): void => {
+      set(written);
+      setRefused(false);
+    };
   const failed = task.state === 'failed' && t('failedTryAgain');
   const message = refused && wrong ? t(`ownFault_${wrong}`, numberText(MOST[wrong])) : failed;
   return (
@@ -58,13 +70,22 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
         rows={2}
         enterSubmits
         focused
-        invalid={refused}
+        invalid={refused && wrong !== 'fromTooLong'}
         describedBy={`${count} ${fault}`}
-        onWrite={write}
+        onWrite={writeIn(setText)}
       />
       <p id={count} class={`sentence-form-count ${length > MAX_SENTENCE_LENGTH ? 'sentence-form-over' : ''}`}>
         {t('ownCount', numberText(length), numberText(MAX_SENTENCE_LENGTH))}
       </p>
+      <TextField
+        label={t('ownFrom')}
+        placeholder={t('ownFromExample')}
+        value={from}
+        enterSubmits
+        invalid={refused && wrong === 'fromTooLong'}
+        describedBy={fault}
+        onWrite={writeIn(setFrom)}
+      />
       <Select<NudgeFamily>
         label={t('ownFamily')}
         options={NUDGE_FAMILIES.map((value) => ({ value, name: familyName(value) }))}

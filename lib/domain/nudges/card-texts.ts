@@ -25,8 +25,8 @@ export interface CardTexts {
   readonly practices: string;
   readonly move: string;
   readonly carryOn: string;
-  /** How the keyboard gets to the card; only on the cards that say so. */
-  readonly shortcut?: string | undefined;
+  /** What is said under the sentence: whose words it is, and how the keyboard gets to the card. */
+  readonly asides: readonly string[];
   /** The ways out, what is said after each, and what can be asked for then. At the gentlest pace nudges can't be fewer. */
   readonly helped: string;
   readonly leave: string;

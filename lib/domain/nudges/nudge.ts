@@ -14,11 +14,17 @@ export interface NudgeSentence {
   readonly own?: string | undefined;
 }
 
-/** A sentence that the person wrote. It stays on the device and is shown as text only. */
-export interface OwnSentence {
-  readonly id: string;
+/** What the person writes of a sentence of their own. */
+export interface SentenceWords {
   readonly family: NudgeFamily;
   readonly text: string;
+  /** Whose words these are, as the person calls them: a friend, for instance. Missing for the person's own words. */
+  readonly from?: string | undefined;
+}
+
+/** A sentence that the person wrote. It stays on the device and is shown as text only. */
+export interface OwnSentence extends SentenceWords {
+  readonly id: string;
 }
 
 /** How many sentences of their own a person can have at most. */
@@ -26,6 +32,9 @@ export const MAX_OWN_SENTENCES = 200;
 
 /** The length of the longest sentence on a card, in characters. */
 export const MAX_SENTENCE_LENGTH = 140;
+
+/** The length of the longest name that says whose words a sentence is, in characters. */
+export const MAX_FROM_LENGTH = 40;
 
 /** The key that identifies a sentence, and under which it is switched off. */
 export const sentenceKey = ({ family, number, own }: NudgeSentence): string => own ?? `${family}_${number}`;

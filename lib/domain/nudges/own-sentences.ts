@@ -1,8 +1,10 @@
 import {
+  MAX_FROM_LENGTH,
   MAX_OWN_SENTENCES,
   MAX_SENTENCE_LENGTH,
   type NudgeSentence,
   type OwnSentence,
+  type SentenceWords,
   sentenceKey,
 } from './nudge';
 import type { NudgeFamily } from './nudge-family';
@@ -15,18 +17,34 @@ const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 export const normaliseSentence = (text: string): string =>
   VISIBLE.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
 
-/** Why a sentence can't be stored: it is empty or too long, or the person has as many as they can have. */
-export type SentenceFault = 'empty' | 'tooLong' | 'tooMany';
+/** Why a sentence can't be stored: it is empty or too long, the name is, or the person has as many as they can have. */
+export type SentenceFault = 'empty' | 'tooLong' | 'fromTooLong' | 'tooMany';
 
 /**
  * The fault of a sentence that the person wrote; `null` when it can be stored.
  * @param others how many other sentences of their own the person has
  */
-export function sentenceFault(text: string, others: number): SentenceFault | null {
+export function sentenceFault(
+  { text, from = '' }: Pick<SentenceWords, 'text' | 'from'>,
+  others: number,
+): SentenceFault | null {
   const { length } = normaliseSentence(text);
   if (length === 0) return 'empty';
   if (length > MAX_SENTENCE_LENGTH) return 'tooLong';
+  if (normaliseSentence(from).length > MAX_FROM_LENGTH) return 'fromTooLong';
   return others >= MAX_OWN_SENTENCES ? 'tooMany' : null;
+}
+
+/** Whose words a sentence is, as the person calls them; `undefined` for their own words and ours. */
+export const sentenceFrom = (
+  { own }: Pick<NudgeSentence, 'own'>,
+  ownSentences: readonly OwnSentence[],
+): string | undefined => ownSentences.find(({ id }) => id === own)?.from;
+
+/** A sentence as it is stored. */
+function normalised({ id, family, text, from = '' }: OwnSentence): OwnSentence {
+  const name = normaliseSentence(from);
+  return { id, family, text: normaliseSentence(text), ...(name !== '' && { from: name }) };
 }
 
 /** An erased sentence of the person's own, with what is needed to restore it. */
@@ -62,9 +80,9 @@ export const switchSentence = (
 /** Adds a sentence, which must be without fault. */
 export const addOwnSentence = (
   { ownSentences }: SentenceSettings,
-  { id, family, text }: OwnSentence,
+  added: OwnSentence,
 ): Change<'ownSentences'> => ({
-  ownSentences: [...ownSentences, { id, family, text: normaliseSentence(text) }],
+  ownSentences: [...ownSentences, normalised(added)],
 });
 
 /** Adds the person's own copy of a built-in sentence, and turns the original off. */
@@ -77,14 +95,12 @@ export const addOwnCopy = (
   ...switchSentence(settings, original, false),
 });
 
-/** Changes the text or family of a sentence; one that was erased meanwhile stays erased. */
+/** Changes the words of a sentence; one that was erased meanwhile stays erased. */
 export const editOwnSentence = (
   { ownSentences }: SentenceSettings,
-  { id, family, text }: OwnSentence,
+  edited: OwnSentence,
 ): Change<'ownSentences'> => ({
-  ownSentences: ownSentences.map((own) =>
-    own.id === id ? { id, family, text: normaliseSentence(text) } : own,
-  ),
+  ownSentences: ownSentences.map((own) => (own.id === edited.id ? normalised(edited) : own)),
 });
 
 /** Erases a sentence. */

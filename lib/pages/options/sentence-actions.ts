@@ -1,4 +1,4 @@
-import type { NudgeSentence, OwnSentence } from '../../domain/nudges/nudge';
+import type { NudgeSentence, OwnSentence, SentenceWords } from '../../domain/nudges/nudge';
 import type { NudgeFamily } from '../../domain/nudges/nudge-family';
 import {
   addOwnCopy,
@@ -21,11 +21,11 @@ export const sentenceActions = ({ settings }: PageContext) => ({
     settings.change((before) => switchFamily(before, family, on)),
   setSentence: (sentence: NudgeSentence, on: boolean): Promise<void> =>
     settings.change((before) => switchSentence(before, sentence, on)),
-  add: (family: NudgeFamily, text: string): Promise<void> =>
-    settings.change((before) => addOwnSentence(before, { id: crypto.randomUUID(), family, text })),
+  add: (words: SentenceWords): Promise<void> =>
+    settings.change((before) => addOwnSentence(before, { id: crypto.randomUUID(), ...words })),
   /** Adds an own version of a built-in sentence, and turns the built-in one off. */
-  copy: (copied: NudgeSentence, family: NudgeFamily, text: string): Promise<void> =>
-    settings.change((before) => addOwnCopy(before, copied, { id: crypto.randomUUID(), family, text })),
+  copy: (copied: NudgeSentence, words: SentenceWords): Promise<void> =>
+    settings.change((before) => addOwnCopy(before, copied, { id: crypto.randomUUID(), ...words })),
   edit: (sentence: OwnSentence): Promise<void> =>
     settings.change((before) => editOwnSentence(before, sentence)),
   /** @returns what `restore` needs, `undefined` when the sentence was already gone */

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { MAX_ALTERNATIVE_LENGTH, MAX_ALTERNATIVES } from '../../domain/nudges/alternatives';
-import { MAX_OWN_SENTENCES, MAX_SENTENCE_LENGTH, type OwnSentence } from '../../domain/nudges/nudge';
+import {
+  MAX_FROM_LENGTH,
+  MAX_OWN_SENTENCES,
+  MAX_SENTENCE_LENGTH,
+  type OwnSentence,
+} from '../../domain/nudges/nudge';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../domain/nudges/nudge-family';
 import {
   DEFAULT_NUDGE_SETTINGS,
@@ -21,7 +26,9 @@ const family = z.enum(NUDGE_FAMILIES);
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_SENTENCE_LENGTH));
 
-const ownSentence = z.strictObject({ id: z.uuid(), family, text });
+const from = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_FROM_LENGTH));
+
+const ownSentence = z.strictObject({ id: z.uuid(), family, text, from: z.optional(from) });
 
 const alternative = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_ALTERNATIVE_LENGTH));
 
@@ -64,8 +71,8 @@ export const NUDGE_SETTINGS_SHAPES = {
   sentencesOff: list<string>({ item: whole(key), most: MAX_SENTENCES_OFF }),
   ownSentences: list<OwnSentence>({
     item: object<OwnSentence>({
-      keys: { id: whole(z.uuid()), family: whole(family), text: whole(text) },
-      usual: {},
+      keys: { id: whole(z.uuid()), family: whole(family), text: whole(text), from: whole(from) },
+      usual: { from: undefined },
     }),
     idOf: ({ id }) => id,
     most: MAX_OWN_SENTENCES,

@@ -128,6 +128,7 @@ describe('the nudger', () => {
     expect(asked).toEqual([
       {
         practice: 'notice',
+        from: undefined,
         triggers: ['passive', 'lateNight'],
         minutes: 8,
         isAmongFirst: true,
@@ -135,6 +136,14 @@ describe('the nudger', () => {
         keys: 'Alt+Shift+K',
       },
     ]);
+  });
+
+  it('says whose words an own sentence is', async () => {
+    const { subject, asked } = nudger();
+    const own = { id: 'own', family: 'notice', text: 'Look up.', from: 'Ines' } as const;
+    const ofFriend = { ...nudge.moment, number: 0, own: 'own' };
+    await subject.show({ ...nudge, moment: ofFriend, settings: settings({ ownSentences: [own] }) }, FROM);
+    expect(asked.map(({ from }) => from)).toEqual(['Ines']);
   });
 
   it('folds the field of the first cards alone, unless something is begun in it, and names the shortcut there alone', async () => {

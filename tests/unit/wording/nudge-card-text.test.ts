@@ -9,6 +9,7 @@ useEnglishTexts();
 const textsWith = (some: Partial<CardTextInputs> = {}) =>
   cardTexts({
     practice: null,
+    from: undefined,
     triggers: ['passive'],
     minutes: 8,
     isAmongFirst: false,
@@ -45,9 +46,14 @@ describe('the texts of a card', () => {
   });
 
   it('name the keyboard shortcut on the first cards alone, where there is one', () => {
-    expect(textsWith({ isAmongFirst: true, keys: 'Alt+Shift+K' }).shortcut).toContain('Alt+Shift+K');
-    expect(textsWith({ isAmongFirst: true, keys: '' }).shortcut).toBeUndefined();
-    expect(textsWith({ keys: 'Alt+Shift+K' }).shortcut).toBeUndefined();
+    expect(textsWith({ isAmongFirst: true, keys: 'Alt+Shift+K' }).asides[0]).toContain('Alt+Shift+K');
+    expect(textsWith({ isAmongFirst: true, keys: '' }).asides).toEqual([]);
+    expect(textsWith({ keys: 'Alt+Shift+K' }).asides).toEqual([]);
+  });
+
+  it('say whose words the sentence is, where they are not the person’s own', () => {
+    expect(textsWith({ from: 'Ines' }).asides).toEqual(['From \u2068Ines\u2069']);
+    expect(textsWith({ from: 'Ines', isAmongFirst: true, keys: 'Alt+Shift+K' }).asides).toHaveLength(2);
   });
 
   it('offer fewer nudges only where there is a gentler pace', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  MAX_FROM_LENGTH,
   MAX_OWN_SENTENCES,
   MAX_SENTENCE_LENGTH,
   type OwnSentence,
@@ -15,6 +16,7 @@ import {
   normaliseSentence,
   restoreOwnSentence,
   sentenceFault,
+  sentenceFrom,
   switchFamily,
   switchSentence,
 } from '../../../../lib/domain/nudges/own-sentences';
@@ -62,7 +64,7 @@ describe('a sentence of the person’s own', () => {
       '\u00ad\n',
     ]) {
       expect(normaliseSentence(text), JSON.stringify(text)).toBe('');
-      expect(sentenceFault(text, 0)).toBe('empty');
+      expect(sentenceFault({ text }, 0)).toBe('empty');
     }
     for (const text of ['.', '👩‍👩‍👧', 'שלום', '茶', 'क्षि', '\u202eabc']) {
       expect(normaliseSentence(text)).toBe(text);
@@ -70,12 +72,25 @@ describe('a sentence of the person’s own', () => {
   });
 
   it('must not be empty, longer than a card takes, or one too many', () => {
-    expect(sentenceFault(' \n ', 0)).toBe('empty');
-    expect(sentenceFault('x'.repeat(MAX_SENTENCE_LENGTH), 0)).toBeNull();
-    expect(sentenceFault(`  ${'x'.repeat(MAX_SENTENCE_LENGTH)}  `, 0)).toBeNull();
-    expect(sentenceFault('x'.repeat(MAX_SENTENCE_LENGTH + 1), 0)).toBe('tooLong');
-    expect(sentenceFault('x', MAX_OWN_SENTENCES - 1)).toBeNull();
-    expect(sentenceFault('x', MAX_OWN_SENTENCES)).toBe('tooMany');
+    expect(sentenceFault({ text: ' \n ' }, 0)).toBe('empty');
+    expect(sentenceFault({ text: 'x'.repeat(MAX_SENTENCE_LENGTH) }, 0)).toBeNull();
+    expect(sentenceFault({ text: `  ${'x'.repeat(MAX_SENTENCE_LENGTH)}  ` }, 0)).toBeNull();
+    expect(sentenceFault({ text: 'x'.repeat(MAX_SENTENCE_LENGTH + 1) }, 0)).toBe('tooLong');
+    expect(sentenceFault({ text: 'x' }, MAX_OWN_SENTENCES - 1)).toBeNull();
+    expect(sentenceFault({ text: 'x' }, MAX_OWN_SENTENCES)).toBe('tooMany');
+  });
+
+  it('may say whose words it is, in a name that is not too long', () => {
+    const from = 'x'.repeat(MAX_FROM_LENGTH);
+    expect(sentenceFault({ text: 'x', from: `  ${from}\n` }, 0)).toBeNull();
+    expect(sentenceFault({ text: 'x', from: `${from}x` }, 0)).toBe('fromTooLong');
+    const added = addOwnSentence(NONE, { ...own('a'), from: ' Ines\nM. ' }).ownSentences;
+    expect(added).toEqual([{ ...own('a'), from: 'Ines M.' }]);
+    expect(sentenceFrom({ own: 'a' }, added)).toBe('Ines M.');
+    expect(sentenceFrom({ own: 'b' }, added)).toBeUndefined();
+    expect(sentenceFrom({}, added)).toBeUndefined();
+    const edited = editOwnSentence({ ...NONE, ownSentences: added }, { ...own('a'), from: '\u200b' });
+    expect(edited.ownSentences).toEqual([own('a')]);
   });
 
   it('can be chosen until it or its family is turned off', () => {

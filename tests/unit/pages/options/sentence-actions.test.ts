@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sentenceKey } from '../../../../lib/domain/nudges/nudge';
+import { type OwnSentence, sentenceKey } from '../../../../lib/domain/nudges/nudge';
 import { sentenceActions } from '../../../../lib/pages/options/sentence-actions';
 import { middleOf, pageInMemory } from '../../../builders/page-in-memory';
 
@@ -27,21 +27,24 @@ describe('the sentences of nudges', () => {
 
   it('gain one of the person’s own, each with an id of its own, which can be edited', async () => {
     const { context, actions } = page();
-    await actions.add('ownPath', '  My   way. ');
-    await actions.add('ownPath', 'Mine too.');
+    await actions.add({ family: 'ownPath', text: '  My   way. ', from: ' Ines ' });
+    await actions.add({ family: 'ownPath', text: 'Mine too.', from: '' });
     const [first, second] = (await context.settings.read()).ownSentences;
-    expect(first).toMatchObject({ family: 'ownPath', text: 'My way.' });
+    expect(first).toMatchObject({ family: 'ownPath', text: 'My way.', from: 'Ines' });
+    expect(second).not.toHaveProperty('from');
     expect(second?.id).not.toBe(first?.id);
     await actions.edit({ id: first?.id ?? '', family: 'notice', text: 'Another way.' });
     expect((await context.settings.read()).ownSentences).toEqual([
       { id: first?.id, family: 'notice', text: 'Another way.' },
       second,
     ]);
+    await actions.edit({ ...(second as OwnSentence), from: 'Ines' });
+    expect((await context.settings.read()).ownSentences[1]).toEqual({ ...second, from: 'Ines' });
   });
 
   it('have a built-in one turned off when the person keeps an own version of it', async () => {
     const { context, actions } = page();
-    await actions.copy(BUILT_IN, 'notice', 'In my words.');
+    await actions.copy(BUILT_IN, { family: 'notice', text: 'In my words.' });
     expect(await context.settings.read()).toMatchObject({
       sentencesOff: [sentenceKey(BUILT_IN)],
       ownSentences: [{ family: 'notice', text: 'In my words.' }],
@@ -50,8 +53,8 @@ describe('the sentences of nudges', () => {
 
   it('lose one that is erased, and get it back in its place', async () => {
     const { context, actions } = page();
-    await actions.add('ownPath', 'First.');
-    await actions.add('ownPath', 'Second.');
+    await actions.add({ family: 'ownPath', text: 'First.' });
+    await actions.add({ family: 'ownPath', text: 'Second.' });
     const before = (await context.settings.read()).ownSentences;
     const erased = await actions.erase(before[0]?.id ?? '');
     expect((await context.settings.read()).ownSentences).toEqual(before.slice(1));
@@ -67,7 +70,7 @@ describe('the sentences of nudges', () => {
 
   it('refuse a family that there is not, and change nothing', async () => {
     const { context, actions } = page();
-    await expect(actions.add('made up' as never, 'Text.')).rejects.toThrow('ownSentences');
+    await expect(actions.add({ family: 'made up' as never, text: 'Text.' })).rejects.toThrow('ownSentences');
     expect((await context.settings.read()).ownSentences).toEqual([]);
   });
 

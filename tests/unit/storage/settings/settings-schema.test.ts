@@ -19,6 +19,16 @@ describe('stored settings', () => {
     expect(lines).toEqual([]);
   });
 
+  it('keep a sentence whose name is not understood, without the name', () => {
+    const sentence = { id: '4f6a1c0e-6b1c-4d6e-9f1a-2b3c4d5e6f70', family: 'notice', text: 'Look up.' };
+    const read = (from: object) =>
+      parseSettings({ version: 1, ownSentences: [{ ...sentence, ...from }] }, () => undefined).ownSentences;
+    expect(read({})).toEqual([sentence]);
+    expect(read({ from: 'Ines' })).toEqual([{ ...sentence, from: 'Ines' }]);
+    expect(read({ from: 'x'.repeat(41) })).toEqual([sentence]);
+    expect(read({ from: 7 })).toEqual([sentence]);
+  });
+
   it.each([
     [{ version: 1, ...DEFAULT_SETTINGS }, false],
     [{ version: 2 }, true],
