@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 interface Hash {
   /** What follows the `#` in the page's address; empty for the page itself. */
   readonly part: string;
-  /** Goes back to the page itself. */
-  leave(): void;
+  /** Goes to a part of the page, or with an empty one to the page itself: an entry of the browser's history. */
+  go(part: string): void;
 }
 
 const currentPart = (): string => location.hash.slice(1);
@@ -19,8 +19,8 @@ export function useHash(): Hash {
   }, []);
   return {
     part,
-    leave: () => {
-      location.hash = '';
+    go: (part) => {
+      location.hash = part;
     },
   };
 }

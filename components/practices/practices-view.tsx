@@ -17,8 +17,12 @@ import { PracticeList } from './list/practice-list';
 interface PracticesProps extends PracticesPage {
   /** The practice that is open, `null` while all are shown. */
   readonly open: GuidedPractice | null;
+  /** Its step, counted from 0. */
+  readonly step: number;
   readonly practiceActions: PracticeActions;
   readonly entryActions: EntryActions;
+  /** Goes to a step of a practice. */
+  onGoTo(practice: GuidedPractice, step: number): void;
   onClose(): void;
   /** Asks for all entries instead of the recent ones. */
   onReachAll(): void;
@@ -31,7 +35,7 @@ interface PracticesProps extends PracticesPage {
 
 /** All practices and the entries written in them, or one practice step by step. */
 export function PracticesView(props: PracticesProps): JSX.Element {
-  const { open, practiceActions, onClose } = props;
+  const { open, step, practiceActions, onGoTo, onClose } = props;
   const page = useRef<HTMLElement>(null);
   // The page keeps the drafts itself: a saved draft is read back later than it is written.
   const [drafts, setDrafts] = useState(props.drafts);
@@ -61,6 +65,8 @@ export function PracticesView(props: PracticesProps): JSX.Element {
         <GuidedFlow
           key={open}
           practice={open}
+          at={step}
+          onGo={(to) => onGoTo(open, to)}
           today={props.today}
           draft={drafts[open] ?? EMPTY_PRACTICE_DRAFT}
           sites={props.chosenSites}

@@ -6,7 +6,7 @@ import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
-import { isGuidedPractice } from '../../lib/domain/journal/guided-practice';
+import { practicePart, practicePlaceOf } from '../../lib/domain/journal/practice-place';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { entryActions } from '../../lib/pages/practices/entry-actions';
@@ -20,7 +20,8 @@ context.openSoon();
 const actions = { practiceActions: practiceActions(context), entryActions: entryActions(context) };
 
 function Practices() {
-  const { part, leave } = useHash();
+  const { part, go } = useHash();
+  const place = practicePlaceOf(part);
   const [reach, setReach] = useState<Reach>('recent');
   const { value: page, failed } = useLiveQuery(() => loadPractices(context, reach), context.subscribe, [
     reach,
@@ -33,8 +34,10 @@ function Practices() {
       <PracticesView
         {...page}
         {...actions}
-        open={isGuidedPractice(part) ? part : null}
-        onClose={leave}
+        open={place?.practice ?? null}
+        step={place?.step ?? 0}
+        onGoTo={(practice, step) => go(practicePart({ practice, step }))}
+        onClose={() => go('')}
         onReachAll={() => setReach('all')}
         onCopy={copyText}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}

@@ -31,7 +31,7 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
   const { sites, choices, sitesWithoutAccess, unvisitedSites, actions } = props;
   const on = choices.map(({ site }) => site);
   const id = useId();
-  const { part, leave } = useHash();
+  const { part, go } = useHash();
   const offered = readOffer(part);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was on when the page opened: a row does not move while the person switches it.
@@ -48,7 +48,7 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
   const add = async (site: ChosenSite): Promise<'on' | 'declined'> => {
     const outcome = await actions.turnOn([site]);
     // What was offered is not offered again when the page is reloaded.
-    if (outcome === 'on' && offered) leave();
+    if (outcome === 'on' && offered) go('');
     return outcome;
   };
   const behaviourOf = (site: SiteId) => {

@@ -31,10 +31,13 @@ import { PracticeKeptNotice } from './practice-kept-notice';
 
 interface GuidedFlowProps {
   readonly practice: GuidedPractice;
+  /** The step that is shown, counted from 0. */
+  readonly at: number;
   readonly today: LocalDay;
   readonly draft: PracticeDraft;
   /** The sites that a plan can be about. */
   readonly sites: readonly SiteId[];
+  onGo(step: number): void;
   onChangeDraft(draft: PracticeDraft): void;
   /** Rejects when it could not be stored, as does `onKeep`. */
   onSaveDraft(draft: PracticeDraft): Promise<void>;
@@ -49,28 +52,29 @@ interface GuidedFlowProps {
  * A practice, step by step. What is written stays while the person goes back and forth, until it is kept or dropped.
  */
 export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
-  const { practice, draft, onKeep, onClose } = props;
+  const { practice, at, draft, onGo, onKeep, onClose } = props;
   const { words } = draft;
   const faultId = useId();
-  const [at, setAt] = useState(0);
   const [isResumed, setIsResumed] = useState(!isEmptyPracticeDraft(draft));
   const autosave = useDraftAutosave(props.onSaveDraft);
-  const [fault, setFault] = useState<PracticeTextFault | null>(null);
+  const [found, setFound] = useState<PracticeTextFault | null>(null);
   const task = useTask<void>();
   useEffect(() => scrollTo(0, 0), []);
 
   const steps = PRACTICE_STEPS[practice];
   const isLast = at === steps.length - 1;
+  // The person may have gone to another step since, also by the browser's buttons.
+  const fault = found && stepOfText(practice, found.index) === at ? found : null;
   // On such a step the main button is the one that starts the breathing.
   const isBreath = steps[at]?.kind === 'breath';
   const go = (step: number): void => {
-    setAt(step);
-    setFault(null);
+    setFound(null);
+    if (step !== at) onGo(step);
   };
   const write = (written: PracticeDraft): void => {
     props.onChangeDraft(written);
     autosave.schedule(written);
-    setFault(null);
+    setFound(null);
   };
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -78,11 +82,14 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
       go(at + 1);
       return;
     }
-    const found = practiceTextFault(practice, words);
-    setFault(found);
+    const faultFound = practiceTextFault(practice, words);
+    if (!faultFound) {
+      task.run(keep);
+      return;
+    }
     // Opens the step whose words are missing or too long.
-    if (found) setAt(stepOfText(practice, found.index));
-    else task.run(keep);
+    go(stepOfText(practice, faultFound.index));
+    setFound(faultFound);
   };
   const keep = async (): Promise<void> => {
     // The draft stays saved until the words are kept. After that nothing of it may be saved again.
