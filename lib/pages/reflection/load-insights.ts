@@ -26,7 +26,7 @@ export interface PeriodInsights {
   readonly withholding: boolean;
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
-  /** The first day that the effect and the correlation were estimated from. */
+  /** The first day that the effect and the correlation were estimated from; none before anything was measured. */
   readonly since: LocalDay;
 }
 
@@ -65,7 +65,7 @@ export async function loadInsights(
   // Two intents may have been given in one sitting, which then share spans.
   const uniqueSpans = new Map(spans.flat().map((span) => [span.id, span]));
   return {
-    since,
+    since: latest(since, measured.first),
     facts: periodFacts({
       period,
       usage,
@@ -84,5 +84,7 @@ export async function loadInsights(
     ),
   };
 }
+
+const latest = (a: LocalDay, b: LocalDay): LocalDay => (a > b ? a : b);
 
 const earliest = (...days: readonly LocalDay[]): LocalDay => days.reduce((a, b) => (a < b ? a : b));

@@ -49,16 +49,19 @@ describe('the comparisons of a period', () => {
   ])(
     'of %s are estimated from %s: half a year up to its last day, or all of a longer one',
     async (id, since) => {
-      expect(
-        (
-          await detailsOf(
-            pageInMemory(() => NOW),
-            id,
-          )
-        ).comparisons.since,
-      ).toBe(since);
+      const context = pageInMemory(() => NOW);
+      const start = middleOf('2024-12-01');
+      await spendTime(context, { site: 'x', start, end: start + MINUTE });
+      expect((await detailsOf(context, id)).comparisons.since).toBe(since);
     },
   );
+
+  it('are estimated from no day before the first one that was measured', async () => {
+    const context = pageInMemory(() => NOW);
+    const start = middleOf('2026-11-19');
+    await spendTime(context, { site: 'x', start, end: start + MINUTE });
+    expect((await detailsOf(context, '2026-W47')).comparisons.since).toBe('2026-11-19');
+  });
 
   it('say whether nudges are still withheld by chance', async () => {
     const context = pageInMemory(() => NOW);
