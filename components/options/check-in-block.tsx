@@ -6,6 +6,7 @@ import { t } from '../../lib/platform/i18n';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { useOptimisticValue } from '../hooks/use-optimistic-value';
+import { OptionsSection } from './options-section';
 
 interface CheckInBlockProps {
   readonly every: Cadence;
@@ -14,12 +15,10 @@ interface CheckInBlockProps {
 
 /** The setting of how often the popup invites to a check-in. */
 export function CheckInBlock({ every, onEvery }: CheckInBlockProps): JSX.Element {
-  const heading = useId();
   const hint = useId();
   const chosen = useOptimisticValue(every, onEvery);
   return (
-    <section class="options-section" aria-labelledby={heading}>
-      <h2 id={heading}>{t('optionsCheckIns')}</h2>
+    <OptionsSection part="check-ins" title={t('optionsCheckIns')}>
       <div class="option-block">
         <div class="option-choice">
           <Select
@@ -35,6 +34,6 @@ export function CheckInBlock({ every, onEvery }: CheckInBlockProps): JSX.Element
         </div>
         <Notice tone="trouble">{chosen.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
-    </section>
+    </OptionsSection>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { useTask } from '../hooks/use-task';
 import { OptionSwitch } from './option-switch';
+import { OptionsSection } from './options-section';
 
 interface CountingSectionProps {
   readonly settings: MeasuringSettings;
@@ -21,8 +22,7 @@ export function CountingSection({ settings, actions }: CountingSectionProps): JS
   const task = useTask<void>();
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), name: hourText(hour) }));
   return (
-    <section class="options-section">
-      <h2>{t('optionsCounting')}</h2>
+    <OptionsSection part="counting" title={t('optionsCounting')}>
       <div class="option-block">
         <div class="option-choice">
           <Select
@@ -44,6 +44,6 @@ export function CountingSection({ settings, actions }: CountingSectionProps): JS
         />
         <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
-    </section>
+    </OptionsSection>
   );
 }

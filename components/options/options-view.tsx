@@ -1,5 +1,8 @@
 import './options.css';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { findsText } from '../../lib/domain/journal/text-search';
+import { OPTIONS_PARTS, type OptionsPart } from '../../lib/domain/options-part';
 import type { Site } from '../../lib/domain/sites/site';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
 import type { OptionsPage } from '../../lib/pages/options/load-options';
@@ -9,16 +12,23 @@ import type { ReminderActions } from '../../lib/pages/options/reminder-actions';
 import type { SentenceActions } from '../../lib/pages/options/sentence-actions';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
 import { t } from '../../lib/platform/i18n';
+import { optionsPartWords } from '../../lib/wording/options-part-text';
+import { siteName } from '../../lib/wording/site-text';
+import { useLinkedPart } from '../hooks/use-linked-part';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
 import { DataSection } from './export-and-erase/data-section';
 import { NudgesSection } from './nudges/nudges-section';
+import { OptionsSection } from './options-section';
 import { ReminderSection } from './reminder/reminder-section';
 import { SentencesSection } from './sentences/sentences-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites/sites-section';
+import { OptionsQuery } from './top/folded-options';
+import { OftenUsed } from './top/often-used';
+import { OptionsContents } from './top/options-contents';
 
 interface OptionsProps extends OptionsPage {
   /** Every known site. */
@@ -38,6 +48,9 @@ interface OptionsProps extends OptionsPage {
   onOpenSupport(): void;
 }
 
+/** On top of the page, above the list of sections, whatever is looked for. */
+const STRIP = 'often-used';
+
 const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'] as const;
 
 /**
@@ -45,13 +58,19 @@ const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'] as const;
  */
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings, countingActions } = props;
-  return (
-    <main class="page options">
-      <PageHead here="options" />
-      <div class="page-opening">
-        <h1 class="page-title">{t('options')}</h1>
-        <p class="page-lede">{t('optionsLede')}</p>
-      </div>
+  const [query, setQuery] = useState('');
+  useLinkedPart();
+  const sections: Readonly<Record<OptionsPart, JSX.Element | null>> = {
+    [STRIP]: (
+      <OftenUsed
+        pace={settings.pace}
+        snoozedUntil={props.snoozedUntil}
+        today={props.today}
+        actions={props.nudgeActions}
+        onLink={() => setQuery('')}
+      />
+    ),
+    sites: (
       <SitesSection
         sites={props.sites}
         choices={settings.sites}
@@ -59,31 +78,63 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         unvisitedSites={props.unvisitedSites}
         actions={props.siteActions}
       />
-      <NudgesSection
-        settings={settings}
-        snoozedUntil={props.snoozedUntil}
-        today={props.today}
-        actions={props.nudgeActions}
-        onOpenLog={props.onOpenLog}
-      />
-      <SentencesSection settings={settings} actions={props.sentenceActions} />
+    ),
+    nudges: <NudgesSection settings={settings} actions={props.nudgeActions} onOpenLog={props.onOpenLog} />,
+    sentences: <SentencesSection settings={settings} actions={props.sentenceActions} />,
+    reminder: (
       <ReminderSection
         reminder={settings.reminder}
         isNotifying={props.isNotifying}
         actions={props.reminderActions}
       />
-      <CheckInBlock every={settings.checkInEvery} onEvery={countingActions.setCheckInEvery} />
-      <CountingSection settings={settings} actions={countingActions} />
-      {props.shortcuts && <ShortcutsSection keys={props.shortcuts} onChange={props.onChangeShortcuts} />}
-      <DataSection onExport={props.onExport} onErase={props.onErase} />
-      <section class="options-section">
-        <h2>{t('optionsPrivacy')}</h2>
+    ),
+    'check-ins': <CheckInBlock every={settings.checkInEvery} onEvery={countingActions.setCheckInEvery} />,
+    counting: <CountingSection settings={settings} actions={countingActions} />,
+    keyboard: props.shortcuts && (
+      <ShortcutsSection keys={props.shortcuts} onChange={props.onChangeShortcuts} />
+    ),
+    data: <DataSection onExport={props.onExport} onErase={props.onErase} />,
+    privacy: (
+      <OptionsSection part="privacy" title={t('optionsPrivacy')}>
         <ul class="options-promises">
           {PROMISES.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ul>
-      </section>
+      </OptionsSection>
+    ),
+  };
+  const siteNames = [...props.sites.map(({ id }) => id), ...settings.sites.map(({ site }) => site)].map(
+    siteName,
+  );
+  const ownSentences = settings.ownSentences.map(({ text }) => text);
+  const parts = OPTIONS_PARTS.filter(
+    (part) => sections[part] && findsText(query, optionsPartWords(part, { siteNames, ownSentences })),
+  );
+  return (
+    <main class="page options">
+      <PageHead here="options" />
+      <div class="page-opening">
+        <h1 class="page-title">{t('options')}</h1>
+        <p class="page-lede">{t('optionsLede')}</p>
+      </div>
+      {sections[STRIP]}
+      <OptionsQuery.Provider value={query}>
+        <div class="options-body">
+          <OptionsContents parts={parts} query={query} onQuery={setQuery} />
+          <div class="options-sections">
+            <p class="options-hint options-found-nothing" role="status">
+              {parts.length === 0 && t('optionsFindNothing')}
+            </p>
+            {OPTIONS_PARTS.filter((part) => part !== STRIP).map((part) => (
+              // A section that is not found keeps its state.
+              <div key={part} hidden={!parts.includes(part)}>
+                {sections[part]}
+              </div>
+            ))}
+          </div>
+        </div>
+      </OptionsQuery.Provider>
       <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );

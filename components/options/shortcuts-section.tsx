@@ -1,12 +1,12 @@
 import './option-block.css';
 import './shortcuts-section.css';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { AssignedKeys, Command } from '../../lib/pages/options/load-shortcuts';
 import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
+import { OptionsSection } from './options-section';
 
 const NAMES: Readonly<Record<Command, MessageKey>> = {
   'focus-card': 'shortcut_card',
@@ -23,13 +23,11 @@ interface ShortcutsProps {
 
 /** The keyboard shortcuts as they are set now. The browser alone can change them. */
 export function ShortcutsSection({ keys, onChange }: ShortcutsProps): JSX.Element {
-  const heading = useId();
   const task = useTask<void>();
   const commands = Object.keys(NAMES) as Command[];
   const isOneMissing = commands.some((command) => !keys[command]);
   return (
-    <section class="options-section" aria-labelledby={heading}>
-      <h2 id={heading}>{t('optionsShortcuts')}</h2>
+    <OptionsSection part="keyboard" title={t('optionsShortcuts')}>
       <div class="option-block">
         <dl class="shortcuts">
           {commands.map((command) => (
@@ -45,6 +43,6 @@ export function ShortcutsSection({ keys, onChange }: ShortcutsProps): JSX.Elemen
         </p>
         <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
-    </section>
+    </OptionsSection>
   );
 }

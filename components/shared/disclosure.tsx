@@ -1,24 +1,32 @@
 import './disclosure.css';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DisclosureProps {
   readonly title: ComponentChildren;
   /** A short note shown beside the title. */
   readonly note?: string | undefined;
-  /** Opens it when this becomes true. What a person has opened stays open. */
+  /** Its part of the page's address. */
+  readonly id?: string;
+  /** Opens it while this is true. What the person opened before stays open. */
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Content that few people look for, collapsed below its title until it is opened. */
-export function Disclosure({ title, note, open = false, children }: DisclosureProps): JSX.Element {
-  const [isOpened, setOpened] = useState(open);
-  useEffect(() => {
-    if (open) setOpened(true);
+export function Disclosure({ title, note, id, open = false, children }: DisclosureProps): JSX.Element {
+  const details = useRef<HTMLDetailsElement>(null);
+  // Before other effects: what is inside can take the focus in an effect of its own.
+  useLayoutEffect(() => {
+    const element = details.current;
+    if (!open || !element || element.open) return;
+    element.open = true;
+    return () => {
+      element.open = false;
+    };
   }, [open]);
   return (
-    <details class="disclosure" open={isOpened}>
+    <details class="disclosure" id={id} ref={details}>
       <summary>
         <span class="disclosure-title">{title}</span>
         {note && <small>{note}</small>}

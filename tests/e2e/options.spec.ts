@@ -10,11 +10,13 @@ test('turning a site on or off starts or stops its sensor', async ({ enough }) =
   const own = await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
+  await options.getByText('More sites').click();
   await options.getByRole('switch', { name: 'Reddit' }).click();
   await expect.poll(() => registeredHosts(own)).toContain('https://www.reddit.com/*');
   await options.getByRole('switch', { name: 'Instagram' }).click();
   await expect.poll(() => registeredHosts(own)).not.toContain('https://www.instagram.com/*');
   await options.reload();
+  await options.getByText('More sites').click();
   await expect(options.getByRole('switch', { name: 'Instagram' })).not.toBeChecked();
   await expect(options.getByRole('switch', { name: 'Reddit' })).toBeChecked();
 });

@@ -13,7 +13,8 @@ const ownOf = async (page: Page) =>
 test('families and single sentences can be switched off, even all of them', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  const kinds = options.getByRole('region', { name: 'Ten kinds' });
+  await options.getByText('Ten kinds', { exact: true }).click();
+  const kinds = options.getByRole('list', { name: 'Ten kinds' });
   await kinds.getByText('8 sentences').first().click();
   await kinds.getByRole('switch', { name: 'Most minds compare.' }).click();
   await expect.poll(async () => (await readSettings(options)).sentencesOff).toEqual(['notice_4']);
@@ -83,7 +84,8 @@ test('the person’s own sentence can be added, edited, erased and restored with
 test('editing one of Enough’s sentences stores a copy and switches the original off', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  const kinds = options.getByRole('region', { name: 'Ten kinds' });
+  await options.getByText('Ten kinds', { exact: true }).click();
+  const kinds = options.getByRole('list', { name: 'Ten kinds' });
   await kinds.getByText('8 sentences').first().click();
   await kinds.getByRole('button', { name: 'Edit: Most minds compare.' }).click();
   const field = kinds.getByRole('textbox', { name: 'Your sentence' });

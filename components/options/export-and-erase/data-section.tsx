@@ -5,6 +5,7 @@ import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
+import { OptionsSection } from '../options-section';
 import { EraseDialog } from './erase-dialog';
 
 interface DataSectionProps {
@@ -23,8 +24,7 @@ export function DataSection({ onExport, onErase }: DataSectionProps): JSX.Elemen
     erasing.run(onErase);
   };
   return (
-    <section class="options-section">
-      <h2>{t('optionsData')}</h2>
+    <OptionsSection part="data" title={t('optionsData')}>
       <div class="data">
         <div class="data-row">
           <p>{t('optionsExportHint')}</p>
@@ -44,6 +44,6 @@ export function DataSection({ onExport, onErase }: DataSectionProps): JSX.Elemen
         <Notice tone="trouble">{erasing.state === 'failed' && t('eraseFailed')}</Notice>
       </div>
       <EraseDialog open={asking} onErase={erase} onClose={() => setAsking(false)} />
-    </section>
+    </OptionsSection>
   );
 }

@@ -1,12 +1,12 @@
 import './reminder-section.css';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { type Reminder, SUGGESTED_REMINDER } from '../../../lib/domain/reminder';
 import type { ReminderActions } from '../../../lib/pages/options/reminder-actions';
 import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { OptionSwitch } from '../option-switch';
+import { OptionsSection } from '../options-section';
 import { ReminderTime } from './reminder-time';
 
 interface ReminderSectionProps {
@@ -17,12 +17,10 @@ interface ReminderSectionProps {
 
 /** The weekly reminder to look back on the week. It is off until the person turns it on. */
 export function ReminderSection({ reminder, isNotifying, actions }: ReminderSectionProps): JSX.Element {
-  const id = useId();
   const turning = useTask<void>();
   const notifying = useTask<'on' | 'off' | 'declined'>();
   return (
-    <section class="options-section" aria-labelledby={id}>
-      <h2 id={id}>{t('optionsReminder')}</h2>
+    <OptionsSection part="reminder" title={t('optionsReminder')}>
       <div class="reminder">
         <OptionSwitch
           on={reminder !== null}
@@ -46,6 +44,6 @@ export function ReminderSection({ reminder, isNotifying, actions }: ReminderSect
           {(turning.state === 'failed' || notifying.state === 'failed') && t('failedTryAgain')}
         </Notice>
       </div>
-    </section>
+    </OptionsSection>
   );
 }

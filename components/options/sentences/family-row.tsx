@@ -4,11 +4,11 @@ import type { NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { counted, t } from '../../../lib/platform/i18n';
-import { familyName, sentenceCountText } from '../../../lib/wording/nudge-text';
+import { builtInSentenceText, familyName, sentenceCountText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
-import { Disclosure } from '../../shared/disclosure';
 import { OptionSwitch } from '../option-switch';
+import { FoldedOptions } from '../top/folded-options';
 import { BuiltInSentenceRow } from './built-in-sentence-row';
 
 interface FamilyRowProps {
@@ -36,9 +36,10 @@ export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.El
         }
         onSwitch={(on) => task.run(() => actions.setFamily(family, on))}
       />
-      <Disclosure
+      <FoldedOptions
         title={sentenceCountText(sentences.length)}
         note={off > 0 ? counted('sentencesOff', off) : undefined}
+        words={sentences.map(builtInSentenceText)}
       >
         <ul class="house-sentences">
           {sentences.map((sentence) => (
@@ -51,7 +52,7 @@ export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.El
             />
           ))}
         </ul>
-      </Disclosure>
+      </FoldedOptions>
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
     </li>
   );

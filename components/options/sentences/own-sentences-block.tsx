@@ -40,7 +40,7 @@ export function OwnSentencesBlock({ settings, actions }: OwnSentencesBlockProps)
     focusHeading();
   };
   return (
-    <section class="option-block" aria-labelledby={id}>
+    <section class="option-block" id="own-sentences" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
         {t('wordsOwn')}
       </h3>

@@ -1,13 +1,15 @@
 import './sentences-section.css';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { NUDGE_FAMILIES } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import { sentencesOn } from '../../../lib/domain/nudges/sentence-choice';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
+import { numberText } from '../../../lib/wording/number-text';
+import { nudgeKindWords } from '../../../lib/wording/options-part-text';
 import { Notice } from '../../controls/notice';
-import { OptionBlock } from '../option-block';
+import { OptionsSection } from '../options-section';
+import { FoldedOptions } from '../top/folded-options';
 import { FamilyRow } from './family-row';
 import { OwnSentencesBlock } from './own-sentences-block';
 
@@ -18,25 +20,28 @@ interface SentencesSectionProps {
 
 /** What nudges say: the families and sentences with their switches, and the person's own sentences. */
 export function SentencesSection({ settings, actions }: SentencesSectionProps): JSX.Element {
-  const id = useId();
   const familiesOn = new Set(sentencesOn(settings).map(({ family }) => family)).size;
   return (
-    <section class="options-section" aria-labelledby={id}>
-      <h2 id={id}>{t('optionsWords')}</h2>
+    <OptionsSection part="sentences" title={t('optionsWords')}>
       <div class="option-blocks words">
         <div>
           <p class="options-hint">{t('optionsWordsHint')}</p>
           <Notice>{familiesOn < 2 && t(familiesOn === 0 ? 'wordsNone' : 'wordsOneKind')}</Notice>
         </div>
         <OwnSentencesBlock settings={settings} actions={actions} />
-        <OptionBlock title={t('wordsKinds')}>
-          <ul class="word-rows">
+        <FoldedOptions
+          id="kinds"
+          title={t('wordsKinds')}
+          note={t('wordsKindsOn', numberText(familiesOn), numberText(NUDGE_FAMILIES.length))}
+          words={nudgeKindWords()}
+        >
+          <ul class="word-rows" aria-label={t('wordsKinds')}>
             {NUDGE_FAMILIES.map((family) => (
               <FamilyRow key={family} family={family} settings={settings} actions={actions} />
             ))}
           </ul>
-        </OptionBlock>
+        </FoldedOptions>
       </div>
-    </section>
+    </OptionsSection>
   );
 }

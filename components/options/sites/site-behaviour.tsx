@@ -12,7 +12,7 @@ import { Select } from '../../controls/select';
 import { Switch } from '../../controls/switch';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { useTask } from '../../hooks/use-task';
-import { Disclosure } from '../../shared/disclosure';
+import { FoldedOptions } from '../top/folded-options';
 
 interface SiteBehaviourProps {
   readonly choice: SiteChoice;
@@ -31,9 +31,10 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
   const isQuiet = choice.quiet === true;
   return (
     <div class="site-manners">
-      <Disclosure
+      <FoldedOptions
         title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
+        words={[name, t('mannersTitle'), t('mannersNudges'), t('mannersCorner')]}
       >
         <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onChange({ quiet: !on }))}>
           <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
@@ -52,7 +53,7 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
         <Notice tone="trouble">
           {(task.state === 'failed' || corner.state === 'failed') && t('failedTryAgain')}
         </Notice>
-      </Disclosure>
+      </FoldedOptions>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import './sites-section.css';
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../../lib/domain/sites/site';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
 import type { SiteActions } from '../../../lib/pages/shared/site-actions';
@@ -12,7 +12,8 @@ import { siteName } from '../../../lib/wording/site-text';
 import { Notice } from '../../controls/notice';
 import { useHash } from '../../hooks/use-hash';
 import { AddressForm } from '../../shared/address-form';
-import { Disclosure } from '../../shared/disclosure';
+import { OptionsSection } from '../options-section';
+import { FoldedOptions } from '../top/folded-options';
 import { SiteBehaviour } from './site-behaviour';
 import { SiteRow } from './site-row';
 
@@ -30,14 +31,18 @@ interface SitesSectionProps {
 export function SitesSection(props: SitesSectionProps): JSX.Element {
   const { sites, choices, sitesWithoutAccess, unvisitedSites, actions } = props;
   const on = choices.map(({ site }) => site);
-  const id = useId();
   const { part, go } = useHash();
   const offered = readOffer(part);
+  const [wasOffered, setOffered] = useState(false);
+  useEffect(() => {
+    if (offered) setOffered(true);
+  }, [offered !== undefined]);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was on when the page opened: a row does not move while the person switches it.
   const [onAtFirst] = useState(on);
   const [removed, setRemoved] = useState<SiteId>();
-  const isShown = (site: Site) => MOST_USED.has(site.id) || onAtFirst.includes(site.id);
+  const isShown = ({ id }: Site) => (onAtFirst.length === 0 ? MOST_USED.has(id) : onAtFirst.includes(id));
+  const moreSites = sites.filter((site) => !isShown(site));
 
   const remove = async (site: SiteId): Promise<void> => {
     await actions.turnOff(site);
@@ -73,10 +78,7 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
     </SiteRow>
   );
   return (
-    <section class="options-section" aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {t('optionsSites')}
-      </h2>
+    <OptionsSection part="sites" title={t('optionsSites')} headingRef={heading}>
       <div class="sites">
         <p class="options-hint">{t('optionsSitesHint')}</p>
         <ul class="site-rows">
@@ -86,13 +88,23 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
         <Notice>
           {removed !== undefined && !on.includes(removed) && t('optionsSiteGone', siteName(removed))}
         </Notice>
-        <Disclosure title={t('moreSites')}>
-          <ul class="site-rows">{sites.filter((site) => !isShown(site)).map((site) => row(site.id))}</ul>
-        </Disclosure>
-        <Disclosure title={t('anotherSite')} open={offered !== undefined}>
+        <FoldedOptions
+          id="more-sites"
+          title={t('moreSites')}
+          words={[t('moreSites'), ...moreSites.map(({ id }) => siteName(id))]}
+          open={moreSites.some(({ id }) => on.includes(id))}
+        >
+          <ul class="site-rows">{moreSites.map((site) => row(site.id))}</ul>
+        </FoldedOptions>
+        <FoldedOptions
+          id="another-site"
+          title={t('anotherSite')}
+          words={[t('anotherSite')]}
+          open={wasOffered || offered !== undefined}
+        >
           <AddressForm taken={on} offered={offered} onAdd={add} />
-        </Disclosure>
+        </FoldedOptions>
       </div>
-    </section>
+    </OptionsSection>
   );
 }

@@ -26,3 +26,7 @@ export function textMatcher(query: string): (text: string) => boolean {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   return (text) => words.every((word) => text.includes(word));
 }
+
+/** Whether the query finds any of these texts, taken together. */
+export const findsText = (query: string, texts: readonly string[]): boolean =>
+  textMatcher(query)(foldText(texts.join(' ')));

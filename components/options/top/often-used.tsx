@@ -1,0 +1,63 @@
+import './often-used.css';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { gentlerThan } from '../../../lib/domain/nudges/gentler-pace';
+import type { Pace } from '../../../lib/domain/nudges/pace';
+import type { OptionsPart } from '../../../lib/domain/options-part';
+import type { LocalDay } from '../../../lib/domain/time/days';
+import type { NudgeActions } from '../../../lib/pages/options/nudge-actions';
+import { t } from '../../../lib/platform/i18n';
+import { paceText } from '../../../lib/wording/nudge-text';
+import { optionsPartName } from '../../../lib/wording/options-part-text';
+import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
+import { useTask } from '../../hooks/use-task';
+import { SnoozeBar } from '../../shared/snooze-bar';
+
+const PART: OptionsPart = 'often-used';
+
+const LINKS = [
+  ['own-sentences', 'wordsOwn'],
+  ['data', 'optionsExport'],
+] as const;
+
+interface OftenUsedProps {
+  readonly pace: Pace;
+  /** Wall-clock ms, `null` when nudges are not paused. */
+  readonly snoozedUntil: number | null;
+  readonly today: LocalDay;
+  readonly actions: NudgeActions;
+  /** The person goes to another part of the page. */
+  onLink(): void;
+}
+
+/** What people look for most, on top of the options: fewer nudges, a pause, their own sentences, the export. */
+export function OftenUsed({ pace, snoozedUntil, today, actions, onLink }: OftenUsedProps): JSX.Element {
+  const task = useTask<void>();
+  const description = useRef<HTMLParagraphElement>(null);
+  const gentler = gentlerThan(pace);
+  const slowDown = async (wanted: Pace): Promise<void> => {
+    await actions.setPace(wanted);
+    // The button that was pressed is gone.
+    if (!gentlerThan(wanted)) description.current?.focus();
+  };
+  return (
+    <section class="often-used" id={PART} aria-label={optionsPartName(PART)}>
+      <div>
+        {gentler && <Button onPress={() => task.run(() => slowDown(gentler))}>{t('fewerNudges')}</Button>}
+        <p class="options-hint" role="status" ref={description} tabIndex={-1}>
+          {paceText(pace)}
+        </p>
+        <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+      </div>
+      <SnoozeBar snoozedUntil={snoozedUntil} today={today} actions={actions} />
+      <p class="often-used-links">
+        {LINKS.map(([part, key]) => (
+          <a key={part} href={`#${part}`} onClick={onLink}>
+            {t(key)}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { NUDGE_SENTENCES } from '../domain/nudges/nudge';
+import { NUDGE_FAMILIES } from '../domain/nudges/nudge-family';
+import { PACES } from '../domain/nudges/pace';
+import { TRIGGERS } from '../domain/nudges/trigger';
+import type { OptionsPart } from '../domain/options-part';
+import { type MessageKey, t } from '../platform/i18n';
+import { builtInSentenceText, familyName } from './nudge-text';
+
+const NAMES: Readonly<Record<OptionsPart, MessageKey>> = {
+  'often-used': 'oftenUsed',
+  sites: 'optionsSites',
+  nudges: 'optionsNudges',
+  sentences: 'optionsWords',
+  reminder: 'optionsReminder',
+  'check-ins': 'optionsCheckIns',
+  counting: 'optionsCounting',
+  keyboard: 'optionsShortcuts',
+  data: 'optionsData',
+  privacy: 'optionsPrivacy',
+};
+
+/** The texts of each section by which it can be found, besides its name. */
+const TEXTS: Readonly<Record<OptionsPart, readonly MessageKey[]>> = {
+  'often-used': ['fewerNudges', 'snooze', 'wakeNudges', 'wordsOwn', 'optionsExport'],
+  sites: ['moreSites', 'anotherSite', 'mannersTitle', 'mannersNudges', 'mannersCorner', 'optionsAllowAgain'],
+  nudges: [
+    'optionsPace',
+    'fewerNudges',
+    'optionsFirstNudge',
+    'optionsTriggers',
+    'optionsQuietHours',
+    'quietHoursSwitch',
+    'optionsWithholding',
+    'withholdingHint',
+    'optionsLog',
+  ],
+  sentences: ['wordsOwn', 'wordsOwnHint', 'ownAdd', 'wordsKinds'],
+  reminder: ['reminderSwitch', 'reminderNotifies'],
+  'check-ins': ['cadenceQuestion', 'cadenceHint'],
+  counting: ['optionsDayStart', 'optionsSecondScreen', 'optionsSecondScreenHint'],
+  keyboard: ['shortcut_card', 'shortcut_popup', 'shortcut_checkIn', 'shortcut_snooze', 'shortcutChange'],
+  data: ['optionsExport', 'optionsExportHint', 'optionsErase', 'optionsEraseHint'],
+  privacy: ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'],
+};
+
+/** The name of a section of the options. */
+export const optionsPartName = (part: OptionsPart): string => t(NAMES[part]);
+
+/** The texts of the options that the person's choices bring with them. */
+interface ChosenTexts {
+  /** The names of all sites in the list. */
+  readonly siteNames: readonly string[];
+  readonly ownSentences: readonly string[];
+}
+
+/** All texts by which a section of the options can be found. */
+export function optionsPartWords(part: OptionsPart, { siteNames, ownSentences }: ChosenTexts): string[] {
+  const texts = [NAMES[part], ...TEXTS[part]].map((key) => t(key));
+  if (part === 'sites') texts.push(...siteNames);
+  if (part === 'nudges') {
+    texts.push(...PACES.map((pace) => t(`pace_${pace}`)), ...TRIGGERS.map((one) => t(`triggerName_${one}`)));
+  }
+  if (part === 'sentences') texts.push(...nudgeKindWords(), ...ownSentences);
+  return texts;
+}
+
+/** The texts by which the kinds of nudges can be found. */
+export const nudgeKindWords = (): string[] => [
+  t('wordsKinds'),
+  ...NUDGE_FAMILIES.map(familyName),
+  ...NUDGE_SENTENCES.map(builtInSentenceText),
+];

@@ -1,0 +1,126 @@
+import { beginOn } from '../../dev/browser/journey';
+import { readSettings } from '../../dev/browser/stored-ledger';
+import { expect, test } from '../harness/browser-test';
+import { setPageSize } from '../harness/page-size';
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 360, height: 640 },
+]) {
+  test(`what people look for most is on the first screen of the options, ${size.width} × ${size.height}`, async ({
+    enough,
+  }) => {
+    await beginOn(enough, ['Instagram']);
+    const options = await enough.openPage('options');
+    await setPageSize(options, size);
+    const strip = options.getByRole('region', { name: 'Often used' });
+    for (const wanted of [
+      strip.getByRole('button', { name: 'Fewer nudges' }),
+      strip.getByRole('button', { name: '1 hour' }),
+      strip.getByRole('button', { name: '7 days' }),
+      strip.getByRole('link', { name: 'Your own sentences' }),
+      strip.getByRole('link', { name: 'Export' }),
+    ]) {
+      await expect(wanted).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test('fewer nudges are one press each, until no pace is gentler', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const strip = options.getByRole('region', { name: 'Often used' });
+  const fewer = strip.getByRole('button', { name: 'Fewer nudges' });
+  await options.getByRole('radio', { name: 'Often' }).check();
+  await fewer.press('Enter');
+  await expect.poll(async () => (await readSettings(options)).pace).toBe('balanced');
+  await expect(options.getByRole('radio', { name: 'Balanced' })).toBeChecked();
+  await fewer.press('Enter');
+  await expect.poll(async () => (await readSettings(options)).pace).toBe('gentle');
+  await expect(fewer).toBeHidden();
+  await expect(strip.getByRole('status').first()).toBeFocused();
+});
+
+test('the list of sections leads to each section and stays in view', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const list = options.getByRole('navigation', { name: 'Sections' });
+  for (const name of await list.getByRole('link').allTextContents()) {
+    await list.getByRole('link', { name, exact: true }).click();
+    await expect(options.getByRole('region', { name, exact: true })).toBeInViewport();
+    await expect(list.getByRole('searchbox')).toBeInViewport();
+  }
+});
+
+test('typing finds a setting by its words, opens what it is folded into, and kindly says when nothing is found', async ({
+  enough,
+}) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const search = options.getByRole('searchbox', { name: 'Find a setting' });
+  const list = options.getByRole('navigation', { name: 'Sections' });
+  const reddit = options.getByRole('switch', { name: 'Reddit' });
+  await expect(options.getByRole('region', { name: 'Sites' })).toBeVisible();
+  await expect(reddit).toBeHidden();
+
+  await search.fill('REDD');
+  await expect(reddit).toBeVisible();
+  await expect(list.getByRole('link')).toHaveText(['Sites']);
+  await expect(options.getByRole('region', { name: 'Nudges', exact: true })).toBeHidden();
+
+  await search.fill('most minds compare');
+  await expect(options.getByRole('switch', { name: 'Most minds compare.' })).toBeVisible();
+  await expect(reddit).toBeHidden();
+
+  await search.fill('corner');
+  await expect(options.getByRole('combobox', { name: /corner/i })).toBeVisible();
+
+  await search.fill('zebra');
+  await expect(options.getByText('Nothing here goes by that name.')).toBeVisible();
+  await expect(list.getByRole('link')).toHaveCount(0);
+  // What the page suggests to try instead is found.
+  for (const tried of ['pause', 'sentences', 'export']) {
+    await search.fill(tried);
+    await expect(list.getByRole('link').first()).toBeVisible();
+  }
+
+  await search.fill('');
+  await expect(reddit).toBeHidden();
+  await expect(options.getByRole('region', { name: 'Nudges', exact: true })).toBeVisible();
+});
+
+test('a search does not close what the person opened', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const reddit = options.getByRole('switch', { name: 'Reddit' });
+  await options.getByText('More sites').click();
+  const search = options.getByRole('searchbox', { name: 'Find a setting' });
+  await search.fill('reddit');
+  await expect(reddit).toBeVisible();
+  await search.fill('');
+  await expect(reddit).toBeVisible();
+});
+
+test('a link into a fold opens it, and one to a section that a search hides ends the search', async ({
+  enough,
+}) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const export_ = options.getByRole('button', { name: 'Export' });
+  const search = options.getByRole('searchbox', { name: 'Find a setting' });
+  // Twice: the second time the address is the same already.
+  for (const query of ['reddit', 'corner']) {
+    await search.fill(query);
+    await expect(export_).toBeHidden();
+    await options.getByRole('region', { name: 'Often used' }).getByRole('link', { name: 'Export' }).click();
+    await expect(export_).toBeInViewport();
+    await expect(search).toHaveValue('');
+  }
+
+  const linked = await enough.openPage('options');
+  await linked.goto(`${linked.url()}#kinds`);
+  await linked.reload();
+  const kinds = linked.getByRole('list', { name: 'Ten kinds' });
+  await expect(kinds).toBeVisible();
+  await expect(linked.getByText('Ten kinds', { exact: true })).toBeInViewport();
+});
