@@ -32,7 +32,7 @@ describe('the text of a correlation', () => {
 
   it('says what is missing while nothing is known', () => {
     expect(moodCorrelationText({ known: false, days: 5, missing: 'days' }, '2026-06-01')).toBe(
-      'Not enough yet. It takes 14 days with a mood. Counted since June 1, 2026: 5.',
+      'Not enough yet: 5 of the 14 days with a mood that it takes, since June 1, 2026.',
     );
     expect(moodCorrelationText({ known: false, days: 20, missing: 'spread' }, '2026-06-01')).toBe(
       'Can’t tell. Over 20 days with a mood, passive time before it hardly differed.',
