@@ -55,6 +55,10 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
   await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
   await fair.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
   await page.getByRole('button', { name: 'All practices' }).click();
 
   const { practices } = await readDatabase(page);

@@ -58,7 +58,8 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
   const [isResumed, setIsResumed] = useState(!isEmptyPracticeDraft(draft));
   const autosave = useDraftAutosave(props.onSaveDraft);
   const [found, setFound] = useState<PracticeTextFault | null>(null);
-  const task = useTask<void>();
+  // Its answer is the step on which it was kept: back from there leads to the step before.
+  const task = useTask<number>();
   useEffect(() => scrollTo(0, 0), []);
 
   const steps = PRACTICE_STEPS[practice];
@@ -91,11 +92,13 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
     go(stepOfText(practice, faultFound.index));
     setFound(faultFound);
   };
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<number> => {
     // The draft stays saved until the words are kept. After that nothing of it may be saved again.
     autosave.flush();
     await onKeep(toKeep(practice, draft));
     autosave.cancel();
+    setIsResumed(false);
+    return at;
   };
   const startOver = (): void => {
     write(EMPTY_PRACTICE_DRAFT);
@@ -119,7 +122,7 @@ export function GuidedFlow(props: GuidedFlowProps): JSX.Element {
         <PracticeGlyph practice={practice} />
         <h1>{practiceName(practice)}</h1>
       </header>
-      {task.state === 'done' ? (
+      {task.state === 'done' && task.answer === at ? (
         <PracticeKeptNotice practice={practice} today={props.today} onClose={onClose} />
       ) : (
         <form class="guided-form" onSubmit={submit} noValidate>
