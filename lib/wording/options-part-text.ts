@@ -3,7 +3,9 @@ import { NUDGE_FAMILIES } from '../domain/nudges/nudge-family';
 import { PACES } from '../domain/nudges/pace';
 import { TRIGGERS } from '../domain/nudges/trigger';
 import type { OptionsPart } from '../domain/options-part';
+import { CORNERS } from '../domain/sites/corner';
 import { type MessageKey, t } from '../platform/i18n';
+import { cornerText } from './corner-text';
 import { builtInSentenceText, familyName } from './nudge-text';
 
 const NAMES: Readonly<Record<OptionsPart, MessageKey>> = {
@@ -43,6 +45,20 @@ const TEXTS: Readonly<Record<OptionsPart, readonly MessageKey[]>> = {
   privacy: ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'],
 };
 
+/** What else people may call what is in each section. */
+const OTHER_WORDS: Readonly<Record<OptionsPart, MessageKey>> = {
+  'often-used': 'optionsFindBy_oftenUsed',
+  sites: 'optionsFindBy_sites',
+  nudges: 'optionsFindBy_nudges',
+  sentences: 'optionsFindBy_sentences',
+  reminder: 'optionsFindBy_reminder',
+  'check-ins': 'optionsFindBy_checkIns',
+  counting: 'optionsFindBy_counting',
+  keyboard: 'optionsFindBy_keyboard',
+  data: 'optionsFindBy_data',
+  privacy: 'optionsFindBy_privacy',
+};
+
 /** The name of a section of the options. */
 export const optionsPartName = (part: OptionsPart): string => t(NAMES[part]);
 
@@ -55,8 +71,8 @@ interface ChosenTexts {
 
 /** All texts by which a section of the options can be found. */
 export function optionsPartWords(part: OptionsPart, { siteNames, ownSentences }: ChosenTexts): string[] {
-  const texts = [NAMES[part], ...TEXTS[part]].map((key) => t(key));
-  if (part === 'sites') texts.push(...siteNames);
+  const texts = [NAMES[part], OTHER_WORDS[part], ...TEXTS[part]].map((key) => t(key));
+  if (part === 'sites') texts.push(...siteNames, ...CORNERS.map(cornerText));
   if (part === 'nudges') {
     texts.push(...PACES.map((pace) => t(`pace_${pace}`)), ...TRIGGERS.map((one) => t(`triggerName_${one}`)));
   }

@@ -72,12 +72,21 @@ test('typing finds a setting by its words, opens what it is folded into, and kin
   await expect(options.getByRole('switch', { name: 'Most minds compare.' })).toBeVisible();
   await expect(reddit).toBeHidden();
 
-  await search.fill('corner');
-  await expect(options.getByRole('combobox', { name: /corner/i })).toBeVisible();
+  await search.fill('bottom left');
+  await expect(options.getByRole('combobox', { name: 'Where the card stands on Instagram' })).toBeVisible();
 
   await search.fill('zebra');
   await expect(options.getByText('Nothing here goes by that name.')).toBeVisible();
   await expect(list.getByRole('link')).toHaveCount(0);
+  // Other words than those of the page find it as well.
+  for (const [other, section] of [
+    ['backup', 'Your data'],
+    ['delete', 'Your data'],
+    ['notification', 'Weekly reminder'],
+  ] as const) {
+    await search.fill(other);
+    await expect(list.getByRole('link', { name: section })).toBeVisible();
+  }
   // What the page suggests to try instead is found.
   for (const tried of ['pause', 'sentences', 'export']) {
     await search.fill(tried);
@@ -109,7 +118,7 @@ test('a link into a fold opens it, and one to a section that a search hides ends
   const export_ = options.getByRole('button', { name: 'Export' });
   const search = options.getByRole('searchbox', { name: 'Find a setting' });
   // Twice: the second time the address is the same already.
-  for (const query of ['reddit', 'corner']) {
+  for (const query of ['reddit', 'bottom left']) {
     await search.fill(query);
     await expect(export_).toBeHidden();
     await options.getByRole('region', { name: 'Often used' }).getByRole('link', { name: 'Export' }).click();

@@ -34,7 +34,7 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
       <FoldedOptions
         title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
-        words={[name, t('mannersTitle'), t('mannersNudges'), t('mannersCorner')]}
+        words={[name, t('mannersTitle'), t('mannersNudges'), t('mannersCorner'), ...CORNERS.map(cornerText)]}
       >
         <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onChange({ quiet: !on }))}>
           <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
