@@ -1,12 +1,11 @@
 import './period-head.css';
 import type { JSX } from 'preact';
-import { passiveShare, totalMs } from '../../lib/domain/attention/usage';
+import { totalMs } from '../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
 import { containsDay, type Period } from '../../lib/domain/time/period';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
-import { percentText } from '../../lib/wording/number-text';
 import { columnTextInSentence, periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { AttentionRing } from '../shared/attention-ring';
@@ -59,11 +58,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
 }
 
 function summaryOf({ period, attention, columns }: PeriodCharts): string {
-  const whole = t(
-    'weekTime',
-    durationText(totalMs(attention), 'long'),
-    percentText(passiveShare(attention) ?? 0),
-  );
+  const whole = t('weekTime', durationText(totalMs(attention), 'long'));
   const withTime = columns.filter((column) => totalMs(column) > 0);
   if (withTime.length < 2) return whole;
   const fullest = withTime.reduce((most, column) => (totalMs(column) > totalMs(most) ? column : most));

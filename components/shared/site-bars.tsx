@@ -3,38 +3,35 @@ import type { JSX } from 'preact';
 import { passiveShare, type SiteAttention, totalMs } from '../../lib/domain/attention/usage';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
-import { percentText } from '../../lib/wording/number-text';
+import { shareText } from '../../lib/wording/engagement-text';
 import { siteName } from '../../lib/wording/site-text';
 
 interface SiteBarsProps {
   /** The site with the most attention comes first. */
   readonly sites: readonly SiteAttention[];
-  /** Whether each site's passive share is written out, too. */
-  readonly withShares?: boolean;
 }
 
-/** Sites with their time, as bars of a passive and an active part. The longest bar fills the line. */
-export function SiteBars({ sites, withShares = false }: SiteBarsProps): JSX.Element {
+/**
+ * Sites with their time, as bars of a passive and an active part, and in words. The longest bar fills the line. Less
+ * than ten minutes are a bar of one piece, without words.
+ */
+export function SiteBars({ sites }: SiteBarsProps): JSX.Element {
   const most = Math.max(1, ...sites.map(totalMs));
   return (
     <ul class="site-bars">
       {sites.map((attention) => {
         const total = totalMs(attention);
-        const share = passiveShare(attention) ?? 0;
+        const share = passiveShare(attention);
         const name = siteName(attention.site);
         return (
-          <li key={attention.site} style={{ '--length': total / most, '--passive-share': share }}>
-            <p class="visually-hidden">
-              {t('siteAttention', name, durationText(total, 'long'), percentText(share))}
-            </p>
+          <li key={attention.site} style={{ '--length': total / most, '--passive-share': share ?? 0 }}>
+            <p class="visually-hidden">{t('siteAttention', name, durationText(total, 'long'))}</p>
             <p class="site-bar-words" aria-hidden="true">
               <bdi>{name}</bdi>
-              <span>
-                {withShares && <small>{t('passiveShare', percentText(share))}</small>}
-                {durationText(total)}
-              </span>
+              <span>{durationText(total)}</span>
             </p>
-            <div class="site-bar" />
+            <div class={share === null ? 'site-bar is-whole' : 'site-bar'} />
+            {share !== null && <p class="site-bar-engagement">{shareText(share)}</p>}
           </li>
         );
       })}

@@ -116,7 +116,7 @@ try {
     // What became of nudges waits until three have come.
     await week.getByText(/of it passive/).waitFor();
     await week.getByText('The light on the river this morning').waitFor();
-    return await week.getByText(/of it passive/).innerText();
+    return await week.getByText(/^You spent .* on your sites/).innerText();
   });
 
   await step('The week’s question takes an answer and keeps it', async () => {
@@ -136,7 +136,7 @@ try {
     await week.reload();
     await week.getByRole('button', { name: 'Earlier week' }).click();
     await week.getByRole('heading', { name: 'Your plan for that week' }).waitFor();
-    return await week.getByText(/of it passive/).innerText();
+    return await week.getByText(/^You spent .* on your sites/).innerText();
   });
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

@@ -6,7 +6,7 @@ import { counted, t } from '../platform/i18n';
 import { dayText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
 import { listText } from './list-text';
-import { numberText, percentText } from './number-text';
+import { numberText } from './number-text';
 import { siteName } from './site-text';
 
 /** The numbers that a fact about a period rests on. */
@@ -24,8 +24,11 @@ export function factBasisText(fact: PeriodFact, kind: PeriodKind): string {
     case 'passiveShare':
       return t(
         `basisPassive_${fact.baselineKind}`,
-        listText(fact.baselineShares.map(percentText)),
-        percentText(fact.typicalShare),
+        listText(
+          fact.earlier.map((earlier) =>
+            t('basisPassivePart', durationText(earlier.passiveMs), durationText(totalMs(earlier))),
+          ),
+        ),
       );
     case 'topSite':
       return t(

@@ -4,6 +4,7 @@ import type { PeriodKind } from '../domain/time/period';
 import { counted, t } from '../platform/i18n';
 import { dayText, hourText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
+import { shareText } from './engagement-text';
 import { listText } from './list-text';
 import { moodText } from './mood-text';
 import { numberText, percentText } from './number-text';
@@ -23,8 +24,8 @@ export function periodFactText(fact: PeriodFact, kind: PeriodKind): string {
       return withSecondSentence(totalTimeText(fact), fewPeriodsText(fact.baselineMs.length, fact));
     case 'passiveShare':
       return withSecondSentence(
-        t(`wordsPassive_${fact.trend}`, percentText(fact.share)),
-        fact.isLittleTime ? littleTimeText(fact.ms) : fewPeriodsText(fact.baselineShares.length, fact),
+        t('sentences', shareText(fact.share), t(`wordsPassive_${fact.trend}`)),
+        fact.isLittleTime ? littleTimeText(fact.ms) : fewPeriodsText(fact.earlier.length, fact),
       );
     case 'topSite':
       return topSiteText(fact);

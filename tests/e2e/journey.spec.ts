@@ -34,7 +34,7 @@ test('a new person picks a site, answers a card, checks in, looks at the week, e
   await expect(popup.getByText('Kept.')).toBeVisible();
 
   const week = await enough.openPage('reflection');
-  await expect(week.getByText(/of it passive/)).toBeVisible();
+  await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
   await expect(week.getByText(GLAD_OF)).toBeVisible();
 
   const options = await enough.openPage('options');

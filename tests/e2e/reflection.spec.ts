@@ -34,7 +34,7 @@ test('the week shows time by day and site, nudges and their outcomes, and journa
   await week.reload();
   await expect(week.getByText('1 card this week.')).toBeVisible();
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
-  await expect(week.getByText(/of it passive/)).toBeVisible();
+  await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
   const nudges = week.getByRole('region', { name: 'Nudges' });
   await expect(nudges.getByText('What became of them: helpful (1).')).toBeVisible();
   await nudges.getByText('The same as a table').click();
@@ -54,7 +54,13 @@ test('an open week updates with new measurements', async ({ enough, feed }) => {
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 2_000 });
   await switchTo(week);
-  await expect(week.getByText(/of it passive/)).toBeVisible();
+  await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
+  // How less than ten minutes were spent is not said, also not as a part of a bar or table.
+  await expect(week.getByRole('heading', { name: 'Hours of the week' })).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'Passive and active' })).toBeHidden();
+  await week.getByRole('region', { name: 'Time, day by day' }).getByText('The same as a table').click();
+  await expect(week.getByRole('table')).toBeVisible();
+  await expect(week.getByRole('main')).not.toContainText(/%|passive|looking/i);
 });
 
 test('the answer to the question of the week is stored, and an earlier week does not show it', async ({

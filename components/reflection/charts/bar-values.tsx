@@ -1,15 +1,9 @@
 import './bar-values.css';
 import type { JSX } from 'preact';
-import {
-  type Attention,
-  passiveShare,
-  type SiteAttention,
-  totalMs,
-} from '../../../lib/domain/attention/usage';
+import { type Attention, type SiteAttention, totalMs } from '../../../lib/domain/attention/usage';
 import type { SiteId } from '../../../lib/domain/sites/site';
-import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
-import { percentText } from '../../../lib/wording/number-text';
+import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteColour, siteName } from '../../../lib/wording/site-text';
 
 interface BarValuesProps {
@@ -23,13 +17,12 @@ interface BarValuesProps {
 
 /** The legend of the bar chart, with the time on each site in the column pointed at, or in the whole period. */
 export function BarValues({ name, attention, siteAttention, sites }: BarValuesProps): JSX.Element {
-  const share = passiveShare(attention);
   return (
     <div class="column-numbers">
       <h3>{name}</h3>
       <p class="column-numbers-sum">
         <strong>{durationText(totalMs(attention))}</strong>
-        {share !== null && <span>{t('passiveShare', percentText(share))}</span>}
+        <span>{engagementText(attention)}</span>
       </p>
       <ul>
         {sites.map((site) => {

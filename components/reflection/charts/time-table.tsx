@@ -1,15 +1,10 @@
 import type { JSX } from 'preact';
-import {
-  type Attention,
-  passiveShare,
-  type SiteAttention,
-  totalMs,
-} from '../../../lib/domain/attention/usage';
+import { type Attention, type SiteAttention, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
-import { percentText } from '../../../lib/wording/number-text';
+import { engagementText } from '../../../lib/wording/engagement-text';
 import { columnText } from '../../../lib/wording/period-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { ChartTable, type ChartTableRow } from './chart-table';
@@ -24,7 +19,7 @@ export function TimeTable({ charts }: { readonly charts: PeriodCharts }): JSX.El
         t(period.kind === 'year' ? 'tableMonth' : 'tableDay'),
         ...sites.map(siteName),
         t('tableTotal'),
-        t('tablePassive'),
+        t('tableEngagement'),
       ]}
       rows={() => columns.map((column) => rowOf(columnText(period, column), sites, column.sites, column))}
       sum={() => rowOf(t('tableTotal'), sites, charts.sites, attention)}
@@ -38,13 +33,12 @@ function rowOf(
   siteAttention: readonly SiteAttention[],
   attention: Attention,
 ): ChartTableRow {
-  const share = passiveShare(attention);
   const times = sites.map((site) => {
     const part = siteAttention.find((one) => one.site === site);
     return durationText(part ? totalMs(part) : 0);
   });
   return {
     name,
-    cells: [...times, durationText(totalMs(attention)), share === null ? t('nothing') : percentText(share)],
+    cells: [...times, durationText(totalMs(attention)), engagementText(attention) ?? t('nothing')],
   };
 }

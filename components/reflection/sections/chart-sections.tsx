@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { totalMs } from '../../../lib/domain/attention/usage';
+import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import type { ChartSectionProps } from './chart-section-props';
@@ -27,7 +27,11 @@ const hasTime = ({ attention }: PeriodCharts): boolean => totalMs(attention) > 0
 const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
   columns: { Section: TimeSection, hasContent: hasTime, width: 'full' },
   heat: { Section: HeatmapSection, hasContent: hasTime, width: 'full' },
-  sites: { Section: PassiveShareSection, hasContent: hasTime, width: 'half' },
+  sites: {
+    Section: PassiveShareSection,
+    hasContent: ({ attention }) => passiveShare(attention) !== null,
+    width: 'half',
+  },
   lengths: {
     Section: SittingLengthsSection,
     hasContent: (charts) => hasTime(charts) && charts.lengths.count > 0,

@@ -9,7 +9,7 @@ import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
 import { timeText, weekdayText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
-import { percentText } from '../../../lib/wording/number-text';
+import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteName } from '../../../lib/wording/site-text';
 
 interface IntentsSectionProps {
@@ -54,12 +54,11 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
   );
 }
 
-function outcomeText({ continuedMs, passiveShareAfter }: IntentOutcome): string {
+function outcomeText({ continuedMs, attentionAfter }: IntentOutcome): string {
   if (continuedMs === null) return t('intentOpen');
-  const length = durationText(continuedMs, 'long');
-  return passiveShareAfter === null
-    ? t('intentWentOn', length)
-    : t('intentWentOnPassive', length, percentText(passiveShareAfter));
+  const wentOn = t('intentWentOn', durationText(continuedMs, 'long'));
+  const engagement = engagementText(attentionAfter);
+  return engagement === null ? wentOn : t('sentences', wentOn, engagement);
 }
 
 function summaryText({ count, continuedMs }: IntentSummary): string {

@@ -4,30 +4,28 @@ import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import { t } from '../../../lib/platform/i18n';
 import { durationText } from '../../../lib/wording/duration-text';
-import { percentText } from '../../../lib/wording/number-text';
+import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { EngagementKey, SiteBars } from '../../shared/site-bars';
 import { ChartTable, type ChartTableRow } from '../charts/chart-table';
 import type { ChartSectionProps } from './chart-section-props';
 
-/** Passive and active time of each site: a sentence, a bar for each site and a table. */
+/** Passive and active time of each site: in words, as a bar for each site and a table. Left out below ten minutes. */
 export function PassiveShareSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
   const { sites, attention } = charts;
+  const times = t(
+    'shareSummary',
+    durationText(attention.passiveMs, 'long'),
+    durationText(attention.activeMs, 'long'),
+  );
   return (
     <section class="reflection-section" aria-labelledby={heading}>
       <div class="figure-words">
         <h2 id={heading}>{t('shareTitle')}</h2>
-        <p>
-          {t(
-            'shareSummary',
-            percentText(passiveShare(attention) ?? 0),
-            durationText(attention.passiveMs, 'long'),
-            durationText(attention.activeMs, 'long'),
-          )}
-        </p>
+        <p>{t('sentences', engagementText(attention) ?? '', times)}</p>
       </div>
-      <SiteBars sites={sites} withShares />
+      <SiteBars sites={sites} />
       <EngagementKey explained />
       <p class="reflection-note">{t('shareNote')}</p>
       <ChartTable
@@ -41,5 +39,10 @@ export function PassiveShareSection({ charts }: ChartSectionProps): JSX.Element 
 
 const rowOf = (name: string, attention: PeriodCharts['attention']): ChartTableRow => ({
   name,
-  cells: [attention.passiveMs, attention.activeMs, totalMs(attention)].map((ms) => durationText(ms)),
+  cells: [
+    ...[attention.passiveMs, attention.activeMs].map((ms) =>
+      passiveShare(attention) === null ? t('nothing') : durationText(ms),
+    ),
+    durationText(totalMs(attention)),
+  ],
 });

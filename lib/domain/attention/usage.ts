@@ -25,10 +25,13 @@ export const addAttention = (a: Attention, b: Attention): Attention => ({
   activeMs: a.activeMs + b.activeMs,
 });
 
-/** The share of attention that is passive, from 0 to 1; `null` when there was no attention. */
+/** A share of less attention than this, in ms, says nothing about a person (our judgement). */
+const LEAST_FOR_SHARE = 10 * 60_000;
+
+/** The share of attention that is passive, from 0 to 1; `null` for less than ten minutes. */
 export function passiveShare(attention: Attention): number | null {
   const total = totalMs(attention);
-  return total === 0 ? null : attention.passiveMs / total;
+  return total < LEAST_FOR_SHARE ? null : attention.passiveMs / total;
 }
 
 export const attentionOf = (span: Span): Attention =>

@@ -1,10 +1,10 @@
 import type { PlainSitting } from '../attention/sitting';
-import { isPassive, type Span } from '../attention/span';
+import type { Span } from '../attention/span';
+import { type Attention, addAttention, attentionOf, NO_ATTENTION } from '../attention/usage';
 import { INTENTS, type Intent, type PracticeEntry } from '../journal/practice';
 import type { Moment } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
 import type { LocalInstant } from '../time/days';
-import { lengthOf } from '../time/interval';
 import { median } from './statistics';
 import { sittingKey } from './stay-after-nudge';
 
@@ -17,11 +17,8 @@ export interface IntentOutcome extends LocalInstant {
   readonly site: SiteId;
   /** How long, in ms, the sitting continued from then; `null` while it may still continue, or when it is deleted. */
   readonly continuedMs: number | null;
-  /**
-   * The passive share of the attention from then to its end, 0 to 1; `null` when there was no attention, or when its
-   * spans are deleted: they are stored for 30 days.
-   */
-  readonly passiveShareAfter: number | null;
+  /** The attention from then to its end; none when its spans are deleted: they are stored for 30 days. */
+  readonly attentionAfter: Attention;
 }
 
 /** What the outcomes of a period's intents are computed from. */
@@ -62,19 +59,16 @@ export function intentOutcomes(inputs: IntentInputs, sittingGap: number, now: nu
     const { at } = said;
     const sitting = sittingsByKey.get(sittingKey(site, sittingStart));
     if (!sitting || sitting.end + sittingGap > now) {
-      return { ...said, site, continuedMs: null, passiveShareAfter: null };
+      return { ...said, site, continuedMs: null, attentionAfter: NO_ATTENTION };
     }
     const later = spans
       .filter((span) => span.site === site && span.end > at && span.start < sitting.end)
       .map((span) => ({ ...span, start: Math.max(at, span.start) }));
-    const totalLength = (some: readonly Span[]) => some.reduce((sum, span) => sum + lengthOf(span), 0);
-    const allMs = totalLength(later);
-    const passiveMs = totalLength(later.filter(({ engagement }) => isPassive(engagement)));
     return {
       ...said,
       site,
       continuedMs: Math.max(0, sitting.end - at),
-      passiveShareAfter: allMs === 0 ? null : passiveMs / allMs,
+      attentionAfter: later.map(attentionOf).reduce(addAttention, NO_ATTENTION),
     };
   });
 }

@@ -40,7 +40,7 @@ describe('the basis of a fact', () => {
     );
   });
 
-  it('about the passive share lists the shares of earlier periods', () => {
+  it('about the passive share lists the times of earlier periods, and no percentage', () => {
     expect(
       basisOf({
         kind: 'passiveShare',
@@ -48,11 +48,11 @@ describe('the basis of a fact', () => {
         trend: 'alike',
         share: 0.5,
         typicalShare: 0.6,
-        baselineShares: [0.5, 0.6, 0.7],
+        earlier: [0, 30, 60].map((activeMinutes) => ({ passiveMs: HOUR, activeMs: activeMinutes * MINUTE })),
         ms: HOUR,
         isLittleTime: false,
       }),
-    ).toMatch(/^The passive parts of your earlier months, .*: 50%, 60%, and 70%\. The middle one: 60%\./);
+    ).toMatch(/^Your earlier months, .*: looking for 1h of 1h, 1h of 1h 30m, and 1h of 2h\. Parts within/);
   });
 
   it('about the top site lists all sites, passive and active time together', () => {

@@ -80,21 +80,25 @@ describe('the text about the passive share', () => {
     trend: 'more',
     share: 0.636,
     typicalShare: 0.5,
-    baselineShares: [0.4, 0.5, 0.6, 0.5, 0.5],
+    earlier: Array(5).fill({ passiveMs: HOUR, activeMs: HOUR }),
     ms: 2 * HOUR,
     isLittleTime: false,
   };
 
-  it('is a percentage, compared with the usual one', () => {
-    expect(weekText(fact)).toBe('64% of it was passive, a larger part than usual for you.');
-    expect(weekText({ ...fact, trend: 'alike' })).toBe('64% of it was passive, much as usual for you.');
+  it('is said in words, not as a percentage, and compared with what is usual', () => {
+    expect(weekText(fact)).toBe(
+      'Mostly looking, a little taking part. That’s more looking than usual for you.',
+    );
+    expect(weekText({ ...fact, trend: 'alike' })).toBe(
+      'Mostly looking, a little taking part. That’s much as usual for you.',
+    );
   });
 
   it('warns of little time rather than of few earlier periods', () => {
-    const few = { ...fact, baselineShares: [0.4, 0.5, 0.6] };
+    const few = { ...fact, earlier: fact.earlier.slice(0, 3) };
     expect(weekText(few)).toContain('There are only 3 earlier weeks to tell that from.');
     expect(weekText({ ...few, isLittleTime: true, ms: 20 * MINUTE })).toBe(
-      '64% of it was passive, a larger part than usual for you. From 20 minutes in all, that says little.',
+      'Mostly looking, a little taking part. That’s more looking than usual for you. From 20 minutes in all, that says little.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { passiveShare, totalMs } from '../../attention/usage';
+import { type Attention, passiveShare, totalMs } from '../../attention/usage';
 import { type BaselineKind, baselineKindOf, MINIMUM_BASELINE_PERIODS, totalAttention } from '../baseline';
 import { median } from '../statistics';
 import { LITTLE_TIME, type PeriodSummary } from './period-summary';
@@ -12,8 +12,8 @@ export interface PassiveShareFact {
   readonly share: number;
   /** The median of the baseline. */
   readonly typicalShare: number;
-  /** The share of each earlier period, oldest first. */
-  readonly baselineShares: readonly number[];
+  /** The earlier periods with enough time for a share, oldest first. */
+  readonly earlier: readonly Attention[];
   /** All time of the period, in ms. */
   readonly ms: number;
   /** Whether there was so little time that a share of it says little. */
@@ -23,17 +23,15 @@ export interface PassiveShareFact {
 /** Differences below 5 percentage points are not reported (our judgement). */
 const SHARE_MARGIN = 0.05;
 
-/** `null` while there are too few earlier periods. */
+/** `null` when there was less time than a share needs, and while there are too few earlier periods. */
 export function passiveShareFact({ period, attention, baseline }: PeriodSummary): PassiveShareFact | null {
   const baselineKind = baselineKindOf(period);
   const share = passiveShare(attention);
-  const baselineShares = baseline
-    .map(({ days }) => passiveShare(totalAttention(days)))
-    .filter((earlier) => earlier !== null);
-  if (baselineKind === null || share === null || baselineShares.length < MINIMUM_BASELINE_PERIODS) {
-    return null;
-  }
-  const typicalShare = median(baselineShares);
+  const earlier = baseline
+    .map(({ days }) => totalAttention(days))
+    .filter((period) => passiveShare(period) !== null);
+  if (baselineKind === null || share === null || earlier.length < MINIMUM_BASELINE_PERIODS) return null;
+  const typicalShare = median(earlier.map((period) => passiveShare(period) ?? 0));
   const ms = totalMs(attention);
   return {
     kind: 'passiveShare',
@@ -41,7 +39,7 @@ export function passiveShareFact({ period, attention, baseline }: PeriodSummary)
     trend: trendOf(share, typicalShare, SHARE_MARGIN),
     share,
     typicalShare,
-    baselineShares,
+    earlier,
     ms,
     isLittleTime: ms < LITTLE_TIME,
   };

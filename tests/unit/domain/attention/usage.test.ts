@@ -23,9 +23,10 @@ describe('attention', () => {
     expect(attentionOf(span(2, 9, 'takingPart'))).toEqual({ passiveMs: 0, activeMs: 7 });
   });
 
-  it('has a passive share only when there is some attention', () => {
-    expect(passiveShare({ passiveMs: 3, activeMs: 1 })).toBe(0.75);
-    expect(passiveShare({ passiveMs: 0, activeMs: 5 })).toBe(0);
+  it('has a passive share only when it lasted ten minutes', () => {
+    expect(passiveShare({ passiveMs: 30 * MINUTE, activeMs: 10 * MINUTE })).toBe(0.75);
+    expect(passiveShare({ passiveMs: 0, activeMs: 10 * MINUTE })).toBe(0);
+    expect(passiveShare({ passiveMs: 10 * MINUTE - 1, activeMs: 0 })).toBeNull();
     expect(passiveShare({ passiveMs: 0, activeMs: 0 })).toBeNull();
   });
 });

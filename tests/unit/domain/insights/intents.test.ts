@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ATTENTION } from '../../../../lib/domain/attention/usage';
 import { intentOutcomes, summariseIntents } from '../../../../lib/domain/insights/intents';
 import { MINUTE, moment, span } from '../../../builders/domain-rows';
 import { practiceEntry } from '../../../builders/journal-rows';
@@ -17,7 +18,7 @@ const outcomesOf = (some: Partial<Parameters<typeof intentOutcomes>[0]>, now = 6
   intentOutcomes({ ...inputs, ...some }, 5 * MINUTE, now * MINUTE);
 
 describe('the outcome of an intent', () => {
-  it('is how long the sitting continued, and the passive share of that', () => {
+  it('is how long the sitting continued, and the passive and active time in that', () => {
     const spans = [
       on(0, 14, 'scrolling'),
       on(14, 20, 'takingPart'),
@@ -32,16 +33,16 @@ describe('the outcome of an intent', () => {
         intent: 'find',
         site: 'instagram',
         continuedMs: 20 * MINUTE,
-        passiveShareAfter: 14 / 20,
+        attentionAfter: { passiveMs: 14 * MINUTE, activeMs: 6 * MINUTE },
       },
     ]);
   });
 
   it('is unknown while the sitting may continue, and when the sitting is deleted', () => {
-    const unknown = { continuedMs: null, passiveShareAfter: null };
+    const unknown = { continuedMs: null, attentionAfter: NO_ATTENTION };
     expect(outcomesOf({}, 34)).toMatchObject([unknown]);
     expect(outcomesOf({ sittings: [] })).toMatchObject([unknown]);
-    expect(outcomesOf({}, 35)).toMatchObject([{ continuedMs: 20 * MINUTE, passiveShareAfter: null }]);
+    expect(outcomesOf({}, 35)).toMatchObject([{ continuedMs: 20 * MINUTE, attentionAfter: NO_ATTENTION }]);
   });
 
   it('is listed in order of time, and left out when the intent or its card is unknown', () => {
@@ -69,7 +70,7 @@ it('intents of a longer period are summed up, each with the median time until le
     intent,
     site: 'instagram',
     continuedMs: minutes === null ? null : minutes * MINUTE,
-    passiveShareAfter: null,
+    attentionAfter: NO_ATTENTION,
   });
   expect(
     summariseIntents([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ATTENTION } from '../../../../lib/domain/attention/usage';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { EMPTY_PLAN } from '../../../../lib/domain/journal/plan-draft';
 import { readPeriod } from '../../../../lib/domain/time/period';
@@ -85,11 +86,17 @@ describe('the comparisons of a period', () => {
     );
     const inWeek = await detailsOf(context, '2026-W47');
     expect(inWeek.comparisons.intents).toMatchObject([
-      { at, intent: 'find', site: 'instagram', continuedMs: 20 * MINUTE, passiveShareAfter: 1 },
+      {
+        at,
+        intent: 'find',
+        site: 'instagram',
+        continuedMs: 20 * MINUTE,
+        attentionAfter: { passiveMs: 20 * MINUTE, activeMs: 0 },
+      },
     ]);
     const inMonth = await detailsOf(context, '2026-11');
     expect(inMonth.comparisons.intents).toMatchObject([
-      { at, intent: 'find', continuedMs: 20 * MINUTE, passiveShareAfter: null },
+      { at, intent: 'find', continuedMs: 20 * MINUTE, attentionAfter: NO_ATTENTION },
     ]);
   });
 
