@@ -114,7 +114,7 @@ try {
   await step('The weekly page shows the week', async () => {
     show(week);
     // What became of nudges waits until three have come.
-    await week.getByText(/of it passive/).waitFor();
+    await week.getByText(/^You spent .* on your sites/).waitFor();
     await week.getByText('The light on the river this morning').waitFor();
     return await week.getByText(/^You spent .* on your sites/).innerText();
   });

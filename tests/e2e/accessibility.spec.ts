@@ -6,7 +6,7 @@ import { scenesOn } from '../../dev/scenes/scenes';
 import { localDay } from '../../lib/domain/time/days';
 import { COLOUR_RULES, violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
-import { setPageSize } from '../harness/page-size';
+import { awaitLayout, setPageSize } from '../harness/page-size';
 import { onPhone, PHONE } from '../harness/phone';
 import { coveredTargetsOn, smallTargetsOn } from '../harness/targets';
 
@@ -48,10 +48,12 @@ const setDirection = (page: Page, direction: 'ltr' | 'rtl') =>
   }, direction);
 
 /** Sets the size of text alone, as a browser's own setting does. */
-const setTextSize = (page: Page, size: string) =>
-  page.evaluate((value) => {
+async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((value) => {
     document.documentElement.style.fontSize = value;
   }, size);
+  await awaitLayout(page);
+}
 
 /** How far the content of a page is wider than the page, in CSS pixels. */
 const overflowOf = (page: Page) =>

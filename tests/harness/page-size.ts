@@ -7,4 +7,11 @@ export async function setPageSize(page: Page, size: { width: number; height: num
   await expect
     .poll(() => page.evaluate(() => ({ width: innerWidth, height: innerHeight })))
     .toEqual({ width: size.width, height: size.height });
+  await awaitLayout(page);
 }
+
+/** Waits until the page has laid itself out: what observes its own size changes it within two frames. */
+export const awaitLayout = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );

@@ -1,4 +1,5 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { awaitLayout } from './page-size';
 
 /** The size of a small phone, in CSS pixels. */
 export const PHONE = { width: 360, height: 640 };
@@ -23,6 +24,9 @@ export async function onPhone(page: Page): Promise<Finger> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', { ...PHONE, deviceScaleFactor: 2, mobile: true });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  // Not by the window's width: a page that is too wide widens it.
+  await expect.poll(() => page.evaluate(() => screen.width)).toBe(PHONE.width);
+  await awaitLayout(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
   const tapAt = async (point: Point) => {
