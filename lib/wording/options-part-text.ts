@@ -32,6 +32,8 @@ const TEXTS: Readonly<Record<OptionsPart, readonly MessageKey[]>> = {
     'optionsTriggers',
     'optionsQuietHours',
     'quietHoursSwitch',
+    'optionsAlternatives',
+    'alternativesHint',
     'optionsWithholding',
     'withholdingHint',
     'optionsLog',
