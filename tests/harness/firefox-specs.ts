@@ -4,6 +4,7 @@
  */
 export const FIREFOX_SPECS: readonly string[] = [
   'access-withdrawn.spec.ts',
+  'alternatives.spec.ts',
   'back-forward-cache.spec.ts',
   'card-clickjacking.spec.ts',
   'card-compatibility.spec.ts',
