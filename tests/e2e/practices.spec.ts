@@ -26,6 +26,18 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
   const harsh = page.getByRole('textbox', { name: 'What is the harsh thought?' });
   await expect(harsh).toBeFocused();
   await page.getByText('Thoughts others know').press('Enter');
+  // All examples are one stop of the Tab key, with arrow keys within.
+  const examples = page.getByRole('toolbar', { name: 'Thoughts others know' }).getByRole('button');
+  await page.keyboard.press('Tab');
+  await expect(examples.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(examples.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(examples.last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(examples.last()).toBeFocused();
   await page.getByRole('button', { name: 'Start from: Everyone’s ahead of me.' }).press('Enter');
   await expect(harsh).toBeFocused();
   await harsh.press('Enter');

@@ -2,6 +2,7 @@ import './starter-phrases.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../../lib/platform/i18n';
+import { useRovingFocus } from '../../hooks/use-roving-focus';
 
 interface StarterPhrasesProps {
   readonly title: string;
@@ -9,8 +10,9 @@ interface StarterPhrasesProps {
   onTake(text: string): void;
 }
 
-/** Examples to start from, collapsed until the person opens them. */
+/** Examples to start from, collapsed until the person opens them. They are one stop for the Tab key. */
 export function StarterPhrases({ title, texts, onTake }: StarterPhrasesProps): JSX.Element {
+  const focus = useRovingFocus();
   const list = useRef<HTMLDetailsElement>(null);
   const take = (text: string): void => {
     onTake(text);
@@ -22,15 +24,19 @@ export function StarterPhrases({ title, texts, onTake }: StarterPhrasesProps): J
   return (
     <details class="starts" ref={list}>
       <summary>{title}</summary>
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>
-            <button type="button" aria-label={t('practiceTake', text)} onClick={() => take(text)}>
-              {text}
-            </button>
-          </li>
+      <div role="toolbar" aria-label={title} onKeyDown={focus.onKeyDown}>
+        {texts.map((text, index) => (
+          <button
+            key={text}
+            type="button"
+            aria-label={t('practiceTake', text)}
+            {...focus.of(index)}
+            onClick={() => take(text)}
+          >
+            {text}
+          </button>
         ))}
-      </ul>
+      </div>
     </details>
   );
 }
