@@ -4,10 +4,25 @@ import { durationText } from './duration-text';
 import { listText } from './list-text';
 import { numberText } from './number-text';
 
+/** In ms. */
+const MINUTE = 60_000;
+
 const long = (ms: number): string => durationText(Math.abs(ms), 'long');
+
+const isUnderAMinute = (ms: number): boolean => Math.abs(ms) < MINUTE / 2;
 
 /** "3 minutes sooner". */
 const differenceText = (ms: number): string => t(ms <= 0 ? 'effectBySooner' : 'effectByLater', long(ms));
+
+/** "about 3 minutes, most likely by 1 minute to 5 minutes". The bounds are positive, the smaller one first. */
+function amountText(ms: number, low: number, high: number): string {
+  if (isUnderAMinute(high)) return t('underAMinute');
+  return t(
+    'effectAmount',
+    isUnderAMinute(ms) ? t('underAMinute') : t('effectAbout', long(ms)),
+    isUnderAMinute(low) ? t('effectUpTo', long(high)) : t('effectRange', long(low), long(high)),
+  );
+}
 
 /** The effect of nudges on the time until leaving, with a direction only when it is known. */
 export function nudgeEffectText({
@@ -18,9 +33,9 @@ export function nudgeEffectText({
 }: Extract<NudgeEffect, { known: true }>): string {
   switch (direction) {
     case 'sooner':
-      return t('effectSooner', long(differenceMs), long(highMs), long(lowMs));
+      return t('effectSooner', amountText(-differenceMs, -highMs, -lowMs));
     case 'later':
-      return t('effectLater', long(differenceMs), long(lowMs), long(highMs));
+      return t('effectLater', amountText(differenceMs, lowMs, highMs));
     case null:
       return t('effectUnclear', differenceText(differenceMs), differenceText(lowMs), differenceText(highMs));
   }

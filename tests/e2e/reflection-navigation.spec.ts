@@ -92,7 +92,9 @@ test('charts are described in text, can be navigated with the keyboard, and are 
   await expect(
     page.getByText(/^2 sittings, .* Most of the time went into those of 20–40 minutes\.$/),
   ).toBeVisible();
-  await expect(page.getByText(/^Mostly looking, a little taking part\. 30 minutes scrolling/)).toBeVisible();
+  await expect(
+    page.getByText(/^Mostly looking, a little taking part\. Scrolling or watching: 30 minutes\./),
+  ).toBeVisible();
   await expect(
     page.getByText(
       '2 check-ins. The lowest mood was low, the highest good. Comparing left you: lifted (1) and lower (1).',

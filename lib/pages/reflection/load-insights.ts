@@ -26,7 +26,7 @@ export interface PeriodInsights {
   readonly withholding: boolean;
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
-  /** The first day that the effect and the correlation were estimated from; none before anything was measured. */
+  /** The first day that the effect and the correlation were estimated from, and never before the first one measured. */
   readonly since: LocalDay;
 }
 

@@ -69,6 +69,19 @@ describe('the tone of the English texts', () => {
     expect(faulty.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
+  it('read right with a duration of "under a minute", unless their note says that it is longer', () => {
+    const withShortest = ({ message, description = '' }: { message: string; description?: string }) =>
+      description
+        .split(/[;.,]/)
+        .filter((part) => /\bdurations?\b/.test(part) && !part.includes('at least a minute'))
+        .flatMap((part) => part.match(/\$\d/g) ?? [])
+        .reduce((text, place) => text.replaceAll(place, MESSAGES.underAMinute?.message ?? ''), message);
+    const READS_WRONG =
+      /\b(about|around|nearly|at most|at least|under|over|than|up to|within) under a minute|^under a minute\b.*\.$/i;
+    const faulty = ENTRIES.filter(([, entry]) => READS_WRONG.test(withShortest(entry)));
+    expect(faulty.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
   it('uses no exclamation marks and no capitals for emphasis', () => {
     const loud = ENTRIES.filter(([, { message }]) => /!|\b[A-Z]{4,}\b/.test(message.replaceAll('JSON', '')));
     expect(loud.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);

@@ -19,7 +19,7 @@ describe('the basis of a fact', () => {
     const fact = { kind: 'activeDays', days, measuredDays: 7, ms: 105 * MINUTE } as const;
     expect(basisOf(fact)).toBe('Counted day by day: Monday 40m, Wednesday 1h, and Sunday 5m.');
     expect(basisOf(fact, 'month')).toBe(
-      'On a day with time it was, by the middle one, 40m. The fullest, Wednesday, November 18, holds 1h.',
+      'A typical day with time had 40m, and the fullest, Wednesday, November 18, had 1h.',
     );
   });
 

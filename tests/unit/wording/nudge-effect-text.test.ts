@@ -25,6 +25,16 @@ describe('the text of an effect', () => {
     );
   });
 
+  it('puts no "under a minute" where a number of minutes is meant', () => {
+    expect(effectText(-2, -5, -0.2, 'sooner')).toMatch(
+      /sooner: by about 2 minutes, most likely by up to 5 minutes\.$/,
+    );
+    expect(effectText(0.3, 0.1, 2, 'later')).toMatch(
+      /longer: by under a minute, most likely by up to 2 minutes\.$/,
+    );
+    expect(effectText(-0.3, -0.4, -0.1, 'sooner')).toMatch(/sooner: by under a minute\.$/);
+  });
+
   it('says that the direction is not known, and gives each end of the range its direction', () => {
     expect(effectText(-2, -6, 2, null)).toBe(
       'Can’t tell. On average you left 2 minutes sooner after a nudge, but anything from 6 minutes sooner to 2 minutes later fits what was measured.',

@@ -43,23 +43,23 @@ describe('the text about total time', () => {
 
   it('says how far a whole period is from the typical one', () => {
     expect(weekText(fact)).toBe(
-      '1 hour, 30 minutes on your sites: 30 minutes less than in a typical week of yours.',
+      'You spent 1 hour, 30 minutes on your sites: 30 minutes less than in a typical week of yours.',
     );
     expect(weekText({ ...fact, trend: 'more', ms: 3 * HOUR, baselineKind: 'month' })).toBe(
-      '3 hours on your sites: 1 hour more than in a typical month of yours.',
+      'You spent 3 hours on your sites: 1 hour more than in a typical month of yours.',
     );
   });
 
   it('gives no difference when there is none', () => {
     expect(weekText({ ...fact, trend: 'alike', ms: 2 * HOUR })).toBe(
-      '2 hours on your sites: about as much as in a typical week of yours.',
+      'You spent 2 hours on your sites: about as much as in a typical week of yours.',
     );
   });
 
   it('says up to which day a period that is not over was counted', () => {
     const soFar = { ...fact, isComplete: false, lastDay: '2026-11-17' };
     expect(weekText(soFar)).toBe(
-      'Up to Tuesday, 1 hour, 30 minutes on your sites: 30 minutes less than a typical week of yours had by then.',
+      'Up to Tuesday, you spent 1 hour, 30 minutes on your sites: 30 minutes less than a typical week of yours had by then.',
     );
     expect(weekText({ ...soFar, baselineKind: 'month' })).toContain('Up to Tuesday, November 17, ');
   });
