@@ -1,5 +1,5 @@
 import { NUDGE_SENTENCES } from '../domain/nudges/nudge';
-import { NUDGE_FAMILIES } from '../domain/nudges/nudge-family';
+import { NUDGE_FAMILIES, type NudgeFamily } from '../domain/nudges/nudge-family';
 import { PACES } from '../domain/nudges/pace';
 import { TRIGGERS } from '../domain/nudges/trigger';
 import type { OptionsPart } from '../domain/options-part';
@@ -82,9 +82,11 @@ export function optionsPartWords(part: OptionsPart, { siteNames, ownSentences }:
   return texts;
 }
 
-/** The texts by which the kinds of nudges can be found. */
-export const nudgeKindWords = (): string[] => [
-  t('wordsKinds'),
-  ...NUDGE_FAMILIES.map(familyName),
-  ...NUDGE_SENTENCES.map(builtInSentenceText),
+/** The texts by which a kind of nudges can be found: its name and its sentences. */
+export const familyWords = (family: NudgeFamily): string[] => [
+  familyName(family),
+  ...NUDGE_SENTENCES.filter((sentence) => sentence.family === family).map(builtInSentenceText),
 ];
+
+/** The texts by which all kinds of nudges can be found. */
+export const nudgeKindWords = (): string[] => [t('wordsKinds'), ...NUDGE_FAMILIES.flatMap(familyWords)];

@@ -66,6 +66,8 @@ test('typing finds a setting by its words, opens what it is folded into, and kin
   await search.fill('REDD');
   await expect(reddit).toBeVisible();
   await expect(list.getByRole('link')).toHaveText(['Sites']);
+  // It is the only site that is left in the list.
+  await expect(options.getByRole('region', { name: 'Sites' }).getByRole('switch')).toHaveCount(1);
   await expect(options.getByRole('region', { name: 'Nudges', exact: true })).toBeHidden();
 
   await search.fill('most minds compare');

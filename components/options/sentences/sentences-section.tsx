@@ -1,15 +1,17 @@
 import './sentences-section.css';
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { narrowedBy } from '../../../lib/domain/journal/text-search';
 import { NUDGE_FAMILIES } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import { sentencesOn } from '../../../lib/domain/nudges/sentence-choice';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
 import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
-import { nudgeKindWords } from '../../../lib/wording/options-part-text';
+import { familyWords, nudgeKindWords } from '../../../lib/wording/options-part-text';
 import { Notice } from '../../controls/notice';
 import { OptionsSection } from '../options-section';
-import { FoldedOptions } from '../top/folded-options';
+import { FoldedOptions, OptionsQuery } from '../top/folded-options';
 import { FamilyRow } from './family-row';
 import { OwnSentencesBlock } from './own-sentences-block';
 
@@ -20,6 +22,7 @@ interface SentencesSectionProps {
 
 /** What nudges say: the families and sentences with their switches, and the person's own sentences. */
 export function SentencesSection({ settings, actions }: SentencesSectionProps): JSX.Element {
+  const query = useContext(OptionsQuery);
   const familiesOn = new Set(sentencesOn(settings).map(({ family }) => family)).size;
   return (
     <OptionsSection part="sentences" title={t('optionsWords')}>
@@ -36,7 +39,7 @@ export function SentencesSection({ settings, actions }: SentencesSectionProps): 
           words={nudgeKindWords()}
         >
           <ul class="word-rows" aria-label={t('wordsKinds')}>
-            {NUDGE_FAMILIES.map((family) => (
+            {narrowedBy(query, NUDGE_FAMILIES, familyWords).map((family) => (
               <FamilyRow key={family} family={family} settings={settings} actions={actions} />
             ))}
           </ul>

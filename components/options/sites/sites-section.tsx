@@ -1,6 +1,7 @@
 import './sites-section.css';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { narrowedBy } from '../../../lib/domain/journal/text-search';
 import type { Site, SiteId } from '../../../lib/domain/sites/site';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
 import type { SiteActions } from '../../../lib/pages/shared/site-actions';
@@ -13,7 +14,7 @@ import { Notice } from '../../controls/notice';
 import { useHash } from '../../hooks/use-hash';
 import { AddressForm } from '../../shared/address-form';
 import { OptionsSection } from '../options-section';
-import { FoldedOptions } from '../top/folded-options';
+import { FoldedOptions, OptionsQuery } from '../top/folded-options';
 import { SiteBehaviour } from './site-behaviour';
 import { SiteRow } from './site-row';
 
@@ -41,8 +42,13 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
   // What was on when the page opened: a row does not move while the person switches it.
   const [onAtFirst] = useState(on);
   const [removed, setRemoved] = useState<SiteId>();
-  const isShown = ({ id }: Site) => (onAtFirst.length === 0 ? MOST_USED.has(id) : onAtFirst.includes(id));
-  const moreSites = sites.filter((site) => !isShown(site));
+  const isShown = (site: SiteId) => (onAtFirst.length === 0 ? MOST_USED : new Set(onAtFirst)).has(site);
+  const query = useContext(OptionsQuery);
+  const known = sites.map(({ id }) => id);
+  // A search for a site leaves that site alone in the list.
+  const listed = narrowedBy(query, [...known, ...on.filter(isAdded)], (site) => [siteName(site)]);
+  const shownSites = listed.filter((site) => isAdded(site) || isShown(site));
+  const moreSites = listed.filter((site) => !shownSites.includes(site));
 
   const remove = async (site: SiteId): Promise<void> => {
     await actions.turnOff(site);
@@ -82,20 +88,21 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
       <div class="sites">
         <p class="options-hint">{t('optionsSitesHint')}</p>
         <ul class="site-rows">
-          {sites.filter(isShown).map((site) => row(site.id))}
-          {on.filter(isAdded).map((site) => row(site, remove))}
+          {shownSites.map((site) => row(site, isAdded(site) ? remove : actions.turnOff))}
         </ul>
         <Notice>
           {removed !== undefined && !on.includes(removed) && t('optionsSiteGone', siteName(removed))}
         </Notice>
-        <FoldedOptions
-          id="more-sites"
-          title={t('moreSites')}
-          words={[t('moreSites'), ...moreSites.map(({ id }) => siteName(id))]}
-          open={moreSites.some(({ id }) => on.includes(id))}
-        >
-          <ul class="site-rows">{moreSites.map((site) => row(site.id))}</ul>
-        </FoldedOptions>
+        <div hidden={moreSites.length === 0}>
+          <FoldedOptions
+            id="more-sites"
+            title={t('moreSites')}
+            words={[t('moreSites'), ...moreSites.map(siteName)]}
+            open={moreSites.some((site) => on.includes(site))}
+          >
+            <ul class="site-rows">{moreSites.map((site) => row(site))}</ul>
+          </FoldedOptions>
+        </div>
         <FoldedOptions
           id="another-site"
           title={t('anotherSite')}

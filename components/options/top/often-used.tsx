@@ -17,8 +17,8 @@ import { SnoozeBar } from '../../shared/snooze-bar';
 const PART: OptionsPart = 'often-used';
 
 const LINKS = [
-  ['own-sentences', 'wordsOwn'],
-  ['data', 'optionsExport'],
+  ['own-sentences', 'wordsOwn', 'wordsOwnShort'],
+  ['data', 'optionsExport', 'optionsExportShort'],
 ] as const;
 
 interface OftenUsedProps {
@@ -44,20 +44,27 @@ export function OftenUsed({ pace, snoozedUntil, today, actions, onLink }: OftenU
   return (
     <section class="often-used" id={PART} aria-label={optionsPartName(PART)}>
       <div>
-        {gentler && <Button onPress={() => task.run(() => slowDown(gentler))}>{t('fewerNudges')}</Button>}
+        {gentler ? (
+          <Button look="bare" onPress={() => task.run(() => slowDown(gentler))}>
+            {t('fewerNudges')}
+          </Button>
+        ) : (
+          <strong>{t('fewestNudges')}</strong>
+        )}
         <p class="options-hint" role="status" ref={description} tabIndex={-1}>
           {paceText(pace)}
         </p>
         <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
       <SnoozeBar snoozedUntil={snoozedUntil} today={today} actions={actions} />
-      <p class="often-used-links">
-        {LINKS.map(([part, key]) => (
-          <a key={part} href={`#${part}`} onClick={onLink}>
-            {t(key)}
+      {LINKS.map(([part, name, hint]) => (
+        <div key={part}>
+          <a href={`#${part}`} onClick={onLink}>
+            {t(name)}
           </a>
-        ))}
-      </p>
+          <p class="options-hint">{t(hint)}</p>
+        </div>
+      ))}
     </section>
   );
 }

@@ -27,6 +27,16 @@ export function textMatcher(query: string): (text: string) => boolean {
   return (text) => words.every((word) => text.includes(word));
 }
 
-/** Whether the query finds any of these texts, taken together. */
+/** Whether the query finds any of these texts, taken together. An empty one does. */
 export const findsText = (query: string, texts: readonly string[]): boolean =>
   textMatcher(query)(foldText(texts.join(' ')));
+
+/** The items that the query finds by their texts; all of them when it finds none. */
+export function narrowedBy<Item>(
+  query: string,
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly string[],
+): readonly Item[] {
+  const found = items.filter((item) => findsText(query, textsOf(item)));
+  return found.length > 0 ? found : items;
+}

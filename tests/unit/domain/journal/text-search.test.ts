@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, textMatcher } from '../../../../lib/domain/journal/text-search';
+import { findsText, foldText, narrowedBy, textMatcher } from '../../../../lib/domain/journal/text-search';
 
 describe('a search', () => {
   it.each([
@@ -51,5 +51,21 @@ describe('a search', () => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
+  });
+});
+
+describe('a search among items', () => {
+  const namesOf = (name: string) => [name];
+
+  it('leaves those that it finds, and all when it finds none or nothing is looked for', () => {
+    const sites = ['Instagram', 'Reddit', 'X'];
+    expect(narrowedBy('redd', sites, namesOf)).toEqual(['Reddit']);
+    expect(narrowedBy('bicycle', sites, namesOf)).toEqual(sites);
+    expect(narrowedBy(' ', sites, namesOf)).toEqual(sites);
+  });
+
+  it('takes all texts of an item together', () => {
+    expect(findsText('omer bread', ['Ömer', 'fresh bread'])).toBe(true);
+    expect(findsText('omer soup', ['Ömer', 'fresh bread'])).toBe(false);
   });
 });
