@@ -39,6 +39,8 @@ const NOW = Date.parse(profile.exported.exportedAt);
 
 /** What later versions of the database added to rows of these stores: the time zone of the upgrade. */
 const ADDED = { timeZone: profile.exported.timeZone };
+/** What later versions of the settings added. */
+const ADDED_SETTINGS = { alternatives: [] };
 const STORES_WITH_TIME_ZONE: readonly string[] = ['checkIns', 'gratitude', 'practices', 'plans'];
 const upgraded = <Row extends object>(store: StoreName, rows: readonly Row[] = []) =>
   rows.map((row) => (STORES_WITH_TIME_ZONE.includes(store) ? { ...row, ...ADDED } : row));
@@ -83,7 +85,8 @@ describe('what an earlier build stored', () => {
     const stores = STORES.map(
       (store) => [store, upgraded(store, profile.exported[store] as readonly object[])] as const,
     );
-    const expected = { ...profile.exported, ...Object.fromEntries(stores) };
+    expect(settings).toEqual({ ...profile.exported.settings, ...ADDED_SETTINGS });
+    const expected = { ...profile.exported, settings, ...Object.fromEntries(stores) };
     expect(JSON.stringify(exported)).toBe(JSON.stringify(expected));
   });
 
@@ -91,9 +94,9 @@ describe('what an earlier build stored', () => {
     const { version, ...settings } = profile.local.settings;
     const value = valueInMemory(profile.local.settings);
     const store = new SettingsStore({ value, exclusively: inProcessLock(), log: neverLogged });
-    expect(await store.read()).toEqual(settings);
+    expect(await store.read()).toEqual({ ...settings, ...ADDED_SETTINGS });
     await store.change(() => ({}));
-    expect(await value.get()).toEqual({ version, ...settings });
+    expect(await value.get()).toEqual({ version, ...settings, ...ADDED_SETTINGS });
   });
 
   it('has drafts that are read unchanged', async () => {
