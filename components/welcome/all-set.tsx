@@ -1,7 +1,7 @@
 import './welcome.css';
 import './all-set.css';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site } from '../../lib/domain/sites/site';
 import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
@@ -13,13 +13,16 @@ import { DrawnRing } from '../shell/drawn-ring';
 interface AllSetProps {
   readonly sites: readonly Site[];
   readonly firstNudgeMinutes: number;
-  onOpenReflection(): void;
+  /** Shows a nudge on this page, to try. */
+  onShowNudge(): void;
   onOpenOptions(): void;
+  onDone(): void;
 }
 
-/** Says that Enough has started, and what happens next. */
+/** Says that Enough has started, lets the person try a nudge, and says what happens next. */
 export function AllSet(props: AllSetProps): JSX.Element {
-  const { sites, firstNudgeMinutes, onOpenReflection, onOpenOptions } = props;
+  const { sites, firstNudgeMinutes, onShowNudge, onOpenOptions, onDone } = props;
+  const [hasTried, setHasTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the focus moves here.
   useEffect(() => {
@@ -37,6 +40,24 @@ export function AllSet(props: AllSetProps): JSX.Element {
         <p>{t('welcomeSetOn', listText(sites.map(({ name }) => name)))}</p>
       </DrawnRing>
       <section class="all-set-next">
+        <p class="all-set-try">{t('welcomeTry')}</p>
+        <div class="all-set-ways">
+          <Button
+            look={hasTried ? 'plain' : 'main'}
+            onPress={() => {
+              setHasTried(true);
+              onShowNudge();
+            }}
+          >
+            {t(hasTried ? 'welcomeShowNudgeAgain' : 'welcomeShowNudge')}
+          </Button>
+          <Button look={hasTried ? 'main' : 'plain'} onPress={onDone}>
+            {t('welcomeDone')}
+          </Button>
+          <Button look="bare" onPress={onOpenOptions}>
+            {t('openOptions')}
+          </Button>
+        </div>
         <h2>{t('welcomeNext')}</h2>
         <ol>
           <li>{t('welcomeNext_1')}</li>
@@ -44,12 +65,6 @@ export function AllSet(props: AllSetProps): JSX.Element {
           <li>{t('welcomeNext_3')}</li>
           <li>{t('welcomeNext_4')}</li>
         </ol>
-        <div class="all-set-ways">
-          <Button look="main" onPress={onOpenReflection}>
-            {t('openReflection')}
-          </Button>
-          <Button onPress={onOpenOptions}>{t('openOptions')}</Button>
-        </div>
       </section>
     </main>
   );

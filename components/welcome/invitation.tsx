@@ -17,9 +17,9 @@ export function Invitation(props: SitePickerProps): JSX.Element {
           <h1>{t('welcomeHeadline')}</h1>
           <p class="welcome-lead">{t('welcomeLead')}</p>
         </div>
+        <SitePicker {...props} />
         <NudgeSample />
       </header>
-      <SitePicker {...props} />
       <section class="promises">
         <div>
           <h2>{t('welcomeDoes')}</h2>

@@ -13,8 +13,9 @@ interface WelcomeProps extends WelcomePage {
   readonly sites: readonly Site[];
   readonly isFirefox: boolean;
   readonly onBegin: SiteActions['turnOn'];
-  onOpenReflection(): void;
+  onShowNudge(): void;
   onOpenOptions(): void;
+  onDone(): void;
 }
 
 const without = (sites: readonly ChosenSite[], id: SiteId): readonly ChosenSite[] =>

@@ -76,6 +76,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
     },
   },
   { name: 'welcome', page: 'welcome' },
+  { name: 'welcome-first-screen', page: 'welcome', lives: ['empty'], window: { width: 1280, height: 640 } },
   { name: 'practices', page: 'practices' },
   { name: 'practice-breathe', page: 'practices', part: 'breathe', lives: TYPICAL },
   {
@@ -164,6 +165,18 @@ export const scenesOn = (day: string): readonly Scene[] => [
       await page.locator('.site-chip input:enabled').first().click();
       await page.locator('.site-picker .button-main').click();
       await page.locator('.all-set').waitFor();
+    },
+  },
+  {
+    name: 'welcome-nudge',
+    page: 'welcome',
+    lives: ['empty'],
+    window: SCREEN,
+    async act(page) {
+      await page.locator('.site-chip input:enabled').first().click();
+      await page.locator('.site-picker .button-main').click();
+      await page.locator('.all-set .button-main').click();
+      await page.locator('.all-set .button-plain').waitFor();
     },
   },
 ];
