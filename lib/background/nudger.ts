@@ -1,10 +1,11 @@
 import type { CardPractice, GuidedPractice } from '../domain/journal/practice';
 import type { CardContent } from '../domain/nudges/card-content';
+import type { CardEnding } from '../domain/nudges/card-ending';
 import type { CardTexts } from '../domain/nudges/card-texts';
 import { sentenceStays } from '../domain/nudges/card-times';
 import { gentlerThan } from '../domain/nudges/gentler-pace';
 import type { MissedReason } from '../domain/nudges/missed-reason';
-import type { Moment, SettledOutcome } from '../domain/nudges/nudge';
+import type { Moment } from '../domain/nudges/nudge';
 import { definitionOf, practiceForSentence } from '../domain/nudges/nudge-family';
 import { sentenceFrom } from '../domain/nudges/own-sentences';
 import type { Settings } from '../domain/settings';
@@ -155,9 +156,9 @@ export class Nudger {
   }
 
   /** @returns whether the moment was of one of those sites and had no outcome yet */
-  async #settle(moment: string, sites: readonly SiteId[], outcome: SettledOutcome): Promise<boolean> {
+  async #settle(moment: string, sites: readonly SiteId[], ending: CardEnding): Promise<boolean> {
     for (const site of sites) {
-      if (await this.dependencies.moments.settle(moment, site, outcome, this.dependencies.now())) return true;
+      if (await this.dependencies.moments.settle(moment, site, ending, this.dependencies.now())) return true;
     }
     return false;
   }

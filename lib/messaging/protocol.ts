@@ -3,7 +3,7 @@ import { MOST_SPANS_IN_REPORT } from '../domain/attention/credit-rules';
 import { ENGAGEMENTS } from '../domain/attention/span';
 import { CARD_PRACTICES } from '../domain/journal/practice';
 import { MAX_CARD_LINE_LENGTH } from '../domain/journal/text-limits';
-import { SETTLED_OUTCOMES } from '../domain/nudges/nudge';
+import { CARD_ENDINGS } from '../domain/nudges/card-ending';
 import { CORNERS } from '../domain/sites/corner';
 import { SURFACES } from '../domain/sites/surface';
 
@@ -36,7 +36,7 @@ const reportSchema = z.strictObject({
 const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),
   moment: z.uuid(),
-  outcome: z.enum(SETTLED_OUTCOMES),
+  outcome: z.enum(CARD_ENDINGS),
 });
 
 /**

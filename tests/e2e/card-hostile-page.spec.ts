@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { seeCard, waitForNoCard } from '../../dev/browser/card';
+import { readDatabase } from '../../dev/browser/database-contents';
+import type { MissedReason } from '../../lib/domain/nudges/missed-reason';
 import { expect, test } from '../harness/card-test';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
+import { bringNudge } from '../harness/inject-nudge';
 
 const PAGE = '<!doctype html><title>Stage</title><h1>Stage</h1><p style="block-size: 4000px">A long page</p>';
 
@@ -61,16 +65,63 @@ const TAKEN_AWAY: Readonly<Record<string, () => void>> = {
 };
 
 for (const [what, act] of Object.entries(TAKEN_AWAY)) {
-  test(`a card goes at once, without an answer, from a page that ${what}`, async ({ cardPage }) => {
-    const { page, bring, outcomes } = await cardPage({ html: PAGE });
+  test(`a card goes at once, and counts as taken away, from a page that ${what}`, async ({ cardPage }) => {
+    const { page, own, bring, outcomes } = await cardPage({ html: PAGE });
     await bring({ practice: 'notice' });
     await clearAllTimers(page);
     await page.evaluate(act);
-    await expect.poll(outcomes).toEqual(['faded']);
+    await expect.poll(outcomes).toEqual(['missed']);
+    expect((await readDatabase(own)).moments).toMatchObject([{ missedFor: 'takenAway' }]);
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
     // The next card can be shown.
     await (await bring()).press('This helped');
     await expect.poll(outcomes).toContain('helpful');
+  });
+}
+
+/** Pages on which nobody sees a card, from the beginning. */
+const UNSEEN: Readonly<Record<string, { html: string; missedFor: MissedReason }>> = {
+  'removes what it does not know': {
+    html: PAGE.replace(
+      '<h1>',
+      `<script>new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes)
+          if (node.nodeType === 1 && !['HEAD', 'BODY'].includes(node.nodeName)) node.remove();
+      }).observe(document.documentElement, { childList: true });</script><h1>`,
+    ),
+    missedFor: 'takenAway',
+  },
+  'hides its root when a card comes': {
+    html: PAGE.replace(
+      '<h1>',
+      `<script>new MutationObserver(() => {
+        if (document.querySelector('html > [popover]')) document.documentElement.style.display = 'none';
+      }).observe(document.documentElement, { childList: true });</script><h1>`,
+    ),
+    missedFor: 'outOfReach',
+  },
+  'keeps a layer of its own on top': {
+    html: PAGE.replace(
+      '<h1>',
+      `<div popover="manual" style="inset: 0; inline-size: 100vw; block-size: 100vh"></div>
+      <script>const [layer] = document.querySelectorAll('div');
+        setInterval(() => { if (layer.matches(':popover-open')) layer.hidePopover(); layer.showPopover(); }, 30);</script><h1>`,
+    ),
+    missedFor: 'outOfReach',
+  },
+};
+
+for (const [what, { html, missedFor }] of Object.entries(UNSEEN)) {
+  // Firefox does not tell that something lies above a card.
+  const tag = what.includes('layer') ? CHROMIUM_ONLY : [];
+  test(`a card that nobody could see does not count as left by the person, on a page that ${what}`, {
+    tag,
+  }, async ({ cardPage }) => {
+    const { own, page } = await cardPage({ html });
+    await bringNudge(own, page);
+    await expect
+      .poll(async () => (await readDatabase(own)).moments, { timeout: 60_000 })
+      .toMatchObject([{ outcome: 'missed', missedFor }]);
   });
 }

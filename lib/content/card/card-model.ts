@@ -1,6 +1,5 @@
 import type { CardAnswer, CardRequest } from '../../domain/nudges/card-answer';
 import type { CardContent } from '../../domain/nudges/card-content';
-import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { BreathStage } from './breath-timer';
 import type { CardMessage } from './card-messages';
 
@@ -22,7 +21,7 @@ export interface CardModel extends CardContent {
   readonly breath: BreathStage;
   /** Whether something could not be stored. */
   readonly hasFailed: boolean;
-  onExit(outcome: SettledOutcome, event: Event): void;
+  onExit(answer: CardAnswer, event: Event): void;
   onRequest(request: CardRequest, event: Event): void;
   /** Shows the practice. */
   onUnfold(event: Event): void;

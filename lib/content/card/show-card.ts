@@ -1,7 +1,7 @@
 import type { CardAnswer, CardRequest } from '../../domain/nudges/card-answer';
 import type { CardContent } from '../../domain/nudges/card-content';
+import type { CardEnding } from '../../domain/nudges/card-ending';
 import { REPLY_STAYS, REPLY_STAYS_FOCUSED, WRITING_STAYS } from '../../domain/nudges/card-times';
-import type { SettledOutcome } from '../../domain/nudges/nudge';
 import type { Corner } from '../../domain/sites/corner';
 import type { ShadowRootOf } from '../page/user-busy';
 import { autoDismiss } from './auto-dismiss';
@@ -63,18 +63,15 @@ export function showCard(environment: CardEnvironment): ShownCard {
   const host = openCardHost({ document: window.document, css, scheme, corner, texts });
   const draft = new CardDraft(practice, content.lines);
   const ended = new AbortController();
-  const guard = guardAgainstClickjacking(
-    host.place,
-    monotonicNow,
-    () => {
-      // A card that the page took away can't be answered any more.
-      if (!host.isShown()) void settle('faded');
-    },
-    ended.signal,
-  );
+  const onTick = () => {
+    wasSeen ||= guard.wasVisible();
+    if (!host.isShown()) void settle('takenAway');
+  };
+  const guard = guardAgainstClickjacking(host.place, monotonicNow, onTick, ended.signal);
   let stopBreath = () => {};
   let sending = Promise.resolve(true);
   let breath: BreathStage = 'before';
+  let wasSeen = false;
   let isExplained = false;
   let hasFailed = false;
   let isAnswering = false;
@@ -140,21 +137,21 @@ export function showCard(environment: CardEnvironment): ShownCard {
     showChanged();
   };
 
-  const settle = async (outcome: SettledOutcome) => {
+  const settle = async (ending: CardEnding) => {
     if (answer) return takeAway();
     if (isAnswering) return;
     isAnswering = true;
     const [isWritten, reply] = await Promise.all([
       sendLines(),
-      sendCardMessage(send, { kind: 'outcome', moment, outcome }),
+      sendCardMessage(send, { kind: 'outcome', moment, outcome: ending }),
     ]);
     const isStored = isWritten && reply;
-    if (outcome === 'faded' || (isStored ? !isDoneReply(reply) : hasFailed || isOrphaned()))
-      return takeAway();
+    const isAnswer = ['helpful', 'carriedOn', 'closedTab'].includes(ending);
+    if (!isAnswer || (isStored ? !isDoneReply(reply) : hasFailed || isOrphaned())) return takeAway();
     isAnswering = false;
     hasFailed = !isStored;
     if (isStored) {
-      answer = outcome;
+      answer = ending as CardAnswer;
       answeredAt = monotonicNow();
       // The pointer that pressed the button may rest there.
       dismissal.restart(0);
@@ -185,7 +182,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
     };
 
   const actions = {
-    onExit: byPerson(whenVisible((outcome: SettledOutcome) => void settle(outcome))),
+    onExit: byPerson(whenVisible(settle)),
     onRequest: byPerson(
       whenVisible((kind: CardRequest) => {
         if (monotonicNow() - answeredAt > REPLY_SETTLES) void ask({ kind, moment });
@@ -208,7 +205,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
       draft.write(index, line);
       void sendLines();
     }),
-    onKeep: byPerson(whenVisible(() => void keep())),
+    onKeep: byPerson(whenVisible(keep)),
     onChoose: byPerson(
       whenVisible((line: string) => {
         draft.write(0, line);
@@ -265,16 +262,10 @@ export function showCard(environment: CardEnvironment): ShownCard {
       (host.hasKeyboardFocus() ||
         (draft.isHalfWritten && window.document.hasFocus()) ||
         !['before', 'done'].includes(breath)),
-    dismiss: () => void settle('faded'),
+    dismiss: () => void settle(wasSeen || host.isReachable() ? 'faded' : 'outOfReach'),
     ended: ended.signal,
   });
-  listenForEscape(
-    window,
-    host.body,
-    ended.signal,
-    shadowRootOf,
-    whenVisible((outcome) => void settle(outcome)),
-  );
+  listenForEscape(window, host.body, ended.signal, shadowRootOf, whenVisible(settle));
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && takeAway(), { signal: ended.signal });
   dragToCorner(host, window, direction, moveTo);
   listenForSigns(host.body, ended.signal, (isPointing) => {

@@ -4,7 +4,7 @@ import type { Tempo } from '../attention/tempo';
 import { type SiteSettings, usedSince } from '../sites/site-choice';
 import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
-import { askedForQuiet, type Moment, wasShown } from './nudge';
+import { askedForQuiet, type Moment, mayHaveBeenSeen } from './nudge';
 import { isKeptAwayBySnooze, type NudgeSettings } from './nudge-settings';
 import { FIRST_WEEK, paceNumbersAt } from './pace';
 import { isQuietAt } from './quiet-hours';
@@ -88,8 +88,8 @@ function activeBlockers(inputs: EligibilityInputs): Blocker[] {
     quietSite: settings.sites.some(({ site, quiet }) => site === sitting.site && quiet === true),
     surface: !isFeedLike(surface),
     gap: last !== undefined && now < last.at + pace.gap * tempo.minute,
-    hourFull: lastHour.filter(wasShown).length >= pace.maxPerHour,
-    dayFull: ofToday.filter(wasShown).length >= pace.maxPerDay,
+    hourFull: lastHour.filter(mayHaveBeenSeen).length >= pace.maxPerHour,
+    dayFull: ofToday.filter(mayHaveBeenSeen).length >= pace.maxPerDay,
     notNowThisSitting: onSite.some((moment) => askedForQuiet(moment) && moment.at >= sitting.start),
   };
   return (Object.keys(isActive) as (keyof typeof isActive)[]).filter((blocker) => isActive[blocker]);

@@ -50,7 +50,7 @@ export const NUDGE_SENTENCES: readonly NudgeSentence[] = NUDGE_FAMILIES.flatMap(
  * - `helpful`, `carriedOn`, `closedTab`: the person's way out: it helped, they carried on, or they left the feed;
  * - `notNow`: an answer of earlier versions, which also paused nudges for the visit;
  * - `faded`: the card was dismissed without an answer, which is neutral;
- * - `missed`: the card was to be shown and could not; `missedFor` says why;
+ * - `missed`: the card was to be shown and could not, or nobody could see or answer it; `missedFor` says why;
  * - `withheld`: nothing was shown, decided at random.
  */
 export const NUDGE_OUTCOMES = [
@@ -101,7 +101,7 @@ export interface Moment extends NudgeSentence {
   /** The probability with which its family was chosen; `null` where it was not stored. */
   readonly familyWith: number | null;
   readonly outcome: NudgeOutcome;
-  /** Why the card did not come; only with the outcome `missed`, and not in rows of earlier versions. */
+  /** Why the card did not come, or could not be seen or answered; only with the outcome `missed`, and not in rows of earlier versions. */
   readonly missedFor?: MissedReason | undefined;
   /** Whether the person asked on the card for no more nudges in this visit; missing means no. */
   readonly quietVisit?: boolean | undefined;
@@ -114,6 +114,10 @@ export const askedForQuiet = ({ outcome, quietVisit }: Pick<Moment, 'outcome' | 
 /** Whether the card of a moment was shown on the page. */
 export const wasShown = ({ outcome }: Pick<Moment, 'outcome'>): boolean =>
   outcome !== 'withheld' && outcome !== 'missed';
+
+/** Whether the person may have seen the card of a moment: also one that the page then took away. */
+export const mayHaveBeenSeen = (moment: Pick<Moment, 'outcome' | 'missedFor'>): boolean =>
+  wasShown(moment) || moment.missedFor === 'takenAway';
 
 /**
  * Whether a moment was randomly assigned to be shown, even if its page was left before that. The effect of nudges is

@@ -1,6 +1,7 @@
+import { type CardEnding, endedMoment } from '../../domain/nudges/card-ending';
 import type { MissedReason } from '../../domain/nudges/missed-reason';
 import { momentsByClock, type PresentClock } from '../../domain/nudges/moments-by-clock';
-import { type Moment, type SettledOutcome, wasShown } from '../../domain/nudges/nudge';
+import { type Moment, wasShown } from '../../domain/nudges/nudge';
 import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
@@ -17,15 +18,15 @@ export class MomentRepository {
   ) {}
 
   /**
-   * Stores the outcome of a nudge. Only the first outcome counts.
+   * Stores how the card of a nudge ended. Only the first ending counts.
    * @returns whether the moment exists, was on that site and had no outcome yet
    */
-  async settle(id: string, site: SiteId, outcome: SettledOutcome, now: number): Promise<boolean> {
+  async settle(id: string, site: SiteId, ending: CardEnding, now: number): Promise<boolean> {
     const database = await this.connection.open();
     const tx = database.transaction('moments', 'readwrite');
     const moment = await tx.store.get(id);
     const open = moment !== undefined && moment.site === site && moment.outcome === 'shown';
-    if (open) await tx.store.put(changedRow<Moment>(moment, { outcome }, now));
+    if (open) await tx.store.put(changedRow<Moment>(moment, endedMoment(ending), now));
     await tx.done;
     if (open) this.signal.announce();
     return open;

@@ -10,6 +10,7 @@ const { visibility } = vi.hoisted(() => ({
   visibility: {
     wasVisible: true,
     isShown: true,
+    isReachable: true,
     hasKeyboardFocus: false,
     body: new EventTarget(),
     tick: () => {},
@@ -21,7 +22,7 @@ vi.mock('../../../../lib/content/card/card-host', () => ({
     place: new EventTarget(),
     body: Object.assign(visibility.body, { querySelector: () => null }),
     isShown: () => visibility.isShown,
-    isReachable: () => true,
+    isReachable: () => visibility.isReachable,
     corner: 'bottomEnd',
     hasFocus: () => false,
     hasKeyboardFocus: () => visibility.hasKeyboardFocus,
@@ -137,6 +138,7 @@ beforeEach(() => {
   stubScheduler();
   visibility.wasVisible = true;
   visibility.isShown = true;
+  visibility.isReachable = true;
   visibility.hasKeyboardFocus = false;
   visibility.body = new EventTarget();
 });
@@ -284,9 +286,23 @@ describe('a card', () => {
     visibility.isShown = false;
     visibility.tick();
     await settled();
-    expect(outcomes()).toEqual(['faded']);
+    expect(outcomes()).toEqual(['takenAway']);
     expect(now()).toBeNull();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['nobody saw', [false, false], 'outOfReach'],
+    ['was covered at last', [true, false], 'faded'],
+    ['came into sight at last', [false, true], 'faded'],
+  ] as const)('that %s is dismissed as it was seen', async (_, [seen, reachable], outcome) => {
+    const { outcomes, settled } = shown(kept);
+    Object.assign(visibility, { wasVisible: seen, isReachable: reachable });
+    visibility.tick();
+    visibility.wasVisible = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    await settled();
+    expect(outcomes()).toEqual([outcome]);
   });
 
   it('passes on that the person is there, at most once a second, and not what the page makes up', async () => {

@@ -64,6 +64,14 @@ describe('a nudge', () => {
     expect(blockersWith({ moments: [ago(HOUR), second] })).toEqual([]);
   });
 
+  it('is limited as well after cards that a page took away, which the person may have seen', () => {
+    const taken = { outcome: 'missed', missedFor: 'takenAway' } as const;
+    const unseen = { outcome: 'missed', missedFor: 'outOfReach' } as const;
+    expect(blockersWith({ moments: [ago(HOUR - 1, taken), ago(25 * MINUTE, taken)] })).toEqual(['hourFull']);
+    expect(blockersWith({ moments: [ago(HOUR - 1, unseen), ago(25 * MINUTE, unseen)] })).toEqual([]);
+    expect(blockersWith({ moments: earlierToday(5, taken) })).toEqual(['dayFull']);
+  });
+
   it('is one of five on a local day at most', () => {
     expect(blockersWith({ moments: earlierToday(4) })).toEqual([]);
     expect(blockersWith({ moments: earlierToday(5) })).toEqual(['dayFull']);

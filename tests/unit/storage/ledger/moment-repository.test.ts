@@ -62,6 +62,17 @@ describe('the outcome of a moment', () => {
     expect(row?.missedFor).toBe('hidden');
   });
 
+  it.each(['takenAway', 'outOfReach'] as const)(
+    'is `missed`, with the reason, when its card ended as %s',
+    async (ending) => {
+      const { id, moments, outcomes } = await withOneMoment();
+      expect(await moments.settle(id, 'x', ending, NOW)).toBe(true);
+      expect(await outcomes()).toEqual(['missed']);
+      const [row] = await moments.between('2000-01-01', '2100-01-01');
+      expect(row?.missedFor).toBe(ending);
+    },
+  );
+
   it('does not become `missed` when there is an outcome already', async () => {
     const { id, moments, outcomes } = await withOneMoment();
     await moments.settle(id, 'x', 'helpful', NOW);
