@@ -1,5 +1,10 @@
 /** Calls back after a delay in ms, unless the signal is aborted before. */
 function callLater(delay: number, callback: () => void, signal: AbortSignal): void {
+  // In Firefox, a page that sends itself messages without end keeps every delayed task waiting, and no signal's timeout.
+  if (import.meta.env.BROWSER === 'firefox') {
+    AbortSignal.timeout(delay).addEventListener('abort', () => callback(), { signal });
+    return;
+  }
   scheduler.postTask(callback, { delay, signal, priority: 'user-blocking' }).catch((error: unknown) => {
     // A task that is cancelled rejects; what the callback threw must still be reported.
     if (!signal.aborted) throw error;
@@ -8,8 +13,8 @@ function callLater(delay: number, callback: () => void, signal: AbortSignal): vo
 
 /**
  * Calls back once after a delay in ms. A page and our scripts share the ids of `setTimeout`, so a page that clears
- * every timer would end ours as well. Scheduled tasks have no ids, and no page can reach this one. With a lower
- * priority, a page with endless urgent tasks could keep it waiting.
+ * every timer would end ours as well. Scheduled tasks and the timeouts of signals have no ids, and no page can reach this
+ * one. With a lower priority, a page with endless urgent tasks could keep it waiting.
  * @returns cancels the call
  */
 export function startTimer(delay: number, callback: () => void): () => void {

@@ -22,6 +22,28 @@ it('a timer that is cancelled does not call, and reports no error', async () => 
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('a timer in Firefox calls back once after its delay, without a scheduled task, unless it is cancelled', async () => {
+  vi.stubEnv('BROWSER', 'firefox');
+  vi.stubGlobal('scheduler', undefined);
+  const timeouts: [number, AbortController][] = [];
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const timeout = new AbortController();
+    timeouts.push([ms, timeout]);
+    return timeout.signal;
+  });
+  const call = vi.fn();
+  const cancelled = vi.fn();
+  startTimer(1_000, call);
+  startTimer(2_000, cancelled)();
+  expect(timeouts.map(([ms]) => ms)).toEqual([1_000, 2_000]);
+  expect(call).not.toHaveBeenCalled();
+  for (const [, timeout] of timeouts) timeout.abort();
+  expect(call.mock.calls).toEqual([[]]);
+  expect(cancelled).not.toHaveBeenCalled();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
 it('what a timer’s callback throws is reported', async () => {
   const thrown = vi.fn();
   process.once('unhandledRejection', thrown);
