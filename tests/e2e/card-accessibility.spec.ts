@@ -1,6 +1,7 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
-import { violationsOn } from '../harness/axe';
+import { OF_WHOLE_PAGES, violationsOn } from '../harness/axe';
+import { documentOfCard } from '../harness/card-document';
 import { expect, test } from '../harness/card-test';
 import type { BroughtNudge } from '../harness/inject-nudge';
 import { setPageSize } from '../harness/page-size';
@@ -20,17 +21,6 @@ const CARDS: Readonly<Record<string, BroughtNudge>> = {
   'a breath': { practice: 'breathe' },
   'no practice': { practice: null },
 };
-
-/** The rules about a page as a whole. The card is a part of one; axe applies them because it is run in the frame alone. */
-const OF_WHOLE_PAGES = ['document-title', 'landmark-one-main', 'page-has-heading-one'];
-
-/** The document in the card's frame, which no selector of the page reaches. */
-async function documentOfCard(page: Page): Promise<Frame> {
-  for (const frame of page.frames()) {
-    if (frame !== page.mainFrame() && (await frame.locator('.nudge-card').count()) > 0) return frame;
-  }
-  throw new Error('The page has no card.');
-}
 
 /** How a person has set the browser. */
 interface Look {

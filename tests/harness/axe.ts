@@ -7,6 +7,13 @@ const STRICTEST = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The rules whose result depends on colours. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
 
+/** The rules about a page as a whole. A card is a part of one, and axe looks at its frame alone. */
+export const OF_WHOLE_PAGES: readonly string[] = [
+  'document-title',
+  'landmark-one-main',
+  'page-has-heading-one',
+];
+
 /**
  * The faults that axe finds on a page. Its source is evaluated, because the pages' policy allows no foreign script.
  * @param rules the names of rules; default: all of the strictest

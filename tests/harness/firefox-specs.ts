@@ -4,6 +4,7 @@
  */
 export const FIREFOX_SPECS: readonly string[] = [
   'access-withdrawn.spec.ts',
+  'accessibility-seen-most.spec.ts',
   'alternatives.spec.ts',
   'back-forward-cache.spec.ts',
   'card-clickjacking.spec.ts',
