@@ -77,7 +77,7 @@ export function openCardHost({
   const inside = frame.contentDocument;
   if (!inside) {
     host.remove();
-    throw new Error('The page allows no frame.');
+    throw new Error('There is no frame.');
   }
   const { body } = inside;
   const applyStyle = (document: Document) => {
