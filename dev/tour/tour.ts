@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { chosenBrowser } from '../../scripts/chosen-browser.mjs';
 import { say } from '../../scripts/setup.mjs';
@@ -20,6 +21,11 @@ import { beginSteps, PICTURES } from './steps';
 
 /** Eight minutes of the rehearsal, plus time for a report and a pause. */
 const LONG_ENOUGH_MS = 10_500;
+
+/** From key to key when someone types, in ms: 52 words a minute, the mean of 168,000 people (Dhakal et al. 2018). */
+const KEY_MS = 230;
+/** What someone needs before a key that is no letter, in ms. Our judgement. */
+const THINK_MS = 600;
 
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
@@ -52,6 +58,15 @@ try {
     // Three in ten due nudges are withheld by chance. The tour has time for one only, so withholding is off.
     await changeSettings(welcome, { withholding: false });
     return `the sensor runs on ${(await registeredHosts(welcome)).join(', ')}`;
+  });
+
+  await step('The welcome page shows a nudge to try', async () => {
+    const show = welcome.getByRole('button', { name: 'Show it again' });
+    await welcome.getByRole('button', { name: 'Show me a nudge' }).click();
+    await waitFor('the focus to be in the card', async () =>
+      (await show.evaluate((button) => button !== document.activeElement)) ? true : undefined,
+    );
+    return 'nothing that is pressed on it is stored';
   });
 
   await step('Scrolling the feed in a tab that was open before is measured', async () => {
@@ -92,15 +107,19 @@ try {
     return (await today.innerText()).replaceAll(/\s+/g, ' ');
   });
 
-  await step('The popup takes a check-in', async () => {
+  await step('The popup takes a check-in, typed as people type', async () => {
+    const { keyboard } = popup;
+    await popup.getByRole('textbox').first().focus();
     const began = performance.now();
-    await popup.getByRole('textbox').first().fill('The light on the river this morning');
-    await popup.keyboard.press('Tab');
-    await popup.keyboard.press('ArrowRight');
-    await popup.keyboard.press('Control+Enter');
+    await keyboard.type('Soup with Mira', { delay: KEY_MS });
+    for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Control+Enter']) {
+      await delay(key === 'ArrowRight' ? KEY_MS : THINK_MS);
+      await keyboard.press(key);
+    }
     await popup.getByText('Kept.').waitFor();
+    const took = performance.now() - began;
     const { gratitude = [] } = await readDatabase(welcome);
-    return `${gratitude.length} gratitude entry stored, after ${seconds(performance.now() - began)}`;
+    return `${gratitude.length} gratitude entry stored, by keyboard in ${seconds(took)}`;
   });
 
   await step('The popup pauses the nudges', async () => {
@@ -115,7 +134,7 @@ try {
     show(week);
     // What became of nudges waits until three have come.
     await week.getByText(/^You spent .* on your sites/).waitFor();
-    await week.getByText('The light on the river this morning').waitFor();
+    await week.getByText('Soup with Mira').waitFor();
     return await week.getByText(/^You spent .* on your sites/).innerText();
   });
 
