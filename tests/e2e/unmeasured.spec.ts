@@ -49,6 +49,7 @@ test('the popup says that sensors could not be set up, until they could', async 
   await mend();
   // Whatever changes on a list of sites makes the background try again.
   const options = await enough.openPage('options');
+  await options.getByText('More sites').click();
   await options.getByRole('switch', { name: 'X', exact: true }).click();
   await expect.poll(() => registeredHosts(own)).toContain('https://www.instagram.com/*');
   await switchTo(popup);
