@@ -54,6 +54,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
   },
   ...UNMEASURED_SCENES,
   { name: 'options', page: 'options' },
+  { name: 'options-first-screen', page: 'options', lives: TYPICAL, window: SCREEN },
   {
     name: 'options-unfolded',
     page: 'options',
