@@ -9,6 +9,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'back-forward-cache.spec.ts',
   'card-clickjacking.spec.ts',
   'card-compatibility.spec.ts',
+  'card-corner.spec.ts',
   'card-hostile-page.spec.ts',
   'card-reload.spec.ts',
   'install.spec.ts',

@@ -43,14 +43,10 @@ function readFrame(label: string): InFrame | null {
   };
 }
 
-interface MozWindow {
-  mozInnerScreenX: number;
-  mozInnerScreenY: number;
-}
-
+/** Where a frame is on its page: also while it is moved there by a transform, which `mozInnerScreenX` leaves out. */
 const cornerOf = (frame: Frame) =>
   frame.evaluate(() => {
-    const { mozInnerScreenX: x, mozInnerScreenY: y } = globalThis as unknown as MozWindow;
+    const { x = 0, y = 0 } = frameElement?.getBoundingClientRect() ?? {};
     return { x, y };
   });
 
@@ -61,8 +57,8 @@ async function findCard(page: Page) {
     try {
       const card = await frame.evaluate(readFrame, LABEL);
       if (!card) continue;
-      const [own, outer] = [await cornerOf(frame), await cornerOf(page.mainFrame())];
-      const onPage = (box: Box): Box => ({ ...box, x: box.x + own.x - outer.x, y: box.y + own.y - outer.y });
+      const corner = await cornerOf(frame);
+      const onPage = (box: Box): Box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y });
       return { ...card, frame, onPage };
     } catch {
       // The frame was removed meanwhile.

@@ -84,6 +84,8 @@ export function dragToCorner(
     isDragging = true;
     moved = { x: moved.x + rest.x, y: moved.y + rest.y };
     place.style.translate = `${moved.x}px ${moved.y}px`;
+    // Otherwise Firefox gives the next position relative to where the frame was.
+    place.getBoundingClientRect();
   });
   on('pointerup', () => {
     if (isDragging) {
