@@ -5,6 +5,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { lookAt, scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import { expect, test } from '../harness/card-test';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
@@ -24,15 +25,20 @@ async function fillScreen(page: Page, windowState: 'fullscreen' | 'normal'): Pro
   );
 }
 
-const blur = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+/** Takes the focus from a field. In Firefox, the element around a closed shadow root does not take it from one in there. */
+const blur = (page: Page) =>
+  page.evaluate(() => {
+    const { closedRoot = document } = globalThis as { closedRoot?: DocumentOrShadowRoot };
+    (closedRoot.activeElement as HTMLElement).blur();
+  });
 
 /** Pages with a text field that takes the focus. */
 const WITH_A_FIELD: Readonly<Record<string, string>> = {
   'a field': '<input autofocus>',
   'a field in a closed shadow root': `<div></div><script>
-    const root = document.querySelector('div').attachShadow({ mode: 'closed' });
-    root.append(document.createElement('textarea'));
-    addEventListener('load', () => root.firstChild.focus());
+    globalThis.closedRoot = document.querySelector('div').attachShadow({ mode: 'closed' });
+    closedRoot.append(document.createElement('textarea'));
+    addEventListener('load', () => closedRoot.firstChild.focus());
   </script>`,
 };
 
@@ -61,9 +67,9 @@ const PAGE = `<!doctype html><h1>Stage</h1><iframe srcdoc="<body contenteditable
     document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(field);
   </script>`;
 
-test('a card does not come when the person has begun something else since the pause', async ({
-  cardPage,
-}) => {
+test('a card does not come when the person has begun something else since the pause', {
+  tag: CHROMIUM_ONLY,
+}, async ({ cardPage }) => {
   const { own, page, bring } = await cardPage({ html: PAGE });
   const expectNone = async (why: string) => {
     await expect(bring(), why).rejects.toThrow('The card did not come');
@@ -104,7 +110,8 @@ const FIELDS: readonly [what: string, html: string, begin: (page: Page) => Promi
 ];
 
 for (const [what, html, begin] of FIELDS) {
-  test(`no card comes while the person ${what}`, async ({ cardPage }) => {
+  const tag = what.endsWith('in Chromium') ? CHROMIUM_ONLY : [];
+  test(`no card comes while the person ${what}`, { tag }, async ({ cardPage }) => {
     const { page, bring } = await cardPage({ html: `<!doctype html><h1>Stage</h1>${html}` });
     await begin(page);
     await page.keyboard.type('half a sentence');
@@ -115,9 +122,9 @@ for (const [what, html, begin] of FIELDS) {
   });
 }
 
-test('no card comes while the person has a list open, and one comes when they have chosen', async ({
-  cardPage,
-}) => {
+test('no card comes while the person has a list open, and one comes when they have chosen', {
+  tag: CHROMIUM_ONLY,
+}, async ({ cardPage }) => {
   const html = '<!doctype html><h1>Stage</h1><select><option>One<option>Two</select>';
   const { page, bring } = await cardPage({ html });
   await page.locator('select').click();

@@ -12,6 +12,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'card-corner.spec.ts',
   'card-hostile-page.spec.ts',
   'card-reload.spec.ts',
+  'card-user-busy.spec.ts',
   'install.spec.ts',
   'journey.spec.ts',
   'lacking-apis.spec.ts',
