@@ -7,7 +7,7 @@ import type { ShadowRootOf } from '../page/user-busy';
 import { autoDismiss } from './auto-dismiss';
 import { type BreathStage, startBreathTimer } from './breath-timer';
 import { cornerByKey, dragToCorner, moveToCorner, nextCorner } from './card-corner';
-import { CardDraft } from './card-draft';
+import { startCardDraft } from './card-draft';
 import { type CardHostOptions, openCardHost } from './card-host';
 import { listenForEscape } from './card-keys';
 import { type CardMessage, isDoneReply, type Send, sendCardMessage } from './card-messages';
@@ -61,7 +61,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
   const { moment, corner, practice, texts } = content;
   const { direction } = texts;
   const host = openCardHost({ document: window.document, css, scheme, corner, texts });
-  const draft = new CardDraft(practice, content.lines);
+  const draft = startCardDraft(practice, content.lines);
   const ended = new AbortController();
   const onTick = () => {
     wasSeen ||= guard.wasVisible();

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { CardDraft } from '../../../../lib/content/card/card-draft';
+import { startCardDraft } from '../../../../lib/content/card/card-draft';
 
 describe('the draft on a card', () => {
   it('has as many lines as its practice, and none without one', () => {
-    expect(new CardDraft('reframe').lines).toEqual(['', '']);
-    expect(new CardDraft('breathe').lines).toEqual([]);
-    expect(new CardDraft(null).lines).toEqual([]);
+    expect(startCardDraft('reframe').lines).toEqual(['', '']);
+    expect(startCardDraft('breathe').lines).toEqual([]);
+    expect(startCardDraft(null).lines).toEqual([]);
   });
 
   it('has nothing to send while nothing was written, and nothing to keep while it is blank', () => {
-    const draft = new CardDraft('notice');
+    const draft = startCardDraft('notice');
     expect(draft.unsent()).toBeUndefined();
     draft.write(0, '  ');
     expect(draft).toMatchObject({ isHalfWritten: false, canBeKept: false });
   });
 
   it('begins with what was written on an earlier card, which can be kept at once', () => {
-    const draft = new CardDraft('reframe', ['I always']);
+    const draft = startCardDraft('reframe', ['I always']);
     expect(draft.lines).toEqual(['I always', '']);
     expect(draft.unsent()).toBeUndefined();
     expect(draft).toMatchObject({ canBeKept: true, isHalfWritten: false });
@@ -25,7 +25,7 @@ describe('the draft on a card', () => {
   });
 
   it('is sent once, and again only after a change or when it did not arrive', () => {
-    const draft = new CardDraft('notice');
+    const draft = startCardDraft('notice');
     draft.write(0, 'envy');
     const { lines } = draft;
     expect(draft.unsent()).toEqual(['envy']);
@@ -36,7 +36,7 @@ describe('the draft on a card', () => {
   });
 
   it('is not sent again when lines that have changed since did not arrive', () => {
-    const draft = new CardDraft('notice');
+    const draft = startCardDraft('notice');
     draft.write(0, 'e');
     const before = draft.lines;
     draft.setSent(before);
@@ -47,7 +47,7 @@ describe('the draft on a card', () => {
   });
 
   it('sends blank lines to take back what was sent before', () => {
-    const draft = new CardDraft('notice');
+    const draft = startCardDraft('notice');
     draft.write(0, 'e');
     draft.setSent(draft.lines);
     draft.write(0, '');
@@ -55,7 +55,7 @@ describe('the draft on a card', () => {
   });
 
   it('is kept until it changes', () => {
-    const draft = new CardDraft('notice');
+    const draft = startCardDraft('notice');
     draft.write(0, 'envy');
     expect(draft).toMatchObject({ isKept: false, isHalfWritten: true });
     draft.setKept(draft.lines);
