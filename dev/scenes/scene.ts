@@ -12,6 +12,8 @@ export interface Scene {
   readonly lives?: readonly Life[];
   /** The size of its window in CSS pixels. The picture shows only what fits in it. */
   readonly window?: { readonly width?: number; readonly height: number };
+  /** Whether the person opened something over the page, which Escape closes (WCAG 2.4.11 allows it to cover the rest). */
+  readonly opensOver?: boolean;
   /**
    * What a person does before the picture is taken. Elements cannot be found by their text, which differs between
    * looks.

@@ -171,6 +171,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
   {
     name: 'welcome-nudge',
     page: 'welcome',
+    opensOver: true,
     lives: ['empty'],
     window: SCREEN,
     async act(page) {
