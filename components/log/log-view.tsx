@@ -22,7 +22,7 @@ interface LogProps extends LogPage {
 
 /** What Enough did and did not do on a day, each entry with its reasons. */
 export function LogView(props: LogProps): JSX.Element {
-  const { day, today, entries, ownSentences, plans } = props;
+  const { day, today, entries, ownSentences, plans, aims } = props;
   const isToday = day === today;
   return (
     <main class="page log">
@@ -48,7 +48,7 @@ export function LogView(props: LogProps): JSX.Element {
             <LogRow
               key={keyOf(entry)}
               entry={entry}
-              written={{ ownSentences, plans }}
+              written={{ ownSentences, plans, aims }}
               minute={props.minute}
             />
           ))}

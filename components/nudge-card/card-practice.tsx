@@ -18,18 +18,18 @@ export function CardPracticeView(props: CardModel): JSX.Element | null {
     );
   }
   if (practice === 'breathe') return <BreathGuide {...props} />;
-  return practice === 'intent' ? <CardIntent {...props} /> : <CardLines {...props} />;
+  return texts.choices[0] ? <CardChoices {...props} /> : <CardLines {...props} />;
 }
 
-function CardIntent({ lines, isKept, texts, onChoose }: CardModel): JSX.Element {
+function CardChoices({ lines, isKept, texts, onChoose }: CardModel): JSX.Element {
   return (
     <fieldset class="practice choices" aria-label={texts.unfold}>
-      {texts.intents.map(([intent, text]) => (
+      {texts.choices.map(([line, text]) => (
         <button
-          key={intent}
+          key={line}
           type="button"
-          aria-pressed={lines[0] === intent}
-          onClick={(event) => onChoose(intent, event)}
+          aria-pressed={lines[0] === line}
+          onClick={(event) => onChoose(line, event)}
         >
           {text}
         </button>

@@ -2,6 +2,7 @@ import './popup.css';
 import type { JSX } from 'preact';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import type { AimActions } from '../../lib/pages/popup/aim-actions';
 import type { CheckInActions } from '../../lib/pages/popup/check-in-actions';
 import type { PopupPage } from '../../lib/pages/popup/load-popup';
 import type { OfferActions } from '../../lib/pages/popup/offer-actions';
@@ -13,6 +14,7 @@ import { Notice } from '../controls/notice';
 import { SnoozeBar } from '../shared/snooze-bar';
 import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
+import { AimPanel } from './aim/aim-panel';
 import { CheckInPanel } from './check-in/check-in-panel';
 import { FavouritePractices } from './favourite-practices';
 import { GentlerPaceOffer } from './gentler-pace-offer';
@@ -23,6 +25,7 @@ import { UnmeasuredNotice, type WaysToMeasure } from './unmeasured-notice';
 
 interface PopupProps extends PopupPage, WaysToMeasure {
   readonly checkInActions: CheckInActions;
+  readonly aimActions: AimActions;
   readonly offerActions: OfferActions;
   readonly snoozeActions: SnoozeActions;
   readonly siteActions: Pick<SiteActions, 'changeBehaviour' | 'turnOn'>;
@@ -98,6 +101,7 @@ export function PopupView(props: PopupProps): JSX.Element {
         dueFollowUps={props.dueFollowUps}
         onOpen={props.onOpenPractices}
       />
+      {props.hasSites && <AimPanel aim={props.aim} actions={props.aimActions} />}
       <footer class="popup-foot">
         {currentSite && <ThisSite key={currentSite.site} {...currentSite} actions={props.siteActions} />}
         {props.hasSites && (

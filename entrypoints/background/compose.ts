@@ -1,3 +1,4 @@
+import { aimForCards } from '../../lib/background/aim-for-cards';
 import { focusCard, showCard } from '../../lib/background/card-in-page';
 import { CardNotes } from '../../lib/background/card-notes';
 import { ClockWatch } from '../../lib/background/clock-watch';
@@ -99,11 +100,12 @@ export function composeBackground() {
   });
   const moments = new MomentRepository(connection, signal);
   const plans = new PlanRepository(connection, signal);
+  const practiceEntries = new PracticeEntryRepository(connection, signal);
   const cardDrafts = new CardDrafts(storedValue('local', CARD_DRAFTS_KEY));
   const notes = new CardNotes({
     moments,
     gratitude: new GratitudeRepository(connection, signal),
-    practiceEntries: new PracticeEntryRepository(connection, signal),
+    practiceEntries,
     drafts: cardDrafts,
     timeZone,
     now,
@@ -136,6 +138,7 @@ export function composeBackground() {
     timeZone,
     chance: Math.random,
     plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),
+    aimFor: (day, at) => aimForCards(practiceEntries, day, at),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     mayBeOpenedByPerson: (page, hasSign) => opened.mayBeOpenedByPerson(page, hasSign),
     nudge: (nudge, page) => nudger.show(nudge, page),

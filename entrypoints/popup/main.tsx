@@ -6,6 +6,7 @@ import { mount } from '../../components/shell/mount';
 import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
+import { aimActions } from '../../lib/pages/popup/aim-actions';
 import { checkInActions } from '../../lib/pages/popup/check-in-actions';
 import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reason';
 import { loadPopup } from '../../lib/pages/popup/load-popup';
@@ -20,6 +21,7 @@ const context = pageContext();
 context.openSoon();
 const actions = {
   checkInActions: checkInActions(context),
+  aimActions: aimActions(context),
   offerActions: offerActions(context),
   snoozeActions: snoozeActions(context),
   siteActions: siteActions(context),

@@ -1,3 +1,4 @@
+import type { AimEntry } from '../domain/journal/aim';
 import type { CardPractice, GuidedPractice } from '../domain/journal/practice';
 import type { CardContent } from '../domain/nudges/card-content';
 import type { CardEnding } from '../domain/nudges/card-ending';
@@ -5,7 +6,7 @@ import type { CardTexts } from '../domain/nudges/card-texts';
 import { sentenceStays } from '../domain/nudges/card-times';
 import { gentlerThan } from '../domain/nudges/gentler-pace';
 import type { MissedReason } from '../domain/nudges/missed-reason';
-import type { Moment } from '../domain/nudges/nudge';
+import { asksAboutAim, type Moment } from '../domain/nudges/nudge';
 import { definitionOf, practiceForSentence } from '../domain/nudges/nudge-family';
 import { sentenceFrom } from '../domain/nudges/own-sentences';
 import type { Settings } from '../domain/settings';
@@ -62,6 +63,8 @@ export interface Nudge {
   readonly settings: Settings;
   /** The plans among which the moment's sentence was chosen. */
   readonly plans: WrittenSentences['plans'];
+  /** What the person said last that they go to a site for; the moment's card may ask about it. */
+  readonly aim?: AimEntry | undefined;
   /** Whether its card is among the first ones that the person sees. */
   readonly isAmongFirst: boolean;
 }
@@ -71,16 +74,19 @@ export class Nudger {
   constructor(private readonly dependencies: NudgerDependencies) {}
 
   /** Shows a moment's card. When it does not come, the moment is stored as missed, with the reason. */
-  async show({ moment, settings, plans, isAmongFirst }: Nudge, page: PageOnSite): Promise<void> {
+  async show({ moment, settings, plans, aim, isAmongFirst }: Nudge, page: PageOnSite): Promise<void> {
     const { moments, sentenceOf, textsOf, begun, cardShortcut, minute, now } = this.dependencies;
     const { at, site, streakMs, triggers } = moment;
     const choice = settings.sites.find((one) => one.site === site);
-    const practice = practiceForSentence(moment);
-    const sentence = sentenceOf(moment, { ownSentences: settings.ownSentences, plans });
+    const asks = asksAboutAim(moment);
+    const isIntroduced = isAmongFirst && !asks;
+    const practice = asks ? 'aim' : practiceForSentence(moment);
+    const aims = aim && [aim];
+    const sentence = sentenceOf(moment, { ownSentences: settings.ownSentences, plans, aims });
     const from = sentenceFrom(moment, settings.ownSentences);
     const reason = await this.#land(page, async () => {
       const lines = await begun(practice);
-      const keys = isAmongFirst ? await cardShortcut() : undefined;
+      const keys = isIntroduced ? await cardShortcut() : undefined;
       const canBeFewer = gentlerThan(settings.pace) !== null;
       const minutes = Math.round(streakMs / minute);
       return {
@@ -88,9 +94,9 @@ export class Nudger {
         sentence,
         practice,
         lines,
-        texts: textsOf({ practice, from, triggers, minutes, isAmongFirst, canBeFewer, keys }),
+        texts: textsOf({ practice, from, triggers, minutes, isAmongFirst: isIntroduced, canBeFewer, keys }),
         // Breathing begins with a button and has no field; what was begun on an earlier card is to be seen.
-        isFolded: isAmongFirst && practice !== 'breathe' && !lines,
+        isFolded: isIntroduced && practice !== 'breathe' && !lines,
         staysMs: sentenceStays(sentence),
         corner: choice?.corner ?? usualCornerOn(choice ?? { site }),
         host: page.host,

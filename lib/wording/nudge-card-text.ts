@@ -1,4 +1,4 @@
-import { type CardPractice, INTENTS } from '../domain/journal/practice';
+import { type CardPractice, FOUND_ANSWERS, INTENTS } from '../domain/journal/practice';
 import { type CardTexts, NAME_MARK } from '../domain/nudges/card-texts';
 import type { Trigger } from '../domain/nudges/trigger';
 import { counted, direction, language, type MessageKey, t } from '../platform/i18n';
@@ -13,8 +13,21 @@ const QUESTIONS: Readonly<Record<CardPractice, readonly MessageKey[]>> = {
   reachOut: ['cardReachOut'],
   ownPath: ['cardOwnPath'],
   intent: [],
+  aim: [],
   breathe: [],
 };
+
+/** The choices of a practice that is answered by one: each with the line that it writes. */
+function choicesOf(practice: CardPractice | null): CardTexts['choices'] {
+  if (practice === 'intent') return INTENTS.map((intent) => [intent, t(`cardIntent_${intent}`)]);
+  return practice === 'aim' ? FOUND_ANSWERS.map((answer) => [answer, t(`aimFound_${answer}`)]) : [];
+}
+
+/** What unfolds a practice, and names its choices. */
+function unfoldKey(practice: CardPractice | null): MessageKey {
+  if (practice === 'aim') return 'cardFound';
+  return practice === 'intent' ? 'cardSay' : 'cardWrite';
+}
 
 /** What the texts of a card depend on. */
 export interface CardTextInputs {
@@ -67,9 +80,9 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
         ? [{ request: 'fewerNudges', offer: t('cardFewer'), done: t('cardFewerDone') } as const]
         : []),
     ],
-    unfold: t(practice === 'intent' ? 'cardSay' : 'cardWrite'),
+    unfold: t(unfoldKey(practice)),
     questions: practice ? QUESTIONS[practice].map((key) => t(key)) : [],
-    intents: INTENTS.map((intent) => [intent, t(`cardIntent_${intent}`)]),
+    choices: choicesOf(practice),
     breath: {
       before: t('cardBreathe'),
       in: t('cardBreatheIn'),

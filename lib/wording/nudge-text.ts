@@ -1,9 +1,11 @@
+import type { AimEntry } from '../domain/journal/aim';
 import type { Blocker } from '../domain/nudges/eligibility';
 import type { NudgeSentence, OwnSentence } from '../domain/nudges/nudge';
 import type { NudgeFamily } from '../domain/nudges/nudge-family';
 import { PACE_NUMBERS, type PaceNumbers } from '../domain/nudges/pace';
 import type { Trigger } from '../domain/nudges/trigger';
 import { counted, type MessageKey, t } from '../platform/i18n';
+import { aimQuestionText } from './aim-text';
 import { durationText } from './duration-text';
 import { isolatedText } from './isolated-text';
 import { numberText } from './number-text';
@@ -25,14 +27,18 @@ export const builtInSentenceText = ({ family, number }: NudgeSentence): string =
 export interface WrittenSentences {
   readonly ownSentences: readonly OwnSentence[];
   readonly plans: readonly (PlanParts & { readonly id: string })[];
+  /** The aims that cards may ask about; missing for none. */
+  readonly aims?: readonly AimEntry[] | undefined;
 }
 
-/** The text of a sentence; `undefined` for an own sentence or a plan that is deleted. */
+/** The text of a sentence; `undefined` for an own sentence, a plan or an aim that is deleted. */
 export function sentenceText(
   sentence: NudgeSentence,
-  { ownSentences, plans }: WrittenSentences,
+  { ownSentences, plans, aims = [] }: WrittenSentences,
 ): string | undefined {
   if (sentence.own !== undefined) {
+    const aim = aims.find(({ id }) => id === sentence.own);
+    if (aim) return aimQuestionText(aim);
     const plan = plans.find(({ id }) => id === sentence.own);
     return plan ? planText(plan) : ownSentences.find(({ id }) => id === sentence.own)?.text;
   }
@@ -62,7 +68,7 @@ export const paceText = (pace: keyof typeof PACE_NUMBERS): string => {
   );
 };
 
-/** A trigger, as an item of a list. */
+/** Why a card was due, as an item of a list. */
 export const triggerText = (trigger: Trigger): string => t(`triggerDue_${trigger}`);
 
 /** A blocker, as an item of a list. */

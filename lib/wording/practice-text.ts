@@ -8,6 +8,8 @@ import { familyName } from './nudge-text';
 export function practiceName(practice: Practice): string {
   if (isGuidedPractice(practice)) return t(`practiceName_${practice}`);
   switch (practice) {
+    case 'aim':
+      return t('aimTitle');
     case 'notice':
     case 'ownPath':
     case 'intent':
@@ -31,8 +33,8 @@ export const practiceTextLabel = (practice: Practice, index: number): string =>
   t(`practiceLine_${practice}_${index + 1}` as MessageKey);
 
 /** The texts of an entry as they are shown: the text of an intent is stored as the name of a choice. */
-export function shownTexts({ practice, texts }: JournalEntry): readonly string[] {
-  if (practice !== 'intent') return texts;
+export function shownTexts({ practice, texts, aim }: JournalEntry): readonly string[] {
+  if (practice !== 'intent' && (!aim || aim.inWords)) return texts;
   return texts.map((text) => {
     const intent = INTENTS.find((one) => one === text);
     return intent ? t(`cardIntent_${intent}`) : text;

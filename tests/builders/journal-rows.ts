@@ -1,3 +1,4 @@
+import type { AimEntry } from '../../lib/domain/journal/aim';
 import type { CheckIn } from '../../lib/domain/journal/check-in';
 import type { GratitudeEntry } from '../../lib/domain/journal/gratitude';
 import type { Plan } from '../../lib/domain/journal/plan';
@@ -69,5 +70,13 @@ export const reflection = (some: Partial<Reflection> = {}): Reflection => ({
   week: '2026-W47',
   question: 1,
   answer: 'It lifted me on Tuesday.',
+  ...some,
+});
+
+/** An aim in the person's own words, unanswered. */
+export const aimEntry = (some: Partial<AimEntry> = {}): AimEntry => ({
+  ...practiceEntry({ practice: 'aim', lines: ['a message from Ines'] }),
+  id: 'aim',
+  aim: { inWords: true, minutes: 10 },
   ...some,
 });

@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import type { MeasuringSettings } from '../../../lib/domain/attention/measuring-settings';
 import type { NudgeSettings } from '../../../lib/domain/nudges/nudge-settings';
-import { nightEndHour, TRIGGER_NUMBERS, TRIGGERS, type Trigger } from '../../../lib/domain/nudges/trigger';
+import {
+  nightEndHour,
+  type SwitchedTrigger,
+  TRIGGER_NUMBERS,
+  TRIGGERS,
+} from '../../../lib/domain/nudges/trigger';
 import { t } from '../../../lib/platform/i18n';
 import { hourText } from '../../../lib/wording/date-text';
 import { minutesText } from '../../../lib/wording/nudge-text';
@@ -13,14 +18,14 @@ import { OptionSwitch } from '../option-switch';
 
 interface TriggersBlockProps {
   readonly settings: NudgeSettings & Pick<MeasuringSettings, 'dayStartHour'>;
-  onTrigger(trigger: Trigger, on: boolean): Promise<void>;
+  onTrigger(trigger: SwitchedTrigger, on: boolean): Promise<void>;
 }
 
 /** The triggers that make a nudge due, each with its switch. */
 export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.Element {
   const task = useTask<void>();
   const { triggers, dayStartHour } = settings;
-  const hints: Readonly<Record<Trigger, string>> = {
+  const hints: Readonly<Record<SwitchedTrigger, string>> = {
     passive: t('triggerHint_passive'),
     manyProfiles: t('triggerHint_manyProfiles', numberText(TRIGGER_NUMBERS.profiles)),
     backSoon: t('triggerHint_backSoon', minutesText(TRIGGER_NUMBERS.backWithin)),

@@ -26,6 +26,8 @@ interface EntryEditFormProps {
 /** The words of an entry in fields, to edit them. */
 export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): JSX.Element {
   const { practice } = entry;
+  // An aim is a choice or the person's own words.
+  const isChosen = practice === 'intent' || entry.aim?.inWords === false;
   const steps = writtenSteps(practice);
   const faultId = useId();
   const [words, setWords] = useState<readonly string[]>(steps.map((_, place) => entry.texts[place] ?? ''));
@@ -47,7 +49,7 @@ export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): 
       : fault && t('keptWordsEmpty');
   return (
     <form class="kept-entry-form" onSubmit={keep} noValidate>
-      {practice === 'intent' ? (
+      {isChosen ? (
         <Choice
           question={t('cardIntent')}
           options={INTENTS.map((value) => ({ value, label: t(`cardIntent_${value}`) }))}

@@ -6,6 +6,7 @@ import { isFollowUpScheduled } from '../../../lib/domain/journal/follow-up';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
 import { t } from '../../../lib/platform/i18n';
+import { aimAnswerText, aimStayText } from '../../../lib/wording/aim-text';
 import { dayText, timeText } from '../../../lib/wording/date-text';
 import { entryExcerpt, practiceName } from '../../../lib/wording/practice-text';
 import { Button } from '../../controls/button';
@@ -47,6 +48,7 @@ export function EntryRow({ entry, today, actions, onErase }: EntryRowProps): JSX
       ) : (
         <EntryText entry={entry} />
       )}
+      <AimLines entry={entry} />
       {mode === 'answer' ? (
         <FollowUpForm entry={entry} actions={actions} focused onSettled={close} onCancel={close} />
       ) : (
@@ -63,6 +65,17 @@ export function EntryRow({ entry, today, actions, onErase }: EntryRowProps): JSX
         </p>
       )}
     </li>
+  );
+}
+
+/** About how long the person meant to stay, and whether they found what they came for. */
+function AimLines({ entry: { aim, found, texts } }: { readonly entry: JournalEntry }): JSX.Element | null {
+  if (!aim) return null;
+  return (
+    <div class="kept-entry-turn">
+      <p>{aimStayText(aim)}</p>
+      <p>{found && aimAnswerText({ aim, lines: texts }, found)}</p>
+    </div>
   );
 }
 

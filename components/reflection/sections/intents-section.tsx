@@ -7,6 +7,7 @@ import {
 } from '../../../lib/domain/insights/intents';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { counted, t } from '../../../lib/platform/i18n';
+import { aimAnswerText, aimStayText, aimText } from '../../../lib/wording/aim-text';
 import { timeText, weekdayText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { engagementText } from '../../../lib/wording/engagement-text';
@@ -18,7 +19,7 @@ interface IntentsSectionProps {
 }
 
 /**
- * What the person had come for, as answered on nudge cards, and what happened then: each answer in a week, a summary in
+ * What the person had come for, as answered on nudge cards or said before they went in, and what happened then: each answer in a week, a summary in
  * a month or year. Absent if nothing was answered.
  */
 export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Element | null {
@@ -38,8 +39,10 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
                     timeText(outcome.at, outcome.timeZone),
                   )}
                 </p>
-                <p class="intent-said">{t(`intent_${outcome.intent}`)}</p>
+                <p class="intent-said">{saidText(outcome)}</p>
+                {outcome.aim && <p>{aimAnswerText(outcome.aim, outcome.aim.found)}</p>}
                 <p>{outcomeText(outcome)}</p>
+                {outcome.aim && <p>{aimStayText(outcome.aim.aim)}</p>}
               </li>
             ))
           : summariseIntents(intents).map((summary) => (
@@ -54,9 +57,12 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
   );
 }
 
-function outcomeText({ continuedMs, attentionAfter }: IntentOutcome): string {
+const saidText = ({ intent, aim }: IntentOutcome): string =>
+  intent ? t(`intent_${intent}`) : (aim && aimText(aim)) || t('aimTitle');
+
+function outcomeText({ continuedMs, attentionAfter, aim }: IntentOutcome): string {
   if (continuedMs === null) return t('intentOpen');
-  const wentOn = t('intentWentOn', durationText(continuedMs, 'long'));
+  const wentOn = t(aim ? 'aimStayed' : 'intentWentOn', durationText(continuedMs, 'long'));
   const engagement = engagementText(attentionAfter);
   return engagement === null ? wentOn : t('sentences', wentOn, engagement);
 }

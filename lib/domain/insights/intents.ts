@@ -1,7 +1,8 @@
 import type { PlainSitting } from '../attention/sitting';
 import type { Span } from '../attention/span';
 import { type Attention, addAttention, attentionOf, NO_ATTENTION } from '../attention/usage';
-import { INTENTS, type Intent, type PracticeEntry } from '../journal/practice';
+import type { AimEntry } from '../journal/aim';
+import { type FoundAnswer, INTENTS, type Intent, type PracticeEntry } from '../journal/practice';
 import type { Moment } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
 import type { LocalInstant } from '../time/days';
@@ -11,9 +12,15 @@ import { sittingKey } from './stay-after-nudge';
 /** A span of attention with its site. */
 type SpanOnSite = Span & { readonly site: SiteId };
 
+/** An aim that was answered on a card. */
+type AnsweredAim = Pick<AimEntry, 'lines' | 'aim'> & { readonly found: FoundAnswer };
+
 /** What a person said they had come for, and what happened then. */
 export interface IntentOutcome extends LocalInstant {
-  readonly intent: Intent;
+  /** What they chose on a card; `null` when they said it before they went there. */
+  readonly intent: Intent | null;
+  /** What they said before they went there. Then `at` is the beginning of the sitting. */
+  readonly aim?: AnsweredAim | undefined;
   readonly site: SiteId;
   /** How long, in ms, the sitting continued from then; `null` while it may still continue, or when it is deleted. */
   readonly continuedMs: number | null;
@@ -30,18 +37,36 @@ export interface IntentInputs {
   readonly spans: readonly SpanOnSite[];
 }
 
-/** The intents among practices, oldest first, each with the moment on whose card it was chosen. */
+type Said = Pick<IntentOutcome, 'intent' | 'aim' | keyof LocalInstant>;
+
+/** The intents and answered aims among practices, oldest first, each with the moment on whose card it was answered. */
 export function intentsWithMoments<StoredMoment extends Moment & { readonly id: string }>(
   practices: readonly PracticeEntry[],
   moments: readonly StoredMoment[],
-): (LocalInstant & { readonly intent: Intent; readonly moment: StoredMoment })[] {
+): (Said & { readonly moment: StoredMoment })[] {
   const byId = new Map(moments.map((moment) => [moment.id, moment]));
   return practices
-    .flatMap(({ practice, lines, moment: id, at, day, timeZone }) => {
-      const intent = INTENTS.find((one) => practice === 'intent' && one === lines[0]);
-      const moment = byId.get(id ?? '');
-      return intent && moment ? [{ at, day, timeZone, intent, moment }] : [];
-    })
+    .flatMap(
+      ({
+        practice,
+        lines,
+        moment: id,
+        at,
+        day,
+        timeZone,
+        aim,
+        found,
+      }): (Said & { readonly moment: StoredMoment })[] => {
+        const intent = INTENTS.find((one) => practice === 'intent' && one === lines[0]);
+        const moment = byId.get(id ?? '');
+        if (aim && found && moment) {
+          return [
+            { at: moment.sittingStart, day, timeZone, intent: null, aim: { lines, aim, found }, moment },
+          ];
+        }
+        return intent && moment ? [{ at, day, timeZone, intent, moment }] : [];
+      },
+    )
     .sort((a, b) => a.at - b.at);
 }
 
@@ -81,7 +106,7 @@ export interface IntentSummary {
   readonly continuedMs: number | null;
 }
 
-/** Summaries of intents that are too many to be listed, in the order in which the intents are offered. */
+/** Summaries of the intents chosen on cards that are too many to be listed, in the order in which the intents are offered. */
 export function summariseIntents(intents: readonly IntentOutcome[]): IntentSummary[] {
   return INTENTS.flatMap((intent): IntentSummary[] => {
     const outcomes = intents.filter((outcome) => outcome.intent === intent);

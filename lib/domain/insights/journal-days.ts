@@ -20,7 +20,7 @@ export interface JournalRows extends DailyJournalRows {
 }
 
 /**
- * What was written on one day, in the order it was written. Intents ("what did you come for?") are left out: they are
+ * What was written on one day, in the order it was written. Intents ("what did you come for?") and aims are left out: they are
  * shown beside what happened.
  */
 export interface JournalDay extends DailyJournalRows {
@@ -56,7 +56,9 @@ export interface JournalMonth {
 export function journalDays(days: readonly LocalDay[], rows: DailyJournalRows): JournalDay[] {
   const checkIns = groupByDay(rows.checkIns);
   const gratitude = groupByDay(rows.gratitude);
-  const practices = groupByDay(rows.practices.filter(({ practice }) => practice !== 'intent'));
+  const practices = groupByDay(
+    rows.practices.filter(({ practice }) => practice !== 'intent' && practice !== 'aim'),
+  );
   return days.flatMap((day): JournalDay[] => {
     const journal = {
       day,

@@ -2,7 +2,7 @@ import type { LocalDay, LocalInstant } from '../time/days';
 import { isFollowUpDue } from './follow-up';
 import type { GratitudeEntry } from './gratitude';
 import type { Plan } from './plan';
-import type { FollowUp, Practice, PracticeEntry } from './practice';
+import type { Aim, FollowUp, FoundAnswer, Practice, PracticeEntry } from './practice';
 
 type WithId<Content> = Content & { readonly id: string };
 
@@ -18,6 +18,9 @@ export interface JournalEntry extends LocalInstant {
   /** Its position among the entries of the same instant, from 0. */
   readonly place: number;
   readonly followUp: FollowUp | null;
+  /** Only with an aim. */
+  readonly aim?: Aim | undefined;
+  readonly found?: FoundAnswer | undefined;
 }
 
 /** The stored practices, gratitude entries and plans. */
@@ -30,9 +33,10 @@ export interface StoredJournal {
 /** All stored entries, the newest first; gratitude entries of one check-in stay in their order. */
 export function journalEntries({ practices, gratitude, plans }: StoredJournal): JournalEntry[] {
   const entries: JournalEntry[] = [
-    ...practices.map(({ id, at, day, timeZone, practice, lines, followUp }) => ({
+    ...practices.map(({ id, at, day, timeZone, practice, lines, followUp, aim, found }) => ({
       ...{ kind: 'practice' as const, id, at, day, timeZone, practice, followUp },
       ...{ texts: lines, prompt: null, place: 0 },
+      ...(aim && { aim, found }),
     })),
     ...gratitude.map(({ id, at, day, timeZone, place, prompt, text, why }) => ({
       ...{ kind: 'gladThing' as const, id, at, day, timeZone, place, prompt },

@@ -5,7 +5,7 @@ import {
   type GuidedPractice,
   type Practice,
 } from './practice';
-import { MAX_PLAN_PART_LENGTH, MAX_TEXT_LENGTH } from './text-limits';
+import { MAX_AIM_LENGTH, MAX_PLAN_PART_LENGTH, MAX_TEXT_LENGTH } from './text-limits';
 
 /** A step that asks for a text. An entry consists of the texts of these steps, in their order. */
 export interface WrittenStep {
@@ -15,6 +15,8 @@ export interface WrittenStep {
   readonly needed?: boolean;
   /** Whether the text is meant for someone and can be copied. */
   readonly copied?: boolean;
+  /** The most characters it takes, where they are fewer than for others of its kind. */
+  readonly maxLength?: number;
 }
 
 /** A step of a guided practice: a paced breath, something to read, or something to write. */
@@ -83,6 +85,8 @@ export const REFRAME_PAIRS = 8;
 /** How many ways to begin a message they contain, as `reachOutStart_<n>`. */
 export const REACH_OUT_STARTS = 4;
 
+const maxLengthOf = ({ kind, maxLength = MAX_STEP_LENGTH[kind] }: WrittenStep): number => maxLength;
+
 export const isGuidedPractice = (practice: string): practice is GuidedPractice =>
   GUIDED_PRACTICES.includes(practice as GuidedPractice);
 
@@ -94,6 +98,7 @@ const cardPractice = (practice: Practice) => CARD_PRACTICES.find((one) => one ==
 /** The steps whose texts are saved; each line of a practice that exists on cards only is one. */
 export function writtenSteps(practice: Practice): readonly WrittenStep[] {
   if (isGuidedPractice(practice)) return PRACTICE_STEPS[practice].filter(isWrittenStep);
+  if (practice === 'aim') return [{ ...LINE, needed: true, maxLength: MAX_AIM_LENGTH }];
   const card = cardPractice(practice);
   return Array.from({ length: card ? CARD_LINE_COUNTS[card] : 0 }, () => ({ ...LINE, needed: true }));
 }
@@ -124,11 +129,9 @@ export function practiceTextFault(practice: Practice, texts: readonly string[]):
   const normalised = normalisePracticeTexts(practice, texts);
   const faultAt = (kind: PracticeTextFault['kind'], index: number): PracticeTextFault | null => {
     const step = steps[index];
-    return step ? { kind, index, maxLength: MAX_STEP_LENGTH[step.kind] } : null;
+    return step ? { kind, index, maxLength: maxLengthOf(step) } : null;
   };
-  const tooLong = normalised.findIndex(
-    (text, index) => text.length > MAX_STEP_LENGTH[steps[index]?.kind ?? 'line'],
-  );
+  const tooLong = normalised.findIndex((text, index) => text.length > maxLengthOf(steps[index] ?? LINE));
   if (tooLong >= 0) return faultAt('tooLong', tooLong);
   const missing = normalised.findIndex((text, index) => text === '' && steps[index]?.needed);
   if (missing >= 0) return faultAt('empty', missing);

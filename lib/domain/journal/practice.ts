@@ -11,6 +11,7 @@ export const CARD_PRACTICES = [
   'reachOut',
   'ownPath',
   'intent',
+  'aim',
 ] as const;
 
 export type CardPractice = (typeof CARD_PRACTICES)[number];
@@ -40,7 +41,12 @@ export const INTENTS = ['find', 'post', 'unwind', 'looking'] as const;
 
 export type Intent = (typeof INTENTS)[number];
 
-/** How many lines each practice asks for on a card: a thought and its balanced form are two. */
+/** Whether what a person came for was found, in their own judgement. It is never scored. */
+export const FOUND_ANSWERS = ['yes', 'partly', 'notYet'] as const;
+
+export type FoundAnswer = (typeof FOUND_ANSWERS)[number];
+
+/** How many lines each practice asks for on a card: a thought and its balanced form are two. That of an aim is the answer. */
 export const CARD_LINE_COUNTS: Readonly<Record<CardPractice, number>> = {
   notice: 1,
   gratitude: 1,
@@ -50,6 +56,7 @@ export const CARD_LINE_COUNTS: Readonly<Record<CardPractice, number>> = {
   reachOut: 1,
   ownPath: 1,
   intent: 1,
+  aim: 1,
 };
 
 /** How something that was to be tried turned out. The person says so when asked later; it is never scored. */
@@ -67,15 +74,27 @@ export interface FollowUp {
   readonly text: string;
 }
 
+/** What belongs to an aim besides its line. */
+export interface Aim {
+  /** Whether its line is the person's own words, which may be empty. Otherwise it is one of `INTENTS`. */
+  readonly inWords: boolean;
+  /** About how long they mean to stay, in minutes; `null` when they did not say. */
+  readonly minutes: number | null;
+}
+
 /** What a person wrote in a practice. */
 export interface PracticeEntry extends LocalInstant {
   readonly practice: Practice;
   /** In the order in which they were asked for; some may be empty. The only line of an intent is one of `INTENTS`. */
   readonly lines: readonly string[];
-  /** The id of the moment on whose card it was written; `null` when it was written elsewhere. */
+  /** The id of the moment on whose card it was written, or an aim was answered; `null` when there is none. */
   readonly moment: string | null;
   /** `null` when there is nothing to ask later. */
   readonly followUp: FollowUp | null;
+  /** Only with an aim. */
+  readonly aim?: Aim | undefined;
+  /** Whether what the aim says was found; missing until it is answered. */
+  readonly found?: FoundAnswer | undefined;
 }
 
 /** Whether an entry counts as a win. */
@@ -87,5 +106,6 @@ export function normaliseCardLines(practice: CardPractice, lines: readonly strin
   const normalised = lines.map((line) => line.trim().slice(0, MAX_CARD_LINE_LENGTH));
   if (normalised.length > CARD_LINE_COUNTS[practice] || normalised.every((line) => line === '')) return null;
   if (practice === 'intent' && !INTENTS.includes(normalised[0] as Intent)) return null;
+  if (practice === 'aim' && !FOUND_ANSWERS.includes(normalised[0] as FoundAnswer)) return null;
   return normalised;
 }

@@ -1,4 +1,3 @@
-import type { Intent } from '../journal/practice';
 import type { CardAnswer, CardRequest } from './card-answer';
 
 /** Something that can be asked for after an answer: its button, and what is said once it is done. */
@@ -35,7 +34,7 @@ export interface CardTexts {
   /** The practice: what unfolds it, its questions, its choices, and the parts of a breath. */
   readonly unfold: string;
   readonly questions: readonly string[];
-  readonly intents: readonly (readonly [Intent, string])[];
+  readonly choices: readonly (readonly [line: string, text: string])[];
   readonly breath: Readonly<Record<'before' | 'in' | 'inMore' | 'out' | 'done', string>>;
   readonly keep: string;
   /** Shown once something is kept. In it, `NAME_MARK` stands for what was written. */

@@ -2,9 +2,11 @@ import { isSameSitting, type Sitting, withStreakReset } from '../attention/sitti
 import type { Tempo } from '../attention/tempo';
 import type { Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
+import type { AskedAim } from './aim-question';
 import { type Blocker, checkEligibility, type EligibilitySettings, hasWaitedTooLong } from './eligibility';
-import { type Moment, wasShown } from './nudge';
-import { type CardPlan, chooseSentence } from './sentence-choice';
+import { hasShownSentence } from './first-nudges';
+import type { Moment } from './nudge';
+import { type CardPlan, type ChosenSentence, chooseSentence } from './sentence-choice';
 import type { Suppression } from './suppression';
 import type { Trigger } from './trigger';
 
@@ -41,6 +43,8 @@ export interface NudgeInputs {
   readonly settings: EligibilitySettings;
   /** The plans that a card may show now; only needed at a pause. */
   readonly plans: readonly CardPlan[];
+  /** What the person said last that they go to a site for; missing when they said nothing. */
+  readonly aim?: AskedAim | undefined;
   readonly tempo: Tempo;
   /** Where the person is now. */
   readonly surface: Surface;
@@ -62,10 +66,11 @@ export interface NudgeInputs {
 
 /**
  * Decides about a nudge. Either none is due; or one is due and blocked; or it waits for a pause; or the pause has
- * come, and the nudge is shown or withheld at random; or it waited too long and is dropped.
+ * come, and the nudge is shown or withheld at random; or it waited too long and is dropped. A question about an aim goes
+ * before a nudge, and is never withheld.
  */
 export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: NudgeInputs): Decision {
-  const { settings, plans, tempo, pause, busy, now, today, chance } = inputs;
+  const { settings, plans, aim, tempo, pause, busy, now, today, chance } = inputs;
   if (!sitting || !isSameSitting(sitting, now, tempo.sittingGap)) return noNudge(sitting);
   const { triggers, blockers } = checkEligibility({ ...inputs, sitting, moments });
   const blockedBy = (reasons: readonly Blocker[]) => suppressionOf(sitting, triggers, reasons, inputs);
@@ -76,10 +81,14 @@ export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: Nud
   const waiting = { ...sitting, dueSince: sitting.dueSince ?? now };
   if (!pause) return { ...noNudge(waiting), awaitPause: true };
   const { site, streakMs, start } = sitting;
-  const sentence = chooseSentence({ settings, plans, moments, low, now, today, sittingStart: start, chance });
+  const asked = triggers.includes('aim') ? aim : undefined;
+  const sentence = asked
+    ? aimSentence(asked)
+    : chooseSentence({ settings, plans, moments, low, now, today, sittingStart: start, chance });
   if (!sentence) return noNudge(withStreakReset(sitting), blockedBy(['allResting']));
   // Someone who has not seen a nudge yet is to see one. What was certain is no part of the experiment.
-  const shownWith = settings.withholding && moments.some(wasShown) ? SHOW_PROBABILITY : 1;
+  const isCertain = asked || !settings.withholding || !moments.some(hasShownSentence);
+  const shownWith = isCertain ? 1 : SHOW_PROBABILITY;
   const moment: Moment = {
     ...sentence,
     at: now,
@@ -88,12 +97,20 @@ export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: Nud
     surface: inputs.surface,
     sittingStart: start,
     streakMs,
-    triggers,
+    triggers: asked ? ['aim'] : triggers,
     shownWith,
     outcome: chance() < shownWith ? 'shown' : 'withheld',
   };
   return { ...noNudge(withStreakReset(sitting)), moment };
 }
+
+/** The question about an aim. Its family was not chosen: it is that of what the person came for. */
+const aimSentence = ({ id }: AskedAim): Omit<ChosenSentence, 'familyWith'> & { familyWith: null } => ({
+  family: 'intent',
+  number: 0,
+  own: id,
+  familyWith: null,
+});
 
 const noNudge = (sitting: Sitting | undefined, suppression?: Suppression): Decision => ({
   sitting,

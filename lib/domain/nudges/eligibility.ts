@@ -4,6 +4,7 @@ import type { Tempo } from '../attention/tempo';
 import { type SiteSettings, usedSince } from '../sites/site-choice';
 import { isFeedLike, type Surface } from '../sites/surface';
 import type { LocalDay } from '../time/days';
+import { type AskedAim, isAimQuestionDue } from './aim-question';
 import { askedForQuiet, type Moment, mayHaveBeenSeen } from './nudge';
 import { isKeptAwayBySnooze, type NudgeSettings } from './nudge-settings';
 import { FIRST_WEEK, paceNumbersAt } from './pace';
@@ -24,6 +25,8 @@ export interface EligibilityInputs {
   readonly profiles: number;
   /** Moments on any site, of the last day at least, oldest first. */
   readonly moments: readonly Moment[];
+  /** What the person said last that they go to a site for; missing when they said nothing. */
+  readonly aim?: AskedAim | undefined;
   /** Wall-clock ms. */
   readonly now: number;
   /** The local day of `now`. */
@@ -59,7 +62,7 @@ export interface Eligibility {
 /** Checks whether a nudge may be shown now. Whether there is a pause in scrolling is not checked here. */
 export function checkEligibility(inputs: EligibilityInputs): Eligibility {
   const { settings, tempo, sitting, profiles, moments, minuteOfDay } = inputs;
-  const triggers = firedTriggers({
+  const fired = firedTriggers({
     switches: settings.triggers,
     firstNudgeMinutes: settings.firstNudgeMinutes,
     tempo,
@@ -69,6 +72,12 @@ export function checkEligibility(inputs: EligibilityInputs): Eligibility {
     hour: Math.floor(minuteOfDay / 60),
     dayStartHour: settings.dayStartHour,
   });
+  const asks = isAimQuestionDue({
+    ...inputs,
+    aim: inputs.aim,
+    firstNudgeMinutes: settings.firstNudgeMinutes,
+  });
+  const triggers: readonly Trigger[] = asks ? [...fired, 'aim'] : fired;
   return { triggers, blockers: triggers.length === 0 ? [] : activeBlockers(inputs) };
 }
 

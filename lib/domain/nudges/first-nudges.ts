@@ -1,4 +1,4 @@
-import { type Moment, wasShown } from './nudge';
+import { asksAboutAim, type Moment, wasShown } from './nudge';
 
 /**
  * How many nudges are introduced: their cards show no field at first (our judgement), and explain that the kind of nudges
@@ -7,6 +7,10 @@ import { type Moment, wasShown } from './nudge';
  */
 export const FIRST_NUDGES = 3;
 
+/** Whether a moment showed a sentence to the person, and not a question that they had asked for. */
+export const hasShownSentence = (moment: Pick<Moment, 'outcome' | 'triggers'>): boolean =>
+  wasShown(moment) && !asksAboutAim(moment);
+
 /** Whether the next nudge is among the first ones, which are introduced. */
 export const isAmongFirstNudges = (before: readonly Moment[]): boolean =>
-  before.filter(wasShown).length < FIRST_NUDGES;
+  before.filter(hasShownSentence).length < FIRST_NUDGES;

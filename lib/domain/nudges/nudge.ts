@@ -10,7 +10,7 @@ export interface NudgeSentence {
   readonly family: NudgeFamily;
   /** Counted from 1: the text is `nudge_<family>_<number>` in the locales. 0 for what the person wrote. */
   readonly number: number;
-  /** The id of the person's own sentence, or of the plan that the card shows. */
+  /** The id of the person's own sentence, or of the plan or aim that the card is about. */
   readonly own?: string | undefined;
 }
 
@@ -106,6 +106,9 @@ export interface Moment extends NudgeSentence {
   /** Whether the person asked on the card for no more nudges in this visit; missing means no. */
   readonly quietVisit?: boolean | undefined;
 }
+
+/** Whether its card asks about an aim. Someone asked for that question, so it is part of no experiment and no learning. */
+export const asksAboutAim = ({ triggers }: Pick<Moment, 'triggers'>): boolean => triggers.includes('aim');
 
 /** Whether the person wanted no more nudges in the visit. */
 export const askedForQuiet = ({ outcome, quietVisit }: Pick<Moment, 'outcome' | 'quietVisit'>): boolean =>

@@ -1,6 +1,13 @@
 import type { LocalDay } from '../time/days';
 import { chooseFamily } from './family-choice';
-import { type Moment, NUDGE_SENTENCES, type NudgeSentence, sentenceKey, wasShown } from './nudge';
+import {
+  asksAboutAim,
+  type Moment,
+  NUDGE_SENTENCES,
+  type NudgeSentence,
+  sentenceKey,
+  wasShown,
+} from './nudge';
 import { definitionOf, type NudgeFamily } from './nudge-family';
 import type { SentenceSettings } from './nudge-settings';
 
@@ -93,7 +100,12 @@ export function chooseSentence(inputs: SentenceInputs): ChosenSentence | undefin
   );
   if (available.length === 0) return undefined;
   const families = [...new Set(available.map(({ family }) => family))];
-  const { family, probability } = chooseFamily(families, moments, now, chance);
+  const { family, probability } = chooseFamily(
+    families,
+    moments.filter((moment) => !asksAboutAim(moment)),
+    now,
+    chance,
+  );
   const ofFamily = available.filter((sentence) => sentence.family === family);
   const plansOfFamily = ofFamily.filter((sentence) => ofPlans.includes(sentence));
   // A plan is made for now: until it has been shown, it comes before the other sentences of its family.

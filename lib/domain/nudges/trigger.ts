@@ -2,7 +2,7 @@ import type { Sitting } from '../attention/sitting';
 import type { Tempo } from '../attention/tempo';
 
 /**
- * What makes a nudge due:
+ * What makes a nudge due, each of which can be switched off:
  * - `passive`: enough passive scrolling in a sitting;
  * - `manyProfiles`: many different profiles visited in a short time;
  * - `backSoon`: back on the site within minutes of leaving it;
@@ -10,10 +10,13 @@ import type { Tempo } from '../attention/tempo';
  */
 export const TRIGGERS = ['passive', 'manyProfiles', 'backSoon', 'lateNight'] as const;
 
-export type Trigger = (typeof TRIGGERS)[number];
+export type SwitchedTrigger = (typeof TRIGGERS)[number];
+
+/** Why a card is due: one of the triggers, or `aim`: it is time to ask what became of what the person came for. */
+export type Trigger = SwitchedTrigger | 'aim';
 
 /** Which triggers are on. */
-export type TriggerSwitches = Readonly<Record<Trigger, boolean>>;
+export type TriggerSwitches = Readonly<Record<SwitchedTrigger, boolean>>;
 
 /** The figures of the triggers; all of them are our judgement. */
 export const TRIGGER_NUMBERS = {
@@ -52,7 +55,7 @@ export const isLate = (hour: number, dayStartHour: number): boolean =>
   hour >= TRIGGER_NUMBERS.lateFrom || hour < nightEndHour(dayStartHour);
 
 /** The triggers that fire, of those that are on. */
-export function firedTriggers(inputs: TriggerInputs): Trigger[] {
+export function firedTriggers(inputs: TriggerInputs): SwitchedTrigger[] {
   const { switches, firstNudgeMinutes, tempo, sitting, profiles, nudgedThisSitting } = inputs;
   const { backWithin, minStreak } = TRIGGER_NUMBERS;
   const minutes = sitting.streakMs / tempo.minute;

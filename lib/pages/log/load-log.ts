@@ -1,7 +1,8 @@
+import { type AimEntry, isAimEntry } from '../../domain/journal/aim';
 import type { Plan } from '../../domain/journal/plan';
 import { type ActivityLogEntry, activityLogOf } from '../../domain/nudges/activity-log';
 import type { OwnSentence } from '../../domain/nudges/nudge';
-import { type LocalDay, localDay, weekOf } from '../../domain/time/days';
+import { dayAfter, type LocalDay, localDay, weekOf } from '../../domain/time/days';
 import type { Row } from '../../storage/database/schema';
 import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
@@ -16,6 +17,8 @@ export interface LogPage {
   readonly ownSentences: readonly OwnSentence[];
   /** The plans for the week of the day, which cards may have shown. */
   readonly plans: readonly (Plan & Row)[];
+  /** What the person said they go to sites for, which cards may have asked about. */
+  readonly aims: readonly AimEntry[];
   /** The length in ms of one minute of the nudge settings; shorter in the rehearsal build. */
   readonly minute: number;
 }
@@ -30,10 +33,12 @@ export async function loadLog(context: PageContext, chosen: LocalDay | undefined
   const today = localDay(context.now(), calendarOf(settings));
   const day = chosen ?? today;
   const week = weekOf(day);
-  const [moments, suppressions, plans] = await Promise.all([
+  const [moments, suppressions, plans, practices] = await Promise.all([
     context.moments.between(day, day),
     context.suppressions.of(day),
     context.plans.between(week, week),
+    // A visit may last past the end of the day before.
+    context.practiceEntries.between(dayAfter(day, -1), day),
   ]);
   return {
     day,
@@ -41,6 +46,7 @@ export async function loadLog(context: PageContext, chosen: LocalDay | undefined
     entries: activityLogOf(moments, suppressions),
     ownSentences: settings.ownSentences,
     plans,
+    aims: practices.filter(isAimEntry),
     minute: TEMPO.minute,
   };
 }

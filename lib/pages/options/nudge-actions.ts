@@ -1,7 +1,7 @@
 import { normaliseAlternatives } from '../../domain/nudges/alternatives';
 import { PACE_NUMBERS, type Pace } from '../../domain/nudges/pace';
 import type { QuietHours } from '../../domain/nudges/quiet-hours';
-import type { Trigger } from '../../domain/nudges/trigger';
+import type { SwitchedTrigger } from '../../domain/nudges/trigger';
 import type { PageContext } from '../context';
 import { snoozeActions } from '../shared/snooze-actions';
 
@@ -14,7 +14,7 @@ export const nudgeActions = (context: PageContext) => ({
     context.settings.change(() => ({ pace, firstNudgeMinutes: PACE_NUMBERS[pace].firstAfter })),
   setFirstNudgeMinutes: (firstNudgeMinutes: number): Promise<void> =>
     context.settings.change(() => ({ firstNudgeMinutes })),
-  setTrigger: (trigger: Trigger, on: boolean): Promise<void> =>
+  setTrigger: (trigger: SwitchedTrigger, on: boolean): Promise<void> =>
     context.settings.change(({ triggers }) => ({ triggers: { ...triggers, [trigger]: on } })),
   setQuietHours: (quietHours: QuietHours | null): Promise<void> =>
     context.settings.change(() => ({ quietHours })),

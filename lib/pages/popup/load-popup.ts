@@ -1,4 +1,5 @@
 import { type DayUsage, dayUsageOf } from '../../domain/attention/usage';
+import type { AimEntry } from '../../domain/journal/aim';
 import { isDraftCurrent } from '../../domain/journal/draft';
 import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-up';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/practice';
@@ -15,6 +16,7 @@ import { choiceAt } from '../../sites/chosen-site';
 import { matchPatterns } from '../../sites/sensor-scripts';
 import { calendarOf, type PageContext } from '../context';
 import { findSitesWithoutAccess } from '../shared/site-access';
+import { loadAim } from './load-aim';
 import { type CheckInStatus, loadCheckIn } from './load-check-in';
 
 /** What the popup shows of today. */
@@ -28,6 +30,8 @@ export interface PopupPage {
   readonly favourites: readonly GuidedPractice[];
   /** The practices that were begun and not finished, the one written last first. */
   readonly begunPractices: readonly GuidedPractice[];
+  /** What a card is going to ask about, in a visit that begins soon; `null` for nothing. */
+  readonly aim: AimEntry | null;
   /** How many follow-ups are due: questions about how something the person meant to try turned out. */
   readonly dueFollowUps: number;
   /** Wall-clock ms, `null` when nudges are not paused. */
@@ -62,6 +66,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     isSupportCardDue,
     dueFollowUps,
     begunPractices,
+    aim,
   ] = await Promise.all([
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
@@ -73,6 +78,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     findSupportCardDue(context, settings, day),
     countDueFollowUps(context, day),
     findBegunPractices(context, settings, now),
+    loadAim(context, day, now),
   ]);
   return {
     today: dayUsageOf(day, hours),
@@ -81,6 +87,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     checkIn,
     favourites: settings.favourites,
     begunPractices,
+    aim,
     dueFollowUps,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     currentSite,

@@ -14,7 +14,7 @@ export class PracticeEntryRepository extends EntryRepository<PracticeEntry> {
   }
 
   /** The entries of the local days from `first` to `last`, both included. */
-  async between(first: LocalDay, last: LocalDay): Promise<PracticeEntry[]> {
+  async between(first: LocalDay, last: LocalDay): Promise<(PracticeEntry & Row)[]> {
     const database = await this.connection.open();
     return database.getAllFromIndex('practices', 'day', IDBKeyRange.bound(first, last));
   }

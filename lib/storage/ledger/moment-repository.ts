@@ -1,4 +1,5 @@
 import { type CardEnding, endedMoment } from '../../domain/nudges/card-ending';
+import { hasShownSentence } from '../../domain/nudges/first-nudges';
 import type { MissedReason } from '../../domain/nudges/missed-reason';
 import { momentsByClock, type PresentClock } from '../../domain/nudges/moments-by-clock';
 import { type Moment, wasShown } from '../../domain/nudges/nudge';
@@ -65,14 +66,14 @@ export class MomentRepository {
     if (open) this.signal.announce();
   }
 
-  /** Whether at least so many cards were shown up to the local day `last`, included. */
+  /** Whether at least so many cards with a sentence were shown up to the local day `last`, included. */
   async haveShown(count: number, last: LocalDay): Promise<boolean> {
     const database = await this.connection.open();
     const index = database.transaction('moments').store.index('day');
     let shown = 0;
     let cursor = await index.openCursor(IDBKeyRange.upperBound(last));
     while (cursor && shown < count) {
-      if (wasShown(cursor.value)) shown += 1;
+      if (hasShownSentence(cursor.value)) shown += 1;
       cursor = await cursor.continue();
     }
     return shown >= count;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CardNotes } from '../../../lib/background/card-notes';
 import type { CardPractice } from '../../../lib/domain/journal/practice';
+import type { Moment } from '../../../lib/domain/nudges/nudge';
 import { Refusal } from '../../../lib/messaging/refusal';
 import { CardDrafts } from '../../../lib/storage/journal/card-drafts';
 import { GratitudeRepository } from '../../../lib/storage/journal/gratitude-repository';
@@ -8,20 +9,21 @@ import { PracticeEntryRepository } from '../../../lib/storage/journal/practice-e
 import { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
 import { moment } from '../../builders/domain-rows';
 import { countingSignal, freshConnection, valueInMemory } from '../../builders/in-memory-database';
+import { aimEntry } from '../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 23, 3);
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 const DAYS = ['2026-11-22', '2026-11-23'] as const;
 
 /** Notes on the card of one moment. It was shown before the end of the day, and is written on after it. */
-async function setUp(outcome: 'shown' | 'withheld' = 'shown') {
+async function setUp(outcome: 'shown' | 'withheld' = 'shown', some: Partial<Moment> = {}) {
   const connection = freshConnection();
   const signal = countingSignal();
   const id = crypto.randomUUID();
   const at = NOW - 60_000;
   const row = { id, createdAt: at, updatedAt: at };
   const database = await connection.open();
-  await database.put('moments', { ...moment({ at, day: DAYS[0], outcome }), ...row });
+  await database.put('moments', { ...moment({ at, day: DAYS[0], outcome, ...some }), ...row });
   const gratitude = new GratitudeRepository(connection, signal);
   const practiceEntries = new PracticeEntryRepository(connection, signal);
   const moments = new MomentRepository(connection, signal);
@@ -43,7 +45,7 @@ async function setUp(outcome: 'shown' | 'withheld' = 'shown') {
     gratitude: await gratitude.between(...DAYS),
   });
   const begun = (practice: CardPractice | null) => subject.begun(practice);
-  return { id, at, save, write, begun, clock, stored, announced: signal.announced };
+  return { practiceEntries, id, at, save, write, begun, clock, stored, announced: signal.announced };
 }
 
 describe('a note on a card', () => {
@@ -143,5 +145,31 @@ describe('a note on a card', () => {
     const { save, stored } = await setUp(outcome);
     await expect(save(practice, [...lines], from)).rejects.toThrow(Refusal);
     expect(await stored()).toEqual({ practices: [], gratitude: [] });
+  });
+});
+
+describe('an answer about an aim', () => {
+  const asking = { family: 'intent', number: 0, own: 'aim', triggers: ['aim'] } as const;
+  const said = { ...aimEntry({ day: DAYS[0] }), createdAt: 0, updatedAt: 0 };
+
+  it('is stored with the aim, as the person last chose', async () => {
+    const { id, save, write, begun, stored, practiceEntries } = await setUp('shown', asking);
+    await practiceEntries.save(said, 0);
+    expect(await save('aim', ['partly'])).toEqual({ done: true });
+    await save('aim', ['yes']);
+    expect(await write('aim', ['notYet'])).toEqual({ done: true });
+    expect((await stored()).practices).toEqual([{ ...said, found: 'yes', moment: id, updatedAt: NOW }]);
+    expect(await begun('aim')).toBeUndefined();
+  });
+
+  it('is refused when the aim was erased meanwhile, is no answer, or the card asked about none', async () => {
+    const erased = await setUp('shown', asking);
+    await expect(erased.save('aim', ['yes'])).rejects.toThrow(Refusal);
+    expect((await erased.stored()).practices).toEqual([]);
+    const { save, stored, practiceEntries } = await setUp('shown', { ...asking, triggers: ['passive'] });
+    await practiceEntries.save(said, 0);
+    await expect(save('aim', ['yes'])).rejects.toThrow(Refusal);
+    await expect(save('aim', ['find'])).rejects.toThrow(Refusal);
+    expect((await stored()).practices).toEqual([said]);
   });
 });

@@ -9,6 +9,7 @@ import { siteById } from '../../../lib/sites/registry';
 import type { MomentRepository } from '../../../lib/storage/ledger/moment-repository';
 import type { CardTextInputs } from '../../../lib/wording/nudge-card-text';
 import { MINUTE, moment as momentWith, settings } from '../../builders/domain-rows';
+import { aimEntry } from '../../builders/journal-rows';
 
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 const moment = {
@@ -102,6 +103,20 @@ function nudger({
 const outcomeOf = (outcome: 'helpful' | 'closedTab') => ({ kind: 'outcome' as const, moment: 'm', outcome });
 
 describe('the nudger', () => {
+  it('shows the question about an aim open, and introduces no nudges with it', async () => {
+    const { subject, handedOver, asked } = nudger();
+    const asking = {
+      ...moment,
+      family: 'intent' as const,
+      number: 0,
+      own: 'aim',
+      triggers: ['aim' as const],
+    };
+    await subject.show({ ...nudge, moment: asking, aim: aimEntry() }, FROM);
+    expect(handedOver).toMatchObject([{ practice: 'aim', isFolded: false }]);
+    expect(asked).toMatchObject([{ practice: 'aim', isAmongFirst: false, triggers: ['aim'] }]);
+  });
+
   it('shows the sentence of the moment in the tab', async () => {
     const { subject, done } = nudger();
     await subject.show(nudge, FROM);

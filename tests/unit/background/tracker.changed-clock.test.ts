@@ -59,6 +59,7 @@ function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {
       timeZone: () => world.timeZone,
       chance: () => 0.5,
       hasAccessTo: async () => true,
+      aimFor: async () => undefined,
       plansFor: async () => [],
       exclusively: inProcessLock(),
       mayBeOpenedByPerson: async () => true,

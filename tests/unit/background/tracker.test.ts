@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aimForCards } from '../../../lib/background/aim-for-cards';
 import { plansForCards } from '../../../lib/background/plans-for-cards';
 import { Tracker } from '../../../lib/background/tracker';
 import type { Engagement, Span } from '../../../lib/domain/attention/span';
@@ -10,6 +11,7 @@ import { messageRouter } from '../../../lib/messaging/message-router';
 import { Archive } from '../../../lib/storage/database/archive';
 import { WriteFailureFlag } from '../../../lib/storage/database/write-failure-flag';
 import { PlanRepository } from '../../../lib/storage/journal/plan-repository';
+import { PracticeEntryRepository } from '../../../lib/storage/journal/practice-entry-repository';
 import { AttentionLedger } from '../../../lib/storage/ledger/attention-ledger';
 import { SettingsStore } from '../../../lib/storage/settings/settings-store';
 import {
@@ -36,6 +38,7 @@ function background(changes: Partial<Settings> = {}) {
   const granted = new Set(['www.instagram.com']);
   const writeFailure = new WriteFailureFlag(valueInMemory());
   const ledger = new AttentionLedger(connection, signal);
+  const practiceEntries = new PracticeEntryRepository(connection, signal);
   const plans = new PlanRepository(connection, signal);
   const sites = [{ site: 'instagram', since: NOW - 60 * MINUTE }];
   const settings = new SettingsStore({
@@ -53,6 +56,7 @@ function background(changes: Partial<Settings> = {}) {
     timeZone: () => place.timeZone,
     chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
+    aimFor: (day, at) => aimForCards(practiceEntries, day, at),
     plansFor: (site, day) => plansForCards(plans, ({ cue }) => cue.length <= 140, site, day),
     mayBeOpenedByPerson: async (_, hasSign) => hasSign,
     exclusively: inProcessLock(),
@@ -93,6 +97,7 @@ function background(changes: Partial<Settings> = {}) {
     writeFailure,
     ledger,
     plans,
+    practiceEntries,
   };
 }
 

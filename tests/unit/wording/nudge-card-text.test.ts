@@ -29,9 +29,20 @@ describe('the texts of a card', () => {
     for (const practice of CARD_PRACTICES) {
       const texts = textsWith({ practice, isAmongFirst: true, keys: 'Alt+Shift+K' });
       expect(textsIn(texts)).not.toContain('');
-      const lines = practice === 'intent' ? 0 : CARD_LINE_COUNTS[practice];
-      expect(texts.questions, practice).toHaveLength(lines);
+      const isChoice = practice === 'intent' || practice === 'aim';
+      expect(texts.questions, practice).toHaveLength(isChoice ? 0 : CARD_LINE_COUNTS[practice]);
+      expect(texts.choices.length > 0, practice).toBe(isChoice);
     }
+  });
+
+  it('give plain answers to the question about an aim, and say that it was asked for', () => {
+    const { choices, reasons } = textsWith({ practice: 'aim', triggers: ['aim'] });
+    expect(choices).toEqual([
+      ['yes', 'Yes'],
+      ['partly', 'Partly'],
+      ['notYet', 'Not yet'],
+    ]);
+    expect(reasons).toEqual(['You asked for this before you went in.']);
   });
 
   it('say why it came, and on the first cards alone that the kinds of nudges change', () => {

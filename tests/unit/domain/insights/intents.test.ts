@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_ATTENTION } from '../../../../lib/domain/attention/usage';
 import { intentOutcomes, summariseIntents } from '../../../../lib/domain/insights/intents';
 import { MINUTE, moment, span } from '../../../builders/domain-rows';
-import { practiceEntry } from '../../../builders/journal-rows';
+import { aimEntry, practiceEntry } from '../../../builders/journal-rows';
 
 const intentEntry = (intent: string, at: number, momentId: string | null = 'm') =>
   practiceEntry({ at: at * MINUTE, practice: 'intent', lines: [intent], moment: momentId });
@@ -43,6 +43,16 @@ describe('the outcome of an intent', () => {
     expect(outcomesOf({}, 34)).toMatchObject([unknown]);
     expect(outcomesOf({ sittings: [] })).toMatchObject([unknown]);
     expect(outcomesOf({}, 35)).toMatchObject([{ continuedMs: 20 * MINUTE, attentionAfter: NO_ATTENTION }]);
+  });
+
+  it('also counts for an aim that was answered: from the beginning of the visit', () => {
+    const said = aimEntry({ at: -20 * MINUTE, moment: 'm' });
+    const { lines, aim } = said;
+    expect(outcomesOf({ practices: [said] })).toEqual([]);
+    const [outcome] = outcomesOf({ practices: [{ ...said, found: 'partly' }] });
+    expect(outcome).toMatchObject({ at: 0, intent: null, aim: { lines, aim, found: 'partly' } });
+    expect(outcome?.continuedMs).toBe(30 * MINUTE);
+    expect(summariseIntents(outcome ? [outcome] : [])).toEqual([]);
   });
 
   it('is listed in order of time, and left out when the intent or its card is unknown', () => {

@@ -46,7 +46,7 @@ describe('a guided practice', () => {
     expect(count(/^practiceAsk_/)).toBe(steps.length);
     expect(count(/^practiceHint_/)).toBe(steps.length);
     // Two practices, "notice" and "ownPath", exist on cards only.
-    expect(count(/^practiceLine_/)).toBe(steps.filter(isWrittenStep).length + 2);
+    expect(count(/^practiceLine_/)).toBe(steps.filter(isWrittenStep).length + 3);
   });
 
   it('has its examples: each harsh thought has a fairer one', () => {
@@ -114,6 +114,11 @@ describe('the texts of a practice', () => {
       maxLength: 2_000,
     });
     expect(practiceTextFault('gratitude', ['a'.repeat(2_000)])).toBeNull();
+  });
+
+  it('of an aim is as short as a card needs it', () => {
+    expect(practiceTextFault('aim', ['a'.repeat(81)])).toEqual({ kind: 'tooLong', index: 0, maxLength: 80 });
+    expect(practiceTextFault('aim', ['a'.repeat(80)])).toBeNull();
   });
 
   it('without a fault are within the limits and not all blank', () => {

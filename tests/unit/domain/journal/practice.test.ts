@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CARD_LINE_COUNTS,
   CARD_PRACTICES,
+  FOUND_ANSWERS,
   GUIDED_PRACTICES,
   INTENTS,
   isWin,
@@ -37,6 +38,12 @@ describe('the lines of a card', () => {
   it('of an intent are one of the known intents', () => {
     for (const intent of INTENTS) expect(normaliseCardLines('intent', [intent])).toEqual([intent]);
     expect(normaliseCardLines('intent', ['to look around'])).toBeNull();
+  });
+
+  it('of an aim are one of the known answers', () => {
+    for (const answer of FOUND_ANSWERS) expect(normaliseCardLines('aim', [answer])).toEqual([answer]);
+    expect(normaliseCardLines('aim', ['find'])).toBeNull();
+    expect(normaliseCardLines('aim', ['yes', 'partly'])).toBeNull();
   });
 
   it('are cut at the limit', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Moment, type NudgeSentence, sentenceKey } from '../../../../lib/domain/nudges/nudge';
 import { NUDGE_FAMILIES } from '../../../../lib/domain/nudges/nudge-family';
 import { sentencesOn } from '../../../../lib/domain/nudges/sentence-choice';
+import type { SwitchedTrigger } from '../../../../lib/domain/nudges/trigger';
 import { DAY, HOUR, MINUTE } from '../../../builders/domain-rows';
 import { type Lived, lived, lives } from '../../../builders/simulated-lives';
 
@@ -168,7 +169,8 @@ describe('whatever happens', () => {
   it('every moment has its triggers and its probabilities', () => {
     eachMoment(({ moment, moments, inputs: { settings } }) => {
       expect(moment.triggers.length).toBeGreaterThan(0);
-      for (const trigger of moment.triggers) expect(settings.triggers[trigger]).toBe(true);
+      for (const trigger of moment.triggers as SwitchedTrigger[])
+        expect(settings.triggers[trigger]).toBe(true);
       const isFirst = shownOf(moments).length === 0;
       expect(moment.shownWith).toBe(settings.withholding && !isFirst ? 0.7 : 1);
       if (!settings.withholding) expect(moment.outcome).toBe('shown');

@@ -22,6 +22,7 @@ describe('the log of a day', () => {
       entries: [],
       ownSentences: [],
       plans: [],
+      aims: [],
       minute: MINUTE,
     });
   });

@@ -1,0 +1,97 @@
+import { waitForCard } from '../../dev/browser/card';
+import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
+import { readDatabase } from '../../dev/browser/database-contents';
+import { beginOn } from '../../dev/browser/journey';
+import { scrollFeed } from '../../dev/browser/person';
+import { violationsOn } from '../harness/axe';
+import { expect, test } from '../harness/card-test';
+import { cardTextPlaces } from '../harness/card-text-places';
+import { setPageSize } from '../harness/page-size';
+
+/** A minute lasts one second in the rehearsal build: the question comes after five of them, a nudge after eight. */
+const LONG_ENOUGH_MS = 7_500;
+
+test('a card asks whether what one came for was found, and the answer is stored with it', async ({
+  enough,
+  feed,
+}) => {
+  await beginOn(enough, ['Instagram']);
+  const popup = await enough.openPage('popup');
+  const field = popup.getByRole('textbox', { name: 'Or in your own words' });
+  await expect(field).toBeHidden();
+  await popup.getByText('Before I go in').click();
+  await field.fill('x'.repeat(81));
+  await popup.getByRole('button', { name: 'Ask me there' }).click();
+  const fault = 'That’s over 80 characters. Could you shorten it a little?';
+  await expect(popup.getByRole('alert').filter({ hasText: fault })).toBeVisible();
+  expect(await violationsOn(popup)).toEqual([]);
+  expect((await readDatabase(popup)).practices).toEqual([]);
+
+  await field.fill('a message from Ines');
+  await popup.getByRole('radio', { name: '5 minutes', exact: true }).check();
+  await popup.getByRole('button', { name: 'Ask me there' }).click();
+  await expect(popup.getByText('What for: \u2068a message from Ines\u2069.')).toBeVisible();
+  await expect(popup.getByText('You meant to stay about 5 minutes.')).toBeVisible();
+
+  const page = await enough.context.newPage();
+  await page.goto(feed.url('www.instagram.com'));
+  await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+  const card = await waitForCard(page);
+  expect(card.text).toContain('You came for: \u2068a message from Ines\u2069. Did you find it?');
+  await card.press('Partly');
+  expect((await waitForCard(page)).text).toContain('Kept.');
+  const { practices = [], moments = [] } = await readDatabase(popup);
+  const [kept] = practices as { id: string }[];
+  const [asked] = moments as { id: string }[];
+  expect(practices).toMatchObject([
+    {
+      ...{ practice: 'aim', lines: ['a message from Ines'], aim: { inWords: true, minutes: 5 } },
+      ...{ found: 'partly', moment: asked?.id },
+    },
+  ]);
+  expect(moments).toMatchObject([{ own: kept?.id, triggers: ['aim'], shownWith: 1, outcome: 'shown' }]);
+  await (await waitForCard(page)).press('Carry on');
+
+  const list = await enough.openPage('practices');
+  const row = list.getByRole('listitem').filter({ hasText: 'Before I go in' }).last();
+  await expect(row).toContainText('Did you find it? Partly.');
+  await row.getByRole('button', { name: 'Erase: a message from Ines' }).click();
+  await expect(row).toBeHidden();
+  expect((await readDatabase(list)).practices).toEqual([]);
+});
+
+test('what one says before going in can be taken back, and then no card asks', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const popup = await enough.openPage('popup');
+  await popup.getByText('Before I go in').click();
+  await setPageSize(popup, { width: 380, height: 600 });
+  await popup.getByRole('radio', { name: 'Unwind' }).check();
+  await popup.getByRole('button', { name: 'Ask me there' }).click();
+  await expect(popup.getByText('What for: To unwind.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Never mind' }).click();
+  await expect(popup.getByRole('button', { name: 'Ask me there' })).toBeVisible();
+  expect((await readDatabase(popup)).practices).toEqual([]);
+
+  await popup.getByRole('textbox', { name: 'Or in your own words' }).fill('W'.repeat(80));
+  await popup.getByRole('button', { name: 'Ask me there' }).click();
+  await expect(popup.getByRole('button', { name: 'Never mind' })).toBeVisible();
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+});
+
+test('whatever one came for, the question is shown as text and within the card', async ({ cardPage }) => {
+  const { page, bring } = await cardPage();
+  await setPageSize(page, { width: 360, height: 640 });
+  for (const words of ['W'.repeat(80), '<img src=x onerror="document.title=1">', 'הודעה מאינס', 'إيناس']) {
+    const sentence = `You came for: \u2068${words}\u2069. Did you find it?`;
+    const card = await bring({ sentence, practice: 'aim', triggers: ['aim'] });
+    await waitForCardAtRest(page);
+    expect(card.text).toContain(words);
+    expect(card.buttons).toEqual(expect.arrayContaining(['Yes', 'Partly', 'Not yet']));
+    const places = await cardTextPlaces(page);
+    const outside = places.filter(
+      ({ left, right }) => left < card.box.x || right > card.box.x + card.box.width,
+    );
+    expect(outside).toEqual([]);
+  }
+  expect(await page.title()).not.toBe('1');
+});
