@@ -55,7 +55,20 @@ test('a card asks whether what one came for was found, and the answer is stored 
   const list = await enough.openPage('practices');
   const row = list.getByRole('listitem').filter({ hasText: 'Before I go in' }).last();
   await expect(row).toContainText('Did you find it? Partly.');
-  await row.getByRole('button', { name: 'Erase: a message from Ines' }).click();
+  await row.getByRole('button', { name: 'Edit: a message from Ines' }).click();
+  const words = row.getByRole('textbox');
+  await words.fill('x'.repeat(81));
+  await row.getByRole('button', { name: 'Keep' }).click();
+  await expect(row.getByText('That’s over 80 characters.')).toBeVisible();
+  await words.fill('a letter from Ines');
+  await row.getByRole('button', { name: 'Keep' }).click();
+  await expect(row).toContainText('You came for: \u2068a letter from Ines\u2069. Did you find it? Partly.');
+  const log = await enough.openPage('log');
+  await expect(log.getByText('You came for: \u2068a letter from Ines\u2069.')).toBeVisible();
+  const week = await enough.openPage('reflection');
+  await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
+  await list.bringToFront();
+  await row.getByRole('button', { name: 'Erase: a letter from Ines' }).click();
   await expect(row).toBeHidden();
   expect((await readDatabase(list)).practices).toEqual([]);
 });
@@ -66,10 +79,14 @@ test('what one says before going in can be taken back, and then no card asks', a
   await popup.getByText('Before I go in').click();
   await setPageSize(popup, { width: 380, height: 600 });
   await popup.getByRole('radio', { name: 'Unwind' }).check();
-  await popup.getByRole('button', { name: 'Ask me there' }).click();
+  await popup.getByRole('button', { name: 'Ask me there' }).press('Enter');
   await expect(popup.getByText('What for: To unwind.')).toBeVisible();
-  await popup.getByRole('button', { name: 'Never mind' }).click();
+  const title = popup.locator('summary').filter({ hasText: 'Before I go in' });
+  await expect(title).toBeFocused();
+  await expect(title).toContainText('To unwind');
+  await popup.getByRole('button', { name: 'Never mind' }).press('Enter');
   await expect(popup.getByRole('button', { name: 'Ask me there' })).toBeVisible();
+  await expect(title).toBeFocused();
   expect((await readDatabase(popup)).practices).toEqual([]);
 
   await popup.getByRole('textbox', { name: 'Or in your own words' }).fill('W'.repeat(80));

@@ -1,5 +1,6 @@
 import './aim.css';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { AimEntry } from '../../../lib/domain/journal/aim';
 import type { AimActions } from '../../../lib/pages/popup/aim-actions';
 import { t } from '../../../lib/platform/i18n';
@@ -18,13 +19,16 @@ interface AimPanelProps {
 
 /** What the person goes to a site for, folded: said before they go in, or what they said, with a way to take it back. */
 export function AimPanel({ aim, actions }: AimPanelProps): JSX.Element {
+  const fold = useRef<HTMLElement>(null);
+  // The button that was pressed goes: the focus moves to the title, which says what was kept.
+  const refocus = (): void => fold.current?.querySelector('summary')?.focus();
   return (
-    <section class="aim-fold" aria-label={t('aimTitle')}>
+    <section class="aim-fold" ref={fold} aria-label={t('aimTitle')}>
       <Disclosure title={t('aimTitle')} note={(aim && aimText(aim)) || undefined}>
         {aim ? (
-          <AimAhead key={aim.id} aim={aim} onTakeBack={() => actions.takeBack(aim)} />
+          <AimAhead key={aim.id} aim={aim} onTakeBack={() => actions.takeBack(aim).then(refocus)} />
         ) : (
-          <AimForm onKeep={actions.keep} />
+          <AimForm onKeep={(words) => actions.keep(words).then(refocus)} />
         )}
       </Disclosure>
     </section>
