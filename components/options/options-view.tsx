@@ -64,6 +64,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
     [STRIP]: (
       <OftenUsed
         pace={settings.pace}
+        firstNudgeMinutes={settings.firstNudgeMinutes}
         snoozedUntil={props.snoozedUntil}
         today={props.today}
         actions={props.nudgeActions}

@@ -32,6 +32,10 @@ test('fewer nudges are one press each, until no pace is gentler', async ({ enoug
   const strip = options.getByRole('region', { name: 'Often used' });
   const fewer = strip.getByRole('button', { name: 'Fewer nudges' });
   await options.getByRole('radio', { name: 'Often' }).check();
+  const minutes = options.getByRole('slider', { name: 'First nudge after' });
+  for (let minute = await minutes.inputValue(); minute !== '12'; minute = await minutes.inputValue())
+    await minutes.press('ArrowRight');
+  await expect.poll(async () => (await readSettings(options)).firstNudgeMinutes).toBe(12);
   await fewer.press('Enter');
   await expect.poll(async () => (await readSettings(options)).pace).toBe('balanced');
   await expect(options.getByRole('radio', { name: 'Balanced' })).toBeChecked();
@@ -39,6 +43,13 @@ test('fewer nudges are one press each, until no pace is gentler', async ({ enoug
   await expect.poll(async () => (await readSettings(options)).pace).toBe('gentle');
   await expect(fewer).toBeHidden();
   await expect(strip.getByRole('status').first()).toBeFocused();
+  // The pace before the first press comes back.
+  await strip.getByRole('button', { name: 'As before' }).press('Enter');
+  await expect
+    .poll(async () => readSettings(options))
+    .toMatchObject({ pace: 'often', firstNudgeMinutes: 12 });
+  await expect(strip.getByRole('status').first()).toBeFocused();
+  await expect(strip.getByRole('button', { name: 'As before' })).toBeHidden();
 });
 
 test('the list of sections leads to each section and stays in view', async ({ enough }) => {

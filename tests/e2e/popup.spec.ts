@@ -134,7 +134,7 @@ test('before anything was measured, a glad line alone is asked for, and it is ke
 test('an earlier glad line comes back between check-ins, and the jar gives another', async ({ enough }) => {
   const popup = await enough.openPage('popup');
   const jar = popup.getByRole('region', { name: 'From your jar' });
-  await expect(jar).toContainText('Your jar is still empty.');
+  await expect(jar).toContainText('Nothing here from earlier days yet.');
   const line = (daysBack: number, text: string) => {
     const noon = noonOf(daysBack);
     return newRow({ ...noon, checkIn: null, place: 0, prompt: null, text, why: null }, noon.at);

@@ -1,6 +1,6 @@
 import './often-used.css';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { gentlerThan } from '../../../lib/domain/nudges/gentler-pace';
 import type { Pace } from '../../../lib/domain/nudges/pace';
 import type { OptionsPart } from '../../../lib/domain/options-part';
@@ -21,8 +21,14 @@ const LINKS = [
   ['data', 'optionsExport', 'optionsExportShort'],
 ] as const;
 
-interface OftenUsedProps {
+/** What the options set about how often nudges are shown. */
+interface SetPace {
   readonly pace: Pace;
+  /** Minutes of passive scrolling before the first nudge. */
+  readonly firstNudgeMinutes: number;
+}
+
+interface OftenUsedProps extends SetPace {
   /** Wall-clock ms, `null` when nudges are not paused. */
   readonly snoozedUntil: number | null;
   readonly today: LocalDay;
@@ -32,14 +38,22 @@ interface OftenUsedProps {
 }
 
 /** What people look for most, on top of the options: fewer nudges, a pause, their own sentences, the export. */
-export function OftenUsed({ pace, snoozedUntil, today, actions, onLink }: OftenUsedProps): JSX.Element {
+export function OftenUsed(props: OftenUsedProps): JSX.Element {
+  const { pace, firstNudgeMinutes, snoozedUntil, today, actions, onLink } = props;
   const task = useTask<void>();
   const description = useRef<HTMLParagraphElement>(null);
   const gentler = gentlerThan(pace);
+  const [before, setBefore] = useState<SetPace | null>(null);
   const slowDown = async (wanted: Pace): Promise<void> => {
     await actions.setPace(wanted);
+    setBefore(before ?? { pace, firstNudgeMinutes });
     // The button that was pressed is gone.
     if (!gentlerThan(wanted)) description.current?.focus();
+  };
+  const goBack = async (to: SetPace): Promise<void> => {
+    await actions.setPace(to.pace, to.firstNudgeMinutes);
+    setBefore(null);
+    description.current?.focus();
   };
   return (
     <section class="often-used" id={PART} aria-label={optionsPartName(PART)}>
@@ -54,6 +68,11 @@ export function OftenUsed({ pace, snoozedUntil, today, actions, onLink }: OftenU
         <p class="options-hint" role="status" ref={description} tabIndex={-1}>
           {paceText(pace)}
         </p>
+        {before && before.pace !== pace && (
+          <Button look="bare" onPress={() => task.run(() => goBack(before))}>
+            {t('paceBack')}
+          </Button>
+        )}
         <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       </div>
       <SnoozeBar snoozedUntil={snoozedUntil} today={today} actions={actions} />

@@ -1,6 +1,9 @@
 import type { CardContent } from '../../domain/nudges/card-content';
 import { type CardEnvironment, type ShownCard, showCard } from './show-card';
 
+/** Chromium sets smaller letters on the body of an extension’s own pages. */
+const BODY = 'body { font: inherit }';
+
 /** What a sample needs: what a card needs of its page, and what it does instead of sending anything. */
 export interface SampleCardEnvironment
   extends Pick<CardEnvironment, 'window' | 'css' | 'scheme' | 'monotonicNow' | 'shadowRootOf' | 'draw'> {
@@ -29,7 +32,7 @@ export function createSampleCard({ css, draw, onPractices, ...page }: SampleCard
       },
       draw(body, model) {
         const frame = body.ownerDocument;
-        adoptStyle(frame, css.card);
+        adoptStyle(frame, `${css.card}${BODY}`);
         adoptStyle(frame.defaultView?.frameElement?.getRootNode() as ShadowRoot | undefined, css.place);
         draw(body, model);
       },

@@ -9,9 +9,9 @@ export type NudgeActions = ReturnType<typeof nudgeActions>;
 
 /** What a person can change about when nudges are shown; each action rejects when it could not be stored. */
 export const nudgeActions = (context: PageContext) => ({
-  /** Sets a pace and, with it, the minutes before its first nudge. */
-  setPace: (pace: Pace): Promise<void> =>
-    context.settings.change(() => ({ pace, firstNudgeMinutes: PACE_NUMBERS[pace].firstAfter })),
+  /** Sets a pace and the minutes before its first nudge, by default those of the pace. */
+  setPace: (pace: Pace, firstNudgeMinutes: number = PACE_NUMBERS[pace].firstAfter): Promise<void> =>
+    context.settings.change(() => ({ pace, firstNudgeMinutes })),
   setFirstNudgeMinutes: (firstNudgeMinutes: number): Promise<void> =>
     context.settings.change(() => ({ firstNudgeMinutes })),
   setTrigger: (trigger: SwitchedTrigger, on: boolean): Promise<void> =>
