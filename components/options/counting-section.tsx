@@ -19,7 +19,7 @@ interface CountingSectionProps {
 /** The settings of what counts as a day and as attention. */
 export function CountingSection({ settings, actions }: CountingSectionProps): JSX.Element {
   const hint = useId();
-  const task = useTask<void>();
+  const task = useTask<void>({ inTurn: true });
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), name: hourText(hour) }));
   return (
     <OptionsSection part="counting" title={t('optionsCounting')}>

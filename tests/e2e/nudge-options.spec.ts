@@ -4,6 +4,10 @@ import { readSettings } from '../../dev/browser/stored-ledger';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 
+interface StorageApi {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+}
+
 const settingOf = async (page: Page, name: string) => (await readSettings(page))[name];
 
 test('each pace is described in numbers, and the minutes before the first nudge can be changed', async ({
@@ -52,6 +56,30 @@ test('each trigger can be switched off, and a text says that no nudge can come w
   await expect(block.getByText('no nudge can come')).toBeHidden();
   await block.getByRole('switch', { name: 'A stretch of passive scrolling' }).click();
   await expect(block.getByText('With all four off, no nudge can come.')).toBeVisible();
+});
+
+test('a switch is not lost when another one is still being stored', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const block = options.getByRole('region', { name: 'What calls for a nudge' });
+  await options.evaluate(() => {
+    const { local } = (globalThis as unknown as StorageApi).chrome.storage;
+    const set = local.set.bind(local);
+    const held: (() => void)[] = [];
+    local.set = async (items) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await set(items);
+    };
+    Object.assign(globalThis, { storeNext: () => held.shift()?.() });
+  });
+  await block.getByRole('switch', { name: 'Late at night' }).click();
+  await block.getByRole('switch', { name: 'Many profiles in a short time' }).click();
+  await expect
+    .poll(async () => {
+      await options.evaluate(() => (globalThis as unknown as { storeNext(): void }).storeNext());
+      return settingOf(options, 'triggers');
+    })
+    .toMatchObject({ manyProfiles: false, lateNight: true });
 });
 
 test('quiet hours are off at first, can go over midnight, and do not change on invalid input', async ({

@@ -23,7 +23,7 @@ interface TriggersBlockProps {
 
 /** The triggers that make a nudge due, each with its switch. */
 export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.Element {
-  const task = useTask<void>();
+  const task = useTask<void>({ inTurn: true });
   const { triggers, dayStartHour } = settings;
   const hints: Readonly<Record<SwitchedTrigger, string>> = {
     passive: t('triggerHint_passive'),

@@ -23,7 +23,7 @@ const USUAL = 'usual';
 
 /** Whether nudges are shown on a site that is on, and in which corner the card appears there. */
 export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Element {
-  const task = useTask<void>();
+  const task = useTask<void>({ inTurn: true });
   const corner = useOptimisticValue<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
     onChange({ corner: wanted === USUAL ? undefined : wanted }),
   );

@@ -23,7 +23,7 @@ interface PracticeListProps {
 /** Every practice, those with a star before the others. */
 export function PracticeList({ favourites, drafts, onFavourite }: PracticeListProps): JSX.Element {
   const moved = useRef<GuidedPractice | null>(null);
-  const task = useTask<void>();
+  const task = useTask<void>({ inTurn: true });
   useEffect(() => {
     // A card that moves to the other list is a new element: the focus moves to its star.
     if (moved.current) document.getElementById(starIdOf(moved.current))?.focus();
