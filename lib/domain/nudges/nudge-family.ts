@@ -22,30 +22,30 @@ interface FamilyDefinition {
  * its sentences in the locales; everything else follows from these.
  */
 const FAMILY_DEFINITIONS = {
-  notice: { sentenceCount: 8, cardPractice: 'notice', guidedPractice: 'breathe', isGentle: false },
-  perspective: { sentenceCount: 8, cardPractice: null, guidedPractice: 'reframe', isGentle: false },
-  selfCompassion: { sentenceCount: 8, cardPractice: null, guidedPractice: 'selfCompassion', isGentle: true },
-  reframe: { sentenceCount: 8, cardPractice: 'reframe', guidedPractice: 'reframe', isGentle: false },
+  notice: { sentenceCount: 10, cardPractice: 'notice', guidedPractice: 'breathe', isGentle: false },
+  perspective: { sentenceCount: 10, cardPractice: null, guidedPractice: 'reframe', isGentle: false },
+  selfCompassion: { sentenceCount: 10, cardPractice: null, guidedPractice: 'selfCompassion', isGentle: true },
+  reframe: { sentenceCount: 10, cardPractice: 'reframe', guidedPractice: 'reframe', isGentle: false },
   gratitude: {
-    sentenceCount: 8,
+    sentenceCount: 10,
     cardPractice: 'gratitude',
     otherPractices: { 3: 'gladFor' },
     guidedPractice: 'gratitude',
     isGentle: false,
   },
-  connect: { sentenceCount: 8, cardPractice: 'reachOut', guidedPractice: 'reachOut', isGentle: true },
+  connect: { sentenceCount: 10, cardPractice: 'reachOut', guidedPractice: 'reachOut', isGentle: true },
   breathe: {
-    sentenceCount: 8,
+    sentenceCount: 10,
     cardPractice: 'breathe',
     // Looking into the distance and watching a ring on the screen can't be done at once.
     otherPractices: { 3: null },
     guidedPractice: 'breathe',
     isGentle: true,
   },
-  ownPath: { sentenceCount: 8, cardPractice: 'ownPath', guidedPractice: 'wins', isGentle: false },
-  uncertainty: { sentenceCount: 8, cardPractice: null, guidedPractice: 'notKnowing', isGentle: false },
+  ownPath: { sentenceCount: 10, cardPractice: 'ownPath', guidedPractice: 'wins', isGentle: false },
+  uncertainty: { sentenceCount: 10, cardPractice: null, guidedPractice: 'notKnowing', isGentle: false },
   intent: {
-    sentenceCount: 8,
+    sentenceCount: 10,
     cardPractice: 'intent',
     otherPractices: { 2: null, 3: 'ownPath' },
     guidedPractice: 'plan',
