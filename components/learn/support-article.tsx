@@ -5,7 +5,7 @@ import { type MessageKey, t } from '../../lib/platform/i18n';
 import { ContentsLink } from './learn-contents';
 import { TopicFigure } from './topic-figure';
 
-/** When to talk to a professional, to whom, and where to find help. Nothing external is loaded before a click. */
+/** When to talk to someone, to whom, and where to find help. Nothing external is loaded before a click. */
 export function SupportArticle(): JSX.Element {
   const title = `${SUPPORT_PART}-title`;
   return (
@@ -15,18 +15,8 @@ export function SupportArticle(): JSX.Element {
         <h2 id={title}>{t('support')}</h2>
       </header>
       <div class="topic-text">
-        <p>{t('supportLede')}</p>
-        <div class="support-signs">
-          <p id="support-signs">{t('supportSigns')}</p>
-          <ul aria-labelledby="support-signs">
-            {Array.from({ length: SUPPORT_SIGNS }, (_, at) => (
-              <li key={at}>{t(`supportSign_${at + 1}` as MessageKey)}</li>
-            ))}
-          </ul>
-        </div>
-        <p>{t('supportWhom')}</p>
-        <p class="support-urgent">{t('supportUrgent')}</p>
-        <p>
+        <p class="support-urgent">
+          {t('supportSuicide')}{' '}
           <a
             class="support-directory"
             href={HELPLINE_DIRECTORY}
@@ -40,6 +30,17 @@ export function SupportArticle(): JSX.Element {
             {t('supportDirectoryAbout')}
           </span>
         </p>
+        <p class="support-urgent">{t('supportUrgent')}</p>
+        <p>{t('supportLede')}</p>
+        <div class="support-signs">
+          <p id="support-signs">{t('supportSigns')}</p>
+          <ul aria-labelledby="support-signs">
+            {Array.from({ length: SUPPORT_SIGNS }, (_, at) => (
+              <li key={at}>{t(`supportSign_${at + 1}` as MessageKey)}</li>
+            ))}
+          </ul>
+        </div>
+        <p>{t('supportWhom')}</p>
         <p class="support-about">{t('supportLimits')}</p>
       </div>
       <ContentsLink />

@@ -35,8 +35,8 @@ const alternative = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_A
 /** A `sentenceKey`: the family and number of one of our sentences, or the id of one of the person's own. */
 const key = z.string().check(z.minLength(1), z.maxLength(60));
 
-/** More than there are sentences: our own eighty, and the most that a person can add. */
-const MAX_SENTENCES_OFF = MAX_OWN_SENTENCES + 100;
+/** More than there are sentences: our own hundred, and the most that a person can add. */
+const MAX_SENTENCES_OFF = MAX_OWN_SENTENCES + 200;
 
 export const NUDGE_SETTINGS_SCHEMAS = {
   pace: z.enum(PACES),

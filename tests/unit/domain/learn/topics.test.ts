@@ -58,6 +58,7 @@ describe('Learn', () => {
   it('lists the signs to look out for on support, and is short there too', () => {
     expect(keysLike(/^supportSign_/)).toHaveLength(SUPPORT_SIGNS);
     const words = wordCount([
+      'supportSuicide',
       'supportLede',
       'supportSigns',
       ...numbered('supportSign', SUPPORT_SIGNS),
