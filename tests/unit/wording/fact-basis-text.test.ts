@@ -19,7 +19,7 @@ describe('the basis of a fact', () => {
     const fact = { kind: 'activeDays', days, measuredDays: 7, ms: 105 * MINUTE } as const;
     expect(basisOf(fact)).toBe('Counted day by day: Monday 40m, Wednesday 1h, and Sunday 5m.');
     expect(basisOf(fact, 'month')).toBe(
-      'A typical day with time had 40m, and the fullest, Wednesday, November 18, had 1h.',
+      'On a typical day with time on your sites, you spent 40m. Your busiest was Wednesday, November 18, with 1h.',
     );
   });
 
@@ -34,9 +34,9 @@ describe('the basis of a fact', () => {
       lastDay: '2026-11-22',
       isComplete: true,
     } as const;
-    expect(basisOf(fact)).toMatch(/^Your earlier weeks .*: 1h, 2h, and 3h\. The middle one: 2h\./);
+    expect(basisOf(fact)).toMatch(/^Your earlier weeks .*: 1h, 2h, and 3h\. Typically: 2h\./);
     expect(basisOf({ ...fact, isComplete: false })).toMatch(
-      /^The same days of your earlier weeks .*: 1h, 2h, and 3h\. The middle one: 2h\. Today is not counted yet\./,
+      /^The same days of your earlier weeks .*: 1h, 2h, and 3h\. Typically: 2h\. Today isn’t counted yet\./,
     );
   });
 
@@ -52,7 +52,9 @@ describe('the basis of a fact', () => {
         ms: HOUR,
         isLittleTime: false,
       }),
-    ).toMatch(/^Your earlier months, .*: looking for 1h of 1h, 1h of 1h 30m, and 1h of 2h\. Parts within/);
+    ).toMatch(
+      /^Time spent scrolling and watching in your earlier months, .*: 1h of 1h, 1h of 1h 30m, and 1h of 2h\./,
+    );
   });
 
   it('about the top site lists all sites, passive and active time together', () => {
@@ -81,7 +83,7 @@ describe('the basis of a fact', () => {
         totalMs: HOUR,
         isLittleTime: false,
       }),
-    ).toMatch(/^By the clock, all days together: 45m of 1h lie in these hours\./);
+    ).toMatch(/^All days together, 45m of 1h was in these hours\./);
   });
 
   it('about check-ins is the median mood, and how many answers there are about comparing', () => {
@@ -95,11 +97,9 @@ describe('the basis of a fact', () => {
     } as const;
     const none = { lifted: 0, same: 0, lower: 0, didNotCompare: 0 };
     expect(basisOf(fact)).toBe(
-      'On the slider from 0 to 100, the middle of the moods is 55. Your own answers at 2 check-ins; a question of ours, not a tested scale.',
+      'On the slider from 0 to 100, your typical mood was 55. Your answers at 2 check-ins. It’s Enough’s own question, not a tested scale.',
     );
-    expect(basisOf({ ...fact, comparisons: none })).toMatch(/is 55\.$/);
-    expect(basisOf({ ...fact, medianMood: null, comparisons: none })).toBe(
-      'Counted from the check-ins you kept.',
-    );
+    expect(basisOf({ ...fact, comparisons: none })).toMatch(/was 55\.$/);
+    expect(basisOf({ ...fact, medianMood: null, comparisons: none })).toBe('Counted from your check-ins.');
   });
 });

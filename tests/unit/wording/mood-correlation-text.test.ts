@@ -25,20 +25,20 @@ describe('the text of a correlation', () => {
 
   it('says that the direction is not known, with the signs of both ends', () => {
     expect(textOf(-1, -4, 2, null)).toBe(
-      'Can’t tell. Over 30 days with a mood, anything from −4 to +2 points of 100 for each half hour of passive time before it fits.',
+      'Enough can’t tell. Over 30 days with a mood, anything from −4 to +2 points of 100 for each half hour of passive time before it fits.',
     );
     expect(textOf(0, -0.04, 0.04, null)).toContain('anything from 0 to 0 points');
   });
 
   it('says what is missing while nothing is known', () => {
     expect(moodCorrelationText({ known: false, days: 5, missing: 'days' }, '2026-06-01')).toBe(
-      'Not enough yet: 5 of the 14 days with a mood that it takes, since June 1, 2026.',
+      'There isn’t enough to go on yet. It takes 14 days with a mood; since June 1, 2026 you have 5.',
     );
     expect(moodCorrelationText({ known: false, days: 20, missing: 'spread' }, '2026-06-01')).toBe(
-      'Can’t tell. Over 20 days with a mood, passive time before it hardly differed.',
+      'Enough can’t tell. Over 20 days with a mood, you had about the same passive time before each.',
     );
     expect(moodCorrelationText({ known: false, days: 20, missing: 'comparable days' }, '2026-06-01')).toBe(
-      'Can’t tell yet. Of 20 days with a mood, too few were rated at about the same hour to compare them fairly.',
+      'Enough can’t tell yet. Of 20 days with a mood, too few were noted at about the same hour to compare them fairly.',
     );
   });
 });

@@ -52,7 +52,7 @@ describe('the texts of a card', () => {
     expect(reasons[0]).toContain('9 minutes');
     expect(textsWith({ triggers, minutes: 9, isAmongFirst: true }).reasons).toEqual([
       ...reasons,
-      'Nudges change from time to time. Enough’s options let you choose which come.',
+      'You’ll see different kinds of nudges. In the options you can choose which.',
     ]);
   });
 
@@ -74,6 +74,6 @@ describe('the texts of a card', () => {
 
   it('have a place for the name of someone to write to', () => {
     expect(textsWith({ practice: 'reachOut' }).kept).toContain(NAME_MARK);
-    expect(textsWith({ practice: 'notice' }).kept).toBe('Kept.');
+    expect(textsWith({ practice: 'notice' }).kept).toBe('Saved.');
   });
 });

@@ -37,7 +37,7 @@ describe('the text of an effect', () => {
 
   it('says that the direction is not known, and gives each end of the range its direction', () => {
     expect(effectText(-2, -6, 2, null)).toBe(
-      'Can’t tell. On average you left 2 minutes sooner after a nudge, but anything from 6 minutes sooner to 2 minutes later fits what was measured.',
+      'Enough can’t tell. On average you left 2 minutes sooner after a nudge, but anything from 6 minutes sooner to 2 minutes later fits what was measured.',
     );
   });
 
@@ -49,8 +49,8 @@ describe('the text of an effect', () => {
         missing: { shown, withheld, days },
       });
     expect(textFor(8, 0, 11)).toBe(
-      'So far 12 moments at which a nudge was to come and 1,234 at which it was withheld by chance count. Still missing: 8 shown and 11 days.',
+      'Nudges due so far: 12 shown and 1,234 skipped at random. Still missing: 8 shown and 11 days.',
     );
-    expect(textFor(0, 1, 1)).toMatch(/Still missing: 1 withheld and 1 day\.$/);
+    expect(textFor(0, 1, 1)).toMatch(/Still missing: 1 skipped and 1 day\.$/);
   });
 });

@@ -49,8 +49,8 @@ describe('the texts about nudges', () => {
 
   it('name families, triggers and blockers, and count', () => {
     expect(familyName('notice')).toBe('Noticing');
-    expect(triggerText('backSoon')).toBe('coming back within minutes');
-    expect(blockerText('quietHours')).toBe('these were quiet hours');
+    expect(triggerText('backSoon')).toBe('you were back within minutes');
+    expect(blockerText('quietHours')).toBe('it was within your quiet hours');
     expect([1, 4].map(sentenceCountText)).toEqual(['1 sentence', '4 sentences']);
     expect(minutesText(8)).toBe('8 minutes');
   });

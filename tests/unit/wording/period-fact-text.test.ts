@@ -17,14 +17,12 @@ describe('the text about active days', () => {
   };
 
   it('says on how many of the measured days there was time, and how much', () => {
-    expect(periodFactText(fact, 'week')).toBe(
-      'There was time on your sites on 1 of 7 days, 40 minutes in all.',
-    );
+    expect(periodFactText(fact, 'week')).toBe('You were on your sites on 1 of 7 days, 40 minutes in total.');
   });
 
   it('says so when only one day was measured', () => {
     expect(periodFactText({ ...fact, measuredDays: 1 }, 'month')).toBe(
-      'On the one day of the month that was measured: 40 minutes on your sites.',
+      'You spent 40 minutes on your sites on the one day that was measured.',
     );
   });
 });
@@ -43,33 +41,33 @@ describe('the text about total time', () => {
 
   it('says how far a whole period is from the typical one', () => {
     expect(weekText(fact)).toBe(
-      'You spent 1 hour, 30 minutes on your sites: 30 minutes less than in a typical week of yours.',
+      'You spent 1 hour, 30 minutes on your sites, 30 minutes less than in your typical week.',
     );
     expect(weekText({ ...fact, trend: 'more', ms: 3 * HOUR, baselineKind: 'month' })).toBe(
-      'You spent 3 hours on your sites: 1 hour more than in a typical month of yours.',
+      'You spent 3 hours on your sites, 1 hour more than in your typical month.',
     );
   });
 
   it('gives no difference when there is none', () => {
     expect(weekText({ ...fact, trend: 'alike', ms: 2 * HOUR })).toBe(
-      'You spent 2 hours on your sites: about as much as in a typical week of yours.',
+      'You spent 2 hours on your sites, about as much as in your typical week.',
     );
   });
 
   it('says up to which day a period that is not over was counted', () => {
     const soFar = { ...fact, isComplete: false, lastDay: '2026-11-17' };
     expect(weekText(soFar)).toBe(
-      'Up to Tuesday, you spent 1 hour, 30 minutes on your sites: 30 minutes less than a typical week of yours had by then.',
+      'By Tuesday, you had spent 1 hour, 30 minutes on your sites: 30 minutes less than usual at that point in the week.',
     );
-    expect(weekText({ ...soFar, baselineKind: 'month' })).toContain('Up to Tuesday, November 17, ');
+    expect(weekText({ ...soFar, baselineKind: 'month' })).toContain('By Tuesday, November 17, ');
   });
 
   it('says when it rests on four earlier periods or fewer', () => {
-    const warning = 'There are only 4 earlier weeks to tell that from.';
+    const warning = 'You have only 4 earlier weeks to compare it with.';
     expect(weekText({ ...fact, baselineMs: fact.baselineMs.slice(0, 4) })).toMatch(
-      new RegExp(`yours\\. ${warning}$`),
+      new RegExp(`typical week\\. ${warning}$`),
     );
-    expect(weekText(fact)).not.toContain('There are only');
+    expect(weekText(fact)).not.toContain('You have only');
   });
 });
 
@@ -87,18 +85,18 @@ describe('the text about the passive share', () => {
 
   it('is said in words, not as a percentage, and compared with what is usual', () => {
     expect(weekText(fact)).toBe(
-      'Mostly looking, a little taking part. That’s more looking than usual for you.',
+      'Mostly looking, a little taking part. More of it than usual was scrolling and watching.',
     );
     expect(weekText({ ...fact, trend: 'alike' })).toBe(
-      'Mostly looking, a little taking part. That’s much as usual for you.',
+      'Mostly looking, a little taking part. That’s about as usual for you.',
     );
   });
 
   it('warns of little time rather than of few earlier periods', () => {
     const few = { ...fact, earlier: fact.earlier.slice(0, 3) };
-    expect(weekText(few)).toContain('There are only 3 earlier weeks to tell that from.');
+    expect(weekText(few)).toContain('You have only 3 earlier weeks to compare it with.');
     expect(weekText({ ...few, isLittleTime: true, ms: 20 * MINUTE })).toBe(
-      'Mostly looking, a little taking part. That’s more looking than usual for you. From 20 minutes in all, that says little.',
+      'Mostly looking, a little taking part. More of it than usual was scrolling and watching. That’s only 20 minutes in total, so it says little.',
     );
   });
 });
@@ -135,15 +133,17 @@ describe('the text about the busiest hours', () => {
   };
 
   it('distinguishes all of the time, most of it, and less', () => {
-    expect(weekText({ ...fact, share: 1, ms: HOUR })).toBe('All of it came between 9 PM and 12 AM.');
-    expect(weekText(fact)).toBe('Most of it, 75%, came between 9 PM and 12 AM.');
+    expect(weekText({ ...fact, share: 1, ms: HOUR })).toBe('You spent all of it between 9 PM and 12 AM.');
+    expect(weekText(fact)).toBe('You spent most of it, 75%, between 9 PM and 12 AM.');
     expect(weekText({ ...fact, share: 0.4, ms: 24 * MINUTE })).toBe(
-      'It was spread over the day; the fullest hours, from 9 PM to 12 AM, hold 40% of it.',
+      'Your busiest hours were from 9 PM to 12 AM, with 40% of your time.',
     );
   });
 
   it('warns of little time', () => {
-    expect(weekText({ ...fact, isLittleTime: true })).toMatch(/ From 1 hour in all, that says little\.$/);
+    expect(weekText({ ...fact, isLittleTime: true })).toMatch(
+      / That’s only 1 hour in total, so it says little\.$/,
+    );
   });
 });
 
@@ -159,13 +159,13 @@ describe('the text about check-ins', () => {
 
   it('gives the median mood as a word, and how comparing felt', () => {
     expect(weekText(fact)).toBe(
-      'At 3 check-ins you were, by the middle one, feeling rather good. Comparing left you lifted 1 time and lower 2 times.',
+      'At 3 check-ins, you typically felt rather good. Comparing left you lifted 1 time and lower 2 times.',
     );
   });
 
   it('says when moods are few', () => {
     expect(weekText({ ...fact, moodCount: 1, hasFewMoods: true })).toMatch(
-      /^Only 1 check-in has a mood, feeling rather good; that says little\. Comparing/,
+      /^You noted your mood at only 1 check-in \(rather good\), so it says little\. Comparing/,
     );
   });
 
@@ -173,9 +173,9 @@ describe('the text about check-ins', () => {
     const none = { lifted: 0, same: 0, lower: 0, didNotCompare: 2 };
     const noMood = { ...fact, medianMood: null, moodCount: 0 };
     expect(weekText(noMood)).toBe('Comparing left you lifted 1 time and lower 2 times.');
-    expect(weekText({ ...noMood, comparisons: none })).toBe('You checked in 4 times, without a mood.');
-    expect(weekText({ ...fact, comparisons: none })).toBe(
-      'At 3 check-ins you were, by the middle one, feeling rather good.',
+    expect(weekText({ ...noMood, comparisons: none })).toBe(
+      'You checked in 4 times, without noting your mood.',
     );
+    expect(weekText({ ...fact, comparisons: none })).toBe('At 3 check-ins, you typically felt rather good.');
   });
 });
