@@ -19,7 +19,7 @@ export interface CardParts {
 }
 
 /** The name of its region. */
-export const LABEL = 'A note from Enough';
+export const LABEL = 'A nudge from Enough';
 
 /** A complete card has at least these buttons: one that moves it and one that closes it. */
 export const LEAST_BUTTONS = 2;

@@ -116,7 +116,7 @@ try {
       await delay(key === 'ArrowRight' ? KEY_MS : THINK_MS);
       await keyboard.press(key);
     }
-    await popup.getByText('Kept.').waitFor();
+    await popup.getByText('Saved.').waitFor();
     const took = performance.now() - began;
     const { gratitude = [] } = await readDatabase(welcome);
     return `${gratitude.length} gratitude entry stored, by keyboard in ${seconds(took)}`;
@@ -124,7 +124,7 @@ try {
 
   await step('The popup pauses the nudges', async () => {
     await popup.getByRole('button', { name: '1 hour' }).click();
-    const until = popup.getByText(/Nudges are quiet until/);
+    const until = popup.getByText(/Nudges are paused until/);
     await until.waitFor();
     return await until.innerText();
   });
@@ -143,7 +143,7 @@ try {
       .getByRole('textbox', { name: 'Your answer' })
       .fill('More often on the sofa than on the train.');
     await week.getByRole('button', { name: 'Keep' }).click();
-    await week.getByText('Kept.').waitFor();
+    await week.getByText('Saved.').waitFor();
     await week.reload();
     await week.getByText('More often on the sofa than on the train.').scrollIntoViewIfNeeded();
     return 'it is still there after a reload';
@@ -153,7 +153,7 @@ try {
     const calendar = { timeZone: Temporal.Now.timeZoneId(), dayStartHour: DEFAULT_SETTINGS.dayStartHour };
     await putRows(welcome, believableLife(Date.now(), calendar).rows);
     await week.reload();
-    await week.getByRole('button', { name: 'Earlier week' }).click();
+    await week.getByRole('button', { name: 'Previous week' }).click();
     await week.getByRole('heading', { name: 'Your plan for that week' }).waitFor();
     return await week.getByText(/^You spent .* on your sites/).innerText();
   });

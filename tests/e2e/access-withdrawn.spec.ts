@@ -51,19 +51,21 @@ test('access withdrawn in the browser stops the sensor, is reported on the pages
   expect(await usageOf(own, 'instagram')).toEqual(stored);
 
   const popup = await enough.openPage('popup');
-  await expect(popup.getByText('The browser withdrew access to some of your sites')).toBeVisible();
+  await expect(popup.getByText('The browser took away access to some of your sites')).toBeVisible();
   const opened = enough.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'See which' }).click();
+  await popup.getByRole('button', { name: 'See which ones' }).click();
   const options = await opened;
   const allowAgain = options.getByRole('button', { name: 'Allow again' });
-  await expect(options.getByText('The browser withdrew access, so nothing is measured here.')).toHaveCount(1);
+  await expect(
+    options.getByText('The browser took away access, so your time here isn’t measured.'),
+  ).toHaveCount(1);
   await expect(allowAgain).toHaveCount(1);
   await expect(allowAgain).toHaveAccessibleName('Allow again: Instagram');
 
   await allowAgain.click();
   await answerPermissionPrompt(enough, display, options, 'deny');
   await expect(
-    options.getByText('Your browser said no to Instagram, so nothing is measured there.'),
+    options.getByText('Your browser still says no to Instagram, so your time there isn’t measured.'),
   ).toBeVisible();
   await expect(allowAgain).toBeVisible();
   expect(await grantedTo(own)).toEqual(stillGranted);

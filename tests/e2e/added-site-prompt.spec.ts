@@ -36,7 +36,7 @@ test('the real prompt on the options page requests exactly the added host, with 
 
   await add.click();
   await answerPermissionPrompt(enough, display, options, 'allow');
-  await expect(options.getByText('nearby.example is added.')).toBeVisible();
+  await expect(options.getByText('Added nearby.example.')).toBeVisible();
   await expect(declined).toBeHidden();
   await expect(row).toBeChecked();
   expect(await grantedTo(options)).toEqual(EXACTLY);
@@ -65,14 +65,14 @@ test('the real prompt on the welcome page requests exactly the added host, with 
 
   await begin.click();
   await answerPermissionPrompt(enough, display, welcome, 'deny');
-  await expect(welcome.getByText('Nothing was turned on and nothing is lost.')).toBeVisible();
+  await expect(welcome.getByText('Nothing was turned on.')).toBeVisible();
   await expect(pick).toBeChecked();
   expect(await grantedTo(welcome)).toEqual([]);
   expect(await registeredHosts(welcome)).toEqual([]);
 
   await begin.click();
   await answerPermissionPrompt(enough, display, welcome, 'allow');
-  await expect(welcome.getByText('Enough is now with you on nearby.example.')).toBeVisible();
+  await expect(welcome.getByText('Enough now works on nearby.example.')).toBeVisible();
   expect(await grantedTo(welcome)).toEqual(EXACTLY);
   await expect.poll(() => registeredHosts(welcome)).toEqual(EXACTLY);
 

@@ -24,7 +24,7 @@ test('a site added by its address is stored and shown under its host, and leaves
   const { field, add } = await openForm(options);
   await field.fill('https://nearby.example/some/path');
   await add.click();
-  await expect(options.getByText('nearby.example is added.')).toBeVisible();
+  await expect(options.getByText('Added nearby.example.')).toBeVisible();
   await expect(field).toHaveValue('');
   const row = options.getByRole('switch', { name: 'nearby.example' });
   await expect(row).toBeChecked();
@@ -41,7 +41,7 @@ test('a site added by its address is stored and shown under its host, and leaves
 
   await switchTo(options);
   await row.click();
-  await expect(options.getByText('nearby.example is off, and off the list.')).toBeVisible();
+  await expect(options.getByText('nearby.example is off and no longer on the list.')).toBeVisible();
   await expect(row).toBeHidden();
   await expect.poll(() => registeredHosts(own)).not.toContain('https://nearby.example/*');
   expect((await usageOf(own, 'nearby.example')).passiveMs).toBeGreaterThan(2_000);
@@ -61,7 +61,7 @@ for (const [added, landing] of [
     const { field, add } = await openForm(options);
     await field.fill(added);
     await add.click();
-    await expect(options.getByText('nearby.example is added.')).toBeVisible();
+    await expect(options.getByText('Added nearby.example.')).toBeVisible();
     await expect.poll(() => registeredHosts(own)).toContain(`https://${landing}/*`);
 
     const page = await enough.context.newPage();
@@ -74,7 +74,7 @@ for (const [added, landing] of [
     await switchTo(options);
     await field.fill(landing);
     await add.click();
-    await expect(options.getByText('nearby.example is on your list already.')).toBeVisible();
+    await expect(options.getByText('You’ve already added nearby.example.')).toBeVisible();
   });
 }
 
@@ -86,7 +86,7 @@ test('a Mastodon server added on the welcome page has the surfaces of Mastodon',
   await add.click();
   await expect(welcome.getByRole('checkbox', { name: 'nearby.example' })).toBeChecked();
   await beginOn(enough, []);
-  await expect(welcome.getByText('Enough is now with you on nearby.example.')).toBeVisible();
+  await expect(welcome.getByText('Enough now works on nearby.example.')).toBeVisible();
   await expect
     .poll(() => registeredHosts(welcome))
     .toEqual(['https://nearby.example/*', 'https://www.nearby.example/*']);
@@ -109,14 +109,14 @@ test('an invalid site address shows one sentence and changes nothing', async ({ 
   const shown = await switches.count();
   const { field, add } = await openForm(options);
   for (const [typed, answer] of [
-    ['', 'Write the address of a site first, such as example.org.'],
-    ['hello there', 'That doesn’t read like the address of a site.'],
-    ['*.example.org', 'That doesn’t read like the address of a site.'],
-    ['anna@mastodon.example', 'That names an account.'],
-    ['localhost', 'Enough works on sites whose name holds a dot'],
-    ['192.168.0.1', 'Enough works on sites whose name holds a dot'],
-    ['example.org:8080', 'without a number after a colon'],
-    ['ftp://example.org', 'Enough works on sites of the web'],
+    ['', 'Type the address of a site first, such as example.org.'],
+    ['hello there', 'That doesn’t look like the address of a site.'],
+    ['*.example.org', 'That doesn’t look like the address of a site.'],
+    ['anna@mastodon.example', 'That looks like an account.'],
+    ['localhost', 'Enough needs a name with a dot in it'],
+    ['192.168.0.1', 'Enough needs a name with a dot in it'],
+    ['example.org:8080', 'Leave out the colon and the number after it.'],
+    ['ftp://example.org', 'Enough works on websites only'],
   ] as const) {
     await field.fill(typed);
     await add.click();
@@ -128,10 +128,10 @@ test('an invalid site address shows one sentence and changes nothing', async ({ 
 
   await field.fill('instagram.com/anna.berg');
   await add.click();
-  await expect(options.getByText('Instagram is on your list already.')).toBeVisible();
+  await expect(options.getByText('You’ve already added Instagram.')).toBeVisible();
   await field.fill('https://pinterest.com/annaberg/');
   await add.click();
-  await expect(options.getByText('That’s Pinterest, which Enough knows')).toBeVisible();
+  await expect(options.getByText('That’s Pinterest. Enough knows all its addresses.')).toBeVisible();
   expect(await registeredHosts(own)).toEqual(before);
   await options.getByRole('button', { name: 'Add Pinterest' }).click();
   await expect(options.getByRole('switch', { name: 'Pinterest' })).toBeChecked();

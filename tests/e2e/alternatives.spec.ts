@@ -12,7 +12,7 @@ test('someone who wrote what they would rather do lands on one of it when they l
 }) => {
   const { enough, own, page, bring, outcomes } = await cardPage();
   const options = await enough.openPage('options');
-  const block = options.getByRole('region', { name: 'Instead of the feed' });
+  const block = options.getByRole('region', { name: 'When you leave the feed' });
   for (const [place, name] of ['One thing', 'Another', 'And one more'].entries()) {
     await block.getByRole('textbox', { name, exact: true }).fill(`  ${THREE[place]}\n`);
   }
@@ -38,7 +38,7 @@ test('what someone would rather do stays as it was when one of it is too long, a
   enough,
 }) => {
   const options = await enough.openPage('options');
-  const block = options.getByRole('region', { name: 'Instead of the feed' });
+  const block = options.getByRole('region', { name: 'When you leave the feed' });
   const field = block.getByRole('textbox', { name: 'One thing', exact: true });
   await field.fill('Tea');
   await field.press('Enter');
@@ -47,7 +47,7 @@ test('what someone would rather do stays as it was when one of it is too long, a
   await other.fill('x'.repeat(61));
   await other.press('Enter');
   await expect(block.getByRole('alert')).toHaveText(
-    'That’s over 60 characters. Could you shorten it a little?',
+    'That’s longer than 60 characters. Could you shorten it a little?',
   );
   await expect(other).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveAttribute('aria-invalid', 'false');

@@ -89,18 +89,18 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
   cardPage,
 }) => {
   const { page, bring } = await cardPage();
-  await bring({ ...CARDS['two lines'], sentence: 'Most minds compare.' });
+  await bring({ ...CARDS['two lines'], sentence: 'Most people compare.' });
   await waitForCardAtRest(page);
   expect(await spoken(page, 'first frame')).toEqual([
-    'region, A note from Enough',
+    'region, A nudge from Enough',
     'text, Enough',
     'button, Why this?, expanded false',
     'button, Move this card to another corner',
     'button, Carry on',
     'status, live polite',
-    'text, Most minds compare.',
-    'text, Alt+Shift+K brings the keyboard here.',
-    'textbox, The harsh thought',
+    'text, Most people compare.',
+    'text, Press Alt+Shift+K to use the keyboard here.',
+    'textbox, The thought, if you like',
     'textbox, A fairer version',
     'button, Keep',
     'status, live polite',
@@ -114,7 +114,7 @@ test('a screen reader says the reply to an answer, and what can be asked for the
   await (await bring()).press('Carry on');
   await waitForCardAtRest(page);
   expect(await spoken(page, 'first frame')).toEqual([
-    'region, A note from Enough',
+    'region, A nudge from Enough',
     'text, Enough',
     'button, Move this card to another corner',
     'button, Carry on, focused true',

@@ -10,10 +10,10 @@ import { translatedBuild } from '../harness/translated-build';
 const SCENES: Readonly<
   Record<string, { nudge: BroughtNudge; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
 > = {
-  plain: { nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' } },
+  plain: { nudge: { sentence: 'You don’t have to earn a break from measuring yourself.' } },
   first: {
     nudge: {
-      sentence: 'Most minds compare. Spotting it is already enough.',
+      sentence: 'Most people compare. If you catch yourself at it, that’s already enough.',
       practice: 'notice',
       isFolded: true,
       isAmongFirst: true,
@@ -31,21 +31,21 @@ const SCENES: Readonly<
     act: (card) => card.press('Why this?'),
   },
   reply: {
-    nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' },
+    nudge: { sentence: 'You don’t have to earn a break from measuring yourself.' },
     act: (card) => card.press('This helped'),
   },
   quiet: {
-    nudge: { sentence: 'You don’t have to earn a rest from measuring yourself.' },
+    nudge: { sentence: 'You don’t have to earn a break from measuring yourself.' },
     act: (card, page) =>
       askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.'),
   },
   reframe: {
     nudge: {
-      sentence: 'What would a fair-minded witness add to the story you just told yourself?',
+      sentence: 'Been hard on yourself just now? What would someone fair say instead?',
       practice: 'reframe',
     },
     async act(card, page) {
-      await card.click('The harsh thought');
+      await card.click('The thought, if you like');
       await page.keyboard.type('Everyone’s ahead of me.');
     },
   },
@@ -56,7 +56,7 @@ const SCENES: Readonly<
       practice: 'reachOut',
     },
     async act(card, page) {
-      await card.click('Someone’s name');
+      await card.click('Who comes to mind?');
       await page.keyboard.type('Anna');
       await card.press('Keep');
     },

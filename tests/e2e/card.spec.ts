@@ -26,18 +26,18 @@ const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';
 
 test.describe('an entry on a card is stored', () => {
   const WRITTEN: readonly [CardPractice, readonly [ask: string, line: string][], said: string][] = [
-    ['notice', [['One word', 'restless']], 'Kept.'],
-    ['gratitude', [['A line, if you like', 'Rain on the roof']], 'Kept.'],
-    ['gladFor', [['What you’re glad about for them', 'Mia’s new garden']], 'Kept.'],
-    ['reachOut', [['Someone’s name', 'Anna']], 'Two lines to Anna?'],
-    ['ownPath', [['One thing, by your own yardstick', 'I called back']], 'Kept.'],
+    ['notice', [['One word', 'restless']], 'Saved.'],
+    ['gratitude', [['A line, if you like', 'Rain on the roof']], 'Saved.'],
+    ['gladFor', [['What are you glad about for them?', 'Mia’s new garden']], 'Saved.'],
+    ['reachOut', [['Who comes to mind?', 'Anna']], 'You could write two lines to Anna.'],
+    ['ownPath', [['One thing, if you like', 'I called back']], 'Saved.'],
     [
       'reframe',
       [
-        ['The harsh thought', 'I always mess up'],
+        ['The thought, if you like', 'I always mess up'],
         ['A fairer version', 'This one went badly'],
       ],
-      'Kept.',
+      'Saved.',
     ],
   ];
 
@@ -72,7 +72,7 @@ test.describe('an entry on a card is stored', () => {
       .toEqual(['calm']);
     await (await bring({ practice: 'intent' })).press('Just looking');
     await expect.poll(written).toEqual(expect.arrayContaining(['calm', 'looking']));
-    await expect.poll(() => textOfCard(page)).toContain('Kept.');
+    await expect.poll(() => textOfCard(page)).toContain('Saved.');
   });
 });
 
@@ -111,14 +111,14 @@ test.describe('an entry that is half written on a card is a draft, and no entry'
     // The second press closes the card, which would also go by itself.
     await carriedOn.press('Carry on');
     await waitForNoCard(page);
-    await write('gladFor', 'What you’re glad about for them', 'three');
+    await write('gladFor', 'What are you glad about for them?', 'three');
     await repeatUntil(
       'Escape to take the card away',
       () => page.keyboard.press('Escape'),
       async () => (await seeCard(page)) === undefined,
     );
-    await write('reachOut', 'Someone’s name', 'four');
-    await write('ownPath', 'One thing, by your own yardstick', 'five');
+    await write('reachOut', 'Who comes to mind?', 'four');
+    await write('ownPath', 'One thing, if you like', 'five');
     await expect.poll(drafts).toEqual({
       ...{ notice: ['one'], gratitude: ['two'], gladFor: ['three'], reachOut: ['four'], ownPath: ['five'] },
     });
@@ -168,16 +168,16 @@ test('"Why this?" gives the reasons for a card, and on the first cards also that
   const { page, bring } = await cardPage();
   const triggers = ['passive', 'manyProfiles', 'backSoon', 'lateNight'] as const;
   await (await bring({ triggers, minutes: 9 })).press('Why this?');
-  expect(await textOfCard(page)).not.toContain('Nudges change');
+  expect(await textOfCard(page)).not.toContain('different kinds of nudges');
   const card = await bring({ triggers, minutes: 9, isAmongFirst: true });
   expect(card.text).not.toContain('9 minutes');
-  expect(card.text).not.toContain('Nudges change');
+  expect(card.text).not.toContain('different kinds of nudges');
   await card.press('Why this?');
   const text = await textOfCard(page);
   for (const reason of ['about 9 minutes', 'several profiles', 'came back', 'late at night']) {
     expect(text).toContain(reason);
   }
-  expect(text).toContain('Nudges change from time to time. Enough’s options let you choose');
+  expect(text).toContain('You’ll see different kinds of nudges. In the options you can choose');
   await card.press('Why this?');
   expect(await textOfCard(page)).toBe(card.text);
 });
@@ -189,7 +189,7 @@ test('a card links to its practice', async ({ cardPage }) => {
   const opened = () => enough.context.pages().find(isPractices);
   await repeatUntil(
     'the practice to open',
-    async () => (await waitForCard(page)).click('A practice for this'),
+    async () => (await waitForCard(page)).click('A practice that fits'),
     async () => opened() !== undefined,
   );
   const practices = await waitFor('the practice', opened);

@@ -112,7 +112,7 @@ test('what the person erased is not told as lost', async ({ start, profile }) =>
   const options = await first.openPage('options');
   await options.getByRole('button', { name: 'Erase everything…' }).click();
   await options.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(options.getByText('Everything is erased. A fresh page.')).toBeVisible();
+  await expect(options.getByText('Everything is erased.')).toBeVisible();
   await first.close();
 
   const second = await start();

@@ -24,7 +24,7 @@ test('a sentence can say whom it is from, and its card, the options and the log 
   const name = own.getByRole('textbox', { name: 'Whose words are they? (optional)' });
   await name.fill('x'.repeat(41));
   await own.getByRole('button', { name: 'Keep' }).click();
-  const fault = 'That name is over 40 characters. Could you shorten it a little?';
+  const fault = 'That name is longer than 40 characters. Could you shorten it a little?';
   await expect(own.getByRole('alert').filter({ hasText: fault })).toBeVisible();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   expect(await violationsOn(options)).toEqual([]);

@@ -20,7 +20,7 @@ test('the welcome page opens after install, and no sensor runs yet', async ({ la
   const welcome = await enough.waitForWelcome();
   await expect(welcome.getByRole('button', { name: 'Allow and begin' })).toBeVisible();
   // The experiment is explained before it begins.
-  await expect(welcome.getByText('3 in 10 that are due are withheld by chance')).toBeVisible();
+  await expect(welcome.getByText('Enough skips 3 in 10 of them at random')).toBeVisible();
   expect(await registeredHosts(welcome)).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test('denying the real prompt changes nothing, and allowing it runs the sensor o
   // The page quotes the prompt. Nothing can read Chromium's.
   const [quoted] = /(?<=“).+(?=”)/.exec(await welcome.getByText('will ask once').innerText()) ?? [];
   if (says !== undefined) expect(says.toLowerCase()).toContain(quoted);
-  await expect(welcome.getByText('Nothing was turned on and nothing is lost.')).toBeVisible();
+  await expect(welcome.getByText('Nothing was turned on.')).toBeVisible();
   expect(await grantedTo(welcome)).toEqual([]);
   expect(await registeredHosts(welcome)).toEqual([]);
 

@@ -31,7 +31,7 @@ test('a new person picks a site, answers a card, checks in, looks at the week, e
   await popup.getByRole('button', { name: 'Say a little more' }).click();
   await popup.getByRole('radio', { name: 'lifted' }).check();
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
 
   const week = await enough.openPage('reflection');
   await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
@@ -39,7 +39,7 @@ test('a new person picks a site, answers a card, checks in, looks at the week, e
 
   const options = await enough.openPage('options');
   const downloaded = await awaitDownload(enough, test.info().outputPath('downloads'));
-  await options.getByRole('button', { name: 'Export' }).click();
+  await options.getByRole('button', { name: 'Save a copy' }).click();
   const exported = JSON.parse(await readFile((await downloaded()).path, 'utf8'));
   expect(exported).toMatchObject({
     checkIns: [{ comparison: 'lifted' }],
@@ -52,8 +52,8 @@ test('a new person picks a site, answers a card, checks in, looks at the week, e
   const dialog = options.getByRole('dialog', { name: 'Erase everything?' });
   await expect(dialog).toBeInViewport({ ratio: 1 });
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(options.getByText('Everything is erased. A fresh page.')).toBeVisible();
+  await expect(options.getByText('Everything is erased.')).toBeVisible();
   expect(Object.values(await readDatabase(options)).flat()).toEqual([]);
   await switchTo(week);
-  await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
 });

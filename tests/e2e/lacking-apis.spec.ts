@@ -78,7 +78,7 @@ for (const { name, offered, hasBrowser, hasShortcuts, tag = [] } of BROWSERS) {
     await popup.getByRole('radio', { name: 'lifted' }).check();
     await popup.getByRole('textbox').first().fill('rain on the roof');
     await popup.getByRole('button', { name: 'Keep' }).click();
-    await expect(popup.getByText('Kept.')).toBeVisible();
+    await expect(popup.getByText('Saved.')).toBeVisible();
     await expect(popup.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
 
     const week = await enough.openPage('reflection');

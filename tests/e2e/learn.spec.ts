@@ -15,10 +15,10 @@ test('every part is linked from the contents, and names its sources', async ({ e
     await expect(learn.getByRole('heading', { name: title, exact: true })).toBeInViewport();
   }
   const feeds = learn.getByRole('article', { name: 'Why feeds amplify it' });
-  await expect(feeds.getByRole('list', { name: 'What it rests on' })).toContainText(
+  await expect(feeds.getByRole('list', { name: 'The studies behind it' })).toContainText(
     'McComb, Vanman & Tobin 2023',
   );
-  await expect(feeds.getByRole('list', { name: 'What it rests on' })).toContainText(
+  await expect(feeds.getByRole('list', { name: 'The studies behind it' })).toContainText(
     'Media Psychology · 48 papers and 7,679 people',
   );
   await expect(feeds.getByRole('link', { name: 'Glad for someone' })).toHaveAttribute(
@@ -39,7 +39,7 @@ test('support is one click away on every page, and no outside address is opened 
     const opened = enough.context.waitForEvent('page');
     await page.getByRole('button', { name: 'When to talk to someone' }).click();
     const learn = await opened;
-    await expect(learn.getByRole('heading', { name: 'When to talk to a professional' })).toBeInViewport();
+    await expect(learn.getByRole('heading', { name: 'When to talk to someone' })).toBeInViewport();
     await learn.close();
     if (!page.isClosed()) await page.close();
   }
@@ -74,7 +74,7 @@ test('the support card comes once after several low days, and links to when to t
   await putRows(popup, { checkIns: [low(5, 10), low(4, 70), low(3, 10), low(2, 10), low(1, 10)] });
   await popup.reload();
   const card = popup.getByText(
-    'A rough stretch. If it’s weighing on you, talking with someone you trust or a professional can help.',
+    'You’ve had some low days. If it’s weighing on you, talking to someone you trust or a professional can help.',
   );
   await expect(popup.getByRole('form', { name: 'Check in' })).toBeVisible();
   await expect(card).toBeHidden();
@@ -91,7 +91,7 @@ test('the support card comes once after several low days, and links to when to t
 
   const again = await enough.openPage('popup');
   await expect(again.getByRole('form', { name: 'Check in' })).toBeVisible();
-  await expect(again.getByText('A rough stretch.')).toBeHidden();
+  await expect(again.getByText('You’ve had some low days.')).toBeHidden();
   await again.close();
 
   await popup.bringToFront();
@@ -101,7 +101,7 @@ test('the support card comes once after several low days, and links to when to t
     .getByRole('button', { name: 'Read more' })
     .click();
   const learn = await opened;
-  await expect(learn.getByRole('heading', { name: 'When to talk to a professional' })).toBeInViewport();
+  await expect(learn.getByRole('heading', { name: 'When to talk to someone' })).toBeInViewport();
 
   // The day on which it was shown reveals a mood, so erasing everything erases this day, too.
   await learn.evaluate(() => {

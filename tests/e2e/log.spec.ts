@@ -12,17 +12,15 @@ const MINUTE = 60_000;
 test('the log of a day without nudges says that the day was quiet', async ({ enough }) => {
   const log = await enough.openPage('log');
   await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
-  await expect(log.getByText('No nudge was due so far.')).toBeVisible();
-  await log.getByRole('button', { name: 'Day before' }).click();
+  await expect(log.getByText('No nudge has been due today.')).toBeVisible();
+  await log.getByRole('button', { name: 'Previous day' }).click();
   await expect(log.getByText('No nudge was due on this day.')).toBeVisible();
-  await log.getByRole('button', { name: 'Day after' }).click();
-  await expect(log.getByText('No nudge was due so far.')).toBeVisible();
-  await expect(log.getByRole('button', { name: 'Day after' })).toBeHidden();
+  await log.getByRole('button', { name: 'Next day' }).click();
+  await expect(log.getByText('No nudge has been due today.')).toBeVisible();
+  await expect(log.getByRole('button', { name: 'Next day' })).toBeHidden();
 });
 
-test('shown, withheld and suppressed nudges are listed by time, each with its reasons', async ({
-  enough,
-}) => {
+test('shown, skipped and suppressed nudges are listed by time, each with its reasons', async ({ enough }) => {
   const log = await enough.openPage('log');
   await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
   const { at } = noonOf(0);
@@ -43,32 +41,32 @@ test('shown, withheld and suppressed nudges are listed by time, each with its re
     ],
   });
   await log.reload();
-  await expect(
-    log.getByText('2 nudges came, 1 was withheld by chance, and 1 time one was due'),
-  ).toBeVisible();
+  await expect(log.getByText('2 nudges shown, 1 skipped at random, and 1 held back.')).toBeVisible();
   const rows = log.getByRole('listitem');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(0)).toContainText('12:00 PM');
   await expect(rows.nth(0)).toContainText('A nudge on Instagram: Noticing.');
-  await expect(rows.nth(0)).toContainText('Most minds compare.');
-  await expect(rows.nth(0)).toContainText('Because of 8 minutes of passive scrolling.');
-  await expect(rows.nth(0)).toContainText('What became of it: not now.');
+  await expect(rows.nth(0)).toContainText('Most people compare.');
+  await expect(rows.nth(0)).toContainText('Why it was due: you had been scrolling for 8 minutes.');
+  await expect(rows.nth(0)).toContainText('How it ended: not now.');
   await expect(rows.nth(1)).toContainText('12:10 – 12:15 PM');
   await expect(rows.nth(1)).toContainText(
-    'stayed away: it was too soon after the last one and you had asked for quiet in this visit.',
+    'but was held back: it was too soon after the last one and you had asked for quiet in this visit.',
   );
-  await expect(rows.nth(2)).toContainText('withheld by chance, as 3 in 10 are.');
-  await expect(rows.nth(2)).toContainText('8 minutes of passive scrolling and many profiles in a short time');
-  await expect(rows.nth(3)).toContainText('What became of it: left the feed.');
-  await expect(rows.nth(3)).toContainText('You asked for quiet in this visit.');
+  await expect(rows.nth(2)).toContainText('skipped at random, as 3 in 10 are.');
+  await expect(rows.nth(2)).toContainText(
+    'you had been scrolling for 8 minutes and you had looked at many profiles',
+  );
+  await expect(rows.nth(3)).toContainText('How it ended: left the feed.');
+  await expect(rows.nth(3)).toContainText('You asked for quiet for the rest of that visit.');
   expect(await violationsOn(log)).toEqual([]);
 
-  await log.getByRole('button', { name: 'Day before' }).click();
+  await log.getByRole('button', { name: 'Previous day' }).click();
   await expect(rows).toHaveCount(1);
   await expect(log.getByText('A nudge on Instagram: A breath.')).toBeVisible();
 
   const week = await enough.openPage('reflection');
-  await expect(week.getByText(/And 1 was due, but withheld by chance\./)).toBeVisible();
+  await expect(week.getByText(/1 more was due and skipped at random\./)).toBeVisible();
 });
 
 test('the open log updates when a nudge comes, is answered, and suppresses the next one', async ({
@@ -77,28 +75,28 @@ test('the open log updates when a nudge comes, is answered, and suppresses the n
 }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  await options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' }).click();
+  await options.getByRole('switch', { name: 'Skip 3 in 10 nudges at random' }).click();
   await options.getByRole('button', { name: 'What Enough did today, and why' }).click();
   const isLog = () => enough.context.pages().find((page) => page.url().endsWith('/log.html'));
   await expect.poll(isLog).toBeDefined();
   const log = isLog() ?? options;
-  await expect(log.getByText('No nudge was due so far.')).toBeVisible();
+  await expect(log.getByText('No nudge has been due today.')).toBeVisible();
 
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 10_500 });
   const card = await waitForCard(page);
   await switchTo(log);
-  await expect(log.getByText('It is there now, or its page went away first.')).toBeVisible();
+  await expect(log.getByText('Still open, or the page closed first.')).toBeVisible();
   await switchTo(page);
   await askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.');
   await waitForNoCard(page);
   await switchTo(log);
-  await expect(log.getByText('What became of it: carried on.')).toBeVisible();
-  await expect(log.getByText('You asked for quiet in this visit.')).toBeVisible();
+  await expect(log.getByText('How it ended: carried on.')).toBeVisible();
+  await expect(log.getByText('You asked for quiet for the rest of that visit.')).toBeVisible();
 
   await switchTo(page);
   await scrollFeed(page, { forMs: 18_000 });
   await switchTo(log);
-  await expect(log.getByText(/stayed away: .*you had asked for quiet in this visit/).first()).toBeVisible();
+  await expect(log.getByText(/held back: .*you had asked for quiet in this visit/).first()).toBeVisible();
 });

@@ -40,7 +40,7 @@ test('a whole visit contacts no host but the visited site', async ({
 
   const options = await enough.openPage('options');
   const downloaded = await awaitDownload(enough, testInfo.outputPath());
-  await options.getByRole('button', { name: 'Export' }).click();
+  await options.getByRole('button', { name: 'Save a copy' }).click();
   await downloaded();
   await options.getByRole('button', { name: 'Erase everything…' }).click();
   await options.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();

@@ -35,7 +35,9 @@ test('each pace is described in numbers, and the minutes before the first nudge 
   await expect(paces.getByRole('radio', { name: 'Gentle' })).toHaveAccessibleDescription(
     /First after 16 minutes/,
   );
-  await expect(options.getByText('The first week is slower')).toContainText('at most 1 an hour and 3 a day');
+  await expect(options.getByText('In your first week you get fewer')).toContainText(
+    'at most 1 an hour and 3 a day',
+  );
 });
 
 test('each trigger can be switched off, and a text says that no nudge can come when all four are off', async ({
@@ -43,19 +45,19 @@ test('each trigger can be switched off, and a text says that no nudge can come w
 }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  const block = options.getByRole('region', { name: 'What calls for a nudge' });
+  const block = options.getByRole('region', { name: 'When a nudge is due' });
   await expect(
     block.getByRole('switch', { name: 'Many profiles in a short time' }),
-  ).toHaveAccessibleDescription(/counted in the page’s memory alone/);
+  ).toHaveAccessibleDescription(/counts them in the page’s memory only/);
   await block.getByRole('switch', { name: 'Late at night' }).click();
   await block.getByRole('switch', { name: 'Many profiles in a short time' }).click();
   await expect
     .poll(() => settingOf(options, 'triggers'))
     .toEqual({ passive: true, manyProfiles: false, backSoon: false, lateNight: true });
   await block.getByRole('switch', { name: 'Late at night' }).click();
-  await expect(block.getByText('no nudge can come')).toBeHidden();
+  await expect(block.getByText('you won’t see any nudges')).toBeHidden();
   await block.getByRole('switch', { name: 'A stretch of passive scrolling' }).click();
-  await expect(block.getByText('With all four off, no nudge can come.')).toBeVisible();
+  await expect(block.getByText('With all four off, you won’t see any nudges.')).toBeVisible();
 });
 
 test('a switch is not lost when another one is still being stored', async ({ enough }) => {
@@ -95,9 +97,9 @@ test('quiet hours are off at first, can go over midnight, and do not change on i
   await block.getByLabel('From').fill('23:15');
   await expect.poll(() => settingOf(options, 'quietHours')).toEqual({ from: 23 * 60 + 15, to: 7 * 60 });
   await block.getByLabel('to', { exact: true }).fill('23:15');
-  await expect(block.getByRole('alert').filter({ hasText: 'The two times are the same.' })).toBeVisible();
+  await expect(block.getByRole('alert').filter({ hasText: 'Enter two different times.' })).toBeVisible();
   await block.getByLabel('From').fill('');
-  await expect(block.getByRole('alert').filter({ hasText: 'Both times are needed' })).toContainText(
+  await expect(block.getByRole('alert').filter({ hasText: 'Enter both times' })).toContainText(
     'it stays at 11:15 PM to 7:00 AM',
   );
   expect(await violationsOn(options)).toEqual([]);
@@ -113,14 +115,14 @@ test('nudges can be paused and resumed, and withholding can be switched off', as
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   await options.getByRole('button', { name: '7 days' }).click();
-  await expect(options.getByText('Nudges are quiet until')).toBeVisible();
+  await expect(options.getByText('Nudges are paused until')).toBeVisible();
   const week = 7 * 24 * 60 * 60 * 1_000;
   const until = Number(await settingOf(options, 'snoozedUntil'));
   expect(Math.abs(until - Date.now() - week)).toBeLessThan(60_000);
-  await options.getByRole('button', { name: 'Wake nudges' }).click();
+  await options.getByRole('button', { name: 'Show nudges again' }).click();
   await expect.poll(() => settingOf(options, 'snoozedUntil')).toBeNull();
 
-  const withholding = options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' });
+  const withholding = options.getByRole('switch', { name: 'Skip 3 in 10 nudges at random' });
   await expect(withholding).toBeChecked();
   await withholding.click();
   await expect.poll(() => settingOf(options, 'withholding')).toBe(false);
@@ -134,15 +136,15 @@ test('nudges can be switched off for one site, and the corner of the card can be
   const options = await enough.openPage('options');
   const here = () => settingOf(options, 'sites');
   await options.locator('summary').filter({ hasText: 'Nudges on Instagram' }).click();
-  const corner = options.getByRole('combobox', { name: 'Where the card stands on Instagram' });
+  const corner = options.getByRole('combobox', { name: 'Corner for the card on Instagram' });
   await corner.selectOption('bottom left');
   await expect.poll(here).toMatchObject([{ site: 'instagram', corner: 'bottomStart' }, { site: 'x' }]);
   await corner.selectOption({ index: 0 });
   await expect.poll(async () => JSON.stringify(await here())).not.toContain('corner');
 
-  await options.getByRole('switch', { name: 'Nudges come on Instagram' }).click();
+  await options.getByRole('switch', { name: 'Show nudges on Instagram' }).click();
   await expect.poll(here).toMatchObject([{ site: 'instagram', quiet: true }, { site: 'x' }]);
-  await expect(options.getByText('none, only counting')).toBeVisible();
+  await expect(options.getByText('off; time still counts')).toBeVisible();
   await expect(corner).toBeHidden();
   await expect(options.getByRole('switch', { name: 'Instagram', exact: true })).toBeChecked();
 });

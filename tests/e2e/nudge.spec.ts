@@ -181,14 +181,14 @@ test('the first cards show the sentence and the ways out, and a field opens when
   await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
   const card = await waitForCard(page);
   expect(card.fields).toEqual([]);
-  expect(card.text).not.toContain('Nudges change');
+  expect(card.text).not.toContain('different kinds of nudges');
   await card.press('Write a line');
   const [field] = (await waitForCard(page)).fields;
-  expect(field?.name).toBe('One thing, by your own yardstick');
+  expect(field?.name).toBe('One thing, if you like');
   await page.keyboard.type('tea');
   await expect.poll(async () => (await seeCard(page))?.fields[0]?.value).toBe('tea');
   await (await waitForCard(page)).press('Why this?');
-  expect((await seeCard(page))?.text).toContain('Nudges change from time to time.');
+  expect((await seeCard(page))?.text).toContain('You’ll see different kinds of nudges.');
 });
 
 test('"Leave the feed" is stored and answered, then the tab closes', async ({ enough, feed }) => {
@@ -251,7 +251,7 @@ test('no nudge comes while nudges are snoozed', async ({ enough, feed }) => {
   const own = await beginShown(enough);
   const popup = await enough.openPage('popup');
   await popup.getByRole('button', { name: '1 hour' }).click();
-  await expect(popup.getByText(/Nudges are quiet until/)).toBeVisible();
+  await expect(popup.getByText(/Nudges are paused until/)).toBeVisible();
 
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
@@ -260,8 +260,8 @@ test('no nudge comes while nudges are snoozed', async ({ enough, feed }) => {
   await switchTo(popup);
   expect(await outcomesIn(own)).toEqual([]);
 
-  await popup.getByRole('button', { name: 'Wake nudges' }).click();
-  await expect(popup.getByText(/Nudges are quiet until/)).toBeHidden();
+  await popup.getByRole('button', { name: 'Show nudges again' }).click();
+  await expect(popup.getByText(/Nudges are paused until/)).toBeHidden();
   await switchTo(page);
   await scrollFeed(page, { forMs: 2_000 });
   await waitForCard(page);

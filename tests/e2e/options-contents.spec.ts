@@ -13,13 +13,13 @@ for (const size of [
     await beginOn(enough, ['Instagram']);
     const options = await enough.openPage('options');
     await setPageSize(options, size);
-    const strip = options.getByRole('region', { name: 'Often used' });
+    const strip = options.getByRole('region', { name: 'Most used' });
     for (const wanted of [
       strip.getByRole('button', { name: 'Fewer nudges' }),
       strip.getByRole('button', { name: '1 hour' }),
       strip.getByRole('button', { name: '7 days' }),
       strip.getByRole('link', { name: 'Your own sentences' }),
-      strip.getByRole('link', { name: 'Export' }),
+      strip.getByRole('link', { name: 'Save a copy' }),
     ]) {
       await expect(wanted).toBeInViewport({ ratio: 1 });
     }
@@ -29,7 +29,7 @@ for (const size of [
 test('fewer nudges are one press each, until no pace is gentler', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  const strip = options.getByRole('region', { name: 'Often used' });
+  const strip = options.getByRole('region', { name: 'Most used' });
   const fewer = strip.getByRole('button', { name: 'Fewer nudges' });
   await options.getByRole('radio', { name: 'Often' }).check();
   const minutes = options.getByRole('slider', { name: 'First nudge after' });
@@ -81,15 +81,15 @@ test('typing finds a setting by its words, opens what it is folded into, and kin
   await expect(options.getByRole('region', { name: 'Sites' }).getByRole('switch')).toHaveCount(1);
   await expect(options.getByRole('region', { name: 'Nudges', exact: true })).toBeHidden();
 
-  await search.fill('most minds compare');
-  await expect(options.getByRole('switch', { name: 'Most minds compare.' })).toBeVisible();
+  await search.fill('most people compare');
+  await expect(options.getByRole('switch', { name: 'Most people compare.' })).toBeVisible();
   await expect(reddit).toBeHidden();
 
   await search.fill('bottom left');
-  await expect(options.getByRole('combobox', { name: 'Where the card stands on Instagram' })).toBeVisible();
+  await expect(options.getByRole('combobox', { name: 'Corner for the card on Instagram' })).toBeVisible();
 
   await search.fill('zebra');
-  await expect(options.getByText('Nothing here goes by that name.')).toBeVisible();
+  await expect(options.getByText('Nothing found.')).toBeVisible();
   await expect(list.getByRole('link')).toHaveCount(0);
   // Other words than those of the page find it as well.
   for (const [other, section] of [
@@ -128,13 +128,16 @@ test('a link into a fold opens it, and one to a section that a search hides ends
 }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  const export_ = options.getByRole('button', { name: 'Export' });
+  const export_ = options.getByRole('button', { name: 'Save a copy' });
   const search = options.getByRole('searchbox', { name: 'Find a setting' });
   // Twice: the second time the address is the same already.
   for (const query of ['reddit', 'bottom left']) {
     await search.fill(query);
     await expect(export_).toBeHidden();
-    await options.getByRole('region', { name: 'Often used' }).getByRole('link', { name: 'Export' }).click();
+    await options
+      .getByRole('region', { name: 'Most used' })
+      .getByRole('link', { name: 'Save a copy' })
+      .click();
     await expect(export_).toBeInViewport();
     await expect(search).toHaveValue('');
   }

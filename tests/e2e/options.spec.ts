@@ -26,14 +26,14 @@ test('the minutes before the first nudge are stored', async ({ enough }) => {
   const minutes = options.getByRole('slider', { name: 'First nudge after' });
   await minutes.focus();
   for (let steps = 0; steps < 4; steps++) await minutes.press('ArrowRight');
-  await expect(options.getByText('Kept: 12 minutes.')).toBeVisible();
+  await expect(options.getByText('Saved: 12 minutes.')).toBeVisible();
   await options.reload();
   await expect(minutes).toHaveValue('12');
 });
 
 test('the hour at which a day begins is stored', async ({ enough }) => {
   const options = await enough.openPage('options');
-  const dayStart = options.getByRole('combobox', { name: 'A new day begins at' });
+  const dayStart = options.getByRole('combobox', { name: 'Your day begins at' });
   await expect(dayStart).toHaveValue('4');
   await dayStart.selectOption('6');
   await expect(dayStart).toHaveValue('6');
@@ -49,13 +49,13 @@ test('the export is one JSON file with everything that is stored', async ({ enou
   const popup = await enough.openPage('popup');
   await popup.getByRole('textbox').first().fill('bread');
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
   await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(1_000);
 
   const options = await enough.openPage('options');
   const folder = test.info().outputPath('downloads');
   const downloaded = await awaitDownload(enough, folder);
-  await options.getByRole('button', { name: 'Export' }).click();
+  await options.getByRole('button', { name: 'Save a copy' }).click();
   const file = await downloaded();
   expect(file.name).toMatch(/^enough-\d{4}-\d\d-\d\d\.json$/);
   const exported = JSON.parse(await readFile(file.path, 'utf8'));
@@ -92,7 +92,7 @@ test('erasing asks first, leaves no row, and earlier measurements do not come ba
 
   await options.getByRole('button', { name: 'Erase everything…' }).click();
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(options.getByText('Everything is erased. A fresh page.')).toBeVisible();
+  await expect(options.getByText('Everything is erased.')).toBeVisible();
   expect(Object.values(await readDatabase(own)).flat()).toEqual([]);
   await expect(options.getByRole('switch', { name: 'Instagram' })).toBeChecked();
 

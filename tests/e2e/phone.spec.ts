@@ -28,7 +28,7 @@ test('by touch alone, a person begins on a site, and keeps a whole check-in', as
   await expect(popup.getByRole('textbox').first()).toBeFocused();
   await popup.keyboard.insertText('tea');
   await tap(popup.getByRole('button', { name: 'Keep' }));
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
   const { checkIns, gratitude } = await readDatabase(welcome);
   expect(checkIns).toMatchObject([{ mood: 50, comparison: 'same', patterns: ['jealousy'] }]);
   expect(gratitude).toMatchObject([{ text: 'tea' }]);
@@ -42,13 +42,13 @@ test('by touch alone, a person reads the numbers behind a bar and behind a sente
   const whole = await days.innerText();
   await tap(days.getByRole('img').first());
   await expect.poll(() => days.innerText()).not.toBe(whole);
-  const basis = page.getByRole('button', { name: 'What this rests on' }).first();
+  const basis = page.getByRole('button', { name: 'Where this comes from' }).first();
   await tap(basis);
   await expect(basis).toHaveAttribute('aria-expanded', 'true');
-  await tap(days.getByText('The same as a table'));
+  await tap(days.getByText('Show as a table'));
   await expect(days.getByRole('table')).toBeVisible();
-  await tap(page.getByRole('button', { name: 'Earlier week' }));
-  await expect(page.getByRole('button', { name: 'Later week' })).toBeVisible();
+  await tap(page.getByRole('button', { name: 'Previous week' }));
+  await expect(page.getByRole('button', { name: 'Next week' })).toBeVisible();
 });
 
 test('by touch alone, a person goes through a practice, changes an option and reads an article', async ({
@@ -64,7 +64,7 @@ test('by touch alone, a person goes through a practice, changes an option and re
 
   const options = await enough.openPage('options');
   const finger = await onPhone(options);
-  const withheld = options.getByRole('switch', { name: 'Withhold 3 in 10 nudges by chance' });
+  const withheld = options.getByRole('switch', { name: 'Skip 3 in 10 nudges at random' });
   const before = await withheld.isChecked();
   await finger.tap(withheld);
   await expect(withheld).toBeChecked({ checked: !before });

@@ -18,14 +18,14 @@ test('a plan about a site is shown on a card on that site in its week, in the pe
   const familiesOff = NUDGE_FAMILIES.filter((family) => family !== 'intent');
   await changeSettings(own, { withholding: false, familiesOff });
   const week = await enough.openPage('reflection');
-  await week.getByRole('button', { name: 'Earlier week' }).click();
+  await week.getByRole('button', { name: 'Previous week' }).click();
   const plan = week.getByRole('region', { name: 'One plan for this week' });
   await plan.getByRole('textbox', { name: 'If …' }).fill('I open it in bed');
   await plan.getByRole('textbox', { name: '… then I’ll …' }).fill('put the kettle on');
   await plan.getByRole('combobox', { name: 'Is it about a site?' }).selectOption({ label: 'Instagram' });
-  await plan.getByRole('switch', { name: 'It may come up on a card there in that week' }).click();
+  await plan.getByRole('switch', { name: 'A nudge there may remind you of it that week' }).click();
   await plan.getByRole('button', { name: 'Make it my plan' }).click();
-  await expect(plan.getByText('About Instagram; it may come up on a card there.')).toBeVisible();
+  await expect(plan.getByText('About Instagram; a nudge there may remind you of it.')).toBeVisible();
 
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));

@@ -101,5 +101,5 @@ test('a check-in can be made by touch alone on a page of 360 px', async ({ enoug
   await expect(popup.getByRole('textbox').first()).toBeFocused();
   await popup.keyboard.insertText('tea');
   await tap('button', 'Keep');
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
 });

@@ -21,7 +21,7 @@ const setFailures = (page: Page, part: string, count: number) =>
 
 for (const [part, sentence] of [
   ['sensors', 'Enough couldn’t start measuring on some of your sites.'],
-  ['reminder', 'The weekly reminder couldn’t be set.'],
+  ['reminder', 'Enough couldn’t set your weekly reminder.'],
 ] as const) {
   test(`the popup says that the part “${part}” fails, until it works again`, async ({ enough }) => {
     await beginOn(enough, ['Instagram']);

@@ -30,20 +30,20 @@ const storedDraft = (page: Page): Promise<object | undefined> =>
 
 test('the popup links to the choice of sites before any site is chosen', async ({ enough }) => {
   const popup = await enough.openPage('popup');
-  await expect(popup.getByRole('heading', { name: 'No sites chosen yet.' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'You haven’t picked any sites yet.' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Choose sites' })).toBeVisible();
 });
 
 test('today shows each site with its time, and updates with new measurements', async ({ enough, feed }) => {
   await beginOn(enough, ['Instagram', 'X']);
   const popup = await enough.openPage('popup');
-  await expect(popup.getByText('Nothing measured yet today.')).toBeVisible();
+  await expect(popup.getByText('No time on your sites yet today.')).toBeVisible();
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 2_000 });
   await switchTo(popup);
   await expect(popup.getByRole('region', { name: 'Today' })).toContainText('Instagram');
-  await expect(popup.getByText('Nothing measured yet today.')).toBeHidden();
+  await expect(popup.getByText('No time on your sites yet today.')).toBeHidden();
 });
 
 test('a check-in can be made with the keyboard alone, in few key presses', async ({ enough }) => {
@@ -67,7 +67,7 @@ test('a check-in can be made with the keyboard alone, in few key presses', async
   while (!(await keep.evaluate((button) => button === document.activeElement))) await tab();
   expect(stops).toBeLessThanOrEqual(4);
   await keyboard.press('Control+Enter');
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
   // The slider starts in the middle; these are five steps up.
@@ -94,17 +94,17 @@ test('someone who wants to say more can, with one stop of the Tab key for each q
   await keyboard.press('ArrowRight');
   await popup.getByRole('radio', { name: 'lower' }).focus();
   await keyboard.press('Tab');
-  await expect(popup.getByRole('checkbox', { name: 'comparing' })).toBeFocused();
+  await expect(popup.getByRole('checkbox', { name: 'comparing myself' })).toBeFocused();
   await keyboard.press('Space');
   await keyboard.press('End');
   await expect(popup.getByRole('checkbox', { name: 'jealousy' })).toBeFocused();
   await keyboard.press('Space');
   await keyboard.press('ArrowRight');
-  await expect(popup.getByRole('checkbox', { name: 'comparing' })).toBeFocused();
+  await expect(popup.getByRole('checkbox', { name: 'comparing myself' })).toBeFocused();
   await keyboard.press('Tab');
   await expect(popup.getByRole('button', { name: 'Say a little more' })).toBeFocused();
   await keyboard.press('Control+Enter');
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
   expect(checkIns).toEqual([
@@ -124,7 +124,7 @@ test('before anything was measured, a glad line alone is asked for, and it is ke
   await popup.getByRole('textbox').fill('the first snow');
   await expect(popup.getByRole('slider')).toBeHidden();
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
   expect(await readDatabase(popup)).toMatchObject({
     checkIns: [],
     gratitude: [{ text: 'the first snow', checkIn: null }],
@@ -167,7 +167,7 @@ test('a check-in draft survives closing the popup, until it is stored, erased or
   await expect(second.getByRole('checkbox', { name: 'overthinking' })).toBeChecked();
   await expect(second.getByRole('textbox').first()).toHaveValue('Ida rang, and');
   await second.getByRole('button', { name: 'Keep' }).click();
-  await expect(second.getByText('Kept.')).toBeVisible();
+  await expect(second.getByText('Saved.')).toBeVisible();
   expect(await storedDraft(second)).toBeUndefined();
   await second.reload();
   await expect(second.getByRole('textbox').first()).toHaveValue('');
@@ -198,7 +198,7 @@ test('a warning is shown when a draft cannot be stored', async ({ enough }) => {
     storage.local.set = () => Promise.reject(new Error('The disk is full.'));
   });
   await popup.getByRole('textbox').first().fill('the first snow');
-  await expect(popup.getByText('what stands here may be lost')).toBeVisible();
+  await expect(popup.getByText('may be lost if you close this now')).toBeVisible();
 });
 
 test('mood is asked for when a check-in is due, and how often that is can be chosen', async ({ enough }) => {
@@ -214,7 +214,7 @@ test('mood is asked for when a check-in is due, and how often that is can be cho
   expect(await violationsOn(popup)).toEqual([]);
 
   const options = await enough.openPage('options');
-  await options.getByRole('combobox', { name: /invited/ }).selectOption('every day');
+  await options.getByRole('combobox', { name: /invite you/ }).selectOption('every day');
   await expect.poll(async () => (await readSettings(options)).checkInEvery).toBe('day');
   await switchTo(popup);
   await popup.reload();
@@ -298,7 +298,7 @@ test('a check-in that cannot be stored shows an error and keeps the text in its 
   const words = popup.getByRole('textbox').first();
   await words.fill('the first snow');
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await expect(popup.getByRole('alert').filter({ hasText: 'couldn’t be kept' })).toBeVisible();
+  await expect(popup.getByRole('alert').filter({ hasText: 'couldn’t be saved' })).toBeVisible();
   await expect(words).toHaveValue('the first snow');
 });
 
@@ -309,7 +309,7 @@ test('nudges can be turned off and on again for the chosen site in the active ta
   await beginOn(enough, ['Instagram']);
   const popup = await enough.openPage('popup');
   await expect(popup.getByRole('button', { name: '7 days' })).toBeVisible();
-  await expect(popup.getByRole('button', { name: 'Not on this site' })).toBeHidden();
+  await expect(popup.getByRole('button', { name: 'No nudges here' })).toBeHidden();
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   // A real popup is visible and leaves the tab behind it active; in this test the popup is a tab itself.
@@ -317,11 +317,11 @@ test('nudges can be turned off and on again for the chosen site in the active ta
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await popup.reload();
   // A hidden tab is not drawn, so a pointer cannot click in it.
-  await popup.getByRole('button', { name: 'Not on this site' }).dispatchEvent('click');
-  await expect(popup.getByText('No nudge comes on Instagram; time still counts.')).toBeVisible();
+  await popup.getByRole('button', { name: 'No nudges here' }).dispatchEvent('click');
+  await expect(popup.getByText('Nudges are off on Instagram.')).toBeVisible();
   expect(await readSettings(popup)).toMatchObject({ sites: [{ site: 'instagram', quiet: true }] });
-  await popup.getByRole('button', { name: 'Let them come' }).dispatchEvent('click');
-  await expect(popup.getByText('Nudges come on Instagram.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Allow nudges here' }).dispatchEvent('click');
+  await expect(popup.getByText('Nudges can be shown on Instagram.')).toBeVisible();
   expect(await readSettings(popup)).toMatchObject({ sites: [{ site: 'instagram', quiet: false }] });
 });
 
@@ -350,6 +350,6 @@ test('a gentler pace is offered once after three days with two dismissals in a r
 
   await switchTo(popup);
   await offer.getByRole('button', { name: 'Yes, fewer' }).click();
-  await expect(popup.getByText('It can be changed in the options any time.')).toBeVisible();
+  await expect(popup.getByText('You can change it in the options at any time.')).toBeVisible();
   expect(await readSettings(popup)).toMatchObject({ pace: 'gentle', firstNudgeMinutes: 15 });
 });

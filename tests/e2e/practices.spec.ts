@@ -23,11 +23,11 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
 }) => {
   const page = await enough.openPage('practices');
   await page.getByRole('link', { name: 'A fairer thought' }).press('Enter');
-  const harsh = page.getByRole('textbox', { name: 'What is the harsh thought?' });
+  const harsh = page.getByRole('textbox', { name: 'Which thought has been hard on you?' });
   await expect(harsh).toBeFocused();
-  await page.getByText('Thoughts others know').press('Enter');
+  await page.getByText('Thoughts many people have').press('Enter');
   // All examples are one stop of the Tab key, with arrow keys within.
-  const examples = page.getByRole('toolbar', { name: 'Thoughts others know' }).getByRole('button');
+  const examples = page.getByRole('toolbar', { name: 'Thoughts many people have' }).getByRole('button');
   await page.keyboard.press('Tab');
   await expect(examples.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -41,7 +41,7 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
   await page.getByRole('button', { name: 'Start from: Everyone’s ahead of me.' }).press('Enter');
   await expect(harsh).toBeFocused();
   await harsh.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Is it a fact, a guess or a mood?' })).toBeFocused();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
   const fair = page.getByRole('textbox', { name: 'What would be a fairer version?' });
@@ -52,7 +52,7 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
   await expect(page.getByRole('link', { name: 'A fairer thought' })).toBeFocused();
   // Each step is an entry of the browser's history.
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Is it a fact, a guess or a mood?' })).toBeFocused();
   await page.goBack();
   await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
   await page.goBack();
@@ -66,11 +66,11 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
   await expect(page.getByText('as you left it')).toBeVisible();
   await expect(fair).toHaveValue('Some are. <b>Not</b> Ömer.');
   await fair.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Saved.' })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Is it a fact, a guess or a mood?' })).toBeVisible();
   await page.goForward();
-  await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Saved.' })).toBeVisible();
   await page.getByRole('button', { name: 'All practices' }).click();
 
   const { practices } = await readDatabase(page);
@@ -83,11 +83,11 @@ test('a fairer thought can be written with the keyboard, stored, found, edited, 
       followUp: null,
     }),
   ]);
-  const kept = page.getByRole('region', { name: 'What you kept' });
+  const kept = page.getByRole('region', { name: 'What you wrote' });
   await kept.getByRole('searchbox').fill('OMER ahead');
   await expect(kept.getByText('Some are. <b>Not</b> Ömer.')).toBeVisible();
   await kept.getByRole('searchbox').fill('nobody');
-  await expect(kept.getByText('Nothing here fits that.')).toBeVisible();
+  await expect(kept.getByText('Nothing found.')).toBeVisible();
   await kept.getByRole('searchbox').fill('');
 
   await kept.getByRole('button', { name: 'Edit: Everyone’s ahead of me.' }).click();
@@ -136,16 +136,16 @@ test('a brave step and a plan are followed up when they are due, and the answer 
   await expect(asked.getByText('look up')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await asked.getByRole('button', { name: 'Ask again in a few days' }).click();
-  await expect(asked.getByText('Enough asks again in a few days.')).toBeVisible();
+  await expect(asked.getByText('Enough will ask again in a few days.')).toBeVisible();
   await expect(asked.getByText('ask a question')).toBeVisible();
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Choose one of the four first')).toBeVisible();
-  await asked.getByRole('radio', { name: 'Half and half' }).check();
+  await asked.getByRole('radio', { name: 'So-so' }).check();
   await asked.getByRole('textbox').fill('two answers');
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(asked.getByText('Trying counts, however it went.')).toBeVisible();
   await expect(asked.getByRole('radio')).toHaveCount(0);
-  await expect(page.getByText('How it went: Half and half')).toBeVisible();
+  await expect(page.getByText('How it went: So-so')).toBeVisible();
   const { practices, plans } = await readDatabase(page);
   expect(practices).toMatchObject([{ followUp: { turn: 'mixed', text: 'two answers' } }]);
   expect(plans).toMatchObject([{ followUp: { askOn: noonOf(-3).day, turn: null } }]);
@@ -168,9 +168,9 @@ test('a plan made long ago is found among the earlier entries, when nothing was 
     ],
   });
   await page.reload();
-  await page.getByRole('button', { name: 'Earlier ones' }).click();
+  await page.getByRole('button', { name: 'Show earlier ones' }).click();
   await expect(page.getByText('look up')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Earlier ones' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Show earlier ones' })).toBeHidden();
 });
 
 test('a plan and a gratitude entry are stored in their own stores, and a message is only copied', async ({
@@ -191,15 +191,15 @@ test('a plan and a gratitude entry are stored in their own stores, and a message
   const then = page.getByRole('textbox', { name: '… then I’ll …' });
   await then.fill('look up');
   await page.getByRole('combobox', { name: 'Is it about a site?' }).selectOption('Instagram');
-  await page.getByRole('switch', { name: 'It may come up on a card there' }).click();
+  await page.getByRole('switch', { name: 'A nudge there may remind you of it' }).click();
   await then.press('Enter');
-  await expect(page.getByText('Enough asks from')).toBeVisible();
+  await expect(page.getByText('Enough will ask you how it went')).toBeVisible();
 
   await open('gratitude');
   await page.getByRole('textbox', { name: 'What’s something good?' }).fill('soup');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Kept.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Saved.' })).toBeVisible();
 
   await enough.context.grantPermissions(['clipboard-read']);
   await open('reachOut');
@@ -228,9 +228,9 @@ test('the draft of a practice is kept until the person starts again or erases ev
   await expect.poll(() => storedDrafts(page)).toMatchObject({ wins: { draft: { words: ['Rang the', ''] } } });
   await page.goto(`${enough.origin}/practices.html`);
   const card = page.getByRole('listitem').filter({ hasText: 'Small wins' });
-  await expect(card).toContainText('your words are waiting');
+  await expect(card).toContainText('your words are still here');
   await card.getByRole('link').click();
-  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
   await expect(field).toHaveValue('');
   await expect(field).toBeFocused();
   await expect.poll(() => storedDrafts(page)).toEqual({});
@@ -248,8 +248,8 @@ test('breathing can be paused and ended and works with reduced motion, and a sta
   enough,
 }) => {
   const page = await enough.openPage('practices');
-  await page.getByRole('button', { name: 'Keep within reach: Reach out' }).click();
-  await expect(page.getByRole('button', { name: 'Keep within reach: Reach out' })).toBeFocused();
+  await page.getByRole('button', { name: 'Add to your favourites: Reach out' }).click();
+  await expect(page.getByRole('button', { name: 'Add to your favourites: Reach out' })).toBeFocused();
   const favourites = ['reachOut', 'breathe', 'reframe', 'gratitude'];
   await expect.poll(async () => (await readSettings(page)).favourites).toEqual(favourites);
 

@@ -69,7 +69,7 @@ test('arrow keys, links and addresses open weeks, months and years, but none in 
 
   await page.getByRole('link', { name: 'Month', exact: true }).click();
   await expect(page).toHaveURL(address(periodOfOtherKind(before, 'month', today())));
-  await page.getByRole('button', { name: 'Earlier month' }).click();
+  await page.getByRole('button', { name: 'Previous month' }).click();
   await page.getByRole('button', { name: 'This month' }).click();
   await expect(page.getByText('Your month so far')).toBeVisible();
   await page.getByRole('link', { name: 'Year', exact: true }).click();
@@ -79,7 +79,7 @@ test('arrow keys, links and addresses open weeks, months and years, but none in 
 
   await page.goto(address(periodAfter(present, 3)));
   await expect(page.getByText('Your week so far')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Later week' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Next week' })).toBeHidden();
 });
 
 test('charts are described in text, can be navigated with the keyboard, and are printed', async ({
@@ -88,20 +88,20 @@ test('charts are described in text, can be navigated with the keyboard, and are 
   const lastWeek = await fillLastWeek(enough);
   const page = await enough.openPage('reflection');
   await page.goto(`${enough.origin}/reflection.html#${lastWeek.id}`);
-  await expect(page.getByText(/^The fullest hour was Monday, 9.*10.AM, with 40 minutes\.$/)).toBeVisible();
+  await expect(page.getByText(/^Your busiest hour was Monday, 9.*10.AM, with 40 minutes\.$/)).toBeVisible();
   await expect(
-    page.getByText(/^2 sittings, .* Most of the time went into those of 20–40 minutes\.$/),
+    page.getByText(/^You made 2 visits\. .* Most of your time was in visits of 20–40 minutes\.$/),
   ).toBeVisible();
   await expect(
     page.getByText(/^Mostly looking, a little taking part\. Scrolling or watching: 30 minutes\./),
   ).toBeVisible();
   await expect(
     page.getByText(
-      '2 check-ins. The lowest mood was low, the highest good. Comparing left you: lifted (1) and lower (1).',
+      '2 check-ins. Your moods went from low to good. Comparing left you: lifted (1) and lower (1).',
     ),
   ).toBeVisible();
 
-  const hours = page.getByRole('group', { name: /^Time in each hour of the week/ });
+  const hours = page.getByRole('group', { name: /^Your time in each hour of the week/ });
   await hours.getByRole('img').first().focus();
   for (let hour = 4; hour < 9; hour += 1) await page.keyboard.press('ArrowRight');
   await expect(hours.getByRole('img', { name: /^Monday, 9.*10.AM: 40 minutes$/ })).toBeFocused();
@@ -112,7 +112,7 @@ test('charts are described in text, can be navigated with the keyboard, and are 
   await expect(page).toHaveURL(new RegExp(`#${lastWeek.id}$`));
 
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Earlier week' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Previous week' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Hours of the week' })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
 

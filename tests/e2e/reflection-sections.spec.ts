@@ -9,23 +9,23 @@ test('the week in words compares with earlier weeks, and shows the effect of nud
   enough,
 }) => {
   const week = await enough.openPage('reflection');
-  await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
   await expect(week.getByRole('heading', { name: 'The week in words' })).toBeHidden();
   await putRows(week, daysInARow(70));
   await week.reload();
-  await week.getByRole('button', { name: 'Earlier week' }).click();
+  await week.getByRole('button', { name: 'Previous week' }).click();
 
   const words = week.getByRole('region', { name: 'The week in words' });
   await expect(words.getByRole('listitem')).toHaveCount(5);
-  await expect(words.getByText(/typical week of yours/)).toBeVisible();
-  const basis = words.getByText(/oldest first: .+ The middle one: \d+h/);
+  await expect(words.getByText(/your typical week/)).toBeVisible();
+  const basis = words.getByText(/oldest first: .+ Typically: \d+h/);
   await expect(basis).toBeHidden();
-  await words.getByText(/typical week of yours/).hover();
+  await words.getByText(/your typical week/).hover();
   await expect(basis).toBeVisible();
   await week.keyboard.press('Escape');
   await expect(basis).toBeHidden();
   await week.getByRole('heading', { level: 1 }).hover();
-  const mark = words.getByRole('button', { name: 'What this rests on' }).first();
+  const mark = words.getByRole('button', { name: 'Where this comes from' }).first();
   await mark.focus();
   await week.keyboard.press('Enter');
   await week.getByRole('heading', { level: 1 }).click();
@@ -35,10 +35,10 @@ test('the week in words compares with earlier weeks, and shows the effect of nud
   await expect(week.getByText(/After a nudge you left the site sooner: by about 14 minutes/)).toBeVisible();
   await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
-  await expect(week.getByText(/^You went on for \d+ minutes?/).first()).toBeVisible();
+  await expect(week.getByText(/^You stayed \d+ minutes? longer/).first()).toBeVisible();
   await expect(week.getByRole('heading', { name: 'Wins' })).toBeVisible();
   await expect(week.getByText('Because: she remembers things I mention once').first()).toBeVisible();
-  await expect(week.getByText(/what showed up: comparing and overthinking/).first()).toBeVisible();
+  await expect(week.getByText(/what showed up: comparing myself and overthinking/).first()).toBeVisible();
   expect(await violationsOn(week)).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test('a month and a year have the sections of a week, and the entries of a year 
   enough,
 }) => {
   const page = await enough.openPage('reflection');
-  await expect(page.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await expect(page.getByText('Nothing measured yet this week.')).toBeVisible();
   await putRows(page, daysInARow(70));
   // The month of this day is completely filled.
   const { day } = noonOf(35);
@@ -55,23 +55,23 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 7)}`);
   await expect(page.getByRole('region', { name: 'The month in words' }).getByRole('listitem')).toHaveCount(4);
   await expect(page.getByRole('heading', { name: 'What nudges did for you' })).toBeVisible();
-  await expect(page.getByText(/^\d+ times?\. .*went on for/).first()).toBeVisible();
+  await expect(page.getByText(/^\d+ times?\. .*stayed .* longer/).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Wins' })).toBeVisible();
   await expect(because).toBeVisible();
 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 4)}`);
   await expect(page.getByRole('region', { name: 'The year in words' }).getByRole('listitem')).toHaveCount(4);
-  await expect(page.getByText(/\d+ glad things?/).first()).toBeVisible();
+  await expect(page.getByText(/\d+ things? you were glad of/).first()).toBeVisible();
   await expect(because).toBeHidden();
   await page
-    .getByText(/\d+ glad things?/)
+    .getByText(/\d+ things? you were glad of/)
     .first()
     .click();
   await expect(because).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(because).toBeVisible();
-  await expect(page.getByText('The same as a table').first()).toBeHidden();
+  await expect(page.getByText('Show as a table').first()).toBeHidden();
 });
 
 test('the effect of nudges is reported only with enough measurements, and a text says what is missing', async ({
@@ -79,43 +79,43 @@ test('the effect of nudges is reported only with enough measurements, and a text
 }) => {
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
-  await expect(week.getByText('Nothing has been measured yet this week.')).toBeVisible();
+  await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
   await putRows(week, daysInARow(9));
   await week.reload();
-  await week.getByRole('button', { name: 'Earlier week' }).click();
-  await expect(week.getByText('Not enough yet.', { exact: true })).toBeVisible();
-  await expect(week.getByText(/Still missing: \d+ shown, \d+ withheld, and \d+ days?\./)).toBeVisible();
-  await expect(week.getByText(/typical week of yours/)).toBeHidden();
+  await week.getByRole('button', { name: 'Previous week' }).click();
+  await expect(week.getByText('There isn’t enough to go on yet.', { exact: true })).toBeVisible();
+  await expect(week.getByText(/Still missing: \d+ shown, \d+ skipped, and \d+ days?\./)).toBeVisible();
+  await expect(week.getByText(/your typical week/)).toBeHidden();
 });
 
 test('a plan for a week can be made, shown, followed up, changed and erased', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
-  await week.getByRole('button', { name: 'Earlier week' }).click();
+  await week.getByRole('button', { name: 'Previous week' }).click();
   const next = week.getByRole('region', { name: 'One plan for this week' });
   await next.getByRole('button', { name: 'Make it my plan' }).click();
-  await expect(next.getByText('Both halves need a few words.')).toBeVisible();
+  await expect(next.getByText('Write a few words in both halves.')).toBeVisible();
   await next.getByRole('textbox', { name: 'If …' }).fill('I open it in bed');
   await next.getByRole('textbox', { name: '… then I’ll …' }).fill('get up and put the kettle on');
   await next.getByRole('combobox', { name: 'Is it about a site?' }).selectOption({ label: 'Instagram' });
-  await next.getByRole('switch', { name: 'It may come up on a card there in that week' }).click();
+  await next.getByRole('switch', { name: 'A nudge there may remind you of it that week' }).click();
   await next.getByRole('button', { name: 'Make it my plan' }).click();
-  await expect(next.getByText('About Instagram; it may come up on a card there.')).toBeVisible();
+  await expect(next.getByText('About Instagram; a nudge there may remind you of it.')).toBeVisible();
   expect(await violationsOn(week)).toEqual([]);
 
-  await week.getByRole('button', { name: 'Later week' }).click();
+  await week.getByRole('button', { name: 'Next week' }).click();
   const own = week.getByRole('region', { name: 'Your plan for this week' });
   await expect(own.getByText('If I open it in bed, then I’ll get up and put the kettle on')).toBeVisible();
-  await own.getByRole('radio', { name: 'Half and half' }).check();
+  await own.getByRole('radio', { name: 'So-so' }).check();
   await own.getByRole('textbox', { name: 'A line about it' }).fill('Tea helps.');
   await own.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(own.getByText('Kept.')).toBeVisible();
+  await expect(own.getByText('Saved.')).toBeVisible();
   await own.getByRole('button', { name: 'Change the plan' }).click();
   await own.getByRole('textbox', { name: 'If …' }).fill('I wake up');
   await own.getByRole('button', { name: 'Make it my plan' }).click();
   await week.reload();
   await expect(own.getByText('If I wake up, then I’ll get up and put the kettle on')).toBeVisible();
-  await expect(own.getByRole('radio', { name: 'Half and half' })).toBeChecked();
+  await expect(own.getByRole('radio', { name: 'So-so' })).toBeChecked();
   await expect(own.getByRole('textbox', { name: 'A line about it' })).toHaveValue('Tea helps.');
 
   await own.getByRole('button', { name: 'Erase the plan' }).click();
@@ -134,11 +134,11 @@ test('another of the twelve questions can be answered in the same week', async (
   await expect(field).toHaveValue('');
   await field.fill('The bakers’ videos, most of all.');
   await week.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(week.getByText('Kept.')).toBeVisible();
+  await expect(week.getByText('Saved.')).toBeVisible();
   await week.getByRole('button', { name: 'Back to this week’s question' }).click();
   await expect(field).toHaveValue('Half written, not kept yet');
   await week.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(week.getByText('Kept.')).toBeVisible();
+  await expect(week.getByText('Saved.')).toBeVisible();
   await week.reload();
   await expect(week.getByText('Half written, not kept yet')).toBeVisible();
   await expect(week.getByRole('heading', { name: 'You also answered' })).toBeVisible();

@@ -34,7 +34,7 @@ test('the weekly reminder is off at first, stores its day and time, and ignores 
   await expect.poll(() => readSettings(options)).toMatchObject({ reminder: friday });
   await expect.poll(() => alarmAt(options)).toBe(dueAt(friday));
   await block.getByLabel('at', { exact: true }).fill('');
-  await expect(block.getByRole('alert').filter({ hasText: 'A time is needed' })).toContainText(
+  await expect(block.getByRole('alert').filter({ hasText: 'Enter a time' })).toContainText(
     'stays at 7:45 AM',
   );
   expect(await violationsOn(options)).toEqual([]);
@@ -57,9 +57,7 @@ test('a ring appears on the button when the reminder is due, and disappears when
 
   await enough.stopWorker();
   await ringNow(options);
-  await expect
-    .poll(() => buttonOf(options))
-    .toEqual({ mark: '○', title: 'Enough: your week is there to look back on' });
+  await expect.poll(() => buttonOf(options)).toEqual({ mark: '○', title: 'Enough: your week is ready' });
   expect(await alarmAt(options)).toBe(dueAt(SUNDAY_AT_SIX));
 
   const week = await enough.openPage('reflection');

@@ -30,18 +30,18 @@ test('a screen reader says the check-in in order: the field, each question with 
     'text, Something you’re glad of',
     'textbox, Something you’re glad of',
     'slider, How are you, right now?, 51',
-    'button, Leave out: How are you, right now?',
-    'group, Comparing myself online left me…',
-    'button, Leave out: Comparing myself online left me…',
+    'button, Skip: How are you, right now?',
+    'group, If you compared yourself with someone online, how did it leave you?',
+    'button, Skip: If you compared yourself with someone online, how did it leave you?',
     'radio, lifted, checked true, focused true',
     'radio, the same, checked false',
     'radio, lower, checked false',
     'radio, I didn’t compare, checked false',
-    'group, What showed up, if anything?',
-    'checkbox, comparing, checked false',
+    'group, Did any of these show up?',
+    'checkbox, comparing myself, checked false',
     'checkbox, overthinking, checked false',
     'checkbox, feeling like an impostor, checked false',
-    'checkbox, pulling away, checked false',
+    'checkbox, pulling away from people, checked false',
     'checkbox, wanting reassurance, checked false',
     'checkbox, jealousy, checked false',
     'alert, live assertive',
@@ -51,13 +51,13 @@ test('a screen reader says the check-in in order: the field, each question with 
   ]);
 
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await expect(popup.getByText('Kept.')).toBeVisible();
-  expect(between(await saidOn(popup), 'region, Check in, focused true', 'button, Write another')).toEqual([
+  await expect(popup.getByText('Saved.')).toBeVisible();
+  expect(between(await saidOn(popup), 'region, Check in, focused true', 'button, Check in again')).toEqual([
     'region, Check in, focused true',
     'status, live polite',
-    'heading, Kept., level 2',
-    'text, It stays in this browser, and you’ll meet it again in your week.',
-    'button, Write another',
+    'heading, Saved., level 2',
+    'text, It stays in this browser, and you’ll see it again in your week.',
+    'button, Check in again',
   ]);
 });
 
@@ -66,18 +66,18 @@ test('a screen reader says the week in order, each part under its heading', asyn
   await popup.getByRole('button', { name: 'Say a little more' }).click();
   await popup.getByRole('radio', { name: 'lifted' }).check();
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await expect(popup.getByText('Kept.')).toBeVisible();
+  await expect(popup.getByText('Saved.')).toBeVisible();
   const week = await enough.openPage('reflection');
   await expect(week.getByRole('heading', { name: 'What you wrote' })).toBeVisible();
   await expect(week.getByRole('heading', { name: 'Mood and comparing' })).toBeVisible();
   const aHeading = (level: number) => expect.stringMatching(new RegExp(`^heading, .+, level ${level}$`));
   expect(withoutTexts(await saidOn(week))).toEqual([
     aHeading(1),
-    'navigation, Other times',
-    'button, Earlier week',
+    'navigation, Other weeks, months and years',
+    'button, Previous week',
     'region, Mood and comparing',
     'heading, Mood and comparing, level 2',
-    'DisclosureTriangle, The same as a table, expanded false',
+    'DisclosureTriangle, Show as a table, expanded false',
     'heading, What you wrote, level 2',
     aHeading(3),
     // The question differs from week to week; one of the twelve is a sentence to complete.
@@ -108,23 +108,23 @@ test('a screen reader says each step of a practice from the part that has the fo
   expect(await stepOf()).toEqual([
     'heading, A fairer thought, level 1',
     'text, Step 1 of 3',
-    'text, What is the harsh thought?',
-    'textbox, What is the harsh thought?, focused true',
-    'text, As it came, in its own words. It is only a thought so far.',
-    'DisclosureTriangle, Thoughts others know, expanded false',
+    'text, Which thought has been hard on you?',
+    'textbox, Which thought has been hard on you?, focused true',
+    'text, Write it as it came to you. It’s only a thought so far.',
+    'DisclosureTriangle, Thoughts many people have, expanded false',
     'button, Next',
     'heading, Why this may help, level 2',
   ]);
   await page.getByRole('textbox').fill('I am late');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { name: 'Fact, guess, or mood?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Is it a fact, a guess or a mood?' })).toBeFocused();
   expect(await stepOf()).toEqual([
     'heading, A fairer thought, level 1',
     'text, Step 2 of 3',
-    'text, The harsh thought',
+    'text, The thought',
     'text, I am late',
-    'heading, Fact, guess, or mood?, level 2, focused true',
-    'text, Take a slow breath. What would a fair-minded witness add to the story? What would they leave out?',
+    'heading, Is it a fact, a guess or a mood?, level 2, focused true',
+    'text, Take a slow breath. If someone fair had seen it all, what would they add? What would they leave out?',
     'button, Back',
     'button, Next',
     'heading, Why this may help, level 2',

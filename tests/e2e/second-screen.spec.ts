@@ -34,7 +34,7 @@ test.describe('a page that stays visible while another window has the focus', ()
 
   test('is credited when a second screen counts', async ({ feed }) => {
     const options = await enough.openPage('options');
-    const secondScreen = options.getByRole('switch', { name: 'Count a second screen' });
+    const secondScreen = options.getByRole('switch', { name: 'Count what you watch on a second screen' });
     await secondScreen.click();
     await expect(secondScreen).toBeChecked();
     const truth = await lookAway(enough, feed.url('www.instagram.com'));

@@ -15,10 +15,10 @@ test('families and single sentences can be switched off, even all of them', asyn
   const options = await enough.openPage('options');
   await options.getByText('Ten kinds', { exact: true }).click();
   const kinds = options.getByRole('list', { name: 'Ten kinds' });
-  await kinds.getByText('8 sentences').first().click();
-  await kinds.getByRole('switch', { name: 'Most minds compare.' }).click();
+  await kinds.getByText('10 sentences').first().click();
+  await kinds.getByRole('switch', { name: 'Most people compare.' }).click();
   await expect.poll(async () => (await readSettings(options)).sentencesOff).toEqual(['notice_4']);
-  await expect(kinds.getByText('1 of them off')).toBeVisible();
+  await expect(kinds.getByText('1 switched off')).toBeVisible();
   expect(await violationsOn(options)).toEqual([]);
 
   const names = [
@@ -34,9 +34,9 @@ test('families and single sentences can be switched off, even all of them', asyn
     await kind.click();
     await expect(kind).not.toBeChecked();
   }
-  await expect(options.getByText('With only one kind on, it can’t take turns with others.')).toBeVisible();
+  await expect(options.getByText('You have only one kind on.')).toBeVisible();
   await kinds.getByRole('switch', { name: 'What you came for' }).click();
-  await expect(options.getByText('No sentence is on, so no nudge can come.')).toBeVisible();
+  await expect(options.getByText('Every sentence is off, so you won’t see any nudges.')).toBeVisible();
 });
 
 test('the person’s own sentence can be added, edited, erased and restored with the keyboard', async ({
@@ -55,12 +55,12 @@ test('the person’s own sentence can be added, edited, erased and restored with
   await field.fill('x'.repeat(MAX_SENTENCE_LENGTH + 1));
   await expect(own.getByText('141 of 140 characters')).toBeVisible();
   await options.keyboard.press('Enter');
-  await expect(own.getByRole('alert').filter({ hasText: 'over 140 characters' })).toBeVisible();
+  await expect(own.getByRole('alert').filter({ hasText: 'longer than 140 characters' })).toBeVisible();
   expect(await violationsOn(options)).toEqual([]);
   expect(await ownOf(options)).toEqual([]);
 
   await field.fill('You finished\nthe shelf.');
-  await own.getByRole('combobox', { name: 'Its kind' }).selectOption('Reaching out');
+  await own.getByRole('combobox', { name: 'Kind' }).selectOption('Reaching out');
   await field.press('Enter');
   const kept = own.getByRole('switch', { name: 'You finished the shelf.' });
   await expect(kept).toBeChecked();
@@ -86,13 +86,13 @@ test('editing one of Enough’s sentences stores a copy and switches the origina
   const options = await enough.openPage('options');
   await options.getByText('Ten kinds', { exact: true }).click();
   const kinds = options.getByRole('list', { name: 'Ten kinds' });
-  await kinds.getByText('8 sentences').first().click();
-  await kinds.getByRole('button', { name: 'Edit: Most minds compare.' }).click();
+  await kinds.getByText('10 sentences').first().click();
+  await kinds.getByRole('button', { name: 'Edit: Most people compare.' }).click();
   const field = kinds.getByRole('textbox', { name: 'Your sentence' });
-  await expect(field).toHaveValue('Most minds compare. Spotting it is already enough.');
+  await expect(field).toHaveValue('Most people compare. If you catch yourself at it, that’s already enough.');
   await field.fill('Minds compare. Mine too.');
   await kinds.getByRole('button', { name: 'Keep' }).click();
-  await expect(kinds.getByRole('switch', { name: 'Most minds compare.' })).not.toBeChecked();
+  await expect(kinds.getByRole('switch', { name: 'Most people compare.' })).not.toBeChecked();
   const own = options.getByRole('region', { name: 'Your own sentences' });
   await expect(own.getByRole('switch', { name: 'Minds compare. Mine too.' })).toBeChecked();
   expect(await readSettings(options)).toMatchObject({

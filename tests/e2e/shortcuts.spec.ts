@@ -14,9 +14,9 @@ test('the options name the keys of each shortcut, and lead to the browser’s se
   const options = await enough.openPage('options');
   const section = options.getByRole('region', { name: 'Keyboard' });
   await expect(section.getByRole('term')).toHaveText([
-    'Move to the note on the page',
+    'Go to the nudge on the page',
     'Open Enough',
-    'Begin a check-in',
+    'Check in',
     'Pause nudges for an hour',
   ]);
   await expect(section.getByRole('definition')).toHaveText(KEYS);
@@ -41,9 +41,9 @@ test('the options say so when a shortcut has no keys, also after a change in the
     commands.getAll = async () => (await getAll()).map((one) => ({ ...one, shortcut: '' }));
     dispatchEvent(new Event('focus'));
   });
-  await expect(section.getByRole('definition')).toHaveText(Array.from(KEYS, () => 'No keys'));
+  await expect(section.getByRole('definition')).toHaveText(Array.from(KEYS, () => 'none'));
   await expect(section).toContainText(
-    'A shortcut has no keys when the browser or another extension uses them',
+    'A shortcut has no keys if the browser or another extension already uses them',
   );
 });
 

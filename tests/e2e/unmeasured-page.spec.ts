@@ -21,7 +21,7 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   await field.fill('nearby.example');
   await add.click();
   await expect.poll(() => registeredHosts(own)).toContain('https://nearby.example/*');
-  await expect(options.getByText('Nothing was measured here lately.')).toBeVisible();
+  await expect(options.getByText('You’ve had no measured time here lately.')).toBeVisible();
 
   feed.redirect({ 'nearby.example': 'm.nearby.example' });
   const page = await enough.context.newPage();
@@ -29,7 +29,7 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   const mobile = await openPopupOverPage(enough, display.name);
   await expect
     .poll(() => mobile.text())
-    .toContain('This page’s address is m.nearby.example, which isn’t counted as nearby.example yet.');
+    .toContain('This page’s address is m.nearby.example, which doesn’t count as nearby.example yet.');
   await mobile.close();
 
   feed.redirect({ 'nearby.example': 'elsewhere.example' });
@@ -38,13 +38,13 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   await expect
     .poll(() => popup.text())
     .toContain(
-      'Nothing was measured on nearby.example lately. If it brought you here, its address is now elsewhere',
+      'You’ve had no time on nearby.example lately. If you went there and ended up here, its address is now elsewhere',
     );
   await popup.press('Add this address');
   await expect(field).toHaveValue('elsewhere.example');
   await add.click();
   await answerPermissionPrompt(enough, display, options, 'allow');
-  await expect(options.getByText('elsewhere.example is added.')).toBeVisible();
+  await expect(options.getByText('Added elsewhere.example.')).toBeVisible();
   expect(new URL(options.url()).hash).toBe('');
 
   await switchTo(page);
@@ -53,7 +53,7 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   await expect.poll(async () => (await usageOf(own, 'elsewhere.example')).passiveMs).toBeGreaterThan(1_000);
   await switchTo(page);
   const after = await openPopupOverPage(enough, display.name);
-  await expect.poll(() => after.text()).toContain('Nudges come on elsewhere.example.');
+  await expect.poll(() => after.text()).toContain('Nudges can be shown on elsewhere.example.');
   expect(await after.text()).not.toContain('lately');
 });
 
@@ -72,7 +72,9 @@ test('on a page to which the browser withdrew access, the popup says so and asks
   const popup = await openPopupOverPage(enough, display.name);
   await expect
     .poll(() => popup.text())
-    .toContain('Your browser gives Enough no access to Instagram here, so nothing is measured on this page.');
+    .toContain(
+      'Your browser doesn’t let Enough work on Instagram here, so your time on this page isn’t measured.',
+    );
   await popup.press('Allow again');
   await answerPermissionPrompt(enough, display, page, 'allow');
   await expect.poll(() => grantedTo(own)).toContain('https://www.instagram.com/*');
@@ -96,7 +98,7 @@ test('on a page on which measuring could not begin, the popup says so and reload
   const popup = await openPopupOverPage(enough, display.name);
   await expect
     .poll(() => popup.text())
-    .toContain('This page was open before Enough could begin on it. It counts once you reload it.');
+    .toContain('You opened this page before Enough could start on it. Reload it to count your time here.');
   await mend();
   const reloaded = page.waitForEvent('domcontentloaded');
   await popup.press('Reload the page');
@@ -124,5 +126,5 @@ test('on a page that does not answer, the popup says so after a while', async ({
   const popup = await openPopupOverPage(enough, display.name);
   await expect
     .poll(() => popup.text())
-    .toContain('This page isn’t answering right now, so it may not be counted.');
+    .toContain('This page isn’t responding right now, so your time here may not count.');
 });

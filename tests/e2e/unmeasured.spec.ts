@@ -29,7 +29,7 @@ test('sensors that are missing are set up again when the popup is opened', async
   await unregisterAll(own);
   expect(await registeredHosts(own)).toEqual([]);
   const popup = await enough.openPage('popup');
-  await expect(popup.getByText('Nothing measured yet today.')).toBeVisible();
+  await expect(popup.getByText('No time on your sites yet today.')).toBeVisible();
   await expect.poll(() => registeredHosts(own)).toEqual(before);
   await page.goto(feed.url('www.instagram.com'));
   await switchTo(page);
@@ -72,7 +72,7 @@ test('the popup says that a site’s only tab sleeps, until the person opens it'
     }),
   );
   const popup = await enough.openPage('popup');
-  const sentence = popup.getByText('The browser put the tab of Instagram to sleep');
+  const sentence = popup.getByText('The browser put the tab with Instagram to sleep');
   await expect(sentence).toBeVisible();
   await own.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome;
