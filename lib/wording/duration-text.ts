@@ -6,16 +6,22 @@ type Width = 'narrow' | 'short' | 'long';
 
 const MINUTE = 60_000;
 
-const hoursAndMinutes = cachedPerLanguage(
-  (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'auto' }),
-);
+/** The narrow style joins the units without a comma, as people say them; each unit has the width that is asked for. */
+const formatOf = (language: string, width: Width, minutesDisplay: 'auto' | 'always') =>
+  new Intl.DurationFormat(language, {
+    style: 'narrow',
+    hours: width,
+    hoursDisplay: 'auto',
+    minutes: width,
+    minutesDisplay,
+  });
+
+const hoursAndMinutes = cachedPerLanguage((language, width: Width) => formatOf(language, width, 'auto'));
 
 /** Writes zero minutes, which the other format leaves out. It is a second one because formats are slow to make. */
-const zeroMinutes = cachedPerLanguage(
-  (language, style: Width) => new Intl.DurationFormat(language, { style, minutesDisplay: 'always' }),
-);
+const zeroMinutes = cachedPerLanguage((language, width: Width) => formatOf(language, width, 'always'));
 
-/** A duration in whole minutes: "1h 12m" or "1 hour, 12 minutes". */
+/** A duration in whole minutes: "1h 12m" or "1 hour 12 minutes". */
 export function durationText(ms: number, width: Width = 'narrow'): string {
   const wholeMinutes = Math.round(ms / MINUTE);
   if (wholeMinutes === 0 && ms > 0) return t('underAMinute');

@@ -15,7 +15,7 @@ describe('the text of a duration', () => {
   });
 
   it('is written out in sentences', () => {
-    expect(durationText(HOUR + 12 * MINUTE, 'long')).toBe('1 hour, 12 minutes');
+    expect(durationText(HOUR + 12 * MINUTE, 'long')).toBe('1 hour 12 minutes');
     expect(durationText(MINUTE, 'long')).toBe('1 minute');
   });
 

@@ -41,7 +41,7 @@ describe('the text about total time', () => {
 
   it('says how far a whole period is from the typical one', () => {
     expect(weekText(fact)).toBe(
-      'You spent 1 hour, 30 minutes on your sites, 30 minutes less than in your typical week.',
+      'You spent 1 hour 30 minutes on your sites, 30 minutes less than in your typical week.',
     );
     expect(weekText({ ...fact, trend: 'more', ms: 3 * HOUR, baselineKind: 'month' })).toBe(
       'You spent 3 hours on your sites, 1 hour more than in your typical month.',
@@ -57,7 +57,7 @@ describe('the text about total time', () => {
   it('says up to which day a period that is not over was counted', () => {
     const soFar = { ...fact, isComplete: false, lastDay: '2026-11-17' };
     expect(weekText(soFar)).toBe(
-      'By Tuesday, you had spent 1 hour, 30 minutes on your sites: 30 minutes less than usual at that point in the week.',
+      'By Tuesday, you had spent 1 hour 30 minutes on your sites: 30 minutes less than usual at that point in the week.',
     );
     expect(weekText({ ...soFar, baselineKind: 'month' })).toContain('By Tuesday, November 17, ');
   });
