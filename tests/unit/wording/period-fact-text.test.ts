@@ -22,7 +22,7 @@ describe('the text about active days', () => {
 
   it('says so when only one day was measured', () => {
     expect(periodFactText({ ...fact, measuredDays: 1 }, 'month')).toBe(
-      'You spent 40 minutes on your sites on the one day that was measured.',
+      'Only one day was measured, and you spent 40 minutes on your sites that day.',
     );
   });
 });
