@@ -101,7 +101,7 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
     'text, Most people compare.',
     'text, Press Alt+Shift+K to use the keyboard here.',
     'textbox, The thought, if you like',
-    'textbox, A fairer version',
+    'textbox, A fairer way to put it',
     'button, Keep',
     'status, live polite',
     'button, This helped',

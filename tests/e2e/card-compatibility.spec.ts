@@ -38,7 +38,7 @@ for (const [name, html] of Object.entries(PAGES_BY_NAME)) {
     page.on('pageerror', ({ message }) => faults.push(message));
     const card = await bring({ practice: 'notice' });
     expect(card.box.width).toBeGreaterThan(370);
-    await card.click('One word');
+    await card.click('One word, if you like');
     await page.keyboard.type('steady');
     // Later presses are repeated until the card answers, so the last of them may reach the page.
     expect(await page.title()).not.toContain('clicked');

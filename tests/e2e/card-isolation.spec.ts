@@ -122,14 +122,14 @@ test('a page cannot read the text on a card or what is typed there', async ({ ca
   await page.mouse.down();
   await page.mouse.move(box.x + 200, box.y + 45, { steps: 5 });
   await page.mouse.up();
-  const middle = await card.middleOf('One word');
-  await card.click('One word');
+  const middle = await card.middleOf('One word, if you like');
+  await card.click('One word, if you like');
   await page.keyboard.type(SECRET, { delay: 10 });
   await page.keyboard.press('ControlOrMeta+a');
 
   const heard = (await heardOn(page)).slice(before);
   const probed = await probeForText(page, [SENTENCE, SENTENCE.slice(0, 8), SECRET, 'Why this?'], middle);
-  expect((await seeCard(page))?.fields).toEqual([{ name: 'One word', value: SECRET }]);
+  expect((await seeCard(page))?.fields).toEqual([{ name: 'One word, if you like', value: SECRET }]);
   expect(probed.found).toEqual([]);
   for (const text of [probed.selected, probed.texts, probed.caret]) {
     expect(text).not.toMatch(/compare|mountain|Why this|Enough/);
@@ -210,7 +210,7 @@ test('a card is one element without a name in the page, and leaves no trace', as
   const { length: ofItsOwn } = await changesSoFar();
   const card = await bring({ practice: 'notice' });
   await card.press('Why this?');
-  await card.click('One word');
+  await card.click('One word, if you like');
   await page.keyboard.type(SECRET);
   await card.press('Keep');
   await card.press('This helped');

@@ -16,7 +16,7 @@ test('a card that is open while the extension is reloaded goes, its words stay, 
   const { own, page, bring, drafts } = await openCardPage(enough, feed);
   await switchTo(page);
   const card = await bring({ practice: 'notice' });
-  await card.click('One word');
+  await card.click('One word, if you like');
   await page.keyboard.type('restl');
   await expect.poll(drafts).toEqual({ notice: ['restl'] });
   expect(await page.evaluate(elementsOfCards)).toBe(1);

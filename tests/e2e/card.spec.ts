@@ -26,7 +26,7 @@ const textOfCard = async (page: Page) => (await seeCard(page))?.text ?? '';
 
 test.describe('an entry on a card is stored', () => {
   const WRITTEN: readonly [CardPractice, readonly [ask: string, line: string][], said: string][] = [
-    ['notice', [['One word', 'restless']], 'Saved.'],
+    ['notice', [['One word, if you like', 'restless']], 'Saved.'],
     ['gratitude', [['A line, if you like', 'Rain on the roof']], 'Saved.'],
     ['gladFor', [['What are you glad about for them?', 'Mia’s new garden']], 'Saved.'],
     ['reachOut', [['Who comes to mind?', 'Anna']], 'You could write two lines to Anna.'],
@@ -35,7 +35,7 @@ test.describe('an entry on a card is stored', () => {
       'reframe',
       [
         ['The thought, if you like', 'I always mess up'],
-        ['A fairer version', 'This one went badly'],
+        ['A fairer way to put it', 'This one went badly'],
       ],
       'Saved.',
     ],
@@ -62,7 +62,7 @@ test.describe('an entry on a card is stored', () => {
     const card = await bring({ practice: 'notice' });
     await card.pointAt();
     await lookAt(page, 1_000);
-    await card.click('One word');
+    await card.click('One word, if you like');
     await page.keyboard.type('calm');
     await expect
       .poll(async () => {
@@ -104,7 +104,7 @@ test.describe('an entry that is half written on a card is a draft, and no entry'
       await page.keyboard.type(line);
       return card;
     };
-    await (await write('notice', 'One word', 'one')).press('This helped');
+    await (await write('notice', 'One word, if you like', 'one')).press('This helped');
     await waitForNoCard(page);
     const carriedOn = await write('gratitude', 'A line, if you like', 'two');
     await carriedOn.press('Carry on');
@@ -141,7 +141,7 @@ test('what was half written stands on the next card of its practice, and is an e
   );
   await scrollFeed(page, { forMs: SCROLLED_ENOUGH_MS });
   const card = await waitForCard(page);
-  expect(card.fields).toEqual([{ name: 'One word', value: 'restl' }]);
+  expect(card.fields).toEqual([{ name: 'One word, if you like', value: 'restl' }]);
   await card.press('Keep');
   await expect.poll(written).toEqual(['restl']);
   expect(await drafts()).toEqual({});
@@ -203,7 +203,7 @@ test('a card stays while an entry is unfinished or it has the keyboard’s focus
 }) => {
   const { page, bring, outcomes } = await cardPage();
   const card = await bring({ practice: 'notice' });
-  await card.click('One word');
+  await card.click('One word, if you like');
   await page.keyboard.type('uneasy');
   await page.mouse.click(5, 5);
   await lookAt(page, LONGER_THAN_IT_STAYS_MS);

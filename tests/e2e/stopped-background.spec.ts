@@ -44,7 +44,7 @@ test('a background that stops every two seconds measures the time, and shows a c
     const card = await waitForCard(page);
     // The field of a first card is folded.
     await card.press('Write a line');
-    await card.click('One word');
+    await card.click('One word, if you like');
     await page.keyboard.type('calm', { delay: EVERY_MS / 4 });
     await card.press('Keep');
     await card.press('This helped');
