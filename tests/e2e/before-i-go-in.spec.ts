@@ -22,7 +22,7 @@ test('a card asks whether what one came for was found, and the answer is stored 
   await popup.getByText('Before I go in').click();
   await field.fill('x'.repeat(81));
   await popup.getByRole('button', { name: 'Ask me there' }).click();
-  const fault = 'That’s over 80 characters. Could you shorten it a little?';
+  const fault = 'That’s longer than 80 characters. Could you shorten it a little?';
   await expect(popup.getByRole('alert').filter({ hasText: fault })).toBeVisible();
   expect(await violationsOn(popup)).toEqual([]);
   expect((await readDatabase(popup)).practices).toEqual([]);
@@ -39,7 +39,7 @@ test('a card asks whether what one came for was found, and the answer is stored 
   const card = await waitForCard(page);
   expect(card.text).toContain('You came for: \u2068a message from Ines\u2069. Did you find it?');
   await card.press('Partly');
-  expect((await waitForCard(page)).text).toContain('Kept.');
+  expect((await waitForCard(page)).text).toContain('Saved.');
   const { practices = [], moments = [] } = await readDatabase(popup);
   const [kept] = practices as { id: string }[];
   const [asked] = moments as { id: string }[];
@@ -59,7 +59,7 @@ test('a card asks whether what one came for was found, and the answer is stored 
   const words = row.getByRole('textbox');
   await words.fill('x'.repeat(81));
   await row.getByRole('button', { name: 'Keep' }).click();
-  await expect(row.getByText('That’s over 80 characters.')).toBeVisible();
+  await expect(row.getByText('That’s longer than 80 characters.')).toBeVisible();
   await words.fill('a letter from Ines');
   await row.getByRole('button', { name: 'Keep' }).click();
   await expect(row).toContainText('You came for: \u2068a letter from Ines\u2069. Did you find it? Partly.');
