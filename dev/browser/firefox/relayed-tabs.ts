@@ -28,10 +28,12 @@ export function watchClosedTabs(
 ): (event: Partial<BidiMessage>) => void {
   const open = new Set<string>();
   const look = async () => {
+    // A tab that opens while Firefox answers is not in the answer.
+    const before = [...open];
     const { contexts } = await session.send<Tabs>('browsingContext.getTree', { maxDepth: 0 });
     const left = new Set(contexts.map(({ context }) => context));
-    for (const context of open) {
-      if (left.has(context)) continue;
+    for (const context of before) {
+      if (left.has(context) || !open.has(context)) continue;
       say({ type: 'event', method: 'browsingContext.contextDestroyed', params: { context, parent: null } });
     }
   };
