@@ -89,7 +89,10 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
   cardPage,
 }) => {
   const { page, bring } = await cardPage();
-  await bring({ ...CARDS['two lines'], sentence: 'Most people compare.' });
+  await bring({
+    ...CARDS['two lines'],
+    sentence: 'Nearly everyone measures themselves against a feed now and then.',
+  });
   await waitForCardAtRest(page);
   expect(await spoken(page, 'first frame')).toEqual([
     'region, A nudge from Enough',

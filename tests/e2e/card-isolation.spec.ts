@@ -3,7 +3,7 @@ import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/card-test';
 
-const SENTENCE = 'Most people compare. If you catch yourself at it, that’s already enough.';
+const SENTENCE = 'Nearly everyone measures themselves against a feed now and then.';
 const SECRET = 'mountain';
 
 /** Fonts with the names of the card's fonts. Each covers one letter, so that its request would reveal the letter. */

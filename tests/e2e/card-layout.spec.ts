@@ -10,10 +10,10 @@ import { translatedBuild } from '../harness/translated-build';
 const SCENES: Readonly<
   Record<string, { nudge: BroughtNudge; act?: (card: SeenCard, page: Page) => Promise<unknown> }>
 > = {
-  plain: { nudge: { sentence: 'You don’t have to earn a break from measuring yourself.' } },
+  plain: { nudge: { sentence: 'You’re allowed a rest. No need to earn it.' } },
   first: {
     nudge: {
-      sentence: 'Most people compare. If you catch yourself at it, that’s already enough.',
+      sentence: 'Nearly everyone measures themselves against a feed now and then.',
       practice: 'notice',
       isFolded: true,
       isAmongFirst: true,
@@ -31,17 +31,17 @@ const SCENES: Readonly<
     act: (card) => card.press('Why this?'),
   },
   reply: {
-    nudge: { sentence: 'You don’t have to earn a break from measuring yourself.' },
+    nudge: { sentence: 'You’re allowed a rest. No need to earn it.' },
     act: (card) => card.press('This helped'),
   },
   quiet: {
-    nudge: { sentence: 'You don’t have to earn a break from measuring yourself.' },
+    nudge: { sentence: 'You’re allowed a rest. No need to earn it.' },
     act: (card, page) =>
       askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.'),
   },
   reframe: {
     nudge: {
-      sentence: 'Been hard on yourself just now? What would someone fair say instead?',
+      sentence: 'What would a good friend say to you right now?',
       practice: 'reframe',
     },
     async act(card, page) {
@@ -63,14 +63,14 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'What did you come here for? Found it, or still looking? Both are fine.',
+      sentence: 'Looking for something, or just looking? Either’s fine.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),
   },
   breath: {
     nudge: {
-      sentence: 'Two short breaths in, one long breath out. Once or twice is plenty.',
+      sentence: 'One slow breath in, one longer breath out. Once will do.',
       practice: 'breathe',
     },
     async act(card, page) {

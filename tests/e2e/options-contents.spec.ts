@@ -82,7 +82,9 @@ test('typing finds a setting by its words, opens what it is folded into, and kin
   await expect(options.getByRole('region', { name: 'Nudges', exact: true })).toBeHidden();
 
   await search.fill('most people compare');
-  await expect(options.getByRole('switch', { name: 'Most people compare.' })).toBeVisible();
+  await expect(
+    options.getByRole('switch', { name: 'Nearly everyone measures themselves against a feed now and then.' }),
+  ).toBeVisible();
   await expect(reddit).toBeHidden();
 
   await search.fill('bottom left');

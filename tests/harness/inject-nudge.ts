@@ -21,7 +21,7 @@ interface ExtensionApi {
 /** What a test chooses of a card: its content, and what its texts depend on. */
 export type BroughtNudge = Partial<Omit<CardContent, 'texts' | 'moment'> & CardTextInputs>;
 
-const SENTENCE = 'If you just compared yourself with someone: you can notice it and let it go by.';
+const SENTENCE = 'If you catch yourself comparing: nearly everyone does.';
 
 /**
  * Shows a card of the test's choice as the background does, but without scrolling first: it stores the decision point,

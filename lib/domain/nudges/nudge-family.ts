@@ -22,10 +22,24 @@ interface FamilyDefinition {
  * its sentences in the locales; everything else follows from these.
  */
 const FAMILY_DEFINITIONS = {
-  notice: { sentenceCount: 10, cardPractice: 'notice', guidedPractice: 'breathe', isGentle: false },
+  notice: {
+    sentenceCount: 10,
+    cardPractice: 'notice',
+    // Only a question about how someone is can be answered in a word.
+    otherPractices: { 2: null, 4: null, 5: null, 6: null, 7: null, 9: null, 10: null },
+    guidedPractice: 'breathe',
+    isGentle: false,
+  },
   perspective: { sentenceCount: 10, cardPractice: null, guidedPractice: 'reframe', isGentle: false },
   selfCompassion: { sentenceCount: 10, cardPractice: null, guidedPractice: 'selfCompassion', isGentle: true },
-  reframe: { sentenceCount: 10, cardPractice: 'reframe', guidedPractice: 'reframe', isGentle: false },
+  reframe: {
+    sentenceCount: 10,
+    cardPractice: 'reframe',
+    // Only some of them speak of a thought.
+    otherPractices: { 1: null, 2: null, 5: null, 7: null, 8: null, 9: null },
+    guidedPractice: 'reframe',
+    isGentle: false,
+  },
   gratitude: {
     sentenceCount: 10,
     cardPractice: 'gratitude',
@@ -33,21 +47,34 @@ const FAMILY_DEFINITIONS = {
     guidedPractice: 'gratitude',
     isGentle: false,
   },
-  connect: { sentenceCount: 10, cardPractice: 'reachOut', guidedPractice: 'reachOut', isGentle: true },
+  connect: {
+    sentenceCount: 10,
+    cardPractice: 'reachOut',
+    otherPractices: { 2: null },
+    guidedPractice: 'reachOut',
+    isGentle: true,
+  },
   breathe: {
     sentenceCount: 10,
     cardPractice: 'breathe',
-    // Looking into the distance and watching a ring on the screen can't be done at once.
-    otherPractices: { 3: null },
+    // Nobody can watch a ring on the screen while they look into the distance, close their eyes or listen.
+    otherPractices: { 3: null, 9: null, 10: null },
     guidedPractice: 'breathe',
     isGentle: true,
   },
-  ownPath: { sentenceCount: 10, cardPractice: 'ownPath', guidedPractice: 'wins', isGentle: false },
+  ownPath: {
+    sentenceCount: 10,
+    cardPractice: 'ownPath',
+    // These ask for nothing.
+    otherPractices: { 2: null, 3: null, 4: null, 6: null },
+    guidedPractice: 'wins',
+    isGentle: false,
+  },
   uncertainty: { sentenceCount: 10, cardPractice: null, guidedPractice: 'notKnowing', isGentle: false },
   intent: {
     sentenceCount: 10,
     cardPractice: 'intent',
-    otherPractices: { 2: null, 3: 'ownPath' },
+    otherPractices: { 2: null, 3: null, 5: null, 7: null, 9: null, 10: null },
     guidedPractice: 'plan',
     isGentle: false,
   },

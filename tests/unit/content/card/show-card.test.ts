@@ -79,7 +79,7 @@ function shown(
     css: { place: '', card: '' },
     content: {
       moment: 'm',
-      sentence: 'Most people compare.',
+      sentence: 'Nearly everyone measures themselves against a feed now and then.',
       practice,
       lines: begun,
       isFolded,
