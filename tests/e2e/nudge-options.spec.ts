@@ -63,7 +63,7 @@ test('each trigger can be switched off, and a text says that no nudge can come w
 test('a switch is not lost when another one is still being stored', async ({ enough }) => {
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
-  const block = options.getByRole('region', { name: 'What calls for a nudge' });
+  const block = options.getByRole('region', { name: 'When a nudge is due' });
   await options.evaluate(() => {
     const { local } = (globalThis as unknown as StorageApi).chrome.storage;
     const set = local.set.bind(local);
