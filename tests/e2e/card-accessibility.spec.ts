@@ -101,7 +101,7 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
     'button, Move this card to another corner',
     'button, Carry on',
     'status, live polite',
-    'text, Most people compare.',
+    'text, Nearly everyone measures themselves against a feed now and then.',
     'text, Press Alt+Shift+K to use the keyboard here.',
     'textbox, The thought, if you like',
     'textbox, A fairer way to put it',

@@ -5,9 +5,9 @@ import { changeSettings } from '../../dev/browser/stored-settings';
 import { waitFor } from '../../dev/browser/wait';
 import { pressKeys } from '../../dev/browser/xvfb';
 import type { CardPractice } from '../../lib/domain/journal/practice';
-import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { expect, test } from '../harness/card-test';
 import { repeatUntil } from '../harness/repeat-until';
+import { sentencesWithout } from '../harness/sentences-without';
 
 interface StorageApi {
   chrome: { storage: { local: { set(values: object): Promise<void> } } };
@@ -131,10 +131,7 @@ test('what was half written stands on the next card of its practice, and is an e
   cardPage,
 }) => {
   const { own, page, drafts, written } = await cardPage();
-  await changeSettings(own, {
-    withholding: false,
-    familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'notice'),
-  });
+  await changeSettings(own, { withholding: false, sentencesOff: sentencesWithout('notice') });
   await own.evaluate(
     (cardDrafts) => (globalThis as unknown as StorageApi).chrome.storage.local.set({ cardDrafts }),
     { notice: { draft: ['restl'], at: Date.now() } },

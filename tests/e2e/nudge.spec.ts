@@ -6,9 +6,9 @@ import { lookAt, scrollFeed, switchTo, type } from '../../dev/browser/person';
 import { changeSettings, storedSettings } from '../../dev/browser/stored-settings';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
 import { REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
-import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { askAfter } from '../harness/ask-on-card';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
+import { sentencesWithout } from '../harness/sentences-without';
 
 /** A minute lasts one second in the rehearsal build, so the default of eight minutes of scrolling is eight seconds. */
 const LONG_ENOUGH_MS = 10_500;
@@ -175,7 +175,7 @@ test('the first cards show the sentence and the ways out, and a field opens when
   feed,
 }) => {
   const own = await beginShown(enough);
-  await changeSettings(own, { familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'ownPath') });
+  await changeSettings(own, { sentencesOff: sentencesWithout('ownPath') });
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
