@@ -130,12 +130,13 @@ try {
   });
 
   const week = await enough.openPage('reflection');
+  const weekTime = week.getByText(/^You spent .* on your sites/).first();
   await step('The weekly page shows the week', async () => {
     show(week);
     // What became of nudges waits until three have come.
-    await week.getByText(/^You spent .* on your sites/).waitFor();
+    await weekTime.waitFor();
     await week.getByText('Soup with Mira').waitFor();
-    return await week.getByText(/^You spent .* on your sites/).innerText();
+    return await weekTime.innerText();
   });
 
   await step('The week’s question takes an answer and keeps it', async () => {
@@ -155,7 +156,7 @@ try {
     await week.reload();
     await week.getByRole('button', { name: 'Previous week' }).click();
     await week.getByRole('heading', { name: 'Your plan for that week' }).waitFor();
-    return await week.getByText(/^You spent .* on your sites/).innerText();
+    return await weekTime.innerText();
   });
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
