@@ -30,8 +30,20 @@ const PERIODS = [
   ['year', 4],
 ] as const;
 
-/** Opens the further questions of the check-in. */
-const sayMore = (page: Page) => page.locator('.check-in-end [aria-expanded="false"]').click();
+/** Opens the further questions of the check-in, unless a draft has opened them. */
+async function sayMore(page: Page): Promise<void> {
+  const fold = page.locator('.check-in-end [aria-expanded]');
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
+/** Begins on the sites that are on already, or else on the first one. */
+async function beginOnSites(page: Page): Promise<void> {
+  const chips = page.locator('.site-chip input');
+  await chips.first().waitFor();
+  if (!(await page.locator('.site-chip input:checked').count())) await chips.first().click();
+  await page.locator('.site-picker .button-main').click();
+  await page.locator('.all-set').waitFor();
+}
 
 /**
  * Every page and what it looks like in use.
@@ -163,9 +175,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
     page: 'welcome',
     lives: ['empty'],
     async act(page) {
-      await page.locator('.site-chip input:enabled').first().click();
-      await page.locator('.site-picker .button-main').click();
-      await page.locator('.all-set').waitFor();
+      await beginOnSites(page);
     },
   },
   {
@@ -175,8 +185,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
     lives: ['empty'],
     window: SCREEN,
     async act(page) {
-      await page.locator('.site-chip input:enabled').first().click();
-      await page.locator('.site-picker .button-main').click();
+      await beginOnSites(page);
       await page.locator('.all-set .button-main').click();
       await page.locator('.all-set .button-plain').waitFor();
     },
