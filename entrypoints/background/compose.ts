@@ -22,7 +22,7 @@ import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
 import { markButton } from '../../lib/platform/badge';
 import { changeSignal } from '../../lib/platform/change-signal';
-import { monotonicNow, now, timeZone } from '../../lib/platform/clock';
+import { delay, monotonicNow, now, timeZone } from '../../lib/platform/clock';
 import { t } from '../../lib/platform/i18n';
 import { exclusively, exclusivelyWithin } from '../../lib/platform/lock';
 import { failureText, logLine } from '../../lib/platform/log';
@@ -120,7 +120,7 @@ export function composeBackground() {
     showCard,
     isReachable,
     leaveFeed: leaveFeed({ readSettings: () => settings.read(), showInTab, closeTab, log: logLine }),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait: delay,
     openPractice: (practice) => openPage('practices', practice),
     log: logLine,
     now,

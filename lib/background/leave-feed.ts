@@ -11,7 +11,7 @@ export interface LeaveFeedDependencies {
   readonly log: (line: string) => void;
 }
 
-/** The settings are waited for so many ms: someone who leaves does not wait longer. */
+/** The longest time to wait for the settings, in ms. After it the tab closes: nobody who leaves is held up. */
 const PATIENCE = 2_000;
 
 /**

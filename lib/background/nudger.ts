@@ -125,8 +125,8 @@ export class Nudger {
   }
 
   /**
-   * Stores the outcome of a nudge. For someone who leaves the feed, its tab leaves it shortly after the reply, even
-   * when nothing could be stored.
+   * Stores the outcome of a nudge. When the person leaves the feed, their tab goes elsewhere or closes shortly after the
+   * reply, even when nothing could be stored.
    * @throws Refusal when the moment has an outcome already, or is of another site
    */
   async settle({ moment, outcome }: OutcomeMessage, { host, tabId }: PageOnSite): Promise<DoneReply> {

@@ -26,9 +26,9 @@ const SLIDER_MIDDLE = 50;
  * fourteen days. Only moods decide it. One low mood makes a low day; a day whose check-ins have no mood is not one of
  * the seven. With fewer than seven such days, five low ones are enough.
  *
- * A mood in the lowest fifth of the slider is always low. Otherwise someone who has felt low for months would have no low
- * days, because all their moods are alike. A mood in the bottom fifth of the person's own is low as well, but only below the
- * slider's middle: above it the person says that they are well.
+ * A mood in the lowest fifth of the slider is always low. A person whose moods have been low for months would otherwise
+ * have no low days, because all their moods are alike. A mood in the bottom fifth of the person's own is low as well,
+ * but only below the slider's middle: above it the person says that they are well.
  * @param checkIns of the last `SUPPORT_LOOKBACK_DAYS` local days, in any order
  */
 export function isSupportDue(

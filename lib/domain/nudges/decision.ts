@@ -86,7 +86,7 @@ export function decideNudge({ sitting, moments, low }: NudgeHistory, inputs: Nud
     ? aimSentence(asked)
     : chooseSentence({ settings, plans, moments, low, now, today, sittingStart: start, chance });
   if (!sentence) return noNudge(withStreakReset(sitting), blockedBy(['allResting']));
-  // Someone who has not seen a nudge yet is to see one. What was certain is no part of the experiment.
+  // The first nudge is always shown, and so is a question that was asked for. Neither is part of the experiment.
   const isCertain = asked || !settings.withholding || !moments.some(hasShownSentence);
   const shownWith = isCertain ? 1 : SHOW_PROBABILITY;
   const moment: Moment = {
