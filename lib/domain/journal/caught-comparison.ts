@@ -26,6 +26,17 @@ export interface CaughtComparison extends ComparisonPlace, LocalInstant {
   readonly moment: string | null;
 }
 
+/** A stored comparison, under its id. */
+export type StoredComparison = CaughtComparison & { readonly id: string };
+
+/** A comparison that is caught now, with nothing said about it yet. */
+export const caughtAt = (written: LocalInstant, place: ComparisonPlace): CaughtComparison => ({
+  ...written,
+  ...place,
+  effect: null,
+  moment: null,
+});
+
 /** Within so many ms, a second press is the same comparison: a double click, or a key that is held down (our judgement). */
 const SAME_PRESS_MS = 2_000;
 
