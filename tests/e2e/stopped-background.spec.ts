@@ -4,8 +4,8 @@ import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
-import { NUDGE_FAMILIES } from '../../lib/domain/nudges/nudge-family';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
+import { sentencesWithout } from '../harness/sentences-without';
 
 const EVERY_MS = 2_000;
 
@@ -33,10 +33,7 @@ test('a background that stops every two seconds measures the time, and shows a c
   feed,
 }) => {
   const own = await beginOn(enough, ['Instagram']);
-  await changeSettings(own, {
-    withholding: false,
-    familiesOff: NUDGE_FAMILIES.filter((one) => one !== 'notice'),
-  });
+  await changeSettings(own, { withholding: false, sentencesOff: sentencesWithout('notice') });
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));
   const stops = await stopMeanwhile(enough, async () => {
