@@ -67,7 +67,12 @@ export async function findExtension(launched: ConnectedBrowser, folder: string):
     },
     async waitForWelcome() {
       const isWelcome = (page: Page) => page.url().startsWith(`${origin}/welcome.html`);
-      const page = await waitFor('the welcome page', () => launched.context.pages().find(isWelcome));
+      const { context } = launched;
+      const page = await waitFor('the welcome page', () => context.pages().find(isWelcome)).catch(
+        (error: Error) => {
+          throw new Error(`${error.message} Open are: ${context.pages().map((one) => one.url())}.`);
+        },
+      );
       await page.waitForLoadState();
       return page;
     },

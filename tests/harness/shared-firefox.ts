@@ -38,7 +38,10 @@ export async function startSharedFirefox(
       const connected = await connectToRelay(endpoint, bidi);
       const id = await installExtension(bidi, build, { forGood: false });
       const extension = await findExtension(connected, build);
-      await expectAsAfterInstall(connected, await extension.waitForWelcome(), OUTER_SIZE);
+      const welcome = await extension.waitForWelcome().catch(async (error: Error) => {
+        throw new Error(`${error.message} Firefox has: ${addressesOf(await tabsOf(bidi))}.`);
+      });
+      await expectAsAfterInstall(connected, welcome, OUTER_SIZE);
       return {
         ...connected,
         ...extension,
@@ -60,11 +63,13 @@ export async function startSharedFirefox(
 const tabsOf = async (bidi: BidiSession): Promise<Tab[]> =>
   (await bidi.send<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
 
+const addressesOf = (tabs: readonly Tab[]): string => tabs.map(({ url }) => url).join(', ');
+
 /** Throws unless one blank tab is open. */
 async function expectClean(bidi: BidiSession): Promise<void> {
   const tabs = await tabsOf(bidi);
   if (tabs.length === 1 && tabs[0]?.url === 'about:blank') return;
-  throw new Error(`The shared Firefox is not clean: ${tabs.map(({ url }) => url).join(', ')}.`);
+  throw new Error(`The shared Firefox is not clean: ${addressesOf(tabs)}.`);
 }
 
 /** Closes whatever a test left open. */

@@ -6,6 +6,10 @@ import { inBrowserWindow } from './browser-window';
 /** How long Firefox gets to say by itself that a tab has closed, in ms. */
 const SAYS_WITHIN_MS = 200;
 
+const COUNT_TABS = `let count = 0;
+  for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) count += gBrowser?.tabs.length ?? 0;
+  return count;`;
+
 interface Tabs {
   contexts: Tab[];
 }
@@ -31,6 +35,11 @@ export function watchClosedTabs(
     // A tab that opens while Firefox answers is not in the answer.
     const before = [...open];
     const { contexts } = await session.send<Tabs>('browsingContext.getTree', { maxDepth: 0 });
+    if (contexts.length < (await inBrowserWindow<number>(session, COUNT_TABS))) {
+      // Nor is one that moves to another process, as it does for a page of an extension.
+      lookSoon();
+      return;
+    }
     const left = new Set(contexts.map(({ context }) => context));
     for (const context of before) {
       if (left.has(context) || !open.has(context)) continue;
@@ -38,17 +47,20 @@ export function watchClosedTabs(
     }
   };
   let isWaiting = false;
-  return ({ method, params }) => {
-    const { context, parent } = (params ?? {}) as { context?: string; parent?: string | null };
-    if (context && parent === null && method === 'browsingContext.contextCreated') open.add(context);
-    if (context && method === 'browsingContext.contextDestroyed') open.delete(context);
-    if (method !== 'script.realmDestroyed' || isWaiting) return;
+  const lookSoon = () => {
+    if (isWaiting) return;
     isWaiting = true;
     setTimeout(() => {
       isWaiting = false;
       // A browser that has ended has no tabs left to tell of.
       look().catch(() => undefined);
     }, SAYS_WITHIN_MS).unref();
+  };
+  return ({ method, params }) => {
+    const { context, parent } = (params ?? {}) as { context?: string; parent?: string | null };
+    if (context && parent === null && method === 'browsingContext.contextCreated') open.add(context);
+    if (context && method === 'browsingContext.contextDestroyed') open.delete(context);
+    if (method === 'script.realmDestroyed') lookSoon();
   };
 }
 
