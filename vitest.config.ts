@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { messageCatalogues } from './build/message-catalogues';
 
 const TESTS = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.test\.tsx?$/.test(name))
@@ -11,7 +12,7 @@ const TESTS = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
 const MOCKING = TESTS.filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [messageCatalogues(true), WxtVitest()],
   // The tests are of the shipped build: see lib/platform/rehearsal.ts.
   define: { __REHEARSAL__: false },
   test: {

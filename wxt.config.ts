@@ -2,7 +2,11 @@ import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './build/bare-scripts';
+import { catalogueLanguages, readCatalogue } from './build/catalogue-files';
 import { eagerParsing } from './build/eager-parsing';
+import { manifestTexts } from './build/manifest-texts';
+import { messageCatalogues } from './build/message-catalogues';
+import { parameterTypes } from './build/message-parameters';
 import { noStringCode } from './build/no-string-code';
 import { smallerScripts } from './build/smaller-scripts';
 import {
@@ -34,7 +38,7 @@ const PAGE_POLICY = [
 
 /** What both packages are made from, and nothing else: the stores' reviewers build them from it. */
 const PACKAGE_SOURCES = [
-  '{build,components,entrypoints,lib,public}/**',
+  '{build,components,entrypoints,lib,messages,public}/**',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -95,6 +99,7 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     plugins: [
+      messageCatalogues(mode === REHEARSAL),
       preact({ devToolsEnabled: false }),
       bareScripts(['sensor.js', 'nudge-card.js']),
       smallerScripts(['sensor.js', 'nudge-card.js']),
@@ -126,6 +131,13 @@ export default defineConfig({
       for (const site of [...SITES, ANYWHERE]) {
         files.push({ relativeDest: surfaceScriptPath(site), contents: surfaceScript(site) });
       }
+      for (const language of catalogueLanguages()) {
+        files.push(manifestTexts(language, readCatalogue(language)));
+      }
+    },
+    'prepare:types': (_wxt, entries) => {
+      const text = parameterTypes(readCatalogue('en'));
+      entries.push({ path: 'types/message-parameters.d.ts', text, tsReference: true });
     },
     'zip:start': (wxt) => {
       if (wxt.config.mode === REHEARSAL) throw new Error('The rehearsal build is never packaged.');

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { textsBegun } from '../../lib/i18n/translate';
 
 interface LiveQuery<T> {
   readonly value: T | undefined;
@@ -33,7 +34,8 @@ export function useLiveQuery<T>(
       while (isOutdated && !stopped) {
         isOutdated = false;
         try {
-          const value = await load();
+          // Both at once: a page waits for the slower one, and shows no value without words.
+          const [value] = await Promise.all([load(), textsBegun]);
           show(() => ({ value, failed: false }));
         } catch (error) {
           reportError(error);

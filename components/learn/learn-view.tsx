@@ -1,7 +1,7 @@
 import './learn.css';
 import type { JSX } from 'preact';
 import { TOPICS } from '../../lib/domain/learn/topics';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { PageHead } from '../shell/page-head';
 import { LearnContents } from './learn-contents';
 import { SupportArticle } from './support-article';

@@ -1,7 +1,7 @@
 import './reference-list.css';
 import type { JSX } from 'preact';
 import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/learn/references';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { studySizeText } from '../../lib/wording/reference-text';
 
 interface ReferenceListProps {

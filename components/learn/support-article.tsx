@@ -1,7 +1,7 @@
 import './support-article.css';
 import type { JSX } from 'preact';
 import { HELPLINE_DIRECTORY, SUPPORT_PART, SUPPORT_SIGNS } from '../../lib/domain/learn/topics';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { type PlainKey, t } from '../../lib/i18n/translate';
 import { ContentsLink } from './learn-contents';
 import { TopicFigure } from './topic-figure';
 
@@ -36,7 +36,7 @@ export function SupportArticle(): JSX.Element {
           <p id="support-signs">{t('supportSigns')}</p>
           <ul aria-labelledby="support-signs">
             {Array.from({ length: SUPPORT_SIGNS }, (_, at) => (
-              <li key={at}>{t(`supportSign_${at + 1}` as MessageKey)}</li>
+              <li key={at}>{t(`supportSign_${at + 1}` as PlainKey)}</li>
             ))}
           </ul>
         </div>

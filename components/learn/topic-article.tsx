@@ -1,7 +1,7 @@
 import './topic-article.css';
 import type { JSX } from 'preact';
 import type { Topic, TopicId } from '../../lib/domain/learn/topics';
-import { type MessageKey, t } from '../../lib/platform/i18n';
+import { type PlainKey, t } from '../../lib/i18n/translate';
 import { practiceName } from '../../lib/wording/practice-text';
 import { ContentsLink } from './learn-contents';
 import { ReferenceList } from './reference-list';
@@ -23,7 +23,7 @@ export function TopicArticle({ topic }: TopicArticleProps): JSX.Element {
       </header>
       <div class="topic-text">
         {Array.from({ length: paragraphs }, (_, at) => (
-          <p key={at}>{t(`learn_${id}_${at + 1}` as MessageKey)}</p>
+          <p key={at}>{t(`learn_${id}_${at + 1}` as PlainKey)}</p>
         ))}
       </div>
       {practices.length > 0 && (

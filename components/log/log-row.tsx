@@ -3,9 +3,8 @@ import type { ActivityLogEntry } from '../../lib/domain/nudges/activity-log';
 import type { Moment } from '../../lib/domain/nudges/nudge';
 import { sentenceFrom } from '../../lib/domain/nudges/own-sentences';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
-import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
-import { t } from '../../lib/platform/i18n';
-import { timeRangeText, timeText } from '../../lib/wording/date-text';
+import { t } from '../../lib/i18n/translate';
+import { timeRangeText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import {
   blockerText,
@@ -18,55 +17,37 @@ import {
   withheldText,
 } from '../../lib/wording/nudge-text';
 import { siteName } from '../../lib/wording/site-text';
-import { CaughtEntry } from './caught-entry';
 
-interface LogRowProps extends NudgeTexts {
+interface LogRowProps {
   readonly entry: ActivityLogEntry;
-  readonly comparisonActions: Pick<ComparisonActions, 'tell'>;
-  /** Erases a comparison that was caught. */
-  onErase(id: string): void;
-}
-
-interface NudgeTexts {
   readonly written: WrittenSentences;
   /** The length in ms of one minute of the nudge settings. */
   readonly minute: number;
 }
 
 /** One entry: its time, what was done, why, and the outcome. */
-export function LogRow({ entry, written, minute, comparisonActions, onErase }: LogRowProps): JSX.Element {
+export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
+  const until = entry.kind === 'refused' ? entry.suppression.until : entry.at;
   return (
     <li class={`log-row log-${entry.kind}`}>
-      <p class="log-time">{entryTimeText(entry)}</p>
+      <p class="log-time">{timeRangeText(entry.at, until)}</p>
       <i class="log-mark" aria-hidden="true" />
       {entry.kind === 'shown' && <Shown moment={entry.moment} written={written} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
       {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
       {entry.kind === 'refused' && <Refused suppression={entry.suppression} />}
-      {entry.kind === 'caught' && (
-        <CaughtEntry
-          comparison={entry.comparison}
-          actions={comparisonActions}
-          onErase={() => onErase(entry.comparison.id)}
-        />
-      )}
     </li>
   );
 }
 
-function entryTimeText(entry: ActivityLogEntry): string {
-  if (entry.kind === 'caught') return timeText(entry.at, entry.comparison.timeZone);
-  return timeRangeText(entry.at, entry.kind === 'refused' ? entry.suppression.until : entry.at);
-}
-
-function Shown(props: NudgeTexts & { readonly moment: Moment }): JSX.Element {
+function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
   const { moment, written, minute } = props;
   const sentence = sentenceText(moment, written);
   const from = sentenceFrom(moment, written.ownSentences);
   const outcome = outcomeText(moment);
   return (
     <div class="log-words">
-      <p>{t('logShownOn', siteName(moment.site), familyName(moment.family))}</p>
+      <p>{t('logShownOn', { site: siteName(moment.site), family: familyName(moment.family) })}</p>
       {sentence === undefined ? (
         <p class="log-why">{t('logSentenceGone')}</p>
       ) : (
@@ -85,7 +66,7 @@ function Shown(props: NudgeTexts & { readonly moment: Moment }): JSX.Element {
 function Withheld({ moment, minute }: { readonly moment: Moment; readonly minute: number }): JSX.Element {
   return (
     <div class="log-words">
-      <p>{t('logWithheldOn', siteName(moment.site), withheldText(moment.shownWith))}</p>
+      <p>{t('logWithheldOn', { site: siteName(moment.site), share: withheldText(moment.shownWith) })}</p>
       <p class="log-why">{whyText(moment, minute)}</p>
     </div>
   );
@@ -96,7 +77,9 @@ function Missed({ moment, minute }: { readonly moment: Moment; readonly minute: 
   return (
     <div class="log-words">
       <p>
-        {reason ? t('logHeldBackOn', siteName(moment.site), reason) : t('logMissedOn', siteName(moment.site))}
+        {reason
+          ? t('logHeldBackOn', { site: siteName(moment.site), reason })
+          : t('logMissedOn', { site: siteName(moment.site) })}
       </p>
       <p class="log-why">{whyText(moment, minute)}</p>
     </div>
@@ -107,21 +90,21 @@ function Refused({ suppression }: { readonly suppression: Suppression }): JSX.El
   const reasons = listText(suppression.hindrances.map(blockerText));
   return (
     <div class="log-words">
-      <p>{t('logRefusedOn', siteName(suppression.site), reasons)}</p>
-      <p class="log-why">{t('logWhy', listText(suppression.triggers.map(triggerText)))}</p>
+      <p>{t('logRefusedOn', { site: siteName(suppression.site), reasons })}</p>
+      <p class="log-why">{t('logWhy', { list: listText(suppression.triggers.map(triggerText)) })}</p>
     </div>
   );
 }
 
 function whyText({ triggers, streakMs }: Moment, minute: number): string {
-  const passive = t('logPassiveMinutes', minutesText(streakMs / minute));
+  const passive = t('logPassiveMinutes', { duration: minutesText(streakMs / minute) });
   const reasons = triggers.map((trigger) => (trigger === 'passive' ? passive : triggerText(trigger)));
-  return t('logWhy', listText(reasons));
+  return t('logWhy', { list: listText(reasons) });
 }
 
 /** `null` for an outcome that only a newer version of Enough knows. */
 function outcomeText({ outcome }: Moment): string | null {
   if (outcome === 'shown' || outcome === 'withheld') return t('logBecameOpen');
   const became = t(`outcome_${outcome}`);
-  return became ? t('logBecame', became) : null;
+  return became ? t('logBecame', { outcome: became }) : null;
 }

@@ -2,7 +2,7 @@ import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { CADENCES, type Cadence } from '../../lib/domain/journal/cadence';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { useOptimisticValue } from '../hooks/use-optimistic-value';

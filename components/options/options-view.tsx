@@ -4,14 +4,15 @@ import { useState } from 'preact/hooks';
 import { findsText } from '../../lib/domain/journal/text-search';
 import { OPTIONS_PARTS, type OptionsPart } from '../../lib/domain/options-part';
 import type { Site } from '../../lib/domain/sites/site';
+import { t } from '../../lib/i18n/translate';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
+import type { LanguageActions } from '../../lib/pages/options/language-actions';
 import type { OptionsPage } from '../../lib/pages/options/load-options';
 import type { AssignedKeys } from '../../lib/pages/options/load-shortcuts';
 import type { NudgeActions } from '../../lib/pages/options/nudge-actions';
 import type { ReminderActions } from '../../lib/pages/options/reminder-actions';
 import type { SentenceActions } from '../../lib/pages/options/sentence-actions';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
-import { t } from '../../lib/platform/i18n';
 import { optionsPartWords } from '../../lib/wording/options-part-text';
 import { siteName } from '../../lib/wording/site-text';
 import { useLinkedPart } from '../hooks/use-linked-part';
@@ -20,6 +21,7 @@ import { PageHead } from '../shell/page-head';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
 import { DataSection } from './export-and-erase/data-section';
+import { LanguageSection } from './language-section';
 import { NudgesSection } from './nudges/nudges-section';
 import { OptionsSection } from './options-section';
 import { ReminderSection } from './reminder/reminder-section';
@@ -38,6 +40,9 @@ interface OptionsProps extends OptionsPage {
   readonly sentenceActions: SentenceActions;
   readonly reminderActions: ReminderActions;
   readonly countingActions: CountingActions;
+  readonly languageActions: LanguageActions;
+  /** The languages that there are, as BCP 47 tags. */
+  readonly languages: readonly string[];
   /** `null` where the browser has no shortcuts. */
   readonly shortcuts: AssignedKeys | null;
   onChangeShortcuts(): Promise<void>;
@@ -91,6 +96,13 @@ export function OptionsView(props: OptionsProps): JSX.Element {
     ),
     'check-ins': <CheckInBlock every={settings.checkInEvery} onEvery={countingActions.setCheckInEvery} />,
     counting: <CountingSection settings={settings} actions={countingActions} />,
+    language: (
+      <LanguageSection
+        chosen={settings.language}
+        languages={props.languages}
+        actions={props.languageActions}
+      />
+    ),
     keyboard: props.shortcuts && (
       <ShortcutsSection keys={props.shortcuts} onChange={props.onChangeShortcuts} />
     ),

@@ -1,14 +1,14 @@
 import './option-block.css';
 import './shortcuts-section.css';
 import type { JSX } from 'preact';
+import { type PlainKey, t } from '../../lib/i18n/translate';
 import type { AssignedKeys, Command } from '../../lib/pages/options/load-shortcuts';
-import { type MessageKey, t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { OptionsSection } from './options-section';
 
-const NAMES: Readonly<Record<Command, MessageKey>> = {
+const NAMES: Readonly<Record<Command, PlainKey>> = {
   'focus-card': 'shortcut_card',
   _execute_action: 'shortcut_popup',
   'check-in': 'shortcut_checkIn',

@@ -2,7 +2,7 @@ import './favourite-practices.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
 
 /** More than a few would turn the popup into a menu. */
@@ -48,7 +48,7 @@ export function FavouritePractices(props: FavouritePracticesProps): JSX.Element 
         {unfinished && (
           <li class="practices-near-begun">
             <Button look="bare" onPress={() => onOpen(unfinished)}>
-              {t('practiceContinue', t(`practiceName_${unfinished}`))}
+              {t('practiceContinue', { practice: t(`practiceName_${unfinished}`) })}
             </Button>
           </li>
         )}

@@ -2,7 +2,7 @@ import './gentler-pace-offer.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Pace } from '../../lib/domain/nudges/pace';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { paceText } from '../../lib/wording/nudge-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
@@ -33,7 +33,7 @@ export function GentlerPaceOffer({ pace, onShown, onAccept }: GentlerPaceOfferPr
   return (
     <section class="gentler-offer" aria-labelledby={heading}>
       <h2 id={heading}>{t('gentlerTitle')}</h2>
-      <p>{t('gentlerOffer', paceText(offered))}</p>
+      <p>{t('gentlerOffer', { pace: paceText(offered) })}</p>
       <Notice tone="trouble">{accepting.state === 'failed' && t('failedTryAgain')}</Notice>
       <div class="gentler-ways">
         <Button onPress={() => accepting.run(() => onAccept(offered))}>{t('gentlerTake')}</Button>

@@ -1,7 +1,7 @@
 import './support-card.css';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
 import { useTask } from '../hooks/use-task';
 

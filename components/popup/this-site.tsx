@@ -1,8 +1,8 @@
 import './this-site.css';
 import type { JSX } from 'preact';
 import type { SiteId } from '../../lib/domain/sites/site';
+import { t } from '../../lib/i18n/translate';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
-import { t } from '../../lib/platform/i18n';
 import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
@@ -22,7 +22,7 @@ export function ThisSite({ site, quiet, actions }: ThisSiteProps): JSX.Element {
     <div>
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
       <div class="here">
-        <span>{t(quiet ? 'hereQuiet' : 'hereNudges', siteName(site))}</span>
+        <span>{t(quiet ? 'hereQuiet' : 'hereNudges', { site: siteName(site) })}</span>
         <Button look="bare" onPress={() => task.run(() => actions.changeBehaviour(site, { quiet: !quiet }))}>
           {t(quiet ? 'hereTurnOn' : 'hereTurnOff')}
         </Button>

@@ -8,7 +8,7 @@ import {
   type SiteAttention,
   totalMs,
 } from '../../lib/domain/attention/usage';
-import { counted, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { durationText } from '../../lib/wording/duration-text';
 import { engagementText } from '../../lib/wording/engagement-text';
 import { siteName } from '../../lib/wording/site-text';
@@ -35,7 +35,11 @@ export function Today({ today, hasSites, isExplained, onChooseSites }: TodayProp
       ) : hasSites ? (
         <div class="today-row today-empty">
           <DrawnRing />
-          <p>{isExplained ? t('todayNoTime') : t('sentences', t('todayNoTime'), t('todayNoTimeMore'))}</p>
+          <p>
+            {isExplained
+              ? t('todayNoTime')
+              : t('sentences', { first: t('todayNoTime'), second: t('todayNoTimeMore') })}
+          </p>
         </div>
       ) : (
         <div class="today-no-sites">
@@ -64,7 +68,9 @@ function TimeToday({ today }: { readonly today: DayUsage }): JSX.Element {
       <div>
         <SiteTimes sites={shown} />
         {others.length > 0 && (
-          <p class="today-more">{counted('todayMoreSites', others.length, durationText(totalMs(rest)))}</p>
+          <p class="today-more">
+            {t('todayMoreSites', { count: others.length, duration: durationText(totalMs(rest)) })}
+          </p>
         )}
         {engagement && <p class="today-more">{engagement}</p>}
       </div>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
 import type { SiteId } from '../../lib/domain/sites/site';
+import { t } from '../../lib/i18n/translate';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
-import { t } from '../../lib/platform/i18n';
 import type { ChosenSite } from '../../lib/sites/chosen-site';
 import { readableHost } from '../../lib/sites/readable-host';
 import { siteName } from '../../lib/wording/site-text';
@@ -44,7 +44,7 @@ export function UnmeasuredNotice({ unmeasured, actions, ...ways }: UnmeasuredNot
           </>
         )}
       </Notice>
-      <Notice>{declined !== null && t('optionsSiteStillLacking', siteName(declined))}</Notice>
+      <Notice>{declined !== null && t('optionsSiteStillLacking', { site: siteName(declined) })}</Notice>
       <Notice tone="trouble">{asking.state === 'failed' && t('failedTryAgain')}</Notice>
     </>
   );
@@ -55,22 +55,22 @@ function sentenceAbout(unmeasured: Unmeasured): string | null {
     case 'noAccess':
       return unmeasured.site === null
         ? t('lackingAccess')
-        : t('unmeasured_noAccess', siteName(unmeasured.site));
+        : t('unmeasured_noAccess', { site: siteName(unmeasured.site) });
     case 'notSetUp':
       return t('measuringFails');
     case 'otherAddress': {
       const { site, host, isAlike } = unmeasured;
       const key = isAlike ? 'unmeasured_otherAddress' : 'unmeasured_otherAddressPerhaps';
-      return t(key, siteName(site), readableHost(host));
+      return t(key, { site: siteName(site), host: readableHost(host) });
     }
     case 'notSecure':
-      return t('unmeasured_notSecure', siteName(unmeasured.site));
+      return t('unmeasured_notSecure', { site: siteName(unmeasured.site) });
     case 'notStarted':
       return t('unmeasured_notStarted');
     case 'noAnswer':
       return t('unmeasured_noAnswer');
     case 'asleep':
-      return t('unmeasured_asleep', siteName(unmeasured.site));
+      return t('unmeasured_asleep', { site: siteName(unmeasured.site) });
     case 'notStored':
       return null;
   }
@@ -93,7 +93,11 @@ function WayOut(props: WayOutProps): JSX.Element | null {
           {t('lackingAccessSee')}
         </Button>
       ) : (
-        <Button look="bare" label={t('optionsAllowAgainNamed', siteName(site))} onPress={() => onAllow(site)}>
+        <Button
+          look="bare"
+          label={t('optionsAllowAgainNamed', { site: siteName(site) })}
+          onPress={() => onAllow(site)}
+        >
           {t('optionsAllowAgain')}
         </Button>
       );

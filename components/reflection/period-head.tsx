@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { totalMs } from '../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
 import { containsDay, type Period } from '../../lib/domain/time/period';
+import { t } from '../../lib/i18n/translate';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
-import { t } from '../../lib/platform/i18n';
 import { durationText } from '../../lib/wording/duration-text';
 import { columnTextInSentence, periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
@@ -58,10 +58,13 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
 }
 
 function summaryOf({ period, attention, columns }: PeriodCharts): string {
-  const whole = t('weekTime', durationText(totalMs(attention), 'long'));
+  const whole = t('weekTime', { duration: durationText(totalMs(attention), 'long') });
   const withTime = columns.filter((column) => totalMs(column) > 0);
   if (withTime.length < 2) return whole;
   const fullest = withTime.reduce((most, column) => (totalMs(column) > totalMs(most) ? column : most));
   const name = columnTextInSentence(period, fullest);
-  return t('sentences', whole, t(`fullestPart_${period.kind}`, name, durationText(totalMs(fullest), 'long')));
+  return t('sentences', {
+    first: whole,
+    second: t(`fullestPart_${period.kind}`, { name, duration: durationText(totalMs(fullest), 'long') }),
+  });
 }

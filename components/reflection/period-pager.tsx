@@ -11,7 +11,7 @@ import {
   periodOfOtherKind,
   periodsSince,
 } from '../../lib/domain/time/period';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { PagerButton } from '../controls/pager-button';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { type Period, subperiods } from '../../lib/domain/time/period';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { shortPeriodText } from '../../lib/wording/period-text';
 
 interface PeriodPartsProps {

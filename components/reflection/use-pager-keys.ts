@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { direction } from '../../lib/platform/i18n';
+import { direction } from '../../lib/i18n/translate';
 
 /** Elements that use arrow keys themselves: fields, boxes that scroll sideways, and the marks of charts. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], [tabindex]';

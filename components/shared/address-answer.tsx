@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SiteId } from '../../lib/domain/sites/site';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { type ChosenSite, sameSiteIn } from '../../lib/sites/chosen-site';
 import type { ReadAddress } from '../../lib/sites/typed-address';
 import { siteName } from '../../lib/wording/site-text';
@@ -22,16 +22,19 @@ export function AddressAnswer({ id, read, taken, added, onAdd }: AddressAnswerPr
   const listed = site === undefined ? undefined : sameSiteIn(site, taken);
   const offered = read?.kind === 'known' && listed === undefined && !added ? read.site : undefined;
   const sentence = (): string | undefined => {
-    if (added) return t(added.outcome === 'on' ? 'addressAdded' : 'optionsSiteDeclined', added.name);
+    if (added)
+      return t(added.outcome === 'on' ? 'addressAdded' : 'optionsSiteDeclined', { site: added.name });
     if (read?.kind === 'fault') return t(`addressFault_${read.fault}`);
-    if (listed !== undefined) return t('addressTaken', siteName(listed));
-    return offered && t('addressKnown', offered.name);
+    if (listed !== undefined) return t('addressTaken', { site: siteName(listed) });
+    return offered && t('addressKnown', { site: offered.name });
   };
   return (
     <div class="address-answer">
       <Notice id={id}>{sentence()}</Notice>
       {offered && (
-        <Button onPress={() => onAdd({ site: offered.id })}>{t('addressKnownAdd', offered.name)}</Button>
+        <Button onPress={() => onAdd({ site: offered.id })}>
+          {t('addressKnownAdd', { site: offered.name })}
+        </Button>
       )}
     </div>
   );

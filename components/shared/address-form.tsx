@@ -3,7 +3,7 @@ import './address-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../../lib/domain/sites/site';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { type ChosenSite, sameSiteIn } from '../../lib/sites/chosen-site';
 import { readableHost } from '../../lib/sites/readable-host';
 import { type ReadAddress, readAddress } from '../../lib/sites/typed-address';

@@ -1,7 +1,7 @@
 import './data-loss-notice.css';
 import type { JSX } from 'preact';
+import { t } from '../../lib/i18n/translate';
 import type { PageContext } from '../../lib/pages/context';
-import { t } from '../../lib/platform/i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useLiveQuery } from '../hooks/use-live-query';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { PlanDraft } from '../../lib/domain/journal/plan-draft';
 import { MAX_SENTENCE_LENGTH } from '../../lib/domain/nudges/nudge';
 import type { SiteId } from '../../lib/domain/sites/site';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { numberText } from '../../lib/wording/number-text';
 import { fitsCard } from '../../lib/wording/plan-text';
 import { siteName } from '../../lib/wording/site-text';
@@ -37,7 +37,7 @@ export function PlanSite({ plan, sites, onChange }: PlanSiteProps): JSX.Element 
             {t('planOnCard')}
           </Switch>
         ) : (
-          <p class="plan-site-note">{t('planOnCardLong', numberText(MAX_SENTENCE_LENGTH))}</p>
+          <p class="plan-site-note">{t('planOnCardLong', { most: numberText(MAX_SENTENCE_LENGTH) })}</p>
         ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import './site-bars.css';
 import type { JSX } from 'preact';
 import { passiveShare, type SiteAttention, totalMs } from '../../lib/domain/attention/usage';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { durationText } from '../../lib/wording/duration-text';
 import { shareText } from '../../lib/wording/engagement-text';
 import { siteName } from '../../lib/wording/site-text';
@@ -25,7 +25,9 @@ export function SiteBars({ sites }: SiteBarsProps): JSX.Element {
         const name = siteName(attention.site);
         return (
           <li key={attention.site} style={{ '--length': total / most, '--passive-share': share ?? 0 }}>
-            <p class="visually-hidden">{t('siteAttention', name, durationText(total, 'long'))}</p>
+            <p class="visually-hidden">
+              {t('siteAttention', { site: name, duration: durationText(total, 'long') })}
+            </p>
             <p class="site-bar-words" aria-hidden="true">
               <bdi>{name}</bdi>
               <span>{durationText(total)}</span>

@@ -2,8 +2,8 @@ import './snooze-bar.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/time/days';
+import { t } from '../../lib/i18n/translate';
 import type { SnoozeActions, SnoozeLength } from '../../lib/pages/shared/snooze-actions';
-import { t } from '../../lib/platform/i18n';
 import { timeOrDayText } from '../../lib/wording/date-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
@@ -37,7 +37,7 @@ export function SnoozeBar({ snoozedUntil, today, actions }: SnoozeBarProps): JSX
         </div>
       ) : (
         <div class="snooze-row">
-          <span>{t('snoozedUntil', timeOrDayText(snoozedUntil, today))}</span>
+          <span>{t('snoozedUntil', { time: timeOrDayText(snoozedUntil, today) })}</span>
           <Button look="bare" onPress={() => task.run(actions.endSnooze)}>
             {t('wakeNudges')}
           </Button>

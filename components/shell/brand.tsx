@@ -1,6 +1,6 @@
 import './brand.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Mark } from './mark';
 
 /** The mark and the name of Enough, at the top of a page. */

@@ -1,6 +1,6 @@
 import './load-failure.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Brand } from './brand';
 
 /** What a page shows when its content could not be read. */

@@ -1,13 +1,27 @@
 import './theme/base.css';
-import { type ComponentChild, render } from 'preact';
-import { direction, language, type MessageKey, t } from '../../lib/platform/i18n';
+import { type ComponentType, h, render } from 'preact';
+import { direction, language, type PlainKey, t } from '../../lib/i18n/translate';
+import type { PageLanguage } from '../../lib/pages/shared/page-language';
 
-/** Renders a view into its page, and sets the title, the language and the direction of writing. */
-export function mount(title: MessageKey, view: ComponentChild): void {
-  const { documentElement } = document;
-  documentElement.lang = language();
-  documentElement.dir = direction();
-  document.title = t(title);
+/**
+ * Renders a view into its page, and again in another language when one was chosen. Sets the title, the language and
+ * the direction of writing. The view reads what it needs while the texts are loaded, and is seen when they are there.
+ */
+export async function mount(title: PlainKey, View: ComponentType, pageLanguage: PageLanguage): Promise<void> {
   const app = document.getElementById('app');
-  if (app) render(view, app);
+  if (!app) return;
+  const show = () => render(h(View, null), app);
+  const speak = () => {
+    const { documentElement } = document;
+    documentElement.lang = language();
+    documentElement.dir = direction();
+    document.title = t(title);
+    show();
+  };
+  app.hidden = true;
+  show();
+  await pageLanguage.begun;
+  speak();
+  app.hidden = false;
+  pageLanguage.onChanged(speak);
 }

@@ -1,7 +1,7 @@
 import './page.css';
 import './page-head.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Brand } from './brand';
 
 /** The pages of the navigation, with the keys of their names. */

@@ -1,6 +1,6 @@
 import './stale-notice.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Notice } from '../controls/notice';
 
 /** A notice above a page whose content is old, because reading it again failed. */

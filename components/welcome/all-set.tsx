@@ -3,7 +3,7 @@ import './all-set.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site } from '../../lib/domain/sites/site';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { durationText } from '../../lib/wording/duration-text';
 import { listText } from '../../lib/wording/list-text';
 import { Button } from '../controls/button';
@@ -37,7 +37,7 @@ export function AllSet(props: AllSetProps): JSX.Element {
         <h1 ref={heading} tabIndex={-1}>
           {t('welcomeSet')}
         </h1>
-        <p>{t('welcomeSetOn', listText(sites.map(({ name }) => name)))}</p>
+        <p>{t('welcomeSetOn', { sites: listText(sites.map(({ name }) => name)) })}</p>
       </DrawnRing>
       <section class="all-set-next">
         <p class="all-set-try">{t('welcomeTry')}</p>
@@ -61,7 +61,7 @@ export function AllSet(props: AllSetProps): JSX.Element {
         <h2>{t('welcomeNext')}</h2>
         <ol>
           <li>{t('welcomeNext_1')}</li>
-          <li>{t('welcomeNext_2', firstNudge)}</li>
+          <li>{t('welcomeNext_2', { duration: firstNudge })}</li>
           <li>{t('welcomeNext_3')}</li>
           <li>{t('welcomeNext_4')}</li>
         </ol>

@@ -1,6 +1,6 @@
 import './welcome.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Brand } from '../shell/brand';
 import { NudgeSample } from './nudge-sample';
 import { SitePicker, type SitePickerProps } from './site-picker';

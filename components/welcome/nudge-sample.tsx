@@ -1,6 +1,6 @@
 import './nudge-sample.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { DrawnRing } from '../shell/drawn-ring';
 import { Mark } from '../shell/mark';
 import { SampleFeed } from './sample-feed';

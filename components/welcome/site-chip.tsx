@@ -1,7 +1,7 @@
 import '../controls/choice-look.css';
 import './site-chip.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { Mark } from '../shell/mark';
 
 interface SiteChipProps {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { SHOW_PROBABILITY } from '../../lib/domain/nudges/decision';
 import type { Site, SiteId } from '../../lib/domain/sites/site';
-import { counted, t } from '../../lib/platform/i18n';
+import { t } from '../../lib/i18n/translate';
 import { type ChosenSite, isAdded } from '../../lib/sites/chosen-site';
 import { MOST_USED } from '../../lib/sites/registry';
 import { withheldText } from '../../lib/wording/nudge-text';
@@ -63,7 +63,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
         {chips(sites.filter(isShown))}
         <Disclosure
           title={t('moreSites')}
-          note={pickedOfMore > 0 ? counted('welcomePicked', pickedOfMore) : undefined}
+          note={pickedOfMore > 0 ? t('welcomePicked', { count: pickedOfMore }) : undefined}
         >
           {chips(more)}
         </Disclosure>
@@ -76,7 +76,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
           {t('welcomeBegin')}
         </Button>
         <p id={state} class="site-picker-state" role="status">
-          {none ? t('welcomePickFirst') : counted('welcomePicked', picked.length)}
+          {none ? t('welcomePickFirst') : t('welcomePicked', { count: picked.length })}
         </p>
       </div>
       <Notice>{progress === 'declined' && t('welcomeDeclined')}</Notice>
@@ -84,7 +84,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
       <div class="site-picker-plain">
         <p>{t(isFirefox ? 'welcomeFirefoxAsks' : 'welcomeBrowserAsks')}</p>
         <p>{t('welcomeStored')}</p>
-        <p>{t('welcomeWithheld', withheldText(SHOW_PROBABILITY))}</p>
+        <p>{t('welcomeWithheld', { share: withheldText(SHOW_PROBABILITY) })}</p>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type Box, type CardParts, LABEL, LEAST_BUTTONS } from './card-parts';
+import { type Box, CARD_LABELS, type CardParts, LEAST_BUTTONS } from './card-parts';
 
 interface AccessibleNode {
   nodeId: string;
@@ -23,7 +23,7 @@ async function cardNodes(session: CDPSession): Promise<AccessibleNode[] | undefi
       value: String(value?.value ?? ''),
       ...(backendDOMNodeId === undefined ? {} : { backendDOMNodeId }),
     }));
-    if (all.some(({ role, name }) => role === 'region' && name === LABEL)) return all;
+    if (all.some(({ role, name }) => role === 'region' && CARD_LABELS.includes(name))) return all;
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ async function find(session: CDPSession): Promise<Found | undefined> {
   const texts = nodes.filter(
     (node) => node.role === 'StaticText' && !isWithin(node, 'button') && !isWithin(node, 'textbox'),
   );
-  const region = nodes.find(({ role, name }) => role === 'region' && name === LABEL);
+  const region = nodes.find(({ role, name }) => role === 'region' && CARD_LABELS.includes(name));
   const box = region && (await boxOf(session, region));
   return box && texts.length > 1 && buttons.size >= LEAST_BUTTONS
     ? { texts, buttons, fields, box }

@@ -1,3 +1,6 @@
+import { catalogueLanguages } from '../../build/catalogue-files';
+import { MADE_UP_LANGUAGES, textsOf } from '../../build/made-up-languages';
+
 /** A place in the window, in CSS pixels. */
 export interface Box {
   x: number;
@@ -18,8 +21,11 @@ export interface CardParts {
   box: Box;
 }
 
-/** The name of its region. */
-export const LABEL = 'A nudge from Enough';
+/** The name of its region in every language, the made-up ones included. */
+export const CARD_LABELS: readonly string[] = [
+  ...catalogueLanguages(),
+  ...Object.keys(MADE_UP_LANGUAGES),
+].flatMap((language) => textsOf(language).cardLabel?.message ?? []);
 
 /** A complete card has at least these buttons: one that moves it and one that closes it. */
 export const LEAST_BUTTONS = 2;

@@ -4,6 +4,7 @@ import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
 import { loadAlternative } from '../../lib/pages/alternative/load-alternative';
 import { pageContext } from '../../lib/pages/context';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { closeThisTab, openPage } from '../../lib/platform/tabs';
 
 const context = pageContext();
@@ -23,4 +24,4 @@ function Alternative() {
   );
 }
 
-mount('alternativeTitle', <Alternative />);
+void mount('alternativeTitle', Alternative, pageLanguage(context));

@@ -1,4 +1,5 @@
 import { aimForCards } from '../../lib/background/aim-for-cards';
+import { backgroundLanguage } from '../../lib/background/background-language';
 import { focusCard, showCard } from '../../lib/background/card-in-page';
 import { CardNotes } from '../../lib/background/card-notes';
 import { ClockWatch } from '../../lib/background/clock-watch';
@@ -17,13 +18,13 @@ import { SensorRegistration } from '../../lib/background/sensor-registration';
 import { Tracker } from '../../lib/background/tracker';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { CHECK_IN_PART } from '../../lib/domain/journal/check-in';
+import { t } from '../../lib/i18n/translate';
 import { messageRouter } from '../../lib/messaging/message-router';
 import { hasAccess } from '../../lib/platform/access';
 import { alarm } from '../../lib/platform/alarms';
 import { markButton } from '../../lib/platform/badge';
 import { changeSignal } from '../../lib/platform/change-signal';
 import { delay, monotonicNow, now, timeZone } from '../../lib/platform/clock';
-import { t } from '../../lib/platform/i18n';
 import { exclusively, exclusivelyWithin } from '../../lib/platform/lock';
 import { failureText, logLine } from '../../lib/platform/log';
 import { notify } from '../../lib/platform/notifications';
@@ -110,6 +111,11 @@ export function composeBackground() {
     timeZone,
     now,
   });
+  const language = backgroundLanguage();
+  /** Resolves when texts are in the language that the person chose. */
+  const speak = async (): Promise<void> => {
+    await language.speak((await settings.read()).language);
+  };
   const nudger = new Nudger({
     moments,
     sentenceOf: (moment, written) => sentenceText(moment, written) ?? '',
@@ -141,7 +147,10 @@ export function composeBackground() {
     aimFor: (day, at) => aimForCards(practiceEntries, day, at),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     mayBeOpenedByPerson: (page, hasSign) => opened.mayBeOpenedByPerson(page, hasSign),
-    nudge: (nudge, page) => nudger.show(nudge, page),
+    nudge: async (nudge, page) => {
+      await language.speak(nudge.settings.language);
+      return nudger.show(nudge, page);
+    },
     exclusively,
   });
   const registration = new SensorRegistration({
@@ -164,8 +173,14 @@ export function composeBackground() {
     reminded: storedValue('local', 'reminded'),
     weekSeenAt,
     alarm: alarm(WEEKLY_REMINDER),
-    mark: markButton,
-    notify: () => notify(WEEKLY_REMINDER, { title: t('reminderTitle'), message: t('reminderMessage') }),
+    mark: async (isMarked) => {
+      await speak();
+      return markButton(isMarked);
+    },
+    notify: async () => {
+      await speak();
+      return notify(WEEKLY_REMINDER, { title: t('reminderTitle'), message: t('reminderMessage') });
+    },
     exclusively: exclusivelyWithin(PATIENCE),
     now,
     timeZone,

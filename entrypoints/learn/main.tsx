@@ -1,7 +1,9 @@
 import { LearnView } from '../../components/learn/learn-view';
 import { mount } from '../../components/shell/mount';
+import { pageContext } from '../../lib/pages/context';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 
-mount('learnTitle', <LearnView />);
+void mount('learnTitle', LearnView, pageLanguage(pageContext()));
 
 // The article that the address names is on the page only now. Going to the address again scrolls to the article.
 if (location.hash) location.replace(location.hash);

@@ -9,11 +9,10 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageContext } from '../../lib/pages/context';
 import { loadLog } from '../../lib/pages/log/load-log';
-import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { openPage } from '../../lib/platform/tabs';
 
 const context = pageContext();
-const actions = comparisonActions(context);
 
 function Log() {
   /** `undefined` follows the current local day, also past midnight. */
@@ -30,7 +29,6 @@ function Log() {
       <DataLossNotice loss={context.dataLoss} />
       <LogView
         {...page}
-        comparisonActions={actions}
         onEarlier={() => step(-1)}
         onLater={() => step(1)}
         onOpenOptions={() => void openPage('options')}
@@ -40,4 +38,4 @@ function Log() {
   );
 }
 
-mount('logTitle', <Log />);
+void mount('logTitle', Log, pageLanguage(context));

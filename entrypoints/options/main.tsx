@@ -7,11 +7,13 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { countingActions } from '../../lib/pages/options/counting-actions';
 import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
+import { languageActions } from '../../lib/pages/options/language-actions';
 import { loadOptions } from '../../lib/pages/options/load-options';
 import { loadShortcuts, onKeysMayHaveChanged } from '../../lib/pages/options/load-shortcuts';
 import { nudgeActions } from '../../lib/pages/options/nudge-actions';
 import { reminderActions } from '../../lib/pages/options/reminder-actions';
 import { sentenceActions } from '../../lib/pages/options/sentence-actions';
+import { LANGUAGES, pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { openPage } from '../../lib/platform/tabs';
@@ -24,6 +26,7 @@ const actions = {
   sentenceActions: sentenceActions(context),
   reminderActions: reminderActions(context),
   countingActions: countingActions(context),
+  languageActions: languageActions(context),
 };
 
 function Options() {
@@ -37,6 +40,7 @@ function Options() {
         {...page}
         {...actions}
         sites={SITES}
+        languages={LANGUAGES}
         shortcuts={shortcuts}
         onChangeShortcuts={openShortcutSettings}
         onExport={() => exportEverything(context)}
@@ -48,4 +52,4 @@ function Options() {
   );
 }
 
-mount('optionsTitle', <Options />);
+void mount('optionsTitle', Options, pageLanguage(context));

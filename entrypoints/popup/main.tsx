@@ -11,6 +11,7 @@ import { checkInActions } from '../../lib/pages/popup/check-in-actions';
 import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reason';
 import { loadPopup } from '../../lib/pages/popup/load-popup';
 import { offerActions } from '../../lib/pages/popup/offer-actions';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { snoozeActions } from '../../lib/pages/shared/snooze-actions';
 import { copyText } from '../../lib/platform/clipboard';
@@ -70,4 +71,4 @@ function Popup() {
   );
 }
 
-mount('popupTitle', <Popup />);
+void mount('popupTitle', Popup, pageLanguage(context));

@@ -12,6 +12,7 @@ import { pageContext } from '../../lib/pages/context';
 import { entryActions } from '../../lib/pages/practices/entry-actions';
 import { loadPractices, type Reach } from '../../lib/pages/practices/load-practices';
 import { practiceActions } from '../../lib/pages/practices/practice-actions';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { copyText } from '../../lib/platform/clipboard';
 import { openPage } from '../../lib/platform/tabs';
 
@@ -47,4 +48,4 @@ function Practices() {
   );
 }
 
-mount('practicesTitle', <Practices />);
+void mount('practicesTitle', Practices, pageLanguage(context));

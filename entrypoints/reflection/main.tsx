@@ -14,6 +14,7 @@ import { loadPeriod, type PeriodContent } from '../../lib/pages/reflection/load-
 import { planActions } from '../../lib/pages/reflection/plan-actions';
 import { keepAnswer } from '../../lib/pages/reflection/question-actions';
 import { noteWeekSeen } from '../../lib/pages/reflection/week-seen';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { onPageVisible } from '../../lib/platform/on-page-visible';
 import { openPage } from '../../lib/platform/tabs';
 import { usePeriod } from './use-period';
@@ -71,4 +72,4 @@ function Reflection() {
   );
 }
 
-mount('reflectionTitle', <Reflection />);
+void mount('reflectionTitle', Reflection, pageLanguage(context));

@@ -10,6 +10,7 @@ import { WelcomeView } from '../../components/welcome/welcome-view';
 import { pageColorScheme } from '../../lib/content/card/card-color-scheme';
 import { createSampleCard } from '../../lib/content/card/sample-card';
 import { pageContext } from '../../lib/pages/context';
+import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { loadWelcome } from '../../lib/pages/welcome/load-welcome';
 import { IS_FIREFOX } from '../../lib/platform/browser-name';
@@ -51,4 +52,4 @@ function Welcome() {
   );
 }
 
-mount('welcomeTitle', <Welcome />);
+void mount('welcomeTitle', Welcome, pageLanguage(context));

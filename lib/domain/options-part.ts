@@ -7,6 +7,7 @@ export const OPTIONS_PARTS = [
   'reminder',
   'check-ins',
   'counting',
+  'language',
   'keyboard',
   'data',
   'privacy',

@@ -1,5 +1,5 @@
+import { t } from '../i18n/translate';
 import { browser, lackingBrowser } from './browser';
-import { t } from './i18n';
 
 /** The ring of Enough's logo. It is never a count. */
 const RING = '○';

@@ -11,9 +11,6 @@ interface PageSideApi {
   readonly dom: {
     openOrClosedShadowRoot(element: Element): ShadowRoot | null;
   };
-  readonly i18n: {
-    getMessage(name: string, substitutions?: string[]): string;
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AimEntry } from '../domain/journal/aim';
 import { type Aim, type FoundAnswer, INTENTS } from '../domain/journal/practice';
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 import { durationText } from './duration-text';
 import { isolatedText } from './isolated-text';
 
@@ -17,7 +17,7 @@ export function aimQuestionText(entry: Pick<AimEntry, 'lines' | 'aim'>): string 
   const intent = intentOf(entry);
   if (intent) return t(`aimAsk_${intent}`);
   const [words = ''] = entry.lines;
-  return words === '' ? t('aimAskOpen') : t('aimAsk', isolatedText(words));
+  return words === '' ? t('aimAskOpen') : t('aimAsk', { aim: isolatedText(words) });
 }
 
 /** What a person said they go to a site for, to stand in a text of ours; empty when they did not say. */
@@ -30,8 +30,8 @@ export function aimText(entry: Pick<AimEntry, 'lines' | 'aim'>): string {
 
 /** What was asked, and the answer: "You came for: a message from Ines. Did you find it? Partly." */
 export const aimAnswerText = (entry: Pick<AimEntry, 'lines' | 'aim'>, found: FoundAnswer): string =>
-  t('aimAnswered', aimQuestionText(entry), t(`aimFound_${found}`));
+  t('aimAnswered', { question: aimQuestionText(entry), answer: t(`aimFound_${found}`) });
 
 /** About how long they meant to stay, as a sentence; `null` when they did not say. */
 export const aimStayText = ({ minutes }: Aim): string | null =>
-  minutes === null ? null : t('aimStay', aimMinutesText(minutes));
+  minutes === null ? null : t('aimStay', { duration: aimMinutesText(minutes) });

@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/journal/check-in';
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 
 /** How comparing felt, as a word beside a mark. */
 export const comparisonText = (comparison: Comparison): string =>

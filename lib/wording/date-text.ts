@@ -1,5 +1,5 @@
 import { dayAfter, type LocalDay } from '../domain/time/days';
-import { language, t } from '../platform/i18n';
+import { t, writtenLocale } from '../i18n/translate';
 import { cachedPerLanguage } from './formatter-cache';
 
 /** An instant that is formatted as the given date in UTC. */
@@ -73,7 +73,7 @@ export const dateRangeText = (first: LocalDay, last: LocalDay): string =>
 
 /** "2:30 PM", in a time zone; in the browser's own one when none is given. */
 export const timeText = (at: number, timeZone?: string): string =>
-  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
+  new Intl.DateTimeFormat(writtenLocale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
 
 /** "4 AM": a clock hour, 0 to 23. */
 export const hourText = (hour: number): string =>
@@ -91,12 +91,12 @@ export function timeOrDayText(at: number, today: LocalDay): string {
   // A week ahead, the weekday alone would be read as today.
   const day: Intl.DateTimeFormatOptions =
     date < dayAfter(today, 6) ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(writtenLocale(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** "2:30 PM", or "2:30 – 2:50 PM", in the browser's own time zone. */
 export const timeRangeText = (from: number, until: number): string =>
-  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).formatRange(from, until);
+  new Intl.DateTimeFormat(writtenLocale(), { hour: 'numeric', minute: '2-digit' }).formatRange(from, until);
 
 /** "6:00 PM": a clock time, given in minutes since midnight. */
 export const minuteOfDayText = (minute: number): string =>
@@ -104,5 +104,5 @@ export const minuteOfDayText = (minute: number): string =>
 
 /** "10:00 PM – 7:00 AM": a range of every day, given in minutes since midnight. */
 export function dailyTimeRangeText(from: number, to: number): string {
-  return t('stretch', minuteOfDayText(from), minuteOfDayText(to));
+  return t('stretch', { from: minuteOfDayText(from), until: minuteOfDayText(to) });
 }

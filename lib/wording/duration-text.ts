@@ -1,4 +1,4 @@
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 import { cachedPerLanguage } from './formatter-cache';
 
 /** How a duration is written: `narrow` in charts, `long` in sentences. */

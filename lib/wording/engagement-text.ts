@@ -1,8 +1,8 @@
 import { type Attention, passiveShare } from '../domain/attention/usage';
-import { type MessageKey, t } from '../platform/i18n';
+import { type PlainKey, t } from '../i18n/translate';
 
 /** The least passive share of each description but the last, highest first (our judgement). */
-const DESCRIPTIONS: readonly (readonly [share: number, key: MessageKey])[] = [
+const DESCRIPTIONS: readonly (readonly [share: number, key: PlainKey])[] = [
   [0.9, 'mostlyPassive'],
   [0.6, 'ratherPassive'],
   [0.4, 'balancedEngagement'],

@@ -1,6 +1,6 @@
 import type { MoodCorrelation } from '../domain/insights/mood-correlation';
 import type { LocalDay } from '../domain/time/days';
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 import { dateText } from './date-text';
 import { numberText } from './number-text';
 
@@ -24,20 +24,25 @@ export function moodCorrelationText(correlation: MoodCorrelation, since: LocalDa
   if (!correlation.known) {
     switch (correlation.missing) {
       case 'days':
-        return t('moodLinkNotYet', days, dateText(since));
+        return t('moodLinkNotYet', { days, since: dateText(since) });
       case 'comparable days':
-        return t('moodLinkNoPairs', days);
+        return t('moodLinkNoPairs', { days });
       case 'spread':
-        return t('moodLinkNoSpread', days);
+        return t('moodLinkNoSpread', { days });
     }
   }
   const { points, low, high, direction } = correlation;
   switch (direction) {
     case 'lower':
-      return t('moodLinkLower', days, absolute(points), absolute(high), absolute(low));
+      return t('moodLinkLower', { days, points: absolute(points), low: absolute(high), high: absolute(low) });
     case 'higher':
-      return t('moodLinkHigher', days, absolute(points), absolute(low), absolute(high));
+      return t('moodLinkHigher', {
+        days,
+        points: absolute(points),
+        low: absolute(low),
+        high: absolute(high),
+      });
     case null:
-      return t('moodLinkUnclear', days, signed(low), signed(high));
+      return t('moodLinkUnclear', { days, low: signed(low), high: signed(high) });
   }
 }

@@ -1,5 +1,5 @@
 import { MOOD } from '../domain/journal/check-in';
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 
 const MOOD_KEYS = ['mood_1', 'mood_2', 'mood_3', 'mood_4', 'mood_5'] as const;
 

@@ -1,11 +1,11 @@
 import { type CardPractice, FOUND_ANSWERS, INTENTS } from '../domain/journal/practice';
 import { type CardTexts, NAME_MARK } from '../domain/nudges/card-texts';
 import type { Trigger } from '../domain/nudges/trigger';
-import { counted, direction, language, type MessageKey, t } from '../platform/i18n';
+import { direction, language, type PlainKey, t } from '../i18n/translate';
 import { sentenceFromText } from './nudge-text';
 
 /** What each line of a practice asks for. */
-const QUESTIONS: Readonly<Record<CardPractice, readonly MessageKey[]>> = {
+const QUESTIONS: Readonly<Record<CardPractice, readonly PlainKey[]>> = {
   notice: ['cardNotice'],
   gratitude: ['cardGratitude'],
   gladFor: ['cardGladFor'],
@@ -24,7 +24,7 @@ function choicesOf(practice: CardPractice | null): CardTexts['choices'] {
 }
 
 /** What unfolds a practice, and names its choices. */
-function unfoldKey(practice: CardPractice | null): MessageKey {
+function unfoldKey(practice: CardPractice | null): PlainKey {
   if (practice === 'aim') return 'cardFound';
   return practice === 'intent' ? 'cardSay' : 'cardWrite';
 }
@@ -47,7 +47,7 @@ export interface CardTextInputs {
 }
 
 const reasonText = (trigger: Trigger, minutes: number): string =>
-  trigger === 'passive' ? counted('cardWhyPassive', minutes) : t(`cardWhy_${trigger}`);
+  trigger === 'passive' ? t('cardWhyPassive', { count: minutes }) : t(`cardWhy_${trigger}`);
 
 /** All texts of a card besides its sentence. */
 export function cardTexts(inputs: CardTextInputs): CardTexts {
@@ -65,7 +65,7 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
     carryOn: t('cardCarryOn'),
     asides: [
       ...(from === undefined ? [] : [sentenceFromText(from)]),
-      ...(isAmongFirst && keys ? [t('cardShortcutHint', keys)] : []),
+      ...(isAmongFirst && keys ? [t('cardShortcutHint', { keys })] : []),
     ],
     helped: t('cardHelpful'),
     leave: t('cardLeave'),
@@ -91,7 +91,7 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
       done: t('cardBreatheDone'),
     },
     keep: t('cardKeep'),
-    kept: practice === 'reachOut' ? t('cardReachOutTo', NAME_MARK) : t('cardKept'),
+    kept: practice === 'reachOut' ? t('cardReachOutTo', { name: NAME_MARK }) : t('cardKept'),
     trouble: t('cardTrouble'),
   };
 }

@@ -1,5 +1,5 @@
 import type { NudgeEffect } from '../domain/insights/nudge-effect';
-import { counted, t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 import { durationText } from './duration-text';
 import { listText } from './list-text';
 import { numberText } from './number-text';
@@ -12,16 +12,18 @@ const long = (ms: number): string => durationText(Math.abs(ms), 'long');
 const isUnderAMinute = (ms: number): boolean => Math.abs(ms) < MINUTE / 2;
 
 /** "3 minutes sooner". */
-const differenceText = (ms: number): string => t(ms <= 0 ? 'effectBySooner' : 'effectByLater', long(ms));
+const differenceText = (ms: number): string =>
+  t(ms <= 0 ? 'effectBySooner' : 'effectByLater', { duration: long(ms) });
 
 /** "about 3 minutes, most likely by 1 minute to 5 minutes". The bounds are positive, the smaller one first. */
 function amountText(ms: number, low: number, high: number): string {
   if (isUnderAMinute(high)) return t('underAMinute');
-  return t(
-    'effectAmount',
-    isUnderAMinute(ms) ? t('underAMinute') : t('effectAbout', long(ms)),
-    isUnderAMinute(low) ? t('effectUpTo', long(high)) : t('effectRange', long(low), long(high)),
-  );
+  return t('effectAmount', {
+    amount: isUnderAMinute(ms) ? t('underAMinute') : t('effectAbout', { duration: long(ms) }),
+    range: isUnderAMinute(low)
+      ? t('effectUpTo', { duration: long(high) })
+      : t('effectRange', { low: long(low), high: long(high) }),
+  });
 }
 
 /** The effect of nudges on the time until leaving, with a direction only when it is known. */
@@ -33,20 +35,28 @@ export function nudgeEffectText({
 }: Extract<NudgeEffect, { known: true }>): string {
   switch (direction) {
     case 'sooner':
-      return t('effectSooner', amountText(-differenceMs, -highMs, -lowMs));
+      return t('effectSooner', { amount: amountText(-differenceMs, -highMs, -lowMs) });
     case 'later':
-      return t('effectLater', amountText(differenceMs, lowMs, highMs));
+      return t('effectLater', { amount: amountText(differenceMs, lowMs, highMs) });
     case null:
-      return t('effectUnclear', differenceText(differenceMs), differenceText(lowMs), differenceText(highMs));
+      return t('effectUnclear', {
+        typical: differenceText(differenceMs),
+        low: differenceText(lowMs),
+        high: differenceText(highMs),
+      });
   }
 }
 
 /** How many moments there are, and what is missing until an effect can be estimated. */
 export function nudgeEffectMissingText({ counts, missing }: Extract<NudgeEffect, { known: false }>): string {
   const missingTexts = [
-    missing.shown > 0 && counted('effectMissingShown', missing.shown),
-    missing.withheld > 0 && counted('effectMissingWithheld', missing.withheld),
-    missing.days > 0 && counted('effectMissingDays', missing.days),
+    missing.shown > 0 && t('effectMissingShown', { count: missing.shown }),
+    missing.withheld > 0 && t('effectMissingWithheld', { count: missing.withheld }),
+    missing.days > 0 && t('effectMissingDays', { count: missing.days }),
   ].filter((text) => text !== false);
-  return t('effectMissing', numberText(counts.shown), numberText(counts.withheld), listText(missingTexts));
+  return t('effectMissing', {
+    shown: numberText(counts.shown),
+    withheld: numberText(counts.withheld),
+    missing: listText(missingTexts),
+  });
 }

@@ -4,7 +4,7 @@ import type { NudgeSentence, OwnSentence } from '../domain/nudges/nudge';
 import type { NudgeFamily } from '../domain/nudges/nudge-family';
 import { PACE_NUMBERS, type PaceNumbers } from '../domain/nudges/pace';
 import type { Trigger } from '../domain/nudges/trigger';
-import { counted, type MessageKey, t } from '../platform/i18n';
+import { type PlainKey, t } from '../i18n/translate';
 import { aimQuestionText } from './aim-text';
 import { durationText } from './duration-text';
 import { isolatedText } from './isolated-text';
@@ -21,7 +21,7 @@ export const familyName = (family: NudgeFamily): string => t(`familyName_${famil
 
 /** The text of a built-in sentence. */
 export const builtInSentenceText = ({ family, number }: NudgeSentence): string =>
-  t(`nudge_${family}_${number}` as MessageKey);
+  t(`nudge_${family}_${number}` as PlainKey);
 
 /** What the person wrote that cards may show. */
 export interface WrittenSentences {
@@ -46,26 +46,25 @@ export function sentenceText(
 }
 
 /** Whose words a sentence is: "From Ines". */
-export const sentenceFromText = (from: string): string => t('sentenceFrom', isolatedText(from));
+export const sentenceFromText = (from: string): string => t('sentenceFrom', { name: isolatedText(from) });
 
 /** A pace, described in several lines. */
 export const paceLines = ({ firstAfter, gap, maxPerHour, maxPerDay }: PaceNumbers): string[] => [
-  t('paceFirst', minutesText(firstAfter)),
-  t('paceGap', minutesText(gap)),
-  t('paceHour', numberText(maxPerHour)),
-  t('paceDay', numberText(maxPerDay)),
+  t('paceFirst', { duration: minutesText(firstAfter) }),
+  t('paceGap', { duration: minutesText(gap) }),
+  t('paceHour', { most: numberText(maxPerHour) }),
+  t('paceDay', { most: numberText(maxPerDay) }),
 ];
 
 /** A pace, described in one line. */
 export const paceText = (pace: keyof typeof PACE_NUMBERS): string => {
   const { firstAfter, maxPerHour, maxPerDay } = PACE_NUMBERS[pace];
-  return t(
-    'paceInShort',
-    t(`pace_${pace}`),
-    minutesText(firstAfter),
-    numberText(maxPerHour),
-    numberText(maxPerDay),
-  );
+  return t('paceInShort', {
+    name: t(`pace_${pace}`),
+    firstAfter: minutesText(firstAfter),
+    perHour: numberText(maxPerHour),
+    perDay: numberText(maxPerDay),
+  });
 };
 
 /** Why a card was due, as an item of a list. */
@@ -76,7 +75,7 @@ export const blockerText = (blocker: Blocker): string => t(`hindrance_${blocker}
 
 /** "3 in 10": how often a card is withheld, given the probability with which it is shown. */
 export const withheldText = (shownWith: number): string =>
-  t('inTen', numberText(Math.round((1 - shownWith) * 10)));
+  t('inTen', { number: numberText(Math.round((1 - shownWith) * 10)) });
 
 /** "4 sentences". */
-export const sentenceCountText = (count: number): string => counted('sentenceCount', count);
+export const sentenceCountText = (count: number): string => t('sentenceCount', { count });

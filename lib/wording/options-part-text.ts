@@ -4,11 +4,11 @@ import { PACES } from '../domain/nudges/pace';
 import { TRIGGERS } from '../domain/nudges/trigger';
 import type { OptionsPart } from '../domain/options-part';
 import { CORNERS } from '../domain/sites/corner';
-import { type MessageKey, t } from '../platform/i18n';
+import { type PlainKey, t } from '../i18n/translate';
 import { cornerText } from './corner-text';
 import { builtInSentenceText, familyName } from './nudge-text';
 
-const NAMES: Readonly<Record<OptionsPart, MessageKey>> = {
+const NAMES: Readonly<Record<OptionsPart, PlainKey>> = {
   'often-used': 'oftenUsed',
   sites: 'optionsSites',
   nudges: 'optionsNudges',
@@ -16,13 +16,14 @@ const NAMES: Readonly<Record<OptionsPart, MessageKey>> = {
   reminder: 'optionsReminder',
   'check-ins': 'optionsCheckIns',
   counting: 'optionsCounting',
+  language: 'optionsLanguage',
   keyboard: 'optionsShortcuts',
   data: 'optionsData',
   privacy: 'optionsPrivacy',
 };
 
 /** The texts of each section by which it can be found, besides its name. */
-const TEXTS: Readonly<Record<OptionsPart, readonly MessageKey[]>> = {
+const TEXTS: Readonly<Record<OptionsPart, readonly PlainKey[]>> = {
   'often-used': ['fewerNudges', 'snooze', 'wakeNudges', 'wordsOwn', 'optionsExport'],
   sites: ['moreSites', 'anotherSite', 'mannersTitle', 'mannersNudges', 'mannersCorner', 'optionsAllowAgain'],
   nudges: [
@@ -41,6 +42,7 @@ const TEXTS: Readonly<Record<OptionsPart, readonly MessageKey[]>> = {
   sentences: ['wordsOwn', 'wordsOwnHint', 'ownAdd', 'wordsKinds'],
   reminder: ['reminderSwitch', 'reminderNotifies'],
   'check-ins': ['cadenceQuestion', 'cadenceHint'],
+  language: ['languageQuestion', 'languageOfBrowser', 'languageHint'],
   counting: ['optionsDayStart', 'optionsSecondScreen', 'optionsSecondScreenHint'],
   keyboard: ['shortcut_card', 'shortcut_popup', 'shortcut_checkIn', 'shortcut_snooze', 'shortcutChange'],
   data: ['optionsExport', 'optionsExportHint', 'optionsErase', 'optionsEraseHint'],
@@ -48,7 +50,7 @@ const TEXTS: Readonly<Record<OptionsPart, readonly MessageKey[]>> = {
 };
 
 /** What else people may call what is in each section. */
-const OTHER_WORDS: Readonly<Record<OptionsPart, MessageKey>> = {
+const OTHER_WORDS: Readonly<Record<OptionsPart, PlainKey>> = {
   'often-used': 'optionsFindBy_oftenUsed',
   sites: 'optionsFindBy_sites',
   nudges: 'optionsFindBy_nudges',
@@ -56,6 +58,7 @@ const OTHER_WORDS: Readonly<Record<OptionsPart, MessageKey>> = {
   reminder: 'optionsFindBy_reminder',
   'check-ins': 'optionsFindBy_checkIns',
   counting: 'optionsFindBy_counting',
+  language: 'optionsFindBy_language',
   keyboard: 'optionsFindBy_keyboard',
   data: 'optionsFindBy_data',
   privacy: 'optionsFindBy_privacy',

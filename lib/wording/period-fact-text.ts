@@ -1,7 +1,7 @@
 import { MINIMUM_BASELINE_PERIODS } from '../domain/insights/baseline';
 import type { PeriodFact, PeriodFactOf } from '../domain/insights/facts/period-facts';
 import type { PeriodKind } from '../domain/time/period';
-import { counted, t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 import { dayText, hourText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
 import { shareText } from './engagement-text';
@@ -24,7 +24,7 @@ export function periodFactText(fact: PeriodFact, kind: PeriodKind): string {
       return withSecondSentence(totalTimeText(fact), fewPeriodsText(fact.baselineMs.length, fact));
     case 'passiveShare':
       return withSecondSentence(
-        t('sentences', shareText(fact.share), t(`wordsPassive_${fact.trend}`)),
+        t('sentences', { first: shareText(fact.share), second: t(`wordsPassive_${fact.trend}`) }),
         fact.isLittleTime ? littleTimeText(fact.ms) : fewPeriodsText(fact.earlier.length, fact),
       );
     case 'topSite':
@@ -40,40 +40,53 @@ export function periodFactText(fact: PeriodFact, kind: PeriodKind): string {
 }
 
 const withSecondSentence = (first: string, second: string | null): string =>
-  second === null ? first : t('sentences', first, second);
+  second === null ? first : t('sentences', { first, second });
 
-const littleTimeText = (ms: number): string => t('wordsLittle', long(ms));
+const littleTimeText = (ms: number): string => t('wordsLittle', { duration: long(ms) });
 
 const fewPeriodsText = (
   count: number,
   { baselineKind }: PeriodFactOf<'totalTime' | 'passiveShare'>,
-): string | null => (count > FEW_PERIODS ? null : t(`wordsFew_${baselineKind}`, numberText(count)));
+): string | null =>
+  count > FEW_PERIODS ? null : t(`wordsFew_${baselineKind}`, { count: numberText(count) });
 
 const activeDaysText = ({ days, measuredDays, ms }: PeriodFactOf<'activeDays'>, kind: PeriodKind): string =>
   measuredDays === 1
-    ? t(`wordsFirstDay_${kind}`, long(ms))
-    : t('wordsDays', numberText(days.length), numberText(measuredDays), long(ms));
+    ? t(`wordsFirstDay_${kind}`, { duration: long(ms) })
+    : t('wordsDays', {
+        days: numberText(days.length),
+        measuredDays: numberText(measuredDays),
+        duration: long(ms),
+      });
 
 function totalTimeText(fact: PeriodFactOf<'totalTime'>): string {
   const { baselineKind, trend, ms, typicalMs, lastDay, isComplete } = fact;
   // The texts for "alike" leave the difference out.
   const difference = long(Math.abs(ms - typicalMs));
-  if (isComplete) return t(`wordsBeside_${baselineKind}_${trend}`, long(ms), difference);
+  if (isComplete) return t(`wordsBeside_${baselineKind}_${trend}`, { duration: long(ms), difference });
   const lastDayText = baselineKind === 'week' ? weekdayText(lastDay) : dayText(lastDay);
-  return t(`wordsBesideSoFar_${baselineKind}_${trend}`, lastDayText, long(ms), difference);
+  return t(`wordsBesideSoFar_${baselineKind}_${trend}`, {
+    lastDay: lastDayText,
+    duration: long(ms),
+    difference,
+  });
 }
 
 function topSiteText({ site, ms, totalMs, sites }: PeriodFactOf<'topSite'>): string {
-  if (sites.length === 1) return t('wordsPlace_all', siteName(site));
+  if (sites.length === 1) return t('wordsPlace_all', { site: siteName(site) });
   return ms * 2 > totalMs
-    ? t('wordsPlace_most', siteName(site), long(ms))
-    : t('wordsPlace_part', siteName(site), long(ms), long(totalMs));
+    ? t('wordsPlace_most', { site: siteName(site), duration: long(ms) })
+    : t('wordsPlace_part', { site: siteName(site), duration: long(ms), total: long(totalMs) });
 }
 
 function busiestHoursText({ from, to, share, ms, totalMs }: PeriodFactOf<'busiestHours'>): string {
   const [fromText, toText] = [hourText(from), hourText(to)];
-  if (ms === totalMs) return t('wordsHours_all', fromText, toText);
-  return t(share > 0.5 ? 'wordsHours_most' : 'wordsHours_part', fromText, toText, percentText(share));
+  if (ms === totalMs) return t('wordsHours_all', { from: fromText, to: toText });
+  return t(share > 0.5 ? 'wordsHours_most' : 'wordsHours_part', {
+    from: fromText,
+    to: toText,
+    share: percentText(share),
+  });
 }
 
 const FEELINGS = ['lifted', 'same', 'lower'] as const;
@@ -81,13 +94,13 @@ const FEELINGS = ['lifted', 'same', 'lower'] as const;
 function checkInsText(fact: PeriodFactOf<'checkIns'>): string {
   const { checkInCount, medianMood, moodCount, hasFewMoods, comparisons } = fact;
   const feelings = FEELINGS.filter((feeling) => comparisons[feeling] > 0).map((feeling) =>
-    counted(`wordsCompared_${feeling}`, comparisons[feeling]),
+    t(`wordsCompared_${feeling}`, { count: comparisons[feeling] }),
   );
-  const comparisonsText = feelings.length === 0 ? null : t('wordsCompared', listText(feelings));
-  if (medianMood === null) return comparisonsText ?? counted('wordsCheckIns', checkInCount);
+  const comparisonsText = feelings.length === 0 ? null : t('wordsCompared', { list: listText(feelings) });
+  if (medianMood === null) return comparisonsText ?? t('wordsCheckIns', { count: checkInCount });
   const mood = moodText(medianMood);
   return withSecondSentence(
-    hasFewMoods ? counted('wordsMoodFew', moodCount, mood) : counted('wordsMood', moodCount, mood),
+    hasFewMoods ? t('wordsMoodFew', { count: moodCount, mood }) : t('wordsMood', { count: moodCount, mood }),
     comparisonsText,
   );
 }

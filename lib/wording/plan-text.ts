@@ -1,13 +1,13 @@
 import type { PlanDraft } from '../domain/journal/plan-draft';
 import { MAX_SENTENCE_LENGTH } from '../domain/nudges/nudge';
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 
 /** The two halves of a plan. */
 export type PlanParts = Pick<PlanDraft, 'cue' | 'response'>;
 
 /** "If …, then I'll …": a plan in one sentence. */
 export const planText = ({ cue, response }: PlanParts): string =>
-  t('planSentence', cue.trim(), response.trim());
+  t('planSentence', { condition: cue.trim(), action: response.trim() });
 
 /** Whether a plan is short enough for a card. */
 export const fitsCard = (plan: PlanParts): boolean => planText(plan).length <= MAX_SENTENCE_LENGTH;

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../domain/journal/entry';
 import { isGuidedPractice } from '../domain/journal/guided-practice';
 import { INTENTS, type Practice } from '../domain/journal/practice';
-import { type MessageKey, t } from '../platform/i18n';
+import { type PlainKey, t } from '../i18n/translate';
 import { familyName } from './nudge-text';
 
 /** The name of a practice, including those that exist on cards only. */
@@ -21,8 +21,8 @@ export function practiceName(practice: Practice): string {
 
 /** What a step of a guided practice asks, and the hint below it. Steps are counted from 0. */
 export const practiceStepTexts = (practice: Practice, step: number) => ({
-  ask: t(`practiceAsk_${practice}_${step + 1}` as MessageKey),
-  hint: t(`practiceHint_${practice}_${step + 1}` as MessageKey),
+  ask: t(`practiceAsk_${practice}_${step + 1}` as PlainKey),
+  hint: t(`practiceHint_${practice}_${step + 1}` as PlainKey),
 });
 
 /**
@@ -30,7 +30,7 @@ export const practiceStepTexts = (practice: Practice, step: number) => ({
  * @param index of the text, from 0
  */
 export const practiceTextLabel = (practice: Practice, index: number): string =>
-  t(`practiceLine_${practice}_${index + 1}` as MessageKey);
+  t(`practiceLine_${practice}_${index + 1}` as PlainKey);
 
 /** The texts of an entry as they are shown: the text of an intent is stored as the name of a choice. */
 export function shownTexts({ practice, texts, aim }: JournalEntry): readonly string[] {

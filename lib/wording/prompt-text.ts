@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../platform/i18n';
+import { type PlainKey, t } from '../i18n/translate';
 
 /** The gratitude prompt with a number. */
-export const promptText = (prompt: number): string => t(`gratitudePrompt_${prompt}` as MessageKey);
+export const promptText = (prompt: number): string => t(`gratitudePrompt_${prompt}` as PlainKey);

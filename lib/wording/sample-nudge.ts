@@ -1,5 +1,5 @@
 import type { CardContent } from '../domain/nudges/card-content';
-import { t } from '../platform/i18n';
+import { t } from '../i18n/translate';
 import { cardTexts } from './nudge-card-text';
 
 /** How long the sample stays when it is left alone, in ms: someone who looks at a first card has all the time they need. */

@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json';
+import { CATALOGUES } from 'virtual:page-catalogues';
+import { afterAll, beforeAll } from 'vitest';
+import { fallSilent, speak } from '../../lib/i18n/translate';
 
-const CATALOGUE: Readonly<Record<string, { readonly message: string }>> = messages;
-
-/** What the browser's `i18n.getMessage` returns when its language is English. */
-const getMessage = (key: string, substitutions: readonly string[] = []): string =>
-  (CATALOGUE[key]?.message ?? '').replace(/\$([1-9])/g, (_, number) => substitutions[number - 1] ?? '');
-
-/** Makes the texts of the extension English, for the tests of a file. */
-export function useEnglishTexts(): void {
-  beforeAll(() => {
-    vi.stubGlobal('chrome', { i18n: { getMessage } });
+/** Makes the texts of the extension those of a language, for the tests of a file. */
+function useTextsOf(language: string, browserLocale: string): void {
+  beforeAll(async () => {
+    const catalogue = await CATALOGUES[language]?.();
+    if (catalogue) speak(catalogue, browserLocale);
   });
-  afterAll(() => {
-    vi.unstubAllGlobals();
-  });
+  afterAll(fallSilent);
 }
+
+/** Makes the texts of the extension English, and dates and numbers American, for the tests of a file. */
+export const useEnglishTexts = (): void => useTextsOf('en', 'en-US');
 
 /**
  * A text with plain spaces: formats use narrow and non-breaking ones in places that depend on the runtime's version.

@@ -105,7 +105,6 @@ export function fakeExtensionApi() {
       clear: async () => true,
       onClicked: events.notificationClicked,
     },
-    i18n: { getMessage: (name: string) => name },
   };
   return { api, events, registered, alarms, local: local.items, session: session.items };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { readCatalogue } from '../../build/catalogue-files';
 
 const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -48,10 +49,13 @@ for (const build of BUILDS) {
     );
     expect(quoted).toContain(build === 'firefox-mv3' ? '!0' : '!1');
     expect(quoted).not.toContain(build === 'firefox-mv3' ? '!1' : '!0');
+  });
+
+  test(`${build} gives the browser the texts of its manifest, and no other`, () => {
+    const { name, description, commands } = manifestOf(build);
+    const named = JSON.stringify({ name, description, commands }).match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
     const texts = JSON.parse(read(build, '_locales/en/messages.json').toString());
-    // Both prompts as their browsers word them: chrome/app/generated_resources.grd and extensions.ftl.
-    expect(texts.welcomeBrowserAsks.message).toContain('“read and change your data”');
-    expect(texts.welcomeFirefoxAsks.message).toContain('“access your data”');
+    expect(Object.keys(texts).sort()).toEqual(named.sort());
   });
 
   test(`${build} lets its pages make no connection`, () => {
@@ -113,4 +117,11 @@ test('the tempo of the rehearsal build is in no other build', () => {
   for (const build of BUILDS) {
     for (const file of scriptsOf(build)) expect(read(build, file).toString(), file).not.toMatch(hurried);
   }
+});
+
+// Both prompts as their browsers word them: chrome/app/generated_resources.grd and extensions.ftl.
+test('the welcome page quotes the prompts of both browsers', () => {
+  const { welcomeBrowserAsks, welcomeFirefoxAsks } = readCatalogue('en');
+  expect(welcomeBrowserAsks?.message).toContain('“read and change your data”');
+  expect(welcomeFirefoxAsks?.message).toContain('“access your data”');
 });

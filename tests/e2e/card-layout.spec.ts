@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { textsOf } from '../../build/made-up-languages';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
 import { askAfter } from '../harness/ask-on-card';
 import { type CardPageOptions, expect, test } from '../harness/card-test';
 import type { BroughtNudge } from '../harness/inject-nudge';
-import { translatedBuild } from '../harness/translated-build';
 
 /** Cards with different content, and what a person does on them before a picture is taken. */
 const SCENES: Readonly<
@@ -99,11 +99,6 @@ const window =
     });
   };
 
-const ARABIC = {
-  ...{ language: 'ar', direction: 'rtl', appName: 'كفاية', cardHelpful: 'أفادني', cardCarryOn: 'واصل' },
-  ...{ cardLeave: 'غادر الصفحة', cardWhy: 'لماذا الآن؟', cardKeep: 'احفظ', cardNotice: 'كلمة واحدة' },
-};
-
 const DARK_PAGE = '<!doctype html><style>body { background: #15202b; color: #eee }</style><h1>Stage</h1>';
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -162,24 +157,21 @@ for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Ob
 }
 
 test('a card in a right-to-left language is laid out from right to left', async ({ cardPage }, testInfo) => {
-  const { folder, remove } = translatedBuild(ARABIC);
-  try {
-    const { page, bring } = await cardPage({ build: folder });
-    const nudge = {
-      sentence: 'كلمة واحدة لما تشعر به الآن؟ أي كلمة تكفي.',
-      practice: 'notice',
-      corner: 'bottomEnd',
-    } as const;
-    const { box, middleOf, buttons } = await bring(nudge);
-    await waitForCardAtRest(page);
-    await page.screenshot({ path: testInfo.outputPath('rtl-notice.png') });
-    expect(box.x).toBeLessThan(200);
-    expect(buttons.slice(-2)).toEqual([ARABIC.cardHelpful, ARABIC.cardLeave]);
-    const [[first], [last]] = [await middleOf(ARABIC.cardHelpful), await middleOf(ARABIC.cardLeave)];
-    expect(first).toBeGreaterThan(last);
-    const [[why], [close]] = [await middleOf(ARABIC.cardWhy), await middleOf(ARABIC.cardCarryOn)];
-    expect(why).toBeGreaterThan(close);
-  } finally {
-    remove();
-  }
+  const text = (key: string): string => textsOf('ar-XB')[key]?.message ?? key;
+  const { page, bring } = await cardPage();
+  const nudge = {
+    language: 'ar-XB',
+    sentence: 'كلمة واحدة لما تشعر به الآن؟ أي كلمة تكفي.',
+    practice: 'notice',
+    corner: 'bottomEnd',
+  } as const;
+  const { box, middleOf, buttons } = await bring(nudge);
+  await waitForCardAtRest(page);
+  await page.screenshot({ path: testInfo.outputPath('rtl-notice.png') });
+  expect(box.x).toBeLessThan(200);
+  expect(buttons.slice(-2)).toEqual([text('cardHelpful'), text('cardLeave')]);
+  const [[first], [last]] = [await middleOf(text('cardHelpful')), await middleOf(text('cardLeave'))];
+  expect(first).toBeGreaterThan(last);
+  const [[why], [close]] = [await middleOf(text('cardWhy')), await middleOf(text('cardCarryOn'))];
+  expect(why).toBeGreaterThan(close);
 });

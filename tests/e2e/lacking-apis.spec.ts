@@ -21,7 +21,6 @@ const NEEDED: OfferedApis = {
   ],
   permissions: ['contains', 'request', 'remove'],
   tabs: ['query', 'create', 'update', 'remove'],
-  i18n: ['getMessage'],
 };
 
 const BROWSERS: readonly {

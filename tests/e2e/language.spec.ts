@@ -15,3 +15,22 @@ test('a page declares the language of its own texts when the browser uses anothe
   const minutes = options.getByRole('slider', { name: 'First nudge after' });
   await expect(minutes).toHaveAttribute('aria-valuetext', '8 minutes');
 });
+
+test('a language that is chosen is shown at once, on every open page, and on pages opened later', async ({
+  launchEnough,
+}) => {
+  const enough = await launchEnough();
+  const options = await enough.openPage('options');
+  const log = await enough.openPage('log');
+  const english = { options: 'Options', log: await log.getByRole('heading', { level: 1 }).innerText() };
+  await options.getByLabel('Which language should Enough use?').selectOption('ar-XB');
+  const learn = await enough.openPage('learn');
+  for (const page of [options, log, learn]) {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\u0600-\u06ff\s\d:،,.“”’·]+$/);
+  }
+  await options.locator('#language select').selectOption('browser');
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText(english.options);
+  await expect(log.getByRole('heading', { level: 1 })).toHaveText(english.log);
+});

@@ -18,8 +18,10 @@ interface ExtensionApi {
   scripting: { executeScript(injection: Injection): Promise<{ result: unknown }[]> };
 }
 
-/** What a test chooses of a card: its content, and what its texts depend on. */
-export type BroughtNudge = Partial<Omit<CardContent, 'texts' | 'moment'> & CardTextInputs>;
+/** What a test chooses of a card: its content, and what its texts depend on, their language included. */
+export type BroughtNudge = Partial<
+  Omit<CardContent, 'texts' | 'moment'> & CardTextInputs & { readonly language: string }
+>;
 
 const SENTENCE = 'If you catch yourself comparing: nearly everyone does.';
 
@@ -45,7 +47,7 @@ export async function bringNudge(
     ...{ triggers: ['passive'], shownWith: 1, familyWith: 0.1 },
   };
   await putRows(own, { moments: [row] });
-  const { from, triggers, minutes, isAmongFirst, canBeFewer, keys, ...content } = nudge;
+  const { from, triggers, minutes, isAmongFirst, canBeFewer, keys, language, ...content } = nudge;
   const handed: CardContent = {
     sentence: SENTENCE,
     practice: null,
@@ -54,15 +56,18 @@ export async function bringNudge(
     corner: 'bottomEnd',
     host: new URL(page.url()).hostname,
     until: at + 60_000,
-    texts: await cardTextsOfBuild(own, {
-      practice: nudge.practice ?? null,
-      from,
-      triggers: triggers ?? ['passive'],
-      minutes: minutes ?? 8,
-      isAmongFirst: isAmongFirst ?? false,
-      canBeFewer: canBeFewer ?? true,
-      keys,
-    }),
+    texts: await cardTextsOfBuild(
+      {
+        practice: nudge.practice ?? null,
+        from,
+        triggers: triggers ?? ['passive'],
+        minutes: minutes ?? 8,
+        isAmongFirst: isAmongFirst ?? false,
+        canBeFewer: canBeFewer ?? true,
+        keys,
+      },
+      language,
+    ),
     ...content,
     moment,
   };

@@ -1,7 +1,7 @@
 import './data-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';

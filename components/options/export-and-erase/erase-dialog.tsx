@@ -1,6 +1,6 @@
 import './erase-dialog.css';
 import type { JSX } from 'preact';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 

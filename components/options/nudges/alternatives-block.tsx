@@ -2,7 +2,7 @@ import './alternatives-block.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isOneTooLong, MAX_ALTERNATIVE_LENGTH } from '../../../lib/domain/nudges/alternatives';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -64,7 +64,7 @@ export function AlternativesBlock({ alternatives, onAlternatives }: Alternatives
           />
         ))}
         <Notice tone="trouble" id={fault}>
-          {refused ? t('alternativeFault_tooLong', numberText(MAX_ALTERNATIVE_LENGTH)) : failed}
+          {refused ? t('alternativeFault_tooLong', { most: numberText(MAX_ALTERNATIVE_LENGTH) }) : failed}
         </Notice>
         <div class="alternatives-end">
           <Button type="submit" waiting={task.state === 'running'}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/i18n/translate';
 import type { NudgeActions } from '../../../lib/pages/options/nudge-actions';
-import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
 import { OptionsSection } from '../options-section';
 import { AlternativesBlock } from './alternatives-block';

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { FIRST_NUDGE_MINUTES } from '../../../lib/domain/nudges/nudge-settings';
 import { PACE_NUMBERS, PACES, type Pace, paceNumbersAt } from '../../../lib/domain/nudges/pace';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { minutesText, paceLines } from '../../../lib/wording/nudge-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { CardChoice } from '../../controls/card-choice';
@@ -46,11 +46,10 @@ export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBl
         onChoose={chosen.keep}
       />
       <p class="options-hint">
-        {t(
-          'paceFirstWeek',
-          numberText(FIRST_WEEK_NUMBERS.maxPerHour),
-          numberText(FIRST_WEEK_NUMBERS.maxPerDay),
-        )}
+        {t('paceFirstWeek', {
+          perHour: numberText(FIRST_WEEK_NUMBERS.maxPerHour),
+          perDay: numberText(FIRST_WEEK_NUMBERS.maxPerDay),
+        })}
       </p>
       <Notice tone="trouble">{chosen.state === 'failed' && t('failedTryAgain')}</Notice>
       <div class="pace-fine">
@@ -78,7 +77,8 @@ export function PaceBlock({ pace, minutes, onPace, onFirstNudgeMinutes }: PaceBl
         </p>
       </div>
       <Notice>
-        {firstMinutes.answer !== undefined && t('optionsFirstNudgeKept', minutesText(firstMinutes.answer))}
+        {firstMinutes.answer !== undefined &&
+          t('optionsFirstNudgeKept', { duration: minutesText(firstMinutes.answer) })}
       </Notice>
       <Notice tone="trouble">{firstMinutes.state === 'failed' && t('failedTryAgain')}</Notice>
     </OptionBlock>

@@ -2,7 +2,7 @@ import './quiet-hours-block.css';
 import type { JSX } from 'preact';
 import type { QuietHours } from '../../../lib/domain/nudges/quiet-hours';
 import { SUGGESTED_QUIET_HOURS } from '../../../lib/domain/nudges/quiet-hours-draft';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
 import { useTask } from '../../hooks/use-task';

@@ -6,7 +6,7 @@ import {
   quietHoursDraftOf,
   readQuietHours,
 } from '../../../lib/domain/nudges/quiet-hours-draft';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { dailyTimeRangeText } from '../../../lib/wording/date-text';
 import { Notice } from '../../controls/notice';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
@@ -55,7 +55,7 @@ export function QuietTimes({ quietHours, onQuietHours }: QuietTimesProps): JSX.E
       </div>
       <p class="options-hint">{t('quietHoursHint')}</p>
       <Notice tone="trouble" id={fault}>
-        {typeof read === 'string' && t(`quietHoursFault_${read}`, stretch)}
+        {typeof read === 'string' && t(`quietHoursFault_${read}`, { stretch })}
       </Notice>
       <Notice tone="trouble">{optimistic.state === 'failed' && t('failedTryAgain')}</Notice>
     </>

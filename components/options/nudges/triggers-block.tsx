@@ -7,7 +7,7 @@ import {
   TRIGGER_NUMBERS,
   TRIGGERS,
 } from '../../../lib/domain/nudges/trigger';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { hourText } from '../../../lib/wording/date-text';
 import { minutesText } from '../../../lib/wording/nudge-text';
 import { numberText } from '../../../lib/wording/number-text';
@@ -27,13 +27,12 @@ export function TriggersBlock({ settings, onTrigger }: TriggersBlockProps): JSX.
   const { triggers, dayStartHour } = settings;
   const hints: Readonly<Record<SwitchedTrigger, string>> = {
     passive: t('triggerHint_passive'),
-    manyProfiles: t('triggerHint_manyProfiles', numberText(TRIGGER_NUMBERS.profiles)),
-    backSoon: t('triggerHint_backSoon', minutesText(TRIGGER_NUMBERS.backWithin)),
-    lateNight: t(
-      'triggerHint_lateNight',
-      hourText(TRIGGER_NUMBERS.lateFrom),
-      hourText(nightEndHour(dayStartHour)),
-    ),
+    manyProfiles: t('triggerHint_manyProfiles', { count: numberText(TRIGGER_NUMBERS.profiles) }),
+    backSoon: t('triggerHint_backSoon', { duration: minutesText(TRIGGER_NUMBERS.backWithin) }),
+    lateNight: t('triggerHint_lateNight', {
+      from: hourText(TRIGGER_NUMBERS.lateFrom),
+      until: hourText(nightEndHour(dayStartHour)),
+    }),
   };
   return (
     <OptionBlock title={t('optionsTriggers')}>

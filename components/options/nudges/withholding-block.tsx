@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { SHOW_PROBABILITY } from '../../../lib/domain/nudges/decision';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { withheldText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
@@ -19,7 +19,7 @@ export function WithholdingBlock({ withholding, onWithholding }: WithholdingBloc
     <OptionBlock title={t('optionsWithholding')}>
       <OptionSwitch
         on={withholding}
-        name={t('withholdingSwitch', withheldText(SHOW_PROBABILITY))}
+        name={t('withholdingSwitch', { share: withheldText(SHOW_PROBABILITY) })}
         hint={t('withholdingHint')}
         onSwitch={(on) => task.run(() => onWithholding(on))}
       />

@@ -1,8 +1,8 @@
 import './reminder-section.css';
 import type { JSX } from 'preact';
 import { type Reminder, SUGGESTED_REMINDER } from '../../../lib/domain/reminder';
+import { t } from '../../../lib/i18n/translate';
 import type { ReminderActions } from '../../../lib/pages/options/reminder-actions';
-import { t } from '../../../lib/platform/i18n';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { OptionSwitch } from '../option-switch';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reminder } from '../../../lib/domain/reminder';
 import { clockText, minutesOf } from '../../../lib/domain/time/clock-time';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { minuteOfDayText, weekdayName } from '../../../lib/wording/date-text';
 import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
@@ -49,7 +49,7 @@ export function ReminderTime({ reminder, onReminder }: ReminderTimeProps): JSX.E
         />
       </div>
       <Notice tone="trouble" id={fault}>
-        {invalid !== null && t('reminderFault', minuteOfDayText(reminder.minute))}
+        {invalid !== null && t('reminderFault', { time: minuteOfDayText(reminder.minute) })}
       </Notice>
       <Notice tone="trouble">{optimistic.state === 'failed' && t('failedTryAgain')}</Notice>
     </>

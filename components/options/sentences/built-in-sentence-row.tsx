@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { NudgeSentence } from '../../../lib/domain/nudges/nudge';
+import { t } from '../../../lib/i18n/translate';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
-import { t } from '../../../lib/platform/i18n';
 import { builtInSentenceText } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -51,7 +51,7 @@ export function BuiltInSentenceRow({ sentence, on, others, actions }: BuiltInSen
         <p class="word-acts">
           <Button
             look="bare"
-            label={t('ownEditNamed', text)}
+            label={t('ownEditNamed', { sentence: text })}
             onPress={() => {
               setCopied(false);
               setEditing(true);

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { NUDGE_SENTENCES, sentenceKey } from '../../../lib/domain/nudges/nudge';
 import type { NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
+import { t } from '../../../lib/i18n/translate';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
-import { counted, t } from '../../../lib/platform/i18n';
 import { builtInSentenceText, familyName, sentenceCountText } from '../../../lib/wording/nudge-text';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
@@ -31,14 +31,14 @@ export function FamilyRow({ family, settings, actions }: FamilyRowProps): JSX.El
         hint={
           <>
             <span class="family-hint">{t(`familyHint_${family}`)}</span>{' '}
-            <span>{t('familyEvidence', t(`familyEvidence_${family}`))}</span>
+            <span>{t('familyEvidence', { strength: t(`familyEvidence_${family}`) })}</span>
           </>
         }
         onSwitch={(on) => task.run(() => actions.setFamily(family, on))}
       />
       <FoldedOptions
         title={sentenceCountText(sentences.length)}
-        note={off > 0 ? counted('sentencesOff', off) : undefined}
+        note={off > 0 ? t('sentencesOff', { count: off }) : undefined}
         words={sentences.map(builtInSentenceText)}
       >
         <ul class="house-sentences">

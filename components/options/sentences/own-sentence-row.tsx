@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { OwnSentence } from '../../../lib/domain/nudges/nudge';
+import { t } from '../../../lib/i18n/translate';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
-import { t } from '../../../lib/platform/i18n';
 import { familyName, sentenceFromText } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -52,10 +52,10 @@ export function OwnSentenceRow({ sentence, on, others, actions, onErase }: OwnSe
         <p class="word-acts">
           {from !== undefined && <span>{sentenceFromText(from)}</span>}
           <span>{familyName(family)}</span>
-          <Button look="bare" label={t('ownEditNamed', text)} onPress={() => setEditing(true)}>
+          <Button look="bare" label={t('ownEditNamed', { sentence: text })} onPress={() => setEditing(true)}>
             {t('ownEdit')}
           </Button>
-          <Button look="bare" label={t('ownEraseNamed', text)} onPress={onErase}>
+          <Button look="bare" label={t('ownEraseNamed', { sentence: text })} onPress={onErase}>
             {t('ownErase')}
           </Button>
         </p>

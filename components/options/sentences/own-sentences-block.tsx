@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import type { ErasedSentence } from '../../../lib/domain/nudges/own-sentences';
+import { t } from '../../../lib/i18n/translate';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
-import { t } from '../../../lib/platform/i18n';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
@@ -48,7 +48,7 @@ export function OwnSentencesBlock({ settings, actions }: OwnSentencesBlockProps)
       <Notice>
         {erased && (
           <>
-            <bdi>{t('ownErased', erased.sentence.text)}</bdi>{' '}
+            <bdi>{t('ownErased', { sentence: erased.sentence.text })}</bdi>{' '}
             <Button look="bare" onPress={() => task.run(() => restore(erased))}>
               {t('ownRestore')}
             </Button>

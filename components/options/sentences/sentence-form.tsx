@@ -9,7 +9,7 @@ import {
 } from '../../../lib/domain/nudges/nudge';
 import { NUDGE_FAMILIES, type NudgeFamily } from '../../../lib/domain/nudges/nudge-family';
 import { normaliseSentence, sentenceFault } from '../../../lib/domain/nudges/own-sentences';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { familyName } from '../../../lib/wording/nudge-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -60,7 +60,7 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
       setRefused(false);
     };
   const failed = task.state === 'failed' && t('failedTryAgain');
-  const message = refused && wrong ? t(`ownFault_${wrong}`, numberText(MOST[wrong])) : failed;
+  const message = refused && wrong ? t(`ownFault_${wrong}`, { most: numberText(MOST[wrong]) }) : failed;
   return (
     <form class="sentence-form" noValidate onSubmit={submit}>
       <TextField
@@ -75,7 +75,7 @@ export function SentenceForm(props: SentenceFormProps): JSX.Element {
         onWrite={writeIn(setText)}
       />
       <p id={count} class={`sentence-form-count ${length > MAX_SENTENCE_LENGTH ? 'sentence-form-over' : ''}`}>
-        {t('ownCount', numberText(length), numberText(MAX_SENTENCE_LENGTH))}
+        {t('ownCount', { length: numberText(length), most: numberText(MAX_SENTENCE_LENGTH) })}
       </p>
       <TextField
         label={t('ownFrom')}

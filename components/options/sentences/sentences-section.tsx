@@ -5,8 +5,8 @@ import { narrowedBy } from '../../../lib/domain/journal/text-search';
 import { NUDGE_FAMILIES } from '../../../lib/domain/nudges/nudge-family';
 import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings';
 import { sentencesOn } from '../../../lib/domain/nudges/sentence-choice';
+import { t } from '../../../lib/i18n/translate';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
-import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { familyWords, nudgeKindWords } from '../../../lib/wording/options-part-text';
 import { Notice } from '../../controls/notice';
@@ -35,7 +35,7 @@ export function SentencesSection({ settings, actions }: SentencesSectionProps): 
         <FoldedOptions
           id="kinds"
           title={t('wordsKinds')}
-          note={t('wordsKindsOn', numberText(familiesOn), numberText(NUDGE_FAMILIES.length))}
+          note={t('wordsKindsOn', { on: numberText(familiesOn), all: numberText(NUDGE_FAMILIES.length) })}
           words={nudgeKindWords()}
         >
           <ul class="word-rows" aria-label={t('wordsKinds')}>

@@ -2,7 +2,7 @@ import './site-behaviour.css';
 import type { JSX } from 'preact';
 import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { usualCornerOn } from '../../../lib/sites/chosen-site';
 import { cornerText } from '../../../lib/wording/corner-text';
 import { siteName } from '../../../lib/wording/site-text';
@@ -32,18 +32,20 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
   return (
     <div class="site-manners">
       <FoldedOptions
-        title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', name)} />}
+        title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', { site: name })} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
         words={[name, t('mannersTitle'), t('mannersNudges'), t('mannersCorner'), ...CORNERS.map(cornerText)]}
       >
         <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onChange({ quiet: !on }))}>
-          <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', name)} />
+          <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', { site: name })} />
         </Switch>
         {!isQuiet && (
           <Select
-            label={<ScreenReaderText seen={t('mannersCorner')} read={t('mannersCornerNamed', name)} />}
+            label={
+              <ScreenReaderText seen={t('mannersCorner')} read={t('mannersCornerNamed', { site: name })} />
+            }
             options={[
-              { value: USUAL, name: t('mannersCornerUsual', cornerText(usualCornerOn(choice))) },
+              { value: USUAL, name: t('mannersCornerUsual', { corner: cornerText(usualCornerOn(choice)) }) },
               ...CORNERS.map((value) => ({ value, name: cornerText(value) })),
             ]}
             value={corner.shown}

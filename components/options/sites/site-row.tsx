@@ -1,6 +1,6 @@
 import './site-row.css';
 import type { ComponentChildren, JSX } from 'preact';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
@@ -35,16 +35,17 @@ export function SiteRow(props: SiteRowProps): JSX.Element {
       {on && isAccessMissing && (
         <div class="site-row-access">
           <p>{t('optionsLackingAccess')}</p>
-          <Button label={t('optionsAllowAgainNamed', name)} onPress={() => task.run(onTurnOn)}>
+          <Button label={t('optionsAllowAgainNamed', { site: name })} onPress={() => task.run(onTurnOn)}>
             {t('optionsAllowAgain')}
           </Button>
         </div>
       )}
       {on && isUnvisited && !isAccessMissing && <p class="options-hint">{t('optionsSiteUnvisited')}</p>}
       <Notice>
-        {task.answer === 'declined' && t(on ? 'optionsSiteStillLacking' : 'optionsSiteDeclined', name)}
+        {task.answer === 'declined' &&
+          t(on ? 'optionsSiteStillLacking' : 'optionsSiteDeclined', { site: name })}
       </Notice>
-      <Notice tone="trouble">{task.state === 'failed' && t('optionsSiteFailed', name)}</Notice>
+      <Notice tone="trouble">{task.state === 'failed' && t('optionsSiteFailed', { site: name })}</Notice>
     </li>
   );
 }

@@ -4,8 +4,8 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { narrowedBy } from '../../../lib/domain/journal/text-search';
 import type { Site, SiteId } from '../../../lib/domain/sites/site';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
+import { t } from '../../../lib/i18n/translate';
 import type { SiteActions } from '../../../lib/pages/shared/site-actions';
-import { t } from '../../../lib/platform/i18n';
 import { type ChosenSite, isAdded } from '../../../lib/sites/chosen-site';
 import { readOffer } from '../../../lib/sites/offered-address';
 import { MOST_USED } from '../../../lib/sites/registry';
@@ -91,7 +91,9 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
           {shownSites.map((site) => row(site, isAdded(site) ? remove : actions.turnOff))}
         </ul>
         <Notice>
-          {removed !== undefined && !on.includes(removed) && t('optionsSiteGone', siteName(removed))}
+          {removed !== undefined &&
+            !on.includes(removed) &&
+            t('optionsSiteGone', { site: siteName(removed) })}
         </Notice>
         <div hidden={moreSites.length === 0}>
           <FoldedOptions

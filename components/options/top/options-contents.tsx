@@ -1,7 +1,7 @@
 import './options-contents.css';
 import type { JSX } from 'preact';
 import type { OptionsPart } from '../../../lib/domain/options-part';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { optionsPartName } from '../../../lib/wording/options-part-text';
 
 interface OptionsContentsProps {

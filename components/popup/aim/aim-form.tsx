@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { AIM_MINUTES, type AimWords, isAimTooLong } from '../../../lib/domain/journal/aim';
 import { INTENTS } from '../../../lib/domain/journal/practice';
 import { MAX_AIM_LENGTH } from '../../../lib/domain/journal/text-limits';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { aimMinutesText } from '../../../lib/wording/aim-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
@@ -31,7 +31,7 @@ export function AimForm({ onKeep }: { onKeep(aim: AimWords): Promise<void> }): J
     if (!refused) task.run(() => onKeep(aim));
   };
   const message = isTooLong
-    ? t('aimTooLong', numberText(MAX_AIM_LENGTH))
+    ? t('aimTooLong', { most: numberText(MAX_AIM_LENGTH) })
     : task.state === 'failed' && t('failedTryAgain');
   return (
     <form class="aim" onSubmit={keep} noValidate>

@@ -2,8 +2,8 @@ import './aim.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AimEntry } from '../../../lib/domain/journal/aim';
+import { t } from '../../../lib/i18n/translate';
 import type { AimActions } from '../../../lib/pages/popup/aim-actions';
-import { t } from '../../../lib/platform/i18n';
 import { aimStayText, aimText } from '../../../lib/wording/aim-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -41,7 +41,7 @@ function AimAhead({ aim, onTakeBack }: { readonly aim: AimEntry; onTakeBack(): P
   return (
     <div class="aim">
       <div role="status">
-        {what !== '' && <p>{t('aimSaid', what)}</p>}
+        {what !== '' && <p>{t('aimSaid', { aim: what })}</p>}
         <p>{aimStayText(aim.aim)}</p>
         <p class="aim-hint">{t('aimAhead')}</p>
       </div>

@@ -3,7 +3,7 @@ import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type CheckInDraft, checkInFault, EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
 import { MAX_TEXT_LENGTH } from '../../../lib/domain/journal/text-limits';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -115,5 +115,5 @@ const withPrompt = (prompts: readonly number[], answered: number | null): readon
 
 function faultText(draft: CheckInDraft): string | null {
   const fault = checkInFault(draft);
-  return fault && t(`checkInFault_${fault}`, numberText(MAX_TEXT_LENGTH));
+  return fault && t(`checkInFault_${fault}`, { most: numberText(MAX_TEXT_LENGTH) });
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type CheckInDraft, gladThingsOf } from '../../../lib/domain/journal/check-in';
 import { isAboutAPerson } from '../../../lib/domain/journal/gratitude';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { TellSomeone } from './tell-someone';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { GladLine } from '../../../lib/domain/journal/jar-draw';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { pastDayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -34,7 +34,7 @@ export function Jar({ line, today, onDraw }: JarProps): JSX.Element {
       </div>
       {shown ? (
         <p class="jar-line" role="status">
-          <span>{t('jarDay', pastDayText(shown.day, today))}</span> <bdi>{shown.text}</bdi>
+          <span>{t('jarDay', { day: pastDayText(shown.day, today) })}</span> <bdi>{shown.text}</bdi>
         </p>
       ) : (
         <p class="jar-empty">{t('jarEmpty')}</p>

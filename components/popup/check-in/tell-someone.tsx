@@ -1,7 +1,7 @@
 import './tell-someone.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';

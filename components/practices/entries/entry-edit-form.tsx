@@ -7,7 +7,7 @@ import {
   writtenSteps,
 } from '../../../lib/domain/journal/guided-practice';
 import { INTENTS } from '../../../lib/domain/journal/practice';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { practiceTextLabel } from '../../../lib/wording/practice-text';
 import { Button } from '../../controls/button';
@@ -45,7 +45,7 @@ export function EntryEditForm({ entry, onKeep, onCancel }: EntryEditFormProps): 
   };
   const message =
     fault?.kind === 'tooLong'
-      ? t('practiceTooLong', numberText(fault.maxLength))
+      ? t('practiceTooLong', { most: numberText(fault.maxLength) })
       : fault && t('keptWordsEmpty');
   return (
     <form class="kept-entry-form" onSubmit={keep} noValidate>

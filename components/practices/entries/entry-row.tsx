@@ -4,8 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import { isFollowUpScheduled } from '../../../lib/domain/journal/follow-up';
 import type { LocalDay } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/i18n/translate';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
-import { t } from '../../../lib/platform/i18n';
 import { aimAnswerText, aimStayText } from '../../../lib/wording/aim-text';
 import { dayText, timeText } from '../../../lib/wording/date-text';
 import { entryExcerpt, practiceName } from '../../../lib/wording/practice-text';
@@ -56,10 +56,14 @@ export function EntryRow({ entry, today, actions, onErase }: EntryRowProps): JSX
       )}
       {mode === null && (
         <p class="kept-entry-acts">
-          <Button look="bare" label={t('keptWordsEditNamed', name)} onPress={() => setMode('edit')}>
+          <Button
+            look="bare"
+            label={t('keptWordsEditNamed', { entry: name })}
+            onPress={() => setMode('edit')}
+          >
             {t('keptWordsEdit')}
           </Button>
-          <Button look="bare" label={t('keptWordsEraseNamed', name)} onPress={onErase}>
+          <Button look="bare" label={t('keptWordsEraseNamed', { entry: name })} onPress={onErase}>
             {t('keptWordsErase')}
           </Button>
         </p>
@@ -93,8 +97,8 @@ function FollowUpLine({ entry: { followUp }, today, onAnswer }: FollowUpLineProp
     <div class="kept-entry-turn">
       <p>
         {turn !== null
-          ? t('followUpTurned', t(`turn_${turn}`))
-          : isFollowUpScheduled(followUp, today) && t('followUpAhead', dayText(askOn))}
+          ? t('followUpTurned', { outcome: t(`turn_${turn}`) })
+          : isFollowUpScheduled(followUp, today) && t('followUpAhead', { day: dayText(askOn) })}
         <Button look="bare" onPress={onAnswer}>
           {t('followUpTell')}
         </Button>

@@ -1,7 +1,7 @@
 import './entry-text.css';
 import type { JSX } from 'preact';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
-import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { planText } from '../../../lib/wording/plan-text';
 import { practiceTextLabel, shownTexts } from '../../../lib/wording/practice-text';
 
@@ -12,7 +12,7 @@ export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Elem
   if (practice === 'plan') return <PlanSentence words={words} />;
   const isOne = words.filter((text) => text !== '').length < 2;
   const labelOf = (place: number): string | null => {
-    if (place === 0 && prompt !== null) return t(`gratitudePrompt_${prompt}` as MessageKey);
+    if (place === 0 && prompt !== null) return t(`gratitudePrompt_${prompt}` as PlainKey);
     // The name of the practice is above it already.
     return isOne || (place === 0 && practice === 'gratitude') ? null : practiceTextLabel(practice, place);
   };

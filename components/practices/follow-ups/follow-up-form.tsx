@@ -5,8 +5,8 @@ import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import { keepsFollowUpOpen } from '../../../lib/domain/journal/follow-up';
 import { MAX_STEP_LENGTH } from '../../../lib/domain/journal/guided-practice';
 import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '../../../lib/domain/journal/practice';
+import { t } from '../../../lib/i18n/translate';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
-import { t } from '../../../lib/platform/i18n';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 import { Choice } from '../../controls/choice';
@@ -47,7 +47,9 @@ export function FollowUpForm({
     event.preventDefault();
     const tooLong = text.trim().length > MAX_STEP_LENGTH.text;
     if (outcome === null || tooLong) {
-      setFault(tooLong ? t('practiceTooLong', numberText(MAX_STEP_LENGTH.text)) : t('followUpChoose'));
+      setFault(
+        tooLong ? t('practiceTooLong', { most: numberText(MAX_STEP_LENGTH.text) }) : t('followUpChoose'),
+      );
       return;
     }
     const message = t(keepsFollowUpOpen(entry.practice, outcome) ? 'followUpPutOff' : 'followUpThanks');

@@ -2,8 +2,8 @@ import './follow-ups.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
+import { t } from '../../../lib/i18n/translate';
 import type { EntryActions } from '../../../lib/pages/practices/entry-actions';
-import { t } from '../../../lib/platform/i18n';
 import { dayText } from '../../../lib/wording/date-text';
 import { practiceName } from '../../../lib/wording/practice-text';
 import { Notice } from '../../controls/notice';
@@ -29,7 +29,7 @@ export function FollowUps({ due, actions }: FollowUpsProps): JSX.Element | null 
         <div class="follow-up" key={entry.id}>
           <h2>{t('followUpTitle')}</h2>
           <p class="follow-up-from">
-            {practiceName(entry.practice)} · {t('followUpFrom', dayText(entry.day))}
+            {practiceName(entry.practice)} · {t('followUpFrom', { day: dayText(entry.day) })}
           </p>
           <EntryText entry={entry} />
           <FollowUpForm

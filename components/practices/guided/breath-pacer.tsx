@@ -2,7 +2,7 @@ import './breath-pacer.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BREATHING_MINUTES } from '../../../lib/domain/journal/breathing';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { minutesText } from '../../../lib/wording/nudge-text';
 import { Button } from '../../controls/button';
 import { Choice } from '../../controls/choice';

@@ -15,7 +15,7 @@ import {
 } from '../../../lib/domain/journal/practice-draft';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { fitsCard } from '../../../lib/wording/plan-text';
 import { practiceName } from '../../../lib/wording/practice-text';
@@ -168,4 +168,4 @@ function toKeep(practice: GuidedPractice, draft: PracticeDraft): PracticeDraft {
 }
 
 const faultText = ({ kind, maxLength }: PracticeTextFault): string =>
-  kind === 'tooLong' ? t('practiceTooLong', numberText(maxLength)) : t('practiceEmpty');
+  kind === 'tooLong' ? t('practiceTooLong', { most: numberText(maxLength) }) : t('practiceEmpty');

@@ -1,6 +1,6 @@
 import './guided-progress.css';
 import type { JSX } from 'preact';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 
@@ -17,7 +17,7 @@ interface GuidedProgressProps {
 export function GuidedProgress({ step, steps, isResumed, onStartOver }: GuidedProgressProps): JSX.Element {
   return (
     <div class="guided-where">
-      <p>{t('practiceStepOf', numberText(step), numberText(steps))}</p>
+      <p>{t('practiceStepOf', { step: numberText(step), steps: numberText(steps) })}</p>
       {isResumed && (
         <p>
           {t('practiceHeld')}

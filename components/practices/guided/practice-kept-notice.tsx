@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { braveStepFollowUp, planFollowUp, planWeek } from '../../../lib/domain/journal/follow-up';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { dayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';
@@ -27,7 +27,7 @@ export function PracticeKeptNotice({ practice, today, onClose }: PracticeKeptNot
         <h2>{t('practiceKept')}</h2>
       </DrawnRing>
       <p>{t('practiceKeptMore')}</p>
-      {askOn && <p>{t('practiceKeptAsk', dayText(askOn))}</p>}
+      {askOn && <p>{t('practiceKeptAsk', { day: dayText(askOn) })}</p>}
       <Button onPress={onClose}>{t('practicesBack')}</Button>
     </section>
   );

@@ -7,7 +7,7 @@ import {
   type WrittenStep,
 } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
-import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
@@ -68,13 +68,13 @@ const numbered = (count: number, textOf: (number: number) => string): string[] =
 /** The examples of a reframe are pairs. Someone who chose a harsh thought is shown only its fairer version. */
 function StarterPhrasesFor({ practice, place, words, onTake }: StarterPhrasesForProps): JSX.Element | null {
   if (practice === 'reachOut' && place === 1) {
-    const texts = numbered(REACH_OUT_STARTS, (number) => t(`reachOutStart_${number}` as MessageKey));
+    const texts = numbered(REACH_OUT_STARTS, (number) => t(`reachOutStart_${number}` as PlainKey));
     return <StarterPhrases title={t('reachOutStarts')} texts={texts} onTake={onTake} />;
   }
   if (practice !== 'reframe') return null;
-  const harsh = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_harsh` as MessageKey));
+  const harsh = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_harsh` as PlainKey));
   if (place === 0) return <StarterPhrases title={t('reframeStarts')} texts={harsh} onTake={onTake} />;
-  const fair = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_fair` as MessageKey));
+  const fair = numbered(REFRAME_PAIRS, (number) => t(`reframePair_${number}_fair` as PlainKey));
   const match = fair[harsh.indexOf(words[0]?.trim() ?? '')];
   return match === undefined ? (
     <StarterPhrases title={t('reframeFairStarts')} texts={fair} onTake={onTake} />

@@ -1,7 +1,7 @@
 import './starter-phrases.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { useRovingFocus } from '../../hooks/use-roving-focus';
 
 interface StarterPhrasesProps {
@@ -29,7 +29,7 @@ export function StarterPhrases({ title, texts, onTake }: StarterPhrasesProps): J
           <button
             key={text}
             type="button"
-            aria-label={t('practiceTake', text)}
+            aria-label={t('practiceTake', { example: text })}
             {...focus.of(index)}
             onClick={() => take(text)}
           >

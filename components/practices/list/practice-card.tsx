@@ -2,7 +2,7 @@ import './practice-card.css';
 import type { JSX } from 'preact';
 import { EVIDENCE_STRENGTHS } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { practiceName } from '../../../lib/wording/practice-text';
 import { PracticeGlyph } from '../practice-glyph';
 
@@ -25,14 +25,14 @@ export function PracticeCard(props: PracticeCardProps): JSX.Element {
       <p class="practice-card-foot">
         {hasDraft
           ? t('practiceBegun')
-          : t('practiceStrength', t(`practiceStrength_${EVIDENCE_STRENGTHS[practice]}`))}
+          : t('practiceStrength', { strength: t(`practiceStrength_${EVIDENCE_STRENGTHS[practice]}`) })}
       </p>
       <button
         class="practice-star"
         type="button"
         id={starIdOf(practice)}
         aria-pressed={isFavourite}
-        aria-label={t('practiceStar', practiceName(practice))}
+        aria-label={t('practiceStar', { practice: practiceName(practice) })}
         onClick={() => onFavourite(!isFavourite)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

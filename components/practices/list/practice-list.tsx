@@ -7,7 +7,7 @@ import {
   isEmptyPracticeDraft,
   type UnfinishedPractices,
 } from '../../../lib/domain/journal/practice-draft';
-import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { PracticeCard, starIdOf } from './practice-card';
@@ -50,7 +50,7 @@ export function PracticeList({ favourites, drafts, onFavourite }: PracticeListPr
 }
 
 interface GroupProps extends Pick<PracticeListProps, 'favourites' | 'drafts'> {
-  readonly title: MessageKey;
+  readonly title: PlainKey;
   readonly practices: readonly GuidedPractice[];
   onStar(practice: GuidedPractice, on: boolean): void;
 }

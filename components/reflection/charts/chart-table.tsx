@@ -1,7 +1,7 @@
 import './chart-table.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 
 export interface ChartTableRow {
   readonly name: string;

@@ -2,7 +2,7 @@ import { scaleBand } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Heatmap, type HeatmapCell, shadeLevel } from '../../../lib/domain/insights/heatmap';
-import { direction, t } from '../../../lib/platform/i18n';
+import { direction, t } from '../../../lib/i18n/translate';
 import { clockHourText, hourText, weekdayName } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { useElementWidth } from '../../hooks/use-element-width';
@@ -99,12 +99,11 @@ function labelsOf({ days }: Heatmap, isMean: boolean): string[] {
   return days.flatMap(({ weekday, cells }) => {
     const name = weekdayName(weekday);
     return cells.map(({ ms }, at) =>
-      t(
-        isMean ? 'heatCellMean' : 'heatCell',
-        name,
-        hours[at] ?? '',
-        ms === 0 ? t('chartNoTime') : durationText(ms, 'long'),
-      ),
+      t(isMean ? 'heatCellMean' : 'heatCell', {
+        weekday: name,
+        hours: hours[at] ?? '',
+        duration: ms === 0 ? t('chartNoTime') : durationText(ms, 'long'),
+      }),
     );
   });
 }

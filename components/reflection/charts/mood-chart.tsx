@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
 import { COMPARISONS, type Comparison } from '../../../lib/domain/journal/check-in';
 import type { Period } from '../../../lib/domain/time/period';
-import { direction, t } from '../../../lib/platform/i18n';
+import { direction, t } from '../../../lib/i18n/translate';
 import { comparisonText } from '../../../lib/wording/comparison-text';
 import { columnLabel } from '../../../lib/wording/period-text';
 import { useElementWidth } from '../../hooks/use-element-width';

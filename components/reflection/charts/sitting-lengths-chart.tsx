@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import { direction, t } from '../../../lib/platform/i18n';
+import { direction, t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { useElementWidth } from '../../hooks/use-element-width';
 import { horizontalRange } from './chart-area';

@@ -5,7 +5,7 @@ import { totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts, TimeColumn } from '../../../lib/domain/insights/period-charts';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import type { Period } from '../../../lib/domain/time/period';
-import { direction, t } from '../../../lib/platform/i18n';
+import { direction, t } from '../../../lib/i18n/translate';
 import { durationText } from '../../../lib/wording/duration-text';
 import { listText } from '../../../lib/wording/list-text';
 import { columnLabel, columnText } from '../../../lib/wording/period-text';
@@ -141,9 +141,13 @@ function ColumnBar(props: ColumnBarProps): JSX.Element {
 /** What a screen reader reads for a column. */
 function labelOf(period: Period, column: TimeColumn): string {
   const name = columnText(period, column);
-  if (totalMs(column) === 0) return t('chartDay', name, t('chartNoTime'));
+  if (totalMs(column) === 0) return t('chartDay', { date: name, duration: t('chartNoTime') });
   const sites = column.sites.map((site) =>
-    t('chartSitePart', siteName(site.site), durationText(totalMs(site), 'long')),
+    t('chartSitePart', { site: siteName(site.site), duration: durationText(totalMs(site), 'long') }),
   );
-  return t('chartDayParts', name, durationText(totalMs(column), 'long'), listText(sites));
+  return t('chartDayParts', {
+    date: name,
+    duration: durationText(totalMs(column), 'long'),
+    parts: listText(sites),
+  });
 }

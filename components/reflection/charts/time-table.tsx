@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Attention, type SiteAttention, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { SiteId } from '../../../lib/domain/sites/site';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { durationText } from '../../../lib/wording/duration-text';
 import { engagementText } from '../../../lib/wording/engagement-text';
 import { columnText } from '../../../lib/wording/period-text';

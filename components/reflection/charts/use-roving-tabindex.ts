@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { direction } from '../../../lib/platform/i18n';
+import { direction } from '../../../lib/i18n/translate';
 
 /** The attributes that make an element a mark of a chart. */
 export interface Mark {

@@ -5,7 +5,7 @@ import type { JournalDay } from '../../../lib/domain/insights/journal-days';
 import type { CheckIn } from '../../../lib/domain/journal/check-in';
 import type { GratitudeEntry } from '../../../lib/domain/journal/gratitude';
 import { isWin, type PracticeEntry } from '../../../lib/domain/journal/practice';
-import { type MessageKey, t } from '../../../lib/platform/i18n';
+import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { dayText, timeText } from '../../../lib/wording/date-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
@@ -65,13 +65,15 @@ function CheckInLine({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | 
       {mood !== null && (
         <span class="felt">
           <span class="felt-line" style={{ '--mood': mood / 100 }} aria-hidden="true" />
-          {t('writtenMood', moodText(mood))}
+          {t('writtenMood', { mood: moodText(mood) })}
         </span>
       )}
       {comparison !== null && <span>{t(`writtenComparison_${comparison}`)}</span>}
       {patterns.length > 0 && (
         <span>
-          {t('writtenPatterns', listText(patterns.map((pattern) => t(`writtenPattern_${pattern}`))))}
+          {t('writtenPatterns', {
+            patterns: listText(patterns.map((pattern) => t(`writtenPattern_${pattern}`))),
+          })}
         </span>
       )}
     </p>
@@ -85,13 +87,13 @@ function GratitudeEntries({ entries }: { readonly entries: readonly GratitudeEnt
         const isFirstOfItsPrompt = prompt !== null && entries[index - 1]?.prompt !== prompt;
         return (
           <figure key={`${at} ${text}`} class="glad-thing">
-            {isFirstOfItsPrompt && <figcaption>{t(`gratitudePrompt_${prompt}` as MessageKey)}</figcaption>}
+            {isFirstOfItsPrompt && <figcaption>{t(`gratitudePrompt_${prompt}` as PlainKey)}</figcaption>}
             <blockquote class="kept-text" dir="auto">
               {text}
             </blockquote>
             {why !== null && (
               <p class="glad-why" dir="auto">
-                {t('writtenWhy', why)}
+                {t('writtenWhy', { why })}
               </p>
             )}
           </figure>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FollowUp, PracticeEntry } from '../../../lib/domain/journal/practice';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { practiceName } from '../../../lib/wording/practice-text';
 
 /** What was written in a practice, and how it turned out if the person answered that. */

@@ -2,7 +2,7 @@ import './month-journal.css';
 import type { JSX } from 'preact';
 import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { daysOf, type IsoWeek } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { shortDateRangeText } from '../../../lib/wording/date-text';
 import { planText } from '../../../lib/wording/plan-text';
 import { questionText } from '../../../lib/wording/question-text';
@@ -20,7 +20,9 @@ export function MonthJournal({ journal }: { readonly journal: JournalMonth }): J
           <h3>{t('answersTitle')}</h3>
           {reflections.map(({ week, question, answer }) => (
             <figure key={`${week} ${question}`} class="glad-thing">
-              <figcaption>{t('answerOfWeek', weekText(week), questionText(question))}</figcaption>
+              <figcaption>
+                {t('answerOfWeek', { week: weekText(week), question: questionText(question) })}
+              </figcaption>
               <blockquote class="kept-text" dir="auto">
                 {answer}
               </blockquote>

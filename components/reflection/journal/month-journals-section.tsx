@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { isWin } from '../../../lib/domain/journal/practice';
 import type { PeriodKind } from '../../../lib/domain/time/period';
-import { counted, t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { listText } from '../../../lib/wording/list-text';
 import { shortPeriodText } from '../../../lib/wording/period-text';
 import { MonthJournal } from './month-journal';
@@ -58,12 +58,12 @@ function countsText({ days, reflections, plans }: JournalMonth): string {
   const glad = days.flatMap(({ gratitude }) => gratitude).length;
   const checkIns = days.flatMap((day) => day.checkIns).length;
   const counts = [
-    glad > 0 && counted('writtenGlad', glad),
-    wins > 0 && counted('writtenWins', wins),
-    others > 0 && counted('writtenPractices', others),
-    checkIns > 0 && counted('writtenCheckIns', checkIns),
-    reflections.length > 0 && counted('writtenAnswers', reflections.length),
-    plans.length > 0 && counted('writtenPlans', plans.length),
+    glad > 0 && t('writtenGlad', { count: glad }),
+    wins > 0 && t('writtenWins', { count: wins }),
+    others > 0 && t('writtenPractices', { count: others }),
+    checkIns > 0 && t('writtenCheckIns', { count: checkIns }),
+    reflections.length > 0 && t('writtenAnswers', { count: reflections.length }),
+    plans.length > 0 && t('writtenPlans', { count: plans.length }),
   ];
   return listText(counts.filter((count) => count !== false));
 }

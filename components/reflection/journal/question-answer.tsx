@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_TEXT_LENGTH } from '../../../lib/domain/journal/text-limits';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -104,5 +104,5 @@ function KeptAnswer({ text, focused, onEdit }: KeptAnswerProps): JSX.Element {
 
 function faultOfAnswer(text: string): string | null {
   if (text === '') return t('questionEmpty');
-  return text.length > MAX_TEXT_LENGTH ? t('questionTooLong', numberText(MAX_TEXT_LENGTH)) : null;
+  return text.length > MAX_TEXT_LENGTH ? t('questionTooLong', { most: numberText(MAX_TEXT_LENGTH) }) : null;
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { nextQuestion, type Reflection } from '../../../lib/domain/journal/weekly-question';
 import type { IsoWeek } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { questionText } from '../../../lib/wording/question-text';
 import { Button } from '../../controls/button';
 import { useFormMemory } from '../../hooks/use-form-memory';

@@ -1,7 +1,7 @@
 import './week-journal-section.css';
 import type { JSX } from 'preact';
 import type { JournalDay } from '../../../lib/domain/insights/journal-days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { JournalDayList } from './journal-day-list';
 
 /** What was written on the days of the week. */

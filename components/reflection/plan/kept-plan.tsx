@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../../lib/domain/journal/plan';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { planText } from '../../../lib/wording/plan-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { Button } from '../../controls/button';
@@ -28,7 +28,7 @@ export function KeptPlan({ plan, children, onEdit, onErase }: KeptPlanProps): JS
       </blockquote>
       {plan.site !== null && (
         <p class="reflection-note">
-          {t(plan.onCard ? 'planAboutSiteOnCard' : 'planAboutSite', siteName(plan.site))}
+          {t(plan.onCard ? 'planAboutSiteOnCard' : 'planAboutSite', { site: siteName(plan.site) })}
         </p>
       )}
       {children}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type PlanDraft, planFault } from '../../../lib/domain/journal/plan-draft';
 import { MAX_PLAN_PART_LENGTH } from '../../../lib/domain/journal/text-limits';
 import type { SiteId } from '../../../lib/domain/sites/site';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { fitsCard } from '../../../lib/wording/plan-text';
 import { Button } from '../../controls/button';
@@ -81,7 +81,7 @@ function faultText(plan: PlanDraft): string | null {
     case 'empty':
       return t('planEmpty');
     case 'tooLong':
-      return t('planTooLong', numberText(MAX_PLAN_PART_LENGTH));
+      return t('planTooLong', { most: numberText(MAX_PLAN_PART_LENGTH) });
     case null:
       return null;
   }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FOLLOW_UP_OUTCOMES, type FollowUp } from '../../../lib/domain/journal/practice';
 import { MAX_PLAN_PART_LENGTH } from '../../../lib/domain/journal/text-limits';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 import { Choice } from '../../controls/choice';
@@ -29,7 +29,7 @@ export function PlanOutcome({ followUp, onSave }: PlanOutcomeProps): JSX.Element
   const save = (event: Event): void => {
     event.preventDefault();
     const tooLong = text.trim().length > MAX_PLAN_PART_LENGTH;
-    setFault(tooLong ? t('planTooLong', numberText(MAX_PLAN_PART_LENGTH)) : null);
+    setFault(tooLong ? t('planTooLong', { most: numberText(MAX_PLAN_PART_LENGTH) }) : null);
     if (!tooLong) task.run(() => onSave({ ...followUp, turn, text }));
   };
   return (

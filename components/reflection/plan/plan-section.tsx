@@ -3,9 +3,9 @@ import './plan-section.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type IsoWeek, weekAfter } from '../../../lib/domain/time/days';
+import { t } from '../../../lib/i18n/translate';
 import type { WeekContent } from '../../../lib/pages/reflection/load-week';
 import type { PlanActions } from '../../../lib/pages/reflection/plan-actions';
-import { t } from '../../../lib/platform/i18n';
 import { PlanBlock } from './plan-block';
 
 interface PlanSectionProps extends Pick<WeekContent, 'thisWeek' | 'plans' | 'chosenSites'> {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { PeriodFact } from '../../../lib/domain/insights/facts/period-facts';
 import type { PeriodKind } from '../../../lib/domain/time/period';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { factBasisText } from '../../../lib/wording/fact-basis-text';
 import { periodFactText } from '../../../lib/wording/period-fact-text';
 

@@ -2,7 +2,7 @@ import './heatmap-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Heatmap, SHADE_THRESHOLDS_MINUTES } from '../../../lib/domain/insights/heatmap';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { clockHourText, hourText, weekdayName } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { ChartTable } from '../charts/chart-table';
@@ -31,12 +31,11 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
         <h2 id={heading}>{t('heatTitle')}</h2>
         {busiest && (
           <p>
-            {t(
-              isMean ? 'heatFullestMean' : 'heatFullest',
-              weekdayName(busiest.weekday),
-              clockHourText(busiest.hour),
-              durationText(busiest.ms, 'long'),
-            )}
+            {t(isMean ? 'heatFullestMean' : 'heatFullest', {
+              weekday: weekdayName(busiest.weekday),
+              hours: clockHourText(busiest.hour),
+              duration: durationText(busiest.ms, 'long'),
+            })}
           </p>
         )}
       </div>
@@ -46,15 +45,14 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
         {/* A screen reader already reads the cell that has the focus. */}
         <p class="heat-pointed" aria-hidden="true">
           {pointed &&
-            t(
-              isMean ? 'heatCellMean' : 'heatCell',
-              weekdayName(pointed.weekday),
-              clockHourText(pointed.hour),
-              durationText(msAt(heat, pointed)),
-            )}
+            t(isMean ? 'heatCellMean' : 'heatCell', {
+              weekday: weekdayName(pointed.weekday),
+              hours: clockHourText(pointed.hour),
+              duration: durationText(msAt(heat, pointed)),
+            })}
         </p>
       </div>
-      {dayStart > 0 && <p class="reflection-note">{t('heatNote', hourText(dayStart))}</p>}
+      {dayStart > 0 && <p class="reflection-note">{t('heatNote', { hour: hourText(dayStart) })}</p>}
       <ChartTable
         columns={[t('tableHour'), ...days.map(({ weekday }) => weekdayName(weekday, 'short'))]}
         rows={() =>
@@ -73,10 +71,10 @@ function HeatKey({ isMean }: { readonly isMean: boolean }): JSX.Element {
   return (
     <ul class="heat-key" aria-label={t('heatKey')}>
       <li class="shade-0">{t('chartNoTime')}</li>
-      <li class="shade-1">{t('heatUnder', durationText(steps[0] * MINUTE))}</li>
+      <li class="shade-1">{t('heatUnder', { duration: durationText(steps[0] * MINUTE) })}</li>
       {steps.map((minutes, index) => (
         <li key={minutes} class={`shade-${index + 2}`}>
-          {t('heatFrom', durationText(minutes * MINUTE))}
+          {t('heatFrom', { duration: durationText(minutes * MINUTE) })}
         </li>
       ))}
     </ul>

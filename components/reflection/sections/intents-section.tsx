@@ -6,7 +6,7 @@ import {
   summariseIntents,
 } from '../../../lib/domain/insights/intents';
 import type { PeriodKind } from '../../../lib/domain/time/period';
-import { counted, t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { aimAnswerText, aimStayText, aimText } from '../../../lib/wording/aim-text';
 import { timeText, weekdayText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
@@ -32,12 +32,11 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
           ? intents.map((outcome) => (
               <li key={outcome.at}>
                 <p class="intent-where">
-                  {t(
-                    'intentWhere',
-                    siteName(outcome.site),
-                    weekdayText(outcome.day),
-                    timeText(outcome.at, outcome.timeZone),
-                  )}
+                  {t('intentWhere', {
+                    site: siteName(outcome.site),
+                    weekday: weekdayText(outcome.day),
+                    time: timeText(outcome.at, outcome.timeZone),
+                  })}
                 </p>
                 <p class="intent-said">{saidText(outcome)}</p>
                 {outcome.aim && <p>{aimAnswerText(outcome.aim, outcome.aim.found)}</p>}
@@ -62,14 +61,15 @@ const saidText = ({ intent, aim }: IntentOutcome): string =>
 
 function outcomeText({ continuedMs, attentionAfter, aim }: IntentOutcome): string {
   if (continuedMs === null) return t('intentOpen');
-  const wentOn = t(aim ? 'aimStayed' : 'intentWentOn', durationText(continuedMs, 'long'));
+  const wentOn = t(aim ? 'aimStayed' : 'intentWentOn', { duration: durationText(continuedMs, 'long') });
   const engagement = engagementText(attentionAfter);
-  return engagement === null ? wentOn : t('sentences', wentOn, engagement);
+  return engagement === null ? wentOn : t('sentences', { first: wentOn, second: engagement });
 }
 
 function summaryText({ count, continuedMs }: IntentSummary): string {
   const length = continuedMs !== null && durationText(continuedMs, 'long');
-  if (length === false) return t('sentences', counted('intentCount', count), t('intentOpen'));
-  const wentOn = t(count === 1 ? 'intentWentOn' : 'intentWentOnMiddle', length);
-  return t('sentences', counted('intentCount', count), wentOn);
+  if (length === false)
+    return t('sentences', { first: t('intentCount', { count }), second: t('intentOpen') });
+  const wentOn = t(count === 1 ? 'intentWentOn' : 'intentWentOnMiddle', { duration: length });
+  return t('sentences', { first: t('intentCount', { count }), second: wentOn });
 }

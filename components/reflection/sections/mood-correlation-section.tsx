@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MoodCorrelation } from '../../../lib/domain/insights/mood-correlation';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { moodCorrelationText } from '../../../lib/wording/mood-correlation-text';
 
 interface MoodCorrelationSectionProps {

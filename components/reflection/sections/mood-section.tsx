@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
 import { COMPARISONS } from '../../../lib/domain/journal/check-in';
-import { counted, t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { comparisonText } from '../../../lib/wording/comparison-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
@@ -51,18 +51,20 @@ export function MoodSection({ charts }: ChartSectionProps): JSX.Element {
 }
 
 function summaryOf({ checkIns, points, comparisons }: MoodSeries): string {
-  const sentences = [counted('moodCheckIns', checkIns)];
+  const sentences = [t('moodCheckIns', { count: checkIns })];
   const moods = points.map(({ mood }) => mood);
   if (moods.length > 0) {
     const [low, high] = [moodText(Math.min(...moods)), moodText(Math.max(...moods))];
-    sentences.push(low === high ? t('moodOne', low) : t('moodRange', low, high));
+    sentences.push(
+      low === high ? t('moodOne', { mood: low }) : t('moodRange', { lowest: low, highest: high }),
+    );
   }
   const left = COMPARISONS.filter((name) => name !== 'didNotCompare' && comparisons[name] > 0);
   if (left.length > 0) {
     const items = left.map((name) =>
-      t('moodComparedCount', comparisonText(name), numberText(comparisons[name])),
+      t('moodComparedCount', { comparison: comparisonText(name), count: numberText(comparisons[name]) }),
     );
-    sentences.push(t('moodCompared', listText(items)));
+    sentences.push(t('moodCompared', { list: listText(items) }));
   }
-  return sentences.reduce((all, sentence) => t('sentences', all, sentence));
+  return sentences.reduce((all, sentence) => t('sentences', { first: all, second: sentence }));
 }

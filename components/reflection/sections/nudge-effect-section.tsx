@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { NudgeEffect } from '../../../lib/domain/insights/nudge-effect';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { dateText } from '../../../lib/wording/date-text';
 import { nudgeEffectMissingText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
 import { numberText } from '../../../lib/wording/number-text';
@@ -23,16 +23,14 @@ export function NudgeEffectSection({ effect, withholding, since }: NudgeEffectSe
         <>
           <p class="reflection-finding">{nudgeEffectText(effect)}</p>
           <p>
-            {t(
-              'sentences',
-              t(
-                'effectCounts',
-                numberText(effect.counts.shown),
-                numberText(effect.counts.withheld),
-                numberText(effect.counts.days),
-              ),
-              t('effectInterval'),
-            )}
+            {t('sentences', {
+              first: t('effectCounts', {
+                shown: numberText(effect.counts.shown),
+                withheld: numberText(effect.counts.withheld),
+                days: numberText(effect.counts.days),
+              }),
+              second: t('effectInterval'),
+            })}
           </p>
         </>
       ) : (
@@ -44,7 +42,7 @@ export function NudgeEffectSection({ effect, withholding, since }: NudgeEffectSe
       {!withholding && <p>{t('effectOff')}</p>}
       <details class="reflection-more">
         <summary>{t('effectHow')}</summary>
-        <p class="reflection-note">{t('effectMethod', dateText(since))}</p>
+        <p class="reflection-note">{t('effectMethod', { since: dateText(since) })}</p>
       </details>
     </section>
   );

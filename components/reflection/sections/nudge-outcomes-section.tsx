@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { NudgeOutcome } from '../../../lib/domain/nudges/nudge';
 import type { PeriodKind } from '../../../lib/domain/time/period';
-import { counted, t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
@@ -82,13 +82,13 @@ const Circles = ({ count }: { readonly count: number }): JSX.Element => (
 
 function summaryOf(kind: PeriodKind, nudges: PeriodCharts['nudges']): string {
   const all = SHOWN.reduce((sum, outcome) => sum + nudges[outcome], 0);
-  const sentences = [all === 0 ? t(`nudgesNone_${kind}`) : counted(`nudgesShown_${kind}`, all)];
+  const sentences = [all === 0 ? t(`nudgesNone_${kind}`) : t(`nudgesShown_${kind}`, { count: all })];
   if (all > 0) {
     const outcomes = SHOWN.filter((outcome) => nudges[outcome] > 0).map((outcome) =>
-      t('nudgesOutcomeCount', t(`outcome_${outcome}`), numberText(nudges[outcome])),
+      t('nudgesOutcomeCount', { outcome: t(`outcome_${outcome}`), count: numberText(nudges[outcome]) }),
     );
-    sentences.push(t('nudgesOutcomes', listText(outcomes)));
+    sentences.push(t('nudgesOutcomes', { list: listText(outcomes) }));
   }
-  if (nudges.withheld > 0) sentences.push(counted('nudgesWithheld', nudges.withheld));
-  return sentences.reduce((text, sentence) => t('sentences', text, sentence));
+  if (nudges.withheld > 0) sentences.push(t('nudgesWithheld', { count: nudges.withheld }));
+  return sentences.reduce((text, sentence) => t('sentences', { first: text, second: sentence }));
 }

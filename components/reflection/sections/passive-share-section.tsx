@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { durationText } from '../../../lib/wording/duration-text';
 import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteName } from '../../../lib/wording/site-text';
@@ -14,16 +14,15 @@ import type { ChartSectionProps } from './chart-section-props';
 export function PassiveShareSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
   const { sites, attention } = charts;
-  const times = t(
-    'shareSummary',
-    durationText(attention.passiveMs, 'long'),
-    durationText(attention.activeMs, 'long'),
-  );
+  const times = t('shareSummary', {
+    passive: durationText(attention.passiveMs, 'long'),
+    active: durationText(attention.activeMs, 'long'),
+  });
   return (
     <section class="reflection-section" aria-labelledby={heading}>
       <div class="figure-words">
         <h2 id={heading}>{t('shareTitle')}</h2>
-        <p>{t('sentences', engagementText(attention) ?? '', times)}</p>
+        <p>{t('sentences', { first: engagementText(attention) ?? '', second: times })}</p>
       </div>
       <SiteBars sites={sites} />
       <EngagementKey explained />

@@ -2,7 +2,7 @@ import './sitting-lengths-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LengthBin, SittingLengths } from '../../../lib/domain/insights/sitting-lengths';
-import { counted, t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
@@ -13,7 +13,7 @@ import type { ChartSectionProps } from './chart-section-props';
 export function SittingLengthsSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
   const { lengths } = charts;
-  const inMinutes = (bin: LengthBin) => t('lengthInMinutes', lengthText(bin));
+  const inMinutes = (bin: LengthBin) => t('lengthInMinutes', { length: lengthText(bin) });
   return (
     <section class="reflection-section" aria-labelledby={heading}>
       <div class="figure-words">
@@ -35,13 +35,18 @@ export function SittingLengthsSection({ charts }: ChartSectionProps): JSX.Elemen
 }
 
 function lengthText({ from, to }: LengthBin): string {
-  if (to === null) return t('lengthFrom', numberText(from));
-  return from === 0 ? t('lengthUnder', numberText(to)) : t('lengthBetween', numberText(from), numberText(to));
+  if (to === null) return t('lengthFrom', { minutes: numberText(from) });
+  return from === 0
+    ? t('lengthUnder', { minutes: numberText(to) })
+    : t('lengthBetween', { from: numberText(from), to: numberText(to) });
 }
 
 function summaryOf({ bins, count, medianMs }: SittingLengths): string {
-  const whole = counted('lengthsSummary', count, durationText(medianMs ?? 0, 'long'));
+  const whole = t('lengthsSummary', { count, duration: durationText(medianMs ?? 0, 'long') });
   const most = bins.reduce((most, bin) => (bin.ms > most.ms ? bin : most));
   if (count < 2) return whole;
-  return t('sentences', whole, t('lengthsMost', t('lengthInMinutes', lengthText(most))));
+  return t('sentences', {
+    first: whole,
+    second: t('lengthsMost', { length: t('lengthInMinutes', { length: lengthText(most) }) }),
+  });
 }

@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts, TimeColumn } from '../../../lib/domain/insights/period-charts';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { t } from '../../../lib/platform/i18n';
+import { t } from '../../../lib/i18n/translate';
 import { durationText } from '../../../lib/wording/duration-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { columnText, columnTextInSentence } from '../../../lib/wording/period-text';
@@ -56,15 +56,14 @@ function summaryOf({ period, columns }: PeriodCharts, today: LocalDay, firstDay:
   const [least, most] = [withTime[0], withTime.at(-1)] as [TimeColumn, TimeColumn];
   const name = (column: TimeColumn) => columnTextInSentence(period, column);
   if (withTime.length === 1) {
-    return t(period.kind === 'year' ? 'chartOnly_months' : 'chartOnly_days', name(most));
+    return t(period.kind === 'year' ? 'chartOnly_months' : 'chartOnly_days', { name: name(most) });
   }
-  return t(
-    period.kind === 'year' ? 'chartRange_months' : 'chartRange_days',
-    numberText(withTime.length),
-    numberText(columns.filter(({ first, last }) => firstDay <= last && first <= today).length),
-    durationText(totalMs(least), 'long'),
-    name(least),
-    durationText(totalMs(most), 'long'),
-    name(most),
-  );
+  return t(period.kind === 'year' ? 'chartRange_months' : 'chartRange_days', {
+    withTime: numberText(withTime.length),
+    all: numberText(columns.filter(({ first, last }) => firstDay <= last && first <= today).length),
+    least: durationText(totalMs(least), 'long'),
+    leastName: name(least),
+    most: durationText(totalMs(most), 'long'),
+    mostName: name(most),
+  });
 }

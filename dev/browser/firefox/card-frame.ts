@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { type Box, type CardParts, LABEL, LEAST_BUTTONS } from '../card-parts';
+import { type Box, CARD_LABELS, type CardParts, LEAST_BUTTONS } from '../card-parts';
 
 /** What a card's frame says about the card, in the frame's own coordinates. */
 interface InFrame extends CardParts {
@@ -7,8 +7,10 @@ interface InFrame extends CardParts {
 }
 
 /** Reads a frame as a screen reader would; `null` when it shows no card. Runs in the frame. */
-function readFrame(label: string): InFrame | null {
-  const region = document.querySelector(`[aria-label="${label}"]`);
+function readFrame(labels: readonly string[]): InFrame | null {
+  const region = [...document.querySelectorAll('[aria-label]')].find((part) =>
+    labels.includes(part.ariaLabel ?? ''),
+  );
   if (!region) return null;
   const placeOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -55,7 +57,7 @@ async function findCard(page: Page) {
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
     try {
-      const card = await frame.evaluate(readFrame, LABEL);
+      const card = await frame.evaluate(readFrame, CARD_LABELS);
       if (!card) continue;
       const corner = await cornerOf(frame);
       const onPage = (box: Box): Box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y });

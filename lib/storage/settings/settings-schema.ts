@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { object } from '../shapes/object-shape';
 import { isRecord, isSameValue, type StoredShape, whole } from '../shapes/stored-shape';
 import { JOURNAL_SETTINGS_SCHEMAS, JOURNAL_SETTINGS_SHAPES } from './journal-settings-schemas';
+import { LANGUAGE_SETTINGS_SCHEMAS } from './language-settings-schemas';
 import { MEASURING_SETTINGS_SCHEMAS } from './measuring-settings-schemas';
 import { NUDGE_SETTINGS_SCHEMAS, NUDGE_SETTINGS_SHAPES } from './nudge-settings-schemas';
 import { REMINDER_SETTINGS_SCHEMAS, REMINDER_SETTINGS_SHAPES } from './reminder-settings-schemas';
@@ -18,6 +19,7 @@ const SCHEMAS = {
   ...JOURNAL_SETTINGS_SCHEMAS,
   ...MEASURING_SETTINGS_SCHEMAS,
   ...REMINDER_SETTINGS_SCHEMAS,
+  ...LANGUAGE_SETTINGS_SCHEMAS,
   erasedAt: z.nullable(time),
 } satisfies SchemasOf<Settings>;
 

@@ -15,6 +15,7 @@ it('at first no site is on, nothing is snoozed, the first nudge is due after eig
     alternatives: [],
     withholding: true,
     gentlerOffered: false,
+    language: 'browser',
     checkInEvery: 'week',
     favourites: ['breathe', 'reframe', 'gratitude'],
     supportShownOn: null,

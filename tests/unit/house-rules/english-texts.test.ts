@@ -1,11 +1,15 @@
+import { parse } from '@messageformat/parser';
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../build/catalogue-files';
+import { MANIFEST_TEXTS } from '../../../build/manifest-texts';
+import { parametersOf } from '../../../build/message-parameters';
 import { GRATITUDE_PROMPTS } from '../../../lib/domain/journal/gratitude';
 import { WEEKLY_QUESTIONS } from '../../../lib/domain/journal/weekly-question';
 import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
-import { catalogueOf, placeholdersIn } from './catalogue';
-import { codeFiles, filesUnder, textOf, visit } from './sources';
+import { readings } from './catalogue';
+import { codeFiles, textOf, visit } from './sources';
 
-const MESSAGES = catalogueOf('en');
+const MESSAGES = readCatalogue('en');
 const ENTRIES = Object.entries(MESSAGES);
 
 const numbered = (count: number, stem: string) =>
@@ -34,7 +38,7 @@ describe('the English texts', () => {
     expect(bare.map(([key]) => key)).toEqual([]);
   });
 
-  it('have keys that browsers accept', () => {
+  it('have keys that are names', () => {
     expect(Object.keys(MESSAGES).filter((key) => !/^[a-zA-Z][a-zA-Z0-9_]*$/.test(key))).toEqual([]);
     const lowerCase = Object.keys(MESSAGES).map((key) => key.toLowerCase());
     expect(lowerCase.filter((key, at) => lowerCase.indexOf(key) !== at)).toEqual([]);
@@ -65,7 +69,9 @@ describe('the tone of the English texts', () => {
   ];
 
   it('uses no word that shames or claims too much', () => {
-    const faulty = ENTRIES.filter(([, { message }]) => NEVER.some((words) => words.test(message)));
+    const faulty = ENTRIES.filter(([, { message }]) =>
+      NEVER.some((words) => readings(parse(message)).some((reading) => words.test(reading))),
+    );
     expect(faulty.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
@@ -86,7 +92,9 @@ describe('the tone of the English texts', () => {
   ];
 
   it('uses no turn that reads as if translated, and one name for a thing', () => {
-    const faulty = ENTRIES.filter(([, { message }]) => TRANSLATED.some((turn) => turn.test(message)));
+    const faulty = ENTRIES.filter(([, { message }]) =>
+      TRANSLATED.some((turn) => readings(parse(message)).some((reading) => turn.test(reading))),
+    );
     expect(faulty.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
@@ -94,8 +102,11 @@ describe('the tone of the English texts', () => {
     const withShortest = ({ message, description = '' }: { message: string; description?: string }) =>
       description
         .split(/[;.,]/)
-        .filter((part) => /\bdurations?\b/.test(part) && !part.includes('at least a minute'))
-        .flatMap((part) => part.match(/\$\d/g) ?? [])
+        .filter(
+          (part) =>
+            /\bdurations?\b/.test(part.replaceAll(/\{\w+\}/g, '')) && !part.includes('at least a minute'),
+        )
+        .flatMap((part) => part.match(/\{\w+\}/g) ?? [])
         .reduce((text, place) => text.replaceAll(place, MESSAGES.underAMinute?.message ?? ''), message);
     const READS_WRONG =
       /\b(about|around|nearly|at most|at least|under|over|than|up to|within|another) under a minute|^under a minute\b.*\.$/i;
@@ -104,79 +115,47 @@ describe('the tone of the English texts', () => {
   });
 
   it('uses no exclamation marks and no capitals for emphasis', () => {
-    const loud = ENTRIES.filter(([, { message }]) => /!|\b[A-Z]{4,}\b/.test(message.replaceAll('JSON', '')));
+    const isLoud = (text: string) => /!|\b[A-Z]{4,}\b/.test(text.replaceAll('JSON', ''));
+    const loud = ENTRIES.filter(([, { message }]) => readings(parse(message)).some(isLoud));
     expect(loud.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 });
 
-describe('placeholders in English texts', () => {
-  it('are explained to translators', () => {
-    const unexplained = ENTRIES.filter(([key, { message, description }]) =>
-      numbered(placeholdersIn(message), key).some((_, at) => !description?.includes(`$${at + 1}`)),
+describe('what is filled into English texts', () => {
+  it('is explained to translators', () => {
+    const unexplained = ENTRIES.filter(([, { message, description }]) =>
+      [...parametersOf(message).keys()].some((name) => !description?.includes(`{${name}}`)),
     );
     expect(unexplained.map(([key]) => key)).toEqual([]);
   });
 
-  it('are the same in every plural form of a text', () => {
-    const stems = Object.keys(MESSAGES).flatMap((key) => /^(.+)_other$/.exec(key)?.[1] ?? []);
-    expect(stems.length).toBeGreaterThan(0);
-    for (const stem of stems) {
-      expect(Object.keys(MESSAGES)).toContain(`${stem}_one`);
-      // A form may leave the count out ("one more site"), but may add nothing.
-      const [one, other] = [`${stem}_one`, `${stem}_other`].map((key) =>
-        placeholdersIn(MESSAGES[key]?.message ?? ''),
-      );
-      expect([stem, one]).toEqual([stem, other]);
-    }
+  it('has a name that says what it is', () => {
+    const nameless = ENTRIES.filter(([, { message }]) =>
+      [...parametersOf(message).keys()].some((name) => !/^[a-z][a-zA-Z]+$/.test(name)),
+    );
+    expect(nameless.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 });
 
-/** A use of a text in code: a pattern of its key, and how many placeholders are filled. */
-interface Use {
-  readonly file: string;
-  readonly key: RegExp;
-  readonly filledIn: number;
-}
-
-/** Every `t(…)` and `counted(…)` whose key can be read from the code. */
-function usesIn(file: string): Use[] {
-  const uses: Use[] = [];
+/** A pattern for each key of a text that is used in a file, as far as it can be read from the code. */
+function patternsIn(file: string): RegExp[] {
+  const patterns: RegExp[] = [];
   const escaped = (text: string) => text.replace(/[$.*+?^(){}|[\]\\]/g, '\\$&');
   visit(file, {
-    CallExpression({ callee, arguments: [key, ...rest] }) {
-      if (callee.type !== 'Identifier' || !['t', 'counted'].includes(callee.name) || !key) return;
-      if (rest.some(({ type }) => type === 'SpreadElement')) return;
+    CallExpression({ callee, arguments: [key] }) {
+      if (callee.type !== 'Identifier' || callee.name !== 't' || !key) return;
       const named = key.type === 'TSAsExpression' ? key.expression : key;
-      const ending = callee.name === 'counted' ? '_(one|other)' : '';
-      if (named.type === 'Literal' && typeof named.value === 'string') {
-        uses.push({ file, key: new RegExp(`^${escaped(named.value)}${ending}$`), filledIn: rest.length });
-      } else if (named.type === 'TemplateLiteral') {
-        const pattern = named.quasis.map(({ value }) => escaped(value.raw)).join('\\w+');
-        uses.push({ file, key: new RegExp(`^${pattern}${ending}$`), filledIn: rest.length });
-      }
+      if (named.type !== 'TemplateLiteral') return;
+      patterns.push(new RegExp(`^${named.quasis.map(({ value }) => escaped(value.raw)).join('\\w+')}$`));
     },
   });
-  return uses;
+  return patterns;
 }
 
+// A key that does not exist, and a value that is missing, are errors of types.
 describe('texts in code', () => {
-  const uses = codeFiles()
-    .filter((file) => file !== 'lib/platform/i18n.ts')
-    .flatMap(usesIn);
-
-  it('get a value for each of their placeholders', () => {
-    expect(uses.length).toBeGreaterThan(50);
-    const wrong = uses.filter(({ key, filledIn }) => {
-      const room = ENTRIES.filter(([name]) => key.test(name)).map(([, { message }]) =>
-        placeholdersIn(message),
-      );
-      return room.length === 0 || Math.max(...room) !== filledIn;
-    });
-    expect(wrong.map(({ file, key, filledIn }) => `${file}: ${key} with ${filledIn}`)).toEqual([]);
-  });
-
   it('are all used', () => {
-    const literals = new Set<string>();
+    const literals = new Set<string>(MANIFEST_TEXTS);
     for (const file of codeFiles()) {
       visit(file, {
         Literal({ value }) {
@@ -184,13 +163,16 @@ describe('texts in code', () => {
         },
       });
     }
-    const outside = [textOf('wxt.config.ts'), ...filesUnder('entrypoints', ['.html']).map(textOf)].join();
+    const patterns = codeFiles().flatMap(patternsIn);
+    expect(patterns.length).toBeGreaterThan(50);
     const unused = Object.keys(MESSAGES).filter(
-      (name) =>
-        !literals.has(name) &&
-        !uses.some(({ key }) => key.test(name)) &&
-        !outside.includes(`__MSG_${name}__`),
+      (name) => !literals.has(name) && !patterns.some((pattern) => pattern.test(name)),
     );
     expect(unused).toEqual([]);
+  });
+
+  it('of the manifest are those that the browser is given', () => {
+    const named = [...textOf('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(named.sort()).toEqual([...MANIFEST_TEXTS].sort());
   });
 });

@@ -12,7 +12,6 @@ import {
 
 /** The parts of the project by folder; the first that fits counts. */
 const PARTS = {
-  'lib/platform/i18n.ts': 'i18n',
   'lib/platform/': 'platform',
   'lib/domain/': 'domain',
   'lib/sites/': 'sites',
@@ -21,14 +20,13 @@ const PARTS = {
   'lib/background/': 'background',
   'lib/pages/': 'pages',
   'lib/content/': 'content',
+  'lib/i18n/': 'i18n',
   'lib/wording/': 'wording',
   'components/': 'components',
   'entrypoints/': 'entrypoints',
-  'public/_locales/': 'locales',
 } as const;
 
 type Part = (typeof PARTS)[keyof typeof PARTS];
-type Importer = Exclude<Part, 'i18n' | 'locales'>;
 
 interface Permission {
   readonly values: readonly Part[];
@@ -41,15 +39,20 @@ const PLATFORM = ['platform', 'i18n'] as const;
 const CORE = ['domain', 'sites', ...PLATFORM] as const;
 
 /** Who may import whom, besides files of their own part. Nobody imports an entrypoint. */
-const MAY_IMPORT: Record<Importer, Permission> = {
+const MAY_IMPORT: Record<Part, Permission> = {
   domain: { values: [], types: [], packages: [] },
   sites: { values: [], types: ['domain'], packages: [] },
-  platform: { values: ['i18n'], types: ['locales'], packages: ['wxt/browser'] },
+  i18n: { values: ['domain'], types: [], packages: ['@messageformat/runtime'] },
+  platform: { values: ['i18n'], types: [], packages: ['wxt/browser'] },
   messaging: { values: CORE, types: [], packages: ['zod'] },
   storage: { values: CORE, types: [], packages: ['idb', 'zod/mini'] },
   wording: { values: ['domain', 'sites', 'i18n'], types: [], packages: [] },
-  background: { values: [...CORE, 'messaging', 'storage', 'wording'], types: [], packages: [] },
-  pages: { values: [...CORE, 'messaging', 'storage'], types: [], packages: [] },
+  background: {
+    values: [...CORE, 'messaging', 'storage', 'wording'],
+    types: [],
+    packages: ['virtual:background-catalogues'],
+  },
+  pages: { values: [...CORE, 'messaging', 'storage'], types: [], packages: ['virtual:page-catalogues'] },
   content: { values: ['domain', 'sites'], types: ['messaging', ...PLATFORM], packages: [] },
   components: {
     values: ['domain', 'sites', 'wording', 'i18n'],
@@ -76,8 +79,8 @@ const entrypointOf = (file: HousePath): string => file.split('/').slice(0, 2).jo
 /** What is wrong with an import, `null` when nothing is. */
 function faultOf({ from, specifier, typeOnly, target }: Import): string | null {
   const importer = partOf(from);
-  if (!importer || importer === 'locales') return `${from} is in no known part of the project`;
-  const may = MAY_IMPORT[importer === 'i18n' ? 'platform' : importer];
+  if (!importer) return `${from} is in no known part of the project`;
+  const may = MAY_IMPORT[importer];
   const fault = `${from} imports ${specifier}`;
   if ('package' in target) return may.packages.includes(target.package) ? null : fault;
   if (importer === 'entrypoints' && partOf(target.file) === 'entrypoints') {
@@ -85,8 +88,7 @@ function faultOf({ from, specifier, typeOnly, target }: Import): string | null {
   }
   const part = partOf(target.file);
   if (!part) return fault;
-  const isOwn = part === importer || (importer === 'i18n' && part === 'platform');
-  const isAllowed = isOwn || may.values.includes(part) || (typeOnly && may.types.includes(part));
+  const isAllowed = part === importer || may.values.includes(part) || (typeOnly && may.types.includes(part));
   return isAllowed ? null : `${fault}${may.types.includes(part) ? ' as more than a type' : ''}`;
 }
 
@@ -118,8 +120,8 @@ describe('who may import whom', () => {
     ['lib/sites/a.ts', "import type { Site } from '../domain/site'", true],
     ['lib/sites/a.ts', "import { isFeedLike } from '../domain/surface'", false],
     ['lib/sites/a.ts', "import { type Surface } from '../domain/surface'", false],
-    ['lib/platform/i18n.ts', "import type m from '../../public/_locales/en/messages.json'", true],
-    ['lib/platform/i18n.ts', "import m from '../../public/_locales/en/messages.json'", false],
+    ['lib/i18n/a.ts', "import { languageFor } from '../domain/language-choice'", true],
+    ['lib/i18n/a.ts', "import { now } from '../platform/clock'", false],
     ['lib/platform/a.ts', "import type { Site } from '../domain/site'", false],
     ['lib/storage/a.ts', "import { openDB } from 'idb'", true],
     ['lib/storage/a.ts', "import { door } from '../messaging/door'", false],
@@ -127,7 +129,7 @@ describe('who may import whom', () => {
     ['lib/content/a.ts', "import type { Report } from '../messaging/protocol'", true],
     ['lib/content/a.ts', "import { reportSchema } from '../messaging/protocol'", false],
     ['lib/content/a.ts', "import type { Row } from '../storage/schema'", false],
-    ['components/a.tsx', "import { t } from '../lib/platform/i18n'", true],
+    ['components/a.tsx', "import { t } from '../lib/i18n/translate'", true],
     ['components/a.tsx', "import { now } from '../lib/platform/clock'", false],
     ['components/a.tsx', "import type { Row } from '../lib/storage/schema'", false],
     ['entrypoints/popup/main.tsx', "import { a } from './part'", true],

@@ -1,53 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, faultsOf, languages } from './catalogue';
+import { catalogueLanguages, readCatalogue } from '../../../build/catalogue-files';
+import { MADE_UP_LANGUAGES } from '../../../build/made-up-languages';
+import { faultsOf } from './catalogue';
 
 describe('the check of a language', () => {
   const english = {
     language: { message: 'en' },
     direction: { message: 'ltr' },
-    greeting: { message: 'Good day, $1' },
+    greeting: { message: 'Good day, {name}' },
+    sites: { message: '{count, plural, one {# site on {day}} other {# sites on {day}}}' },
     nudge_notice_1: { message: 'A breath first' },
   };
-  const german = { ...english, language: { message: 'de' } };
+  const polish = {
+    ...english,
+    language: { message: 'pl' },
+    sites: { message: '{count, plural, one {# a {day}} few {# b {day}} many {# c {day}} other {# d {day}}}' },
+  };
 
-  it('accepts a language with the same keys and placeholders', () => {
-    expect(faultsOf('de', { ...german, greeting: { message: 'Guten Tag, $1' } }, english)).toEqual([]);
+  it('accepts a language with the same keys and places, and the plural forms that it needs', () => {
+    expect(faultsOf('pl', { ...polish, greeting: { message: '{name}!' } }, english)).toEqual([]);
   });
 
+  const sites = (message: string) => ({ ...polish, sites: { message } });
+
   it.each([
-    ['a missing key', { ...german, greeting: null }, 'greeting is missing'],
-    ['an unknown key', { ...german, farewell: { message: 'Bye' } }, 'farewell is not an English key'],
-    ['another language', { ...german, language: { message: 'fr' } }, 'language is not de'],
+    ['a missing key', { ...polish, greeting: null }, 'greeting is missing'],
+    ['an unknown key', { ...polish, farewell: { message: 'Bye' } }, 'farewell is not an English key'],
+    ['another language', { ...polish, language: { message: 'fr' } }, 'language is not pl'],
     [
       'an unknown direction',
-      { ...german, direction: { message: 'down' } },
+      { ...polish, direction: { message: 'down' } },
       'direction is neither ltr nor rtl',
     ],
+    ['a missing place', { ...polish, greeting: { message: 'Tag' } }, 'greeting has not the places {name'],
+    ['another place', { ...polish, greeting: { message: 'Tag {day}' } }, 'greeting has not the places {name'],
+    ['a place without a name', { ...polish, greeting: { message: '{name} $1' } }, 'without a name'],
+    ['a brace left open', { ...polish, greeting: { message: 'Tag {name' } }, 'is not ICU MessageFormat'],
     [
-      'a missing placeholder',
-      { ...german, greeting: { message: 'Tag' } },
-      'greeting does not have 1 placeholders',
+      'a missing plural form',
+      sites('{count, plural, one {# a {day}} other {# d {day}}}'),
+      'has no form for few',
     ],
-    ['a skipped placeholder', { ...german, greeting: { message: 'Tag $2' } }, 'greeting skips a placeholder'],
-    ['an empty text', { ...german, greeting: { message: ' ' } }, 'greeting is empty'],
-    ['markup', { ...german, greeting: { message: '<b>$1</b>' } }, 'markup'],
+    [
+      'a plural form that the language has not',
+      sites(polish.sites.message.replace('other', 'two {# {day}} other')),
+      'has a form that the language has not: two',
+    ],
+    [
+      'a form that leaves something out',
+      sites(polish.sites.message.replace('b {day}', 'b')),
+      'leaves something out for few',
+    ],
+    ['an empty text', { ...polish, greeting: { message: ' ' } }, 'greeting is empty'],
+    ['markup', { ...polish, greeting: { message: '<b>{name}</b>' } }, 'markup'],
     [
       'a long nudge',
-      { ...german, nudge_notice_1: { message: 'a'.repeat(141) } },
+      { ...polish, nudge_notice_1: { message: 'a'.repeat(141) } },
       'nudge_notice_1 is too long',
     ],
   ])('reports %s', (_, catalogue, fault) => {
     const present = Object.entries(catalogue).flatMap(([key, message]) => (message ? [[key, message]] : []));
-    expect(faultsOf('de', Object.fromEntries(present), english).join('\n')).toContain(fault);
+    expect(faultsOf('pl', Object.fromEntries(present), english).join('\n')).toContain(fault);
   });
 });
 
 describe('every language', () => {
   it('includes English', () => {
-    expect(languages()).toContain('en');
+    expect(catalogueLanguages()).toContain('en');
   });
 
-  it.each(languages())('is complete and well-formed: %s', (language) => {
-    expect(faultsOf(language, catalogueOf(language), catalogueOf('en'))).toEqual([]);
+  it.each(catalogueLanguages())('is complete and well-formed: %s', (language) => {
+    expect(faultsOf(language, readCatalogue(language), readCatalogue('en'))).toEqual([]);
+  });
+
+  it.each(Object.entries(MADE_UP_LANGUAGES))('has the keys and places of English: %s', (_, madeUp) => {
+    const english = readCatalogue('en');
+    // Longer than a card takes is what one of them is for; the other has English plural forms.
+    const faults = faultsOf('en', { ...madeUp(english), language: { message: 'en' } }, english);
+    expect(faults.filter((fault) => !fault.endsWith('is too long for a card'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readCatalogue } from '../../../build/catalogue-files';
 import { UNMEASURED_REASONS, type UnmeasuredReason } from '../../../lib/domain/attention/unmeasured-reason';
-import { catalogueOf } from './catalogue';
 import { textOf } from './sources';
 
 /** What the popup says for each reason. */
@@ -15,9 +15,9 @@ const SAID: Record<UnmeasuredReason, readonly string[]> = {
   notStored: ['trouble'],
 };
 
-const MESSAGES = catalogueOf('en');
+const MESSAGES = readCatalogue('en');
 const quoted = (key: string): string =>
-  `${MESSAGES[key]?.message}`.replaceAll('$1', '*the site*').replaceAll('$2', '*the address*');
+  `${MESSAGES[key]?.message}`.replaceAll('{site}', '*the site*').replaceAll('{host}', '*the address*');
 
 it('“Why is my time zero?” has a section for each reason, in their order, with what the popup says, and no other', () => {
   const [, ...sections] = textOf('docs/why-is-my-time-zero.md').split(/^## /m);

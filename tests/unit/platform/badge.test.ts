@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { t } from '../../../lib/i18n/translate';
 import { markButton } from '../../../lib/platform/badge';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('chrome', fakeBrowser);
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string) => `text of ${key}`) as never);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     action: { default_title: 'Enough' },
   } as never);
@@ -21,7 +24,7 @@ const button = async () => ({
 describe('the mark on the button', () => {
   it('is a ring without a count, and the title says what it means', async () => {
     await markButton(true);
-    expect(await button()).toEqual({ text: '○', title: 'text of buttonWeekWaits' });
+    expect(await button()).toEqual({ text: '○', title: t('buttonWeekWaits') });
   });
 
   it('goes away again, and the title of the manifest comes back', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../../build/catalogue-files';
 import {
   EVIDENCE_STRENGTHS,
   isGuidedPractice,
@@ -15,9 +16,8 @@ import {
   writtenSteps,
 } from '../../../../lib/domain/journal/guided-practice';
 import { CARD_PRACTICES, GUIDED_PRACTICES } from '../../../../lib/domain/journal/practice';
-import { textOf } from '../../house-rules/sources';
 
-const MESSAGES = JSON.parse(textOf('public/_locales/en/messages.json')) as Record<string, unknown>;
+const MESSAGES = readCatalogue('en');
 const missing = (keys: readonly string[]) => keys.filter((key) => !(key in MESSAGES));
 
 describe('a guided practice', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../../build/catalogue-files';
 import { REFERENCES } from '../../../../lib/domain/learn/references';
 import {
   HELPLINE_DIRECTORY,
@@ -7,12 +8,8 @@ import {
   TOPICS,
   type Topic,
 } from '../../../../lib/domain/learn/topics';
-import { textOf } from '../../house-rules/sources';
 
-const MESSAGES = JSON.parse(textOf('public/_locales/en/messages.json')) as Record<
-  string,
-  { message: string }
->;
+const MESSAGES = readCatalogue('en');
 const ALL: readonly Topic[] = TOPICS;
 
 const keysLike = (pattern: RegExp) => Object.keys(MESSAGES).filter((key) => pattern.test(key));
