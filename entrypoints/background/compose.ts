@@ -1,4 +1,3 @@
-import { aimForCards } from '../../lib/background/aim-for-cards';
 import { backgroundLanguage } from '../../lib/background/background-language';
 import { focusCard, showCard } from '../../lib/background/card-in-page';
 import { CardNotes } from '../../lib/background/card-notes';
@@ -144,7 +143,6 @@ export function composeBackground() {
     timeZone,
     chance: Math.random,
     plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),
-    aimFor: (day, at) => aimForCards(practiceEntries, day, at),
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     mayBeOpenedByPerson: (page, hasSign) => opened.mayBeOpenedByPerson(page, hasSign),
     nudge: async (nudge, page) => {

@@ -1,6 +1,5 @@
 import { pastSpans } from '../domain/attention/credit-rules';
 import type { Tempo } from '../domain/attention/tempo';
-import type { AimEntry } from '../domain/journal/aim';
 import type { Plan } from '../domain/journal/plan';
 import { decideNudge } from '../domain/nudges/decision';
 import { wasShown } from '../domain/nudges/nudge';
@@ -35,8 +34,6 @@ export interface TrackerDependencies {
   readonly hasAccessTo: (host: string) => Promise<boolean>;
   /** The plans that cards on a site may show on a day. */
   readonly plansFor: (site: SiteId, day: LocalDay) => Promise<readonly (Plan & Row)[]>;
-  /** What the person said last that they go to a site for, on a day or the day before. */
-  readonly aimFor: (day: LocalDay, now: number) => Promise<AimEntry | undefined>;
   /** Whether a person may have opened a page, given whether they gave a sign there since. */
   readonly mayBeOpenedByPerson: (page: PageOnSite, hasSign: boolean) => Promise<boolean>;
   /** Shows the nudge of a moment. */
@@ -62,8 +59,8 @@ export class Tracker {
   async receive(report: Report, page: PageOnSite): Promise<ReportReply> {
     const { exclusively, nudge } = this.dependencies;
     // Under the same lock as erasing, so that nothing that was read before an erasure is stored after it.
-    const { settings, plans, aim, result } = await exclusively('ledger', () => this.#store(report, page));
-    const { moment, isAmongFirst, awaitPause } = result;
+    const { settings, plans, result } = await exclusively('ledger', () => this.#store(report, page));
+    const { moment, isAmongFirst, aim, awaitPause } = result;
     if (moment && wasShown(moment)) await nudge({ moment, settings, plans, aim, isAmongFirst }, page);
     return { awaitPause };
   }
@@ -93,12 +90,11 @@ export class Tracker {
     const clock = { now, today: localDay(now, calendar), minuteOfDay: minuteOfDay(now, timeZone) };
     // A nudge can be shown only at a pause, so the plans are read only then.
     const plans = pause ? await writeFailure.track(() => this.dependencies.plansFor(site, clock.today)) : [];
-    const aim = await writeFailure.track(() => this.dependencies.aimFor(clock.today, now));
     this.#setForwardBy += this.dependencies.setForwardBy();
     const setForwardBy = this.#setForwardBy;
     const attended = { site, spans, since, now, setForwardBy, calendar, sittingGap: tempo.sittingGap };
     const result = await writeFailure.track(() =>
-      ledger.credit(attended, pause, (history) =>
+      ledger.credit(attended, pause, (history, aim) =>
         decideNudge(history, {
           settings,
           plans,
@@ -114,6 +110,6 @@ export class Tracker {
       ),
     );
     this.#setForwardBy = 0;
-    return { settings, plans, aim, result };
+    return { settings, plans, result };
   }
 }

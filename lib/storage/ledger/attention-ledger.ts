@@ -1,6 +1,7 @@
 import { hoursOfPast, sittingsOfPast } from '../../domain/attention/compaction';
 import { extendSittings, type PlainSitting, type Sitting } from '../../domain/attention/sitting';
 import type { UsageHour } from '../../domain/attention/usage';
+import type { AimEntry } from '../../domain/journal/aim';
 import { hasRecentLowMood } from '../../domain/journal/mood';
 import type { Decision, NudgeHistory } from '../../domain/nudges/decision';
 import { isAmongFirstNudges } from '../../domain/nudges/first-nudges';
@@ -16,6 +17,7 @@ import type { Row, SiteSpan } from '../database/schema';
 import { type AttendedSpans, creditSpans } from './crediting';
 import { type LedgerTransaction, STORES_OF_A_REPORT } from './ledger-transaction';
 import { latestMoments, putMoment } from './moment-repository';
+import { saidAim } from './said-aim';
 import { latestSitting, putSittings } from './sitting-rows';
 import { putSuppression } from './suppression-repository';
 
@@ -26,6 +28,8 @@ export interface CreditResult {
   readonly moment: (Moment & Row) | undefined;
   /** Whether the moment's card is among the first ones that the person sees. */
   readonly isAmongFirst: boolean;
+  /** What the person said last that they go to a site for. */
+  readonly aim: AimEntry | undefined;
 }
 
 /** What a decision is based on. Only at a pause can a nudge come, so what only its choice needs is read only then. */
@@ -68,7 +72,7 @@ export class AttentionLedger {
   async credit(
     attended: AttendedSpans,
     pause: boolean,
-    decide: (history: NudgeHistory) => Decision,
+    decide: (history: NudgeHistory, aim: AimEntry | undefined) => Decision,
   ): Promise<CreditResult> {
     const { site, now, sittingGap } = attended;
     const database = await this.connection.open();
@@ -79,7 +83,8 @@ export class AttentionLedger {
       const sittings = extendSittings(latest, site, credited, sittingGap);
       const history = await nudgeHistory(tx, sittings.at(-1) ?? latest, pause, attended);
 
-      const decision = decide(history);
+      const aim = await saidAim(tx, localDay(now, attended.calendar), now);
+      const decision = decide(history, aim);
       const decided = decision.sitting ? [...sittings.slice(0, -1), decision.sitting] : sittings;
       await putSittings(tx, decided, now);
       const moment = decision.moment && (await putMoment(tx, decision.moment, now));
@@ -90,6 +95,7 @@ export class AttentionLedger {
         awaitPause: decision.awaitPause,
         moment,
         isAmongFirst: isAmongFirstNudges(history.moments),
+        aim,
       };
     } catch (error) {
       await abortTransaction(tx);

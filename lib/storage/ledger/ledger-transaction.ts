@@ -9,6 +9,7 @@ export const STORES_OF_A_REPORT = [
   'moments',
   'silences',
   'checkIns',
+  'practices',
 ] as const satisfies readonly StoreName[];
 
 /** The transaction in which all of a report is stored. */

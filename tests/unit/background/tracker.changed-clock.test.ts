@@ -59,7 +59,6 @@ function scroller({ usedFor = 30 * DAY, snoozedFor = null as number | null } = {
       timeZone: () => world.timeZone,
       chance: () => 0.5,
       hasAccessTo: async () => true,
-      aimFor: async () => undefined,
       plansFor: async () => [],
       exclusively: inProcessLock(),
       mayBeOpenedByPerson: async () => true,

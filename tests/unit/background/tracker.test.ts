@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { aimForCards } from '../../../lib/background/aim-for-cards';
 import { plansForCards } from '../../../lib/background/plans-for-cards';
 import { Tracker } from '../../../lib/background/tracker';
 import type { Engagement, Span } from '../../../lib/domain/attention/span';
@@ -56,7 +55,6 @@ function background(changes: Partial<Settings> = {}) {
     timeZone: () => place.timeZone,
     chance: () => draw.next,
     hasAccessTo: async (host) => granted.has(host),
-    aimFor: (day, at) => aimForCards(practiceEntries, day, at),
     plansFor: (site, day) => plansForCards(plans, ({ cue }) => cue.length <= 140, site, day),
     mayBeOpenedByPerson: async (_, hasSign) => hasSign,
     exclusively: inProcessLock(),
