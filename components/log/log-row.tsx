@@ -4,7 +4,8 @@ import type { Moment } from '../../lib/domain/nudges/nudge';
 import { sentenceFrom } from '../../lib/domain/nudges/own-sentences';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/i18n/translate';
-import { timeRangeText } from '../../lib/wording/date-text';
+import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
+import { timeRangeText, timeText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import {
   blockerText,
@@ -17,30 +18,48 @@ import {
   withheldText,
 } from '../../lib/wording/nudge-text';
 import { siteName } from '../../lib/wording/site-text';
+import { CaughtEntry } from './caught-entry';
 
-interface LogRowProps {
+interface LogRowProps extends NudgeTexts {
   readonly entry: ActivityLogEntry;
+  readonly comparisonActions: Pick<ComparisonActions, 'tell'>;
+  /** Erases a comparison that was caught. */
+  onErase(id: string): void;
+}
+
+interface NudgeTexts {
   readonly written: WrittenSentences;
   /** The length in ms of one minute of the nudge settings. */
   readonly minute: number;
 }
 
 /** One entry: its time, what was done, why, and the outcome. */
-export function LogRow({ entry, written, minute }: LogRowProps): JSX.Element {
-  const until = entry.kind === 'refused' ? entry.suppression.until : entry.at;
+export function LogRow({ entry, written, minute, comparisonActions, onErase }: LogRowProps): JSX.Element {
   return (
     <li class={`log-row log-${entry.kind}`}>
-      <p class="log-time">{timeRangeText(entry.at, until)}</p>
+      <p class="log-time">{entryTimeText(entry)}</p>
       <i class="log-mark" aria-hidden="true" />
       {entry.kind === 'shown' && <Shown moment={entry.moment} written={written} minute={minute} />}
       {entry.kind === 'withheld' && <Withheld moment={entry.moment} minute={minute} />}
       {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
       {entry.kind === 'refused' && <Refused suppression={entry.suppression} />}
+      {entry.kind === 'caught' && (
+        <CaughtEntry
+          comparison={entry.comparison}
+          actions={comparisonActions}
+          onErase={() => onErase(entry.comparison.id)}
+        />
+      )}
     </li>
   );
 }
 
-function Shown(props: Omit<LogRowProps, 'entry'> & { readonly moment: Moment }): JSX.Element {
+function entryTimeText(entry: ActivityLogEntry): string {
+  if (entry.kind === 'caught') return timeText(entry.at, entry.comparison.timeZone);
+  return timeRangeText(entry.at, entry.kind === 'refused' ? entry.suppression.until : entry.at);
+}
+
+function Shown(props: NudgeTexts & { readonly moment: Moment }): JSX.Element {
   const { moment, written, minute } = props;
   const sentence = sentenceText(moment, written);
   const from = sentenceFrom(moment, written.ownSentences);

@@ -1,18 +1,23 @@
 import './log.css';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { type ActivityLogEntry, countLogEntries } from '../../lib/domain/nudges/activity-log';
 import { t } from '../../lib/i18n/translate';
 import type { LogPage } from '../../lib/pages/log/load-log';
+import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { dayText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import { Button } from '../controls/button';
 import { PagerButton } from '../controls/pager-button';
+import { useTask } from '../hooks/use-task';
+import { ErasedNotice } from '../shared/erased-notice';
 import { SupportLine } from '../shared/support-line';
 import { DrawnRing } from '../shell/drawn-ring';
 import { PageHead } from '../shell/page-head';
 import { LogRow } from './log-row';
 
 interface LogProps extends LogPage {
+  readonly comparisonActions: Pick<ComparisonActions, 'tell' | 'erase'>;
   onEarlier(): void;
   onLater(): void;
   onOpenOptions(): void;
@@ -20,17 +25,32 @@ interface LogProps extends LogPage {
   onOpenSupport(): void;
 }
 
-/** What Enough did and did not do on a day, each entry with its reasons. */
+/** A comparison that was erased and can be put back. */
+interface Erased {
+  readonly id: string;
+  restore(): Promise<void>;
+}
+
+/** What Enough did and did not do on a day, each entry with its reasons, and the comparisons that were caught. */
 export function LogView(props: LogProps): JSX.Element {
-  const { day, today, entries, ownSentences, plans, aims } = props;
+  const { day, today, entries, ownSentences, plans, aims, comparisonActions } = props;
   const isToday = day === today;
+  const summary = summaryOf(entries);
+  const [erased, setErased] = useState<Erased | null>(null);
+  const task = useTask<void>();
+  const erase = async (id: string): Promise<void> =>
+    setErased({ id, restore: await comparisonActions.erase(id) });
+  const putBack = async ({ restore }: Erased): Promise<void> => {
+    await restore();
+    setErased(null);
+  };
   return (
     <main class="page log">
       <PageHead here={null} />
       <header class="log-head">
         <p class="log-day">{isToday ? t('logToday', { date: dayText(day) }) : dayText(day)}</p>
         <h1 class="page-title">{t('log')}</h1>
-        {entries.length > 0 && <p class="page-lede">{summaryOf(entries)}</p>}
+        {summary !== null && <p class="page-lede">{summary}</p>}
         <nav class="log-steps" aria-label={t('logNavigation')}>
           <PagerButton towards="earlier" onStep={props.onEarlier}>
             {t('logEarlier')}
@@ -42,6 +62,11 @@ export function LogView(props: LogProps): JSX.Element {
           )}
         </nav>
       </header>
+      <ErasedNotice
+        erased={erased?.id ?? null}
+        failed={task.state === 'failed'}
+        onPutBack={() => erased && task.run(() => putBack(erased))}
+      />
       {entries.length > 0 ? (
         <ol class="log-rows">
           {entries.map((entry) => (
@@ -50,6 +75,8 @@ export function LogView(props: LogProps): JSX.Element {
               entry={entry}
               written={{ ownSentences, plans, aims }}
               minute={props.minute}
+              comparisonActions={comparisonActions}
+              onErase={(id) => task.run(() => erase(id))}
             />
           ))}
         </ol>
@@ -71,12 +98,16 @@ export function LogView(props: LogProps): JSX.Element {
   );
 }
 
-const keyOf = (entry: ActivityLogEntry): string =>
-  `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.suppression.site : entry.moment.site}`;
+function keyOf(entry: ActivityLogEntry): string {
+  if (entry.kind === 'caught') return entry.comparison.id;
+  return `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.suppression.site : entry.moment.site}`;
+}
 
-function summaryOf(entries: readonly ActivityLogEntry[]): string {
+/** How many nudges of each kind there were; `null` for none. */
+function summaryOf(entries: readonly ActivityLogEntry[]): string | null {
   const counts = countLogEntries(entries);
   const kinds = (['shown', 'withheld', 'missed', 'refused'] as const).filter((kind) => counts[kind] > 0);
+  if (kinds.length === 0) return null;
   return t('logSummary', {
     list: listText(kinds.map((kind) => t(`logCount_${kind}`, { count: counts[kind] }))),
   });

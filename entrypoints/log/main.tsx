@@ -9,10 +9,12 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageContext } from '../../lib/pages/context';
 import { loadLog } from '../../lib/pages/log/load-log';
+import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { openPage } from '../../lib/platform/tabs';
 
 const context = pageContext();
+const actions = comparisonActions(context);
 
 function Log() {
   /** `undefined` follows the current local day, also past midnight. */
@@ -29,6 +31,7 @@ function Log() {
       <DataLossNotice loss={context.dataLoss} />
       <LogView
         {...page}
+        comparisonActions={actions}
         onEarlier={() => step(-1)}
         onLater={() => step(1)}
         onOpenOptions={() => void openPage('options')}

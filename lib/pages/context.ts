@@ -13,6 +13,7 @@ import { WriteFailureFlag } from '../storage/database/write-failure-flag';
 import { DataLoss } from '../storage/health/data-loss';
 import { FailingParts } from '../storage/health/failing-parts';
 import { watchedDatabase } from '../storage/health/watched-database';
+import { CaughtComparisonRepository } from '../storage/journal/caught-comparison-repository';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../storage/journal/check-in-drafts';
 import { CheckInRepository } from '../storage/journal/check-in-repository';
 import { GratitudeRepository } from '../storage/journal/gratitude-repository';
@@ -87,6 +88,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     practiceEntries: new PracticeEntryRepository(connection, signal),
     plans: new PlanRepository(connection, signal),
     reflections: new ReflectionRepository(connection, signal),
+    caughtComparisons: new CaughtComparisonRepository(connection, signal),
     checkInDrafts: new CheckInDrafts(value('local', CHECK_IN_DRAFT_KEY)),
     practiceDrafts: new PracticeDrafts({
       value: value('local', PRACTICE_DRAFTS_KEY),

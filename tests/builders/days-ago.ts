@@ -1,9 +1,11 @@
 import 'temporal-polyfill/global';
+import type { CaughtComparison } from '../../lib/domain/journal/caught-comparison';
 import type { Moment } from '../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import type { LocalInstant } from '../../lib/domain/time/days';
 import { newRow } from '../../lib/storage/database/row';
 import { moment, suppression } from './domain-rows';
+import { caughtComparison } from './journal-rows';
 
 /** The local day on which it is noon `daysBack` days before now, and that noon, in this machine's time zone. */
 export function noonOf(daysBack: number): LocalInstant {
@@ -25,5 +27,11 @@ export function momentRow(some: Partial<Moment>) {
 export function suppressionRow(some: Partial<Suppression>) {
   const { at, day } = noonOf(0);
   const content = suppression({ at, day, until: some.at ?? at, ...some });
+  return newRow(content, content.at);
+}
+
+/** A comparison caught on Instagram, today at noon, as a row. */
+export function caughtComparisonRow(some: Partial<CaughtComparison>) {
+  const content = caughtComparison({ ...noonOf(0), site: 'instagram', surface: 'feed', ...some });
   return newRow(content, content.at);
 }

@@ -1,4 +1,5 @@
 import type { AimEntry } from '../../lib/domain/journal/aim';
+import type { CaughtComparison } from '../../lib/domain/journal/caught-comparison';
 import type { CheckIn } from '../../lib/domain/journal/check-in';
 import type { GratitudeEntry } from '../../lib/domain/journal/gratitude';
 import type { Plan } from '../../lib/domain/journal/plan';
@@ -70,6 +71,17 @@ export const reflection = (some: Partial<Reflection> = {}): Reflection => ({
   week: '2026-W47',
   question: 1,
   answer: 'It lifted me on Tuesday.',
+  ...some,
+});
+
+export const caughtComparison = (some: Partial<CaughtComparison> = {}): CaughtComparison => ({
+  at: 0,
+  day: '2026-11-22',
+  timeZone: 'Europe/Berlin',
+  site: null,
+  surface: null,
+  effect: null,
+  moment: null,
   ...some,
 });
 

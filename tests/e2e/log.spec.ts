@@ -1,8 +1,9 @@
 import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { momentRow, noonOf, suppressionRow } from '../builders/days-ago';
+import { caughtComparisonRow, momentRow, noonOf, suppressionRow } from '../builders/days-ago';
 import { askAfter } from '../harness/ask-on-card';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
@@ -99,4 +100,32 @@ test('the open log updates when a nudge comes, is answered, and suppresses the n
   await scrollFeed(page, { forMs: 18_000 });
   await switchTo(log);
   await expect(log.getByText(/held back: .*you had asked for quiet in this visit/).first()).toBeVisible();
+});
+
+test('a comparison that was caught is in the log: how it left one can be said there, and it can be erased', async ({
+  enough,
+}) => {
+  const log = await enough.openPage('log');
+  await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
+  await putRows(log, { caughtComparisons: [caughtComparisonRow({ surface: 'shortVideo' })] });
+  await log.reload();
+  const row = log.getByRole('listitem');
+  await expect(row).toContainText('12:00 PM');
+  await expect(row).toContainText('You caught yourself comparing on Instagram, short videos.');
+  // Nothing counts what was caught.
+  await expect(log.locator('.page-lede')).toHaveCount(0);
+
+  await row.getByRole('button', { name: 'Edit: 12:00 PM' }).click();
+  expect(await violationsOn(log)).toEqual([]);
+  await row.getByRole('radio', { name: 'lower' }).click();
+  await row.getByRole('button', { name: 'Done' }).click();
+  await expect(row).toContainText('It left you: lower.');
+
+  await row.getByRole('button', { name: 'Erase: 12:00 PM' }).click();
+  await expect(row).toHaveCount(0);
+  await expect(log.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  expect((await readDatabase(log)).caughtComparisons).toEqual([]);
+  await log.getByRole('button', { name: 'Put it back' }).click();
+  await expect(row).toContainText('It left you: lower.');
+  expect(await violationsOn(log)).toEqual([]);
 });

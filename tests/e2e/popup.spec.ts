@@ -94,13 +94,16 @@ test('someone who wants to say more can, with one stop of the Tab key for each q
   await keyboard.press('ArrowRight');
   await popup.getByRole('radio', { name: 'lower' }).focus();
   await keyboard.press('Tab');
-  await expect(popup.getByRole('checkbox', { name: 'comparing myself' })).toBeFocused();
+  await expect(popup.getByRole('checkbox', { name: 'inspired' })).toBeFocused();
   await keyboard.press('Space');
   await keyboard.press('End');
+  await expect(popup.getByRole('checkbox', { name: 'nothing much' })).toBeFocused();
+  await keyboard.press('ArrowLeft');
   await expect(popup.getByRole('checkbox', { name: 'jealousy' })).toBeFocused();
   await keyboard.press('Space');
   await keyboard.press('ArrowRight');
-  await expect(popup.getByRole('checkbox', { name: 'comparing myself' })).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await expect(popup.getByRole('checkbox', { name: 'inspired' })).toBeFocused();
   await keyboard.press('Tab');
   await expect(popup.getByRole('button', { name: 'Say a little more' })).toBeFocused();
   await keyboard.press('Control+Enter');
@@ -108,7 +111,7 @@ test('someone who wants to say more can, with one stop of the Tab key for each q
 
   const { checkIns, gratitude = [] } = await readDatabase(popup);
   expect(checkIns).toEqual([
-    expect.objectContaining({ mood: null, comparison: 'lower', patterns: ['comparing', 'jealousy'] }),
+    expect.objectContaining({ mood: null, comparison: 'lower', patterns: ['inspired', 'jealousy'] }),
   ]);
   const entries = (gratitude as GratitudeEntry[]).sort((one, other) => one.place - other.place);
   expect(entries.map(({ text, why }) => [text, why])).toEqual([
@@ -151,6 +154,23 @@ test('an earlier glad line comes back between check-ins, and the jar gives anoth
   await jar.getByRole('button', { name: 'Show me something good' }).click();
   await expect(jar.getByRole('status')).not.toContainText(first ?? '');
   expect([first, await look()].sort()).toEqual([...lines].sort());
+});
+
+test('"nothing much" clears what else showed up, and the other way round', async ({ enough }) => {
+  const popup = await openDueCheckIn(enough);
+  await popup.getByRole('button', { name: 'Say a little more' }).click();
+  const chip = (name: string) => popup.getByRole('checkbox', { name });
+  await chip('connected').check();
+  await chip('nothing much').check();
+  await expect(chip('connected')).not.toBeChecked();
+  await chip('overthinking').check();
+  await expect(chip('nothing much')).not.toBeChecked();
+  await chip('nothing much').check();
+  await popup.getByRole('button', { name: 'Keep' }).click();
+  await expect(popup.getByText('Saved.')).toBeVisible();
+  expect((await readDatabase(popup)).checkIns).toEqual([
+    expect.objectContaining({ patterns: ['nothingMuch'] }),
+  ]);
 });
 
 test('a check-in draft survives closing the popup, until it is stored, erased or a week old', async ({

@@ -1,6 +1,11 @@
 import './more-answers.css';
 import type { JSX } from 'preact';
-import { type CheckInDraft, COMPARISONS, PATTERNS } from '../../../lib/domain/journal/check-in';
+import {
+  type CheckInDraft,
+  COMPARISONS,
+  consistentPatterns,
+  PATTERNS,
+} from '../../../lib/domain/journal/check-in';
 import { t } from '../../../lib/i18n/translate';
 import { Choice } from '../../controls/choice';
 import { ChoiceGroup } from '../../controls/choice-group';
@@ -52,7 +57,7 @@ export function MoreAnswers({ id, draft, onChange }: MoreAnswersProps): JSX.Elem
         question={t('patternsQuestion')}
         options={PATTERNS.map((value) => ({ value, label: t(`pattern_${value}`) }))}
         values={patterns}
-        onChoose={(chosen) => onChange({ patterns: chosen })}
+        onChoose={(chosen) => onChange({ patterns: consistentPatterns(chosen, patterns) })}
       />
     </div>
   );

@@ -12,9 +12,9 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
 import { useTask } from '../../hooks/use-task';
+import { ErasedNotice } from '../../shared/erased-notice';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { EntryRow } from './entry-row';
-import { ErasedNotice } from './erased-notice';
 import { SearchField } from './search-field';
 import { useEntrySearch } from './use-entry-search';
 

@@ -7,6 +7,9 @@ const MINUTE = 60_000;
 /** The mood of each week, on the slider from 0 to 100. */
 const MOODS = [52, 56, 60, 58, 40, 44, 57, 72, 66, 62, 68, 70];
 
+/** What shows up on days that are not among the best. */
+const HARD = ['comparing', 'overthinking', 'impostor', 'pullingAway', 'reassurance', 'jealousy'] as const;
+
 /** There is a check-in on every Wednesday and Sunday, and on some other days. */
 const ALWAYS = [3, 7];
 
@@ -32,7 +35,7 @@ export function checkInOf(day: LocalDay, week: number, calendar: Calendar): Chec
   if (random() > 0.35 && !ALWAYS.includes(weekday)) return undefined;
   const evening = (20 * 60 - calendar.dayStartHour * 60 + between(random, 0, 80)) * MINUTE;
   const mood = moodOf(day, week);
-  const shownUp = mood < 62 ? [pick(random, PATTERNS), pick(random, PATTERNS)] : [];
+  const shownUp = mood < 62 ? [pick(random, HARD), pick(random, HARD)] : mood > 72 ? ['inspired'] : [];
   return {
     at: Math.floor(startOfDay(day, calendar) + evening),
     day,

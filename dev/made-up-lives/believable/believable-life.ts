@@ -16,6 +16,7 @@ import { chance } from '../../seeded-random';
 import { uuid } from '../seeded-uuid';
 import { liveThrough } from './believable-attention';
 import { checkInOf, moodOf } from './believable-check-ins';
+import { caughtComparisonsOf } from './believable-comparisons';
 import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './believable-journal';
 import { BELIEVABLE_SITES, visitsOf } from './believable-visits';
 
@@ -112,6 +113,7 @@ export function believableLife(
       practices: [...written(guided.practices), ...onCards.practices.map(asNote)],
       plans: written(plansOf(weeks, calendar)),
       reflections: written(reflectionsOf(weeks, calendar)),
+      caughtComparisons: written(caughtComparisonsOf(lived.sittings, lived.spans, calendar)),
     },
   };
 }

@@ -20,7 +20,7 @@ function words(random: () => number, length: number): string {
 
 /**
  * The rows of one day that are never compacted: four moments of nudges, a check-in with two gratitude entries on four
- * days in five, and the answer to the week's question on Sundays.
+ * days in five, a comparison caught on three days in five, and the answer to the week's question on Sundays.
  * @param start when the day begins, in wall-clock ms
  * @param week the week that ends on this day; `undefined` on any other day than a Sunday
  */
@@ -83,10 +83,22 @@ export function heavyJournal(
     why: null,
   }));
   const checksIn = random() < 0.8;
+  const caughtAt = instant();
+  const caught = {
+    ...row(caughtAt),
+    at: caughtAt,
+    day,
+    timeZone,
+    site: pick(random, sites),
+    surface: 'feed',
+    effect: pick(random, ['lifted', 'same', 'lower', null]),
+    moment: null,
+  };
   return {
     moments,
     checkIns: checksIn ? [checkIn] : [],
     gratitude: checksIn ? gratitude : [],
+    caughtComparisons: random() < 0.6 ? [caught] : [],
     reflections: week
       ? [{ ...row(at), at, week, question: 1 + Math.floor(random() * 12), answer: words(random, 220) }]
       : [],

@@ -7,17 +7,34 @@ export const COMPARISONS = ['lifted', 'same', 'lower', 'didNotCompare'] as const
 
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** Patterns of comparing and doubting that a person noticed in themselves. They describe a moment, never a person. */
+/**
+ * What a person noticed in themselves: good, hard, or nothing much. They describe a moment, never a person. The good
+ * ones come first, so that the question does not open with what is hard.
+ */
 export const PATTERNS = [
+  'inspired',
+  'connected',
   'comparing',
   'overthinking',
   'impostor',
   'pullingAway',
   'reassurance',
   'jealousy',
+  'nothingMuch',
 ] as const;
 
 type Pattern = (typeof PATTERNS)[number];
+
+/** What stays chosen of `chosen`: "nothing much" and the others rule each other out, and what was chosen last stays. */
+export function consistentPatterns(
+  chosen: readonly Pattern[],
+  before: readonly Pattern[],
+): readonly Pattern[] {
+  if (!chosen.includes('nothingMuch') || chosen.length === 1) return chosen;
+  return before.includes('nothingMuch')
+    ? chosen.filter((pattern) => pattern !== 'nothingMuch')
+    : ['nothingMuch'];
+}
 
 /** The ends of the mood slider: 0 (low) and 100 (high). */
 export const MOOD = { least: 0, most: 100 } as const;

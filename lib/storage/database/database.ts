@@ -41,6 +41,9 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) 
     return addEntryFields(tx);
   },
   (_database, tx, timeZone) => addTimeZones(tx, timeZone),
+  (database) => {
+    database.createObjectStore('caughtComparisons', { keyPath: 'id' }).createIndex('day', 'day');
+  },
 ];
 
 /** Takes the steps one after the other, because several may change the same rows. When one fails, nothing is changed. */

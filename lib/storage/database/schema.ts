@@ -3,6 +3,7 @@ import type { PastDay } from '../../domain/attention/compaction';
 import type { Sitting } from '../../domain/attention/sitting';
 import type { Span } from '../../domain/attention/span';
 import type { UsageHour } from '../../domain/attention/usage';
+import type { CaughtComparison } from '../../domain/journal/caught-comparison';
 import type { CheckIn } from '../../domain/journal/check-in';
 import type { GratitudeEntry } from '../../domain/journal/gratitude';
 import type { Plan } from '../../domain/journal/plan';
@@ -58,6 +59,8 @@ export interface EnoughSchema extends DBSchema {
   plans: { key: string; value: Plan & Row; indexes: { week: IsoWeek } };
   /** The former rows of `usage` and `sittings` of past days, one row for each day. `ledger/ledger-compaction.ts` */
   pastDays: { key: string; value: PastDay & Row; indexes: { day: LocalDay } };
+  /** `journal/caught-comparison-repository.ts` */
+  caughtComparisons: { key: string; value: CaughtComparison & Row; indexes: { day: LocalDay } };
 }
 
 /** Every object store, in the order an export lists them. */
@@ -73,6 +76,7 @@ export const STORES = [
   'practices',
   'plans',
   'reflections',
+  'caughtComparisons',
 ] as const satisfies readonly (keyof EnoughSchema)[];
 
 export type StoreName = (typeof STORES)[number];

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type CheckInDraft,
   checkInFault,
+  consistentPatterns,
   EMPTY_CHECK_IN,
   gladThingsOf,
   isEmptyCheckIn,
+  PATTERNS,
 } from '../../../../lib/domain/journal/check-in';
 import { MAX_GLAD_THINGS } from '../../../../lib/domain/journal/gratitude';
 import { MAX_TEXT_LENGTH } from '../../../../lib/domain/journal/text-limits';
@@ -65,6 +67,31 @@ describe('a check-in', () => {
     expect(gladThingsOf(draft({ gladThings: ['', 'tea', ''], prompt: 7 }))).toEqual([
       { text: 'tea', prompt: null, why: null },
     ]);
+  });
+});
+
+describe('what showed up', () => {
+  it('can be inspired, connected and nothing much, besides what is hard', () => {
+    expect(PATTERNS).toEqual(expect.arrayContaining(['inspired', 'connected', 'nothingMuch', 'jealousy']));
+  });
+
+  it('does not open with what is hard', () => {
+    expect(PATTERNS.slice(0, 2)).toEqual(['inspired', 'connected']);
+  });
+
+  it.each(['inspired', 'connected', 'nothingMuch'] as const)('makes a check-in with %s alone', (pattern) => {
+    expect(checkInFault(draft({ patterns: [pattern] }))).toBeNull();
+    expect(isEmptyCheckIn(draft({ patterns: [pattern] }))).toBe(false);
+  });
+
+  it('is never nothing much and something else: what was chosen last stays', () => {
+    expect(consistentPatterns(['comparing', 'jealousy', 'nothingMuch'], ['comparing', 'jealousy'])).toEqual([
+      'nothingMuch',
+    ]);
+    expect(consistentPatterns(['connected', 'nothingMuch'], ['nothingMuch'])).toEqual(['connected']);
+    expect(consistentPatterns(['connected', 'jealousy'], ['connected'])).toEqual(['connected', 'jealousy']);
+    expect(consistentPatterns(['nothingMuch'], [])).toEqual(['nothingMuch']);
+    expect(consistentPatterns([], ['nothingMuch'])).toEqual([]);
   });
 });
 

@@ -3,21 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { activityLogOf, countLogEntries } from '../../../../lib/domain/nudges/activity-log';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
 import { moment, suppression } from '../../../builders/domain-rows';
+import { caughtComparison } from '../../../builders/journal-rows';
 
 const suppressionAt = (at: number) => suppression({ at, until: at + 10 });
 
 describe('the log of a day', () => {
-  it('contains every moment and every suppression once, in order of time', () => {
+  it('contains every moment, suppression and caught comparison once, in order of time', () => {
     const moments = fc.array(
       fc.record({ at: fc.nat(), outcome: fc.constantFrom(...NUDGE_OUTCOMES) }).map(moment),
     );
     const suppressions = fc.array(fc.nat().map(suppressionAt));
+    const comparisons = fc.array(fc.nat().map((at) => ({ id: 'c', ...caughtComparison({ at }) })));
     fc.assert(
-      fc.property(moments, suppressions, (some, others) => {
-        const entries = activityLogOf(some, others);
-        expect(entries).toHaveLength(some.length + others.length);
+      fc.property(moments, suppressions, comparisons, (some, others, caught) => {
+        const entries = activityLogOf(some, others, caught);
+        expect(entries).toHaveLength(some.length + others.length + caught.length);
         expect(entries.map(({ at }) => at)).toEqual(
-          [...some, ...others].map(({ at }) => at).sort((a, b) => a - b),
+          [...some, ...others, ...caught].map(({ at }) => at).sort((a, b) => a - b),
         );
         const [withheld, missed] = (['withheld', 'missed'] as const).map(
           (kind) => some.filter(({ outcome }) => outcome === kind).length,

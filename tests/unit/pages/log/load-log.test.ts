@@ -3,7 +3,7 @@ import { EMPTY_PLAN, planFromDraft } from '../../../../lib/domain/journal/plan-d
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { loadLog } from '../../../../lib/pages/log/load-log';
 import { DAY, MINUTE, moment } from '../../../builders/domain-rows';
-import { lived } from '../../../builders/journal-rows';
+import { caughtComparison, lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const TODAY = '2026-11-22';
@@ -64,6 +64,16 @@ describe('the log of a day', () => {
     await spendTime(context, { site: 'instagram', start: at - MINUTE, end: at, suppression });
     const { entries } = await loadLog(context, undefined);
     expect(entries).toMatchObject([{ kind: 'refused', at, suppression }]);
+  });
+
+  it('has the comparisons that were caught on it, among the nudges', async () => {
+    const context = pageInMemory(() => NOW);
+    const at = NOW - 20 * MINUTE;
+    const comparison = caughtComparison({ at, day: TODAY, site: 'instagram', surface: 'feed' });
+    await context.caughtComparisons.catch(comparison);
+    await context.caughtComparisons.catch({ ...comparison, at: at - DAY, day: '2026-11-21' });
+    const { entries } = await loadLog(context, undefined);
+    expect(entries).toMatchObject([{ kind: 'caught', at, comparison }]);
   });
 
   it('has the plans for its week, which cards may have shown', async () => {

@@ -3,6 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { STORES } from '../../../../lib/storage/database/schema';
+import { CaughtComparisonRepository } from '../../../../lib/storage/journal/caught-comparison-repository';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { PlanRepository } from '../../../../lib/storage/journal/plan-repository';
 import { PracticeEntryRepository } from '../../../../lib/storage/journal/practice-entry-repository';
@@ -10,7 +11,7 @@ import { ReflectionRepository } from '../../../../lib/storage/journal/reflection
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { moment, suppression } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
-import { lived, plan, practiceEntry } from '../../../builders/journal-rows';
+import { caughtComparison, lived, plan, practiceEntry } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
@@ -40,6 +41,8 @@ async function filledArchive() {
   await new PracticeEntryRepository(connection, signal).save(practiceEntry({ at: NOW, moment: 'm' }), NOW);
   await new ReflectionRepository(connection, signal).save('2026-W47', 1, 'yes', NOW);
   await new PlanRepository(connection, signal).save(plan({ at: NOW }), NOW);
+  const caught = caughtComparison({ at: NOW, site: 'instagram', surface: 'feed', effect: 'lower' });
+  await new CaughtComparisonRepository(connection, signal).catch(caught);
   return new Archive(connection, signal);
 }
 
@@ -61,6 +64,7 @@ describe('an export', () => {
       plans: [{ cue: 'I wake up' }],
       practices: [{ practice: 'notice', lines: ['envy'] }],
       moments: [{ family: 'notice', triggers: ['passive'], shownWith: 0.7 }],
+      caughtComparisons: [{ site: 'instagram', surface: 'feed', effect: 'lower' }],
       silences: [{ hindrances: ['gap'] }],
     });
     expect(document.spans).toHaveLength(1);

@@ -3,6 +3,7 @@ import { believableLife } from '../../../../../dev/made-up-lives/believable/beli
 import { hoursOfPast } from '../../../../../lib/domain/attention/compaction';
 import type { Sitting } from '../../../../../lib/domain/attention/sitting';
 import { sumBy, totalMs } from '../../../../../lib/domain/attention/usage';
+import { COMPARISON_EFFECTS } from '../../../../../lib/domain/journal/caught-comparison';
 import { COMPARISONS, PATTERNS } from '../../../../../lib/domain/journal/check-in';
 import { CARD_LINE_COUNTS, GUIDED_PRACTICES } from '../../../../../lib/domain/journal/practice';
 import { MAX_TEXT_LENGTH } from '../../../../../lib/domain/journal/text-limits';
@@ -135,6 +136,18 @@ describe('the made-up twelve weeks', () => {
     }
     expect(gratitude.some(({ why }) => why !== null)).toBe(true);
     expect(gratitude.some(({ text }) => /\p{Script=Arabic}/u.test(text))).toBe(true);
+  });
+
+  it('have comparisons caught within sittings, at most one in each, with answers of every kind', () => {
+    const caught = rows.caughtComparisons;
+    expect(caught.length).toBeGreaterThan(12);
+    const seats = caught.map(({ at, site, day }) => {
+      expect(day).toBe(localDay(at, BERLIN));
+      return sittings.findIndex((one) => one.site === site && one.start < at && at <= one.end);
+    });
+    expect(Math.min(...seats)).toBeGreaterThanOrEqual(0);
+    expect(new Set(seats).size).toBe(caught.length);
+    expect(new Set(caught.map(({ effect }) => effect))).toEqual(new Set([...COMPARISON_EFFECTS, null]));
   });
 
   it('have practices of all kinds, on cards and guided, and follow-ups of the brave ones', () => {

@@ -1,0 +1,29 @@
+import { type ComparisonEffect, caughtAt } from '../../domain/journal/caught-comparison';
+import { addressInFront } from '../../platform/tabs';
+import { placeAt } from '../../sites/place-at';
+import { localNow, type PageContext } from '../context';
+
+export type ComparisonActions = ReturnType<typeof comparisonActions>;
+
+/** What a person can do about comparisons they catch; each action rejects when it could not be stored. */
+export const comparisonActions = (context: PageContext) => ({
+  /** Stores that they just compared themselves, with the site in front, if it is a chosen one. */
+  async catchNow(): Promise<void> {
+    const [written, { sites }, address] = await Promise.all([
+      localNow(context),
+      context.settings.read(),
+      // Where they compared is worth less than that they noticed.
+      addressInFront().catch(() => undefined),
+    ]);
+    await context.caughtComparisons.catch(caughtAt(written, placeAt(address, sites)));
+  },
+  /** Stores how one left them; `null` when they take that back. */
+  async tell(id: string, effect: ComparisonEffect | null): Promise<void> {
+    await context.caughtComparisons.change(id, { effect }, context.now());
+  },
+  /** @returns puts it back */
+  async erase(id: string): Promise<() => Promise<void>> {
+    const before = await context.caughtComparisons.delete(id);
+    return async () => before && context.caughtComparisons.save(before, before.createdAt);
+  },
+});

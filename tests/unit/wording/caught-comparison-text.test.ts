@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { COMPARISON_EFFECTS } from '../../../lib/domain/journal/caught-comparison';
+import { SURFACES } from '../../../lib/domain/sites/surface';
+import { comparisonEffectText, comparisonPlaceText } from '../../../lib/wording/caught-comparison-text';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
+
+it('a comparison has the name of its site and of the part of it', () => {
+  expect(comparisonPlaceText({ site: 'instagram', surface: 'shortVideo' })).toBe('Instagram, short videos');
+  expect(comparisonPlaceText({ site: 'nearby.example', surface: 'other' })).toBe('nearby.example');
+  expect(comparisonPlaceText({ site: null, surface: null })).toBeNull();
+});
+
+it('every part of a site has a name of its own', () => {
+  const texts = SURFACES.map((surface) => comparisonPlaceText({ site: 'x', surface }));
+  expect(new Set(texts).size).toBe(SURFACES.length);
+});
+
+it('how a comparison left a person is told in their words, and not at all when they did not say', () => {
+  expect(COMPARISON_EFFECTS.map((effect) => comparisonEffectText({ effect }))).toEqual([
+    'It left you: lifted.',
+    'It left you: the same.',
+    'It left you: lower.',
+  ]);
+  expect(comparisonEffectText({ effect: null })).toBeNull();
+});
