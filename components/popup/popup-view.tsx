@@ -1,5 +1,6 @@
 import './popup.css';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/i18n/translate';
@@ -16,8 +17,8 @@ import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
 import { AimPanel } from './aim/aim-panel';
 import { CheckInPanel } from './check-in/check-in-panel';
-import { FavouritePractices } from './favourite-practices';
 import { GentlerPaceOffer } from './gentler-pace-offer';
+import { PracticesNear } from './practices-near';
 import { SupportCard } from './support-card';
 import { ThisSite } from './this-site';
 import { Today } from './today';
@@ -46,6 +47,17 @@ interface PopupProps extends PopupPage, WaysToMeasure {
 /** A summary of today, a check-in, and a way to pause nudges. */
 export function PopupView(props: PopupProps): JSX.Element {
   const { offerActions, currentSite } = props;
+  // Nothing changes its place under someone's hands when a mood is kept while the popup is open.
+  const [beginsGently] = useState(props.isMoodLow);
+  const practices = (
+    <PracticesNear
+      favourites={props.favourites}
+      isMoodLow={props.isMoodLow}
+      begun={props.begunPractices}
+      dueFollowUps={props.dueFollowUps}
+      onOpen={props.onOpenPractices}
+    />
+  );
   return (
     <main class="popup">
       <header class="popup-head">
@@ -89,18 +101,14 @@ export function PopupView(props: PopupProps): JSX.Element {
         isExplained={props.isAccessMissing || props.unmeasured !== null}
         onChooseSites={props.onOpenWelcome}
       />
+      {beginsGently && practices}
       <CheckInPanel
         {...props.checkIn}
         today={props.today.day}
         actions={props.checkInActions}
         onCopy={props.onCopy}
       />
-      <FavouritePractices
-        favourites={props.favourites}
-        begun={props.begunPractices}
-        dueFollowUps={props.dueFollowUps}
-        onOpen={props.onOpenPractices}
-      />
+      {!beginsGently && practices}
       {props.hasSites && <AimPanel aim={props.aim} actions={props.aimActions} />}
       <footer class="popup-foot">
         {currentSite && <ThisSite key={currentSite.site} {...currentSite} actions={props.siteActions} />}

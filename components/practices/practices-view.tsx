@@ -87,7 +87,7 @@ export function PracticesView(props: PracticesProps): JSX.Element {
 }
 
 function Overview(props: PracticesProps): JSX.Element {
-  const { favourites, drafts, today, practiceActions, entryActions } = props;
+  const { favourites, isMoodLow, drafts, today, practiceActions, entryActions } = props;
   return (
     <>
       <div class="page-opening">
@@ -95,7 +95,12 @@ function Overview(props: PracticesProps): JSX.Element {
         <p class="page-lede">{t('practicesLead')}</p>
       </div>
       <FollowUps due={props.dueFollowUps} actions={entryActions} />
-      <PracticeList favourites={favourites} drafts={drafts} onFavourite={practiceActions.setFavourite} />
+      <PracticeList
+        favourites={favourites}
+        isMoodLow={isMoodLow}
+        drafts={drafts}
+        onFavourite={practiceActions.setFavourite}
+      />
       <EntryList
         entries={props.entries}
         hasEarlier={props.hasEarlier}

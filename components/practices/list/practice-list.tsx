@@ -7,21 +7,21 @@ import {
   isEmptyPracticeDraft,
   type UnfinishedPractices,
 } from '../../../lib/domain/journal/practice-draft';
+import { type PracticeLeanings, practiceGroups } from '../../../lib/domain/journal/practice-offer';
 import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { PracticeCard, starIdOf } from './practice-card';
 
-interface PracticeListProps {
-  /** The favourite practice comes first. */
-  readonly favourites: readonly GuidedPractice[];
+interface PracticeListProps extends PracticeLeanings {
   /** What was begun and not kept. */
   readonly drafts: UnfinishedPractices;
   onFavourite(practice: GuidedPractice, on: boolean): Promise<void>;
 }
 
-/** Every practice, those with a star before the others. */
-export function PracticeList({ favourites, drafts, onFavourite }: PracticeListProps): JSX.Element {
+/** Every practice: after a low mood the gentle ones, then those with a star, then the others. */
+export function PracticeList(props: PracticeListProps): JSX.Element {
+  const { favourites, drafts, onFavourite } = props;
   const moved = useRef<GuidedPractice | null>(null);
   const task = useTask<void>({ inTurn: true });
   useEffect(() => {
@@ -29,7 +29,7 @@ export function PracticeList({ favourites, drafts, onFavourite }: PracticeListPr
     if (moved.current) document.getElementById(starIdOf(moved.current))?.focus();
     moved.current = null;
   }, [favourites.join()]);
-  const others = GUIDED_PRACTICES.filter((practice) => !favourites.includes(practice));
+  const groups = practiceGroups(props);
   const star = (practice: GuidedPractice, on: boolean): void => {
     moved.current = practice;
     task.run(() => onFavourite(practice, on));
@@ -38,10 +38,11 @@ export function PracticeList({ favourites, drafts, onFavourite }: PracticeListPr
   return (
     <div class="practice-list">
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
-      <Group title="practicesClose" practices={favourites} {...group} />
+      <Group title="practicesGentle" practices={groups.gentle} {...group} />
+      <Group title="practicesClose" practices={groups.favourites} {...group} />
       <Group
-        title={favourites.length > 0 ? 'practicesOthers' : 'practicesMore'}
-        practices={others}
+        title={groups.others.length < GUIDED_PRACTICES.length ? 'practicesOthers' : 'practicesMore'}
+        practices={groups.others}
         {...group}
       />
       <p class="practice-list-note">{t('practicesEvidenceNote')}</p>

@@ -1,6 +1,6 @@
 import type { CheckIn } from './check-in';
 
-/** For how long after a low mood, in ms, only nudges of the gentlest families are shown. */
+/** For how long after a low mood, in ms, only the gentlest nudges are shown, and the gentlest practices come first. */
 const LOW_MOOD_DURATION = 24 * 60 * 60 * 1_000;
 
 /**

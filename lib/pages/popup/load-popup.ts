@@ -15,6 +15,7 @@ import { addressInFront } from '../../platform/tabs';
 import { choiceAt } from '../../sites/chosen-site';
 import { matchPatterns } from '../../sites/sensor-scripts';
 import { calendarOf, type PageContext } from '../context';
+import { findRecentLowMood } from '../shared/find-recent-low-mood';
 import { findSitesWithoutAccess } from '../shared/site-access';
 import { loadAim } from './load-aim';
 import { type CheckInStatus, loadCheckIn } from './load-check-in';
@@ -28,6 +29,8 @@ export interface PopupPage {
   readonly checkIn: CheckInStatus;
   /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
+  /** Whether there was a low mood within the last day, so that gentle practices come first. */
+  readonly isMoodLow: boolean;
   /** The practices that were begun and not finished, the one written last first. */
   readonly begunPractices: readonly GuidedPractice[];
   /** What a card is going to ask about, in a visit that begins soon; `null` for nothing. */
@@ -67,6 +70,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     dueFollowUps,
     begunPractices,
     aim,
+    isMoodLow,
   ] = await Promise.all([
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
@@ -79,6 +83,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     countDueFollowUps(context, day),
     findBegunPractices(context, settings, now),
     loadAim(context, day, now),
+    findRecentLowMood(context, day, now),
   ]);
   return {
     today: dayUsageOf(day, hours),
@@ -86,6 +91,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     isAccessMissing: sitesWithoutAccess.length > 0,
     checkIn,
     favourites: settings.favourites,
+    isMoodLow,
     begunPractices,
     aim,
     dueFollowUps,

@@ -4,6 +4,7 @@ import type { UnfinishedPractices } from '../../domain/journal/practice-draft';
 import type { SiteId } from '../../domain/sites/site';
 import { dayAfter, type LocalDay, localDay, weekAfter, weekOf } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
+import { findRecentLowMood } from '../shared/find-recent-low-mood';
 import { loadPracticeDrafts } from './load-practice-drafts';
 
 /** How far back the page reads: the last 90 days, which is enough for most visits, or everything. */
@@ -19,6 +20,8 @@ export interface PracticesPage {
   readonly today: LocalDay;
   /** The favourite practice comes first. */
   readonly favourites: readonly GuidedPractice[];
+  /** Whether there was a low mood within the last day, so that gentle practices come first. */
+  readonly isMoodLow: boolean;
   /** The newest first. */
   readonly entries: readonly JournalEntry[];
   /** The entries with a follow-up that is due today, the oldest first. */
@@ -36,24 +39,27 @@ export interface PracticesPage {
  */
 export async function loadPractices(context: PageContext, reach: Reach): Promise<PracticesPage> {
   const settings = await context.settings.read();
-  const today = localDay(context.now(), calendarOf(settings));
+  const now = context.now();
+  const today = localDay(now, calendarOf(settings));
   const first = reach === 'all' ? BEGINNING : dayAfter(today, -RECENT_DAYS);
   const hasBefore = async () =>
     (await context.practiceEntries.hasBefore(first)) ||
     (await context.gratitude.hasBefore(first)) ||
     (await context.plans.hasBefore(weekOf(first)));
-  const [practices, gratitude, plans, hasEarlier, drafts] = await Promise.all([
+  const [practices, gratitude, plans, hasEarlier, drafts, isMoodLow] = await Promise.all([
     context.practiceEntries.since(first),
     context.gratitude.since(first),
     // A plan is made for the week it is made in, or for the next.
     context.plans.between(reach === 'all' ? '0000-W01' : weekOf(first), weekAfter(weekOf(today), 1)),
     reach === 'recent' && hasBefore(),
     loadPracticeDrafts(context, settings),
+    findRecentLowMood(context, today, now),
   ]);
   const entries = journalEntries({ practices, gratitude, plans });
   return {
     today,
     favourites: settings.favourites,
+    isMoodLow,
     entries,
     dueFollowUps: entriesDueForFollowUp(entries, today),
     hasEarlier,
