@@ -74,6 +74,9 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     monotonicNow: environment.monotonicNow,
     /** Yields numbers in [0, 1). */
     chance: environment.chance,
+    /** For what only one page stores or reads. */
+    storedValue: value,
+    exclusively: environment.exclusively,
     settings,
     writeFailure,
     failingParts,

@@ -1,12 +1,12 @@
 import type { Span } from '../../lib/domain/attention/span';
 import type { Decision } from '../../lib/domain/nudges/decision';
-import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { Archive } from '../../lib/storage/database/archive';
 import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import type { AttendedSpans } from '../../lib/storage/ledger/crediting';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MINUTE } from './domain-rows';
 import { countingSignal, freshConnection } from './in-memory-database';
+import { plainRows } from './stored-rows';
 
 /** The noon from which the times of these builders count, in wall-clock ms. */
 export const NOON = Date.UTC(2026, 10, 22, 12);
@@ -49,6 +49,6 @@ export function ledgerInMemory() {
     ledger: new AttentionLedger(connection, signal),
     compaction: new LedgerCompaction(connection),
     /** All rows, as an export lists them. */
-    stored: () => archive.export(DEFAULT_SETTINGS, 'UTC', NOON),
+    stored: () => plainRows(archive),
   };
 }

@@ -73,6 +73,8 @@ export interface PastDay {
   readonly hours: readonly PastHour[];
   /** The sittings that began on this day, oldest first. */
   readonly sittings: readonly PastSitting[];
+  /** The id of the browser that measured it, or the name of another tool; missing for what this browser measured. */
+  readonly device?: string | undefined;
 }
 
 export const emptyPastDay = (day: LocalDay): PastDay => ({ day, hours: [], sittings: [] });

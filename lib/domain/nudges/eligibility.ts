@@ -36,7 +36,7 @@ export interface EligibilityInputs {
 }
 
 /** The reasons why no nudge may be shown. `dismissedToday` is in rows of earlier versions only. */
-const BLOCKERS = [
+export const BLOCKERS = [
   'snoozed',
   'quietHours',
   'quietSite',

@@ -3,15 +3,37 @@ import type { DoneReply, EraseMessage } from '../../messaging/protocol';
 import { timeZone } from '../../platform/clock';
 import { sendToBackground } from '../../platform/runtime';
 import { saveFile } from '../../platform/save-file';
+import { DATABASE_VERSION } from '../../storage/database/database';
+import { SETTINGS_VERSION } from '../../storage/settings/settings-schema';
+import { EXPORT_FORMAT, EXPORT_VERSION } from '../../storage/transfer/export-document';
+import { writeExport } from '../../storage/transfer/write-export';
 import { calendarOf, type PageContext } from '../context';
+import { storedBesides } from './stored-besides';
 
-/** Offers everything that is stored to the person, as one JSON file to save. */
-export async function exportEverything(context: PageContext): Promise<void> {
+/**
+ * Offers everything that is stored to the person, as one JSON file to save.
+ * @param onProgress is called with the share that is done, from 0 to 1
+ * @throws when not everything could be read; then no file is offered
+ */
+export async function exportEverything(
+  context: PageContext,
+  onProgress?: (share: number) => void,
+): Promise<void> {
   const now = context.now();
   const settings = await context.settings.read();
-  const everything = await context.archive.export(settings, timeZone(), now);
-  const name = `enough-${localDay(now, calendarOf(settings))}.json`;
-  saveFile(name, 'application/json', `${JSON.stringify(everything, null, 2)}\n`);
+  const { deviceId, drafts } = storedBesides(context);
+  const head = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    database: DATABASE_VERSION,
+    exportedAt: new Date(now).toISOString(),
+    timeZone: timeZone(),
+    device: await deviceId.read(),
+    settings: { version: SETTINGS_VERSION, ...settings },
+    drafts: await drafts.read(),
+  } as const;
+  const file = await writeExport(context.archive, head, onProgress);
+  saveFile(`enough-${localDay(now, calendarOf(settings))}.json`, file);
 }
 
 /**

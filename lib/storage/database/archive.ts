@@ -1,55 +1,44 @@
-import { hoursOfPast, type PastDay } from '../../domain/attention/compaction';
-import type { UsageHour } from '../../domain/attention/usage';
-import type { Settings } from '../../domain/settings';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from './database';
 import { STRICT } from './durability';
-import { type EnoughSchema, type Row, STORES, type StoreName } from './schema';
+import { type EnoughSchema, STORES, type StoreName } from './schema';
 
-type Rows = { readonly [Store in StoreName]: EnoughSchema[Store]['value'][] };
+/** How many rows are read at once: few enough that a page stays responsive, and that rows of past days fit into memory. */
+const ROWS_IN_BATCH = 200;
 
-/**
- * Everything Enough stores, as one document. Each list has the rows as they are stored, except for the hours of past
- * days: they are in `usage` like all other hours, without an id of their own, and `pastDays` has the rest of those
- * days.
- */
-export type ExportDocument = Omit<Rows, 'usage' | 'pastDays'> & {
-  readonly format: 'enough.export';
-  readonly version: 1;
-  /** ISO 8601, UTC. */
-  readonly exportedAt: string;
-  /** The IANA name of the time zone that the person is in. */
-  readonly timeZone: string;
-  readonly settings: Settings;
-  readonly usage: readonly (UsageHour | (UsageHour & Row))[];
-  readonly pastDays: readonly Omit<PastDay & Row, 'hours'>[];
-};
+export type StoredRow = EnoughSchema[StoreName]['value'];
 
-/** All object stores at once: their export, and their erasure. */
+/** Is called with some rows of a store, at least once for each. `done` of all `total` rows have been read then. */
+type Visitor = (store: StoreName, rows: readonly StoredRow[], done: number, total: number) => void;
+
+/** All object stores at once: reading every row, and erasing every row. */
 export class Archive {
   constructor(
     private readonly connection: Connection,
     private readonly signal: ChangeSignal,
   ) {}
 
-  /** Reads everything in one transaction, so that every change is in the export as a whole or not at all. */
-  async export(settings: Settings, timeZone: string, now: number): Promise<ExportDocument> {
+  /**
+   * Reads every row, store by store in the order of `STORES`, and within a store by id. Everything is read in one
+   * transaction, so that every change is seen as a whole or not at all.
+   */
+  async visit(visitor: Visitor): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction([...STORES], 'readonly');
-    const lists = await Promise.all(
-      STORES.map(async (store) => [store, await tx.objectStore(store).getAll()] as const),
-    );
-    const { usage, pastDays, ...others } = Object.fromEntries(lists) as Rows;
-    return {
-      format: 'enough.export',
-      version: 1,
-      exportedAt: new Date(now).toISOString(),
-      timeZone,
-      settings,
-      usage: [...pastDays.flatMap(hoursOfPast), ...usage],
-      pastDays: pastDays.map(({ hours: _inUsage, ...rest }) => rest),
-      ...others,
-    };
+    const counts = await Promise.all(STORES.map((store) => tx.objectStore(store).count()));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    let done = 0;
+    for (const store of STORES) {
+      let rows: readonly StoredRow[];
+      let after: IDBKeyRange | undefined;
+      do {
+        rows = await tx.objectStore(store).getAll(after, ROWS_IN_BATCH);
+        done += rows.length;
+        visitor(store, rows, done, total);
+        const last = rows.at(-1);
+        after = last && IDBKeyRange.lowerBound(last.id, true);
+      } while (rows.length === ROWS_IN_BATCH);
+    }
   }
 
   /** Erases every row of every store in one transaction. */

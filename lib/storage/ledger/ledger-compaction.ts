@@ -132,7 +132,9 @@ async function addToPast(
   for (const sitting of sittings) rowsOf(localDay(sitting.start, calendar)).sittings.push(sitting);
   const pastDays = tx.objectStore('pastDays');
   for (const [day, moved] of days) {
-    const past = (await pastDays.index('day').get(day)) ?? emptyPastDay(day);
+    const ofDay = await pastDays.index('day').getAll(day);
+    // What another browser measured stays as that browser stored it.
+    const past = ofDay.find(({ device }) => device === undefined) ?? emptyPastDay(day);
     await pastDays.put(asRow<PastDay>(addToPastDay(past, moved.hours, moved.sittings), now));
   }
 }

@@ -11,7 +11,7 @@ import { SITE_SETTINGS_SCHEMAS, SITE_SETTINGS_SHAPES } from './site-settings-sch
 import { type SchemasOf, time } from './value-schemas';
 
 /** The version of the stored value that this code reads and writes. */
-const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 1;
 
 const SCHEMAS = {
   ...SITE_SETTINGS_SCHEMAS,

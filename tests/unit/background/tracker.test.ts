@@ -20,6 +20,7 @@ import {
   valueInMemory,
 } from '../../builders/in-memory-database';
 import { plan } from '../../builders/journal-rows';
+import { plainRows } from '../../builders/stored-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;
@@ -80,7 +81,7 @@ function background(changes: Partial<Settings> = {}) {
     (line) => lines.push(line),
   );
   const archive = new Archive(connection, signal);
-  const stored = () => archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
+  const stored = () => plainRows(archive);
   return {
     place,
     tracker,

@@ -24,7 +24,7 @@ it('a file is offered under its name, with its text and type, and its address is
     return 'blob:1';
   });
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void freed.push(address));
-  saveFile('enough.json', 'application/json', '{"a":"ö"}');
+  saveFile('enough.json', new Blob(['{"a":"ö"}'], { type: 'application/json' }));
   expect(offered).toEqual([{ name: 'enough.json', href: 'blob:1' }]);
   expect(files[0]?.type).toBe('application/json');
   expect(await files[0]?.text()).toBe('{"a":"ö"}');

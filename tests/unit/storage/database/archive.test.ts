@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
-import { STORES } from '../../../../lib/storage/database/schema';
+import { STORES, type StoreName } from '../../../../lib/storage/database/schema';
 import { CaughtComparisonRepository } from '../../../../lib/storage/journal/caught-comparison-repository';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
 import { PlanRepository } from '../../../../lib/storage/journal/plan-repository';
@@ -12,6 +11,7 @@ import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger
 import { moment, suppression } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 import { caughtComparison, lived, plan, practiceEntry } from '../../../builders/journal-rows';
+import { rowsByStore } from '../../../builders/stored-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
 
@@ -46,16 +46,10 @@ async function filledArchive() {
   return new Archive(connection, signal);
 }
 
-describe('an export', () => {
-  it('is one document with every row, and with usage by local day and hour', async () => {
+describe('reading every row', () => {
+  it('meets every row of every store once, and tells how far it is', async () => {
     const archive = await filledArchive();
-    const document = await archive.export(DEFAULT_SETTINGS, 'Europe/Berlin', NOW);
-    expect(document).toMatchObject({
-      format: 'enough.export',
-      version: 1,
-      exportedAt: '2026-11-22T13:30:00.000Z',
-      timeZone: 'Europe/Berlin',
-      settings: DEFAULT_SETTINGS,
+    expect(await rowsByStore(archive)).toMatchObject({
       usage: [
         { day: '2026-11-22', hour: 14, site: 'instagram', surface: 'feed', passiveMs: 1_000, activeMs: 0 },
       ],
@@ -67,37 +61,45 @@ describe('an export', () => {
       caughtComparisons: [{ site: 'instagram', surface: 'feed', effect: 'lower' }],
       silences: [{ hindrances: ['gap'] }],
     });
-    expect(document.spans).toHaveLength(1);
-    expect(document.checkIns).toHaveLength(1);
-    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+    const steps: [StoreName, number, number, number][] = [];
+    await archive.visit((store, rows, done, total) => steps.push([store, rows.length, done, total]));
+    expect(steps.map(([store]) => store)).toEqual([...STORES]);
+    expect(steps.at(-1)).toEqual([STORES.at(-1), 1, STORES.length - 1, STORES.length - 1]);
   });
-});
 
-describe('an export of past days', () => {
-  it('lists their hours among all other hours', async () => {
+  it('reads a store of many rows in batches', async () => {
     const connection = freshConnection();
     const database = await connection.open();
-    const row = { id: 'p', createdAt: 0, updatedAt: 0, day: '2026-01-05', sittings: [] };
-    await database.put('pastDays', { ...row, hours: [[21, 'x', 'feed', 60_000, 5_000]] });
-    const archive = new Archive(connection, countingSignal());
-    const { usage, pastDays } = await archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
-    expect(usage).toEqual([
-      { day: '2026-01-05', hour: 21, site: 'x', surface: 'feed', passiveMs: 60_000, activeMs: 5_000 },
-    ]);
-    expect(pastDays).toEqual([row]);
+    const ids = Array.from({ length: 450 }, (_, index) => `day-${String(index).padStart(3, '0')}`);
+    for (const id of ids) {
+      await database.put('pastDays', {
+        id,
+        createdAt: 0,
+        updatedAt: 0,
+        day: '2026-01-05',
+        hours: [],
+        sittings: [],
+      });
+    }
+    const batches: string[][] = [];
+    await new Archive(connection, countingSignal()).visit((store, rows) => {
+      if (store === 'pastDays') batches.push(rows.map(({ id }) => id));
+    });
+    expect(batches.length).toBeGreaterThan(1);
+    expect(batches.flat()).toEqual(ids);
   });
 });
 
 describe('erasing all stores', () => {
   it('leaves no row in any store', async () => {
     const archive = await filledArchive();
-    const rows = async () => {
-      const document = await archive.export(DEFAULT_SETTINGS, 'UTC', NOW);
-      return STORES.filter((store) => (document[store] as readonly unknown[]).length > 0);
+    const filled = async () => {
+      const rows = await rowsByStore(archive);
+      return STORES.filter((store) => rows[store].length > 0);
     };
     const usual = STORES.filter((store) => store !== 'pastDays');
-    expect(await rows()).toEqual(usual);
+    expect(await filled()).toEqual(usual);
     await archive.eraseAll();
-    expect(await rows()).toEqual([]);
+    expect(await filled()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { Compactor } from '../../../../lib/background/compactor';
 import { runOncePerStart } from '../../../../lib/background/once-per-start';
 import { Reminders } from '../../../../lib/background/reminders';
 import type { Settings } from '../../../../lib/domain/settings';
-import { Archive, type ExportDocument } from '../../../../lib/storage/database/archive';
+import { Archive } from '../../../../lib/storage/database/archive';
 import { Connection } from '../../../../lib/storage/database/database';
 import { STORES, type StoreName } from '../../../../lib/storage/database/schema';
 import { WriteFailureFlag } from '../../../../lib/storage/database/write-failure-flag';
@@ -13,6 +13,7 @@ import { PracticeDrafts } from '../../../../lib/storage/journal/practice-drafts'
 import { SettingsStore } from '../../../../lib/storage/settings/settings-store';
 import { countingSignal, inProcessLock, valueInMemory } from '../../../builders/in-memory-database';
 import { type DatabaseFixture, makeDatabase } from '../../../builders/stored-database';
+import { type PlainRows, plainRows } from '../../../builders/stored-rows';
 
 /**
  * Everything that a build before the renames of issue 10 stored (commit 8d1efdc), as its own code wrote it: rows of
@@ -30,7 +31,11 @@ interface ProfileFixture {
   };
   readonly session: { readonly trouble: boolean; readonly begun: boolean };
   /** The export of that build. */
-  readonly exported: ExportDocument;
+  readonly exported: PlainRows & {
+    readonly exportedAt: string;
+    readonly timeZone: string;
+    readonly settings: Settings;
+  };
 }
 
 const FIXTURE = new URL('../../../fixtures/stored/profile-4.json', import.meta.url);
@@ -80,18 +85,14 @@ describe('what an earlier build stored', () => {
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(before));
   });
 
-  it('is exported as that build exported it, with the time zone', async () => {
+  it('has the rows that build exported, with the time zone', async () => {
     await makeDatabase('profile-export', profile.database);
-    const archive = new Archive(connect('profile-export'), countingSignal());
-    const settings = await settingsStore().read();
-    const { timeZone } = profile.exported;
-    const exported = await archive.export(settings, timeZone, NOW);
-    const stores = STORES.map(
-      (store) => [store, upgraded(store, profile.exported[store] as readonly object[])] as const,
-    );
-    expect(settings).toEqual({ ...profile.exported.settings, ...ADDED_SETTINGS });
-    const expected = { ...profile.exported, settings, ...Object.fromEntries(stores) };
-    expect(JSON.stringify(exported)).toBe(JSON.stringify(expected));
+    const rows = await plainRows(new Archive(connect('profile-export'), countingSignal()));
+    for (const store of STORES) {
+      const expected = upgraded(store, profile.exported[store] as readonly object[]);
+      expect(JSON.stringify(rows[store])).toBe(JSON.stringify(expected));
+    }
+    expect(await settingsStore().read()).toEqual({ ...profile.exported.settings, ...ADDED_SETTINGS });
   });
 
   it('has settings that are read unchanged and stored unchanged', async () => {

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Moment } from '../../../../lib/domain/nudges/nudge';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { Connection, DATABASE_VERSION } from '../../../../lib/storage/database/database';
 import { STORES } from '../../../../lib/storage/database/schema';
 import { parseSettings } from '../../../../lib/storage/settings/settings-schema';
 import { countingSignal } from '../../../builders/in-memory-database';
 import { type DatabaseFixture, makeDatabase } from '../../../builders/stored-database';
+import { plainRows } from '../../../builders/stored-rows';
 
 const FIXTURES = new URL('../../../fixtures/stored/', import.meta.url);
 
@@ -30,7 +30,7 @@ describe('stored versions', () => {
     const stored = fixture(`database-${version}.json`) as DatabaseFixture;
     await makeDatabase(`stored-${version}`, stored);
     const archive = new Archive(new Connection(`stored-${version}`), countingSignal());
-    const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
+    const document = await plainRows(archive);
     for (const store of STORES) {
       const ids = document[store].flatMap((row) => ('id' in row ? [row.id] : []));
       expect(ids.sort()).toEqual((stored.stores[store]?.rows ?? []).map(({ id }) => id).sort());
@@ -43,7 +43,7 @@ describe('stored versions', () => {
       const stored = fixture(`database-${version}.json`) as DatabaseFixture;
       await makeDatabase(`moments-${version}`, stored);
       const archive = new Archive(new Connection(`moments-${version}`), countingSignal());
-      const { moments } = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
+      const { moments } = await plainRows(archive);
       const before = stored.stores.moments?.rows as unknown as Moment[];
       expect(before.length).toBeGreaterThan(0);
       expect(moments).toEqual(
@@ -62,7 +62,7 @@ describe('stored versions', () => {
     const stored = fixture('database-3.json') as DatabaseFixture;
     await makeDatabase('entries-3', stored);
     const archive = new Archive(new Connection('entries-3', () => 'Asia/Tokyo'), countingSignal());
-    const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
+    const document = await plainRows(archive);
     const timeZone = 'Asia/Tokyo';
     const completed = {
       checkIns: { patterns: [], timeZone },
@@ -114,7 +114,7 @@ describe('stored versions', () => {
     const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
     await makeDatabase('unchanged', stored);
     const archive = new Archive(new Connection('unchanged'), countingSignal());
-    const document = await archive.export(DEFAULT_SETTINGS, 'UTC', 0);
+    const document = await plainRows(archive);
     for (const store of STORES.filter((one) => one !== 'usage' && one !== 'pastDays')) {
       const rows = stored.stores[store]?.rows ?? [];
       expect(rows.length).toBeGreaterThan(0);

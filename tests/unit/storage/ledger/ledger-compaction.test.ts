@@ -6,7 +6,6 @@ import { sumBy, totalMs, type UsageHour } from '../../../../lib/domain/attention
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import type { Decision } from '../../../../lib/domain/nudges/decision';
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { Archive } from '../../../../lib/storage/database/archive';
 import type { Row } from '../../../../lib/storage/database/schema';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
@@ -20,6 +19,7 @@ import { CRASH_POINTS, type Crash, crashesDuring } from '../../../builders/brows
 import { moment } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 import { lived } from '../../../builders/journal-rows';
+import { plainRows } from '../../../builders/stored-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;
@@ -45,7 +45,7 @@ function setUp(connection = freshConnection()) {
     usage,
     compaction: new LedgerCompaction(connection),
     checkIns: new CheckInRepository(connection, signal),
-    stored: () => archive.export(DEFAULT_SETTINGS, 'UTC', NOW),
+    stored: () => plainRows(archive),
     /** Credits each report at the time of its span. Each comes with a moment. */
     async creditAll(history: readonly Attended[]) {
       for (const { site, ago, minutes, engagement } of [...history].sort((a, b) => b.ago - a.ago)) {
