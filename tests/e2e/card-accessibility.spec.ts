@@ -91,7 +91,7 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
   const { page, bring } = await cardPage();
   await bring({
     ...CARDS['two lines'],
-    sentence: 'Nearly everyone measures themselves against a feed now and then.',
+    sentence: 'You don’t have to feel any particular way right now.',
   });
   await waitForCardAtRest(page);
   expect(await spoken(page, 'first frame')).toEqual([
@@ -101,7 +101,7 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
     'button, Move this card to another corner',
     'button, Carry on',
     'status, live polite',
-    'text, Nearly everyone measures themselves against a feed now and then.',
+    'text, You don’t have to feel any particular way right now.',
     'text, Press Alt+Shift+K to use the keyboard here.',
     'textbox, The thought, if you like',
     'textbox, A fairer way to put it',

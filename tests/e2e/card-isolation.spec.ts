@@ -3,7 +3,7 @@ import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { lookAt } from '../../dev/browser/person';
 import { expect, test } from '../harness/card-test';
 
-const SENTENCE = 'Nearly everyone measures themselves against a feed now and then.';
+const SENTENCE = 'You don’t have to feel any particular way right now.';
 const SECRET = 'mountain';
 
 /** Fonts with the names of the card's fonts. Each covers one letter, so that its request would reveal the letter. */

@@ -13,7 +13,7 @@ const SCENES: Readonly<
   plain: { nudge: { sentence: 'You’re allowed a rest. No need to earn it.' } },
   first: {
     nudge: {
-      sentence: 'Nearly everyone measures themselves against a feed now and then.',
+      sentence: 'You don’t have to feel any particular way right now.',
       practice: 'notice',
       isFolded: true,
       isAmongFirst: true,
@@ -41,7 +41,7 @@ const SCENES: Readonly<
   },
   reframe: {
     nudge: {
-      sentence: 'What would a good friend say to you right now?',
+      sentence: 'A thought can feel true and still not be the whole story.',
       practice: 'reframe',
     },
     async act(card, page) {
@@ -63,7 +63,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'Looking for something, or just looking? Either’s fine.',
+      sentence: 'Here for something, or just passing through? Both are fine.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),

@@ -47,7 +47,7 @@ test('shown, skipped and suppressed nudges are listed by time, each with its rea
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(0)).toContainText('12:00 PM');
   await expect(rows.nth(0)).toContainText('A nudge on Instagram: Noticing.');
-  await expect(rows.nth(0)).toContainText('Nearly everyone measures themselves against a feed now and then.');
+  await expect(rows.nth(0)).toContainText('You don’t have to feel any particular way right now.');
   await expect(rows.nth(0)).toContainText('Why it was due: you had been scrolling for 8 minutes.');
   await expect(rows.nth(0)).toContainText('How it ended: not now.');
   await expect(rows.nth(1)).toContainText('12:10 – 12:15 PM');

@@ -16,9 +16,7 @@ test('families and single sentences can be switched off, even all of them', asyn
   await options.getByText('Ten kinds', { exact: true }).click();
   const kinds = options.getByRole('list', { name: 'Ten kinds' });
   await kinds.getByText('10 sentences').first().click();
-  await kinds
-    .getByRole('switch', { name: 'Nearly everyone measures themselves against a feed now and then.' })
-    .click();
+  await kinds.getByRole('switch', { name: 'You don’t have to feel any particular way right now.' }).click();
   await expect.poll(async () => (await readSettings(options)).sentencesOff).toEqual(['notice_4']);
   await expect(kinds.getByText('1 switched off')).toBeVisible();
   expect(await violationsOn(options)).toEqual([]);
@@ -90,14 +88,14 @@ test('editing one of Enough’s sentences stores a copy and switches the origina
   const kinds = options.getByRole('list', { name: 'Ten kinds' });
   await kinds.getByText('10 sentences').first().click();
   await kinds
-    .getByRole('button', { name: 'Edit: Nearly everyone measures themselves against a feed now and then.' })
+    .getByRole('button', { name: 'Edit: You don’t have to feel any particular way right now.' })
     .click();
   const field = kinds.getByRole('textbox', { name: 'Your sentence' });
-  await expect(field).toHaveValue('Nearly everyone measures themselves against a feed now and then.');
+  await expect(field).toHaveValue('You don’t have to feel any particular way right now.');
   await field.fill('Minds compare. Mine too.');
   await kinds.getByRole('button', { name: 'Keep' }).click();
   await expect(
-    kinds.getByRole('switch', { name: 'Nearly everyone measures themselves against a feed now and then.' }),
+    kinds.getByRole('switch', { name: 'You don’t have to feel any particular way right now.' }),
   ).not.toBeChecked();
   const own = options.getByRole('region', { name: 'Your own sentences' });
   await expect(own.getByRole('switch', { name: 'Minds compare. Mine too.' })).toBeChecked();

@@ -32,7 +32,7 @@ test('a person tries a nudge before the first one, and nothing of it is stored',
 
   await welcome.getByRole('button', { name: 'Show me a nudge' }).click();
   const first = await waitForCard(welcome);
-  expect(first.text).toContain('Nearly everyone measures themselves against a feed now and then.');
+  expect(first.text).toContain('You don’t have to feel any particular way right now.');
   await first.press('This helped');
   const isSaid = async (text: string) => (await seeCard(welcome))?.text.includes(text) ?? false;
   await expect.poll(() => isSaid('Glad it did.')).toBe(true);
@@ -45,7 +45,7 @@ test('a person tries a nudge before the first one, and nothing of it is stored',
 
   await welcome.getByRole('button', { name: 'Show it again' }).click();
   const second = await waitForCard(welcome);
-  expect(second.text).toContain('Nearly everyone measures themselves against a feed now and then.');
+  expect(second.text).toContain('You don’t have to feel any particular way right now.');
   await second.press('Leave the feed');
   await expect.poll(() => isSaid('You can stay here.')).toBe(true);
   await waitForNoCard(welcome);

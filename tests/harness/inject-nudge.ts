@@ -23,7 +23,7 @@ export type BroughtNudge = Partial<
   Omit<CardContent, 'texts' | 'moment'> & CardTextInputs & { readonly language: string }
 >;
 
-const SENTENCE = 'If you catch yourself comparing: nearly everyone does.';
+const SENTENCE = 'It’s natural for a feed to stir things up.';
 
 /**
  * Shows a card of the test's choice as the background does, but without scrolling first: it stores the decision point,

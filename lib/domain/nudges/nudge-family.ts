@@ -26,7 +26,7 @@ const FAMILY_DEFINITIONS = {
     sentenceCount: 10,
     cardPractice: 'notice',
     // Only a question about how someone is can be answered in a word.
-    otherPractices: { 2: null, 4: null, 5: null, 6: null, 7: null, 9: null, 10: null },
+    otherPractices: { 2: null, 4: null, 6: null, 7: null, 9: null, 10: null },
     guidedPractice: 'breathe',
     isGentle: false,
   },
@@ -36,7 +36,7 @@ const FAMILY_DEFINITIONS = {
     sentenceCount: 10,
     cardPractice: 'reframe',
     // Only some of them speak of a thought.
-    otherPractices: { 1: null, 2: null, 5: null, 7: null, 8: null, 9: null },
+    otherPractices: { 1: null, 2: null, 4: null, 5: null, 7: null, 8: null, 9: null },
     guidedPractice: 'reframe',
     isGentle: false,
   },
@@ -66,7 +66,7 @@ const FAMILY_DEFINITIONS = {
     sentenceCount: 10,
     cardPractice: 'ownPath',
     // These ask for nothing.
-    otherPractices: { 2: null, 3: null, 4: null, 6: null },
+    otherPractices: { 2: null, 3: null, 4: null, 5: null, 6: null },
     guidedPractice: 'wins',
     isGentle: false,
   },
@@ -74,7 +74,7 @@ const FAMILY_DEFINITIONS = {
   intent: {
     sentenceCount: 10,
     cardPractice: 'intent',
-    otherPractices: { 2: null, 3: null, 5: null, 7: null, 9: null, 10: null },
+    otherPractices: { 2: null, 3: null, 5: null, 6: null, 7: null, 9: null, 10: null },
     guidedPractice: 'plan',
     isGentle: false,
   },

@@ -79,7 +79,7 @@ function shown(
     css: { place: '', card: '' },
     content: {
       moment: 'm',
-      sentence: 'Nearly everyone measures themselves against a feed now and then.',
+      sentence: 'You don’t have to feel any particular way right now.',
       practice,
       lines: begun,
       isFolded,
