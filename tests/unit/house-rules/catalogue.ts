@@ -25,9 +25,6 @@ export function readings(tokens: readonly Token[]): string[] {
   );
 }
 
-/** The longest sentence that fits on a card, in characters. */
-const LONGEST_NUDGE = 140;
-
 /** What is wrong with the plural forms of a text in its language, `null` when nothing is. */
 function faultOfForms(tokens: readonly Token[], language: string): string | null {
   for (const token of tokens) {
@@ -64,7 +61,7 @@ const namesIn = (tokens: readonly Token[]): Set<string> =>
   );
 
 /** What is wrong with one text, `null` when nothing is. */
-function faultOfMessage(key: string, message: string, language: string): string | null {
+function faultOfMessage(message: string, language: string): string | null {
   if (message.trim() === '') return 'is empty';
   if (message !== message.trim()) return 'has blanks at its ends';
   let tokens: Token[];
@@ -77,7 +74,6 @@ function faultOfMessage(key: string, message: string, language: string): string 
     return 'has markup, an emoji or a typewriter quote';
   }
   if (/\$\d/.test(message)) return 'has a place without a name';
-  if (/^nudge_/.test(key) && message.length > LONGEST_NUDGE) return 'is too long for a card';
   return faultOfForms(tokens, language);
 }
 
@@ -98,7 +94,7 @@ export function faultsOf(language: string, catalogue: MessageCatalogue, english:
     ...(isTag ? [] : [`language is not ${language}`]),
     ...(/^(ltr|rtl)$/.test(catalogue.direction?.message ?? '') ? [] : ['direction is neither ltr nor rtl']),
     ...Object.entries(catalogue).flatMap(([key, { message }]) => {
-      const fault = faultOfMessage(key, message, language);
+      const fault = faultOfMessage(message, language);
       if (fault) return [`${key} ${fault}`];
       const wanted = signature(english[key]?.message ?? message);
       return signature(message) === wanted ? [] : [`${key} has not the places ${wanted}`];
