@@ -1,0 +1,31 @@
+import type { Comparison } from '../../journal/check-in';
+import type { FindingParts } from './finding';
+import type { FindingInputs } from './finding-inputs';
+
+/** Fewer answers are no more than single days (our judgement). */
+const LEAST_ANSWERS = 3;
+
+/** How comparing felt, as answered at check-ins. */
+export interface HowComparingFelt extends FindingParts {
+  /** How often each answer was given, without "I didn't compare". */
+  readonly felt: Readonly<Record<Exclude<Comparison, 'didNotCompare'>, number>>;
+}
+
+/** How comparing oneself felt at the check-ins of the period, where one answer was clearly more frequent. */
+export function howComparingFelt({ own }: FindingInputs): HowComparingFelt | null {
+  const felt = { lifted: 0, same: 0, lower: 0 };
+  for (const { comparison } of own.checkIns) {
+    if (comparison !== null && comparison !== 'didNotCompare') felt[comparison] += 1;
+  }
+  const n = felt.lifted + felt.same + felt.lower;
+  if (n < LEAST_ANSWERS || felt.lifted === felt.lower) return null;
+  const isLower = felt.lower > felt.lifted;
+  return {
+    felt,
+    about: isLower ? 'lower' : 'lifted',
+    basis: { n, counted: 'checkIns', earlier: 0 },
+    chance: null,
+    tone: isLower ? 'heavy' : 'glad',
+    action: { does: 'practice', practice: isLower ? 'selfCompassion' : 'wins' },
+  };
+}

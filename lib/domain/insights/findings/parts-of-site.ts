@@ -1,0 +1,47 @@
+import type { SiteId } from '../../sites/site';
+import type { Surface } from '../../sites/surface';
+import type { FindingParts } from './finding';
+import type { FindingInputs } from './finding-inputs';
+
+/** Parts with less time than this, in ms, are not compared (our judgement). */
+const LEAST_MS = 10 * 60_000;
+
+/** Parts with a name that says something about what a person does there. */
+const NAMED: readonly Surface[] = ['feed', 'stories', 'shortVideo', 'video', 'messages'];
+
+interface PartTime {
+  readonly surface: Surface;
+  readonly ms: number;
+}
+
+/** Two parts of one site, the one with more time first. */
+export interface PartsOfSite extends FindingParts {
+  readonly site: SiteId;
+  readonly parts: readonly [PartTime, PartTime];
+}
+
+/** The two parts of the most used site that has two with some time: short videos beside messages, for instance. */
+export function partsOfSite({ totals }: FindingInputs): PartsOfSite | null {
+  const sites = [...totals.bySite].sort(([, a], [, b]) => b - a);
+  for (const [site] of sites) {
+    const [first, second] = [...(totals.bySurface.get(site) ?? [])]
+      .map(([surface, ms]): PartTime => ({ surface, ms }))
+      .filter(({ surface, ms }) => NAMED.includes(surface) && ms >= LEAST_MS)
+      .sort((a, b) => b.ms - a.ms);
+    if (!first || !second) continue;
+    return {
+      site,
+      parts: [first, second],
+      about: `${site} ${first.surface} ${second.surface}`,
+      basis: {
+        n: totals.visits.filter((visit) => visit.site === site).length,
+        counted: 'visits',
+        earlier: 0,
+      },
+      chance: null,
+      tone: 'plain',
+      action: { does: 'plan', site },
+    };
+  }
+  return null;
+}
