@@ -2,7 +2,14 @@ import type { FindingRows } from '../../lib/domain/insights/findings/finding-inp
 import type { FindingKind } from '../../lib/domain/insights/findings/finding-kinds';
 import { dayAfter, type LocalDay, weekAfter, weekOf } from '../../lib/domain/time/days';
 import { MINUTE, moment } from '../builders/domain-rows';
-import { checkIn, followUp, gratitudeEntry, plan, practiceEntry } from '../builders/journal-rows';
+import {
+  caughtComparison,
+  checkIn,
+  followUp,
+  gratitudeEntry,
+  plan,
+  practiceEntry,
+} from '../builders/journal-rows';
 import { type Change, FIRST_DAY, type Habits, WEEKS } from './findings-life';
 
 /** The journal and the nudges of a life. */
@@ -11,6 +18,7 @@ export type WrittenRows = Omit<FindingRows, 'usage' | 'sittings'>;
 export const NOTHING_WRITTEN: WrittenRows = {
   moments: [],
   checkIns: [],
+  comparisons: [],
   gratitude: [],
   practices: [],
   plans: [],
@@ -140,6 +148,22 @@ export const PLANTS: Readonly<Record<FindingKind, Plant>> = {
   gladOfPeople: {
     pattern: 'two glad things about people',
     written: () => ({ gratitude: onDays(1, 3).map((when) => gratitudeEntry({ ...when, prompt: 1 })) }),
+  },
+  caughtWhere: {
+    pattern: 'three comparisons caught in stories',
+    written: () => ({
+      comparisons: onDays(0, 2, 5).map((when) =>
+        caughtComparison({ ...when, site: 'instagram', surface: 'stories' }),
+      ),
+    }),
+  },
+  caughtEffect: {
+    pattern: 'three of them "lifted"',
+    written: () => ({
+      comparisons: onDays(0, 2, 5, 6).map((when, index) =>
+        caughtComparison({ ...when, site: 'x', surface: 'feed', effect: index < 3 ? 'lifted' : null }),
+      ),
+    }),
   },
   howComparingFelt: {
     pattern: 'three check-ins "lower"',

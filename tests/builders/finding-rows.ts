@@ -22,6 +22,7 @@ export const NO_ROWS: FindingRows = {
   sittings: [],
   moments: [],
   checkIns: [],
+  comparisons: [],
   gratitude: [],
   practices: [],
   plans: [],

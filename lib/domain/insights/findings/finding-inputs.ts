@@ -1,5 +1,6 @@
 import type { PlainSitting } from '../../attention/sitting';
 import { totalMs, type UsageHour } from '../../attention/usage';
+import type { CaughtComparison } from '../../journal/caught-comparison';
 import type { CheckIn } from '../../journal/check-in';
 import type { GratitudeEntry } from '../../journal/gratitude';
 import type { Plan } from '../../journal/plan';
@@ -16,6 +17,7 @@ export interface FindingRows {
   readonly sittings: readonly PlainSitting[];
   readonly moments: readonly (Moment & { readonly id: string })[];
   readonly checkIns: readonly CheckIn[];
+  readonly comparisons: readonly CaughtComparison[];
   readonly gratitude: readonly GratitudeEntry[];
   readonly practices: readonly PracticeEntry[];
   readonly plans: readonly Plan[];
@@ -65,6 +67,7 @@ const withoutTime = (
 ): Omit<FindingRows, 'usage' | 'sittings'> => ({
   moments: rows.moments.filter(isWanted),
   checkIns: rows.checkIns.filter(isWanted),
+  comparisons: rows.comparisons.filter(isWanted),
   gratitude: rows.gratitude.filter(isWanted),
   practices: rows.practices.filter(isWanted),
   plans: rows.plans.filter(({ week }) => isWantedWeek(week)),

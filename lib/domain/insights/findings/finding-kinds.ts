@@ -1,4 +1,5 @@
 import { busiestStretch } from './busiest-stretch';
+import { caughtEffect, caughtWhere } from './caught-findings';
 import { daysWithout } from './days-without';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
@@ -58,6 +59,8 @@ export const FINDING_KINDS = {
   firstPractice: { subject: 'memories', useful: 0.7, find: firstPractice },
   gladFromThePast: { subject: 'memories', useful: 0.6, find: gladFromThePast },
   gladOfPeople: { subject: 'people', useful: 0.8, find: gladOfPeople },
+  caughtWhere: { subject: 'comparing', useful: 1, find: caughtWhere },
+  caughtEffect: { subject: 'comparing', useful: 1, find: caughtEffect },
   howComparingFelt: { subject: 'comparing', useful: 1, find: howComparingFelt },
 } as const satisfies Readonly<Record<string, FindingKindDefinition>>;
 

@@ -13,7 +13,8 @@ type Counted =
   | 'checkIns'
   | 'gladThings'
   | 'practices'
-  | 'answers';
+  | 'answers'
+  | 'comparisons';
 
 /** What a finding rests on. */
 interface FindingBasis {

@@ -7,7 +7,14 @@ import type { NudgeFamily } from '../../../../../lib/domain/nudges/nudge-family'
 import { SURFACES } from '../../../../../lib/domain/sites/surface';
 import { HOUR, MINUTE, moment } from '../../../../builders/domain-rows';
 import { dayBack, findingsAbout, rowsOf, visited } from '../../../../builders/finding-rows';
-import { checkIn, followUp, gratitudeEntry, plan, practiceEntry } from '../../../../builders/journal-rows';
+import {
+  caughtComparison,
+  checkIn,
+  followUp,
+  gratitudeEntry,
+  plan,
+  practiceEntry,
+} from '../../../../builders/journal-rows';
 
 const EIGHT_WEEKS = [1, 2, 3, 4, 5, 6, 7, 8];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
@@ -307,6 +314,32 @@ describe('a finding that counts', () => {
       gladThings: 4,
     });
     expect(findingsAbout({ gratitude: gratitude.slice(1) }).kinds).not.toContain('gladOfPeople');
+  });
+
+  it('tells where most comparisons were caught, and where they left the person lifted or lower', () => {
+    const caught = (...effects: readonly ('lifted' | 'same' | 'lower' | null)[]) =>
+      effects.map((effect, weekday) =>
+        caughtComparison({ site: 'instagram', surface: 'stories', effect, day: dayBack(0, weekday) }),
+      );
+    const elsewhere = [1, 2].map((weekday) => caughtComparison({ day: dayBack(0, weekday) }));
+    const { finding } = findingsAbout({
+      comparisons: [...caught('lower', 'lower', 'lower', 'same', null), ...elsewhere],
+    });
+    expect(finding('caughtWhere')).toMatchObject({
+      site: 'instagram',
+      surface: 'stories',
+      caught: 5,
+      all: 7,
+    });
+    expect(finding('caughtEffect')).toMatchObject({ effect: 'lower', times: 3, told: 4, tone: 'heavy' });
+    expect(
+      findingsAbout({ comparisons: caught('lifted', 'lifted', 'lifted') }).finding('caughtEffect'),
+    ).toMatchObject({ effect: 'lifted', tone: 'glad' });
+    const { kinds } = findingsAbout({
+      comparisons: [...caught('lower', 'lower', null), ...elsewhere, ...elsewhere],
+    });
+    expect(kinds).not.toContain('caughtWhere');
+    expect(kinds).not.toContain('caughtEffect');
   });
 
   it('counts how comparing felt at check-ins', () => {
