@@ -2,7 +2,6 @@ import { answered, Life } from '../../dev/made-up-lives/simulated-background';
 import { between } from '../../dev/seeded-random';
 import type { Engagement, Span } from '../../lib/domain/attention/span';
 import { EVERYDAY_TEMPO } from '../../lib/domain/attention/tempo';
-import type { StayAfterMoment } from '../../lib/domain/insights/nudge-effect';
 import type { NudgeInputs } from '../../lib/domain/nudges/decision';
 import { type Moment, wasShown } from '../../lib/domain/nudges/nudge';
 import type { Person } from './nudges-people';
@@ -23,13 +22,6 @@ function dayName(day: number): string {
   const known = dayNames.get(day) ?? new Date(BEGIN + day * DAY).toISOString().slice(0, 10);
   dayNames.set(day, known);
   return known;
-}
-
-/** The result of a person's days. */
-export interface Lived {
-  readonly moments: readonly Moment[];
-  /** The stay after the first decision point of each sitting. Later ones are not independent of the first. */
-  readonly followed: readonly StayAfterMoment[];
 }
 
 /** Replaces the sentence of a decision point, or keeps it. */
@@ -54,17 +46,12 @@ function nextLengths(life: Life, site: string, awaiting: boolean, draw: () => nu
   return Array.from({ length: near ? 1 : 4 }, () => MINUTE);
 }
 
-/** One sitting, from `start`. */
-function sit(
-  person: Person,
-  life: Life,
-  start: number,
-  replaceSentence: SentenceReplacement,
-): { end: number; followed?: StayAfterMoment } {
+/** One sitting, from `start`. @returns when it ends */
+function sit(person: Person, life: Life, start: number, replaceSentence: SentenceReplacement): number {
   const { settings, draw } = person;
   const site = person.site();
   let [now, end] = [start, start + person.length()];
-  let followed: StayAfterMoment | undefined;
+  let isDecided = false;
   let awaiting = false;
   while (now < end) {
     const spans = spansFrom(Math.floor(now), nextLengths(life, site, awaiting, draw), person);
@@ -89,20 +76,17 @@ function sit(
       return answered(replaced, person.answer(replaced.family, day));
     });
     awaiting = decision.awaitPause;
-    if (decision.moment && !followed) {
-      const shown = wasShown(decision.moment);
-      const stayedMs = person.stay(shown);
-      followed = { day: today, shown, stayedMs };
-      end = now + stayedMs;
+    if (decision.moment && !isDecided) {
+      isDecided = true;
+      end = now + person.stay(wasShown(decision.moment));
     }
   }
-  return { end: now, ...(followed && { followed }) };
+  return now;
 }
 
-/** Simulates a person's days. The product's own code makes every decision. */
-export function live(person: Person, days: number, replaceSentence: SentenceReplacement): Lived {
+/** Simulates the decision points of a person's days. The product's own code makes every decision. */
+export function live(person: Person, days: number, replaceSentence: SentenceReplacement): readonly Moment[] {
   const life = new Life();
-  const followed: StayAfterMoment[] = [];
   let free = BEGIN;
   for (let day = 0; day < days; day += 1) {
     const morning = BEGIN + day * DAY + 3 * HOUR;
@@ -111,10 +95,8 @@ export function live(person: Person, days: number, replaceSentence: SentenceRepl
       const start = Math.max(wanted, free);
       // When a sitting lasts until the end of the day, the rest of that day's sittings is left out.
       if (start >= BEGIN + (day + 1) * DAY - HOUR) break;
-      const sat = sit(person, life, start, replaceSentence);
-      if (sat.followed) followed.push(sat.followed);
-      free = sat.end + between(person.draw, MINUTE, 20 * MINUTE);
+      free = sit(person, life, start, replaceSentence) + between(person.draw, MINUTE, 20 * MINUTE);
     }
   }
-  return { moments: life.moments, followed };
+  return life.moments;
 }

@@ -26,8 +26,6 @@ export interface Person {
   /** The probability that someone who rates finds a family helpful, on a day counted from 0. */
   readonly likes: (family: NudgeFamily, day: number) => number;
   readonly answer: (family: NudgeFamily, day: number) => SettledOutcome;
-  /** The true effect of nudges on the mean time until leaving, in ms; negative: people leave sooner. */
-  readonly trueEffectMs: number;
   /** Draws the time from a decision point until leaving, in ms. */
   readonly stay: (shown: boolean) => number;
   /** Yields numbers in [0, 1) for everything else. */
@@ -59,10 +57,7 @@ function stays(draw: () => number) {
   const sigma = between(draw, 0.6, 1);
   const shape =
     draw() < 0.5 ? randomExponential.source(draw)(1) : randomLogNormal.source(draw)(-(sigma ** 2) / 2, sigma);
-  return {
-    trueEffectMs: mean * (ratio - 1),
-    stay: (shown: boolean) => mean * (shown ? ratio : 1) * shape(),
-  };
+  return { stay: (shown: boolean) => mean * (shown ? ratio : 1) * shape() };
 }
 
 /** Makes up a person. The same number gives the same person. */
