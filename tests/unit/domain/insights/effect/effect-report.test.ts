@@ -5,7 +5,7 @@ import { effectReport } from '../../../../../lib/domain/insights/effect/effect-r
 import type { Moment } from '../../../../../lib/domain/nudges/nudge';
 import { dayAfter } from '../../../../../lib/domain/time/days';
 import { DAY, HOUR, MINUTE, moment } from '../../../../builders/domain-rows';
-import { rowsOf, simulatedVisits } from '../../../../builders/due-nudges';
+import { rowsOf, simulatedVisits } from '../../../../builders/simulated-visits';
 
 const READING = { now: 4_000 * DAY, today: '2036-12-31' } as const;
 const GAP = 5 * MINUTE;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backSoon, compareHalves } from '../../../../../lib/domain/insights/effect/exploratory';
 import { DAY, MINUTE } from '../../../../builders/domain-rows';
-import { followed, simulatedVisits } from '../../../../builders/due-nudges';
+import { followed, simulatedVisits } from '../../../../builders/simulated-visits';
 
 describe('being back within 15 minutes', () => {
   it('is counted with and without a nudge', () => {

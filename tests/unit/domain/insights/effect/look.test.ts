@@ -2,7 +2,7 @@ import { jStat } from 'jstat';
 import { describe, expect, it } from 'vitest';
 import { type FollowedNudge, latestLook, nextLook } from '../../../../../lib/domain/insights/effect/look';
 import { MINUTE } from '../../../../builders/domain-rows';
-import { followed, simulatedVisits } from '../../../../builders/due-nudges';
+import { followed, simulatedVisits } from '../../../../builders/simulated-visits';
 
 const LATER = '2030-01-01';
 

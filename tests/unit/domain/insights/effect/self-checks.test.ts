@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selfChecks } from '../../../../../lib/domain/insights/effect/self-checks';
 import { MINUTE } from '../../../../builders/domain-rows';
-import { followed, rowsOf, simulatedVisits } from '../../../../builders/due-nudges';
+import { followed, rowsOf, simulatedVisits } from '../../../../builders/simulated-visits';
 
 const visits = simulatedVisits('checks', 600);
 const coins = (shown: number, withheld: number) =>
