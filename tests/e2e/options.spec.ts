@@ -60,7 +60,7 @@ test('the export is one JSON file with everything that is stored', async ({ enou
   expect(file.name).toMatch(/^enough-\d{4}-\d\d-\d\d\.json$/);
   const exported = JSON.parse(await readFile(file.path, 'utf8'));
   const stored = await readDatabase(own);
-  expect(exported).toMatchObject({ format: 'enough.export', version: 1, ...stored });
+  expect(exported).toMatchObject({ format: 'enough.export', version: 2, ...stored });
   expect(exported.usage[0]).toMatchObject({
     day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     hour: expect.any(Number),
