@@ -13,6 +13,8 @@ export interface SimulatedMoods {
   readonly hours?: readonly [number, number];
   /** By how many points moods are lower from 18:00 on. */
   readonly eveningDrop?: number;
+  /** By how many points moods fall, hour by hour, from 09:00 to 23:00. */
+  readonly clockFall?: number;
   /** How strongly mood and passive time each resemble those of the day before: 0 to 1. */
   readonly autocorrelation?: number;
   /** By how many points moods fall over half a year, while passive time grows. */
@@ -33,7 +35,14 @@ const EVENING = 18;
 /** @returns makes the rated days of one person after the other, all with the same truths */
 export function simulatedMoods(truths: SimulatedMoods): () => MoodPassiveDay[] {
   const { days = 60, checkInShare = 0.8, hours = [9, 22], slope = 0 } = truths;
-  const { eveningDrop = 0, autocorrelation = 0, fall = 0, weekendRise = 0, checksInWhenLow = false } = truths;
+  const {
+    eveningDrop = 0,
+    clockFall = 0,
+    autocorrelation = 0,
+    fall = 0,
+    weekendRise = 0,
+    checksInWhenLow = false,
+  } = truths;
   const draw = chance(`moods, ${JSON.stringify(truths)}`);
   const normal = randomNormal.source(draw)();
   const fresh = Math.sqrt(1 - autocorrelation ** 2);
@@ -64,7 +73,8 @@ export function simulatedMoods(truths: SimulatedMoods): () => MoodPassiveDay[] {
       const mood =
         60 +
         12 * mind -
-        (hour >= EVENING ? eveningDrop : 0) +
+        (hour >= EVENING ? eveningDrop : 0) -
+        (clockFall * (hour - 9)) / 14 +
         (weekend ? weekendRise : 0) -
         (fall * index) / HALF_YEAR +
         slope * (minutes / 30);

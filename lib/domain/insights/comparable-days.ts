@@ -3,8 +3,11 @@ import { daysBetween, isWeekend, type LocalDay } from '../time/days';
 /** Comparable days lie at most this many days apart (our judgement): within two weeks seasons and trends change little. */
 const MOST_DAYS_APART = 14;
 
-/** The check-ins of comparable days lie at most this many clock hours apart (our judgement). */
-const MOST_HOURS_APART = 2;
+/**
+ * The check-ins of comparable days lie at most this many clock hours apart. With two, moods that fall by 20 points from
+ * morning to night would tell 12 to 13 of 100 people a link that is not there.
+ */
+const MOST_HOURS_APART = 1;
 
 /** What decides whether two days can be compared. */
 export interface DayCircumstances {

@@ -1,9 +1,9 @@
 import { pairComparableDays } from './comparable-days';
 import type { MoodPassiveDay } from './mood-passive-days';
-import { NORMAL_90, quantile } from './statistics';
+import { NORMAL_92, quantile } from './statistics';
 
 /** How many days with a mood are needed before anything is reported (docs/decisions/0014: our judgement). */
-const MINIMUM_MOOD_DAYS = 14;
+export const MINIMUM_MOOD_DAYS = 14;
 
 /** How many pairs of comparable days that differ in passive time are needed: half of those days. */
 const MINIMUM_PAIRS = MINIMUM_MOOD_DAYS / 2;
@@ -33,7 +33,7 @@ export type MoodCorrelation =
       readonly days: number;
       /** The slope: points on the mood slider for each additional `CORRELATION_UNIT_MS` of passive time. */
       readonly points: number;
-      /** The ends of its 80 % interval. */
+      /** The ends of its 84 % interval. */
       readonly low: number;
       readonly high: number;
       /** `null` when the interval contains zero, so that the direction is not known. */
@@ -51,8 +51,9 @@ interface PairSlope {
 /**
  * Estimates the correlation of mood and passive time from pairs of comparable days: the slopes within the pairs,
  * weighted by how much their passive time differs, and their weighted median. The interval contains every slope for
- * which the pairs above and below it are as balanced as chance would make them in 80 of 100 cases (a weighted sign
- * test). A few outliers hardly change it, and it assumes no distribution of moods. Nothing is resampled, so the same
+ * which the pairs above and below it are as balanced as chance would make them in 84 of 100 cases (a weighted sign
+ * test): with few pairs, and with what is left of the hour, 80 would tell a link that is not there to more than one
+ * person in ten. A few outliers hardly change it, and it assumes no distribution of moods. Nothing is resampled, so the same
  * days always give the same result.
  * @param days each day once, first day first
  */
@@ -64,7 +65,7 @@ export function estimateMoodCorrelation(days: readonly MoodPassiveDay[]): MoodCo
   if (quantile(passive, 0.75) - quantile(passive, 0.25) < MINIMUM_SPREAD_MS) return unknown('spread');
   const slopes = slopesWithin(pairComparableDays(days));
   if (slopes.length < MINIMUM_PAIRS) return unknown('comparable days');
-  const imbalance = NORMAL_90 * Math.sqrt(slopes.reduce((sum, { weight }) => sum + weight * weight, 0));
+  const imbalance = NORMAL_92 * Math.sqrt(slopes.reduce((sum, { weight }) => sum + weight * weight, 0));
   const falling = [...slopes].reverse();
   const low = slopeAtImbalance(slopes, imbalance);
   const high = slopeAtImbalance(falling, imbalance);

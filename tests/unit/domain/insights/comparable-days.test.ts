@@ -18,7 +18,7 @@ it('pairs of any days are alike in hour and kind of day, lie within two weeks, a
       for (const [first, second] of pairs) {
         expect(daysBetween(first.day, second.day)).toBeGreaterThan(0);
         expect(daysBetween(first.day, second.day)).toBeLessThanOrEqual(14);
-        expect(Math.abs(first.hoursIntoDay - second.hoursIntoDay)).toBeLessThanOrEqual(2);
+        expect(Math.abs(first.hoursIntoDay - second.hoursIntoDay)).toBeLessThanOrEqual(1);
         expect(isWeekend(first.day)).toBe(isWeekend(second.day));
       }
       expect(new Set(pairs.flat()).size).toBe(2 * pairs.length);
@@ -30,9 +30,9 @@ it('a day is paired with the next day that fits, and no day that fits is left ov
   const [monday, morning, tuesday, saturday, late] = [
     rated(0, 12),
     rated(1, 3),
-    rated(2, 14),
+    rated(2, 13),
     rated(5, 12),
-    rated(15, 14),
+    rated(15, 13),
   ];
   expect(pairComparableDays([monday, morning, tuesday, saturday])).toEqual([[monday, tuesday]]);
   expect(pairComparableDays([monday, late])).toEqual([]);
