@@ -3,6 +3,7 @@ import './reflection-print.css';
 import type { JSX } from 'preact';
 import type { Period } from '../../lib/domain/time/period';
 import type { PeriodDetails } from '../../lib/pages/reflection/load-details';
+import type { PeriodEffect } from '../../lib/pages/reflection/load-nudge-effect';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
 import { SupportLine } from '../shared/support-line';
@@ -20,15 +21,18 @@ import { type WeekActions, WeekJournalAndPlan } from './week-journal-and-plan';
 interface ReflectionViewProps extends PeriodContent, WeekActions {
   /** `undefined` until it was read. */
   readonly details: PeriodDetails | undefined;
+  /** `undefined` until it was read, `null` where there is nothing to say about nudges. */
+  readonly effect: PeriodEffect | null | undefined;
   onGoTo(period: Period): void;
   onPrint(): void;
+  onSaveVisits(): void;
   onOpenSupport(): void;
 }
 
 /** A week, month or year: its time, its nudges and what was written. A week also has a question and plans. */
 export function ReflectionView(props: ReflectionViewProps): JSX.Element {
-  const { charts, today, week, details, planActions } = props;
-  const { period, hasNudges } = charts;
+  const { charts, today, week, details, effect, planActions } = props;
+  const { period } = charts;
   const { kind, id } = period;
   const painted = useAfterFirstPaint();
   return (
@@ -40,7 +44,7 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
       <ChartSections {...props} />
       {details && (
         <>
-          <EstimateSections hasNudges={hasNudges} {...details.comparisons} />
+          <EstimateSections {...details.comparisons} effect={effect} onSaveVisits={props.onSaveVisits} />
           <IntentsSection kind={kind} intents={details.comparisons.intents} />
         </>
       )}

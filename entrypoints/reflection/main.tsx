@@ -10,9 +10,11 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { notInFuture, periodAfter } from '../../lib/domain/time/period';
 import { pageContext } from '../../lib/pages/context';
 import { loadDetails } from '../../lib/pages/reflection/load-details';
+import { loadNudgeEffect } from '../../lib/pages/reflection/load-nudge-effect';
 import { loadPeriod, type PeriodContent } from '../../lib/pages/reflection/load-period';
 import { planActions } from '../../lib/pages/reflection/plan-actions';
 import { keepAnswer } from '../../lib/pages/reflection/question-actions';
+import { saveEffectVisits } from '../../lib/pages/reflection/save-effect-visits';
 import { noteWeekSeen } from '../../lib/pages/reflection/week-seen';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { onPageVisible } from '../../lib/platform/on-page-visible';
@@ -51,16 +53,24 @@ function Reflection() {
     () => () => undefined,
     [painted],
   );
+  const { value: effect, failed: effectFailed } = useLiveQuery(
+    // It reads most, so it comes last.
+    async () => details && content && loadNudgeEffect(context, content),
+    () => () => undefined,
+    [details],
+  );
   if (!content) return failed ? <LoadFailure /> : null;
-  const isCurrent = details?.periodId === content.charts.period.id;
+  const { id } = content.charts.period;
   return (
     <>
-      <StaleNotice stale={failed || detailsFailed} />
+      <StaleNotice stale={failed || detailsFailed || effectFailed} />
       <DataLossNotice loss={context.dataLoss} />
       <ReflectionView
         {...content}
         // Details of the period shown before must not appear under this one.
-        details={isCurrent ? details : undefined}
+        details={details?.periodId === id ? details : undefined}
+        effect={effect?.periodId === id ? effect : undefined}
+        onSaveVisits={() => void saveEffectVisits(context, effect?.due ?? []).catch(reportError)}
         planActions={plans}
         onGoTo={goTo}
         onAnswer={(week, question, answer) => keepAnswer(context, week, question, answer)}

@@ -1,62 +1,89 @@
-import type { NudgeEffect } from '../domain/insights/nudge-effect';
+import type { EffectReport } from '../domain/insights/effect/effect-report';
+import type { ExploratoryShares, Halves } from '../domain/insights/effect/exploratory';
+import type { Look, NextLook } from '../domain/insights/effect/look';
 import { t } from '../i18n/translate';
+import { dateText } from './date-text';
 import { durationText } from './duration-text';
-import { listText } from './list-text';
-import { numberText } from './number-text';
+import { numberText, percentText } from './number-text';
 
-/** In ms. */
-const MINUTE = 60_000;
+/** By which share a ratio of times differs from one. */
+const change = (ratio: number): number => Math.abs(1 - ratio);
 
-const long = (ms: number): string => durationText(Math.abs(ms), 'long');
+const isUnderOnePercent = (share: number): boolean => Math.round(100 * share) < 1;
 
-const isUnderAMinute = (ms: number): boolean => Math.abs(ms) < MINUTE / 2;
+/** "10% to 40%", whichever way the ratios point. */
+function rangeText(a: number, b: number): string {
+  const [low, high] = [change(a), change(b)].sort((one, other) => one - other) as [number, number];
+  const most = percentText(high);
+  return isUnderOnePercent(low)
+    ? t('effectUpTo', { percent: most })
+    : t('effectRange', { low: percentText(low), high: most });
+}
 
-/** "3 minutes sooner". */
-const differenceText = (ms: number): string =>
-  t(ms <= 0 ? 'effectBySooner' : 'effectByLater', { duration: long(ms) });
-
-/** "about 3 minutes, most likely by 1 minute to 5 minutes". The bounds are positive, the smaller one first. */
-function amountText(ms: number, low: number, high: number): string {
-  if (isUnderAMinute(high)) return t('underAMinute');
-  return t('effectAmount', {
-    amount: isUnderAMinute(ms) ? t('underAMinute') : t('effectAbout', { duration: long(ms) }),
-    range: isUnderAMinute(low)
-      ? t('effectUpTo', { duration: long(high) })
-      : t('effectRange', { low: long(low), high: long(high) }),
+/** "20% shorter". */
+function changeText(ratio: number): string {
+  if (isUnderOnePercent(change(ratio))) return t('effectChange_same');
+  return t(ratio < 1 ? 'effectChange_shorter' : 'effectChange_longer', {
+    percent: percentText(change(ratio)),
   });
 }
 
-/** The effect of nudges on the time until leaving, with a direction only when it is known. */
-export function nudgeEffectText({
-  differenceMs,
-  lowMs,
-  highMs,
-  direction,
-}: Extract<NudgeEffect, { known: true }>): string {
-  switch (direction) {
-    case 'sooner':
-      return t('effectSooner', { amount: amountText(-differenceMs, -highMs, -lowMs) });
-    case 'later':
-      return t('effectLater', { amount: amountText(differenceMs, lowMs, highMs) });
-    case null:
-      return t('effectUnclear', {
-        typical: differenceText(differenceMs),
-        low: differenceText(lowMs),
-        high: differenceText(highMs),
-      });
-  }
-}
-
-/** How many moments there are, and what is missing until an effect can be estimated. */
-export function nudgeEffectMissingText({ counts, missing }: Extract<NudgeEffect, { known: false }>): string {
-  const missingTexts = [
-    missing.shown > 0 && t('effectMissingShown', { count: missing.shown }),
-    missing.withheld > 0 && t('effectMissingWithheld', { count: missing.withheld }),
-    missing.days > 0 && t('effectMissingDays', { count: missing.days }),
-  ].filter((text) => text !== false);
-  return t('effectMissing', {
-    shown: numberText(counts.shown),
-    withheld: numberText(counts.withheld),
-    missing: listText(missingTexts),
+/** How nudges change the further stay, with a direction only when it is known. */
+export function nudgeEffectText({ ratio, low, high, direction }: Look): string {
+  if (!direction) return t('effectUnclear', { low: changeText(low), high: changeText(high) });
+  return t(direction === 'shorter' ? 'effectShorter' : 'effectLonger', {
+    percent: percentText(change(ratio)),
+    range: rangeText(low, high),
   });
 }
+
+/** When that was told, from how much, and the smallest effect that would have been seen. */
+export const lookText = ({ day, size, shown, withheld, visibleRatio }: Look): string =>
+  t('effectLook', {
+    date: dateText(day),
+    size: numberText(size),
+    shown: numberText(shown),
+    withheld: numberText(withheld),
+    percent: percentText(change(visibleRatio)),
+  });
+
+/** When the next look comes. */
+export function nextLookText(next: NextLook | null): string {
+  if (!next) return t('effectLast');
+  const { missing, expected } = next;
+  if (!expected) return t('effectNext', { count: missing });
+  const date = dateText(expected);
+  return missing === 0 ? t('effectNextOn', { date }) : t('effectNextAbout', { count: missing, date });
+}
+
+/** How many visits there are up to now. */
+export const effectCountsText = ({
+  shown,
+  withheld,
+  missing,
+  doubled,
+  days,
+}: EffectReport['counts']): string =>
+  t('effectCounts', {
+    shown: numberText(shown),
+    withheld: numberText(withheld),
+    missing: numberText(missing),
+    doubled: numberText(doubled),
+    days: numberText(days),
+  });
+
+/** How often someone was back within 15 minutes. */
+export const backSoonText = ({ shown, withheld }: ExploratoryShares): string =>
+  t('effectBackSoon', {
+    shownHad: numberText(shown.had),
+    shown: numberText(shown.of),
+    withheldHad: numberText(withheld.had),
+    withheld: numberText(withheld.of),
+  });
+
+/** The typical stay earlier and later. */
+export const halvesText = ({ earlierMs, laterMs, hasChanged }: Halves): string =>
+  t(hasChanged ? 'effectHalvesChanged' : 'effectHalves', {
+    earlier: durationText(earlierMs, 'long'),
+    later: durationText(laterMs, 'long'),
+  });

@@ -1,4 +1,5 @@
 import type { RowsByStore } from '../../dev/made-up-lives/rows-by-store';
+import { chance } from '../../dev/seeded-random';
 import { INTENTS } from '../../lib/domain/journal/practice';
 import { timeZone } from '../../lib/platform/clock';
 import { newRow } from '../../lib/storage/database/row';
@@ -21,7 +22,7 @@ export function daysInARow(count: number): RowsByStore {
 function dayBefore(back: number): RowsByStore {
   const { at: noon, day } = noonOf(back);
   const nudged = [1, 7].map((hour, index) => {
-    const withheld = (back + index) % 2 === 0;
+    const withheld = chance(`nudge ${index} of day ${back}`)() < 0.3;
     const start = noon + hour * HOUR;
     const minutes = (withheld ? 24 : 10) + (back % 4);
     return { site: 'instagram', withheld, start, minutes, activeMinutes: 1 };

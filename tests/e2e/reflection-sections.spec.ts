@@ -32,7 +32,8 @@ test('the week in words compares with earlier weeks, and shows the effect of nud
   await expect(basis).toBeVisible();
   await expect(mark).toHaveAttribute('aria-expanded', 'true');
 
-  await expect(week.getByText(/After a nudge you left the site sooner: by about 14 minutes/)).toBeVisible();
+  await expect(week.getByText(/After a nudge you typically stayed \d+% shorter/)).toBeVisible();
+  await expect(week.getByText(/^Told since .+, from 80 visits: \d+ with a nudge/)).toBeVisible();
   await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
   await expect(week.getByText(/^You stayed \d+ minutes? longer/).first()).toBeVisible();
@@ -74,18 +75,28 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await expect(page.getByText('Show as a table').first()).toBeHidden();
 });
 
-test('the effect of nudges is reported only with enough measurements, and a text says what is missing', async ({
+test('the effect of nudges is there from half of the first look on, says when that comes, and its visits can be saved', async ({
   enough,
 }) => {
   await beginOn(enough, ['Instagram']);
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
-  await putRows(week, daysInARow(9));
+  await putRows(week, daysInARow(16));
   await week.reload();
   await week.getByRole('button', { name: 'Previous week' }).click();
-  await expect(week.getByText('There isn’t enough to go on yet.', { exact: true })).toBeVisible();
-  await expect(week.getByText(/Still missing: \d+ shown, \d+ skipped, and \d+ days?\./)).toBeVisible();
-  await expect(week.getByText(/your typical week/)).toBeHidden();
+  const effect = week.locator('section', { hasText: 'What nudges did for you' });
+  await expect(effect.getByText('There isn’t enough to go on yet.', { exact: true })).toBeVisible();
+  await expect(effect.getByText(/^The next look comes after \d+ more visits/)).toBeVisible();
+  await effect.getByText('How Enough knows this').click();
+  await expect(effect.getByText('Hardly any nudge is stored twice: yes')).toBeVisible();
+  expect(await violationsOn(week)).toEqual([]);
+  const download = week.waitForEvent('download');
+  await effect.getByRole('button', { name: 'Save the visits (CSV)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^enough-nudges-\d{4}-\d\d-\d\d\.csv$/);
+
+  await week.getByRole('button', { name: 'Previous week' }).click();
+  await expect(week.getByRole('heading', { name: 'The week in words' })).toBeVisible();
+  await expect(effect).toBeHidden();
 });
 
 test('a plan for a week can be made, shown, followed up, changed and erased', async ({ enough }) => {

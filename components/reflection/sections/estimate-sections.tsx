@@ -1,22 +1,22 @@
 import './estimate-sections.css';
 import type { JSX } from 'preact';
 import type { PeriodInsights } from '../../../lib/pages/reflection/load-insights';
+import type { PeriodEffect } from '../../../lib/pages/reflection/load-nudge-effect';
 import { MoodCorrelationSection } from './mood-correlation-section';
 import { NudgeEffectSection } from './nudge-effect-section';
 
-interface ComparisonSectionsProps
-  extends Pick<PeriodInsights, 'effect' | 'withholding' | 'moodCorrelation' | 'since'> {
-  /** Whether the period has any decision point, with a nudge shown or not. */
-  readonly hasNudges: boolean;
+interface EstimateSectionsProps extends Pick<PeriodInsights, 'moodCorrelation' | 'since'> {
+  /** Nothing until it was read, and where there is nothing to say about nudges. */
+  readonly effect: PeriodEffect | null | undefined;
+  onSaveVisits(): void;
 }
 
 /** The effect of nudges, and the correlation of mood with passive time. */
-export function EstimateSections(props: ComparisonSectionsProps): JSX.Element | null {
-  const { effect, withholding, moodCorrelation, since, hasNudges } = props;
-  if (!hasNudges && moodCorrelation.days === 0) return null;
+export function EstimateSections(props: EstimateSectionsProps): JSX.Element {
+  const { effect, moodCorrelation, since, onSaveVisits } = props;
   return (
-    <div class="reflection-pair">
-      {hasNudges && <NudgeEffectSection effect={effect} withholding={withholding} since={since} />}
+    <div class="reflection-pair reflection-estimates">
+      {effect && <NudgeEffectSection effect={effect} onSaveVisits={onSaveVisits} />}
       <MoodCorrelationSection correlation={moodCorrelation} since={since} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MoodCorrelation } from '../../../lib/domain/insights/mood-correlation';
+import { MINIMUM_MOOD_DAYS, type MoodCorrelation } from '../../../lib/domain/insights/mood-correlation';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/i18n/translate';
 import { moodCorrelationText } from '../../../lib/wording/mood-correlation-text';
@@ -10,12 +10,12 @@ interface MoodCorrelationSectionProps {
   readonly since: LocalDay;
 }
 
-/** The correlation of mood with passive time; absent if no mood was ever given. */
+/** The correlation of mood with passive time; absent until half of the days that it needs have a mood. */
 export function MoodCorrelationSection({
   correlation,
   since,
 }: MoodCorrelationSectionProps): JSX.Element | null {
-  if (correlation.days === 0) return null;
+  if (correlation.days < MINIMUM_MOOD_DAYS / 2) return null;
   return (
     <section class="reflection-section">
       <h2>{t('moodLinkTitle')}</h2>

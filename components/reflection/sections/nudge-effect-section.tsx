@@ -1,49 +1,46 @@
 import type { JSX } from 'preact';
-import type { NudgeEffect } from '../../../lib/domain/insights/nudge-effect';
-import type { LocalDay } from '../../../lib/domain/time/days';
+import type { EffectReport } from '../../../lib/domain/insights/effect/effect-report';
 import { t } from '../../../lib/i18n/translate';
-import { dateText } from '../../../lib/wording/date-text';
-import { nudgeEffectMissingText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
-import { numberText } from '../../../lib/wording/number-text';
+import type { PeriodEffect } from '../../../lib/pages/reflection/load-nudge-effect';
+import { lookText, nextLookText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
+import { NudgeEffectMethod } from './nudge-effect-method';
 
 interface NudgeEffectSectionProps {
-  readonly effect: NudgeEffect;
-  /** Whether nudges are still withheld by chance. */
-  readonly withholding: boolean;
-  /** The first day that it was estimated from. */
-  readonly since: LocalDay;
+  readonly effect: PeriodEffect;
+  onSaveVisits(): void;
 }
 
-/** The effect of nudges on the time until leaving, with its uncertainty, or what is still missing to estimate it. */
-export function NudgeEffectSection({ effect, withholding, since }: NudgeEffectSectionProps): JSX.Element {
+/** The effect of nudges on how long someone stays; absent until half of what the first look needs is there. */
+export function NudgeEffectSection({ effect, onSaveVisits }: NudgeEffectSectionProps): JSX.Element | null {
+  const { report, withholding } = effect;
+  if (!report.isUnderWay) return null;
   return (
     <section class="reflection-section">
       <h2>{t('effectTitle')}</h2>
-      {effect.known ? (
-        <>
-          <p class="reflection-finding">{nudgeEffectText(effect)}</p>
-          <p>
-            {t('sentences', {
-              first: t('effectCounts', {
-                shown: numberText(effect.counts.shown),
-                withheld: numberText(effect.counts.withheld),
-                days: numberText(effect.counts.days),
-              }),
-              second: t('effectInterval'),
-            })}
-          </p>
-        </>
-      ) : (
-        <>
-          <p class="reflection-finding">{t('effectNotYet')}</p>
-          <p>{nudgeEffectMissingText(effect)}</p>
-        </>
-      )}
-      {!withholding && <p>{t('effectOff')}</p>}
-      <details class="reflection-more">
-        <summary>{t('effectHow')}</summary>
-        <p class="reflection-note">{t('effectMethod', { since: dateText(since) })}</p>
-      </details>
+      <Finding {...report} />
+      {withholding || !report.next ? <p>{nextLookText(report.next)}</p> : <p>{t('effectOff')}</p>}
+      <NudgeEffectMethod report={report} onSaveVisits={onSaveVisits} />
     </section>
+  );
+}
+
+/** What the last look found, or why nothing is said. */
+function Finding({ failed, look }: EffectReport): JSX.Element {
+  if (failed.length > 0) {
+    return (
+      <>
+        <p class="reflection-finding">{t('effectHeldBack')}</p>
+        {failed.map((check) => (
+          <p key={check}>{t(`effectWhy_${check}`)}</p>
+        ))}
+      </>
+    );
+  }
+  if (!look) return <p class="reflection-finding">{t('effectNotYet')}</p>;
+  return (
+    <>
+      <p class="reflection-finding">{nudgeEffectText(look)}</p>
+      <p>{lookText(look)}</p>
+    </>
   );
 }

@@ -6,8 +6,8 @@ import { type FoundAnswer, INTENTS, type Intent, type PracticeEntry } from '../j
 import type { Moment } from '../nudges/nudge';
 import type { SiteId } from '../sites/site';
 import type { LocalInstant } from '../time/days';
+import { sittingKey } from './effect/visits';
 import { median } from './statistics';
-import { sittingKey } from './stay-after-nudge';
 
 /** A span of attention with its site. */
 type SpanOnSite = Span & { readonly site: SiteId };

@@ -1,32 +1,27 @@
 import { baselinePeriods, baselineStart } from '../../domain/insights/baseline';
+import { sittingKey } from '../../domain/insights/effect/visits';
 import type { PeriodFact } from '../../domain/insights/facts/period-facts';
 import { periodFacts } from '../../domain/insights/facts/period-facts';
 import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
 import { estimateMoodCorrelation, type MoodCorrelation } from '../../domain/insights/mood-correlation';
 import { moodPassiveDays } from '../../domain/insights/mood-passive-days';
-import { estimateNudgeEffect, type NudgeEffect } from '../../domain/insights/nudge-effect';
-import { sittingKey, staysAfterMoments } from '../../domain/insights/stay-after-nudge';
-import { type DayRange, dayAfter, type LocalDay, startOfDay } from '../../domain/time/days';
+import { type DayRange, dayAfter, type LocalDay } from '../../domain/time/days';
 import type { Period } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
 
 /**
- * The effect of nudges and the correlation with mood are estimated over this many days up to the last one shown (half a
- * year), or over the whole period where that is longer. That is long enough for someone who meets few nudges, and short
- * enough that habits of years ago do not hide present ones (our judgement).
+ * The correlation with mood is estimated over this many days up to the last one shown (half a year), or over the whole
+ * period where that is longer: short enough that habits of years ago do not hide present ones (our judgement).
  */
 const DAYS_LOOKED_BACK = 26 * 7;
 
-/** How a period compares with earlier ones, and how nudges and mood are related to time. */
+/** How a period compares with earlier ones, and how mood is related to time. */
 export interface PeriodInsights {
   readonly facts: readonly PeriodFact[];
-  readonly effect: NudgeEffect;
-  /** Whether nudges are still withheld by chance. */
-  readonly withholding: boolean;
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
-  /** The first day that the effect and the correlation were estimated from, and never before the first one measured. */
+  /** The first day that the correlation was estimated from, and never before the first one measured. */
   readonly since: LocalDay;
 }
 
@@ -44,16 +39,13 @@ export async function loadInsights(
   const settings = await context.settings.read();
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
-  const [attention, allMoments, checkIns, practices] = await Promise.all([
+  const [attention, moments, checkIns, practices] = await Promise.all([
     context.ledger.attentionBetween(earliest(since, baselineStart(period)), last, calendar),
     context.moments.between(since, last),
     context.checkIns.between(since, last),
     context.practiceEntries.between(first, last),
   ]);
   const { usage, sittings } = attention;
-  // A sitting that began before `since` may have had its first moment before it as well, so it is left out.
-  const sinceInstant = startOfDay(since, calendar);
-  const moments = allMoments.filter(({ sittingStart }) => sittingStart >= sinceInstant);
   const sittingEnds = new Map(sittings.map(({ site, start, end }) => [sittingKey(site, start), end]));
   // A month or year sums intents up, which spans would add nothing to.
   const listed = period.kind === 'week' ? intentsWithMoments(practices, moments) : [];
@@ -74,8 +66,6 @@ export async function loadInsights(
       today: measured.last,
       firstDay: measured.first,
     }),
-    effect: estimateNudgeEffect(staysAfterMoments(moments, sittings, TEMPO.sittingGap, now)),
-    withholding: settings.withholding,
     moodCorrelation: estimateMoodCorrelation(moodPassiveDays(checkIns, usage, calendar)),
     intents: intentOutcomes(
       { practices, moments, sittings, spans: [...uniqueSpans.values()] },

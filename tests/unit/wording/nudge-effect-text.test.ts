@@ -1,56 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { nudgeEffectMissingText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
+import type { Look } from '../../../lib/domain/insights/effect/look';
+import { halvesText, lookText, nextLookText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
 import { MINUTE } from '../../builders/domain-rows';
 import { useEnglishTexts } from '../../builders/english-texts';
 
 useEnglishTexts();
 
-const effectText = (minutes: number, low: number, high: number, direction: 'sooner' | 'later' | null) =>
-  nudgeEffectText({
-    known: true,
-    counts: { shown: 40, withheld: 20, days: 14 },
-    differenceMs: minutes * MINUTE,
-    lowMs: low * MINUTE,
-    highMs: high * MINUTE,
-    direction,
-  });
+const look = (ratio: number, low: number, high: number): Look => ({
+  ...{ size: 80, day: '2026-11-09', shown: 56, withheld: 24, shownMs: 4 * MINUTE, withheldMs: 6 * MINUTE },
+  ...{ ratio, low, high, visibleRatio: 0.55 },
+  direction: high < 1 ? 'shorter' : low > 1 ? 'longer' : null,
+});
 
 describe('the text of an effect', () => {
-  it('gives the range from the smaller to the larger difference, without signs', () => {
-    expect(effectText(-3, -5, -1, 'sooner')).toBe(
-      'After a nudge you left the site sooner: by about 3 minutes, most likely by 1 minute to 5 minutes.',
+  it('gives the range from the smaller to the larger change, without signs', () => {
+    expect(nudgeEffectText(look(0.75, 0.6, 0.93))).toBe(
+      'After a nudge you typically stayed 25% shorter, and most likely 7% to 40% shorter.',
     );
-    expect(effectText(3, 1, 5, 'later')).toBe(
-      'After a nudge you stayed on the site longer: by about 3 minutes, most likely by 1 minute to 5 minutes.',
-    );
-  });
-
-  it('puts no "under a minute" where a number of minutes is meant', () => {
-    expect(effectText(-2, -5, -0.2, 'sooner')).toMatch(
-      /sooner: by about 2 minutes, most likely by up to 5 minutes\.$/,
-    );
-    expect(effectText(0.3, 0.1, 2, 'later')).toMatch(
-      /longer: by under a minute, most likely by up to 2 minutes\.$/,
-    );
-    expect(effectText(-0.3, -0.4, -0.1, 'sooner')).toMatch(/sooner: by under a minute\.$/);
-  });
-
-  it('says that the direction is not known, and gives each end of the range its direction', () => {
-    expect(effectText(-2, -6, 2, null)).toBe(
-      'Enough can’t tell. On average you left 2 minutes sooner after a nudge, but anything from 6 minutes sooner to 2 minutes later fits what was measured.',
+    expect(nudgeEffectText(look(1.5, 1.1, 2.05))).toBe(
+      'After a nudge you typically stayed 50% longer, and most likely 10% to 105% longer.',
     );
   });
 
-  it('lists only what is still missing', () => {
-    const textFor = (shown: number, withheld: number, days: number) =>
-      nudgeEffectMissingText({
-        known: false,
-        counts: { shown: 12, withheld: 1_234, days: 3 },
-        missing: { shown, withheld, days },
-      });
-    expect(textFor(8, 0, 11)).toBe(
-      'Nudges due so far: 12 shown and 1,234 skipped at random. Still missing: 8 shown and 11 days.',
+  it('says "up to" where the smaller change is under one percent', () => {
+    expect(nudgeEffectText(look(0.8, 0.6, 0.999))).toBe(
+      'After a nudge you typically stayed 20% shorter, and most likely up to 40% shorter.',
     );
-    expect(textFor(0, 1, 1)).toMatch(/Still missing: 1 skipped and 1 day\.$/);
+  });
+
+  it('says that the direction is not known, and gives each end of the range its own', () => {
+    expect(nudgeEffectText(look(0.9, 0.7, 1.15))).toBe(
+      'Enough can’t tell whether nudges change how long you stay. Anything from 30% shorter to 15% longer fits what was measured.',
+    );
+    expect(nudgeEffectText(look(0.9, 0.8, 1.001))).toMatch(/from 20% shorter to just as long fits/);
+  });
+
+  it('says since when it is told, from how much, and what could have been seen', () => {
+    expect(lookText(look(0.75, 0.6, 0.93))).toBe(
+      'Told since November 9, 2026, from 80 visits: 56 with a nudge, 24 with one skipped at random. A stay 45% shorter would most likely have shown by then.',
+    );
+  });
+
+  it('says when the next look comes', () => {
+    const next = { size: 160, missing: 1, expected: '2026-12-01' };
+    expect(nextLookText(next)).toBe(
+      'The next look comes after 1 more visit in which a nudge is due, around December 1, 2026.',
+    );
+    expect(nextLookText({ ...next, missing: 12, expected: null })).toBe(
+      'The next look comes after 12 more visits in which a nudge is due.',
+    );
+    expect(nextLookText({ ...next, missing: 0 })).toBe('The next look comes on December 1, 2026.');
+    expect(nextLookText(null)).toBe('That was the last look.');
+  });
+
+  it('says of the halves that they differ only where they do', () => {
+    const halves = { earlierMs: 8 * MINUTE, laterMs: 4 * MINUTE };
+    expect(halvesText({ ...halves, hasChanged: true })).toMatch(
+      /has changed: 8 minutes earlier, 4 minutes later/,
+    );
+    expect(halvesText({ ...halves, hasChanged: false })).toMatch(
+      /earlier and later: 8 minutes, 4 minutes\.$/,
+    );
   });
 });

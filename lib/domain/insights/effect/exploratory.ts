@@ -19,15 +19,17 @@ export interface ExploratoryShares {
   readonly withheld: ShareOfVisits;
 }
 
-/** Whether people were back on a chosen site within 15 minutes of leaving. */
+/** Whether someone was back on a chosen site within 15 minutes of leaving; `null` while it is not known. */
+export function wasBackSoon({ leftAt, backAt }: DueNudge, now: number): boolean | null {
+  if (leftAt === null || leftAt + SOON > now) return null;
+  return backAt !== null && backAt - leftAt < SOON;
+}
+
+/** How often someone was back within 15 minutes, with and without a nudge. */
 export function backSoon(due: readonly DueNudge[], now: number): ExploratoryShares {
-  const known = due.filter(({ leftAt }) => leftAt !== null && leftAt + SOON <= now);
   const shareOf = (shown: boolean): ShareOfVisits => {
-    const arm = known.filter((one) => one.shown === shown);
-    const had = arm.filter(
-      ({ leftAt, backAt }) => leftAt !== null && backAt !== null && backAt - leftAt < SOON,
-    ).length;
-    return { had, of: arm.length };
+    const known = due.filter((one) => one.shown === shown && wasBackSoon(one, now) !== null);
+    return { had: known.filter((one) => wasBackSoon(one, now)).length, of: known.length };
   };
   return { shown: shareOf(true), withheld: shareOf(false) };
 }

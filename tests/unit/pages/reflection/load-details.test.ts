@@ -7,7 +7,7 @@ import type { PageContext } from '../../../../lib/pages/context';
 import { loadDetails } from '../../../../lib/pages/reflection/load-details';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
 import { planActions } from '../../../../lib/pages/reflection/plan-actions';
-import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';
+import { MINUTE, moment } from '../../../builders/domain-rows';
 import { lived, practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
@@ -64,14 +64,6 @@ describe('the comparisons of a period', () => {
     expect((await detailsOf(context, '2026-W47')).comparisons.since).toBe('2026-11-19');
   });
 
-  it('say whether nudges are still withheld by chance', async () => {
-    const context = pageInMemory(() => NOW);
-    const withholding = async () => (await detailsOf(context, '2026-W47')).comparisons.withholding;
-    const before = await withholding();
-    await context.settings.change(() => ({ withholding: !before }));
-    expect(await withholding()).toBe(!before);
-  });
-
   it('report for an intent how long the sitting went on, with its passive share in a week alone', async () => {
     const context = pageInMemory(() => NOW);
     const start = middleOf('2026-11-20');
@@ -98,19 +90,5 @@ describe('the comparisons of a period', () => {
     expect(inMonth.comparisons.intents).toMatchObject([
       { at, intent: 'find', continuedMs: 20 * MINUTE, attentionAfter: NO_ATTENTION },
     ]);
-  });
-
-  it('leave out a sitting that began before the first day estimated from', async () => {
-    const context = pageInMemory(() => NOW);
-    // The month is estimated from 2026-06-02 on. The person's day starts eight hours before its middle.
-    const dayStart = middleOf('2026-06-02') - 8 * HOUR;
-    for (const start of [dayStart - 10 * MINUTE, dayStart + 2 * HOUR]) {
-      await spendTime(context, {
-        ...{ site: 'instagram', start, end: start + 30 * MINUTE },
-        moment: moment({ at: start + 15 * MINUTE, day: '2026-06-02', sittingStart: start }),
-      });
-    }
-    const { effect } = (await detailsOf(context, '2026-11')).comparisons;
-    expect(effect).toMatchObject({ counts: { shown: 1, withheld: 0 } });
   });
 });
