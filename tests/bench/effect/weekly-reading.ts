@@ -10,7 +10,7 @@ const GAP = EVERYDAY_TEMPO.sittingGap;
 const END = BEGIN + DAYS * DAY;
 
 /** What someone reads who opens the weekly page at the end of every week, oldest first. */
-export function* weeklyReadings({ moments, sittings }: MadeUpVisits): Generator<EffectReport> {
+function* weeklyReadings({ moments, sittings }: MadeUpVisits): Generator<EffectReport> {
   const rows = effectRows(moments, sittings, GAP, END);
   const tosses = moments.map(({ at }) => at).sort((a, b) => a - b);
   let [due, coins] = [0, 0];

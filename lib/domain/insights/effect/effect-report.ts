@@ -6,7 +6,7 @@ import { type FollowedNudge, type Look, latestLook, type NextLook, nextLook } fr
 import { type CheckResult, SELF_CHECKS, type SelfCheck, selfChecks } from './self-checks';
 
 /** What is counted up to now. */
-export interface EffectCounts {
+interface EffectCounts {
   /** Visits with a known outcome, by what chance decided. */
   readonly shown: number;
   readonly withheld: number;

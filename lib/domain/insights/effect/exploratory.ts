@@ -8,7 +8,7 @@ import { fromLogScale, onLogScale } from './stay-scale';
 const SOON = 15 * 60_000;
 
 /** How many visits of an arm had something, and of how many that is known. */
-export interface ShareOfVisits {
+interface ShareOfVisits {
   readonly had: number;
   readonly of: number;
 }
