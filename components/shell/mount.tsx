@@ -2,10 +2,12 @@ import './theme/base.css';
 import { type ComponentType, h, render } from 'preact';
 import { direction, language, type PlainKey, t } from '../../lib/i18n/translate';
 import type { PageLanguage } from '../../lib/pages/shared/page-language';
+import { NoTexts } from './no-texts';
 
 /**
  * Renders a view into its page, and again in another language when one was chosen. Sets the title, the language and
- * the direction of writing. The view reads what it needs while the texts are loaded, and is seen when they are there.
+ * the direction of writing. The view reads what it needs while the texts are loaded, and is seen when they are there;
+ * when none could be loaded, the page says so.
  */
 export async function mount(title: PlainKey, View: ComponentType, pageLanguage: PageLanguage): Promise<void> {
   const app = document.getElementById('app');
@@ -20,8 +22,9 @@ export async function mount(title: PlainKey, View: ComponentType, pageLanguage: 
   };
   app.hidden = true;
   show();
-  await pageLanguage.begun;
-  speak();
+  const hasTexts = await pageLanguage.begun;
   app.hidden = false;
+  if (!hasTexts) return render(h(NoTexts, null), app);
+  speak();
   pageLanguage.onChanged(speak);
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '../harness/browser-test';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 
-test('a page declares the language of its own texts when the browser uses another', async ({
-  launchEnough,
-}) => {
+test('a page declares the language of its own texts when the browser uses another', {
+  tag: CHROMIUM_ONLY,
+}, async ({ launchEnough }) => {
   // A Chromium without German translations runs in `en-US`, which also differs from the language code of Enough's
   // texts.
   const enough = await launchEnough({ language: 'de' });
@@ -17,9 +18,8 @@ test('a page declares the language of its own texts when the browser uses anothe
 });
 
 test('a language that is chosen is shown at once, on every open page, and on pages opened later', async ({
-  launchEnough,
+  enough,
 }) => {
-  const enough = await launchEnough();
   const options = await enough.openPage('options');
   const log = await enough.openPage('log');
   const english = { options: 'Options', log: await log.getByRole('heading', { level: 1 }).innerText() };

@@ -16,6 +16,8 @@ export const FIREFOX_SPECS: readonly string[] = [
   'install.spec.ts',
   'journey.spec.ts',
   'lacking-apis.spec.ts',
+  'language-not-loaded.spec.ts',
+  'language.spec.ts',
   'network.spec.ts',
   'options.spec.ts',
   'plan-on-card.spec.ts',

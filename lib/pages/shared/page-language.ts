@@ -10,8 +10,8 @@ export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
 
 /** The language of a page, as the person chose it. */
 export interface PageLanguage {
-  /** Resolves when the page has its texts. */
-  readonly begun: Promise<unknown>;
+  /** Resolves with whether the page has texts, when they are loaded or could not be. */
+  readonly begun: Promise<boolean>;
   /** Calls back when the person chose another language and its texts are loaded. */
   onChanged(changed: () => void): void;
 }
