@@ -8,6 +8,7 @@ import type { AimActions } from '../../lib/pages/popup/aim-actions';
 import type { CheckInActions } from '../../lib/pages/popup/check-in-actions';
 import type { PopupPage } from '../../lib/pages/popup/load-popup';
 import type { OfferActions } from '../../lib/pages/popup/offer-actions';
+import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
 import type { SnoozeActions } from '../../lib/pages/shared/snooze-actions';
 import { Button } from '../controls/button';
@@ -16,6 +17,7 @@ import { SnoozeBar } from '../shared/snooze-bar';
 import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
 import { AimPanel } from './aim/aim-panel';
+import { CaughtPanel } from './caught/caught-panel';
 import { CheckInPanel } from './check-in/check-in-panel';
 import { GentlerPaceOffer } from './gentler-pace-offer';
 import { PracticesNear } from './practices-near';
@@ -27,6 +29,7 @@ import { UnmeasuredNotice, type WaysToMeasure } from './unmeasured-notice';
 interface PopupProps extends PopupPage, WaysToMeasure {
   readonly checkInActions: CheckInActions;
   readonly aimActions: AimActions;
+  readonly comparisonActions: ComparisonActions;
   readonly offerActions: OfferActions;
   readonly snoozeActions: SnoozeActions;
   readonly siteActions: Pick<SiteActions, 'changeBehaviour' | 'turnOn'>;
@@ -97,6 +100,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       />
       <Today
         today={props.today}
+        caught={props.caught}
         hasSites={props.hasSites}
         isExplained={props.isAccessMissing || props.unmeasured !== null}
         onChooseSites={props.onOpenWelcome}
@@ -109,7 +113,11 @@ export function PopupView(props: PopupProps): JSX.Element {
         onCopy={props.onCopy}
       />
       {!beginsGently && practices}
-      {props.hasSites && <AimPanel aim={props.aim} actions={props.aimActions} />}
+      {props.hasSites && (
+        <CaughtPanel caught={props.caught} actions={props.comparisonActions}>
+          <AimPanel aim={props.aim} actions={props.aimActions} />
+        </CaughtPanel>
+      )}
       <footer class="popup-foot">
         {currentSite && <ThisSite key={currentSite.site} {...currentSite} actions={props.siteActions} />}
         {props.hasSites && (

@@ -9,17 +9,20 @@ import {
   totalMs,
 } from '../../lib/domain/attention/usage';
 import { t } from '../../lib/i18n/translate';
+import type { CaughtToday } from '../../lib/pages/popup/load-caught';
 import { durationText } from '../../lib/wording/duration-text';
 import { engagementText } from '../../lib/wording/engagement-text';
 import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
 import { DrawnRing } from '../shell/drawn-ring';
+import { CaughtTodayLine } from './caught/caught-today';
 
 /** Sites beyond this number are summed up, so that the day stays small. */
 const MOST_SITES = 3;
 
 interface TodayProps {
   readonly today: DayUsage;
+  readonly caught: CaughtToday;
   readonly hasSites: boolean;
   /** Whether the popup says why visits are missing here. */
   readonly isExplained: boolean;
@@ -27,7 +30,7 @@ interface TodayProps {
 }
 
 /** The day so far: its total time in the ring, and the time on each site. */
-export function Today({ today, hasSites, isExplained, onChooseSites }: TodayProps): JSX.Element {
+export function Today({ today, caught, hasSites, isExplained, onChooseSites }: TodayProps): JSX.Element {
   return (
     <section class="today" aria-label={t('today')}>
       {totalMs(today) > 0 ? (
@@ -50,6 +53,7 @@ export function Today({ today, hasSites, isExplained, onChooseSites }: TodayProp
           </Button>
         </div>
       )}
+      <CaughtTodayLine {...caught} />
     </section>
   );
 }

@@ -10,17 +10,21 @@ import { useOptimisticValue } from '../hooks/use-optimistic-value';
 interface ComparisonEffectChoiceProps {
   readonly comparison: StoredComparison;
   readonly actions: Pick<ComparisonActions, 'tell'>;
+  /** Whether an answer can be changed and not cleared, where there is no room for more. */
+  readonly needed?: boolean;
 }
 
 /** How a comparison left the person, if they like to say. It is kept when it is chosen. */
-export function ComparisonEffectChoice({ comparison, actions }: ComparisonEffectChoiceProps): JSX.Element {
+export function ComparisonEffectChoice(props: ComparisonEffectChoiceProps): JSX.Element {
+  const { comparison, actions, needed = false } = props;
   const effect = useOptimisticValue(comparison.effect, (chosen) => actions.tell(comparison.id, chosen));
   return (
-    <div>
+    <div class="comparison-effect">
       <Choice
         question={t('comparisonEffectQuestion')}
         options={COMPARISON_EFFECTS.map((value) => ({ value, label: comparisonText(value) }))}
         value={effect.shown}
+        needed={needed}
         onChoose={effect.keep}
       />
       <Notice tone="trouble">{effect.state === 'failed' && t('failedTryAgain')}</Notice>

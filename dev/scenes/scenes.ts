@@ -171,6 +171,17 @@ export const scenesOn = (day: string): readonly Scene[] => [
     },
   },
   {
+    name: 'popup-caught',
+    page: 'popup',
+    lives: TYPICAL,
+    window: { ...POPUP, height: 0 },
+    async act(page) {
+      await page.locator('.caught-press button').click();
+      await page.locator('.comparison-effect .chip').last().click();
+      await page.locator('.caught-kept button').waitFor();
+    },
+  },
+  {
     name: 'welcome-begun',
     page: 'welcome',
     lives: ['empty'],

@@ -11,6 +11,7 @@ import { checkInActions } from '../../lib/pages/popup/check-in-actions';
 import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reason';
 import { loadPopup } from '../../lib/pages/popup/load-popup';
 import { offerActions } from '../../lib/pages/popup/offer-actions';
+import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { snoozeActions } from '../../lib/pages/shared/snooze-actions';
@@ -23,6 +24,7 @@ context.openSoon();
 const actions = {
   checkInActions: checkInActions(context),
   aimActions: aimActions(context),
+  comparisonActions: comparisonActions(context),
   offerActions: offerActions(context),
   snoozeActions: snoozeActions(context),
   siteActions: siteActions(context),

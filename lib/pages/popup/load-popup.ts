@@ -18,6 +18,7 @@ import { calendarOf, type PageContext } from '../context';
 import { findRecentLowMood } from '../shared/find-recent-low-mood';
 import { findSitesWithoutAccess } from '../shared/site-access';
 import { loadAim } from './load-aim';
+import { type CaughtToday, loadCaught } from './load-caught';
 import { type CheckInStatus, loadCheckIn } from './load-check-in';
 
 /** What the popup shows of today. */
@@ -35,6 +36,7 @@ export interface PopupPage {
   readonly begunPractices: readonly GuidedPractice[];
   /** What a card is going to ask about, in a visit that begins soon; `null` for nothing. */
   readonly aim: AimEntry | null;
+  readonly caught: CaughtToday;
   /** How many follow-ups are due: questions about how something the person meant to try turned out. */
   readonly dueFollowUps: number;
   /** Wall-clock ms, `null` when nudges are not paused. */
@@ -71,6 +73,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     begunPractices,
     aim,
     isMoodLow,
+    caught,
   ] = await Promise.all([
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
@@ -84,6 +87,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     findBegunPractices(context, settings, now),
     loadAim(context, day, now),
     findRecentLowMood(context, day, now),
+    loadCaught(context, day, now),
   ]);
   return {
     today: dayUsageOf(day, hours),
@@ -94,6 +98,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     isMoodLow,
     begunPractices,
     aim,
+    caught,
     dueFollowUps,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     currentSite,

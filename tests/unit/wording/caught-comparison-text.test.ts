@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import { COMPARISON_EFFECTS } from '../../../lib/domain/journal/caught-comparison';
 import { SURFACES } from '../../../lib/domain/sites/surface';
-import { comparisonEffectText, comparisonPlaceText } from '../../../lib/wording/caught-comparison-text';
-import { useEnglishTexts } from '../../builders/english-texts';
+import {
+  caughtBrieflyText,
+  comparisonEffectText,
+  comparisonPlaceText,
+} from '../../../lib/wording/caught-comparison-text';
+import { instant } from '../../builders/domain-rows';
+import { useEnglishTexts, withPlainSpaces } from '../../builders/english-texts';
+import { caughtComparison } from '../../builders/journal-rows';
 
 useEnglishTexts();
 
@@ -24,4 +30,12 @@ it('how a comparison left a person is told in their words, and not at all when t
     'It left you: lower.',
   ]);
   expect(comparisonEffectText({ effect: null })).toBeNull();
+});
+
+it('a comparison in brief has the clock time at which it was caught, wherever that was', () => {
+  const caught = caughtComparison({ at: instant('2026-11-22T14:03:00+01:00') });
+  const briefly = (some: object) => withPlainSpaces(caughtBrieflyText({ ...caught, ...some }));
+  expect(briefly({})).toBe('2:03 PM');
+  expect(briefly({ timeZone: 'Asia/Tokyo' })).toBe('10:03 PM');
+  expect(briefly({ site: 'x', surface: 'feed', effect: 'lower' })).toBe('2:03 PM on X (lower)');
 });

@@ -38,6 +38,7 @@ describe('the popup', () => {
       isAccessMissing: false,
       checkIn: { isDue: false, fromJar: null, draft: null },
       begunPractices: [],
+      caught: { all: [], just: null },
       dueFollowUps: 0,
       snoozedUntil: null,
       currentSite: null,
