@@ -1,5 +1,6 @@
 import type { EffectReport } from '../domain/insights/effect/effect-report';
-import type { ExploratoryShares, Halves } from '../domain/insights/effect/exploratory';
+import type { FurtherOutcomes } from '../domain/insights/effect/further-outcomes';
+import type { Halves } from '../domain/insights/effect/halves';
 import type { Look, NextLook } from '../domain/insights/effect/look';
 import { t } from '../i18n/translate';
 import { dateText } from './date-text';
@@ -72,14 +73,25 @@ export const effectCountsText = ({
     days: numberText(days),
   });
 
-/** How often someone was back within 15 minutes. */
-export const backSoonText = ({ shown, withheld }: ExploratoryShares): string =>
-  t('effectBackSoon', {
-    shownHad: numberText(shown.had),
-    shown: numberText(shown.of),
-    withheldHad: numberText(withheld.had),
-    withheld: numberText(withheld.of),
-  });
+const FURTHER_KEYS = {
+  backSoon: 'effectBackSoon',
+  caught: 'effectCaught',
+  lower: 'effectLowerNext',
+} as const;
+
+/** Counts of what else followed visits with and without a nudge. */
+export const furtherTexts = (further: FurtherOutcomes): string[] =>
+  (['backSoon', 'caught', 'lower'] as const)
+    .filter((outcome) => further[outcome].shown.had + further[outcome].withheld.had > 0)
+    .map((outcome) => {
+      const { shown, withheld } = further[outcome];
+      return t(FURTHER_KEYS[outcome], {
+        shownHad: numberText(shown.had),
+        shown: numberText(shown.of),
+        withheldHad: numberText(withheld.had),
+        withheld: numberText(withheld.of),
+      });
+    });
 
 /** The typical stay earlier and later. */
 export const halvesText = ({ earlierMs, laterMs, hasChanged }: Halves): string =>

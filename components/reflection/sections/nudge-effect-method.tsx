@@ -4,7 +4,7 @@ import type { EffectReport } from '../../../lib/domain/insights/effect/effect-re
 import { SELF_CHECKS } from '../../../lib/domain/insights/effect/self-checks';
 import { t } from '../../../lib/i18n/translate';
 import { listText } from '../../../lib/wording/list-text';
-import { backSoonText, effectCountsText, halvesText } from '../../../lib/wording/nudge-effect-text';
+import { effectCountsText, furtherTexts, halvesText } from '../../../lib/wording/nudge-effect-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 
@@ -15,7 +15,8 @@ interface NudgeEffectMethodProps {
 
 /** How the effect of nudges is known: plan, formula, counts, checks, what is only exploratory, and the visits to save. */
 export function NudgeEffectMethod({ report, onSaveVisits }: NudgeEffectMethodProps): JSX.Element {
-  const { counts, checks, backSoon, halves } = report;
+  const { counts, checks, further, halves } = report;
+  const exploratory = [...furtherTexts(further), ...(halves ? [halvesText(halves)] : [])];
   const looks = listText(EFFECT_PLAN.looks.map(numberText));
   return (
     <details class="reflection-more">
@@ -31,9 +32,16 @@ export function NudgeEffectMethod({ report, onSaveVisits }: NudgeEffectMethodPro
           </li>
         ))}
       </ul>
-      <h3>{t('effectExploratory')}</h3>
-      <p class="reflection-note">{backSoonText(backSoon)}</p>
-      {halves && <p class="reflection-note">{halvesText(halves)}</p>}
+      {exploratory.length > 0 && (
+        <>
+          <h3>{t('effectExploratory')}</h3>
+          {exploratory.map((text) => (
+            <p key={text} class="reflection-note">
+              {text}
+            </p>
+          ))}
+        </>
+      )}
       <Button look="bare" onPress={onSaveVisits}>
         {t('effectSave')}
       </Button>

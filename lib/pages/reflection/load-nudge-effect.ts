@@ -38,10 +38,14 @@ export async function loadNudgeEffect(
   const settings = await context.settings.read();
   const now = context.now();
   const last = period.last < today ? period.last : today;
-  const rows = await readRows(context, firstDay, last, now);
+  const [rows, caught, checkIns] = await Promise.all([
+    readRows(context, firstDay, last, now),
+    context.caughtComparisons.between(firstDay, last),
+    context.checkIns.between(firstDay, last),
+  ]);
   return {
     periodId: period.id,
-    report: effectReport(rows, { now, today: last }),
+    report: effectReport(rows, { now, today: last }, { caught, checkIns }),
     due: rows.due,
     withholding: settings.withholding,
   };

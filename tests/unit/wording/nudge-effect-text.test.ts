@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../../lib/domain/insights/effect/look';
-import { halvesText, lookText, nextLookText, nudgeEffectText } from '../../../lib/wording/nudge-effect-text';
+import {
+  furtherTexts,
+  halvesText,
+  lookText,
+  nextLookText,
+  nudgeEffectText,
+} from '../../../lib/wording/nudge-effect-text';
 import { MINUTE } from '../../builders/domain-rows';
 import { useEnglishTexts } from '../../builders/english-texts';
 
@@ -51,6 +57,14 @@ describe('the text of an effect', () => {
     );
     expect(nextLookText({ ...next, missing: 0 })).toBe('The next look comes on December 1, 2026.');
     expect(nextLookText(null)).toBe('That was the last look.');
+  });
+
+  it('gives counts of what else followed, where there is anything, and no direction', () => {
+    const none = { shown: { had: 0, of: 30 }, withheld: { had: 0, of: 12 } };
+    const some = { shown: { had: 4, of: 30 }, withheld: { had: 3, of: 12 } };
+    expect(furtherTexts({ backSoon: some, caught: none, lower: none })).toEqual([
+      'Back within 15 minutes: after 4 of 30 visits with a nudge, and 3 of 12 without.',
+    ]);
   });
 
   it('says of the halves that they differ only where they do', () => {

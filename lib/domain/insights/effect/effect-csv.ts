@@ -1,6 +1,6 @@
 import type { DueNudge } from './due-nudges';
 import { EFFECT_PLAN } from './effect-plan';
-import { wasBackSoon } from './exploratory';
+import { wasBackSoon } from './further-outcomes';
 import { onLogScale } from './stay-scale';
 
 /** The columns, which docs/effect-plan.md explains. Their names stay as they are within a version of the plan. */

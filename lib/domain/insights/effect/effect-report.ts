@@ -1,7 +1,8 @@
 import { daysBetween, type LocalDay } from '../../time/days';
 import type { EffectRows } from './due-nudges';
 import { FIRST_LOOK } from './effect-plan';
-import { backSoon, compareHalves, type ExploratoryShares, type Halves } from './exploratory';
+import { type FurtherOutcomes, furtherOutcomes, type JournalAfterVisits } from './further-outcomes';
+import { compareHalves, type Halves } from './halves';
 import { type FollowedNudge, type Look, latestLook, type NextLook, nextLook } from './look';
 import { type CheckResult, SELF_CHECKS, type SelfCheck, selfChecks } from './self-checks';
 
@@ -31,7 +32,7 @@ export interface EffectReport {
   /** `null` once all looks have come. */
   readonly next: NextLook | null;
   readonly halves: Halves | null;
-  readonly backSoon: ExploratoryShares;
+  readonly further: FurtherOutcomes;
 }
 
 /** The first day, and the instant and day of reading. */
@@ -41,8 +42,17 @@ interface Reading {
   readonly today: LocalDay;
 }
 
-/** What the plan tells from these rows on a day. The same rows always tell the same. */
-export function effectReport(rows: EffectRows, { now, today }: Reading): EffectReport {
+const NO_JOURNAL: JournalAfterVisits = { caught: [], checkIns: [] };
+
+/**
+ * What the plan tells from these rows on a day. The same rows always tell the same.
+ * @param journal what further outcomes, which are only exploratory, come from
+ */
+export function effectReport(
+  rows: EffectRows,
+  { now, today }: Reading,
+  journal: JournalAfterVisits = NO_JOURNAL,
+): EffectReport {
   const followed = rows.due.filter((one): one is FollowedNudge => one.stayedMs !== null);
   const checks = selfChecks(rows);
   const failed = SELF_CHECKS.filter((check) => checks[check] === 'fails');
@@ -55,7 +65,7 @@ export function effectReport(rows: EffectRows, { now, today }: Reading): EffectR
     look: failed.length > 0 ? null : latest,
     next: nextLook(followed, latest, today),
     halves: compareHalves(followed),
-    backSoon: backSoon(rows.due, now),
+    further: furtherOutcomes(rows.due, journal, now),
   };
 }
 

@@ -1,38 +1,7 @@
 import { compareGroups, differBeyond } from './comparison';
-import type { DueNudge } from './due-nudges';
 import { EFFECT_PLAN } from './effect-plan';
 import type { FollowedNudge } from './look';
 import { fromLogScale, onLogScale } from './stay-scale';
-
-/** In ms. */
-const SOON = 15 * 60_000;
-
-/** How many visits of an arm had something, and of how many that is known. */
-interface ShareOfVisits {
-  readonly had: number;
-  readonly of: number;
-}
-
-/** Something else that may differ between visits with and without a nudge. No direction is ever told. */
-export interface ExploratoryShares {
-  readonly shown: ShareOfVisits;
-  readonly withheld: ShareOfVisits;
-}
-
-/** Whether someone was back on a chosen site within 15 minutes of leaving; `null` while it is not known. */
-export function wasBackSoon({ leftAt, backAt }: DueNudge, now: number): boolean | null {
-  if (leftAt === null || leftAt + SOON > now) return null;
-  return backAt !== null && backAt - leftAt < SOON;
-}
-
-/** How often someone was back within 15 minutes, with and without a nudge. */
-export function backSoon(due: readonly DueNudge[], now: number): ExploratoryShares {
-  const shareOf = (shown: boolean): ShareOfVisits => {
-    const known = due.filter((one) => one.shown === shown && wasBackSoon(one, now) !== null);
-    return { had: known.filter((one) => wasBackSoon(one, now)).length, of: known.length };
-  };
-  return { shown: shareOf(true), withheld: shareOf(false) };
-}
 
 /** How the earlier half of all visits compares with the later one. */
 export interface Halves {
