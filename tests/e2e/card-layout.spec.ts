@@ -22,7 +22,7 @@ const SCENES: Readonly<
   },
   why: {
     nudge: {
-      sentence: 'One word for how you feel right now? Any word counts.',
+      sentence: 'How are you feeling? One word is plenty.',
       practice: 'notice',
       triggers: ['passive', 'manyProfiles'],
       minutes: 9,
@@ -41,7 +41,7 @@ const SCENES: Readonly<
   },
   reframe: {
     nudge: {
-      sentence: 'A thought can feel true and still not be the whole story.',
+      sentence: 'If a thought is being hard on you, you can put it another way.',
       practice: 'reframe',
     },
     async act(card, page) {
@@ -63,7 +63,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'Here for something, or just passing through? Both are fine.',
+      sentence: 'If you like, say what you came for. It can be anything.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),

@@ -23,7 +23,7 @@ export type BroughtNudge = Partial<
   Omit<CardContent, 'texts' | 'moment'> & CardTextInputs & { readonly language: string }
 >;
 
-const SENTENCE = 'It’s natural for a feed to stir things up.';
+const SENTENCE = 'Scrolling can bring up all sorts of feelings.';
 
 /**
  * Shows a card of the test's choice as the background does, but without scrolling first: it stores the decision point,

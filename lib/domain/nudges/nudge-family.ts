@@ -66,7 +66,7 @@ const FAMILY_DEFINITIONS = {
     sentenceCount: 10,
     cardPractice: 'ownPath',
     // These ask for nothing.
-    otherPractices: { 2: null, 3: null, 4: null, 5: null, 6: null },
+    otherPractices: { 2: null, 3: null, 4: null, 5: null, 6: null, 9: null },
     guidedPractice: 'wins',
     isGentle: false,
   },
