@@ -6,6 +6,7 @@ import { OPTIONS_PARTS, type OptionsPart } from '../../lib/domain/options-part';
 import type { Site } from '../../lib/domain/sites/site';
 import { t } from '../../lib/i18n/translate';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
+import type { ImportActions } from '../../lib/pages/options/import-actions';
 import type { LanguageActions } from '../../lib/pages/options/language-actions';
 import type { OptionsPage } from '../../lib/pages/options/load-options';
 import type { AssignedKeys } from '../../lib/pages/options/load-shortcuts';
@@ -40,13 +41,14 @@ interface OptionsProps extends OptionsPage {
   readonly sentenceActions: SentenceActions;
   readonly reminderActions: ReminderActions;
   readonly countingActions: CountingActions;
+  readonly importActions: ImportActions;
   readonly languageActions: LanguageActions;
   /** The languages that there are, as BCP 47 tags. */
   readonly languages: readonly string[];
   /** `null` where the browser has no shortcuts. */
   readonly shortcuts: AssignedKeys | null;
   onChangeShortcuts(): Promise<void>;
-  onExport(): Promise<void>;
+  onExport(onProgress: (share: number) => void): Promise<void>;
   onErase(): Promise<void>;
   onOpenLog(): void;
   /** Opens the article on when to talk to a professional. */
@@ -106,7 +108,9 @@ export function OptionsView(props: OptionsProps): JSX.Element {
     keyboard: props.shortcuts && (
       <ShortcutsSection keys={props.shortcuts} onChange={props.onChangeShortcuts} />
     ),
-    data: <DataSection onExport={props.onExport} onErase={props.onErase} />,
+    data: (
+      <DataSection importActions={props.importActions} onExport={props.onExport} onErase={props.onErase} />
+    ),
     privacy: (
       <OptionsSection part="privacy" title={t('optionsPrivacy')}>
         <ul class="options-promises">

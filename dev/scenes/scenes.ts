@@ -88,6 +88,20 @@ export const scenesOn = (day: string): readonly Scene[] => [
       await page.locator('dialog[open]').waitFor();
     },
   },
+  {
+    name: 'options-import',
+    page: 'options',
+    lives: TYPICAL,
+    window: SCREEN,
+    opensOver: true,
+    async act(page) {
+      const copy = page.waitForEvent('download');
+      await page.locator('.data .button').first().click();
+      const path = await (await copy).path();
+      await page.locator('.import-file').setInputFiles(path);
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
   { name: 'welcome', page: 'welcome' },
   { name: 'welcome-first-screen', page: 'welcome', lives: ['empty'], window: { width: 1280, height: 640 } },
   { name: 'practices', page: 'practices' },

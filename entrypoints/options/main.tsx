@@ -7,6 +7,7 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { countingActions } from '../../lib/pages/options/counting-actions';
 import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
+import { importActions } from '../../lib/pages/options/import-actions';
 import { languageActions } from '../../lib/pages/options/language-actions';
 import { loadOptions } from '../../lib/pages/options/load-options';
 import { loadShortcuts, onKeysMayHaveChanged } from '../../lib/pages/options/load-shortcuts';
@@ -26,6 +27,7 @@ const actions = {
   sentenceActions: sentenceActions(context),
   reminderActions: reminderActions(context),
   countingActions: countingActions(context),
+  importActions: importActions(context),
   languageActions: languageActions(context),
 };
 
@@ -43,7 +45,7 @@ function Options() {
         languages={LANGUAGES}
         shortcuts={shortcuts}
         onChangeShortcuts={openShortcutSettings}
-        onExport={() => exportEverything(context)}
+        onExport={(onProgress) => exportEverything(context, onProgress)}
         onErase={eraseEverything}
         onOpenLog={() => void openPage('log')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}

@@ -7,7 +7,6 @@ import { exclusively } from '../platform/lock';
 import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
 import { whileVisible } from '../platform/while-visible';
-import { Archive } from '../storage/database/archive';
 import type { Connection } from '../storage/database/database';
 import { WriteFailureFlag } from '../storage/database/write-failure-flag';
 import { DataLoss } from '../storage/health/data-loss';
@@ -75,6 +74,8 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     /** Yields numbers in [0, 1). */
     chance: environment.chance,
     /** For what only one page stores or reads. */
+    connection,
+    signal,
     storedValue: value,
     exclusively: environment.exclusively,
     settings,
@@ -97,7 +98,6 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
       value: value('local', PRACTICE_DRAFTS_KEY),
       exclusively: environment.exclusively,
     }),
-    archive: new Archive(connection, signal),
     /**
      * Starts to open the database while the page still reads its settings, so that the first read waits less.
      * Errors are ignored here: the first read of the database reports them.

@@ -45,7 +45,14 @@ const TEXTS: Readonly<Record<OptionsPart, readonly PlainKey[]>> = {
   language: ['languageQuestion', 'languageOfBrowser', 'languageHint'],
   counting: ['optionsDayStart', 'optionsSecondScreen', 'optionsSecondScreenHint'],
   keyboard: ['shortcut_card', 'shortcut_popup', 'shortcut_checkIn', 'shortcut_snooze', 'shortcutChange'],
-  data: ['optionsExport', 'optionsExportHint', 'optionsErase', 'optionsEraseHint'],
+  data: [
+    'optionsExport',
+    'optionsExportHint',
+    'optionsImport',
+    'optionsImportHint',
+    'optionsErase',
+    'optionsEraseHint',
+  ],
   privacy: ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'],
 };
 

@@ -1,7 +1,13 @@
 import { hoursOfPast, type PastDay } from '../../lib/domain/attention/compaction';
 import type { UsageHour } from '../../lib/domain/attention/usage';
-import type { Archive, StoredRow } from '../../lib/storage/database/archive';
-import { type EnoughSchema, type Row, STORES, type StoreName } from '../../lib/storage/database/schema';
+import type { Archive } from '../../lib/storage/database/archive';
+import {
+  type EnoughSchema,
+  type Row,
+  STORES,
+  type StoredRow,
+  type StoreName,
+} from '../../lib/storage/database/schema';
 
 export type RowsByStore = { readonly [Store in StoreName]: EnoughSchema[Store]['value'][] };
 

@@ -2,22 +2,29 @@ import './data-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
+import type { ImportActions } from '../../../lib/pages/options/import-actions';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
+import { ProgressBar } from '../../controls/progress-bar';
+import { useProgress } from '../../hooks/use-progress';
 import { useTask } from '../../hooks/use-task';
+import { ImportBlock } from '../import/import-block';
 import { OptionsSection } from '../options-section';
 import { EraseDialog } from './erase-dialog';
 
 interface DataSectionProps {
-  onExport(): Promise<void>;
+  readonly importActions: ImportActions;
+  /** @param onProgress is called with the share that is done, from 0 to 1 */
+  onExport(onProgress: (share: number) => void): Promise<void>;
   onErase(): Promise<void>;
 }
 
-/** Exporting everything that is stored, and erasing it. */
-export function DataSection({ onExport, onErase }: DataSectionProps): JSX.Element {
+/** Exporting everything that is stored, bringing in what was exported, and erasing everything. */
+export function DataSection({ importActions, onExport, onErase }: DataSectionProps): JSX.Element {
   const exporting = useTask<void>();
   const erasing = useTask<void>();
   const [asking, setAsking] = useState(false);
+  const [share, onProgress] = useProgress();
   const erase = (): void => {
     setAsking(false);
     exporting.reset();
@@ -28,12 +35,19 @@ export function DataSection({ onExport, onErase }: DataSectionProps): JSX.Elemen
       <div class="data">
         <div class="data-row">
           <p>{t('optionsExportHint')}</p>
-          <Button waiting={exporting.state === 'running'} onPress={() => exporting.run(onExport)}>
+          <Button
+            waiting={exporting.state === 'running'}
+            onPress={() => exporting.run(() => onExport(onProgress))}
+          >
             {t('optionsExport')}
           </Button>
         </div>
+        {exporting.state === 'running' && share > 0 && (
+          <ProgressBar label={t('optionsExporting')} share={share} />
+        )}
         <Notice>{exporting.state === 'done' && t('optionsExported')}</Notice>
         <Notice tone="trouble">{exporting.state === 'failed' && t('optionsExportFailed')}</Notice>
+        <ImportBlock actions={importActions} />
         <div class="data-row">
           <p>{t('optionsEraseHint')}</p>
           <Button waiting={erasing.state === 'running'} onPress={() => setAsking(true)}>

@@ -105,6 +105,8 @@ export interface Moment extends NudgeSentence {
   readonly missedFor?: MissedReason | undefined;
   /** Whether the person asked on the card for no more nudges in this visit; missing means no. */
   readonly quietVisit?: boolean | undefined;
+  /** The id of the browser in which it was; missing for this one. */
+  readonly device?: string | undefined;
 }
 
 /** Whether its card asks about an aim. Someone asked for that question, so it is part of no experiment and no learning. */

@@ -5,10 +5,10 @@ import { sendToBackground } from '../../platform/runtime';
 import { saveFile } from '../../platform/save-file';
 import { DATABASE_VERSION } from '../../storage/database/database';
 import { SETTINGS_VERSION } from '../../storage/settings/settings-schema';
-import { EXPORT_FORMAT, EXPORT_VERSION } from '../../storage/transfer/export-document';
+import { EXPORT_FORMAT, EXPORT_VERSION } from '../../storage/transfer/export-version';
 import { writeExport } from '../../storage/transfer/write-export';
 import { calendarOf, type PageContext } from '../context';
-import { storedBesides } from './stored-besides';
+import { everythingStored } from './everything-stored';
 
 /**
  * Offers everything that is stored to the person, as one JSON file to save.
@@ -21,7 +21,7 @@ export async function exportEverything(
 ): Promise<void> {
   const now = context.now();
   const settings = await context.settings.read();
-  const { deviceId, drafts } = storedBesides(context);
+  const { archive, deviceId, drafts } = everythingStored(context);
   const head = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
@@ -32,7 +32,7 @@ export async function exportEverything(
     settings: { version: SETTINGS_VERSION, ...settings },
     drafts: await drafts.read(),
   } as const;
-  const file = await writeExport(context.archive, head, onProgress);
+  const file = await writeExport(archive, head, onProgress);
   saveFile(`enough-${localDay(now, calendarOf(settings))}.json`, file);
 }
 

@@ -1,17 +1,20 @@
+import type { IDBPTransaction } from 'idb';
 import type { ChangeSignal } from '../../platform/change-signal';
+import type { RowChange, RowPlan } from '../transfer/row-plan';
+import { abortTransaction } from './abort-transaction';
 import type { Connection } from './database';
 import { STRICT } from './durability';
-import { type EnoughSchema, STORES, type StoreName } from './schema';
+import { type EnoughSchema, STORES, type StoredRow, type StoreName } from './schema';
 
-/** How many rows are read at once: few enough that a page stays responsive, and that rows of past days fit into memory. */
+/** How many rows are read or written at once: few enough that a page stays responsive meanwhile. */
 const ROWS_IN_BATCH = 200;
-
-export type StoredRow = EnoughSchema[StoreName]['value'];
 
 /** Is called with some rows of a store, at least once for each. `done` of all `total` rows have been read then. */
 type Visitor = (store: StoreName, rows: readonly StoredRow[], done: number, total: number) => void;
 
-/** All object stores at once: reading every row, and erasing every row. */
+type OverAllStores<Mode extends IDBTransactionMode> = IDBPTransaction<EnoughSchema, StoreName[], Mode>;
+
+/** All object stores at once: reading, changing and erasing any rows. */
 export class Archive {
   constructor(
     private readonly connection: Connection,
@@ -24,21 +27,34 @@ export class Archive {
    */
   async visit(visitor: Visitor): Promise<void> {
     const database = await this.connection.open();
-    const tx = database.transaction([...STORES], 'readonly');
-    const counts = await Promise.all(STORES.map((store) => tx.objectStore(store).count()));
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    let done = 0;
-    for (const store of STORES) {
-      let rows: readonly StoredRow[];
-      let after: IDBKeyRange | undefined;
-      do {
-        rows = await tx.objectStore(store).getAll(after, ROWS_IN_BATCH);
-        done += rows.length;
-        visitor(store, rows, done, total);
-        const last = rows.at(-1);
-        after = last && IDBKeyRange.lowerBound(last.id, true);
-      } while (rows.length === ROWS_IN_BATCH);
-    }
+    await visitWithin(database.transaction([...STORES], 'readonly'), visitor);
+  }
+
+  /**
+   * Shows every row to a plan and makes the changes that it decides on, all in one transaction or not at all.
+   * @param onProgress is called with the share that is done, from 0 to 1
+   */
+  async carryOut(plan: RowPlan, onProgress: (share: number) => void = () => undefined): Promise<void> {
+    await this.#change(async (tx) => {
+      await visitWithin(tx, (store, rows, done, total) => {
+        plan.see(store, rows);
+        onProgress(total === 0 ? 0.5 : done / total / 2);
+      });
+      const changes = plan.changes();
+      await write(tx, changes, (done) => onProgress(0.5 + done / changes.length / 2));
+    });
+  }
+
+  /** Takes changes back, all in one transaction or not at all. A row that was changed since stays as it is now. */
+  async takeBack(changes: readonly RowChange[]): Promise<void> {
+    await this.#change(async (tx) => {
+      const unchanged: RowChange[] = [];
+      for (const { store, id, before, after } of changes) {
+        const now: StoredRow | undefined = await tx.objectStore(store).get(id);
+        if (now?.updatedAt === after?.updatedAt) unchanged.push({ store, id, before: now, after: before });
+      }
+      await write(tx, unchanged);
+    });
   }
 
   /** Erases every row of every store in one transaction. */
@@ -47,5 +63,52 @@ export class Archive {
     const tx = database.transaction([...STORES], 'readwrite', STRICT);
     await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
     this.signal.announce();
+  }
+
+  async #change(work: (tx: OverAllStores<'readwrite'>) => Promise<void>): Promise<void> {
+    const database = await this.connection.open();
+    const tx = database.transaction([...STORES], 'readwrite', STRICT);
+    try {
+      await work(tx);
+      await tx.done;
+    } catch (error) {
+      await abortTransaction(tx);
+      throw error;
+    }
+    this.signal.announce();
+  }
+}
+
+async function visitWithin(tx: OverAllStores<IDBTransactionMode>, visitor: Visitor): Promise<void> {
+  const counts = await Promise.all(STORES.map((store) => tx.objectStore(store).count()));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  for (const store of STORES) {
+    let rows: readonly StoredRow[];
+    let after: IDBKeyRange | undefined;
+    do {
+      rows = await tx.objectStore(store).getAll(after, ROWS_IN_BATCH);
+      done += rows.length;
+      visitor(store, rows, done, total);
+      const last = rows.at(-1);
+      after = last && IDBKeyRange.lowerBound(last.id, true);
+    } while (rows.length === ROWS_IN_BATCH);
+  }
+}
+
+async function write(
+  tx: OverAllStores<'readwrite'>,
+  changes: readonly RowChange[],
+  onProgress: (done: number) => void = () => undefined,
+): Promise<void> {
+  for (let from = 0; from < changes.length; from += ROWS_IN_BATCH) {
+    const batch = changes.slice(from, from + ROWS_IN_BATCH);
+    await Promise.all(
+      batch.map(({ store, id, after }) =>
+        // The type of a store's rows depends on the store; each row was checked by the schema of its own.
+        after ? tx.objectStore(store).put(after as never) : tx.objectStore(store).delete(id),
+      ),
+    );
+    onProgress(from + batch.length);
   }
 }

@@ -1,7 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { timeZone as presentTimeZone } from '../../platform/clock';
 import { failureText, logLine } from '../../platform/log';
-import type { EnoughSchema } from './schema';
+import { ADDED_FIELDS } from './added-fields';
+import type { EnoughSchema, StoredRow } from './schema';
 
 export type Database = IDBPDatabase<EnoughSchema>;
 
@@ -29,18 +30,18 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) 
     database.createObjectStore('pastDays', { keyPath: 'id' }).createIndex('day', 'day');
     tx.objectStore('sittings').createIndex('end', 'end');
   },
-  (database, tx) => {
+  (database, tx, timeZone) => {
     const silences = database.createObjectStore('silences', { keyPath: 'id' });
     silences.createIndex('day', 'day');
     silences.createIndex('at', 'at');
     database.createObjectStore('practices', { keyPath: 'id' }).createIndex('day', 'day');
-    return addMomentFields(tx);
+    return addFields(tx, 3, timeZone);
   },
-  (database, tx) => {
+  (database, tx, timeZone) => {
     database.createObjectStore('plans', { keyPath: 'id' }).createIndex('week', 'week');
-    return addEntryFields(tx);
+    return addFields(tx, 4, timeZone);
   },
-  (_database, tx, timeZone) => addTimeZones(tx, timeZone),
+  (_database, tx, timeZone) => addFields(tx, 5, timeZone),
   (database) => {
     database.createObjectStore('caughtComparisons', { keyPath: 'id' }).createIndex('day', 'day');
   },
@@ -63,46 +64,13 @@ async function upgrade(
   }
 }
 
-/** For version 3: before it there was only one trigger, and no moment was withheld. */
-async function addMomentFields(tx: Upgrading): Promise<void> {
-  for await (const cursor of tx.objectStore('moments')) {
-    const { at, streakMs } = cursor.value;
-    const added = {
-      sittingStart: at - streakMs,
-      triggers: ['passive'] as const,
-      shownWith: 1,
-      familyWith: null,
-    };
-    await cursor.update({ ...cursor.value, ...added });
-  }
-}
-
-/** For version 4: before it a check-in had no patterns, gratitude had no reason, and practices had no follow-up. */
-async function addEntryFields(tx: Upgrading): Promise<void> {
-  for await (const cursor of tx.objectStore('checkIns')) {
-    await cursor.update({ ...cursor.value, patterns: [] });
-  }
-  for await (const cursor of tx.objectStore('gratitude')) {
-    await cursor.update({ ...cursor.value, why: null });
-  }
-  for await (const cursor of tx.objectStore('practices')) {
-    await cursor.update({ ...cursor.value, followUp: null });
-  }
-}
-
-/** For version 5: before it rows had no time zone. The present one is the likeliest. */
-async function addTimeZones(tx: Upgrading, timeZone: string): Promise<void> {
-  for await (const cursor of tx.objectStore('checkIns')) {
-    await cursor.update({ ...cursor.value, timeZone });
-  }
-  for await (const cursor of tx.objectStore('gratitude')) {
-    await cursor.update({ ...cursor.value, timeZone });
-  }
-  for await (const cursor of tx.objectStore('practices')) {
-    await cursor.update({ ...cursor.value, timeZone });
-  }
-  for await (const cursor of tx.objectStore('plans')) {
-    await cursor.update({ ...cursor.value, timeZone });
+/** Adds the fields that rows got with a version. */
+async function addFields(tx: Upgrading, version: number, timeZone: string): Promise<void> {
+  for (const { store, of } of ADDED_FIELDS.filter((added) => added.version === version)) {
+    for await (const cursor of tx.objectStore(store)) {
+      const row = cursor.value as StoredRow & Record<string, unknown>;
+      await cursor.update({ ...row, ...of(row, timeZone) } as never);
+    }
   }
 }
 

@@ -80,3 +80,6 @@ export const STORES = [
 ] as const satisfies readonly (keyof EnoughSchema)[];
 
 export type StoreName = (typeof STORES)[number];
+
+/** A row of any of these stores. */
+export type StoredRow = EnoughSchema[StoreName]['value'];

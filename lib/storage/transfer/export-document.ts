@@ -2,18 +2,10 @@ import * as z from 'zod/mini';
 import { DATABASE_VERSION } from '../database/database';
 import type { EnoughSchema, StoreName } from '../database/schema';
 import { SETTINGS_VERSION, settingsSchema } from '../settings/settings-schema';
+import { EXPORT_FORMAT, EXPORT_VERSION } from './export-version';
 import { JOURNAL_ROW_SCHEMAS } from './journal-row-schemas';
 import { LEDGER_ROW_SCHEMAS } from './ledger-row-schemas';
 import { rowId, timeZone } from './row-values';
-
-/** What marks a file as an export of Enough. */
-export const EXPORT_FORMAT = 'enough.export';
-
-/**
- * The version of the file's form. In version 1 the hours of past days were among the rows of `usage`, and there were
- * no drafts.
- */
-export const EXPORT_VERSION = 2;
 
 /** The schema of each store's rows. A store without one does not pass the type check. */
 export const ROW_SCHEMAS = {

@@ -59,6 +59,7 @@ export const LEDGER_ROW_SCHEMAS = {
     outcome: z.enum(NUDGE_OUTCOMES),
     missedFor: z.optional(z.enum(MISSED_REASONS)),
     quietVisit: z.optional(z.boolean()),
+    device: z.optional(rowId),
   }),
   silences: row({
     at: instant,

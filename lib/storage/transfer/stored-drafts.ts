@@ -1,25 +1,80 @@
+import type { exclusively } from '../../platform/lock';
 import type { StoredValue } from '../../platform/stored-value';
-import { isRecord } from '../shapes/stored-shape';
+import { asRecord, isRecord, isSameValue } from '../shapes/stored-shape';
+import { canonicalJson } from './later-row';
+
+type Stored = Readonly<Record<string, unknown>>;
 
 /** Everything that is half written, as it is stored. Missing where there is none. */
 export interface Drafts {
-  readonly checkIn?: Readonly<Record<string, unknown>> | undefined;
-  readonly practices?: Readonly<Record<string, unknown>> | undefined;
-  readonly cards?: Readonly<Record<string, unknown>> | undefined;
+  /** One draft with its time. */
+  readonly checkIn?: Stored | undefined;
+  /** Drafts with their times, by practice. */
+  readonly practices?: Stored | undefined;
+  readonly cards?: Stored | undefined;
 }
 
-export type DraftValues = { readonly [Kind in keyof Drafts]-?: Pick<StoredValue, 'get' | 'set' | 'remove'> };
+type DraftValues = { readonly [Kind in keyof Drafts]-?: Pick<StoredValue, 'get' | 'set' | 'remove'> };
 
-const KINDS = ['checkIn', 'practices', 'cards'] as const satisfies readonly (keyof Drafts)[];
+/** With the lock under which each kind is written. */
+const KINDS = [
+  ['checkIn', 'checkInDraft'],
+  ['practices', 'practiceDrafts'],
+  ['cards', 'ledger'],
+] as const satisfies readonly (readonly [keyof Drafts, string])[];
+
+const timeOf = (draft: unknown): number => {
+  const { at } = asRecord(draft);
+  return typeof at === 'number' ? at : 0;
+};
+
+/** Of two drafts of the same thing, the one that was written later. */
+function laterDraft<Draft>(a: Draft, b: Draft): Draft {
+  if (a === undefined || b === undefined) return a ?? b;
+  const difference = timeOf(a) - timeOf(b);
+  if (difference !== 0) return difference > 0 ? a : b;
+  return canonicalJson(a) > canonicalJson(b) ? a : b;
+}
+
+function laterOfEach(a: Stored | undefined, b: Stored | undefined): Stored | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(keys.map((key) => [key, laterDraft(a[key], b[key])]));
+}
+
+/** The drafts of two browsers: where both have one of the same thing, the one that was written later. */
+export const mergedDrafts = (a: Drafts, b: Drafts): Drafts => ({
+  checkIn: laterDraft(a.checkIn, b.checkIn),
+  practices: laterOfEach(a.practices, b.practices),
+  cards: laterOfEach(a.cards, b.cards),
+});
 
 /** The drafts of all kinds at once, with whatever only a newer version understands of them. */
 export class StoredDrafts {
-  constructor(private readonly values: DraftValues) {}
+  constructor(
+    private readonly values: DraftValues,
+    private readonly lock: typeof exclusively,
+  ) {}
 
   async read(): Promise<Drafts> {
     const stored = await Promise.all(
-      KINDS.map(async (kind) => [kind, await this.values[kind].get()] as const),
+      KINDS.map(async ([kind]) => [kind, await this.values[kind].get()] as const),
     );
     return Object.fromEntries(stored.filter(([, value]) => isRecord(value)));
+  }
+
+  /**
+   * Stores drafts in place of others.
+   * @param expected the drafts that they were made from; a kind that was changed since stays as it is
+   */
+  async replace(expected: Drafts, drafts: Drafts): Promise<void> {
+    for (const [kind, lock] of KINDS) {
+      await this.lock(lock, async () => {
+        const [now, next] = [await this.values[kind].get(), drafts[kind]];
+        if (!isSameValue(now, expected[kind]) || isSameValue(now, next)) return;
+        if (next === undefined) await this.values[kind].remove();
+        else await this.values[kind].set(next);
+      });
+    }
   }
 }

@@ -57,7 +57,7 @@ describe('exporting everything', () => {
 
   it('rejects when the database can’t be read, and offers no file', async () => {
     const context = pageInMemory(() => NOW);
-    vi.spyOn(context.archive, 'visit').mockRejectedValue(new Error('The database is gone.'));
+    vi.spyOn(context.connection, 'open').mockRejectedValue(new Error('The database is gone.'));
     await expect(exportEverything(context)).rejects.toThrow('The database is gone.');
     expect(saveFile).not.toHaveBeenCalled();
   });

@@ -1,0 +1,20 @@
+/**
+ * Why a file can't be brought in:
+ * - `unknown`: it is no file that Enough knows;
+ * - `newer`: a newer version of Enough wrote it;
+ * - `broken`: it is cut off, or something in it is not what its format says;
+ * - `tooLarge`: it is larger than any file of a person can be.
+ */
+export type ImportFaultReason = 'unknown' | 'newer' | 'broken' | 'tooLarge';
+
+/** A file was refused; nothing was changed. The message is for the log and has no content of the file. */
+export class ImportFault extends Error {
+  override readonly name = 'ImportFault';
+
+  constructor(
+    readonly reason: ImportFaultReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
