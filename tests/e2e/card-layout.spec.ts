@@ -22,7 +22,7 @@ const SCENES: Readonly<
   },
   why: {
     nudge: {
-      sentence: 'How are you feeling? One word is plenty.',
+      sentence: 'How are you feeling? Take any word that fits.',
       practice: 'notice',
       triggers: ['passive', 'manyProfiles'],
       minutes: 9,
@@ -41,7 +41,7 @@ const SCENES: Readonly<
   },
   reframe: {
     nudge: {
-      sentence: 'If a thought is being hard on you, you can put it another way.',
+      sentence: 'You don’t have to believe every hard thought.',
       practice: 'reframe',
     },
     async act(card, page) {
@@ -63,7 +63,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'If you like, say what you came for. It can be anything.',
+      sentence: 'You can be here for any reason you like.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),
