@@ -38,10 +38,10 @@ export async function loadNudgeEffect(
   const settings = await context.settings.read();
   const now = context.now();
   const last = period.last < today ? period.last : today;
-  const [rows, caught, checkIns] = await Promise.all([
-    readRows(context, firstDay, last, now),
-    context.caughtComparisons.between(firstDay, last),
-    context.checkIns.between(firstDay, last),
+  const { rows, until } = await readRows(context, firstDay, last, now);
+  const [caught, checkIns] = await Promise.all([
+    context.caughtComparisons.between(firstDay, until),
+    context.checkIns.between(firstDay, until),
   ]);
   return {
     periodId: period.id,
@@ -51,26 +51,26 @@ export async function loadNudgeEffect(
   };
 }
 
+/** Reads from the first day on, until the last day or enough for the last look, and says until which day that was. */
 async function readRows(
   context: PageContext,
   first: LocalDay,
   last: LocalDay,
   now: number,
-): Promise<EffectRows> {
+): Promise<{ rows: EffectRows; until: LocalDay }> {
   const calendar = calendarOf(await context.settings.read());
   const moments: Moment[] = [];
   const sittings: SittingTimes[] = [];
-  let rows = effectRows(moments, sittings, TEMPO.sittingGap, now);
-  for (let from = first; from <= last && rows.due.length < LAST_LOOK; from = dayAfter(from, DAYS_AT_ONCE)) {
-    const until = dayAfter(from, DAYS_AT_ONCE - 1);
-    const to = until < last ? until : last;
+  for (let from = first; ; from = dayAfter(from, DAYS_AT_ONCE)) {
+    const chunkEnd = dayAfter(from, DAYS_AT_ONCE - 1);
+    const until = chunkEnd < last ? chunkEnd : last;
     const [attention, more] = await Promise.all([
-      context.ledger.attentionBetween(from, to, calendar),
-      context.moments.between(from, to),
+      context.ledger.attentionBetween(from, until, calendar),
+      context.moments.between(from, until),
     ]);
     moments.push(...more);
     sittings.push(...attention.sittings);
-    rows = effectRows(moments, sittings, TEMPO.sittingGap, now);
+    const rows = effectRows(moments, sittings, TEMPO.sittingGap, now);
+    if (until >= last || rows.due.length >= LAST_LOOK) return { rows, until };
   }
-  return rows;
 }

@@ -23,10 +23,16 @@ interface Group {
   readonly meanVariance: number;
 }
 
-function groupOf(values: readonly number[]): Group {
-  const size = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / size;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+/** Without a list of its own for each group: a page compares thousands of visits, and a benchmark millions. */
+function groupOf(values: readonly GroupedValue[], first: boolean): Group {
+  let [size, sum, squares] = [0, 0, 0];
+  for (const one of values) {
+    if (one.first !== first) continue;
+    size += 1;
+    sum += one.value;
+  }
+  const mean = sum / size;
+  for (const one of values) if (one.first === first) squares += (one.value - mean) ** 2;
   return { size, mean, meanVariance: squares / (size - 1) / size };
 }
 
@@ -36,8 +42,7 @@ function groupOf(values: readonly number[]): Group {
  * nothing can be said about uncertainty
  */
 export function compareGroups(values: readonly GroupedValue[]): Comparison | null {
-  const valuesOf = (first: boolean) => values.filter((one) => one.first === first).map(({ value }) => value);
-  const [a, b] = [groupOf(valuesOf(true)), groupOf(valuesOf(false))];
+  const [a, b] = [groupOf(values, true), groupOf(values, false)];
   if (a.size < 2 || b.size < 2) return null;
   const variance = a.meanVariance + b.meanVariance;
   if (!(variance > ROUNDING)) return null;

@@ -64,12 +64,15 @@ export function furtherOutcomes(
 }
 
 function sharesOf(due: readonly DueNudge[], outcomeOf: (one: DueNudge) => boolean | null): ExploratoryShares {
-  const shareOf = (shown: boolean): ShareOfVisits => {
-    const outcomes = due.filter((one) => one.shown === shown).map(outcomeOf);
-    const known = outcomes.filter((outcome) => outcome !== null);
-    return { had: known.filter(Boolean).length, of: known.length };
-  };
-  return { shown: shareOf(true), withheld: shareOf(false) };
+  const counts = { shown: { had: 0, of: 0 }, withheld: { had: 0, of: 0 } };
+  for (const one of due) {
+    const outcome = outcomeOf(one);
+    if (outcome === null) continue;
+    const arm = one.shown ? counts.shown : counts.withheld;
+    arm.of += 1;
+    if (outcome) arm.had += 1;
+  }
+  return counts;
 }
 
 const inOrder = <T extends { readonly at: number }>(rows: readonly T[]): T[] =>
