@@ -1,11 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { sittingsOfPast } from '../../../../lib/domain/attention/compaction';
+import { effectRows } from '../../../../lib/domain/insights/effect/due-nudges';
 import { dayAfter } from '../../../../lib/domain/time/days';
 import { readPeriod } from '../../../../lib/domain/time/period';
 import type { PageContext } from '../../../../lib/pages/context';
+import { exportEverything } from '../../../../lib/pages/options/export-and-erase';
 import { loadNudgeEffect } from '../../../../lib/pages/reflection/load-nudge-effect';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
+import { saveEffectVisits } from '../../../../lib/pages/reflection/save-effect-visits';
+import { saveFile } from '../../../../lib/platform/save-file';
 import { MINUTE, moment } from '../../../builders/domain-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
+
+vi.mock('../../../../lib/platform/runtime', () => ({ sendToBackground: vi.fn() }));
+vi.mock('../../../../lib/platform/save-file', () => ({ saveFile: vi.fn() }));
 
 const TODAY = '2026-11-22';
 const NOW = middleOf(TODAY);
@@ -53,5 +61,26 @@ describe('the effect of nudges on a page', () => {
     expect((await effectOf(context, '2026-W47'))?.withholding).toBe(true);
     await context.settings.change(() => ({ withholding: false }));
     expect((await effectOf(context, '2026-W47'))?.withholding).toBe(false);
+  });
+
+  it('can be calculated again from an export of everything', async () => {
+    const context = pageInMemory(() => NOW);
+    for (const daysAgo of [50, 30, 3, 2, 1]) await visit(context, daysAgo, daysAgo % 7);
+    await exportEverything(context);
+    const file = vi.mocked(saveFile).mock.lastCall?.[1];
+    const { moments, sittings, pastDays } = JSON.parse((await file?.text()) ?? '');
+    const all = [...sittings, ...pastDays.flatMap(sittingsOfPast)];
+    const { due } = effectRows(moments, all, 5 * MINUTE, NOW);
+    expect(due).toEqual((await effectOf(context, '2026-W47'))?.due);
+    expect(due.length).toBe(5);
+  });
+
+  it('has its visits saved as a table named by the local day', async () => {
+    const context = pageInMemory(() => NOW);
+    for (const daysAgo of [5, 4, 2, 1]) await visit(context, daysAgo, 5);
+    await saveEffectVisits(context, (await effectOf(context, '2026-W47'))?.due ?? []);
+    const [name, file] = vi.mocked(saveFile).mock.lastCall ?? [];
+    expect([name, file?.type]).toEqual(['enough-nudges-2026-11-22.csv', 'text/csv']);
+    expect((await file?.text())?.trim().split('\r\n').length).toBe(5);
   });
 });
