@@ -152,6 +152,14 @@ export const scenesOn = (day: string): readonly Scene[] => [
       ...(length && { part: day.slice(0, length) }),
     }),
   ),
+  {
+    name: 'reflection-effect',
+    page: 'reflection',
+    lives: TYPICAL,
+    async act(page) {
+      await page.locator('.reflection-more summary').first().click();
+    },
+  },
   // These change what is stored, so they come last.
   {
     name: 'practice-kept',

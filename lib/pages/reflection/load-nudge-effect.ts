@@ -70,6 +70,8 @@ async function readRows(
     ]);
     moments.push(...more);
     sittings.push(...attention.sittings);
+    // There are at most as many visits as moments, so the visits are found only when there may be enough.
+    if (until < last && moments.length < LAST_LOOK) continue;
     const rows = effectRows(moments, sittings, TEMPO.sittingGap, now);
     if (until >= last || rows.due.length >= LAST_LOOK) return { rows, until };
   }
