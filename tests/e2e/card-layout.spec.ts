@@ -22,7 +22,7 @@ const SCENES: Readonly<
   },
   why: {
     nudge: {
-      sentence: 'How are you feeling? Take any word that fits.',
+      sentence: 'How are you feeling? Any word will do.',
       practice: 'notice',
       triggers: ['passive', 'manyProfiles'],
       minutes: 9,
@@ -41,7 +41,7 @@ const SCENES: Readonly<
   },
   reframe: {
     nudge: {
-      sentence: 'You don’t have to believe every hard thought.',
+      sentence: 'A thought is only a thought, even a loud one.',
       practice: 'reframe',
     },
     async act(card, page) {
@@ -63,7 +63,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'You can be here for any reason you like.',
+      sentence: 'Whatever brought you here is fine.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),

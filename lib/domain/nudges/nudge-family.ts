@@ -57,8 +57,8 @@ const FAMILY_DEFINITIONS = {
   breathe: {
     sentenceCount: 10,
     cardPractice: 'breathe',
-    // Nobody can watch a ring on the screen while they look into the distance, close their eyes or listen.
-    otherPractices: { 3: null, 9: null, 10: null },
+    // Nobody can watch a ring on the screen while they look away from it or rest their eyes.
+    otherPractices: { 3: null, 9: null },
     guidedPractice: 'breathe',
     isGentle: true,
   },
@@ -66,7 +66,7 @@ const FAMILY_DEFINITIONS = {
     sentenceCount: 10,
     cardPractice: 'ownPath',
     // These ask for nothing.
-    otherPractices: { 2: null, 3: null, 4: null, 5: null, 6: null, 9: null },
+    otherPractices: { 2: null, 3: null, 4: null, 5: null, 6: null, 9: null, 10: null },
     guidedPractice: 'wins',
     isGentle: false,
   },
