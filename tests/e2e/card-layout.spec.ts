@@ -22,7 +22,7 @@ const SCENES: Readonly<
   },
   why: {
     nudge: {
-      sentence: 'How are you feeling? Any word will do.',
+      sentence: 'How are you feeling? One word, if you like. There’s no wrong answer.',
       practice: 'notice',
       triggers: ['passive', 'manyProfiles'],
       minutes: 9,
@@ -41,7 +41,7 @@ const SCENES: Readonly<
   },
   reframe: {
     nudge: {
-      sentence: 'A thought is only a thought, even a loud one.',
+      sentence: 'A loud thought doesn’t have to be a true one.',
       practice: 'reframe',
     },
     async act(card, page) {
@@ -63,7 +63,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'Whatever brought you here is fine.',
+      sentence: 'However you come to be here, it’s all right.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),
