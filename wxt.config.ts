@@ -72,10 +72,14 @@ export default defineConfig({
     ...(mode === REHEARSAL && { host_permissions: [...SITES.flatMap(matchPatterns), ...ADDED_SITE] }),
     commands: {
       // With Alt+Shift, Firefox on Linux opens menus with F, E, V, S, B, T and H, and Chromium sets no key with A, C, N, P, R,
-      // W, X or Z. At most four keys can be suggested.
+      // W, X or Z. Chromium takes at most four suggestions: a check-in is one press away in the popup.
       'focus-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_shortcut_card__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
-      'check-in': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_shortcut_checkIn__' },
+      compared: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_shortcut_compared__' },
+      'check-in': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+J' } }),
+        description: '__MSG_shortcut_checkIn__',
+      },
       snooze: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_shortcut_snooze__' },
     },
     incognito: 'not_allowed',

@@ -5,6 +5,7 @@ export const MANIFEST_TEXTS = [
   'appName',
   'appDescription',
   'shortcut_card',
+  'shortcut_compared',
   'shortcut_checkIn',
   'shortcut_snooze',
 ] as const;

@@ -11,6 +11,7 @@ import { OptionsSection } from './options-section';
 const NAMES: Readonly<Record<Command, PlainKey>> = {
   'focus-card': 'shortcut_card',
   _execute_action: 'shortcut_popup',
+  compared: 'shortcut_compared',
   'check-in': 'shortcut_checkIn',
   snooze: 'shortcut_snooze',
 };

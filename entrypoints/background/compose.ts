@@ -1,6 +1,7 @@
 import { backgroundLanguage } from '../../lib/background/background-language';
 import { focusCard, showCard } from '../../lib/background/card-in-page';
 import { CardNotes } from '../../lib/background/card-notes';
+import { catchComparison } from '../../lib/background/catch-comparison';
 import { ClockWatch } from '../../lib/background/clock-watch';
 import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
@@ -43,13 +44,21 @@ import { ownIdentity } from '../../lib/platform/runtime';
 import { assignedKeys } from '../../lib/platform/shortcuts';
 import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
-import { closeTab, openPage, type PageName, showInTab, tabsShowing } from '../../lib/platform/tabs';
+import {
+  addressOf,
+  closeTab,
+  openPage,
+  type PageName,
+  showInTab,
+  tabsShowing,
+} from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
-import { WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
+import { COMPARISON_FAILURE_KEY, WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
 import { DataLoss } from '../../lib/storage/health/data-loss';
 import { type BackgroundPart, FailingParts } from '../../lib/storage/health/failing-parts';
 import { watchedDatabase } from '../../lib/storage/health/watched-database';
 import { CARD_DRAFTS_KEY, CardDrafts } from '../../lib/storage/journal/card-drafts';
+import { CaughtComparisonRepository } from '../../lib/storage/journal/caught-comparison-repository';
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../../lib/storage/journal/check-in-drafts';
 import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
 import { PlanRepository } from '../../lib/storage/journal/plan-repository';
@@ -130,6 +139,12 @@ export function composeBackground() {
     log: logLine,
     now,
   });
+  const comparisons = new CaughtComparisonRepository(connection, signal);
+  const comparisonFailure = new WriteFailureFlag(storedValue('session', COMPARISON_FAILURE_KEY));
+  const catching = {
+    ...{ comparisons, settings, addressOf, exclusively, timeZone, now },
+    failure: comparisonFailure,
+  };
   const requests = requestsOnCard({ moments, settings, now });
   const clockWatch = new ClockWatch({ now, monotonicNow });
   const opened = new OpenedDocuments({ value: storedValue('session', 'openedDocuments'), log: logLine });
@@ -250,6 +265,11 @@ export function composeBackground() {
     keepStorage: () => logFailure('storage could not be made persistent', keepStorage()),
     guardStorage: () => logFailure('storage could not be kept from scripts on pages', refuseStorageToPages()),
     openCheckIn: () => logFailure('the check-in could not be opened', openPopup(CHECK_IN_PART)),
+    catchComparison: (tabId: number) => {
+      // The popup shows what came of it. Firefox opens it only directly after the person's key.
+      logFailure('the popup could not be opened', openPopup());
+      logFailure('a comparison could not be kept', catchComparison(catching, tabId));
+    },
     snooze: () => {
       // The popup shows what came of it. Firefox opens it only directly after the person's key.
       logFailure('the popup could not be opened', openPopup());

@@ -20,6 +20,7 @@ export default defineBackground(() => {
         'starting with the browser': () => onBrowserStarted(() => {}),
         'the welcome page': () => onInstalled(() => openPage('welcome')),
         'the shortcut to a card': () => onCommand('focus-card', background.focusCard),
+        'the shortcut that keeps a comparison': () => onCommand('compared', background.catchComparison),
         'the shortcut to a check-in': () => onCommand('check-in', background.openCheckIn),
         'the shortcut that pauses nudges': () => onCommand('snooze', background.snooze),
         'following access': () => onAccessChanged(setSensors),

@@ -8,7 +8,7 @@ import { logLine } from '../platform/log';
 import { storedValue } from '../platform/stored-value';
 import { whileVisible } from '../platform/while-visible';
 import type { Connection } from '../storage/database/database';
-import { WriteFailureFlag } from '../storage/database/write-failure-flag';
+import { COMPARISON_FAILURE_KEY, WriteFailureFlag } from '../storage/database/write-failure-flag';
 import { DataLoss } from '../storage/health/data-loss';
 import { FailingParts } from '../storage/health/failing-parts';
 import { watchedDatabase } from '../storage/health/watched-database';
@@ -65,6 +65,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     log: logLine,
   });
   const writeFailure = new WriteFailureFlag(value('session', 'trouble'));
+  const comparisonFailure = new WriteFailureFlag(value('session', COMPARISON_FAILURE_KEY));
   const failingParts = new FailingParts(value);
   return {
     /** Wall-clock ms since the epoch. */
@@ -80,6 +81,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     exclusively: environment.exclusively,
     settings,
     writeFailure,
+    comparisonFailure,
     failingParts,
     dataLoss: new DataLoss(value),
     /** When the person last opened their week, wall-clock ms. The background then removes the reminder's badge. */
@@ -114,6 +116,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
         signal.subscribe(request),
         settings.onChanged(request),
         writeFailure.onChanged(request),
+        comparisonFailure.onChanged(request),
         failingParts.onChanged(request),
         environment.onAccessChanged(request),
         end,

@@ -1,7 +1,7 @@
 import { browser, lackingBrowser } from './browser';
 
 /** What can be done by a keyboard shortcut, by the name in the manifest; the browser itself opens the popup. */
-const COMMANDS = ['focus-card', '_execute_action', 'check-in', 'snooze'] as const;
+const COMMANDS = ['focus-card', '_execute_action', 'compared', 'check-in', 'snooze'] as const;
 
 /** A keyboard shortcut of the extension, by its name in the manifest. */
 export type Command = (typeof COMMANDS)[number];

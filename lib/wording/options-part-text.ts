@@ -44,7 +44,14 @@ const TEXTS: Readonly<Record<OptionsPart, readonly PlainKey[]>> = {
   'check-ins': ['cadenceQuestion', 'cadenceHint'],
   language: ['languageQuestion', 'languageOfBrowser', 'languageHint'],
   counting: ['optionsDayStart', 'optionsSecondScreen', 'optionsSecondScreenHint'],
-  keyboard: ['shortcut_card', 'shortcut_popup', 'shortcut_checkIn', 'shortcut_snooze', 'shortcutChange'],
+  keyboard: [
+    'shortcut_card',
+    'shortcut_popup',
+    'shortcut_compared',
+    'shortcut_checkIn',
+    'shortcut_snooze',
+    'shortcutChange',
+  ],
   data: [
     'optionsExport',
     'optionsExportHint',

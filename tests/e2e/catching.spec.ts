@@ -83,11 +83,11 @@ test('a comparison that could not be kept is not called kept, and the next press
     };
   });
   await press.click();
-  await expect(popup.getByRole('alert').filter({ hasText: 'Try again' })).toBeVisible();
-  await expect(popup.getByText('Saved.')).toBeHidden();
+  await expect(popup.getByRole('alert').filter({ hasText: 'couldn’t be saved' })).toBeVisible();
+  await expect(popup.getByText('Noticing is the skill')).toBeHidden();
   await press.click();
   await expect(popup.getByText('Saved. Noticing is the skill.')).toBeVisible();
-  await expect(popup.getByRole('alert').filter({ hasText: 'Try again' })).toBeHidden();
+  await expect(popup.getByRole('alert').filter({ hasText: 'couldn’t be saved' })).toBeHidden();
 });
 
 test('the popup stays within 600 px by 380 while a comparison is kept', async ({ enough }) => {

@@ -20,7 +20,11 @@ interface CaughtPanelProps {
  * One press by which a person keeps that they just compared themselves. Then it can be taken back, and they may say how
  * it left them.
  */
-export function CaughtPanel({ caught: { just }, actions, children }: CaughtPanelProps): JSX.Element {
+export function CaughtPanel({
+  caught: { just, isFailing },
+  actions,
+  children,
+}: CaughtPanelProps): JSX.Element {
   const panel = useRef<HTMLElement>(null);
   const task = useTask<void>();
   const takeBack = async (id: string): Promise<void> => {
@@ -44,7 +48,9 @@ export function CaughtPanel({ caught: { just }, actions, children }: CaughtPanel
         </div>
         {children}
       </div>
-      <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+      <Notice tone="trouble">
+        {(task.state === 'failed' || (isFailing && task.state === 'idle')) && t('caughtFailed')}
+      </Notice>
       {just && <ComparisonEffectChoice key={just.id} comparison={just} actions={actions} needed />}
     </section>
   );

@@ -11,7 +11,7 @@ const MOST_CAUGHT = 3;
  * When and where comparisons were caught today, and how each left the person: the last few. Absent when there are none. One that
  * was just caught is shown where it was.
  */
-export function CaughtTodayLine({ all, just }: CaughtToday): JSX.Element | null {
+export function CaughtTodayLine({ all, just }: Pick<CaughtToday, 'all' | 'just'>): JSX.Element | null {
   const last = all.filter((one) => one !== just).slice(-MOST_CAUGHT);
   if (last.length === 0) return null;
   return <p class="today-more">{t('todayCaught', { times: listText(last.map(caughtBrieflyText)) })}</p>;

@@ -11,11 +11,16 @@ export interface CaughtToday {
   readonly all: readonly StoredComparison[];
   /** The one that was caught last, if that was just now; `null` for none. */
   readonly just: StoredComparison | null;
+  /** Whether the last one that was caught could not be stored. */
+  readonly isFailing: boolean;
 }
 
 /** Reads the comparisons of today. */
 export async function loadCaught(context: PageContext, today: LocalDay, now: number): Promise<CaughtToday> {
-  const all = await context.caughtComparisons.between(today, today);
+  const [all, isFailing] = await Promise.all([
+    context.caughtComparisons.between(today, today),
+    context.comparisonFailure.isSet(),
+  ]);
   const isJustNow = ({ at }: StoredComparison) => at <= now && now - at < JUST_CAUGHT_MS;
-  return { all, just: all.findLast(isJustNow) ?? null };
+  return { all, just: all.findLast(isJustNow) ?? null, isFailing };
 }

@@ -15,7 +15,8 @@ export const comparisonActions = (context: PageContext) => ({
       // Where they compared is worth less than that they noticed.
       addressInFront().catch(() => undefined),
     ]);
-    await context.caughtComparisons.catch(caughtAt(written, placeAt(address, sites)));
+    const comparison = caughtAt(written, placeAt(address, sites));
+    await context.comparisonFailure.track(() => context.caughtComparisons.catch(comparison));
   },
   /** Stores how one left them; `null` when they take that back. */
   async tell(id: string, effect: ComparisonEffect | null): Promise<void> {

@@ -19,7 +19,7 @@ describe('the keys of the shortcuts', () => {
       ],
     });
     expect(await assignedKeys()).toEqual({
-      ...{ 'focus-card': 'Alt+Shift+J', snooze: '', _execute_action: '', 'check-in': '' },
+      ...{ 'focus-card': 'Alt+Shift+J', snooze: '', _execute_action: '', compared: '', 'check-in': '' },
     });
   });
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadCaught } from '../../../../lib/pages/popup/load-caught';
+import { comparisonActions } from '../../../../lib/pages/shared/comparison-actions';
 import { DAY, MINUTE } from '../../../builders/domain-rows';
 import { caughtComparison } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory } from '../../../builders/page-in-memory';
@@ -31,5 +32,17 @@ describe('the comparisons in the popup', () => {
 
   it('are not just caught when a clock that was ahead dated them', async () => {
     expect(await caughtWhen(NOW + MINUTE)).toEqual({ all: [NOW + MINUTE], just: undefined });
+  });
+
+  it('are failing while the last one could not be stored', async () => {
+    const context = pageInMemory(() => NOW);
+    const { catchNow } = comparisonActions(context);
+    const isFailing = async () => (await loadCaught(context, TODAY, NOW)).isFailing;
+    const full = vi.spyOn(context.caughtComparisons, 'catch').mockRejectedValue(new Error('full'));
+    await expect(catchNow()).rejects.toThrow('full');
+    expect(await isFailing()).toBe(true);
+    full.mockRestore();
+    await catchNow();
+    expect(await isFailing()).toBe(false);
   });
 });

@@ -38,7 +38,7 @@ describe('the popup', () => {
       isAccessMissing: false,
       checkIn: { isDue: false, fromJar: null, draft: null },
       begunPractices: [],
-      caught: { all: [], just: null },
+      caught: { all: [], just: null, isFailing: false },
       dueFollowUps: 0,
       snoozedUntil: null,
       currentSite: null,
