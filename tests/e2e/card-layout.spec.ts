@@ -63,7 +63,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'However you come to be here, it’s all right.',
+      sentence: 'If you came for something, you can note it here.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),

@@ -36,7 +36,7 @@ const FAMILY_DEFINITIONS = {
     sentenceCount: 10,
     cardPractice: 'reframe',
     // Only some of them speak of a thought.
-    otherPractices: { 1: null, 2: null, 4: null, 5: null, 7: null, 8: null, 9: null },
+    otherPractices: { 1: null, 2: null, 4: null, 5: null, 6: null, 7: null, 8: null, 9: null },
     guidedPractice: 'reframe',
     isGentle: false,
   },

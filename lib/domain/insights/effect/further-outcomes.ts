@@ -14,7 +14,7 @@ interface ShareOfVisits {
 }
 
 /** Something else that may differ between visits with and without a nudge. No direction is ever told. */
-export interface ExploratoryShares {
+interface ExploratoryShares {
   readonly shown: ShareOfVisits;
   readonly withheld: ShareOfVisits;
 }
