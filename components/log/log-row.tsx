@@ -4,6 +4,7 @@ import type { Moment } from '../../lib/domain/nudges/nudge';
 import { sentenceFrom } from '../../lib/domain/nudges/own-sentences';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { t } from '../../lib/i18n/translate';
+import type { CheckInCorrections } from '../../lib/pages/log/check-in-corrections';
 import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { timeRangeText, timeText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
@@ -19,12 +20,14 @@ import {
 } from '../../lib/wording/nudge-text';
 import { siteName } from '../../lib/wording/site-text';
 import { CaughtEntry } from './caught-entry';
+import { CheckInEntry } from './check-in-entry';
 
 interface LogRowProps extends NudgeTexts {
   readonly entry: ActivityLogEntry;
   readonly comparisonActions: Pick<ComparisonActions, 'tell'>;
-  /** Erases a comparison that was caught. */
-  onErase(id: string): void;
+  readonly checkInActions: Pick<CheckInCorrections, 'change'>;
+  /** Erases what the person said. */
+  onErase(): void;
 }
 
 interface NudgeTexts {
@@ -34,7 +37,8 @@ interface NudgeTexts {
 }
 
 /** One entry: its time, what was done, why, and the outcome. */
-export function LogRow({ entry, written, minute, comparisonActions, onErase }: LogRowProps): JSX.Element {
+export function LogRow(props: LogRowProps): JSX.Element {
+  const { entry, written, minute, comparisonActions, checkInActions, onErase } = props;
   return (
     <li class={`log-row log-${entry.kind}`}>
       <p class="log-time">{entryTimeText(entry)}</p>
@@ -44,11 +48,10 @@ export function LogRow({ entry, written, minute, comparisonActions, onErase }: L
       {entry.kind === 'missed' && <Missed moment={entry.moment} minute={minute} />}
       {entry.kind === 'refused' && <Refused suppression={entry.suppression} />}
       {entry.kind === 'caught' && (
-        <CaughtEntry
-          comparison={entry.comparison}
-          actions={comparisonActions}
-          onErase={() => onErase(entry.comparison.id)}
-        />
+        <CaughtEntry comparison={entry.comparison} actions={comparisonActions} onErase={onErase} />
+      )}
+      {entry.kind === 'checkedIn' && (
+        <CheckInEntry checkIn={entry.checkIn} actions={checkInActions} onErase={onErase} />
       )}
     </li>
   );
@@ -56,6 +59,7 @@ export function LogRow({ entry, written, minute, comparisonActions, onErase }: L
 
 function entryTimeText(entry: ActivityLogEntry): string {
   if (entry.kind === 'caught') return timeText(entry.at, entry.comparison.timeZone);
+  if (entry.kind === 'checkedIn') return timeText(entry.at, entry.checkIn.timeZone);
   return timeRangeText(entry.at, entry.kind === 'refused' ? entry.suppression.until : entry.at);
 }
 

@@ -2,7 +2,9 @@ import './log.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ActivityLogEntry, countLogEntries } from '../../lib/domain/nudges/activity-log';
+import type { LocalDay } from '../../lib/domain/time/days';
 import { t } from '../../lib/i18n/translate';
+import type { CheckInCorrections } from '../../lib/pages/log/check-in-corrections';
 import type { LogPage } from '../../lib/pages/log/load-log';
 import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { dayText } from '../../lib/wording/date-text';
@@ -14,32 +16,44 @@ import { ErasedNotice } from '../shared/erased-notice';
 import { SupportLine } from '../shared/support-line';
 import { DrawnRing } from '../shell/drawn-ring';
 import { PageHead } from '../shell/page-head';
+import { AddCheckIn } from './add-check-in';
 import { LogRow } from './log-row';
 
 interface LogProps extends LogPage {
   readonly comparisonActions: Pick<ComparisonActions, 'tell' | 'erase'>;
+  readonly checkInActions: CheckInCorrections;
   onEarlier(): void;
   onLater(): void;
+  /** Shows a day up to today. */
+  onGoTo(day: LocalDay): void;
   onOpenOptions(): void;
   /** Opens the article on when to talk to a professional. */
   onOpenSupport(): void;
 }
 
-/** A comparison that was erased and can be put back. */
+/** What was erased and can be put back. */
 interface Erased {
   readonly id: string;
   restore(): Promise<void>;
 }
 
-/** What Enough did and did not do on a day, each entry with its reasons, and the comparisons that were caught. */
+/** What Enough did and did not do on a day, each entry with its reasons, and what the person said, to put it right. */
 export function LogView(props: LogProps): JSX.Element {
-  const { day, today, entries, ownSentences, plans, aims, comparisonActions } = props;
+  const { day, today, entries, ownSentences, plans, aims, comparisonActions, checkInActions } = props;
   const isToday = day === today;
   const summary = summaryOf(entries);
   const [erased, setErased] = useState<Erased | null>(null);
   const task = useTask<void>();
-  const erase = async (id: string): Promise<void> =>
-    setErased({ id, restore: await comparisonActions.erase(id) });
+  const erase = async (entry: ActivityLogEntry): Promise<void> => {
+    if (entry.kind === 'caught') {
+      const { id } = entry.comparison;
+      setErased({ id, restore: await comparisonActions.erase(id) });
+    }
+    if (entry.kind === 'checkedIn') {
+      const { id } = entry.checkIn;
+      setErased({ id, restore: await checkInActions.erase(id) });
+    }
+  };
   const putBack = async ({ restore }: Erased): Promise<void> => {
     await restore();
     setErased(null);
@@ -60,6 +74,18 @@ export function LogView(props: LogProps): JSX.Element {
               {t('logLater')}
             </PagerButton>
           )}
+          <label>
+            {t('logGoTo')}
+            <input
+              type="date"
+              required
+              max={today}
+              value={day}
+              onChange={({ currentTarget }) =>
+                currentTarget.checkValidity() && props.onGoTo(currentTarget.value)
+              }
+            />
+          </label>
         </nav>
       </header>
       <ErasedNotice
@@ -76,7 +102,8 @@ export function LogView(props: LogProps): JSX.Element {
               written={{ ownSentences, plans, aims }}
               minute={props.minute}
               comparisonActions={comparisonActions}
-              onErase={(id) => task.run(() => erase(id))}
+              checkInActions={checkInActions}
+              onErase={() => task.run(() => erase(entry))}
             />
           ))}
         </ol>
@@ -88,6 +115,7 @@ export function LogView(props: LogProps): JSX.Element {
           <p>{t(isToday ? 'logEmptyToday' : 'logEmpty')}</p>
         </div>
       )}
+      <AddCheckIn key={day} day={day} onAdd={checkInActions.add} />
       <footer class="log-foot">
         <Button look="bare" onPress={props.onOpenOptions}>
           {t('logOptions')}
@@ -100,6 +128,7 @@ export function LogView(props: LogProps): JSX.Element {
 
 function keyOf(entry: ActivityLogEntry): string {
   if (entry.kind === 'caught') return entry.comparison.id;
+  if (entry.kind === 'checkedIn') return entry.checkIn.id;
   return `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.suppression.site : entry.moment.site}`;
 }
 

@@ -8,32 +8,35 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageContext } from '../../lib/pages/context';
+import { checkInCorrections } from '../../lib/pages/log/check-in-corrections';
 import { loadLog } from '../../lib/pages/log/load-log';
 import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { openPage } from '../../lib/platform/tabs';
 
 const context = pageContext();
-const actions = comparisonActions(context);
+const actions = {
+  comparisonActions: comparisonActions(context),
+  checkInActions: checkInCorrections(context),
+};
 
 function Log() {
   /** `undefined` follows the current local day, also past midnight. */
   const [day, setDay] = useState<LocalDay | undefined>();
   const { value: page, failed } = useLiveQuery(() => loadLog(context, day), context.subscribe, [day]);
   if (!page) return failed ? <LoadFailure /> : null;
-  const step = (days: number): void => {
-    const next = dayAfter(page.day, days);
-    setDay(next < page.today ? next : undefined);
-  };
+  const goTo = (next: LocalDay): void => setDay(next < page.today ? next : undefined);
+  const step = (days: number): void => goTo(dayAfter(page.day, days));
   return (
     <>
       <StaleNotice stale={failed} />
       <DataLossNotice loss={context.dataLoss} />
       <LogView
         {...page}
-        comparisonActions={actions}
+        {...actions}
         onEarlier={() => step(-1)}
         onLater={() => step(1)}
+        onGoTo={goTo}
         onOpenOptions={() => void openPage('options')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
       />

@@ -129,3 +129,34 @@ test('a comparison that was caught is in the log: how it left one can be said th
   await expect(row).toContainText('It left you: lower.');
   expect(await violationsOn(log)).toEqual([]);
 });
+
+test('a check-in that was mistapped is put right, erased and put back, and one for an earlier day is added', async ({
+  enough,
+}) => {
+  const log = await enough.openPage('log');
+  await log.getByRole('button', { name: 'Previous day' }).click();
+  await log.getByRole('button', { name: 'Add a check-in for this day' }).click();
+  const form = log.getByRole('form', { name: 'Add a check-in for this day' });
+  await form.getByRole('button', { name: 'Keep' }).click();
+  await expect(form.getByText('Please choose a time first.')).toBeVisible();
+  await form.getByLabel('When was it?').fill('21:30');
+  await form.getByRole('slider').press('Home');
+  expect(await violationsOn(log)).toEqual([]);
+  await form.getByRole('button', { name: 'Keep' }).click();
+
+  const row = log.getByRole('listitem');
+  await expect(row).toContainText('9:30 PM');
+  await expect(row).toContainText('You checked in.');
+  await row.getByRole('button', { name: 'Edit: 9:30 PM' }).click();
+  await row.getByRole('slider').press('End');
+  await row.getByRole('checkbox', { name: 'inspired' }).click();
+  await row.getByRole('button', { name: 'Keep' }).click();
+  await expect(row).toContainText('inspired');
+  expect((await readDatabase(log)).checkIns).toMatchObject([{ mood: 100, patterns: ['inspired'] }]);
+
+  await row.getByRole('button', { name: 'Erase: 9:30 PM' }).click();
+  await expect(row).toHaveCount(0);
+  expect((await readDatabase(log)).checkIns).toEqual([]);
+  await log.getByRole('button', { name: 'Put it back' }).click();
+  await expect(row).toContainText('inspired');
+});

@@ -9,8 +9,8 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useDraftAutosave } from '../../hooks/use-draft-autosave';
 import { useTask } from '../../hooks/use-task';
+import { MoodField } from '../../shared/mood-field';
 import { GladLine } from './glad-line';
-import { MoodField } from './mood-field';
 import { hasMoreAnswers, MoreAnswers } from './more-answers';
 
 interface CheckInFormProps {

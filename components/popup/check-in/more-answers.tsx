@@ -1,15 +1,9 @@
 import './more-answers.css';
 import type { JSX } from 'preact';
-import {
-  type CheckInDraft,
-  COMPARISONS,
-  consistentPatterns,
-  PATTERNS,
-} from '../../../lib/domain/journal/check-in';
+import type { CheckInDraft } from '../../../lib/domain/journal/check-in';
 import { t } from '../../../lib/i18n/translate';
-import { Choice } from '../../controls/choice';
-import { ChoiceGroup } from '../../controls/choice-group';
 import { TextField } from '../../controls/text-field';
+import { ComparingQuestions } from '../../shared/comparing-questions';
 
 interface MoreAnswersProps {
   readonly id: string;
@@ -21,7 +15,7 @@ const FURTHER = ['gladSecond', 'gladThird'] as const;
 
 /** What a check-in asks of someone who wants to say more: why, further things, comparing, and what showed up. */
 export function MoreAnswers({ id, draft, onChange }: MoreAnswersProps): JSX.Element {
-  const { gladThings, why, comparison, patterns } = draft;
+  const { gladThings, why } = draft;
   const filled = gladThings.findLastIndex((text) => text.trim() !== '') + 1;
   const asksWhy = (gladThings[0] ?? '').trim() !== '' || why.trim() !== '';
   return (
@@ -47,18 +41,7 @@ export function MoreAnswers({ id, draft, onChange }: MoreAnswersProps): JSX.Elem
           onWrite={(written) => onChange({ gladThings: gladThings.with(index + 1, written) })}
         />
       ))}
-      <Choice
-        question={t('comparisonQuestion')}
-        options={COMPARISONS.map((value) => ({ value, label: t(`comparison_${value}`) }))}
-        value={comparison}
-        onChoose={(chosen) => onChange({ comparison: chosen })}
-      />
-      <ChoiceGroup
-        question={t('patternsQuestion')}
-        options={PATTERNS.map((value) => ({ value, label: t(`pattern_${value}`) }))}
-        values={patterns}
-        onChoose={(chosen) => onChange({ patterns: consistentPatterns(chosen, patterns) })}
-      />
+      <ComparingQuestions answers={draft} onChange={onChange} />
     </div>
   );
 }

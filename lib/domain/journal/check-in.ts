@@ -40,7 +40,7 @@ export function consistentPatterns(
 export const MOOD = { least: 0, most: 100 } as const;
 
 /** What a check-in asks besides gratitude. What was skipped is `null`. */
-interface CheckInAnswers {
+export interface CheckInAnswers {
   /** 0 to 100. */
   readonly mood: number | null;
   readonly comparison: Comparison | null;
@@ -50,6 +50,9 @@ interface CheckInAnswers {
 
 /** How a person was at one moment. */
 export interface CheckIn extends CheckInAnswers, LocalInstant {}
+
+/** A stored check-in, under its id. */
+export type StoredCheckIn = CheckIn & { readonly id: string };
 
 /** A check-in that is being written. */
 export interface CheckInDraft extends CheckInAnswers {

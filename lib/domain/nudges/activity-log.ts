@@ -1,26 +1,31 @@
 import type { StoredComparison } from '../journal/caught-comparison';
+import { hasAnswer, type StoredCheckIn } from '../journal/check-in';
 import type { Moment } from './nudge';
 import type { Suppression } from './suppression';
 
-/** One thing that Enough did about a nudge, or decided not to do; or a comparison that the person caught. */
+/** One thing that Enough did about a nudge, or decided not to do; or what the person said: a check-in or a comparison. */
 export type ActivityLogEntry =
   | { readonly kind: 'shown'; readonly at: number; readonly moment: Moment }
   | { readonly kind: 'missed'; readonly at: number; readonly moment: Moment }
   | { readonly kind: 'withheld'; readonly at: number; readonly moment: Moment }
   | { readonly kind: 'refused'; readonly at: number; readonly suppression: Suppression }
-  | { readonly kind: 'caught'; readonly at: number; readonly comparison: StoredComparison };
+  | { readonly kind: 'caught'; readonly at: number; readonly comparison: StoredComparison }
+  | { readonly kind: 'checkedIn'; readonly at: number; readonly checkIn: StoredCheckIn };
 
-/** How many entries of each kind. What the person caught is never counted here: a count would read as a score. */
-export type ActivityLogCounts = Readonly<Record<Exclude<ActivityLogEntry['kind'], 'caught'>, number>>;
+/** How many entries of each kind. What the person said is never counted here: a count would read as a score. */
+export type ActivityLogCounts = Readonly<
+  Record<Exclude<ActivityLogEntry['kind'], 'caught' | 'checkedIn'>, number>
+>;
 
 const kindOf = ({ outcome }: Moment) =>
   outcome === 'withheld' || outcome === 'missed' ? outcome : ('shown' as const);
 
-/** All moments, suppressions and caught comparisons as entries, in order of time. */
+/** All moments, suppressions, caught comparisons and answered check-ins as entries, in order of time. */
 export function activityLogOf(
   moments: readonly Moment[],
   suppressions: readonly Suppression[],
   comparisons: readonly StoredComparison[],
+  checkIns: readonly StoredCheckIn[],
 ): ActivityLogEntry[] {
   const entries: ActivityLogEntry[] = [
     ...moments.map((moment): ActivityLogEntry => ({ kind: kindOf(moment), at: moment.at, moment })),
@@ -28,6 +33,10 @@ export function activityLogOf(
       (suppression): ActivityLogEntry => ({ kind: 'refused', at: suppression.at, suppression }),
     ),
     ...comparisons.map((comparison): ActivityLogEntry => ({ kind: 'caught', at: comparison.at, comparison })),
+    // One without an answer has gratitude alone, which is an entry of its own.
+    ...checkIns
+      .filter(hasAnswer)
+      .map((checkIn): ActivityLogEntry => ({ kind: 'checkedIn', at: checkIn.at, checkIn })),
   ];
   return entries.sort((a, b) => a.at - b.at);
 }

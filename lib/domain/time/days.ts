@@ -68,6 +68,17 @@ export function startOfDay(day: LocalDay, { timeZone, dayStartHour }: Calendar):
   return date.toZonedDateTime({ timeZone, plainTime: { hour: dayStartHour } }).epochMilliseconds;
 }
 
+/**
+ * The instant of a clock time on a local day, as it is lived in a calendar. A time before the day's start belongs to the
+ * night that follows the day.
+ * @param minute minutes since midnight
+ */
+export function instantOn(day: LocalDay, minute: number, { timeZone, dayStartHour }: Calendar): LocalInstant {
+  const date = Temporal.PlainDate.from(day).add({ days: minute < dayStartHour * 60 ? 1 : 0 });
+  const plainTime = { hour: Math.floor(minute / 60), minute: minute % 60 };
+  return { at: date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds, day, timeZone };
+}
+
 const HOUR = 60 * 60 * 1_000;
 
 /** The end of the clock hour that contains `at`, or the instant within it at which the clocks change. */

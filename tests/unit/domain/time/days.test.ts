@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, hourOfDay, localDay, minuteOfDay, startOfDay } from '../../../../lib/domain/time/days';
+import {
+  dayAfter,
+  hourOfDay,
+  instantOn,
+  localDay,
+  minuteOfDay,
+  startOfDay,
+} from '../../../../lib/domain/time/days';
 import { calendars, clockReading, daysAroundShifts, instants } from '../../../builders/calendars';
 import { HOUR, instant } from '../../../builders/domain-rows';
 
@@ -111,5 +118,19 @@ describe('the minute of a day', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a clock time on a local day', () => {
+  it.each([
+    ['2026-11-22', 22 * 60, '2026-11-22T22:00:00+01:00'],
+    ['2026-11-22', 4 * 60, '2026-11-22T04:00:00+01:00'],
+    ['2026-11-22', 3 * 60 + 59, '2026-11-23T03:59:00+01:00'],
+    ['2026-12-31', 30, '2027-01-01T00:30:00+01:00'],
+    // The clock skips this time; it was an hour later.
+    ['2026-03-28', 2 * 60 + 30, '2026-03-29T03:30:00+02:00'],
+  ])('on %s, %i minutes after midnight, is %s', (day, minute, at) => {
+    expect(instantOn(day, minute, BERLIN)).toEqual({ at: instant(at), day, timeZone: BERLIN.timeZone });
+    expect(localDay(instant(at), BERLIN)).toBe(day);
   });
 });

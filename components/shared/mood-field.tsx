@@ -1,12 +1,12 @@
-import '../../controls/question.css';
+import '../controls/question.css';
 import './mood-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { MOOD } from '../../../lib/domain/journal/check-in';
-import { t } from '../../../lib/i18n/translate';
-import { moodText } from '../../../lib/wording/mood-text';
-import { ClearAnswer } from '../../controls/clear-answer';
-import { Slider } from '../../controls/slider';
+import { MOOD } from '../../lib/domain/journal/check-in';
+import { t } from '../../lib/i18n/translate';
+import { moodText } from '../../lib/wording/mood-text';
+import { ClearAnswer } from '../controls/clear-answer';
+import { Slider } from '../controls/slider';
 
 interface MoodFieldProps {
   readonly mood: number | null;
