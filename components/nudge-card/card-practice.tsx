@@ -45,21 +45,24 @@ function CardLines({ lines, isKept, texts, onWrite, onKeep }: CardModel): JSX.El
   const [name = ''] = lines;
   return (
     <div class="practice lines">
-      {texts.questions.map((question, index) => (
-        <input
-          key={question}
-          type="text"
-          aria-label={question}
-          placeholder={question}
-          maxLength={MAX_CARD_LINE_LENGTH}
-          autoComplete="off"
-          value={lines[index] ?? ''}
-          onInput={(event) => onWrite(index, event.currentTarget.value, event)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) onKeep(event);
-          }}
-        />
-      ))}
+      {texts.questions.map(
+        (question, index) =>
+          question && (
+            <input
+              key={question}
+              type="text"
+              aria-label={question}
+              placeholder={question}
+              maxLength={MAX_CARD_LINE_LENGTH}
+              autoComplete="off"
+              value={lines[index] ?? ''}
+              onInput={(event) => onWrite(index, event.currentTarget.value, event)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.isComposing) onKeep(event);
+              }}
+            />
+          ),
+      )}
       <div class="keeping">
         {!isKept && (
           <button type="button" onClick={onKeep}>

@@ -112,11 +112,12 @@ export const scenesOn = (day: string): readonly Scene[] => [
     part: 'reframe',
     lives: TYPICAL,
     async act(page) {
+      await upTo(2)(page);
       await page.locator('.starts summary').click();
     },
   },
-  { name: 'practice-read', page: 'practices', part: 'reframe', lives: TYPICAL, act: upTo(2, HARSH) },
-  { name: 'practice-text', page: 'practices', part: 'reframe', lives: TYPICAL, act: upTo(3, HARSH) },
+  { name: 'practice-read', page: 'practices', part: 'reframe', lives: TYPICAL, act: upTo(1) },
+  { name: 'practice-text', page: 'practices', part: 'reframe', lives: TYPICAL, act: upTo(3, '', HARSH) },
   { name: 'practice-copied', page: 'practices', part: 'reachOut', lives: TYPICAL, act: upTo(2, 'Ada') },
   {
     name: 'practice-plan',

@@ -94,7 +94,16 @@ export class Nudger {
         sentence,
         practice,
         lines,
-        texts: textsOf({ practice, from, triggers, minutes, isAmongFirst: isIntroduced, canBeFewer, keys }),
+        texts: textsOf({
+          practice,
+          begun: lines,
+          from,
+          triggers,
+          minutes,
+          isAmongFirst: isIntroduced,
+          canBeFewer,
+          keys,
+        }),
         // Breathing begins with a button and has no field; what was begun on an earlier card is to be seen.
         isFolded: isIntroduced && practice !== 'breathe' && !lines,
         staysMs: sentenceStays(sentence),

@@ -9,7 +9,7 @@ const QUESTIONS: Readonly<Record<CardPractice, readonly PlainKey[]>> = {
   notice: ['cardNotice'],
   gratitude: ['cardGratitude'],
   gladFor: ['cardGladFor'],
-  reframe: ['cardHarshThought', 'cardBalancedThought'],
+  reframe: ['cardThought', 'cardBalancedThought'],
   reachOut: ['cardReachOut'],
   ownPath: ['cardOwnPath'],
   intent: [],
@@ -29,9 +29,17 @@ function unfoldKey(practice: CardPractice | null): PlainKey {
   return practice === 'intent' ? 'cardSay' : 'cardWrite';
 }
 
+/** What each line is asked for. No card asks for a harsh thought: its line is there only where one was begun before. */
+function questionsOf(practice: CardPractice | null, begun: readonly string[] = []): CardTexts['questions'] {
+  const keys = practice ? QUESTIONS[practice] : [];
+  return keys.map((key, at) => (key === 'cardThought' && !begun[at]?.trim() ? null : t(key)));
+}
+
 /** What the texts of a card depend on. */
 export interface CardTextInputs {
   readonly practice: CardPractice | null;
+  /** What was written on an earlier card of the practice and not kept; `undefined` for nothing. */
+  readonly begun?: readonly string[] | undefined;
   /** Whose words the sentence is, as the person calls them; `undefined` for their own words and ours. */
   readonly from: string | undefined;
   /** Why the card came now. */
@@ -51,7 +59,7 @@ const reasonText = (trigger: Trigger, minutes: number): string =>
 
 /** All texts of a card besides its sentence. */
 export function cardTexts(inputs: CardTextInputs): CardTexts {
-  const { practice, from, triggers, minutes, isAmongFirst, canBeFewer, keys } = inputs;
+  const { practice, begun, from, triggers, minutes, isAmongFirst, canBeFewer, keys } = inputs;
   const reasons = triggers.map((trigger) => reasonText(trigger, minutes));
   return {
     language: language(),
@@ -81,7 +89,7 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
         : []),
     ],
     unfold: t(unfoldKey(practice)),
-    questions: practice ? QUESTIONS[practice].map((key) => t(key)) : [],
+    questions: questionsOf(practice, begun),
     choices: choicesOf(practice),
     breath: {
       before: t('cardBreathe'),

@@ -12,6 +12,7 @@ import { spoken } from '../harness/spoken';
 const CARDS: Readonly<Record<string, BroughtNudge>> = {
   'two lines': {
     practice: 'reframe',
+    lines: ['I always mess up', ''],
     triggers: ['passive', 'lateNight'],
     isAmongFirst: true,
     keys: 'Alt+Shift+K',
@@ -103,7 +104,7 @@ test('a screen reader says a card in order: what it is, its sentence as a live r
     'status, live polite',
     'text, You don’t have to feel any particular way right now.',
     'text, Press Alt+Shift+K to use the keyboard here.',
-    'textbox, The thought, if you like',
+    'textbox, The thought, if you like, I always mess up',
     'textbox, A fairer way to put it',
     'button, Keep',
     'status, live polite',

@@ -45,8 +45,8 @@ const SCENES: Readonly<
       practice: 'reframe',
     },
     async act(card, page) {
-      await card.click('The thought, if you like');
-      await page.keyboard.type('Everyone’s ahead of me.');
+      await card.click('A fairer way to put it');
+      await page.keyboard.type('You’re further on than you think.');
     },
   },
   'reach-out': {

@@ -111,25 +111,27 @@ test('a screen reader says each step of a practice from the part that has the fo
   expect(await stepOf()).toEqual([
     'heading, A fairer thought, level 1',
     'text, Step 1 of 3',
-    'text, Which thought has been hard on you?',
-    'textbox, Which thought has been hard on you?, focused true',
-    'text, Write it as it came to you. It’s only a thought so far.',
-    'DisclosureTriangle, Thoughts many people have, expanded false',
+    'heading, Who is kind and fair to you?, level 2, focused true',
+    'text, Think of someone who wishes you well: a friend, a teacher, someone from long ago. No need to write anything down yet.',
     'button, Next',
     'heading, Why this may help, level 2',
   ]);
+  await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('textbox').fill('I am late');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { name: 'Is it a fact, a guess or a mood?' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'What would be a fairer version?' })).toBeFocused();
   expect(await stepOf()).toEqual([
     'heading, A fairer thought, level 1',
-    'text, Step 2 of 3',
+    'text, Step 3 of 3',
     'text, The thought',
     'text, I am late',
-    'heading, Is it a fact, a guess or a mood?, level 2, focused true',
-    'text, Take a slow breath. If someone fair had seen it all, what would they add? What would they leave out?',
+    'text, What would be a fairer version?',
+    'textbox, What would be a fairer version?, focused true',
+    'text, What would they add? What would they leave out? It doesn’t have to be cheerful. It only has to fit all the facts, the kind ones as well.',
+    'DisclosureTriangle, How others have put it, expanded false',
     'button, Back',
-    'button, Next',
+    'button, Keep',
+    'button, Finish without keeping',
     'heading, Why this may help, level 2',
   ]);
 });

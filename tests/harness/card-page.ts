@@ -59,7 +59,9 @@ export async function openCardPage(
     async written() {
       const practices = (await rows('practices')) as { lines: string[] }[];
       const gratitude = (await rows('gratitude')) as { text: string }[];
-      return [...practices.flatMap(({ lines }) => lines), ...gratitude.map(({ text }) => text)];
+      // A reframe has a line that a card does not ask for.
+      const lines = practices.flatMap((entry) => entry.lines.filter((line) => line !== ''));
+      return [...lines, ...gratitude.map(({ text }) => text)];
     },
     async drafts() {
       const stored = await own.evaluate(() =>

@@ -20,7 +20,7 @@ interface ExtensionApi {
 
 /** What a test chooses of a card: its content, and what its texts depend on, their language included. */
 export type BroughtNudge = Partial<
-  Omit<CardContent, 'texts' | 'moment'> & CardTextInputs & { readonly language: string }
+  Omit<CardContent, 'texts' | 'moment'> & Omit<CardTextInputs, 'begun'> & { readonly language: string }
 >;
 
 const SENTENCE = 'Scrolling can bring up all sorts of feelings.';
@@ -59,6 +59,7 @@ export async function bringNudge(
     texts: await cardTextsOfBuild(
       {
         practice: nudge.practice ?? null,
+        begun: nudge.lines,
         from,
         triggers: triggers ?? ['passive'],
         minutes: minutes ?? 8,

@@ -37,7 +37,8 @@ const TEXT = { kind: 'text' } as const;
  */
 export const PRACTICE_STEPS: Readonly<Record<GuidedPractice, readonly GuidedStep[]>> = {
   breathe: [BREATH, LINE],
-  reframe: [{ ...LINE, needed: true }, READ, TEXT],
+  // Someone kind comes first, so that nothing opens with the harsh thought.
+  reframe: [READ, LINE, TEXT],
   selfCompassion: [LINE, READ, { ...TEXT, needed: true }],
   braveStep: [{ ...LINE, needed: true }, LINE, LINE],
   reachOut: [

@@ -46,7 +46,10 @@ export const FOUND_ANSWERS = ['yes', 'partly', 'notYet'] as const;
 
 export type FoundAnswer = (typeof FOUND_ANSWERS)[number];
 
-/** How many lines each practice asks for on a card: a thought and its balanced form are two. That of an aim is the answer. */
+/**
+ * How many lines each practice has on a card. A thought and its balanced form are two, of which only the second is asked
+ * for. That of an aim is the answer.
+ */
 export const CARD_LINE_COUNTS: Readonly<Record<CardPractice, number>> = {
   notice: 1,
   gratitude: 1,

@@ -31,9 +31,12 @@ export interface CardTexts {
   readonly leave: string;
   readonly replies: Readonly<Record<CardAnswer, string>>;
   readonly requests: readonly OfferedRequest[];
-  /** The practice: what unfolds it, its questions, its choices, and the parts of a breath. */
+  /**
+   * The practice: what unfolds it, the question of each line (`null` for one that is not asked for), its choices, and
+   * the parts of a breath.
+   */
   readonly unfold: string;
-  readonly questions: readonly string[];
+  readonly questions: readonly (string | null)[];
   readonly choices: readonly (readonly [line: string, text: string])[];
   readonly breath: Readonly<Record<'before' | 'in' | 'inMore' | 'out' | 'done', string>>;
   readonly keep: string;

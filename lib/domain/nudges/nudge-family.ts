@@ -35,8 +35,8 @@ const FAMILY_DEFINITIONS = {
   reframe: {
     sentenceCount: 10,
     cardPractice: 'reframe',
-    // Only some of them speak of a thought.
-    otherPractices: { 1: null, 2: null, 4: null, 5: null, 6: null, 7: null, 8: null, 9: null },
+    // Only one of them speaks of a thought.
+    otherPractices: { 1: null, 2: null, 4: null, 5: null, 6: null, 7: null, 8: null, 9: null, 10: null },
     guidedPractice: 'reframe',
     isGentle: false,
   },

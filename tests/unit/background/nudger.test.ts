@@ -143,6 +143,7 @@ describe('the nudger', () => {
     expect(asked).toEqual([
       {
         practice: 'notice',
+        begun: ['half a w'],
         from: undefined,
         triggers: ['passive', 'lateNight'],
         minutes: 8,

@@ -35,6 +35,16 @@ describe('the texts of a card', () => {
     }
   });
 
+  it('never ask for a harsh thought, and show its field only where one was begun on an earlier card', () => {
+    const questionsOf = (begun?: readonly string[]) => textsWith({ practice: 'reframe', begun }).questions;
+    expect(questionsOf()).toEqual([null, 'A fairer way to put it']);
+    expect(questionsOf([' ', 'half'])).toEqual([null, 'A fairer way to put it']);
+    expect(questionsOf(['I always mess up', ''])).toEqual([
+      'The thought, if you like',
+      'A fairer way to put it',
+    ]);
+  });
+
   it('give plain answers to the question about an aim, and say that it was asked for', () => {
     const { choices, reasons } = textsWith({ practice: 'aim', triggers: ['aim'] });
     expect(choices).toEqual([

@@ -32,7 +32,7 @@ describe('the texts of practices', () => {
 
   it('count steps and labels from 0, while the locales count from 1', () => {
     expect(practiceStepTexts('reframe', 2).ask).toBe('What would be a fairer version?');
-    expect(practiceStepTexts('reframe', 0).hint).toMatch(/^Write it as it came/);
+    expect(practiceStepTexts('reframe', 1).hint).toMatch(/^Write it as it came/);
     expect(practiceTextLabel('reframe', 1)).toBe('A fairer version');
   });
 });

@@ -59,7 +59,13 @@ describe('a guided practice', () => {
 
   it('never asks to name a feeling before it asks for a fairer thought', () => {
     expect(writtenSteps('reframe')).toHaveLength(2);
-    expect(PRACTICE_STEPS.reframe.map(({ kind }) => kind)).toEqual(['line', 'read', 'text']);
+    expect(PRACTICE_STEPS.reframe.map(({ kind }) => kind)).toEqual(['read', 'line', 'text']);
+  });
+
+  it('never opens with a harsh thought: a reframe begins with someone kind, and needs no such thought', () => {
+    expect(PRACTICE_STEPS.reframe[0]?.kind).toBe('read');
+    expect(MESSAGES.practiceAsk_reframe_1?.message).toBe('Who is kind and fair to you?');
+    expect(practiceTextFault('reframe', ['', 'I have strengths and gaps.'])).toBeNull();
   });
 
   it('claims no more than the evidence: mixed where results are mixed, early where there are few studies', () => {
@@ -77,7 +83,7 @@ describe('a guided practice', () => {
   });
 
   it('knows in which step each text is written', () => {
-    expect([0, 1].map((place) => stepOfText('reframe', place))).toEqual([0, 2]);
+    expect([0, 1].map((place) => stepOfText('reframe', place))).toEqual([1, 2]);
     expect([0, 1, 2].map((place) => stepOfText('braveStep', place))).toEqual([0, 1, 2]);
     expect(stepOfText('breathe', 0)).toBe(1);
   });
