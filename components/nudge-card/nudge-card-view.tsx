@@ -11,7 +11,8 @@ import { CardReply } from './card-reply';
  * readers announce the live region.
  */
 export function NudgeCardView(props: CardModel): JSX.Element {
-  const { sentence, texts, answer, asked, isExplained, hasFailed, onExit, onExplain, onMove } = props;
+  const { sentence, texts, answer, asked, isExplained, isHalfWritten, hasFailed, onExit, onExplain, onMove } =
+    props;
   return (
     <section class="nudge-card" aria-label={texts.label}>
       <header>
@@ -64,6 +65,7 @@ export function NudgeCardView(props: CardModel): JSX.Element {
               {aside}
             </p>
           ))}
+        {answer && isHalfWritten && <p class="aside">{texts.lineWaits}</p>}
         {hasFailed && <p class="aside">{texts.trouble}</p>}
       </div>
       {answer ? (

@@ -100,6 +100,7 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
     },
     keep: t('cardKeep'),
     kept: practice === 'reachOut' ? t('cardReachOutTo', { name: NAME_MARK }) : t('cardKept'),
+    lineWaits: t('cardLineWaits'),
     trouble: t('cardTrouble'),
   };
 }

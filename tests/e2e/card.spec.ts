@@ -98,6 +98,9 @@ test.describe('an entry that is half written on a card is a draft, and no entry'
       return card;
     };
     await (await write('notice', 'One word, if you like', 'one')).press('This helped');
+    await expect
+      .poll(() => textOfCard(page))
+      .toContain('You haven’t kept your line yet. The next nudge like this shows it again.');
     await waitForNoCard(page);
     const carriedOn = await write('gratitude', 'A line, if you like', 'two');
     await carriedOn.press('Carry on');
@@ -120,7 +123,7 @@ test.describe('an entry that is half written on a card is a draft, and no entry'
   });
 });
 
-test('what was half written stands on the next card of its practice, and is an entry once it is kept', async ({
+test('what was half written is on the next card of its practice, and is an entry once it is kept', async ({
   cardPage,
 }) => {
   const { own, page, drafts, written } = await cardPage();

@@ -18,6 +18,8 @@ export interface CardModel extends CardContent {
   readonly lines: readonly string[];
   /** Whether the person asked to keep what is written, and it is kept. */
   readonly isKept: boolean;
+  /** Whether they wrote something on this card that they have not asked to keep. */
+  readonly isHalfWritten: boolean;
   readonly breath: BreathStage;
   /** Whether something could not be stored. */
   readonly hasFailed: boolean;

@@ -244,6 +244,7 @@ export function showCard(environment: CardEnvironment): ShownCard {
       isExplained,
       lines: draft.lines,
       isKept: draft.isKept,
+      isHalfWritten: draft.isHalfWritten,
       breath,
       hasFailed,
       ...actions,

@@ -42,6 +42,8 @@ export interface CardTexts {
   readonly keep: string;
   /** Shown once something is kept. In it, `NAME_MARK` stands for what was written. */
   readonly kept: string;
+  /** Shown after an answer when something was written and not kept. */
+  readonly lineWaits: string;
   /** Shown when something could not be stored. */
   readonly trouble: string;
 }

@@ -371,6 +371,24 @@ describe('what a person writes on a card', () => {
     expect(one.kept()).toEqual([]);
   });
 
+  it('is called half written after an answer, unless it was kept, deleted or begun on an earlier card', async () => {
+    const one = shown(kept, { practice: 'gratitude' });
+    one.write('tea');
+    await one.press();
+    expect(one.now()).toMatchObject({ answer: 'helpful', isHalfWritten: true });
+    const two = shown(kept, { practice: 'gratitude' });
+    two.write('tea');
+    two.now()?.onKeep(trusted);
+    await two.settled();
+    await two.press();
+    expect(two.now()).toMatchObject({ answer: 'helpful', isHalfWritten: false });
+    const three = shown(kept, { practice: 'gratitude', begun: ['tea'] });
+    await three.press();
+    expect(three.now()).toMatchObject({ isHalfWritten: false });
+    three.write('');
+    expect(three.now()).toMatchObject({ isHalfWritten: false });
+  });
+
   it('keeps the card open until it is kept', async () => {
     const { now, outcomes, settled, write } = shown(kept, { practice: 'gratitude' });
     write('tea');
@@ -382,7 +400,7 @@ describe('what a person writes on a card', () => {
     expect(outcomes()).toEqual(['faded']);
   });
 
-  it('stands on the next card again, which it does not keep open by itself', async () => {
+  it('is on the next card again, which it does not keep open by itself', async () => {
     const {
       now,
       outcomes,
