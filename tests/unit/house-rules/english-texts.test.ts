@@ -75,29 +75,6 @@ describe('the tone of the English texts', () => {
     expect(faulty.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
-  /** Turns that nobody would say to a friend, and older names of what has one name now. */
-  const TRANSLATED = [
-    /\bbesides?\b/i,
-    /\b(stands?|holds?)\b/i,
-    /\btold from\b/i,
-    /\bby chance\b/i,
-    /\bthe middle one\b/i,
-    /\bbecame of\b/i,
-    /\bof (yours|ours)\b/i,
-    /\bafresh\b/i,
-    /\bfull(er|est)\b/i,
-    /\bsittings?\b/i,
-    /\bwith(held|holds?|holding)\b/i,
-    /^kept\b/i,
-  ];
-
-  it('uses no turn that reads as if translated, and one name for a thing', () => {
-    const faulty = ENTRIES.filter(([, { message }]) =>
-      TRANSLATED.some((turn) => readings(parse(message)).some((reading) => turn.test(reading))),
-    );
-    expect(faulty.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
-  });
-
   it('read right with a duration of "under a minute", unless their note says that it is longer', () => {
     const withShortest = ({ message, description = '' }: { message: string; description?: string }) =>
       description
