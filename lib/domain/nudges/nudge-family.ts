@@ -43,7 +43,8 @@ const FAMILY_DEFINITIONS = {
   gratitude: {
     sentenceCount: 10,
     cardPractice: 'gratitude',
-    otherPractices: { 3: 'gladFor' },
+    // The eighth points to something that is at hand.
+    otherPractices: { 3: 'gladFor', 8: null },
     guidedPractice: 'gratitude',
     isGentle: false,
   },
@@ -74,7 +75,8 @@ const FAMILY_DEFINITIONS = {
   intent: {
     sentenceCount: 10,
     cardPractice: 'intent',
-    otherPractices: { 2: null, 3: null, 5: null, 6: null, 7: null, 9: null, 10: null },
+    // Only one of them asks what someone came for.
+    otherPractices: { 2: null, 3: null, 4: null, 5: null, 6: null, 7: null, 8: null, 9: null, 10: null },
     guidedPractice: 'plan',
     isGentle: false,
   },

@@ -17,6 +17,8 @@ describe('the practice of a sentence', () => {
       notice_1: 'notice',
       gratitude_1: 'gratitude',
       gratitude_3: 'gladFor',
+      gratitude_8: null,
+      intent_8: null,
       breathe_1: 'breathe',
       breathe_3: null,
       intent_2: null,
