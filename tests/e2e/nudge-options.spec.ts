@@ -56,7 +56,7 @@ test('each trigger can be switched off, and a text says that no nudge can come w
     .toEqual({ passive: true, manyProfiles: false, backSoon: false, lateNight: true });
   await block.getByRole('switch', { name: 'Late at night' }).click();
   await expect(block.getByText('you won’t see any nudges')).toBeHidden();
-  await block.getByRole('switch', { name: 'A stretch of passive scrolling' }).click();
+  await block.getByRole('switch', { name: 'A long stretch of scrolling' }).click();
   await expect(block.getByText('With all four off, you won’t see any nudges.')).toBeVisible();
 });
 

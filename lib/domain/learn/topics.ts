@@ -12,7 +12,7 @@ export interface Topic {
    */
   readonly isPopularExplanation: boolean;
   readonly references: readonly ReferenceId[];
-  /** The practices that it suggests. */
+  /** The practices that it suggests, gentle ones first: it may be read on a low day. */
   readonly practices: readonly GuidedPractice[];
 }
 
@@ -96,7 +96,7 @@ export const TOPICS = [
       'biedermann2021',
       'liu2022',
     ],
-    practices: ['gladFor', 'reframe', 'selfCompassion', 'gratitude', 'reachOut'],
+    practices: ['selfCompassion', 'reachOut', 'gladFor', 'reframe', 'gratitude'],
   },
   {
     id: 'contested',

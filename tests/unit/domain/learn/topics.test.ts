@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../../build/catalogue-files';
+import type { GuidedPractice } from '../../../../lib/domain/journal/practice';
+import { GENTLE_PRACTICES } from '../../../../lib/domain/journal/practice-offer';
 import { REFERENCES } from '../../../../lib/domain/learn/references';
 import {
   HELPLINE_DIRECTORY,
@@ -51,6 +53,17 @@ describe('Learn', () => {
     expect(references.length).toBeGreaterThan(0);
     expect(new Set(references).size).toBe(references.length);
   });
+
+  it.each(ALL)(
+    'suggests gentle practices first on $id, since it may be read on a low day',
+    ({ practices }) => {
+      const isGentle = (practice: GuidedPractice) => GENTLE_PRACTICES.includes(practice);
+      expect(practices).toEqual([
+        ...practices.filter(isGentle),
+        ...practices.filter((practice) => !isGentle(practice)),
+      ]);
+    },
+  );
 
   it('lists the signs to look out for on support, and is short there too', () => {
     expect(keysLike(/^supportSign_/)).toHaveLength(SUPPORT_SIGNS);
