@@ -21,6 +21,7 @@ import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
+import type { CopyKind } from './export-and-erase/copies-block';
 import { DataSection } from './export-and-erase/data-section';
 import { LanguageSection } from './language-section';
 import { NudgesSection } from './nudges/nudges-section';
@@ -49,6 +50,7 @@ interface OptionsProps extends OptionsPage {
   readonly shortcuts: AssignedKeys | null;
   onChangeShortcuts(): Promise<void>;
   onExport(onProgress: (share: number) => void): Promise<void>;
+  onSaveCopy(kind: CopyKind): Promise<void>;
   onErase(): Promise<void>;
   onOpenLog(): void;
   /** Opens the article on when to talk to a professional. */
@@ -109,7 +111,12 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       <ShortcutsSection keys={props.shortcuts} onChange={props.onChangeShortcuts} />
     ),
     data: (
-      <DataSection importActions={props.importActions} onExport={props.onExport} onErase={props.onErase} />
+      <DataSection
+        importActions={props.importActions}
+        onExport={props.onExport}
+        onSaveCopy={props.onSaveCopy}
+        onErase={props.onErase}
+      />
     ),
     privacy: (
       <OptionsSection part="privacy" title={t('optionsPrivacy')}>

@@ -19,6 +19,7 @@ import { siteActions } from '../../lib/pages/shared/site-actions';
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
+import { saveCopy } from './save-copy';
 
 const context = pageContext();
 const actions = {
@@ -46,6 +47,7 @@ function Options() {
         shortcuts={shortcuts}
         onChangeShortcuts={openShortcutSettings}
         onExport={(onProgress) => exportEverything(context, onProgress)}
+        onSaveCopy={(kind) => saveCopy(context, kind)}
         onErase={eraseEverything}
         onOpenLog={() => void openPage('log')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}

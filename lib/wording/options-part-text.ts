@@ -57,6 +57,7 @@ const TEXTS: Readonly<Record<OptionsPart, readonly PlainKey[]>> = {
     'optionsExportHint',
     'optionsImport',
     'optionsImportHint',
+    'copiesHint',
     'optionsErase',
     'optionsEraseHint',
   ],

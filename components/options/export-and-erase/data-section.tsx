@@ -10,17 +10,19 @@ import { useProgress } from '../../hooks/use-progress';
 import { useTask } from '../../hooks/use-task';
 import { ImportBlock } from '../import/import-block';
 import { OptionsSection } from '../options-section';
+import { CopiesBlock, type CopyKind } from './copies-block';
 import { EraseDialog } from './erase-dialog';
 
 interface DataSectionProps {
   readonly importActions: ImportActions;
   /** @param onProgress is called with the share that is done, from 0 to 1 */
   onExport(onProgress: (share: number) => void): Promise<void>;
+  onSaveCopy(kind: CopyKind): Promise<void>;
   onErase(): Promise<void>;
 }
 
 /** Exporting everything that is stored, bringing in what was exported, and erasing everything. */
-export function DataSection({ importActions, onExport, onErase }: DataSectionProps): JSX.Element {
+export function DataSection({ importActions, onExport, onSaveCopy, onErase }: DataSectionProps): JSX.Element {
   const exporting = useTask<void>();
   const erasing = useTask<void>();
   const [asking, setAsking] = useState(false);
@@ -48,6 +50,7 @@ export function DataSection({ importActions, onExport, onErase }: DataSectionPro
         <Notice>{exporting.state === 'done' && t('optionsExported')}</Notice>
         <Notice tone="trouble">{exporting.state === 'failed' && t('optionsExportFailed')}</Notice>
         <ImportBlock actions={importActions} />
+        <CopiesBlock onSave={onSaveCopy} />
         <div class="data-row">
           <p>{t('optionsEraseHint')}</p>
           <Button waiting={erasing.state === 'running'} onPress={() => setAsking(true)}>

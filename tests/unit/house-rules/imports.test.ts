@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<Part, Permission> = {
   platform: { values: ['i18n'], types: [], packages: ['wxt/browser'] },
   messaging: { values: CORE, types: [], packages: ['zod'] },
   storage: { values: CORE, types: [], packages: ['idb', 'zod/mini'] },
-  wording: { values: ['domain', 'sites', 'i18n'], types: [], packages: [] },
+  wording: { values: ['domain', 'sites', 'i18n'], types: [], packages: ['papaparse'] },
   background: {
     values: [...CORE, 'messaging', 'storage', 'wording'],
     types: [],
