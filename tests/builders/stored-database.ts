@@ -5,6 +5,8 @@ export interface DatabaseFixture {
     Record<
       string,
       {
+        /** Default: `id`. */
+        readonly keyPath?: string;
         readonly indexes: Readonly<Record<string, string | string[]>>;
         readonly rows: { readonly id: string }[];
       }
@@ -18,8 +20,8 @@ export const makeDatabase = (name: string, { version, stores }: DatabaseFixture)
     const request = indexedDB.open(name, version);
     request.onerror = () => reject(request.error);
     request.onupgradeneeded = () => {
-      for (const [store, { indexes, rows }] of Object.entries(stores)) {
-        const created = request.result.createObjectStore(store, { keyPath: 'id' });
+      for (const [store, { keyPath = 'id', indexes, rows }] of Object.entries(stores)) {
+        const created = request.result.createObjectStore(store, { keyPath });
         for (const [index, keyPath] of Object.entries(indexes)) created.createIndex(index, keyPath);
         for (const row of rows) created.put(row);
       }

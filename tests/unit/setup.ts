@@ -8,8 +8,9 @@ import { afterAll, vi } from 'vitest';
 // Files run one after the other in the same worker. Each begins with no database, real time and the usual globals.
 globalThis.indexedDB = new IDBFactory();
 const before = new Set(Reflect.ownKeys(globalThis));
-/** Libraries set these when they are first loaded: WXT's plugin, whose setup runs after this one, zod, signal-exit. */
-const OF_LIBRARIES = /^(chrome|browser|__zod_\w+|Symbol\(signal-exit emitter\))$/;
+/** Libraries set these when they are first used: WXT's plugin, whose setup runs after this one, zod, signal-exit, Node's fetch. */
+const OF_LIBRARIES =
+  /^(chrome|browser|__zod_\w+|Symbol\((signal-exit emitter|undici\.globalDispatcher\.\d)\))$/;
 
 afterAll(() => {
   if (vi.isFakeTimers()) throw new Error('This file leaves fake timers behind.');

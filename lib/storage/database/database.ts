@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { JOURNAL_KINDS } from '../../domain/folder/change';
 import { timeZone as presentTimeZone } from '../../platform/clock';
 import { failureText, logLine } from '../../platform/log';
 import { ADDED_FIELDS } from './added-fields';
@@ -44,6 +45,17 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) 
   (_database, tx, timeZone) => addFields(tx, 5, timeZone),
   (database) => {
     database.createObjectStore('caughtComparisons', { keyPath: 'id' }).createIndex('day', 'day');
+  },
+  (database, tx) => {
+    for (const kind of [...JOURNAL_KINDS, 'moments'] as const) {
+      tx.objectStore(kind).createIndex('updatedAt', 'updatedAt');
+    }
+    const changes = database.createObjectStore('changes', { keyPath: 'id' });
+    changes.createIndex('segment', 'segment');
+    changes.createIndex('waiting', 'waiting');
+    database.createObjectStore('segments', { keyPath: 'number' });
+    database.createObjectStore('readSegments', { keyPath: 'id' });
+    database.createObjectStore('folder', { keyPath: 'id' });
   },
 ];
 

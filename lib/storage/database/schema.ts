@@ -14,6 +14,7 @@ import type { Suppression } from '../../domain/nudges/suppression';
 import type { SiteId } from '../../domain/sites/site';
 import type { Surface } from '../../domain/sites/surface';
 import type { IsoWeek, LocalDay } from '../../domain/time/days';
+import type { ChangeRow, FolderState, OwnSegment, ReadSegment } from '../folder/folder-rows';
 
 /** What every row has, so that the rows of two browsers can be merged. Times in wall-clock ms. */
 export interface Row {
@@ -44,26 +45,38 @@ export interface EnoughSchema extends DBSchema {
   /** `ledger/sitting-rows.ts` */
   sittings: { key: string; value: Sitting & Row; indexes: { siteEnd: [SiteId, number]; end: number } };
   /** `ledger/moment-repository.ts` */
-  moments: { key: string; value: Moment & Row; indexes: { at: number; day: LocalDay } };
+  moments: { key: string; value: Moment & Row; indexes: { at: number; day: LocalDay; updatedAt: number } };
   /** `journal/check-in-repository.ts` */
-  checkIns: { key: string; value: CheckIn & Row; indexes: { day: LocalDay } };
+  checkIns: { key: string; value: CheckIn & Row; indexes: { day: LocalDay; updatedAt: number } };
   /** `journal/gratitude-repository.ts` */
-  gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay } };
+  gratitude: { key: string; value: GratitudeEntry & Row; indexes: { day: LocalDay; updatedAt: number } };
   /** `journal/reflection-repository.ts` */
-  reflections: { key: string; value: Reflection & Row; indexes: { week: string } };
+  reflections: { key: string; value: Reflection & Row; indexes: { week: string; updatedAt: number } };
   /** Suppressions: the times in which a nudge was suppressed, and why. `ledger/suppression-repository.ts` */
   silences: { key: string; value: Suppression & Row; indexes: { day: LocalDay; at: number } };
   /** Entries written in practices. `journal/practice-entry-repository.ts` */
-  practices: { key: string; value: PracticeEntry & Row; indexes: { day: LocalDay } };
+  practices: { key: string; value: PracticeEntry & Row; indexes: { day: LocalDay; updatedAt: number } };
   /** `journal/plan-repository.ts` */
-  plans: { key: string; value: Plan & Row; indexes: { week: IsoWeek } };
+  plans: { key: string; value: Plan & Row; indexes: { week: IsoWeek; updatedAt: number } };
   /** The former rows of `usage` and `sittings` of past days, one row for each day. `ledger/ledger-compaction.ts` */
   pastDays: { key: string; value: PastDay & Row; indexes: { day: LocalDay } };
   /** `journal/caught-comparison-repository.ts` */
-  caughtComparisons: { key: string; value: CaughtComparison & Row; indexes: { day: LocalDay } };
+  caughtComparisons: {
+    key: string;
+    value: CaughtComparison & Row;
+    indexes: { day: LocalDay; updatedAt: number };
+  };
+  /** What was changed, for the folder. `folder/change-rows.ts` */
+  changes: { key: string; value: ChangeRow; indexes: { segment: number; waiting: 1 } };
+  /** This browser's segments in the folder. `folder/change-rows.ts` */
+  segments: { key: number; value: OwnSegment };
+  /** The segments of other browsers that were read. `folder/others-segments.ts` */
+  readSegments: { key: string; value: ReadSegment };
+  /** One row. `folder/folder-state.ts` */
+  folder: { key: string; value: FolderState };
 }
 
-/** Every object store, in the order an export lists them. */
+/** Every object store with what a person wrote and what was measured, in the order an export lists them. */
 export const STORES = [
   'usage',
   'pastDays',
@@ -77,6 +90,14 @@ export const STORES = [
   'plans',
   'reflections',
   'caughtComparisons',
+] as const satisfies readonly (keyof EnoughSchema)[];
+
+/** The object stores of what is known of the folder. They are no part of an export. */
+export const FOLDER_STORES = [
+  'changes',
+  'segments',
+  'readSegments',
+  'folder',
 ] as const satisfies readonly (keyof EnoughSchema)[];
 
 export type StoreName = (typeof STORES)[number];

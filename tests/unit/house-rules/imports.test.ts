@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<Part, Permission> = {
   i18n: { values: ['domain'], types: [], packages: ['@messageformat/runtime'] },
   platform: { values: ['i18n'], types: [], packages: ['wxt/browser'] },
   messaging: { values: CORE, types: [], packages: ['zod'] },
-  storage: { values: CORE, types: [], packages: ['idb', 'zod/mini'] },
+  storage: { values: CORE, types: [], packages: ['age-encryption', 'idb', 'zod/mini'] },
   wording: { values: ['domain', 'sites', 'i18n'], types: [], packages: ['papaparse'] },
   background: {
     values: [...CORE, 'messaging', 'storage', 'wording'],
@@ -67,7 +67,7 @@ const MAY_IMPORT: Record<Part, Permission> = {
 };
 
 /** Packages that scripts on a page must never contain, even when they are imported indirectly. */
-const NEVER_ON_A_PAGE = ['zod', 'zod/mini', 'idb', 'webextension-polyfill', 'wxt/browser'];
+const NEVER_ON_A_PAGE = ['age-encryption', 'zod', 'zod/mini', 'idb', 'webextension-polyfill', 'wxt/browser'];
 const PAGE_SCRIPTS: readonly HousePath[] = ['entrypoints/sensor.ts', 'entrypoints/nudge-card.tsx'];
 
 const partOf = (file: HousePath): Part | undefined =>

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Moment } from '../../../../lib/domain/nudges/nudge';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { Connection, DATABASE_VERSION } from '../../../../lib/storage/database/database';
-import { STORES } from '../../../../lib/storage/database/schema';
+import { FOLDER_STORES, STORES } from '../../../../lib/storage/database/schema';
 import { parseSettings } from '../../../../lib/storage/settings/settings-schema';
 import { countingSignal } from '../../../builders/in-memory-database';
 import { type DatabaseFixture, makeDatabase } from '../../../builders/stored-database';
@@ -120,6 +120,15 @@ describe('stored versions', () => {
       expect(rows.length).toBeGreaterThan(0);
       expect(document[store]).toEqual(expect.arrayContaining(rows));
       expect(document[store]).toHaveLength(rows.length);
+    }
+  });
+
+  it('what the newest database fixture knows of a folder stays as it is', async () => {
+    const stored = fixture(`database-${DATABASE_VERSION}.json`) as DatabaseFixture;
+    await makeDatabase('folder-unchanged', stored);
+    const database = await new Connection('folder-unchanged').open();
+    for (const store of FOLDER_STORES) {
+      expect(await database.getAll(store)).toEqual(stored.stores[store]?.rows);
     }
   });
 

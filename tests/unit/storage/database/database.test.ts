@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Connection, DATABASE_VERSION, type OpenedDatabase } from '../../../../lib/storage/database/database';
-import { STORES } from '../../../../lib/storage/database/schema';
+import { FOLDER_STORES, STORES } from '../../../../lib/storage/database/schema';
 
 describe('the connection to the database', () => {
   it('says that the browser threw the database away when the browser says so', async () => {
@@ -23,7 +23,7 @@ describe('the connection to the database', () => {
     const [database, again] = await Promise.all([connection.open(), connection.open()]);
     expect(again).toBe(database);
     expect(database.version).toBe(DATABASE_VERSION);
-    expect([...database.objectStoreNames].sort()).toEqual([...STORES].sort());
+    expect([...database.objectStoreNames].sort()).toEqual([...STORES, ...FOLDER_STORES].sort());
   });
 
   it('closes for a newer version of the extension, and can not open the database after that', async () => {

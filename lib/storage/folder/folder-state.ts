@@ -1,0 +1,44 @@
+import type { Database } from '../database/database';
+import type { FolderState } from './folder-rows';
+import type { FolderTransaction } from './folder-transaction';
+
+const NOTHING_YET: FolderState = {
+  id: 'folder',
+  lastNumber: 0,
+  notedStores: {},
+  rowsNotedAt: null,
+  notedErasure: null,
+  timeNotedAt: null,
+};
+
+/** What this browser remembers of its folder. */
+export const readFolderState = async (database: Database): Promise<FolderState> =>
+  (await database.get('folder', 'folder')) ?? NOTHING_YET;
+
+/** The same, within a transaction. */
+export const folderStateIn = async (tx: FolderTransaction): Promise<FolderState> =>
+  (await tx.objectStore('folder').get('folder')) ?? NOTHING_YET;
+
+/**
+ * Forgets what was noted, read and written, and nothing else: the next exchange is like a first one.
+ * @param notedErasure the person's last erasure of everything, which is not to be noted; wall-clock ms
+ */
+export async function forgetNotedChanges(database: Database, notedErasure: number | null): Promise<void> {
+  const tx = database.transaction(['changes', 'segments', 'readSegments', 'folder'], 'readwrite');
+  const before = (await tx.objectStore('folder').get('folder')) ?? NOTHING_YET;
+  await Promise.all([
+    ...(['changes', 'segments', 'readSegments'] as const).map((store) => tx.objectStore(store).clear()),
+    tx.objectStore('folder').put({ ...before, notedStores: {}, timeNotedAt: null, notedErasure }),
+    tx.done,
+  ]);
+}
+
+/** Changes what this browser remembers of its folder, in one transaction. */
+export async function changeFolderState(
+  database: Database,
+  change: Partial<Omit<FolderState, 'id'>>,
+): Promise<void> {
+  const tx = database.transaction('folder', 'readwrite');
+  const before = (await tx.store.get('folder')) ?? NOTHING_YET;
+  await Promise.all([tx.store.put({ ...before, ...change }), tx.done]);
+}

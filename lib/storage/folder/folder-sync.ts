@@ -1,0 +1,135 @@
+import type { DeviceId } from '../../domain/folder/stamp';
+import type { Calendar } from '../../domain/time/days';
+import type { ChangeSignal } from '../../platform/change-signal';
+import type { Folder } from '../../platform/folder';
+import type { exclusively } from '../../platform/lock';
+import type { Connection, Database } from '../database/database';
+import type { SettingsStore } from '../settings/settings-store';
+import type { ApplyingInputs } from './apply-changes';
+import { isValidChange } from './change-validity';
+import { changeFolderState, folderStateIn, forgetNotedChanges, readFolderState } from './folder-state';
+import { folderTransaction } from './folder-transaction';
+import { noteChanges } from './note-changes';
+import { unknownFiles, writeOwnSegments } from './own-segments';
+import { type ReadingInputs, type ReadResult, readOthersSegments, readSegments } from './read-segments';
+import type { SegmentCipher } from './segment-cipher';
+import { settingsToNote, takeOverSettings } from './shared-settings';
+
+export interface FolderSyncDependencies {
+  readonly connection: Connection;
+  readonly signal: ChangeSignal;
+  readonly settings: Pick<SettingsStore, 'read' | 'change'>;
+  readonly device: () => Promise<DeviceId>;
+  readonly exclusively: typeof exclusively;
+  /** Wall-clock ms. */
+  readonly now: () => number;
+  readonly timeZone: () => string;
+}
+
+/** What a sync came to. */
+export interface SyncResult {
+  /** Files of others that could not be used: damaged or not whole yet; written by a newer Enough. */
+  readonly broken: number;
+  readonly newer: number;
+}
+
+/** What of a sync to do: where the browser has no access to folders, the person does each part by hand. */
+export interface SyncParts {
+  readonly read: boolean;
+  readonly write: boolean;
+}
+
+/** Keeps what is stored and a folder in step. */
+export class FolderSync {
+  constructor(private readonly dependencies: FolderSyncDependencies) {}
+
+  /**
+   * Writes into the folder what was changed here, and reads what other browsers have written there. It can be killed
+   * anywhere: the next sync goes on.
+   * @param root the folder that has a sub-folder for each browser, and perhaps segments that a person has put there
+   * @throws what the browser says when the folder can not be read or written
+   */
+  sync(
+    root: Folder,
+    cipher: Pick<SegmentCipher, 'encrypt' | 'decrypt'>,
+    { read, write }: SyncParts = { read: true, write: true },
+  ): Promise<SyncResult> {
+    return this.dependencies.exclusively('folder', async () => {
+      const database = await this.dependencies.connection.open();
+      const inputs = await this.#inputs();
+      const reading: ReadingInputs = { ...inputs, cipher, isValid: isValidChange };
+      const own = await root.folder(inputs.device);
+      const lost = await unknownFiles(database, await own.files());
+      const results = [await readSegments(database, own, lost, reading, () => undefined)];
+      await this.#note(database, inputs);
+      if (read) {
+        const folders = (await root.folders()).filter((name) => name !== inputs.device);
+        for (const folder of [root, ...(await Promise.all(folders.map((name) => root.folder(name))))]) {
+          results.push(await readOthersSegments(database, folder, reading));
+        }
+        await this.#finishReading(database, inputs, results);
+      }
+      const takenIn = results[0]?.used ?? [];
+      if (write) await writeOwnSegments(database, { ...inputs, folder: own, cipher, takenIn });
+      return {
+        broken: results.reduce((sum, { broken }) => sum + broken, 0),
+        newer: results.reduce((sum, { newer }) => sum + newer, 0),
+      };
+    });
+  }
+
+  /**
+   * Is called when a folder is going to be used. What the person erased here without a folder, they did not erase in the
+   * folder: then this browser joins in like one that has never used it.
+   */
+  begin(): Promise<void> {
+    const { connection, exclusively, settings } = this.dependencies;
+    return exclusively('folder', async () => {
+      const database = await connection.open();
+      const { erasedAt } = await settings.read();
+      const { notedErasure } = await readFolderState(database);
+      if (notedErasure !== erasedAt) await forgetNotedChanges(database, erasedAt);
+    });
+  }
+
+  /** Notes what was changed here since it was last noted, so that it has the time at which it was. */
+  note(): Promise<void> {
+    return this.dependencies.exclusively('folder', async () => {
+      await this.#note(await this.dependencies.connection.open(), await this.#inputs());
+    });
+  }
+
+  async #inputs(): Promise<ApplyingInputs> {
+    const { device, settings, now, timeZone } = this.dependencies;
+    const { dayStartHour } = await settings.read();
+    const calendar: Calendar = { timeZone: timeZone(), dayStartHour };
+    return { device: await device(), calendar, now: now() };
+  }
+
+  async #note(database: Database, inputs: ApplyingInputs): Promise<void> {
+    const { settings } = this.dependencies;
+    await takeOverSettings(database, settings);
+    const all = await settings.read();
+    const toNote = await settingsToNote(database, all);
+    const tx = folderTransaction(database);
+    const state = await folderStateIn(tx);
+    const after = await noteChanges(tx, inputs, state, { erasedAt: all.erasedAt, settings: toNote });
+    await tx.objectStore('folder').put({ ...state, ...after });
+    await tx.done;
+  }
+
+  async #finishReading(
+    database: Database,
+    inputs: ApplyingInputs,
+    results: readonly ReadResult[],
+  ): Promise<void> {
+    if (results.some(({ hasSettings }) => hasSettings)) {
+      await takeOverSettings(database, this.dependencies.settings);
+    }
+    if (results.some(({ hasErasedTime }) => hasErasedTime)) {
+      await changeFolderState(database, { timeNotedAt: null });
+      await this.#note(database, inputs);
+    }
+    if (results.some(({ isChange }) => isChange)) this.dependencies.signal.announce();
+  }
+}

@@ -1,0 +1,78 @@
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import type { Connection } from '../../lib/storage/database/database';
+import { FolderSync } from '../../lib/storage/folder/folder-sync';
+import type { SegmentCipher } from '../../lib/storage/folder/segment-cipher';
+import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
+import { SettingsStore } from '../../lib/storage/settings/settings-store';
+import type { FolderInMemory } from './folder-in-memory';
+import { countingSignal, freshConnection, inProcessLock, valueInMemory } from './in-memory-database';
+import { gratitudeEntry } from './journal-rows';
+
+/** Stands in for age where a test is not about encryption: encrypting costs a test most of its time. */
+const PLAIN: Pick<SegmentCipher, 'encrypt' | 'decrypt'> = {
+  encrypt: async (text) => new TextEncoder().encode(text),
+  decrypt: async (bytes) => new TextDecoder().decode(bytes),
+};
+
+let devices = 0;
+
+const nextDevice = (): string => {
+  devices += 1;
+  return `00000000-0000-4000-8000-${String(devices).padStart(12, '0')}`;
+};
+
+/** A browser with a database of its own, whose clock a test moves. */
+export class BrowserWithFolder {
+  now = 1_795_000_000_000;
+  readonly signal = countingSignal();
+  readonly settings = new SettingsStore({
+    value: valueInMemory({ version: 1, ...DEFAULT_SETTINGS }),
+    exclusively: inProcessLock(),
+    log: () => undefined,
+  });
+  readonly gratitude: GratitudeRepository;
+  readonly sync: FolderSync;
+
+  constructor(
+    readonly folder: FolderInMemory,
+    readonly connection: Connection = freshConnection(),
+    readonly device = nextDevice(),
+    readonly cipher = PLAIN,
+  ) {
+    this.gratitude = new GratitudeRepository(connection, this.signal);
+    this.sync = new FolderSync({
+      connection,
+      signal: this.signal,
+      settings: this.settings,
+      device: async () => device,
+      exclusively: inProcessLock(),
+      now: () => this.now,
+      timeZone: () => 'Europe/Berlin',
+    });
+  }
+
+  exchange = () => this.sync.sync(this.folder, this.cipher);
+
+  /** Writes something to be glad of. */
+  async write(id: string, text: string): Promise<void> {
+    this.now += 1_000;
+    const row = { ...gratitudeEntry({ text, at: this.now }), id, createdAt: this.now, updatedAt: this.now };
+    await this.gratitude.save(row, this.now);
+  }
+
+  async edit(id: string, text: string): Promise<void> {
+    this.now += 1_000;
+    await this.gratitude.change(id, { text }, this.now);
+  }
+
+  async erase(id: string): Promise<void> {
+    this.now += 1_000;
+    await this.gratitude.delete(id);
+  }
+
+  /** What it has to be glad of, by the ids of the entries. */
+  async texts(): Promise<Record<string, string>> {
+    const rows = await (await this.connection.open()).getAll('gratitude');
+    return Object.fromEntries(rows.map(({ id, text }) => [id, text]));
+  }
+}
