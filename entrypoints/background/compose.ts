@@ -5,6 +5,7 @@ import { catchComparison } from '../../lib/background/catch-comparison';
 import { ClockWatch } from '../../lib/background/clock-watch';
 import { Compactor } from '../../lib/background/compactor';
 import { eraseEverything } from '../../lib/background/erase-everything';
+import { FolderKeeper } from '../../lib/background/folder-keeper';
 import { leaveFeed } from '../../lib/background/leave-feed';
 import { Nudger } from '../../lib/background/nudger';
 import { runOncePerStart } from '../../lib/background/once-per-start';
@@ -25,6 +26,7 @@ import { alarm } from '../../lib/platform/alarms';
 import { markButton } from '../../lib/platform/badge';
 import { changeSignal } from '../../lib/platform/change-signal';
 import { delay, monotonicNow, now, timeZone } from '../../lib/platform/clock';
+import { mayUseFolder } from '../../lib/platform/folder-access';
 import { exclusively, exclusivelyWithin } from '../../lib/platform/lock';
 import { failureText, logLine } from '../../lib/platform/log';
 import { notify } from '../../lib/platform/notifications';
@@ -53,7 +55,10 @@ import {
   tabsShowing,
 } from '../../lib/platform/tabs';
 import { Archive } from '../../lib/storage/database/archive';
+import { DEVICE_ID_KEY, DeviceId } from '../../lib/storage/database/device-id';
 import { COMPARISON_FAILURE_KEY, WriteFailureFlag } from '../../lib/storage/database/write-failure-flag';
+import { FOLDER_KEY, FOLDER_STATUS_KEY, FolderStore } from '../../lib/storage/folder/folder-store';
+import { FolderSync } from '../../lib/storage/folder/folder-sync';
 import { DataLoss } from '../../lib/storage/health/data-loss';
 import { type BackgroundPart, FailingParts } from '../../lib/storage/health/failing-parts';
 import { watchedDatabase } from '../../lib/storage/health/watched-database';
@@ -83,6 +88,12 @@ const PATIENCE = 10_000;
 
 /** After so many ms a part of the background that is being set up has failed: longer than a few calls in a row. */
 const PATIENCE_WITH_A_PART = 60_000;
+
+/** The name of the alarm at which the folder is looked after. */
+export const FOLDER_ALARM = 'folder';
+
+/** For how many ms the folder may be worked on: the first time, ten years are written. */
+const PATIENCE_WITH_FOLDER = 10 * 60_000;
 
 /** The name of the alarm at which a part that failed is tried again. */
 export const retryAlarm = (part: BackgroundPart): string => `retry.${part}`;
@@ -198,6 +209,26 @@ export function composeBackground() {
     now,
     timeZone,
   });
+  const folder = new FolderKeeper({
+    store: new FolderStore({
+      connection,
+      key: storedValue('local', FOLDER_KEY),
+      status: storedValue('local', FOLDER_STATUS_KEY),
+    }),
+    sync: new FolderSync({
+      connection,
+      signal,
+      settings,
+      device: () => new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively }).read(),
+      exclusively: exclusivelyWithin(PATIENCE_WITH_FOLDER),
+      now,
+      timeZone,
+    }),
+    mayUse: mayUseFolder,
+    alarm: alarm(FOLDER_ALARM),
+    now,
+    log: logLine,
+  });
   const answer = messageRouter(
     ownIdentity(),
     {
@@ -226,10 +257,16 @@ export function composeBackground() {
           exclusively,
           now,
         });
+        folder.whenChanged();
         return { done: true };
       },
       sensors: async () => {
         await sensors.run();
+        return { done: true };
+      },
+      folder: async (message) => {
+        if (message.act === 'join') return folder.join(message.key, message.readme);
+        await folder.run();
         return { done: true };
       },
     },
@@ -261,6 +298,8 @@ export function composeBackground() {
     setSensors: () => void sensors.run(),
     remind: () => void reminder.run(),
     openPage: (page: PageName): void => logFailure('a page could not be opened', openPage(page)),
+    beginFolder: () => logFailure('the folder could not be looked after', folder.begin()),
+    keepFolder: () => void folder.run(),
     compactWhenQuiet: () => compactor.whenQuiet(),
     keepStorage: () => logFailure('storage could not be made persistent', keepStorage()),
     guardStorage: () => logFailure('storage could not be kept from scripts on pages', refuseStorageToPages()),

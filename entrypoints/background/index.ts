@@ -6,7 +6,7 @@ import { onCommand } from '../../lib/platform/commands';
 import { logLine } from '../../lib/platform/log';
 import { onNotificationClicked } from '../../lib/platform/notifications';
 import { onBrowserStarted, onInstalled, onMessage } from '../../lib/platform/runtime';
-import { composeBackground, retryAlarm, WEEKLY_REMINDER } from './compose';
+import { composeBackground, FOLDER_ALARM, retryAlarm, WEEKLY_REMINDER } from './compose';
 
 export default defineBackground(() => {
   const background = composeBackground();
@@ -28,6 +28,7 @@ export default defineBackground(() => {
         'following the reminder': () => settings.onChanged(remind),
         'following the week page': () => weekSeenAt.onChanged(remind),
         'the alarm of the reminder': () => onAlarm(WEEKLY_REMINDER, remind),
+        'the alarm of the folder': () => onAlarm(FOLDER_ALARM, background.keepFolder),
         'the click on a notification': () =>
           onNotificationClicked(WEEKLY_REMINDER, () => openPage('reflection')),
         'the alarm of the listeners': () => onAlarm(retryAlarm('listeners'), () => void listeners.run()),
@@ -44,5 +45,6 @@ export default defineBackground(() => {
   background.keepStorage();
   background.beginSensors();
   background.compactWhenQuiet();
+  background.beginFolder();
   remind();
 });

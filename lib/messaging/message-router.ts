@@ -4,6 +4,7 @@ import {
   type EraseMessage,
   type FailedReply,
   type FewerNudgesMessage,
+  type FolderMessage,
   type Message,
   messageSchema,
   type NoteMessage,
@@ -35,6 +36,7 @@ export interface MessageHandlers {
   fewerNudges(message: FewerNudgesMessage, from: PageOnSite): Promise<unknown>;
   erase(message: EraseMessage): Promise<unknown>;
   sensors(message: SensorsMessage): Promise<unknown>;
+  folder(message: FolderMessage): Promise<unknown>;
 }
 
 /** This extension's id, and the beginning of the address of all its own pages. */
@@ -94,6 +96,9 @@ export function messageRouter(
       case 'sensors':
         if (!isOwnPage(sender)) throw new Refusal('only our own pages may set up the sensors');
         return handlers.sensors(message);
+      case 'folder':
+        if (!isOwnPage(sender)) throw new Refusal('only our own pages may use the folder');
+        return handlers.folder(message);
     }
   };
   return async (message, sender) => {

@@ -69,6 +69,21 @@ const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 /** From one of the extension's own pages: the sensors are to be set up again, because some seem to be missing. */
 const sensorsSchema = z.strictObject({ kind: z.literal('sensors') });
 
+/**
+ * From one of the extension's own pages: the folder is to be kept in step, or the one that the person has chosen is to be
+ * used from now on, with the key of another browser as they have pasted it.
+ */
+const folderSchema = z.discriminatedUnion('act', [
+  z.strictObject({ kind: z.literal('folder'), act: z.literal('exchange') }),
+  z.strictObject({
+    kind: z.literal('folder'),
+    act: z.literal('join'),
+    key: z.string().max(1_000).optional(),
+    /** What the file in the folder says that explains it. */
+    readme: z.string().max(10_000),
+  }),
+]);
+
 export const messageSchema = z.discriminatedUnion('kind', [
   reportSchema,
   outcomeSchema,
@@ -79,6 +94,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
   fewerNudgesSchema,
   eraseSchema,
   sensorsSchema,
+  folderSchema,
 ]);
 
 export type Report = z.infer<typeof reportSchema>;
@@ -90,6 +106,7 @@ export type QuietVisitMessage = z.infer<typeof quietVisitSchema>;
 export type FewerNudgesMessage = z.infer<typeof fewerNudgesSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
 export type SensorsMessage = z.infer<typeof sensorsSchema>;
+export type FolderMessage = z.infer<typeof folderSchema>;
 export type Message = z.infer<typeof messageSchema>;
 
 /** The background's answer to a report that it stored. */
@@ -102,6 +119,13 @@ export interface ReportReply {
 export interface DoneReply {
   readonly done: true;
 }
+
+/** What became of joining a folder. */
+export type JoinReply =
+  /** It is used now; `isNew` when nothing was in it, so that its key was made just now. */
+  | { readonly joined: true; readonly isNew: boolean }
+  /** Segments in it need a key: none was given, or it does not fit. */
+  | { readonly joined: false; readonly needs: 'key' | 'otherKey' };
 
 /**
  * The answer to a message that could not be handled: perhaps nothing was stored. It is a reply of its own and no

@@ -77,6 +77,7 @@ function background(changes: Partial<Settings> = {}) {
       fewerNudges: refuse,
       erase: refuse,
       sensors: refuse,
+      folder: refuse,
     },
     (line) => lines.push(line),
   );

@@ -50,6 +50,7 @@ const doorWith = (answer: () => unknown) =>
       fewerNudges: handle(answer),
       erase: handle(answer),
       sensors: handle(answer),
+      folder: handle(answer),
     },
     (line) => lines.push(line),
   );
