@@ -6,8 +6,10 @@ import { OPTIONS_PARTS, type OptionsPart } from '../../lib/domain/options-part';
 import type { Site } from '../../lib/domain/sites/site';
 import { t } from '../../lib/i18n/translate';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
+import type { FolderActions } from '../../lib/pages/options/folder-actions';
 import type { ImportActions } from '../../lib/pages/options/import-actions';
 import type { LanguageActions } from '../../lib/pages/options/language-actions';
+import type { FolderPage } from '../../lib/pages/options/load-folder';
 import type { OptionsPage } from '../../lib/pages/options/load-options';
 import type { AssignedKeys } from '../../lib/pages/options/load-shortcuts';
 import type { NudgeActions } from '../../lib/pages/options/nudge-actions';
@@ -23,6 +25,7 @@ import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
 import type { CopyKind } from './export-and-erase/copies-block';
 import { DataSection } from './export-and-erase/data-section';
+import { FolderSection } from './folder/folder-section';
 import { LanguageSection } from './language-section';
 import { NudgesSection } from './nudges/nudges-section';
 import { OptionsSection } from './options-section';
@@ -49,6 +52,10 @@ interface OptionsProps extends OptionsPage {
   /** `null` where the browser has no shortcuts. */
   readonly shortcuts: AssignedKeys | null;
   onChangeShortcuts(): Promise<void>;
+  /** What goes on with the folder; `undefined` while that is not known. */
+  readonly folder: FolderPage | undefined;
+  readonly folderActions: FolderActions;
+  onPrint(): void;
   onExport(onProgress: (share: number) => void): Promise<void>;
   onSaveCopy(kind: CopyKind): Promise<void>;
   onErase(): Promise<void>;
@@ -60,7 +67,7 @@ interface OptionsProps extends OptionsPage {
 /** On top of the page, above the list of sections, whatever is looked for. */
 const STRIP = 'often-used';
 
-const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'] as const;
+const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4', 'privacy_5'] as const;
 
 /**
  * Everything a person can set: on which sites Enough runs, when nudges are shown, what they say, and what is stored.
@@ -112,12 +119,21 @@ export function OptionsView(props: OptionsProps): JSX.Element {
     ),
     data: (
       <DataSection
+        hasFolder={props.folder?.hasFolder ?? false}
         importActions={props.importActions}
         onExport={props.onExport}
         onSaveCopy={props.onSaveCopy}
         onErase={props.onErase}
       />
     ),
+    folder: props.folder ? (
+      <FolderSection
+        page={props.folder}
+        today={props.today}
+        actions={props.folderActions}
+        onPrint={props.onPrint}
+      />
+    ) : null,
     privacy: (
       <OptionsSection part="privacy" title={t('optionsPrivacy')}>
         <ul class="options-promises">

@@ -45,6 +45,8 @@ interface PopupProps extends PopupPage, WaysToMeasure {
   onOpenReflection(): void;
   onOpenLearn(): void;
   onOpenWelcome(): void;
+  /** Opens the options at the folder. */
+  onOpenFolder(): void;
 }
 
 /** A summary of today, a check-in, and a way to pause nudges. */
@@ -81,6 +83,16 @@ export function PopupView(props: PopupProps): JSX.Element {
       </header>
       <Notice tone="trouble">{props.isStorageFailing && t('trouble')}</Notice>
       <Notice tone="trouble">{props.isReminderFailing && t('reminderFails')}</Notice>
+      <Notice tone="trouble">
+        {props.isFolderInTrouble && (
+          <>
+            {t('folderInPopup')}{' '}
+            <Button look="bare" onPress={props.onOpenFolder}>
+              {t('folderSee')}
+            </Button>
+          </>
+        )}
+      </Notice>
       <UnmeasuredNotice
         unmeasured={props.unmeasured}
         actions={props.siteActions}

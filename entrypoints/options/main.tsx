@@ -7,8 +7,10 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { countingActions } from '../../lib/pages/options/counting-actions';
 import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
+import { folderActions } from '../../lib/pages/options/folder-actions';
 import { importActions } from '../../lib/pages/options/import-actions';
 import { languageActions } from '../../lib/pages/options/language-actions';
+import { loadFolder } from '../../lib/pages/options/load-folder';
 import { loadOptions } from '../../lib/pages/options/load-options';
 import { loadShortcuts, onKeysMayHaveChanged } from '../../lib/pages/options/load-shortcuts';
 import { nudgeActions } from '../../lib/pages/options/nudge-actions';
@@ -29,11 +31,13 @@ const actions = {
   reminderActions: reminderActions(context),
   countingActions: countingActions(context),
   importActions: importActions(context),
+  folderActions: folderActions(context),
   languageActions: languageActions(context),
 };
 
 function Options() {
   const { value: page, failed } = useLiveQuery(() => loadOptions(context), context.subscribe, []);
+  const { value: folder } = useLiveQuery(() => loadFolder(context), context.subscribe, []);
   const { value: shortcuts = null } = useLiveQuery(loadShortcuts, onKeysMayHaveChanged, []);
   if (!page) return failed ? <LoadFailure /> : null;
   return (
@@ -45,6 +49,8 @@ function Options() {
         sites={SITES}
         languages={LANGUAGES}
         shortcuts={shortcuts}
+        folder={folder}
+        onPrint={() => globalThis.print()}
         onChangeShortcuts={openShortcutSettings}
         onExport={(onProgress) => exportEverything(context, onProgress)}
         onSaveCopy={(kind) => saveCopy(context, kind)}

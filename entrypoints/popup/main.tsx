@@ -16,11 +16,14 @@ import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { snoozeActions } from '../../lib/pages/shared/snooze-actions';
 import { copyText } from '../../lib/platform/clipboard';
+import { delay } from '../../lib/platform/clock';
 import { openPage, type PageName, reloadTab } from '../../lib/platform/tabs';
 import { partThatOffers } from '../../lib/sites/offered-address';
 
 const context = pageContext();
 context.openSoon();
+// After the page's own work: what others have written is shown a moment later.
+void delay(1_000).then(context.exchangeFolder);
 const actions = {
   checkInActions: checkInActions(context),
   aimActions: aimActions(context),
@@ -67,6 +70,7 @@ function Popup() {
         onOpenReflection={() => open('reflection')}
         onOpenLearn={() => open('learn')}
         onOpenOptions={() => open('options')}
+        onOpenFolder={() => open('options', 'folder')}
         onOpenWelcome={() => open('welcome')}
       />
     </>

@@ -14,10 +14,13 @@ import { loadPractices, type Reach } from '../../lib/pages/practices/load-practi
 import { practiceActions } from '../../lib/pages/practices/practice-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { copyText } from '../../lib/platform/clipboard';
+import { delay } from '../../lib/platform/clock';
 import { openPage } from '../../lib/platform/tabs';
 
 const context = pageContext();
 context.openSoon();
+// After the page's own work: what others have written is shown a moment later.
+void delay(1_000).then(context.exchangeFolder);
 const actions = { practiceActions: practiceActions(context), entryActions: entryActions(context) };
 
 function Practices() {

@@ -17,12 +17,15 @@ import { keepAnswer } from '../../lib/pages/reflection/question-actions';
 import { saveEffectVisits } from '../../lib/pages/reflection/save-effect-visits';
 import { noteWeekSeen } from '../../lib/pages/reflection/week-seen';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
+import { delay } from '../../lib/platform/clock';
 import { onPageVisible } from '../../lib/platform/on-page-visible';
 import { openPage } from '../../lib/platform/tabs';
 import { usePeriod } from './use-period';
 
 const context = pageContext();
 context.openSoon();
+// After the page's own work: what others have written is shown a moment later.
+void delay(1_000).then(context.exchangeFolder);
 onPageVisible(() => void noteWeekSeen(context).catch(reportError));
 
 const plans = planActions(context);

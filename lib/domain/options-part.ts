@@ -10,6 +10,7 @@ export const OPTIONS_PARTS = [
   'language',
   'keyboard',
   'data',
+  'folder',
   'privacy',
 ] as const;
 

@@ -9,6 +9,7 @@ import { storedValue } from '../platform/stored-value';
 import { whileVisible } from '../platform/while-visible';
 import type { Connection } from '../storage/database/database';
 import { COMPARISON_FAILURE_KEY, WriteFailureFlag } from '../storage/database/write-failure-flag';
+import { FOLDER_KEY, FOLDER_STATUS_KEY, FolderStore } from '../storage/folder/folder-store';
 import { DataLoss } from '../storage/health/data-loss';
 import { FailingParts } from '../storage/health/failing-parts';
 import { watchedDatabase } from '../storage/health/watched-database';
@@ -24,6 +25,7 @@ import { AttentionLedger } from '../storage/ledger/attention-ledger';
 import { MomentRepository } from '../storage/ledger/moment-repository';
 import { SuppressionRepository } from '../storage/ledger/suppression-repository';
 import { SettingsStore } from '../storage/settings/settings-store';
+import { exchangeFolder, writingToFolder } from './shared/exchange-folder';
 
 /** What a page takes from the browser it runs in. Tests pass their own. */
 export interface PageEnvironment {
@@ -35,22 +37,29 @@ export interface PageEnvironment {
   readonly chance: () => number;
   readonly connection: Connection;
   readonly signal: ChangeSignal;
+  readonly exchangeFolder: () => Promise<void>;
   readonly storedValue: typeof storedValue;
   readonly exclusively: typeof exclusively;
   readonly onAccessChanged: typeof onAccessChanged;
   readonly whileVisible: typeof whileVisible;
 }
 
-const browserEnvironment = (): PageEnvironment => ({
-  now,
-  monotonicNow,
-  chance: Math.random,
-  ...watchedDatabase(new DataLoss(storedValue), changeSignal()),
-  storedValue,
-  exclusively,
-  onAccessChanged,
-  whileVisible,
-});
+function browserEnvironment(): PageEnvironment {
+  const { connection, signal } = watchedDatabase(new DataLoss(storedValue), changeSignal());
+  const folderKey = storedValue('local', FOLDER_KEY);
+  return {
+    now,
+    monotonicNow,
+    chance: Math.random,
+    connection,
+    signal: writingToFolder(signal, folderKey),
+    exchangeFolder: () => exchangeFolder(folderKey),
+    storedValue,
+    exclusively,
+    onAccessChanged,
+    whileVisible,
+  };
+}
 
 /** What every page of the extension works with: the clocks, what is stored, and how to hear of changes. */
 export type PageContext = ReturnType<typeof pageContext>;
@@ -67,6 +76,11 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
   const writeFailure = new WriteFailureFlag(value('session', 'trouble'));
   const comparisonFailure = new WriteFailureFlag(value('session', COMPARISON_FAILURE_KEY));
   const failingParts = new FailingParts(value);
+  const folder = new FolderStore({
+    connection,
+    key: value('local', FOLDER_KEY),
+    status: value('local', FOLDER_STATUS_KEY),
+  });
   return {
     /** Wall-clock ms since the epoch. */
     now: environment.now,
@@ -84,6 +98,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     comparisonFailure,
     failingParts,
     dataLoss: new DataLoss(value),
+    folder,
     /** When the person last opened their week, wall-clock ms. The background then removes the reminder's badge. */
     weekSeenAt: value('local', 'weekSeenAt'),
     ledger: new AttentionLedger(connection, signal),
@@ -105,6 +120,8 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
      * Errors are ignored here: the first read of the database reports them.
      */
     openSoon: () => void connection.open().catch(() => undefined),
+    /** Has the background look for what other browsers have written, where the person uses a folder. */
+    exchangeFolder: environment.exchangeFolder,
     /**
      * Calls back whenever anything that a page shows may have changed; while the page is hidden, not before it is
      * visible again.
@@ -118,6 +135,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
         writeFailure.onChanged(request),
         comparisonFailure.onChanged(request),
         failingParts.onChanged(request),
+        folder.onChanged(request),
         environment.onAccessChanged(request),
         end,
       ];

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<OptionsPart, PlainKey>> = {
   language: 'optionsLanguage',
   keyboard: 'optionsShortcuts',
   data: 'optionsData',
+  folder: 'optionsFolder',
   privacy: 'optionsPrivacy',
 };
 
@@ -61,7 +62,8 @@ const TEXTS: Readonly<Record<OptionsPart, readonly PlainKey[]>> = {
     'optionsErase',
     'optionsEraseHint',
   ],
-  privacy: ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4'],
+  folder: ['folderLede', 'folderChoose', 'folderShowKey', 'folderSave', 'folderReadFiles'],
+  privacy: ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4', 'privacy_5'],
 };
 
 /** What else people may call what is in each section. */
@@ -76,6 +78,7 @@ const OTHER_WORDS: Readonly<Record<OptionsPart, PlainKey>> = {
   language: 'optionsFindBy_language',
   keyboard: 'optionsFindBy_keyboard',
   data: 'optionsFindBy_data',
+  folder: 'optionsFindBy_folder',
   privacy: 'optionsFindBy_privacy',
 };
 

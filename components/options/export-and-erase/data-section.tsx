@@ -14,6 +14,8 @@ import { CopiesBlock, type CopyKind } from './copies-block';
 import { EraseDialog } from './erase-dialog';
 
 interface DataSectionProps {
+  /** Whether everything is in a folder as well, which other browsers may share. */
+  readonly hasFolder: boolean;
   readonly importActions: ImportActions;
   /** @param onProgress is called with the share that is done, from 0 to 1 */
   onExport(onProgress: (share: number) => void): Promise<void>;
@@ -22,7 +24,13 @@ interface DataSectionProps {
 }
 
 /** Exporting everything that is stored, bringing in what was exported, and erasing everything. */
-export function DataSection({ importActions, onExport, onSaveCopy, onErase }: DataSectionProps): JSX.Element {
+export function DataSection({
+  hasFolder,
+  importActions,
+  onExport,
+  onSaveCopy,
+  onErase,
+}: DataSectionProps): JSX.Element {
   const exporting = useTask<void>();
   const erasing = useTask<void>();
   const [asking, setAsking] = useState(false);
@@ -60,7 +68,7 @@ export function DataSection({ importActions, onExport, onSaveCopy, onErase }: Da
         <Notice>{erasing.state === 'done' && t('erased')}</Notice>
         <Notice tone="trouble">{erasing.state === 'failed' && t('eraseFailed')}</Notice>
       </div>
-      <EraseDialog open={asking} onErase={erase} onClose={() => setAsking(false)} />
+      <EraseDialog open={asking} hasFolder={hasFolder} onErase={erase} onClose={() => setAsking(false)} />
     </OptionsSection>
   );
 }

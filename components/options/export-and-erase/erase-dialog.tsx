@@ -6,6 +6,8 @@ import { Dialog } from '../../controls/dialog';
 
 interface EraseDialogProps {
   readonly open: boolean;
+  /** Whether everything is in a folder as well, which other browsers may share. */
+  readonly hasFolder: boolean;
   onErase(): void;
   onClose(): void;
 }
@@ -13,7 +15,7 @@ interface EraseDialogProps {
 const ERASED = ['eraseGoes_1', 'eraseGoes_2', 'eraseGoes_3'] as const;
 
 /** Says what is erased and what is kept, before anything is erased. */
-export function EraseDialog({ open, onErase, onClose }: EraseDialogProps): JSX.Element {
+export function EraseDialog({ open, hasFolder, onErase, onClose }: EraseDialogProps): JSX.Element {
   return (
     <Dialog open={open} title={t('eraseTitle')} onClose={onClose}>
       <div class="erase">
@@ -22,6 +24,7 @@ export function EraseDialog({ open, onErase, onClose }: EraseDialogProps): JSX.E
           {ERASED.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
+          {hasFolder && <li>{t('eraseGoes_folder')}</li>}
         </ul>
         <p>{t('eraseStays')}</p>
         <div class="erase-ways">

@@ -50,6 +50,8 @@ export interface PopupPage {
   readonly isStorageFailing: boolean;
   /** Whether the weekly reminder could not be set at the last attempt. */
   readonly isReminderFailing: boolean;
+  /** Whether the folder could not be used at the last attempt. */
+  readonly isFolderInTrouble: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     aim,
     isMoodLow,
     caught,
+    folder,
   ] = await Promise.all([
     context.ledger.hoursBetween(day, day),
     loadCheckIn(context, settings, day, now),
@@ -88,6 +91,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     loadAim(context, day, now),
     findRecentLowMood(context, day, now),
     loadCaught(context, day, now),
+    context.folder.status(),
   ]);
   return {
     today: dayUsageOf(day, hours),
@@ -106,6 +110,7 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     isSupportCardDue,
     isStorageFailing,
     isReminderFailing: failingParts.includes('reminder'),
+    isFolderInTrouble: folder.trouble !== null,
   };
 }
 

@@ -46,6 +46,7 @@ describe('the popup', () => {
       isSupportCardDue: false,
       isStorageFailing: false,
       isReminderFailing: false,
+      isFolderInTrouble: false,
     });
     expect(page.favourites.length).toBeGreaterThan(0);
   });
