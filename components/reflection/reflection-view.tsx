@@ -12,6 +12,7 @@ import { MonthJournalsSection } from './journal/month-journals-section';
 import { PeriodHead } from './period-head';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
+import { CaughtSection } from './sections/caught-section';
 import { ChartSections } from './sections/chart-sections';
 import { EstimateSections } from './sections/estimate-sections';
 import { FactsSection } from './sections/facts-section';
@@ -46,6 +47,7 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
         <>
           <EstimateSections {...details.comparisons} effect={effect} onSaveVisits={props.onSaveVisits} />
           <IntentsSection kind={kind} intents={details.comparisons.intents} />
+          <CaughtSection kind={kind} caught={details.comparisons.caught} />
         </>
       )}
       {painted && (

@@ -142,3 +142,34 @@ test('the popup knows the site and the part of it that is in front', async ({
     .toMatchObject([{ site: 'instagram', surface: 'shortVideo' }]);
   await expect.poll(() => popup.text()).toContain('Saved. Noticing is the skill.');
 });
+
+test('week, month and year show where and when comparisons were caught, and how they left one', async ({
+  enough,
+}) => {
+  const page = await enough.openPage('reflection');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const heading = page.getByRole('heading', { name: 'Comparisons you caught' });
+  await expect(heading).toBeHidden();
+  const { at, day } = noonOf(0);
+  await putRows(page, {
+    caughtComparisons: [
+      caughtComparisonRow({ surface: 'shortVideo', effect: 'lower' }),
+      caughtComparisonRow({ at: at + HOUR, surface: 'shortVideo', effect: 'lifted' }),
+    ],
+  });
+  await page.reload();
+  await expect(heading).toBeVisible();
+  const entries = page.locator('.caught-places').getByRole('listitem');
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toContainText('12:00 PM');
+  await expect(entries.first()).toContainText('Instagram, short videos');
+  await expect(entries.first()).toContainText('It left you: lower.');
+  expect(await violationsOn(page)).toEqual([]);
+  for (const part of [day.slice(0, 7), day.slice(0, 4)]) {
+    await page.goto(`${enough.origin}/reflection.html#${part}`);
+    await expect(entries).toHaveCount(1);
+    await expect(entries).toContainText('Mostly in the afternoon');
+    await expect(entries).toContainText('Comparing left you: lifted (1) and lower (1).');
+    await expect(page.locator('.caught-places')).toContainText('Noticing is the skill.');
+  }
+});

@@ -5,6 +5,7 @@ import { periodFacts } from '../../domain/insights/facts/period-facts';
 import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
 import { estimateMoodCorrelation, type MoodCorrelation } from '../../domain/insights/mood-correlation';
 import { moodPassiveDays } from '../../domain/insights/mood-passive-days';
+import type { StoredComparison } from '../../domain/journal/caught-comparison';
 import { type DayRange, dayAfter, type LocalDay } from '../../domain/time/days';
 import type { Period } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
@@ -21,6 +22,8 @@ export interface PeriodInsights {
   readonly facts: readonly PeriodFact[];
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
+  /** The comparisons that were caught, the earliest first. */
+  readonly caught: readonly StoredComparison[];
   /** The first day that the correlation was estimated from, and never before the first one measured. */
   readonly since: LocalDay;
 }
@@ -39,11 +42,12 @@ export async function loadInsights(
   const settings = await context.settings.read();
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
-  const [attention, moments, checkIns, practices] = await Promise.all([
+  const [attention, moments, checkIns, practices, caught] = await Promise.all([
     context.ledger.attentionBetween(earliest(since, baselineStart(period)), last, calendar),
     context.moments.between(since, last),
     context.checkIns.between(since, last),
     context.practiceEntries.between(first, last),
+    context.caughtComparisons.between(first, last),
   ]);
   const { usage, sittings } = attention;
   const sittingEnds = new Map(sittings.map(({ site, start, end }) => [sittingKey(site, start), end]));
@@ -66,6 +70,7 @@ export async function loadInsights(
       today: measured.last,
       firstDay: measured.first,
     }),
+    caught,
     moodCorrelation: estimateMoodCorrelation(moodPassiveDays(checkIns, usage, calendar)),
     intents: intentOutcomes(
       { practices, moments, sittings, spans: [...uniqueSpans.values()] },

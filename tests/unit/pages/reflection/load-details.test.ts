@@ -8,7 +8,7 @@ import { loadDetails } from '../../../../lib/pages/reflection/load-details';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
 import { planActions } from '../../../../lib/pages/reflection/plan-actions';
 import { MINUTE, moment } from '../../../builders/domain-rows';
-import { lived, practiceEntry } from '../../../builders/journal-rows';
+import { caughtComparison, lived, practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const NOW = middleOf('2026-11-22');
@@ -90,5 +90,17 @@ describe('the comparisons of a period', () => {
     expect(inMonth.comparisons.intents).toMatchObject([
       { at, intent: 'find', continuedMs: 20 * MINUTE, attentionAfter: NO_ATTENTION },
     ]);
+  });
+
+  it('have the comparisons that were caught in it, the earliest first', async () => {
+    const context = pageInMemory(() => NOW);
+    for (const day of ['2026-11-20', '2026-11-18', '2026-11-09', '2026-10-31']) {
+      await context.caughtComparisons.catch(caughtComparison({ at: middleOf(day), day }));
+    }
+    const daysIn = async (id: string) =>
+      (await detailsOf(context, id)).comparisons.caught.map(({ day }) => day);
+    expect(await daysIn('2026-W47')).toEqual(['2026-11-18', '2026-11-20']);
+    expect(await daysIn('2026-11')).toEqual(['2026-11-09', '2026-11-18', '2026-11-20']);
+    expect(await daysIn('2026')).toHaveLength(4);
   });
 });
