@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { CardModel } from '../../lib/content/card/card-model';
 import { Mark } from '../shell/mark';
+import { CardOffers } from './card-offers';
 import { CardPracticeView } from './card-practice';
 import { CardReasons } from './card-reasons';
-import { CardReply } from './card-reply';
 
 /**
  * The card on a page: one sentence, a practice that can be done at once, and three ways out. Once it is answered it says
@@ -13,6 +13,7 @@ import { CardReply } from './card-reply';
 export function NudgeCardView(props: CardModel): JSX.Element {
   const { sentence, texts, answer, asked, isExplained, isHalfWritten, hasFailed, onExit, onExplain, onMove } =
     props;
+  const offers = <CardOffers {...props} />;
   return (
     <section class="nudge-card" aria-label={texts.label}>
       <header>
@@ -51,7 +52,7 @@ export function NudgeCardView(props: CardModel): JSX.Element {
         <p class="sentence" dir="auto">
           {answer ? texts.replies[answer] : sentence}
         </p>
-        {texts.requests.map(
+        {[...texts.presses, ...texts.requests].map(
           ({ request, done }) =>
             asked.includes(request) && (
               <p key={request} class="aside">
@@ -69,11 +70,12 @@ export function NudgeCardView(props: CardModel): JSX.Element {
         {hasFailed && <p class="aside">{texts.trouble}</p>}
       </div>
       {answer ? (
-        <CardReply {...props} />
+        answer !== 'closedTab' && offers
       ) : (
         <>
           {isExplained && <CardReasons {...props} />}
           <CardPracticeView {...props} />
+          {offers}
           <div class="exits">
             <button type="button" onClick={(event) => onExit('helpful', event)}>
               {texts.helped}

@@ -156,7 +156,7 @@ export function composeBackground() {
     ...{ comparisons, settings, addressOf, exclusively, timeZone, now },
     failure: comparisonFailure,
   };
-  const requests = requestsOnCard({ moments, settings, now });
+  const requests = requestsOnCard({ moments, comparisons, settings, timeZone, now });
   const clockWatch = new ClockWatch({ now, monotonicNow });
   const opened = new OpenedDocuments({ value: storedValue('session', 'openedDocuments'), log: logLine });
   const tracker = new Tracker({
@@ -242,6 +242,8 @@ export function composeBackground() {
       practices: (message, from) => nudger.openPractice(message, from),
       quietVisit: requests.quietVisit,
       fewerNudges: requests.fewerNudges,
+      // Under the lock of the ledger, so that none is stored while everything is erased.
+      caught: (message, from) => exclusively('ledger', () => requests.caught(message, from)),
       corner: (message, from) => saveCardCorner(settings, message, from),
       erase: async () => {
         await dataLoss.forget();

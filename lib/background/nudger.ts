@@ -101,6 +101,8 @@ export class Nudger {
           triggers,
           minutes,
           isAmongFirst: isIntroduced,
+          // The first cards show the sentence and the ways out alone.
+          isNoticing: moment.family === 'notice' && !isAmongFirst && !asks,
           canBeFewer,
           keys,
         }),

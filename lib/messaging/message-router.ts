@@ -1,5 +1,6 @@
 import type { Sender } from '../platform/runtime';
 import {
+  type CaughtMessage,
   type CornerMessage,
   type EraseMessage,
   type FailedReply,
@@ -34,6 +35,7 @@ export interface MessageHandlers {
   practices(message: PracticesMessage, from: PageOnSite): Promise<unknown>;
   quietVisit(message: QuietVisitMessage, from: PageOnSite): Promise<unknown>;
   fewerNudges(message: FewerNudgesMessage, from: PageOnSite): Promise<unknown>;
+  caught(message: CaughtMessage, from: PageOnSite): Promise<unknown>;
   erase(message: EraseMessage): Promise<unknown>;
   sensors(message: SensorsMessage): Promise<unknown>;
   folder(message: FolderMessage): Promise<unknown>;
@@ -90,6 +92,8 @@ export function messageRouter(
         return handlers.quietVisit(message, pageOnSite(sender));
       case 'fewerNudges':
         return handlers.fewerNudges(message, pageOnSite(sender));
+      case 'caught':
+        return handlers.caught(message, pageOnSite(sender));
       case 'erase':
         if (!isOwnPage(sender)) throw new Refusal('only our own pages may erase');
         return handlers.erase(message);

@@ -63,6 +63,9 @@ const quietVisitSchema = z.strictObject({ kind: z.literal('quietVisit'), moment:
 /** From a card: the person wants fewer nudges from now on. */
 const fewerNudgesSchema = z.strictObject({ kind: z.literal('fewerNudges'), moment: z.uuid() });
 
+/** From a card: the person just compared themselves, and wants that to be kept. */
+const caughtSchema = z.strictObject({ kind: z.literal('caught'), moment: z.uuid() });
+
 /** From one of the extension's own pages: everything that is stored is to be erased. */
 const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 
@@ -92,6 +95,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
   practicesSchema,
   quietVisitSchema,
   fewerNudgesSchema,
+  caughtSchema,
   eraseSchema,
   sensorsSchema,
   folderSchema,
@@ -104,6 +108,7 @@ export type CornerMessage = z.infer<typeof cornerSchema>;
 export type PracticesMessage = z.infer<typeof practicesSchema>;
 export type QuietVisitMessage = z.infer<typeof quietVisitSchema>;
 export type FewerNudgesMessage = z.infer<typeof fewerNudgesSchema>;
+export type CaughtMessage = z.infer<typeof caughtSchema>;
 export type EraseMessage = z.infer<typeof eraseSchema>;
 export type SensorsMessage = z.infer<typeof sensorsSchema>;
 export type FolderMessage = z.infer<typeof folderSchema>;

@@ -48,6 +48,8 @@ export interface CardTextInputs {
   readonly minutes: number;
   /** Whether it is among the first cards that the person sees. */
   readonly isAmongFirst: boolean;
+  /** Whether it invites to notice a comparison, which can then be kept in one press. */
+  readonly isNoticing: boolean;
   /** Whether there is a gentler pace to ask for. */
   readonly canBeFewer: boolean;
   /** The keys that move the focus into the card; empty or `undefined` where there are none. */
@@ -59,7 +61,7 @@ const reasonText = (trigger: Trigger, minutes: number): string =>
 
 /** All texts of a card besides its sentence. */
 export function cardTexts(inputs: CardTextInputs): CardTexts {
-  const { practice, begun, from, triggers, minutes, isAmongFirst, canBeFewer, keys } = inputs;
+  const { practice, begun, from, triggers, minutes, isAmongFirst, isNoticing, canBeFewer, keys } = inputs;
   const reasons = triggers.map((trigger) => reasonText(trigger, minutes));
   return {
     language: language(),
@@ -88,6 +90,7 @@ export function cardTexts(inputs: CardTextInputs): CardTexts {
         ? [{ request: 'fewerNudges', offer: t('cardFewer'), done: t('cardFewerDone') } as const]
         : []),
     ],
+    presses: isNoticing ? [{ request: 'caught', offer: t('cardCaught'), done: t('cardCaughtDone') }] : [],
     unfold: t(unfoldKey(practice)),
     questions: questionsOf(practice, begun),
     choices: choicesOf(practice),

@@ -13,6 +13,7 @@ export function sampleNudge(): CardContent {
     triggers: [],
     minutes: 0,
     isAmongFirst: false,
+    isNoticing: false,
     canBeFewer: true,
     keys: undefined,
   });

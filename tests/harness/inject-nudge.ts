@@ -47,7 +47,7 @@ export async function bringNudge(
     ...{ triggers: ['passive'], shownWith: 1, familyWith: 0.1 },
   };
   await putRows(own, { moments: [row] });
-  const { from, triggers, minutes, isAmongFirst, canBeFewer, keys, language, ...content } = nudge;
+  const { from, triggers, minutes, isAmongFirst, isNoticing, canBeFewer, keys, language, ...content } = nudge;
   const handed: CardContent = {
     sentence: SENTENCE,
     practice: null,
@@ -64,6 +64,7 @@ export async function bringNudge(
         triggers: triggers ?? ['passive'],
         minutes: minutes ?? 8,
         isAmongFirst: isAmongFirst ?? false,
+        isNoticing: isNoticing ?? false,
         canBeFewer: canBeFewer ?? true,
         keys,
       },

@@ -1,4 +1,5 @@
 import type {
+  CaughtMessage,
   CornerMessage,
   DoneReply,
   FewerNudgesMessage,
@@ -16,7 +17,8 @@ export type CardMessage =
   | CornerMessage
   | PracticesMessage
   | QuietVisitMessage
-  | FewerNudgesMessage;
+  | FewerNudgesMessage
+  | CaughtMessage;
 
 /** Sends a message to the background; resolves to the answer. */
 export type Send = (message: CardMessage) => Promise<unknown>;

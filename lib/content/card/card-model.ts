@@ -29,8 +29,6 @@ export interface CardModel extends CardContent {
   onUnfold(event: Event): void;
   /** Shows or hides the reasons for the card. */
   onExplain(event: Event): void;
-  /** Opens a guided practice that goes with the card. */
-  onPractices(event: Event): void;
   onWrite(index: number, line: string, event: Event): void;
   onKeep(event: Event): void;
   /** Writes a line and keeps it, in one tap. */

@@ -200,7 +200,6 @@ export function showCard(environment: CardEnvironment): ShownCard {
         isExplained = !isExplained;
       }),
     ),
-    onPractices: byPerson(whenVisible(() => void ask({ kind: 'practices', moment }))),
     onWrite: byPerson((index: number, line: string) => {
       draft.write(index, line);
       void sendLines();

@@ -30,9 +30,10 @@ export interface CaughtComparison extends ComparisonPlace, LocalInstant {
 export type StoredComparison = CaughtComparison & { readonly id: string };
 
 /** A comparison that is caught now, with nothing said about it yet. */
-export const caughtAt = (written: LocalInstant, place: ComparisonPlace): CaughtComparison => ({
+export const caughtAt = (written: LocalInstant, { site, surface }: ComparisonPlace): CaughtComparison => ({
   ...written,
-  ...place,
+  site,
+  surface,
   effect: null,
   moment: null,
 });

@@ -1,6 +1,6 @@
 import type { CardAnswer, CardRequest } from './card-answer';
 
-/** Something that can be asked for after an answer: its button, and what is said once it is done. */
+/** Something that can be asked for: its button, and what is said once it is done. */
 interface OfferedRequest {
   readonly request: CardRequest;
   readonly offer: string;
@@ -31,6 +31,8 @@ export interface CardTexts {
   readonly leave: string;
   readonly replies: Readonly<Record<CardAnswer, string>>;
   readonly requests: readonly OfferedRequest[];
+  /** What can be asked for before an answer, which is none itself. */
+  readonly presses: readonly OfferedRequest[];
   /**
    * The practice: what unfolds it, the question of each line (`null` for one that is not asked for), its choices, and
    * the parts of a breath.

@@ -26,6 +26,16 @@ export class CaughtComparisonRepository extends EntryRepository<CaughtComparison
     return row.id;
   }
 
+  /** Stores a comparison that is caught on a card, under the id of its moment, unless that card has one already. */
+  async catchOn(id: string, comparison: CaughtComparison): Promise<void> {
+    const tx = await this.begin();
+    const isNew = (await tx.store.get(id)) === undefined;
+    if (isNew)
+      await tx.store.put(newRow<CaughtComparison & { id: string }>({ id, ...comparison }, comparison.at));
+    await tx.done;
+    if (isNew) this.signal.announce();
+  }
+
   /** The comparisons of the local days from `first` to `last`, both included, the earliest first. */
   async between(first: LocalDay, last: LocalDay): Promise<(CaughtComparison & Row)[]> {
     const database = await this.connection.open();

@@ -24,7 +24,7 @@ describe('the background', () => {
   it.each([null, ...CARD_PRACTICES])('has every text of a card with the practice %s', (practice) => {
     const texts = cardTexts({
       ...{ practice, from: 'Ines', triggers: TRIGGERS, minutes: 8, keys: 'Alt+Shift+K' },
-      ...{ isAmongFirst: true, canBeFewer: true },
+      ...{ isAmongFirst: true, isNoticing: true, canBeFewer: true },
     });
     const strings = stringsIn(texts);
     expect(strings.length).toBeGreaterThan(20);

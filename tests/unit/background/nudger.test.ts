@@ -148,6 +148,7 @@ describe('the nudger', () => {
         triggers: ['passive', 'lateNight'],
         minutes: 8,
         isAmongFirst: true,
+        isNoticing: false,
         canBeFewer: true,
         keys: 'Alt+Shift+K',
       },
@@ -172,6 +173,16 @@ describe('the nudger', () => {
     await show('notice', true);
     expect(handedOver.map(({ isFolded }) => isFolded)).toEqual([true, false, false, false]);
     expect(asked.map(({ keys }) => keys)).toEqual(['Alt+Shift+K', undefined, 'Alt+Shift+K', 'Alt+Shift+K']);
+  });
+
+  it('offers to keep a comparison on cards of the noticing kind, but not on the first cards', async () => {
+    const { subject, asked } = nudger();
+    const show = (family: NudgeFamily, isAmongFirst: boolean) =>
+      subject.show({ ...nudge, moment: { ...nudge.moment, family }, isAmongFirst }, FROM);
+    await show('notice', true);
+    await show('notice', false);
+    await show('gratitude', false);
+    expect(asked.map(({ isNoticing }) => isNoticing)).toEqual([false, true, false]);
   });
 
   it('offers fewer nudges unless the pace is the gentlest', async () => {

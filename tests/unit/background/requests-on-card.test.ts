@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { requestsOnCard } from '../../../lib/background/requests-on-card';
+import type { CaughtComparison } from '../../../lib/domain/journal/caught-comparison';
 import type { Settings } from '../../../lib/domain/settings';
 import { Refusal } from '../../../lib/messaging/refusal';
-import { moment, settings } from '../../builders/domain-rows';
+import { instant, moment, settings } from '../../builders/domain-rows';
 
+const NOW = instant('2026-11-22T14:03:00+01:00');
 const FROM = { host: 'www.instagram.com', tabId: 7, documentId: 'd' };
 
 /** A background in which the card `m` was shown on Instagram. */
 function background(before: Partial<Settings> = {}) {
   let now = settings(before);
   const quieted: string[] = [];
+  const caughtOn: [id: string, comparison: CaughtComparison][] = [];
   const wasShown = (id: string, sites: readonly string[]) => id === 'm' && sites.includes('instagram');
   const requests = requestsOnCard({
     moments: {
@@ -20,14 +23,21 @@ function background(before: Partial<Settings> = {}) {
         return found;
       },
     },
+    comparisons: {
+      catchOn: async (id, comparison) => {
+        caughtOn.push([id, comparison]);
+      },
+    },
+    timeZone: () => 'Europe/Berlin',
     settings: {
+      read: async () => now,
       change: async (change) => {
         now = { ...now, ...change(now) };
       },
     },
-    now: () => 0,
+    now: () => NOW,
   });
-  return { ...requests, quieted, settings: () => now };
+  return { ...requests, quieted, caughtOn, settings: () => now };
 }
 
 const NOT_SHOWN = [
@@ -76,5 +86,28 @@ describe('fewer nudges', () => {
     const { fewerNudges, settings: changed } = background();
     await expect(fewerNudges({ kind: 'fewerNudges', moment: id }, from)).rejects.toThrow(Refusal);
     expect(changed()).toEqual(settings());
+  });
+});
+
+describe('a comparison caught on a card', () => {
+  it('is kept with its time, the place of the card and its moment, and changes no setting', async () => {
+    const { caught, caughtOn, settings: changed } = background();
+    expect(await caught({ kind: 'caught', moment: 'm' }, FROM)).toEqual({ done: true });
+    expect(caughtOn).toEqual([
+      [
+        'm',
+        {
+          ...{ at: NOW, day: '2026-11-22', timeZone: 'Europe/Berlin' },
+          ...{ site: 'instagram', surface: 'feed', effect: null, moment: 'm' },
+        },
+      ],
+    ]);
+    expect(changed()).toEqual(settings());
+  });
+
+  it.each(NOT_SHOWN)('is refused for a card that was not shown %s', async (_, id, from) => {
+    const { caught, caughtOn } = background();
+    await expect(caught({ kind: 'caught', moment: id }, from)).rejects.toThrow(Refusal);
+    expect(caughtOn).toEqual([]);
   });
 });

@@ -75,6 +75,7 @@ function background(changes: Partial<Settings> = {}) {
       practices: refuse,
       quietVisit: refuse,
       fewerNudges: refuse,
+      caught: refuse,
       erase: refuse,
       sensors: refuse,
       folder: refuse,

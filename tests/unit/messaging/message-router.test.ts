@@ -48,6 +48,7 @@ const doorWith = (answer: () => unknown) =>
       practices: handle(answer),
       quietVisit: handle(answer),
       fewerNudges: handle(answer),
+      caught: handle(answer),
       erase: handle(answer),
       sensors: handle(answer),
       folder: handle(answer),
@@ -70,6 +71,7 @@ describe('the message router', () => {
     ['a request for a practice', practices, site],
     ['a request for quiet', { kind: 'quietVisit', moment: practices.moment }, site],
     ['a request for fewer nudges', { kind: 'fewerNudges', moment: practices.moment }, site],
+    ['a comparison', { kind: 'caught', moment: practices.moment }, site],
     ['an erase request', erase, ownPage],
     ['a request to set up the sensors', sensors, ownPage],
   ])('passes %s from a valid sender to its handler', async (_, message, sender) => {

@@ -13,6 +13,7 @@ const textsWith = (some: Partial<CardTextInputs> = {}) =>
     triggers: ['passive'],
     minutes: 8,
     isAmongFirst: false,
+    isNoticing: false,
     canBeFewer: true,
     keys: undefined,
     ...some,
@@ -80,6 +81,14 @@ describe('the texts of a card', () => {
   it('offer fewer nudges only where there is a gentler pace', () => {
     expect(requestsOf(textsWith())).toEqual(['quietVisit', 'fewerNudges']);
     expect(requestsOf(textsWith({ canBeFewer: false }))).toEqual(['quietVisit']);
+  });
+
+  it('offer to keep a comparison only where the card invites to notice one', () => {
+    expect(textsWith().presses).toEqual([]);
+    expect(textsWith({ isNoticing: true }).presses).toEqual([
+      { request: 'caught', offer: 'I just compared', done: 'Saved. Noticing is the skill.' },
+    ]);
+    expect(requestsOf(textsWith({ isNoticing: true }))).not.toContain('caught');
   });
 
   it('have a place for the name of someone to write to', () => {

@@ -226,7 +226,7 @@ describe('a card', () => {
     const { messages, press, now } = shown(kept, { practice: 'breathe' });
     visibility.wasVisible = false;
     await press();
-    now()?.onPractices(trusted);
+    now()?.onRequest('practices', trusted);
     now()?.onExplain(trusted);
     now()?.onBreathe(trusted);
     now()?.onMove(trusted);
@@ -252,11 +252,12 @@ describe('a card', () => {
   });
 
   it.each([
-    ['a corner', 'onMove'],
-    ['a wish to see the practices', 'onPractices'],
-  ] as const)('says so when %s can’t be stored or met', async (_, action) => {
+    ['a corner', (card: CardModel) => card.onMove(trustedPress)],
+    ['a wish to see the practices', (card: CardModel) => card.onRequest('practices', trustedPress)],
+  ] as const)('says so when %s can’t be stored or met', async (_, act) => {
     const { now, settled } = shown(async () => ({ failed: true }));
-    now()?.[action](trustedPress);
+    await vi.advanceTimersByTimeAsync(1_000);
+    act(now() as CardModel);
     await settled();
     expect(now()).toMatchObject({ hasFailed: true });
   });
@@ -488,6 +489,43 @@ describe('a breath', () => {
     expect(outcomes()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(outcomes()).toEqual(['faded']);
+  });
+});
+
+describe('a comparison that is caught on the card', () => {
+  it('is sent once pressed and said to be kept, and is no answer', async () => {
+    const { messages, outcomes, now, settled, press } = shown(kept);
+    await vi.advanceTimersByTimeAsync(1_000);
+    now()?.onRequest('caught', trusted);
+    await settled();
+    expect(messages).toEqual([{ kind: 'caught', moment: 'm' }]);
+    expect(now()).toMatchObject({ asked: ['caught'], answer: undefined, hasFailed: false });
+    await press();
+    expect(outcomes()).toEqual(['helpful']);
+  });
+
+  it('leaves the card there as long as any other, which then fades', async () => {
+    const { outcomes, now, settled } = shown(kept);
+    await vi.advanceTimersByTimeAsync(11_000);
+    now()?.onRequest('caught', trusted);
+    await settled();
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(outcomes()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outcomes()).toEqual(['faded']);
+  });
+
+  it('is not said to be kept when it could not be stored, and can be pressed again', async () => {
+    let reply: unknown;
+    const { now, settled } = shown(async () => reply);
+    await vi.advanceTimersByTimeAsync(1_000);
+    now()?.onRequest('caught', trusted);
+    await settled();
+    expect(now()).toMatchObject({ asked: [], hasFailed: true });
+    reply = { done: true };
+    now()?.onRequest('caught', trusted);
+    await settled();
+    expect(now()).toMatchObject({ asked: ['caught'], hasFailed: false });
   });
 });
 

@@ -66,4 +66,14 @@ describe('the repository of caught comparisons', () => {
     if (erased) await comparisons.save(erased, NOW + 99);
     expect(await comparisons.between(TODAY, TODAY)).toEqual([changed]);
   });
+
+  it('stores one at most for a card, and keeps what was said about it', async () => {
+    const { comparisons, signal } = setUp();
+    const onCard = { ...caught, moment: 'm' };
+    await comparisons.catchOn('m', onCard);
+    await comparisons.change('m', { effect: 'lower' }, NOW + 1);
+    await comparisons.catchOn('m', { ...onCard, at: NOW + 9 });
+    expect(await comparisons.between(TODAY, TODAY)).toMatchObject([{ id: 'm', at: NOW, effect: 'lower' }]);
+    expect(signal.announced()).toBe(2);
+  });
 });
