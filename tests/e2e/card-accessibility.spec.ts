@@ -17,7 +17,7 @@ const CARDS: Readonly<Record<string, BroughtNudge>> = {
     isAmongFirst: true,
     keys: 'Alt+Shift+K',
   },
-  'one line': { practice: 'notice' },
+  'one line': { practice: 'notice', isNoticing: true },
   choices: { practice: 'intent' },
   'a breath': { practice: 'breathe' },
   'no practice': { practice: null },

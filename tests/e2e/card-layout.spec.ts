@@ -30,6 +30,9 @@ const SCENES: Readonly<
     },
     act: (card) => card.press('Why this?'),
   },
+  noticing: {
+    nudge: { sentence: 'You’re allowed a rest. No need to earn it.', practice: 'notice', isNoticing: true },
+  },
   reply: {
     nudge: { sentence: 'You’re allowed a rest. No need to earn it.' },
     act: (card) => card.press('This helped'),
