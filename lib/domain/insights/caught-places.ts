@@ -14,7 +14,7 @@ const PARTS_OF_DAY = [
   ['night', 22],
 ] as const;
 
-export type PartOfDay = (typeof PARTS_OF_DAY)[number][0];
+type PartOfDay = (typeof PARTS_OF_DAY)[number][0];
 
 /** The comparisons that were caught at one place. */
 export interface CaughtPlace extends ComparisonPlace {
