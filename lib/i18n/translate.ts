@@ -1,6 +1,6 @@
 import { plural, select } from '@messageformat/runtime';
-import { formatLocale } from './format-locale';
 import type { Catalogue, CompiledCatalogue } from './message-runtime';
+import { wordLocale } from './word-locale';
 
 /** The key of a text in `messages`. A key that does not exist is a type error. */
 export type MessageKey = keyof MessageParameters;
@@ -22,6 +22,7 @@ type Values<Key extends MessageKey> = Intersection<MessageParameters[Key]>;
 const SILENCE: Catalogue = {};
 let texts = SILENCE;
 let locale = 'en';
+let words = 'en';
 let plurals: Intl.PluralRules | undefined;
 let ordinals: Intl.PluralRules | undefined;
 let counts: Intl.NumberFormat | undefined;
@@ -51,7 +52,8 @@ function number(_language: string, value: number, offset: number): string {
  */
 export function speak(catalogue: CompiledCatalogue, browserLocale: string): void {
   texts = catalogue({ number, plural, select, form });
-  locale = formatLocale(language(), browserLocale);
+  locale = browserLocale;
+  words = wordLocale(language(), browserLocale);
   plurals = ordinals = counts = undefined;
   begin();
 }
@@ -79,5 +81,8 @@ export const language = (): string => t('language') || 'en';
 /** The direction in which the language of the texts is written. */
 export const direction = (): 'ltr' | 'rtl' => (t('direction') === 'rtl' ? 'rtl' : 'ltr');
 
-/** The locale in which dates, times and numbers are written, as BCP 47. */
+/** The locale in which dates, times and numbers are written, as BCP 47: the browser's, whatever the language of texts. */
 export const writtenLocale = (): string => locale;
+
+/** The locale of the words among them, such as names of days, units and "and", as BCP 47: in the language of texts. */
+export const wordsLocale = (): string => words;

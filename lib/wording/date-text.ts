@@ -1,6 +1,7 @@
 import { dayAfter, type LocalDay } from '../domain/time/days';
 import { t, writtenLocale } from '../i18n/translate';
-import { cachedPerLanguage } from './formatter-cache';
+import { dateFormatOf } from './date-format';
+import { cachedPerLocale } from './formatter-cache';
 
 /** An instant that is formatted as the given date in UTC. */
 const noonUtc = (day: LocalDay): Date => new Date(`${day}T12:00:00Z`);
@@ -22,9 +23,8 @@ const DATE_FORMATS = {
   minute: { hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const dateFormat = cachedPerLanguage(
-  (language, format: keyof typeof DATE_FORMATS) =>
-    new Intl.DateTimeFormat(language, { ...DATE_FORMATS[format], timeZone: 'UTC' }),
+const dateFormat = cachedPerLocale((format: keyof typeof DATE_FORMATS) =>
+  dateFormatOf({ ...DATE_FORMATS[format], timeZone: 'UTC' }),
 );
 
 /** "Sunday, November 22". */
@@ -75,13 +75,15 @@ export const dateRangeText = (first: LocalDay, last: LocalDay): string =>
 export const timeText = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(writtenLocale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
 
-/** "4 AM": a clock hour, 0 to 23. */
-export const hourText = (hour: number): string =>
-  dateFormat('hour').format(new Date(Date.UTC(2026, 0, 1, hour)));
+/** A clock of 24 hours writes an hour as a bare number in some languages; nobody reads that as a time. */
+const hourFormat = () => dateFormat(/[^\p{Nd}]/u.test(dateFormat('hour').format(0)) ? 'hour' : 'minute');
 
-/** "9 – 10 PM": a clock hour, 0 to 23, from its start to its end. */
+/** "4 AM" or "04:00": a clock hour, 0 to 23. */
+export const hourText = (hour: number): string => hourFormat().format(Date.UTC(2026, 0, 1, hour));
+
+/** "9 – 10 PM" or "21:00–22:00": a clock hour, 0 to 23, from its start to its end. */
 export const clockHourText = (hour: number): string =>
-  dateFormat('hour').formatRange(Date.UTC(2026, 0, 1, hour), Date.UTC(2026, 0, 1, hour + 1));
+  hourFormat().formatRange(Date.UTC(2026, 0, 1, hour), Date.UTC(2026, 0, 1, hour + 1));
 
 /** The time of `at`; with the weekday when it is not today, and with the date when it is a week ahead or more. */
 export function timeOrDayText(at: number, today: LocalDay): string {
@@ -91,7 +93,7 @@ export function timeOrDayText(at: number, today: LocalDay): string {
   // A week ahead, the weekday alone would be read as today.
   const day: Intl.DateTimeFormatOptions =
     date < dayAfter(today, 6) ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(writtenLocale(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
+  return dateFormatOf({ ...day, hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** "2:30 PM", or "2:30 – 2:50 PM", in the browser's own time zone. */

@@ -1,5 +1,5 @@
-import { t } from '../i18n/translate';
-import { cachedPerLanguage } from './formatter-cache';
+import { t, wordsLocale } from '../i18n/translate';
+import { cachedPerLocale } from './formatter-cache';
 
 /** How a duration is written: `narrow` in charts, `long` in sentences. */
 type Width = 'narrow' | 'short' | 'long';
@@ -7,8 +7,8 @@ type Width = 'narrow' | 'short' | 'long';
 const MINUTE = 60_000;
 
 /** The narrow style joins the units without a comma, as people say them; each unit has the width that is asked for. */
-const formatOf = (language: string, width: Width, minutesDisplay: 'auto' | 'always') =>
-  new Intl.DurationFormat(language, {
+const formatOf = (width: Width, minutesDisplay: 'auto' | 'always') =>
+  new Intl.DurationFormat(wordsLocale(), {
     style: 'narrow',
     hours: width,
     hoursDisplay: 'auto',
@@ -16,10 +16,10 @@ const formatOf = (language: string, width: Width, minutesDisplay: 'auto' | 'alwa
     minutesDisplay,
   });
 
-const hoursAndMinutes = cachedPerLanguage((language, width: Width) => formatOf(language, width, 'auto'));
+const hoursAndMinutes = cachedPerLocale((width: Width) => formatOf(width, 'auto'));
 
 /** Writes zero minutes, which the other format leaves out. It is a second one because formats are slow to make. */
-const zeroMinutes = cachedPerLanguage((language, width: Width) => formatOf(language, width, 'always'));
+const zeroMinutes = cachedPerLocale((width: Width) => formatOf(width, 'always'));
 
 /** A duration in whole minutes: "1h 12m" or "1 hour 12 minutes". */
 export function durationText(ms: number, width: Width = 'narrow'): string {
@@ -28,5 +28,7 @@ export function durationText(ms: number, width: Width = 'narrow'): string {
   const hours = Math.floor(wholeMinutes / 60);
   const minutes = wholeMinutes % 60;
   const format = wholeMinutes > 0 ? hoursAndMinutes(width) : zeroMinutes(width);
-  return format.format({ hours, minutes });
+  // "1 Stunde, 12 Minuten": some languages join even the narrow style with a comma.
+  const parts = format.formatToParts({ hours, minutes });
+  return parts.map(({ value }) => value.replace(/^[,،] ?$/, ' ')).join('');
 }

@@ -1,7 +1,8 @@
-import { cachedPerLanguage } from './formatter-cache';
+import { wordsLocale } from '../i18n/translate';
+import { cachedPerLocale } from './formatter-cache';
 
-const listFormat = cachedPerLanguage(
-  (language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }),
+const listFormat = cachedPerLocale(
+  (type: Intl.ListFormatType) => new Intl.ListFormat(wordsLocale(), { type }),
 );
 
 /** "Instagram, Reddit, and X". What has no text is left out: a newer version may have stored what this one has no word for. */

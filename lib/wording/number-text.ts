@@ -1,8 +1,12 @@
-import { cachedPerLanguage } from './formatter-cache';
+import { writtenLocale } from '../i18n/translate';
+import { cachedPerLocale } from './formatter-cache';
 
-const numberFormat = cachedPerLanguage(
-  (language, style: Intl.NumberFormatOptionsStyle) =>
-    new Intl.NumberFormat(language, { style, ...(style === 'percent' && { maximumFractionDigits: 0 }) }),
+const numberFormat = cachedPerLocale(
+  (style: Intl.NumberFormatOptionsStyle) =>
+    new Intl.NumberFormat(writtenLocale(), {
+      style,
+      ...(style === 'percent' && { maximumFractionDigits: 0 }),
+    }),
 );
 
 /** "64%": a share from 0 to 1 as a whole percentage. */

@@ -34,3 +34,19 @@ test('a language that is chosen is shown at once, on every open page, and on pag
   await expect(options.getByRole('heading', { level: 1 })).toHaveText(english.options);
   await expect(log.getByRole('heading', { level: 1 })).toHaveText(english.log);
 });
+
+test('dates, times and weekdays are as a British browser writes them', {
+  tag: CHROMIUM_ONLY,
+}, async ({ enough }) => {
+  const options = await enough.openPage('options');
+  // A Chromium without British translations can't be set to them; its pages can.
+  const session = await options.context().newCDPSession(options);
+  await session.send('Emulation.setLocaleOverride', { locale: 'en-GB' });
+  await options.reload();
+  await expect(options.getByText(/^From 23:00 until 0?4:00\.$/)).toBeVisible();
+  await options.getByRole('switch', { name: 'Remind me to look back on my week' }).click();
+  const weekdays = options.getByLabel('On', { exact: true }).locator('option');
+  await expect(weekdays.first()).toHaveText('Monday');
+  await options.goto(`${enough.origin}/log.html`);
+  await expect(options.locator('.log-day')).toHaveText(/ \d{1,2} \p{Lu}\p{Ll}+$/u);
+});

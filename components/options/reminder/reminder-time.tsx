@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reminder } from '../../../lib/domain/reminder';
 import { clockText, minutesOf } from '../../../lib/domain/time/clock-time';
-import { t } from '../../../lib/i18n/translate';
+import { calendarWeekdays } from '../../../lib/i18n/first-weekday';
+import { t, writtenLocale } from '../../../lib/i18n/translate';
 import { minuteOfDayText, weekdayName } from '../../../lib/wording/date-text';
 import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
@@ -22,7 +23,10 @@ export function ReminderTime({ reminder, onReminder }: ReminderTimeProps): JSX.E
   const optimistic = useOptimisticValue(reminder, onReminder, isSame);
   /** The text of the field while it is no valid time, `null` otherwise. */
   const [invalid, setInvalid] = useState<string | null>(null);
-  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), name: weekdayName(day) }));
+  const days = calendarWeekdays(writtenLocale()).map((day) => ({
+    value: String(day),
+    name: weekdayName(day),
+  }));
   const write = (text: string): void => {
     const minute = minutesOf(text);
     setInvalid(minute === null ? text : null);
