@@ -4,6 +4,7 @@ import type { SentenceSettings } from '../../../lib/domain/nudges/nudge-settings
 import type { ErasedSentence } from '../../../lib/domain/nudges/own-sentences';
 import { t } from '../../../lib/i18n/translate';
 import type { SentenceActions } from '../../../lib/pages/options/sentence-actions';
+import { inOwnDirection } from '../../../lib/wording/isolated-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
@@ -48,7 +49,7 @@ export function OwnSentencesBlock({ settings, actions }: OwnSentencesBlockProps)
       <Notice>
         {erased && (
           <>
-            <bdi>{t('ownErased', { sentence: erased.sentence.text })}</bdi>{' '}
+            <bdi>{t('ownErased', { sentence: inOwnDirection(erased.sentence.text) })}</bdi>{' '}
             <Button look="bare" onPress={() => task.run(() => restore(erased))}>
               {t('ownRestore')}
             </Button>

@@ -40,7 +40,7 @@ function PlanSentence({
 }): JSX.Element {
   return (
     <div class="entry-words">
-      <blockquote>{planText({ cue, response })}</blockquote>
+      <blockquote dir="auto">{planText({ cue, response })}</blockquote>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { GratitudeEntry } from '../../../lib/domain/journal/gratitude';
 import { isWin, type PracticeEntry } from '../../../lib/domain/journal/practice';
 import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { dayText, timeText } from '../../../lib/wording/date-text';
+import { inOwnDirection } from '../../../lib/wording/isolated-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
 import { JournalPractice } from './journal-practice';
@@ -91,11 +92,7 @@ function GratitudeEntries({ entries }: { readonly entries: readonly GratitudeEnt
             <blockquote class="kept-text" dir="auto">
               {text}
             </blockquote>
-            {why !== null && (
-              <p class="glad-why" dir="auto">
-                {t('writtenWhy', { why })}
-              </p>
-            )}
+            {why !== null && <p class="glad-why">{t('writtenWhy', { why: inOwnDirection(why) })}</p>}
           </figure>
         );
       })}
