@@ -168,7 +168,11 @@ export function composeBackground() {
     setForwardBy: () => clockWatch.setForwardBy(),
     timeZone,
     chance: Math.random,
-    plansFor: (site, day) => plansForCards(plans, fitsCard, site, day),
+    plansFor: async (site, day) => {
+      // How long a plan is depends on the language of the words around it.
+      await speak();
+      return plansForCards(plans, fitsCard, site, day);
+    },
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     mayBeOpenedByPerson: (page, hasSign) => opened.mayBeOpenedByPerson(page, hasSign),
     nudge: async (nudge, page) => {

@@ -8,6 +8,12 @@ const RING = '○';
 const ACCENT = '#3f614c';
 const ON_ACCENT = '#fdfbf4';
 
+/** Whether the button's title is another one: the language of texts may have changed since it was set. */
+async function isTitledOtherwise(title: string): Promise<boolean> {
+  const shown = await lackingBrowser.action?.getTitle?.({});
+  return shown !== undefined && shown !== title;
+}
+
 /**
  * Shows a mark on the extension's button, with its meaning as the button's title, or removes it. Does nothing where a
  * button has no marks.
@@ -15,7 +21,8 @@ const ON_ACCENT = '#fdfbf4';
 export async function markButton(isMarked: boolean): Promise<void> {
   if (!lackingBrowser.action?.getBadgeText || !lackingBrowser.action.setBadgeText) return;
   // The browser keeps a mark while the background is stopped, and forgets it when the browser closes.
-  if (((await lackingBrowser.action.getBadgeText({})) !== '') === isMarked) return;
+  const wasMarked = (await lackingBrowser.action.getBadgeText({})) !== '';
+  if (wasMarked === isMarked && !(isMarked && (await isTitledOtherwise(t('buttonWeekWaits'))))) return;
   await Promise.all([
     lackingBrowser.action.setBadgeBackgroundColor?.({ color: ACCENT }),
     lackingBrowser.action.setBadgeTextColor?.({ color: ON_ACCENT }),

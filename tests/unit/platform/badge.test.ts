@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { t } from '../../../lib/i18n/translate';
+import { speak, t } from '../../../lib/i18n/translate';
 import { markButton } from '../../../lib/platform/badge';
 import { useEnglishTexts } from '../../builders/english-texts';
+import { madeCatalogue } from '../../builders/made-catalogue';
 
 useEnglishTexts();
 
@@ -38,5 +39,12 @@ describe('the mark on the button', () => {
     const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
     await markButton(true);
     expect(setTitle).not.toHaveBeenCalled();
+  });
+
+  it('has its title in the language that was chosen since', async () => {
+    await markButton(true);
+    speak(await madeCatalogue('de', { buttonWeekWaits: 'Deine Woche ist da' }), 'de');
+    await markButton(true);
+    expect(await button()).toEqual({ text: '○', title: 'Deine Woche ist da' });
   });
 });
