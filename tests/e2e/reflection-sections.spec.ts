@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { beginOn } from '../../dev/browser/journey';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { noonOf } from '../builders/days-ago';
 import { daysInARow } from '../builders/days-in-a-row';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
+import { awaitDownload } from '../harness/download';
 
 test('the week in words compares with earlier weeks, and shows the effect of nudges, intents and wins', async ({
   enough,
@@ -90,9 +92,11 @@ test('the effect of nudges is there from half of the first look on, says when th
   await effect.getByText('How Enough knows this').click();
   await expect(effect.getByText('Hardly any nudge is stored twice: yes')).toBeVisible();
   expect(await violationsOn(week)).toEqual([]);
-  const download = week.waitForEvent('download');
+  const downloaded = await awaitDownload(enough, test.info().outputPath('downloads'));
   await effect.getByRole('button', { name: 'Save the visits (CSV)' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^enough-nudges-\d{4}-\d\d-\d\d\.csv$/);
+  const file = await downloaded();
+  expect(file.name).toMatch(/^enough-nudges-\d{4}-\d\d-\d\d\.csv$/);
+  expect(await readFile(file.path, 'utf8')).toMatch(/^plan,visit,day,shown,.+\r\n1,1,20/);
 
   await week.getByRole('button', { name: 'Previous week' }).click();
   await expect(week.getByRole('heading', { name: 'The week in words' })).toBeVisible();
