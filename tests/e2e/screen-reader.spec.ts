@@ -59,7 +59,7 @@ test('a screen reader says the check-in in order: the field, each question with 
     'region, Check in, focused true',
     'status, live polite',
     'heading, Saved., level 2',
-    'text, It stays in this browser, and you’ll see it again in your week.',
+    'text, It’s for you alone, and you’ll see it again in your week.',
     'button, Check in again',
   ]);
 });
