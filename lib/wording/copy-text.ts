@@ -1,7 +1,7 @@
 import type { UsageHour } from '../domain/attention/usage';
 import type { WrittenLine } from '../domain/journal/written-line';
 import { clockText } from '../domain/time/clock-time';
-import { minuteOfDay } from '../domain/time/days';
+import { hasHour, minuteOfDay } from '../domain/time/days';
 import { t } from '../i18n/translate';
 import { csvText } from './csv-text';
 import { dateText, timeText } from './date-text';
@@ -15,7 +15,7 @@ export const timeCsv = (hours: readonly UsageHour[]): string =>
   csvText(
     ['day', 'hour', 'site', 'page', 'passive_seconds', 'active_seconds'],
     hours.map(({ day, hour, site, surface, passiveMs, activeMs }) => [
-      ...[day, hour, siteName(site), surface],
+      ...[day, hasHour({ hour }) ? hour : '', siteName(site), surface],
       ...[Math.round(passiveMs / SECOND), Math.round(activeMs / SECOND)],
     ]),
   );

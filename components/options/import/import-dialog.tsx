@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { t } from '../../../lib/i18n/translate';
 import type { ImportPreview } from '../../../lib/pages/options/import-actions';
 import { dateRangeText } from '../../../lib/wording/date-text';
+import { importSourceText } from '../../../lib/wording/import-source-text';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
+import { ImportLeftOut } from './import-left-out';
 
 export type ImportWay = 'merge' | 'replace';
 
@@ -26,6 +28,7 @@ export function ImportDialog({ preview, onStore, onClose }: ImportDialogProps): 
         <div class="import-preview">
           <Contents preview={preview} />
           <Comparison preview={preview} />
+          <ImportLeftOut preview={preview} />
           {preview.sitesOff.length > 0 && (
             <p class="import-note">
               {t('importSitesOff', { sites: listText(preview.sitesOff.map(siteName)) })}
@@ -50,9 +53,11 @@ export function ImportDialog({ preview, onStore, onClose }: ImportDialogProps): 
 }
 
 function Contents({ preview }: { readonly preview: ImportPreview }): JSX.Element {
-  const { days, measuredDays, checkIns, entries } = preview;
+  const { source, days, measuredDays, checkIns, entries } = preview;
+  const tool = importSourceText(source);
   return (
     <div>
+      {tool !== null && <p class="import-note">{tool}</p>}
       {days && <p class="import-days">{dateRangeText(days.first, days.last)}</p>}
       <ul>
         {measuredDays > 0 && <li>{t('importMeasured', { count: measuredDays })}</li>}

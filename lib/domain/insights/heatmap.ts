@@ -1,5 +1,5 @@
 import { type Attention, totalMs, type UsageHour } from '../attention/usage';
-import type { Calendar, DayRange, LocalDay } from '../time/days';
+import { type Calendar, type DayRange, hasHour, type LocalDay } from '../time/days';
 
 /** One clock hour of a weekday. */
 export interface HeatmapCell {
@@ -48,7 +48,7 @@ export function heatmapOf(
   const sums = new Map<number, number>();
   for (const row of usage) {
     const weekday = weekdays.get(row.day);
-    if (weekday === undefined) continue;
+    if (weekday === undefined || !hasHour(row)) continue;
     const slot = weekday * 24 + row.hour;
     sums.set(slot, (sums.get(slot) ?? 0) + totalMs(row));
   }

@@ -1,6 +1,6 @@
 import type { UsageHour } from '../attention/usage';
 import type { CheckIn } from '../journal/check-in';
-import { type Calendar, hourOfDay, type LocalDay } from '../time/days';
+import { type Calendar, hasHour, hourOfDay, type LocalDay } from '../time/days';
 
 /** The last mood of a day, and the passive time of that day before it. */
 export interface MoodPassiveDay {
@@ -35,7 +35,10 @@ export function moodPassiveDays(
     const checkInTime = hourOfDay(at, { ...calendar, timeZone });
     if (mood === null || checkInTime.day !== day) continue;
     const checkInHour = hoursIntoDay(checkInTime.hour);
-    const before = (usageByDay.get(day) ?? []).filter(({ hour }) => hoursIntoDay(hour) < checkInHour);
+    const ofDay = usageByDay.get(day) ?? [];
+    // What was before the check-in can't be told where only the day is known.
+    if (!ofDay.every(hasHour)) continue;
+    const before = ofDay.filter(({ hour }) => hoursIntoDay(hour) < checkInHour);
     const passiveMs = before.reduce((sum, row) => sum + row.passiveMs, 0);
     days.set(day, { day, hoursIntoDay: checkInHour, mood, passiveMs });
   }

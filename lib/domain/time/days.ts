@@ -23,9 +23,14 @@ export interface Calendar {
 /** One clock hour of a local day. An hour before the day start belongs to the day before. */
 export interface HourOfDay {
   readonly day: LocalDay;
-  /** Clock hour, 0 to 23. */
+  /** Clock hour, 0 to 23; `NO_HOUR` where only the day is known. */
   readonly hour: number;
 }
+
+/** Stands for the hour of time that another tool measured by the day. */
+export const NO_HOUR = -1;
+
+export const hasHour = ({ hour }: Pick<HourOfDay, 'hour'>): boolean => hour !== NO_HOUR;
 
 /** An instant as a person lived it. Whatever the time zone is later, its day and its clock time stay what they were. */
 export interface LocalInstant {

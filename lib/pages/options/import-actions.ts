@@ -3,7 +3,13 @@ import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
 import { STORES } from '../../storage/database/schema';
 import { isSameValue } from '../../storage/shapes/stored-shape';
-import type { ImportContent, ImportedRows, ImportSource } from '../../storage/transfer/import-content';
+import {
+  type ImportContent,
+  type ImportedRows,
+  type ImportSource,
+  type LeftOut,
+  NOTHING_LEFT_OUT,
+} from '../../storage/transfer/import-content';
 import { ImportFault, type ImportFaultReason } from '../../storage/transfer/import-fault';
 import { mergedSettings, replacedSettings } from '../../storage/transfer/merged-settings';
 import { MergePlan, ReplacePlan, type RowChange, type RowCounts } from '../../storage/transfer/row-plan';
@@ -26,6 +32,8 @@ export interface ImportPreview {
   readonly checkIns: number;
   readonly entries: number;
   readonly rows: RowCounts;
+  /** What of the file is left out, and how many days of it, because this browser has measured them itself. */
+  readonly leftOut: LeftOut & { readonly days: number };
   /** Sites with time in the file that are off in this browser. */
   readonly sitesOff: readonly SiteId[];
   /** Whether the file has what an export of Enough has: then it can also take the place of everything. */
@@ -45,7 +53,9 @@ export const importActions = (context: PageContext) => ({
     // What reads and checks files is large, and few visits to the options need it.
     const { readImport } = await import('../../storage/transfer/read-import');
     try {
-      return await previewOf(context, await readImport(file, onProgress));
+      const { sites, dayStartHour } = await context.settings.read();
+      const inputs = { calendar: calendarOf({ dayStartHour }), sites };
+      return await previewOf(context, await readImport(file, inputs, onProgress));
     } catch (error) {
       if (error instanceof ImportFault) return error.reason;
       throw error;
@@ -76,10 +86,33 @@ function sitesIn(rows: ImportedRows): Set<SiteId> {
   return sites;
 }
 
-async function previewOf(context: PageContext, content: ImportContent): Promise<ImportPreview> {
+/** The rows of a file to store, and how many days of it are left out. */
+interface RowsToStore {
+  readonly rows: ImportedRows;
+  readonly leftOutDays: number;
+}
+
+/**
+ * Another tool may have measured the same browser at the same time. So that no time counts twice, its days are left out
+ * where Enough has measured something itself.
+ */
+async function rowsToStore(context: PageContext, content: ImportContent): Promise<RowsToStore> {
   const { archive, deviceId } = everythingStored(context);
-  const settings = await context.settings.read();
   const rows = rowsAsStoredHere(content, await deviceId.read());
+  if (content.source === 'enough' || !rows.pastDays?.length) return { rows, leftOutDays: 0 };
+  const ownDays = new Set<LocalDay>();
+  await archive.visit((store, some) => {
+    if (store !== 'usage' && store !== 'pastDays') return;
+    for (const row of some) if ('day' in row && !('device' in row)) ownDays.add(row.day);
+  });
+  const pastDays = rows.pastDays.filter(({ day }) => !ownDays.has(day));
+  return { rows: { ...rows, pastDays }, leftOutDays: rows.pastDays.length - pastDays.length };
+}
+
+async function previewOf(context: PageContext, content: ImportContent): Promise<ImportPreview> {
+  const { archive } = everythingStored(context);
+  const settings = await context.settings.read();
+  const { rows, leftOutDays } = await rowsToStore(context, content);
   const plan = new MergePlan(rows, calendarOf(settings));
   await archive.visit((store, some) => plan.see(store, some));
   const days = daysIn(rows);
@@ -92,6 +125,7 @@ async function previewOf(context: PageContext, content: ImportContent): Promise<
     checkIns: rows.checkIns?.length ?? 0,
     entries: JOURNAL.reduce((sum, store) => sum + (rows[store]?.length ?? 0), 0),
     rows: plan.counts(),
+    leftOut: { ...NOTHING_LEFT_OUT, ...content.leftOut, days: leftOutDays },
     sitesOff: [...sitesIn(rows)].filter((site) => !isOn(site)).sort(),
     canReplace: content.settings !== undefined,
     content,
@@ -114,9 +148,9 @@ async function bringIn(
   way: Way,
   onProgress?: OnProgress,
 ): Promise<() => Promise<void>> {
-  const { archive, deviceId, drafts } = everythingStored(context);
+  const { archive, drafts } = everythingStored(context);
   const settings = await context.settings.read();
-  const rows = rowsAsStoredHere(content, await deviceId.read());
+  const { rows } = await rowsToStore(context, content);
   const plan = way === 'merge' ? new MergePlan(rows, calendarOf(settings)) : new ReplacePlan(rows);
   const draftsBefore = await drafts.read();
   const given = content.drafts ?? {};

@@ -5,6 +5,7 @@ import { MISSED_REASONS } from '../../domain/nudges/missed-reason';
 import { NUDGE_OUTCOMES } from '../../domain/nudges/nudge';
 import { NUDGE_FAMILIES } from '../../domain/nudges/nudge-family';
 import { TRIGGERS } from '../../domain/nudges/trigger';
+import { NO_HOUR } from '../../domain/time/days';
 import { siteId } from '../settings/value-schemas';
 import { attention, count, day, duration, instant, place, row, rowId } from './row-values';
 
@@ -13,6 +14,8 @@ const triggers = z.array(z.enum([...TRIGGERS, 'aim'])).check(z.maxLength(20));
 const chance = z.number().check(z.gte(0), z.lte(1));
 
 const hour = z.int().check(z.gte(0), z.lte(23));
+
+const pastHour = z.int().check(z.gte(NO_HOUR), z.lte(23));
 
 /** More hours, or sittings, than a day can have. */
 const MOST_IN_DAY = 10_000;
@@ -25,7 +28,7 @@ export const LEDGER_ROW_SCHEMAS = {
   pastDays: row({
     day,
     hours: z
-      .array(z.tuple([hour, siteId, place.surface, passiveMs, activeMs]))
+      .array(z.tuple([pastHour, siteId, place.surface, passiveMs, activeMs]))
       .check(z.maxLength(MOST_IN_DAY)),
     sittings: z
       .array(z.tuple([siteId, instant, instant, passiveMs, activeMs]))

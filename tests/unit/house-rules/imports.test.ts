@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<Part, Permission> = {
   i18n: { values: ['domain'], types: [], packages: ['@messageformat/runtime'] },
   platform: { values: ['i18n'], types: [], packages: ['wxt/browser'] },
   messaging: { values: CORE, types: [], packages: ['zod'] },
-  storage: { values: CORE, types: [], packages: ['age-encryption', 'idb', 'zod/mini'] },
+  storage: { values: CORE, types: [], packages: ['age-encryption', 'idb', 'papaparse', 'zod/mini'] },
   wording: { values: ['domain', 'sites', 'i18n'], types: [], packages: ['papaparse'] },
   background: {
     values: [...CORE, 'messaging', 'storage', 'wording'],

@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'Enough couldn’t load its texts.',
     'What you stored is still there. Reload this page; if that doesn’t help, restart your browser.',
   ],
+  'lib/wording/import-source-text.ts': ['Time Tracker', 'Web Activity Time Tracker'],
 };
 
 describe('views', () => {

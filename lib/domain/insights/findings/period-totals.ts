@@ -2,7 +2,7 @@ import type { PlainSitting } from '../../attention/sitting';
 import { type Attention, NO_ATTENTION, totalMs, type UsageHour } from '../../attention/usage';
 import type { SiteId } from '../../sites/site';
 import type { Surface } from '../../sites/surface';
-import { isWeekend, type LocalDay } from '../../time/days';
+import { hasHour, isWeekend, type LocalDay } from '../../time/days';
 import type { Period } from '../../time/period';
 
 /** The clock hour from which an evening is late (our judgement). It ends with the day. */
@@ -44,12 +44,12 @@ export function periodTotals(
     const ms = totalMs(row);
     passiveMs += row.passiveMs;
     activeMs += row.activeMs;
-    if (row.hour >= LATE_FROM || row.hour < Math.min(dayStartHour, LATE_FROM)) lateMs += ms;
+    if (hasHour(row) && (row.hour >= LATE_FROM || row.hour < Math.min(dayStartHour, LATE_FROM))) lateMs += ms;
     addTo(bySite, row.site, ms);
     const surfaces = bySurface.get(row.site) ?? new Map<Surface, number>();
     addTo(surfaces, row.surface, ms);
     bySurface.set(row.site, surfaces);
-    byHour[row.hour] = (byHour[row.hour] ?? 0) + ms;
+    if (hasHour(row)) byHour[row.hour] = (byHour[row.hour] ?? 0) + ms;
     addTo(byDay, row.day, ms);
   }
   const weekendMs = [...byDay].reduce((sum, [day, ms]) => (isWeekend(day) ? sum + ms : sum), 0);

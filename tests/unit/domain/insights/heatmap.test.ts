@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usageHours } from '../../../../lib/domain/attention/usage';
 import { clockHoursFrom, heatmapOf, shadeLevel } from '../../../../lib/domain/insights/heatmap';
+import { NO_HOUR } from '../../../../lib/domain/time/days';
 import { daysIn, periodOf } from '../../../../lib/domain/time/period';
 import { HOUR, instant, MINUTE, span, usageHour } from '../../../builders/domain-rows';
 
@@ -48,6 +49,13 @@ describe('the heatmap', () => {
     const heat = heatmapOf(weekDays('2026-11-22'), rows, LONG, BERLIN);
     expect([at(heat, 1, 21), at(heat, 7, 2), at(heat, 7, 21)]).toEqual([15 * MINUTE, 15 * MINUTE, 0]);
     expect(heat.busiest).toMatchObject({ weekday: 1, hour: 21 });
+  });
+
+  it('leaves out time of which only the day is known', () => {
+    const rows = [usageHour('2026-11-18', NO_HOUR, { passiveMs: MINUTE, activeMs: 0 })];
+    const heat = heatmapOf(weekDays('2026-11-22'), rows, LONG, BERLIN);
+    expect(heat.days.flatMap(({ cells }) => cells).every(({ ms }) => ms === 0)).toBe(true);
+    expect(heat.busiest).toBeNull();
   });
 
   it('of a month shows means over the weekdays that have begun', () => {

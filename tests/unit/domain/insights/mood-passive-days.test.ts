@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moodPassiveDays } from '../../../../lib/domain/insights/mood-passive-days';
+import { NO_HOUR } from '../../../../lib/domain/time/days';
 import { instant, MINUTE, usageHour } from '../../../builders/domain-rows';
 import { checkIn } from '../../../builders/journal-rows';
 
@@ -28,6 +29,12 @@ describe('mood and passive time of a day', () => {
       { day: '2026-11-16', hoursIntoDay: 19, mood: 50, passiveMs: 0 },
       { day: '2026-11-18', hoursIntoDay: 17, mood: 70, passiveMs: 30 * MINUTE },
     ]);
+  });
+
+  it('leave out days of which only the sum is known', () => {
+    const rows = [passive('2026-11-18', 8, 10), passive('2026-11-18', NO_HOUR, 20)];
+    const checkIns = [rated('2026-11-18T21:40:00+01:00', '2026-11-18', 70)];
+    expect(moodPassiveDays(checkIns, rows, BERLIN)).toEqual([]);
   });
 
   it('include the hours after midnight, and leave out check-ins of another day by the present day start', () => {

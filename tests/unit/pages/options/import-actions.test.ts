@@ -371,3 +371,51 @@ describe('a file that can’t be brought in', () => {
     expect(await everything(b.context)).toEqual(before);
   });
 });
+
+describe('time of another tool', () => {
+  const backup = (...dates: readonly string[]) =>
+    asFile({
+      __meta__: {},
+      __stat__: dates.map((date) => ({ host: 'www.instagram.com', date, focus: 60_000 })),
+    });
+
+  it('is added once, and not on days that Enough measured itself', async () => {
+    const a = browser();
+    await live(a, [{ kind: 'time', hoursAgo: 1, site: 'x', text: 'soup' }]);
+    const file = backup('20261120', '20261121', '20261122');
+    expect(await preview(a.context, file)).toMatchObject({
+      source: 'timeTracker',
+      days: { first: '2026-11-20', last: '2026-11-21' },
+      measuredDays: 2,
+      rows: { added: 2 },
+      leftOut: { days: 1 },
+      canReplace: false,
+    });
+    await bringIn(a.context, file);
+    const once = await dataOf(a.context);
+    await bringIn(a.context, file);
+    expect(await dataOf(a.context)).toEqual(once);
+    expect((await preview(a.context, file)).rows).toMatchObject({ added: 0, same: 2, replaced: 0 });
+    const hours = await a.context.ledger.hoursBetween('2026-11-20', '2026-11-21');
+    expect(hours.map(({ day, passiveMs }) => [day, passiveMs])).toEqual([
+      ['2026-11-20', 60_000],
+      ['2026-11-21', 60_000],
+    ]);
+  });
+
+  it('of which a later file knows more of a day is that of the later file, in whichever order they come', async () => {
+    const more = asFile({
+      __meta__: {},
+      __stat__: [{ host: 'www.instagram.com', date: '20261120', focus: 90_000 }],
+    });
+    for (const files of [
+      [backup('20261120'), more],
+      [more, backup('20261120')],
+    ]) {
+      const a = browser();
+      for (const file of files) await bringIn(a.context, file);
+      const hours = await a.context.ledger.hoursBetween('2026-11-20', '2026-11-20');
+      expect(hours.map(({ passiveMs }) => passiveMs)).toEqual([90_000]);
+    }
+  });
+});
