@@ -16,5 +16,5 @@ export default {
   // Tests run the first as a program, and read the second as a file.
   ignoreDependencies: ['addons-linter', '@mdn/browser-compat-data'],
   // Programs of the system, not of npm.
-  ignoreBinaries: ['Xvfb', 'faketime'],
+  ignoreBinaries: ['Xvfb', 'age', 'faketime'],
 } satisfies KnipConfig;
