@@ -4,6 +4,8 @@ import { textsBegun } from '../../lib/i18n/translate';
 interface LiveQuery<T> {
   readonly value: T | undefined;
   readonly failed: boolean;
+  /** Why the last load failed. */
+  readonly failure?: unknown;
 }
 
 /**
@@ -39,7 +41,7 @@ export function useLiveQuery<T>(
           show(() => ({ value, failed: false }));
         } catch (error) {
           reportError(error);
-          show(({ value }) => ({ value, failed: true }));
+          show(({ value }) => ({ value, failed: true, failure: error }));
         }
       }
       isLoading = false;

@@ -1,16 +1,22 @@
 import './load-failure.css';
 import type { JSX } from 'preact';
-import { t } from '../../lib/i18n/translate';
+import { loadFailureText } from '../../lib/wording/load-failure-text';
 import { Brand } from './brand';
 
+interface LoadFailureProps {
+  /** Why it could not be read: an error, or anything that was thrown. */
+  readonly failure: unknown;
+}
+
 /** What a page shows when its content could not be read. */
-export function LoadFailure(): JSX.Element {
+export function LoadFailure({ failure }: LoadFailureProps): JSX.Element {
+  const { title, more } = loadFailureText(failure);
   return (
     <main class="load-failure">
       <Brand />
       <div role="alert">
-        <h1>{t('loadFailed')}</h1>
-        <p>{t('loadFailedMore')}</p>
+        <h1>{title}</h1>
+        <p>{more}</p>
       </div>
     </main>
   );

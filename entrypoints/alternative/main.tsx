@@ -13,8 +13,12 @@ const context = pageContext();
 const chance = context.chance();
 
 function Alternative() {
-  const { value, failed } = useLiveQuery(() => loadAlternative(context, chance), context.subscribe, []);
-  if (!value) return failed ? <LoadFailure /> : null;
+  const { value, failed, failure } = useLiveQuery(
+    () => loadAlternative(context, chance),
+    context.subscribe,
+    [],
+  );
+  if (!value) return failed ? <LoadFailure failure={failure} /> : null;
   return (
     <AlternativeView
       {...value}

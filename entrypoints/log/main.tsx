@@ -23,8 +23,12 @@ const actions = {
 function Log() {
   /** `undefined` follows the current local day, also past midnight. */
   const [day, setDay] = useState<LocalDay | undefined>();
-  const { value: page, failed } = useLiveQuery(() => loadLog(context, day), context.subscribe, [day]);
-  if (!page) return failed ? <LoadFailure /> : null;
+  const {
+    value: page,
+    failed,
+    failure,
+  } = useLiveQuery(() => loadLog(context, day), context.subscribe, [day]);
+  if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   const goTo = (next: LocalDay): void => setDay(next < page.today ? next : undefined);
   const step = (days: number): void => goTo(dayAfter(page.day, days));
   return (

@@ -36,10 +36,10 @@ const actions = {
 };
 
 function Options() {
-  const { value: page, failed } = useLiveQuery(() => loadOptions(context), context.subscribe, []);
+  const { value: page, failed, failure } = useLiveQuery(() => loadOptions(context), context.subscribe, []);
   const { value: folder } = useLiveQuery(() => loadFolder(context), context.subscribe, []);
   const { value: shortcuts = null } = useLiveQuery(loadShortcuts, onKeysMayHaveChanged, []);
-  if (!page) return failed ? <LoadFailure /> : null;
+  if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   return (
     <>
       <StaleNotice stale={failed} />

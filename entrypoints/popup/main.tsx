@@ -45,14 +45,14 @@ const reload = async (tabId: number) => {
 };
 
 function Popup() {
-  const { value: page, failed } = useLiveQuery(() => loadPopup(context), context.subscribe, []);
+  const { value: page, failed, failure } = useLiveQuery(() => loadPopup(context), context.subscribe, []);
   // On its own, because it may wait for a page that does not answer.
   const { value: unmeasured = null } = useLiveQuery(
     () => findUnmeasuredReason(context),
     context.subscribe,
     [],
   );
-  if (!page) return failed ? <LoadFailure /> : null;
+  if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   return (
     <>
       <StaleNotice stale={failed} />

@@ -27,10 +27,12 @@ function Practices() {
   const { part, go } = useHash();
   const place = practicePlaceOf(part);
   const [reach, setReach] = useState<Reach>('recent');
-  const { value: page, failed } = useLiveQuery(() => loadPractices(context, reach), context.subscribe, [
-    reach,
-  ]);
-  if (!page) return failed ? <LoadFailure /> : null;
+  const {
+    value: page,
+    failed,
+    failure,
+  } = useLiveQuery(() => loadPractices(context, reach), context.subscribe, [reach]);
+  if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   return (
     <>
       <StaleNotice stale={failed} />

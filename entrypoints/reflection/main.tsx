@@ -39,9 +39,11 @@ function usePainted(content: PeriodContent | undefined): PeriodContent | undefin
 
 function Reflection() {
   const [requested, goTo] = usePeriod();
-  const { value: content, failed } = useLiveQuery(() => loadPeriod(context, requested), context.subscribe, [
-    requested?.id,
-  ]);
+  const {
+    value: content,
+    failed,
+    failure,
+  } = useLiveQuery(() => loadPeriod(context, requested), context.subscribe, [requested?.id]);
   const latest = useRef(content);
   latest.current = content;
   usePagerKeys((steps) => {
@@ -62,7 +64,7 @@ function Reflection() {
     () => () => undefined,
     [details],
   );
-  if (!content) return failed ? <LoadFailure /> : null;
+  if (!content) return failed ? <LoadFailure failure={failure} /> : null;
   const { id } = content.charts.period;
   return (
     <>

@@ -34,8 +34,8 @@ const showSample = createSampleCard({
 });
 
 function Welcome() {
-  const { value: page, failed } = useLiveQuery(() => loadWelcome(context), context.subscribe, []);
-  if (!page) return failed ? <LoadFailure /> : null;
+  const { value: page, failed, failure } = useLiveQuery(() => loadWelcome(context), context.subscribe, []);
+  if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   return (
     <>
       <StaleNotice stale={failed} />

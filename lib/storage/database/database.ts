@@ -89,6 +89,14 @@ async function addFields(tx: Upgrading, version: number, timeZone: string): Prom
 /** The version of the database that this code reads and writes. */
 export const DATABASE_VERSION = UPGRADES.length;
 
+/** A page of an older Enough keeps the database from being upgraded. */
+class DatabaseBlockedError extends Error {
+  override readonly name = 'DatabaseBlockedError';
+}
+
+/** For how many ms an upgrade waits for pages of an older Enough: those that can, close the database at once. */
+const PATIENCE_WITH_OLD_PAGES = 10_000;
+
 /** A database that was just opened. */
 export interface OpenedDatabase {
   readonly database: Database;
@@ -112,9 +120,13 @@ export class Connection {
     private readonly timeZone = presentTimeZone,
     /** Is called each time the database was opened, before anyone else can use it. */
     private readonly opened: (opened: OpenedDatabase) => void = () => undefined,
+    private readonly patience = PATIENCE_WITH_OLD_PAGES,
   ) {}
 
-  /** Rejects when the database can not be opened. The next call tries again. */
+  /**
+   * Rejects when the database can not be opened: with a {@link DatabaseBlockedError} when a page of an older Enough keeps
+   * it from being upgraded. The next call tries again.
+   */
   open(): Promise<Database> {
     this.#opening ??= this.#connect();
     return this.#opening;
@@ -127,10 +139,22 @@ export class Connection {
     const timeZone = this.timeZone();
     let wasThrownAway = false;
     try {
-      const database = await openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
+      let giveUp: (error: Error) => void;
+      const blocked = new Promise<never>((_resolve, reject) => {
+        giveUp = reject;
+      });
+      let patience: ReturnType<typeof setTimeout> | undefined;
+      const opening = openDB<EnoughSchema>(this.name, DATABASE_VERSION, {
         upgrade(database, oldVersion, _newVersion, tx, event) {
           wasThrownAway = saysItWasThrownAway(event);
           void upgrade(database, oldVersion, tx, timeZone);
+        },
+        blocked: () => {
+          patience = setTimeout(() => {
+            giveUp(new DatabaseBlockedError('A page of an older Enough keeps the database.'));
+            // Whoever asks next opens it anew; this connection must not keep a later version from its upgrade.
+            opening.then((database) => database.close()).catch(() => undefined);
+          }, this.patience);
         },
         blocking(_current, _blocked, event) {
           forget();
@@ -138,6 +162,7 @@ export class Connection {
         },
         terminated: forget,
       });
+      const database = await Promise.race([opening, blocked]).finally(() => clearTimeout(patience));
       this.opened({ database, wasThrownAway });
       return database;
     } catch (error) {

@@ -42,4 +42,17 @@ describe('the connection to the database', () => {
     await deleteDB('connection-retry');
     expect((await connection.open()).version).toBe(DATABASE_VERSION);
   });
+
+  it('says after a while that an older page keeps it from being upgraded, and opens once that is closed', async () => {
+    const older = await openDB('connection-blocked', 1, {
+      upgrade(database) {
+        database.createObjectStore('spans', { keyPath: 'id' });
+      },
+    });
+    const connection = new Connection('connection-blocked', () => 'UTC', undefined, 20);
+    await expect(connection.open()).rejects.toMatchObject({ name: 'DatabaseBlockedError' });
+    older.close();
+    await expect(deleteDB('connection-blocked')).resolves.toBeUndefined();
+    expect((await connection.open()).version).toBe(DATABASE_VERSION);
+  });
 });
