@@ -14,12 +14,12 @@ import { loadNudgeEffect } from '../../lib/pages/reflection/load-nudge-effect';
 import { loadPeriod, type PeriodContent } from '../../lib/pages/reflection/load-period';
 import { planActions } from '../../lib/pages/reflection/plan-actions';
 import { keepAnswer } from '../../lib/pages/reflection/question-actions';
-import { saveEffectVisits } from '../../lib/pages/reflection/save-effect-visits';
 import { noteWeekSeen } from '../../lib/pages/reflection/week-seen';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { delay } from '../../lib/platform/clock';
 import { onPageVisible } from '../../lib/platform/on-page-visible';
 import { openPage } from '../../lib/platform/tabs';
+import { saveVisits } from './save-visits';
 import { usePeriod } from './use-period';
 
 const context = pageContext();
@@ -75,7 +75,7 @@ function Reflection() {
         // Details of the period shown before must not appear under this one.
         details={details?.periodId === id ? details : undefined}
         effect={effect?.periodId === id ? effect : undefined}
-        onSaveVisits={() => void saveEffectVisits(context, effect?.due ?? []).catch(reportError)}
+        onSaveVisits={() => void saveVisits(effect?.due ?? [], context.now()).catch(reportError)}
         planActions={plans}
         onGoTo={goTo}
         onAnswer={(week, question, answer) => keepAnswer(context, week, question, answer)}

@@ -7,7 +7,6 @@ import type { PageContext } from '../../../../lib/pages/context';
 import { exportEverything } from '../../../../lib/pages/options/export-and-erase';
 import { loadNudgeEffect } from '../../../../lib/pages/reflection/load-nudge-effect';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
-import { saveEffectVisits } from '../../../../lib/pages/reflection/save-effect-visits';
 import { saveFile } from '../../../../lib/platform/save-file';
 import { MINUTE, moment } from '../../../builders/domain-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
@@ -73,14 +72,5 @@ describe('the effect of nudges on a page', () => {
     const { due } = effectRows(moments, all, 5 * MINUTE, NOW);
     expect(due).toEqual((await effectOf(context, '2026-W47'))?.due);
     expect(due.length).toBe(5);
-  });
-
-  it('has its visits saved as a table named by the local day', async () => {
-    const context = pageInMemory(() => NOW);
-    for (const daysAgo of [5, 4, 2, 1]) await visit(context, daysAgo, 5);
-    await saveEffectVisits(context, (await effectOf(context, '2026-W47'))?.due ?? []);
-    const [name, file] = vi.mocked(saveFile).mock.lastCall ?? [];
-    expect([name, file?.type]).toEqual(['enough-nudges-2026-11-22.csv', 'text/csv']);
-    expect((await file?.text())?.trim().split('\r\n').length).toBe(5);
   });
 });

@@ -4,7 +4,7 @@ import { wasBackSoon } from './further-outcomes';
 import { onLogScale } from './stay-scale';
 
 /** The columns, which docs/effect-plan.md explains. Their names stay as they are within a version of the plan. */
-const COLUMNS = [
+export const EFFECT_COLUMNS = [
   'plan',
   'visit',
   'day',
@@ -20,13 +20,14 @@ const COLUMNS = [
 const minutes = (ms: number | null): string => (ms === null ? '' : (ms / 60_000).toFixed(3));
 
 /**
- * The visits that the effect of nudges is told from, as a table to calculate it again: a line for each, oldest first.
+ * The visits that the effect of nudges is told from, as a table to calculate it again: a line for each, oldest first,
+ * with a cell for each column.
  * @param now wall-clock ms
  */
-export function effectCsv(due: readonly DueNudge[], now: number): string {
+export function effectTable(due: readonly DueNudge[], now: number): (string | number)[][] {
   const known = due.filter(({ stayedMs }) => stayedMs !== null).length;
   let followed = 0;
-  const lines = due.map((one, index) => {
+  return due.map((one, index) => {
     const { day, shown, shownWith, beforeMs, stayedMs } = one;
     const back = wasBackSoon(one, now);
     if (stayedMs !== null) followed += 1;
@@ -42,7 +43,6 @@ export function effectCsv(due: readonly DueNudge[], now: number): string {
       stayedMs === null ? '' : onLogScale(stayedMs).toFixed(6),
       back === null ? '' : Number(back),
       stayedMs === null ? '' : (look ?? ''),
-    ].join(',');
+    ];
   });
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
 }
