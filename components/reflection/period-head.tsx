@@ -1,12 +1,10 @@
 import './period-head.css';
 import type { JSX } from 'preact';
 import { totalMs } from '../../lib/domain/attention/usage';
-import type { PeriodCharts } from '../../lib/domain/insights/period-charts';
 import { containsDay, type Period } from '../../lib/domain/time/period';
 import { t } from '../../lib/i18n/translate';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
-import { durationText } from '../../lib/wording/duration-text';
-import { columnTextInSentence, periodText } from '../../lib/wording/period-text';
+import { periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { AttentionRing } from '../shared/attention-ring';
 import { DrawnRing } from '../shell/drawn-ring';
@@ -39,7 +37,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
           <h1 class="page-title">{periodText(period)}</h1>
         </div>
         {hasTime ? (
-          <p class="page-lede">{summaryOf(charts)}</p>
+          <p class="page-lede">{t(isPresent ? 'periodCountedSoFar' : 'periodCounted')}</p>
         ) : (
           <p class="page-lede">{isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`)}</p>
         )}
@@ -55,16 +53,4 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
       )}
     </header>
   );
-}
-
-function summaryOf({ period, attention, columns }: PeriodCharts): string {
-  const whole = t('weekTime', { duration: durationText(totalMs(attention), 'long') });
-  const withTime = columns.filter((column) => totalMs(column) > 0);
-  if (withTime.length < 2) return whole;
-  const fullest = withTime.reduce((most, column) => (totalMs(column) > totalMs(most) ? column : most));
-  const name = columnTextInSentence(period, fullest);
-  return t('sentences', {
-    first: whole,
-    second: t(`fullestPart_${period.kind}`, { name, duration: durationText(totalMs(fullest), 'long') }),
-  });
 }

@@ -1,61 +1,83 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { totalMs } from '../../lib/domain/attention/usage';
+import type { JournalDay, JournalMonth, JournalWeek } from '../../lib/domain/insights/journal-days';
+import { type WordsToReread, withoutWords, wordsToReread } from '../../lib/domain/insights/words-to-reread';
 import type { Period } from '../../lib/domain/time/period';
-import type { PeriodDetails } from '../../lib/pages/reflection/load-details';
-import type { PeriodEffect } from '../../lib/pages/reflection/load-nudge-effect';
+import type { PeriodFindings } from '../../lib/pages/reflection/load-findings';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
 import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
 import { MonthJournalsSection } from './journal/month-journals-section';
+import type { FindingOffers } from './lead/finding-offer';
+import { LeadSection, MoreFindings } from './lead/lead-section';
 import { PeriodHead } from './period-head';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
-import { CaughtSection } from './sections/caught-section';
 import { ChartSections } from './sections/chart-sections';
-import { EstimateSections } from './sections/estimate-sections';
-import { FactsSection } from './sections/facts-section';
-import { IntentsSection } from './sections/intents-section';
+import { type FiguresProps, FiguresSection } from './sections/figures-section';
 import { type WeekActions, WeekJournalAndPlan } from './week-journal-and-plan';
 
-interface ReflectionViewProps extends PeriodContent, WeekActions {
-  /** `undefined` until it was read. */
-  readonly details: PeriodDetails | undefined;
-  /** `undefined` until it was read, `null` where there is nothing to say about nudges. */
-  readonly effect: PeriodEffect | null | undefined;
+interface ReflectionViewProps extends PeriodContent, FiguresProps, WeekActions {
+  /** `undefined` until they were read. */
+  readonly findings: PeriodFindings | undefined;
+  readonly offers: FindingOffers;
   onGoTo(period: Period): void;
   onPrint(): void;
-  onSaveVisits(): void;
   onOpenSupport(): void;
 }
 
-/** A week, month or year: its time, its nudges and what was written. A week also has a question and plans. */
+/**
+ * A week, month or year: its time, what is most worth knowing, something that was written, and how the plan went. Then
+ * pictures, and for a week a question and the next plan.
+ */
 export function ReflectionView(props: ReflectionViewProps): JSX.Element {
-  const { charts, today, week, details, effect, planActions } = props;
+  const { charts, today, week, details, findings, offers, planActions } = props;
   const { period } = charts;
   const { kind, id } = period;
   const painted = useAfterFirstPaint();
+  const written = week?.journal ?? details?.months;
+  // A year has thousands of entries.
+  const words = useMemo(() => wordsToReread(daysOf(written)), [written]);
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
       <PeriodHead {...props} />
-      {details && <FactsSection kind={kind} facts={details.comparisons.facts} />}
+      <LeadSection
+        key={`${id} lead`}
+        kind={kind}
+        findings={findings}
+        hasTime={totalMs(charts.attention) > 0}
+        words={words}
+        offers={offers}
+      />
       {week && <WeekPlan key={`${id} plan`} shownWeek={id} {...week} actions={planActions} />}
-      <ChartSections {...props} />
-      {details && (
-        <>
-          <EstimateSections {...details.comparisons} effect={effect} onSaveVisits={props.onSaveVisits} />
-          <IntentsSection kind={kind} intents={details.comparisons.intents} />
-          <CaughtSection kind={kind} caught={details.comparisons.caught} />
-        </>
-      )}
+      <ChartSections {...props} part="alwaysShown" />
+      {findings && <MoreFindings kind={kind} findings={findings} offers={offers} />}
       {painted && (
         <>
+          <FiguresSection {...props} />
           {week && (
-            <WeekJournalAndPlan key={id} week={week} planActions={planActions} onAnswer={props.onAnswer} />
+            <WeekJournalAndPlan
+              key={id}
+              week={week}
+              days={withoutWords(week.journal.days, words)}
+              planActions={planActions}
+              onAnswer={props.onAnswer}
+            />
           )}
-          {details?.months && <MonthJournalsSection key={id} kind={kind} months={details.months} />}
+          {details?.months && (
+            <MonthJournalsSection
+              key={id}
+              kind={kind}
+              months={
+                kind === 'month' ? details.months.map((month) => without(month, words)) : details.months
+              }
+            />
+          )}
           <PeriodParts period={period} today={today} />
           <SupportLine onOpen={props.onOpenSupport} />
         </>
@@ -63,3 +85,11 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
     </main>
   );
 }
+
+const daysOf = (written: JournalWeek | readonly JournalMonth[] | null | undefined): readonly JournalDay[] =>
+  written && 'week' in written ? written.days : (written ?? []).flatMap(({ days }) => days);
+
+const without = (month: JournalMonth, words: WordsToReread | null): JournalMonth => ({
+  ...month,
+  days: withoutWords(month.days, words),
+});

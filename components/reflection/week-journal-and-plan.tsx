@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { JournalDay } from '../../lib/domain/insights/journal-days';
 import type { IsoWeek } from '../../lib/domain/time/days';
 import type { WeekContent } from '../../lib/pages/reflection/load-week';
 import type { PlanActions } from '../../lib/pages/reflection/plan-actions';
@@ -15,15 +16,17 @@ export interface WeekActions {
 
 interface WeekSectionsProps extends WeekActions {
   readonly week: WeekContent;
+  /** The days on which something was written, without what is shown elsewhere. */
+  readonly days: readonly JournalDay[];
 }
 
 /** What a week has below its charts: its journal, its question, and the plan for the next week. */
-export function WeekJournalAndPlan({ week, planActions, onAnswer }: WeekSectionsProps): JSX.Element {
+export function WeekJournalAndPlan({ week, days, planActions, onAnswer }: WeekSectionsProps): JSX.Element {
   const { journal } = week;
   return (
     <>
       <div class="reflection-pair">
-        <WeekJournalSection days={journal.days} />
+        <WeekJournalSection days={days} />
         <QuestionSection
           week={journal.week}
           question={journal.question}

@@ -12,7 +12,7 @@ import type { LaunchedBrowser } from '../browser/launched-browser';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { LOOKS, type Look, resize, takeOn } from '../scenes/looks';
 import type { Scene } from '../scenes/scene';
-import { eveningOfPictures, LIVES, type Life, layDown } from '../scenes/scene-lives';
+import { eveningOfPictures, LIVES, type Life, layDown, USUAL_LIVES } from '../scenes/scene-lives';
 import { scenesOn } from '../scenes/scenes';
 
 // Takes a picture of every scene in every life and look, as test-results/pictures/<scene>-<life>-<look>.png. When
@@ -104,7 +104,7 @@ try {
     const begun = Date.now();
     await withLife(life, extension, async (browser, { origin }) => {
       for (const scene of namedOf(scenes, ({ name }) => name)) {
-        if (!(scene.lives ?? LIVES).includes(life)) continue;
+        if (!(scene.lives ?? USUAL_LIVES).includes(life)) continue;
         for (const look of namedOf(LOOKS, ({ name }) => name)) await take(scene, look, life, browser, origin);
       }
     });

@@ -7,7 +7,10 @@ import { tenYears, tenYearsSettings } from '../made-up-lives/heavy/heavy-life';
 import type { RowsByStore } from '../made-up-lives/rows-by-store';
 
 /** What is stored in Enough when a picture is taken. */
-export const LIVES = ['empty', 'typical', 'ten-years'] as const;
+export const LIVES = ['empty', 'three-days', 'typical', 'ten-years'] as const;
+
+/** The lives in which a scene is shown that names none. */
+export const USUAL_LIVES: readonly Life[] = ['empty', 'typical', 'ten-years'];
 
 export type Life = (typeof LIVES)[number];
 
@@ -40,9 +43,19 @@ export async function layDown(life: Life, page: Page, now: number): Promise<void
 function lifeAt(life: Life, now: number): { settings: Settings; rows: Iterable<RowsByStore> } {
   if (life === 'empty') return { settings: DEFAULT_SETTINGS, rows: [] };
   const demo = believableLife(now, UTC_CALENDAR);
+  if (life === 'three-days') return { settings: demo.settings, rows: [lastDaysOf(demo.rows, now)] };
   if (life === 'typical') return { settings: demo.settings, rows: [demo.rows] };
   const { practices, plans } = demo.rows;
   return { settings: tenYearsSettings(now), rows: withLast(tenYears(now), { practices, plans }) };
+}
+
+/** What happened and was written from the day before yesterday on. */
+function lastDaysOf(rows: RowsByStore, now: number): RowsByStore {
+  const first = new Date(now - 2 * DAY).toISOString().slice(0, 10);
+  const from = Date.parse(first) + UTC_CALENDAR.dayStartHour * 60 * 60 * 1_000;
+  const isRecent = (row: object): boolean =>
+    'day' in row ? String(row.day) >= first : 'start' in row && Number(row.start) >= from;
+  return Object.fromEntries(Object.entries(rows).map(([store, all]) => [store, all.filter(isRecent)]));
 }
 
 function* withLast(rows: Iterable<RowsByStore>, last: RowsByStore): Generator<RowsByStore> {

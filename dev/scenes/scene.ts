@@ -8,7 +8,7 @@ export interface Scene {
   readonly page: ExtensionPage;
   /** The part of its address behind the `#`. */
   readonly part?: string;
-  /** The lives in which a picture is taken. Default: all. */
+  /** The lives in which a picture is taken. Default: the usual ones. */
   readonly lives?: readonly Life[];
   /** The size of its window in CSS pixels. The picture shows only what fits in it. */
   readonly window?: { readonly width?: number; readonly height: number };

@@ -36,6 +36,12 @@ async function sayMore(page: Page): Promise<void> {
   if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
 }
 
+/** Opens the figures of a week, and waits for the estimates, which are read last. */
+async function openFigures(page: Page): Promise<void> {
+  await page.locator('.all-figures > summary').click();
+  await page.locator('.reflection-estimates').waitFor({ state: 'attached' });
+}
+
 /** Begins on the sites that are on already, or else on the first one. */
 async function beginOnSites(page: Page): Promise<void> {
   const chips = page.locator('.site-chip input');
@@ -154,10 +160,18 @@ export const scenesOn = (day: string): readonly Scene[] => [
     }),
   ),
   {
+    name: 'reflection-first-screen',
+    page: 'reflection',
+    lives: ['empty', 'three-days', 'typical'],
+    window: { width: 1280, height: 720 },
+  },
+  { name: 'reflection-figures', page: 'reflection', act: openFigures },
+  {
     name: 'reflection-effect',
     page: 'reflection',
     lives: TYPICAL,
     async act(page) {
+      await openFigures(page);
       await page.locator('.reflection-more summary').first().click();
     },
   },

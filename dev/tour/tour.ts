@@ -130,7 +130,7 @@ try {
   });
 
   const week = await enough.openPage('reflection');
-  const weekTime = week.getByText(/^You spent .* on your sites/).first();
+  const weekTime = week.locator('.attention-ring-time');
   await step('The weekly page shows the week', async () => {
     show(week);
     // What became of nudges waits until three have come.

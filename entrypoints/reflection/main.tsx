@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
+import type { FindingOffers } from '../../components/reflection/lead/finding-offer';
 import { ReflectionView } from '../../components/reflection/reflection-view';
 import { usePagerKeys } from '../../components/reflection/use-pager-keys';
 import { DataLossNotice } from '../../components/shared/data-loss-notice';
@@ -9,7 +10,9 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { notInFuture, periodAfter } from '../../lib/domain/time/period';
 import { pageContext } from '../../lib/pages/context';
+import { findingActions } from '../../lib/pages/reflection/finding-actions';
 import { loadDetails } from '../../lib/pages/reflection/load-details';
+import { loadFindings } from '../../lib/pages/reflection/load-findings';
 import { loadNudgeEffect } from '../../lib/pages/reflection/load-nudge-effect';
 import { loadPeriod, type PeriodContent } from '../../lib/pages/reflection/load-period';
 import { planActions } from '../../lib/pages/reflection/plan-actions';
@@ -29,6 +32,11 @@ void delay(1_000).then(context.exchangeFolder);
 onPageVisible(() => void noteWeekSeen(context).catch(reportError));
 
 const plans = planActions(context);
+const offers: FindingOffers = {
+  ...findingActions(context),
+  openPractice: (action) =>
+    void openPage('practices', action.does === 'practice' ? action.practice : 'plan').catch(reportError),
+};
 
 /** `content` once it has been painted, `undefined` before. */
 function usePainted(content: PeriodContent | undefined): PeriodContent | undefined {
@@ -39,6 +47,7 @@ function usePainted(content: PeriodContent | undefined): PeriodContent | undefin
 
 function Reflection() {
   const [requested, goTo] = usePeriod();
+  const [figuresOpen, openFigures] = useState(false);
   const {
     value: content,
     failed,
@@ -52,15 +61,21 @@ function Reflection() {
     goTo(notInFuture(periodAfter(charts.period, steps), today));
   });
   const painted = usePainted(content);
-  const { value: details, failed: detailsFailed } = useLiveQuery(
-    async () => painted && loadDetails(context, painted),
+  const { value: findings, failed: findingsFailed } = useLiveQuery(
+    async () => painted && loadFindings(context, painted.charts.period, painted),
     // `content` is another object after each change, so there is nothing else to listen to.
     () => () => undefined,
     [painted],
   );
+  const { value: details, failed: detailsFailed } = useLiveQuery(
+    // The findings are on the first screen, so they are read first.
+    async () => findings && painted && loadDetails(context, painted, figuresOpen),
+    () => () => undefined,
+    [findings, figuresOpen],
+  );
   const { value: effect, failed: effectFailed } = useLiveQuery(
     // It reads most, so it comes last.
-    async () => details && content && loadNudgeEffect(context, content),
+    async () => details?.comparisons && content && loadNudgeEffect(context, content),
     () => () => undefined,
     [details],
   );
@@ -68,14 +83,18 @@ function Reflection() {
   const { id } = content.charts.period;
   return (
     <>
-      <StaleNotice stale={failed || detailsFailed || effectFailed} />
+      <StaleNotice stale={failed || findingsFailed || detailsFailed || effectFailed} />
       <DataLossNotice loss={context.dataLoss} />
       <ReflectionView
         {...content}
         // Details of the period shown before must not appear under this one.
+        findings={findings?.periodId === id ? findings : undefined}
         details={details?.periodId === id ? details : undefined}
         effect={effect?.periodId === id ? effect : undefined}
         onSaveVisits={() => void saveVisits(effect?.due ?? [], context.now()).catch(reportError)}
+        figuresOpen={figuresOpen}
+        onOpenFigures={openFigures}
+        offers={offers}
         planActions={plans}
         onGoTo={goTo}
         onAnswer={(week, question, answer) => keepAnswer(context, week, question, answer)}

@@ -51,7 +51,6 @@ const circumstances: FindingCircumstances = {
   firstDay: FIRST_DAY,
   isWholeJournal: true,
   sittingGap: 5 * 60_000,
-  familiesOff: [],
 };
 
 const lastWeek = periodOf('week', dayAfter(FIRST_DAY, WEEKS * 7 - 1));

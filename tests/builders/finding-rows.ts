@@ -35,7 +35,6 @@ export const LONG_AFTER: FindingCircumstances = {
   firstDay: '2020-01-01',
   isWholeJournal: false,
   sittingGap: 5 * MINUTE,
-  familiesOff: [],
 };
 
 /** A day of a week before the one that findings are about. */

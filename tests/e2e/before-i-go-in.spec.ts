@@ -66,6 +66,7 @@ test('a card asks whether what one came for was found, and the answer is stored 
   const log = await enough.openPage('log');
   await expect(log.getByText('You came for: \u2068a letter from Ines\u2069.')).toBeVisible();
   const week = await enough.openPage('reflection');
+  await week.getByText('All the figures').click();
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
   await list.bringToFront();
   await row.getByRole('button', { name: 'Erase: a letter from Ines' }).click();

@@ -34,7 +34,7 @@ test('a new person picks a site, answers a card, checks in, looks at the week, e
   await expect(popup.getByText('Saved.')).toBeVisible();
 
   const week = await enough.openPage('reflection');
-  await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
+  await expect(week.getByText(/^Your time on your sites so far/)).toBeVisible();
   await expect(week.getByText(GLAD_OF)).toBeVisible();
 
   const options = await enough.openPage('options');

@@ -81,7 +81,7 @@ for (const { name, offered, hasBrowser, hasShortcuts, tag = [] } of BROWSERS) {
     await expect(popup.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
 
     const week = await enough.openPage('reflection');
-    await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
+    await expect(week.getByText(/^Your time on your sites so far/)).toBeVisible();
     await expect(week.getByText('rain on the roof')).toBeVisible();
 
     const options = await enough.openPage('options');

@@ -67,6 +67,7 @@ test('shown, skipped and suppressed nudges are listed by time, each with its rea
   await expect(log.getByText('A nudge on Instagram: A breath.')).toBeVisible();
 
   const week = await enough.openPage('reflection');
+  await week.getByText('All the figures').click();
   await expect(week.getByText(/1 more was due and skipped at random\./)).toBeVisible();
 });
 

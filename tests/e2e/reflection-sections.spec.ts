@@ -7,33 +7,29 @@ import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 import { awaitDownload } from '../harness/download';
 
-test('the week in words compares with earlier weeks, and shows the effect of nudges, intents and wins', async ({
+test('the week leads with a finding and words of the person, and has the figures folded', async ({
   enough,
 }) => {
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
-  await expect(week.getByRole('heading', { name: 'The week in words' })).toBeHidden();
+  await expect(week.getByText(/^Once you’ve visited your sites/)).toBeVisible();
   await putRows(week, daysInARow(70));
+  await week.setViewportSize({ width: 1280, height: 720 });
   await week.reload();
   await week.getByRole('button', { name: 'Previous week' }).click();
 
-  const words = week.getByRole('region', { name: 'The week in words' });
-  await expect(words.getByRole('listitem')).toHaveCount(5);
-  await expect(words.getByText(/your typical week/)).toBeVisible();
-  const basis = words.getByText(/oldest first: .+ Typically: \d+h/);
-  await expect(basis).toBeHidden();
-  await words.getByText(/your typical week/).hover();
-  await expect(basis).toBeVisible();
-  await week.keyboard.press('Escape');
-  await expect(basis).toBeHidden();
-  await week.getByRole('heading', { level: 1 }).hover();
-  const mark = words.getByRole('button', { name: 'Where this comes from' }).first();
-  await mark.focus();
-  await week.keyboard.press('Enter');
-  await week.getByRole('heading', { level: 1 }).click();
-  await expect(basis).toBeVisible();
-  await expect(mark).toHaveAttribute('aria-expanded', 'true');
+  const lead = week.getByRole('region', { name: 'Worth knowing', exact: true });
+  await expect(lead.getByText(/^(Counted from|Unlike any)/)).toBeInViewport();
+  await expect(week.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
+  await expect(week.getByText('Because: she remembers things I mention once').first()).toBeInViewport();
+  await expect(week.locator('.attention-ring-time')).toBeInViewport({ ratio: 1 });
+  await expect(week.getByText('Ines rang')).toHaveCount(7);
+  expect(
+    await week.getByRole('region', { name: 'Also worth knowing' }).getByRole('listitem').count(),
+  ).toBeLessThan(4);
+  await expect(week.getByRole('heading', { name: 'Hours of the week' })).toBeHidden();
 
+  await week.getByText('All the figures').click();
   await expect(week.getByText(/After a nudge you typically stayed \d+% shorter/)).toBeVisible();
   await expect(week.getByText(/^Told since .+, from 80 visits: \d+ with a nudge/)).toBeVisible();
   await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
@@ -56,14 +52,19 @@ test('a month and a year have the sections of a week, and the entries of a year 
   const because = page.getByText('Because: she remembers things I mention once').first();
 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 7)}`);
-  await expect(page.getByRole('region', { name: 'The month in words' }).getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText(
+    'Counted from',
+  );
+  await page.getByText('All the figures').click();
   await expect(page.getByRole('heading', { name: 'What nudges did for you' })).toBeVisible();
   await expect(page.getByText(/^\d+ times?\. .*stayed .* longer/).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Wins' })).toBeVisible();
   await expect(because).toBeVisible();
 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 4)}`);
-  await expect(page.getByRole('region', { name: 'The year in words' }).getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText(
+    'Counted from',
+  );
   await expect(page.getByText(/\d+ things? you were glad of/).first()).toBeVisible();
   await expect(because).toBeHidden();
   await page
@@ -86,6 +87,7 @@ test('the effect of nudges is there from half of the first look on, says when th
   await putRows(week, daysInARow(16));
   await week.reload();
   await week.getByRole('button', { name: 'Previous week' }).click();
+  await week.getByText('All the figures').click();
   const effect = week.locator('section', { hasText: 'What nudges did for you' });
   await expect(effect.getByText('There isn’t enough to go on yet.', { exact: true })).toBeVisible();
   await expect(effect.getByText(/^The next look comes after \d+ more visits/)).toBeVisible();
@@ -99,7 +101,7 @@ test('the effect of nudges is there from half of the first look on, says when th
   expect(await readFile(file.path, 'utf8')).toMatch(/^\uFEFFplan,visit,day,shown,.+\r\n1,1,20/);
 
   await week.getByRole('button', { name: 'Previous week' }).click();
-  await expect(week.getByRole('heading', { name: 'The week in words' })).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'Hours of the week' })).toBeVisible();
   await expect(effect).toBeHidden();
 });
 

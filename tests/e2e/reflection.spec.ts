@@ -27,14 +27,16 @@ test('the week shows time by day and site, nudges and their outcomes, and journa
 
   const week = await enough.openPage('reflection');
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
+  await week.getByText('All the figures').click();
   // One nudge says little: the week is silent about nudges until three were shown.
   await expect(week.getByText('You saw 1 nudge this week.')).toBeHidden();
   await expect(week.getByRole('heading', { name: 'What nudges did for you' })).toBeHidden();
   await putRows(week, { moments: [momentRow(noonOf(20)), momentRow(noonOf(30))] });
   await week.reload();
+  await week.getByText('All the figures').click();
   await expect(week.getByText('You saw 1 nudge this week.')).toBeVisible();
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
-  await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
+  await expect(week.getByText(/^Your time on your sites so far, today included/)).toBeVisible();
   const nudges = week.getByRole('region', { name: 'Nudges' });
   await expect(nudges.getByText('How they ended: helpful (1).')).toBeVisible();
   await nudges.getByText('Show as a table').click();
@@ -54,7 +56,8 @@ test('an open week updates with new measurements', async ({ enough, feed }) => {
   await page.goto(feed.url('www.instagram.com'));
   await scrollFeed(page, { forMs: 2_000 });
   await switchTo(week);
-  await expect(week.getByText(/^You spent .* on your sites/)).toBeVisible();
+  await expect(week.getByText(/^Your time on your sites so far, today included/)).toBeVisible();
+  await week.getByText('All the figures').click();
   // How less than ten minutes were spent is not said, also not as a part of a bar or table.
   await expect(week.getByRole('heading', { name: 'Hours of the week' })).toBeVisible();
   await expect(week.getByRole('heading', { name: 'Scrolling and taking part' })).toBeHidden();

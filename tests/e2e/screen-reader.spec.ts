@@ -72,12 +72,16 @@ test('a screen reader says the week in order, each part under its heading', asyn
   await expect(popup.getByText('Saved.')).toBeVisible();
   const week = await enough.openPage('reflection');
   await expect(week.getByRole('heading', { name: 'What you wrote' })).toBeVisible();
+  await week.getByText('All the figures').click();
   await expect(week.getByRole('heading', { name: 'Mood and comparing' })).toBeVisible();
   const aHeading = (level: number) => expect.stringMatching(new RegExp(`^heading, .+, level ${level}$`));
   expect(withoutTexts(await saidOn(week))).toEqual([
     aHeading(1),
     'navigation, Other weeks, months and years',
     'button, Previous week',
+    'region, Worth knowing',
+    'heading, Worth knowing, level 2',
+    'DisclosureTriangle, All the figures, expanded true',
     'region, Mood and comparing',
     'heading, Mood and comparing, level 2',
     'DisclosureTriangle, Show as a table, expanded false',

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
-import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import type { ChartSectionProps } from './chart-section-props';
 import { HeatmapSection } from './heatmap-section';
 import { MoodSection } from './mood-section';
@@ -41,8 +40,8 @@ const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
   nudges: { Section: NudgeOutcomesSection, hasContent: ({ hasNudges }) => hasNudges, width: 'full' },
 };
 
-/** The time chart is on the first screen. The others wait until it was painted. */
-const FIRST_SCREEN: ChartField = 'columns';
+/** The time chart is always shown. The others are among the figures, which few people open. */
+const ALWAYS_SHOWN: ChartField = 'columns';
 
 interface NamedEntry extends ChartEntry {
   readonly field: string;
@@ -59,12 +58,17 @@ function rowsOf(entries: readonly NamedEntry[]): NamedEntry[][] {
   return rows;
 }
 
+interface ChartSectionsProps extends ChartSectionProps {
+  readonly part: 'alwaysShown' | 'figures';
+}
+
 /** The charts of a week, month or year, without those that have nothing to draw. */
-export function ChartSections({ charts, today, firstDay }: ChartSectionProps): JSX.Element {
-  const painted = useAfterFirstPaint();
+export function ChartSections({ charts, today, firstDay, part }: ChartSectionsProps): JSX.Element {
   const entries = Object.entries(CHARTS)
     .map(([field, entry]): NamedEntry => ({ field, ...entry }))
-    .filter(({ field, hasContent }) => hasContent(charts) && (painted || field === FIRST_SCREEN));
+    .filter(
+      ({ field, hasContent }) => hasContent(charts) && (field === ALWAYS_SHOWN) === (part === 'alwaysShown'),
+    );
   return (
     <>
       {rowsOf(entries).map((row) => {

@@ -12,21 +12,24 @@ import type { PeriodContent } from './load-period';
 export interface PeriodDetails {
   /** The id of the period that this belongs to. */
   readonly periodId: string;
-  readonly comparisons: PeriodInsights;
+  /** `null` while nobody looks at the figures. */
+  readonly comparisons: PeriodInsights | null;
   /** The months of a month or year in which something was written; `null` for a week. */
   readonly months: readonly JournalMonth[] | null;
 }
 
 /**
  * Reads the details of a period whose charts were read.
+ * @param withFigures whether the person has opened the figures
  * @throws when the database can't be read
  */
 export async function loadDetails(
   context: PageContext,
   { charts: { period }, today, firstDay }: PeriodContent,
+  withFigures: boolean,
 ): Promise<PeriodDetails> {
   const [comparisons, months] = await Promise.all([
-    loadInsights(context, period, { first: firstDay, last: today }),
+    withFigures ? loadInsights(context, period, { first: firstDay, last: today }) : null,
     period.kind === 'week' ? null : loadJournalMonths(context, period, today),
   ]);
   return { periodId: period.id, comparisons, months };

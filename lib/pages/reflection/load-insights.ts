@@ -1,7 +1,4 @@
-import { baselinePeriods, baselineStart } from '../../domain/insights/baseline';
 import { sittingKey } from '../../domain/insights/effect/visits';
-import type { PeriodFact } from '../../domain/insights/facts/period-facts';
-import { periodFacts } from '../../domain/insights/facts/period-facts';
 import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
 import { estimateMoodCorrelation, type MoodCorrelation } from '../../domain/insights/mood-correlation';
 import { moodPassiveDays } from '../../domain/insights/mood-passive-days';
@@ -17,9 +14,8 @@ import { TEMPO } from '../shared/page-tempo';
  */
 const DAYS_LOOKED_BACK = 26 * 7;
 
-/** How a period compares with earlier ones, and how mood is related to time. */
+/** How mood is related to time, and what the person came for. */
 export interface PeriodInsights {
-  readonly facts: readonly PeriodFact[];
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
   /** The comparisons that were caught, the earliest first. */
@@ -29,7 +25,7 @@ export interface PeriodInsights {
 }
 
 /**
- * Reads what a period is compared with. This takes far more reading than the period itself.
+ * Reads what needs the days before a period as well. This takes far more reading than the period itself.
  * @param measured from the first day on which anything was measured to today
  */
 export async function loadInsights(
@@ -43,7 +39,7 @@ export async function loadInsights(
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
   const [attention, moments, checkIns, practices, caught] = await Promise.all([
-    context.ledger.attentionBetween(earliest(since, baselineStart(period)), last, calendar),
+    context.ledger.attentionBetween(since, last, calendar),
     context.moments.between(since, last),
     context.checkIns.between(since, last),
     context.practiceEntries.between(first, last),
@@ -62,14 +58,6 @@ export async function loadInsights(
   const uniqueSpans = new Map(spans.flat().map((span) => [span.id, span]));
   return {
     since: latest(since, measured.first),
-    facts: periodFacts({
-      period,
-      usage,
-      checkIns,
-      baseline: baselinePeriods(period, usage, measured.first),
-      today: measured.last,
-      firstDay: measured.first,
-    }),
     caught,
     moodCorrelation: estimateMoodCorrelation(moodPassiveDays(checkIns, usage, calendar)),
     intents: intentOutcomes(

@@ -6,7 +6,6 @@ import type { GratitudeEntry } from '../../journal/gratitude';
 import type { Plan } from '../../journal/plan';
 import type { PracticeEntry } from '../../journal/practice';
 import type { Moment } from '../../nudges/nudge';
-import type { NudgeFamily } from '../../nudges/nudge-family';
 import { type Calendar, dayAfter, hourOfDay, type LocalDay, startOfDay, weekOf } from '../../time/days';
 import { containsDay, daysIn, type Period, periodAfter } from '../../time/period';
 import { type PeriodTotals, periodTotals } from './period-totals';
@@ -34,7 +33,6 @@ export interface FindingCircumstances {
   readonly isWholeJournal: boolean;
   /** In ms; a visit is over this long after its end. */
   readonly sittingGap: number;
-  readonly familiesOff: readonly NudgeFamily[];
 }
 
 /** What each kind of finding is made from. */

@@ -1,5 +1,6 @@
 import type { GuidedPractice } from '../../journal/practice';
 import type { NudgeFamily } from '../../nudges/nudge-family';
+import type { NudgeSettings } from '../../nudges/nudge-settings';
 import type { QuietHours } from '../../nudges/quiet-hours';
 import type { SiteId } from '../../sites/site';
 
@@ -31,6 +32,14 @@ export type FindingAction =
   | { readonly does: 'familyOff'; readonly family: NudgeFamily }
   | { readonly does: 'plan'; readonly site: SiteId | null }
   | { readonly does: 'practice'; readonly practice: GuidedPractice };
+
+/** Whether the person has done already what a finding offers; it is not offered then. */
+export const isDone = (
+  action: FindingAction,
+  { quietHours, familiesOff }: Pick<NudgeSettings, 'quietHours' | 'familiesOff'>,
+): boolean =>
+  (action.does === 'quietHours' && quietHours !== null) ||
+  (action.does === 'familyOff' && familiesOff.includes(action.family));
 
 /** How a finding is to read: `heavy` ones can weigh on someone who is low. */
 export type FindingTone = 'glad' | 'plain' | 'heavy';

@@ -59,7 +59,7 @@ export function helpfulKind(inputs: FindingInputs): NudgeKind | null {
 /** A kind of nudge that came again in this period, and was answered often but never found helpful. */
 export function unhelpfulKind(inputs: FindingInputs): NudgeKind | null {
   const [most] = countsOf(inputs)
-    .filter(({ family, now }) => now.length > 0 && !inputs.familiesOff.includes(family))
+    .filter(({ now }) => now.length > 0)
     .filter(
       ({ shown, answered, helpful }) => helpful === 0 && shown >= NEVER.shown && answered >= NEVER.answered,
     )

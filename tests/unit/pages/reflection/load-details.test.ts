@@ -14,7 +14,7 @@ import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-mem
 const NOW = middleOf('2026-11-22');
 
 const detailsOf = async (context: PageContext, id: string) =>
-  loadDetails(context, await loadPeriod(context, readPeriod(id)));
+  loadDetails(context, await loadPeriod(context, readPeriod(id)), true);
 
 describe('the details of a period', () => {
   it('name the period they belong to', async () => {
@@ -26,6 +26,13 @@ describe('the details of a period', () => {
         )
       ).periodId,
     ).toBe('2026-W46');
+  });
+
+  it('leave out the figures until somebody looks at them', async () => {
+    const context = pageInMemory(() => NOW);
+    const content = await loadPeriod(context, readPeriod('2026-W47'));
+    expect((await loadDetails(context, content, false)).comparisons).toBeNull();
+    expect((await loadDetails(context, content, true)).comparisons).not.toBeNull();
   });
 
   it('have the months in which something was written for a month or year, and none for a week', async () => {
@@ -53,7 +60,7 @@ describe('the comparisons of a period', () => {
       const context = pageInMemory(() => NOW);
       const start = middleOf('2024-12-01');
       await spendTime(context, { site: 'x', start, end: start + MINUTE });
-      expect((await detailsOf(context, id)).comparisons.since).toBe(since);
+      expect((await detailsOf(context, id)).comparisons?.since).toBe(since);
     },
   );
 
@@ -61,7 +68,7 @@ describe('the comparisons of a period', () => {
     const context = pageInMemory(() => NOW);
     const start = middleOf('2026-11-19');
     await spendTime(context, { site: 'x', start, end: start + MINUTE });
-    expect((await detailsOf(context, '2026-W47')).comparisons.since).toBe('2026-11-19');
+    expect((await detailsOf(context, '2026-W47')).comparisons?.since).toBe('2026-11-19');
   });
 
   it('report for an intent how long the sitting went on, with its passive share in a week alone', async () => {
@@ -77,7 +84,7 @@ describe('the comparisons of a period', () => {
       at,
     );
     const inWeek = await detailsOf(context, '2026-W47');
-    expect(inWeek.comparisons.intents).toMatchObject([
+    expect(inWeek.comparisons?.intents).toMatchObject([
       {
         at,
         intent: 'find',
@@ -87,7 +94,7 @@ describe('the comparisons of a period', () => {
       },
     ]);
     const inMonth = await detailsOf(context, '2026-11');
-    expect(inMonth.comparisons.intents).toMatchObject([
+    expect(inMonth.comparisons?.intents).toMatchObject([
       { at, intent: 'find', continuedMs: 20 * MINUTE, attentionAfter: NO_ATTENTION },
     ]);
   });

@@ -1,0 +1,24 @@
+import './finding-view.css';
+import type { JSX } from 'preact';
+import type { Finding } from '../../../lib/domain/insights/findings/finding-kinds';
+import type { PeriodKind } from '../../../lib/domain/time/period';
+import { findingBasisText } from '../../../lib/wording/finding-basis-text';
+import { findingText } from '../../../lib/wording/finding-text';
+import { FindingOffer, type FindingOffers } from './finding-offer';
+
+interface FindingViewProps {
+  readonly finding: Finding;
+  readonly kind: PeriodKind;
+  readonly offers: FindingOffers;
+}
+
+/** A finding: what it says, what that rests on, and what one could do with it. */
+export function FindingView({ finding, kind, offers }: FindingViewProps): JSX.Element {
+  return (
+    <>
+      <p class="finding-claim">{findingText(finding, kind)}</p>
+      <p class="finding-basis">{findingBasisText(finding, kind)}</p>
+      <FindingOffer action={finding.action} offers={offers} />
+    </>
+  );
+}

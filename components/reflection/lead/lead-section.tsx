@@ -1,0 +1,89 @@
+import './lead-section.css';
+import '../journal/kept-text.css';
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { LEAST_EARLIER } from '../../../lib/domain/insights/findings/beside-usual';
+import { findingKey } from '../../../lib/domain/insights/findings/finding-choice';
+import type { WordsToReread } from '../../../lib/domain/insights/words-to-reread';
+import type { PeriodKind } from '../../../lib/domain/time/period';
+import { t } from '../../../lib/i18n/translate';
+import type { PeriodFindings } from '../../../lib/pages/reflection/load-findings';
+import { dayText } from '../../../lib/wording/date-text';
+import type { FindingOffers } from './finding-offer';
+import { FindingView } from './finding-view';
+
+interface LeadSectionProps {
+  readonly kind: PeriodKind;
+  /** `undefined` until they were read; their place is kept free. */
+  readonly findings: PeriodFindings | undefined;
+  readonly hasTime: boolean;
+  readonly words: WordsToReread | null;
+  readonly offers: FindingOffers;
+}
+
+/** What a page leads with: the one finding most worth knowing, and something that the person wrote. */
+export function LeadSection({ kind, findings, hasTime, words, offers }: LeadSectionProps): JSX.Element {
+  const heading = useId();
+  const first = findings?.findings[0];
+  return (
+    <div class="lead">
+      <section class="lead-finding" aria-labelledby={heading}>
+        <h2 id={heading}>{t('leadTitle')}</h2>
+        {first ? (
+          <FindingView key={findingKey(first)} finding={first} kind={kind} offers={offers} />
+        ) : (
+          findings && <p class="finding-claim">{withoutFinding(findings, hasTime)}</p>
+        )}
+      </section>
+      {words && (
+        <figure class="lead-words">
+          <figcaption>
+            <span class="lead-words-title">{t('rereadTitle')}</span>{' '}
+            <span class="lead-words-day">{dayText(words.day)}</span>
+          </figcaption>
+          <blockquote class="kept-text" dir="auto">
+            {words.text}
+          </blockquote>
+          {words.why !== null && (
+            <p class="glad-why" dir="auto">
+              {t('writtenWhy', { why: words.why })}
+            </p>
+          )}
+        </figure>
+      )}
+    </div>
+  );
+}
+
+/** What the page says instead: what it knows so far, and what it looks forward to. */
+function withoutFinding({ measuredDays }: PeriodFindings, hasTime: boolean): string {
+  if (measuredDays < LEAST_EARLIER * 7) {
+    return hasTime ? t('leadSoon', { days: measuredDays }) : t('leadStart');
+  }
+  return t('leadNone');
+}
+
+interface MoreFindingsProps {
+  readonly kind: PeriodKind;
+  readonly findings: PeriodFindings;
+  readonly offers: FindingOffers;
+}
+
+/** The findings after the first one; absent when there are none. */
+export function MoreFindings({ kind, findings, offers }: MoreFindingsProps): JSX.Element | null {
+  const heading = useId();
+  const more = findings.findings.slice(1);
+  if (more.length === 0) return null;
+  return (
+    <section class="reflection-section more-findings" aria-labelledby={heading}>
+      <h2 id={heading}>{t('moreFindingsTitle')}</h2>
+      <ul>
+        {more.map((finding) => (
+          <li key={findingKey(finding)}>
+            <FindingView finding={finding} kind={kind} offers={offers} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

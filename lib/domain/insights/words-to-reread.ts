@@ -1,0 +1,50 @@
+import { isWin } from '../journal/practice';
+import type { LocalDay } from '../time/days';
+import type { JournalDay } from './journal-days';
+
+/** Something that the person wrote, to be read again with pleasure. */
+export interface WordsToReread {
+  readonly day: LocalDay;
+  readonly text: string;
+  /** Why it was good; `null` when that was not written. */
+  readonly why: string | null;
+  /** When it was written, wall-clock ms; together with the text it says which entry it is. */
+  readonly at: number;
+}
+
+/** Longer texts are left where they are: at the top of a page they would hide the rest (our judgement). */
+const MOST_CHARACTERS = 240;
+
+/** The words of a win are the first of its lines. */
+const winsOf = ({ practices }: JournalDay): WordsToReread[] =>
+  practices.filter(isWin).map(({ day, at, lines }) => ({ day, at, text: lines[0] ?? '', why: null }));
+
+const gladThingsOf = ({ gratitude }: JournalDay): WordsToReread[] =>
+  gratitude.map(({ day, at, text, why }) => ({ day, at, text, why }));
+
+/** A reason tells most, and a whole sentence more than a word. */
+const weightOf = ({ text, why }: WordsToReread): number => text.length + 2 * (why ?? '').length;
+
+/**
+ * What to reread of some days: the glad thing or win that says most and is not too long; the later of two alike.
+ * @returns `null` when nothing of the kind was written
+ */
+export function wordsToReread(days: readonly JournalDay[]): WordsToReread | null {
+  const all = days
+    .flatMap((day) => [...gladThingsOf(day), ...winsOf(day)])
+    .filter(({ text, why }) => text !== '' && text.length + (why ?? '').length <= MOST_CHARACTERS);
+  const [best] = all.sort((a, b) => weightOf(b) - weightOf(a) || b.at - a.at);
+  return best ?? null;
+}
+
+/** The days without the words that are shown elsewhere on the page, so that nothing is read twice. */
+export const withoutWords = (days: readonly JournalDay[], words: WordsToReread | null): JournalDay[] =>
+  days
+    .map((day) => ({
+      ...day,
+      gratitude: day.gratitude.filter(({ at, text }) => at !== words?.at || text !== words.text),
+      practices: day.practices.filter(({ at, lines }) => at !== words?.at || lines[0] !== words.text),
+    }))
+    .filter(
+      ({ checkIns, gratitude, practices }) => checkIns.length + gratitude.length + practices.length > 0,
+    );

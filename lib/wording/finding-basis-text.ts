@@ -1,0 +1,38 @@
+import type { FindingAction } from '../domain/insights/findings/finding';
+import type { Finding } from '../domain/insights/findings/finding-kinds';
+import type { PeriodKind } from '../domain/time/period';
+import { t } from '../i18n/translate';
+import { dailyTimeRangeText } from './date-text';
+import { comparedKind } from './finding-text';
+import { familyName } from './nudge-text';
+import { numberText } from './number-text';
+import { practiceName } from './practice-text';
+
+/** "Once in so many" is told by one of these, which people can picture. */
+const ONCE_IN = [1_000, 500, 200, 100] as const;
+
+/** What is said of a difference that is only just rare enough to be told. */
+const LEAST_ONCE_IN = 80;
+
+/** What a finding rests on, and how sure it is, in one or two sentences. */
+export function findingBasisText({ kind, basis, chance }: Finding, period: PeriodKind): string {
+  if (chance === null) return t(`findCounted_${basis.counted}`, { count: basis.n });
+  const many = numberText(ONCE_IN.find((one) => chance <= 1 / one) ?? LEAST_ONCE_IN);
+  return kind === 'weekends'
+    ? t('findBasisWeekends', { weeks: numberText(basis.earlier + 1), many })
+    : t(`findBasis_${comparedKind(period)}`, { earlier: basis.earlier, many });
+}
+
+/** What the button below a finding says. */
+export function findingActionText(action: FindingAction): string {
+  switch (action.does) {
+    case 'plan':
+      return t('findDo_plan');
+    case 'practice':
+      return t('findDo_practice', { name: practiceName(action.practice) });
+    case 'quietHours':
+      return t('findDo_quietHours', { range: dailyTimeRangeText(action.hours.from, action.hours.to) });
+    case 'familyOff':
+      return t('findDo_familyOff', { family: familyName(action.family) });
+  }
+}

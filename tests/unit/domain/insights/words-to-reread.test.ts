@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { journalDays } from '../../../../lib/domain/insights/journal-days';
+import { withoutWords, wordsToReread } from '../../../../lib/domain/insights/words-to-reread';
+import { checkIn, gratitudeEntry, practiceEntry } from '../../../builders/journal-rows';
+
+const DAYS = ['2026-11-21', '2026-11-22'];
+
+const daysWith = (rows: Partial<Parameters<typeof journalDays>[1]>) =>
+  journalDays(DAYS, { checkIns: [], gratitude: [], practices: [], ...rows });
+
+describe('words to reread', () => {
+  const rain = gratitudeEntry({ at: 1, text: 'rain' });
+  const ines = gratitudeEntry({
+    at: 2,
+    day: '2026-11-21',
+    text: 'Ines rang',
+    why: 'just to hear how it went',
+  });
+
+  it('are the glad thing that says most', () => {
+    expect(wordsToReread(daysWith({ gratitude: [rain, ines] }))).toEqual({
+      day: '2026-11-21',
+      at: 2,
+      text: 'Ines rang',
+      why: 'just to hear how it went',
+    });
+  });
+
+  it('can be a win, but nothing that was written in another practice, and nothing too long', () => {
+    const win = practiceEntry({ practice: 'wins', lines: ['Asked for help', 'and got it'], at: 3 });
+    const harsh = practiceEntry({
+      practice: 'reframe',
+      lines: ['Everyone is ahead of me', 'Am I sure?'],
+      at: 4,
+    });
+    const long = gratitudeEntry({ text: 'so '.repeat(100), at: 5 });
+    const days = daysWith({ gratitude: [rain, long], practices: [win, harsh] });
+    expect(wordsToReread(days)?.text).toBe('Asked for help');
+  });
+
+  it('are none where nothing of the kind was written', () => {
+    expect(wordsToReread(daysWith({ checkIns: [checkIn({ mood: 70 })] }))).toBeNull();
+  });
+
+  it('are left out where the days are listed, and a day without anything else with them', () => {
+    const days = daysWith({ gratitude: [rain, ines] });
+    const words = wordsToReread(days);
+    expect(withoutWords(days, words).map(({ day }) => day)).toEqual(['2026-11-22']);
+    expect(withoutWords(days, null)).toEqual(days);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingAction } from '../../../lib/domain/insights/findings/finding';
+import type { Finding } from '../../../lib/domain/insights/findings/finding-kinds';
+import { findingActionText, findingBasisText } from '../../../lib/wording/finding-basis-text';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
+
+const basisOf = (some: object, kind: 'week' | 'month' = 'week') =>
+  findingBasisText(some as unknown as Finding, kind);
+
+describe('the basis of a finding', () => {
+  it('says what was counted', () => {
+    const basis = { n: 24, counted: 'visits', earlier: 0 };
+    expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Counted from 24 visits.');
+  });
+
+  it('says with what it was compared, and how rare such a difference is', () => {
+    const basis = { n: 24, counted: 'visits', earlier: 9 };
+    expect(basisOf({ kind: 'periodTime', chance: 0.004, basis })).toBe(
+      'Unlike any of the 9 weeks before. Between usual weeks, so large a difference turns up less than once in 200.',
+    );
+    expect(basisOf({ kind: 'periodTime', chance: 0.0112, basis }, 'month')).toMatch(
+      /9 months before.+once in 80\.$/,
+    );
+    expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
+      'Compared within each of your last 10 weeks. Without a pattern, so large a difference turns up less than once in 1,000.',
+    );
+  });
+});
+
+describe('what one could do with a finding', () => {
+  it.each<[FindingAction, RegExp]>([
+    [{ does: 'plan', site: null }, /^Make a plan$/],
+    [{ does: 'practice', practice: 'reachOut' }, /^Open “Reach out”$/],
+    [{ does: 'quietHours', hours: { from: 1320, to: 420 } }, /^No nudges 10:00.PM to 7:00.AM$/],
+    [{ does: 'familyOff', family: 'breathe' }, /^Turn “A breath” off$/],
+  ])('%o is said on its button', (action, text) => {
+    expect(findingActionText(action)).toMatch(text);
+  });
+});

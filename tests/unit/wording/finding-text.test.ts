@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+} from '../../../lib/domain/insights/findings/finding-kinds';
+import { findingText } from '../../../lib/wording/finding-text';
+import { HOUR, MINUTE } from '../../builders/domain-rows';
+import { useEnglishTexts } from '../../builders/english-texts';
+
+useEnglishTexts();
+
+const comparing = (value: number, usual: number) => ({
+  value,
+  usual,
+  direction: value > usual ? 'more' : 'less',
+  chance: 0.004,
+});
+
+/** What each kind needs for its sentence, and the sentence. */
+const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string])[]>> = {
+  periodTime: [
+    [comparing(6 * HOUR, 4.5 * HOUR), 'You spent 1 hour 30 minutes more on your sites than in a usual week.'],
+    [comparing(HOUR, 2 * HOUR), 'You spent 1 hour less on your sites than in a usual week.'],
+  ],
+  siteTime: [
+    [
+      { ...comparing(3 * HOUR, HOUR), site: 'instagram' },
+      'You spent 2 hours more on Instagram than in a usual week.',
+    ],
+  ],
+  visitCount: [[comparing(40, 18.5), 'You visited your sites 40 times. Usually it’s 19.']],
+  visitLength: [
+    [
+      comparing(14 * MINUTE, 6 * MINUTE),
+      'You typically stayed 14 minutes per visit. Usually it’s 6 minutes.',
+    ],
+  ],
+  lateEvenings: [
+    [
+      comparing(130 * MINUTE, 40 * MINUTE),
+      'After 10 PM, you spent 2 hours 10 minutes on your sites. Usually it’s 40 minutes.',
+    ],
+  ],
+  takingPart: [[comparing(0.5, 0.2), 'You took part more than you usually do.']],
+  weekends: [
+    [
+      comparing(HOUR, 20 * MINUTE),
+      'On a day of the weekend you spend about 1 hour on your sites, on a weekday 20 minutes.',
+    ],
+  ],
+  fewVisits: [[{ visits: 3, ms: HOUR }, 'Half of your time went into 3 of your 24 visits.']],
+  quickReturns: [
+    [{ site: 'x', returns: 9, visits: 20 }, 'You came back to X within 15 minutes 9 times, in 20 visits.'],
+  ],
+  partsOfSite: [
+    [
+      {
+        site: 'instagram',
+        parts: [
+          { surface: 'shortVideo', ms: 40 * MINUTE },
+          { surface: 'messages', ms: 12 * MINUTE },
+        ],
+      },
+      'On Instagram, short videos took 40 minutes of your time and messages 12 minutes.',
+    ],
+  ],
+  busiestStretch: [[{ from: 21, to: 0, share: 0.6 }, 'You were mostly on your sites from 9 PM to 12 AM.']],
+  daysWithout: [[{ without: 2, days: 7 }, 'You didn’t visit your sites on 2 days.']],
+  intentAndStay: [
+    [
+      { intent: 'find', answers: 4, stayedMs: 22 * MINUTE },
+      'You came to find something 4 times, and typically stayed 22 minutes longer.',
+    ],
+  ],
+  helpfulKind: [
+    [{ family: 'breathe', helpful: 4, answered: 5, shown: 9 }, '“A breath” nudges helped you 4 of 5 times.'],
+  ],
+  unhelpfulKind: [
+    [
+      { family: 'reframe', helpful: 0, answered: 5, shown: 9 },
+      'You’ve been shown “Another look” nudges 9 times, and haven’t found one helpful.',
+    ],
+  ],
+  plansTurnedOut: [
+    [{ well: 2, partly: 0, answered: 3 }, 'Of your last 3 plans, 2 went well.'],
+    [{ well: 2, partly: 1, answered: 4 }, 'Of your last 4 plans, 2 went well and 1 partly.'],
+  ],
+  braveStepsTurnedOut: [
+    [{ well: 1, partly: 0, answered: 1 }, 'You took a brave step, and it went well.'],
+    [{ well: 2, partly: 0, answered: 3 }, 'You took 3 brave steps, and 2 went well.'],
+  ],
+  firstPractice: [
+    [{ practice: 'reachOut', isFirstEver: true }, 'You tried “Reach out” for the first time.'],
+    [
+      { practice: 'reachOut', isFirstEver: false },
+      'You tried “Reach out” for the first time in half a year.',
+    ],
+  ],
+  gladFromThePast: [
+    [{ ago: 'year', text: 'snow' }, 'A year ago, you were glad of this: “\u2068snow\u2069”'],
+    [{ ago: 'month', text: 'tea' }, 'Four weeks ago, you were glad of this: “\u2068tea\u2069”'],
+  ],
+  gladOfPeople: [
+    [
+      { aboutPeople: 2, gladThings: 5 },
+      '2 of the 5 good things you wrote down are about people. You could tell one of them.',
+    ],
+  ],
+  caughtWhere: [
+    [
+      { site: 'instagram', surface: 'stories', caught: 4, all: 6 },
+      'You caught yourself comparing 6 times, most often here: Instagram, stories (4).',
+    ],
+  ],
+  caughtEffect: [
+    [
+      { site: 'instagram', surface: 'stories', effect: 'lifted', times: 3, told: 4 },
+      'Instagram, stories: comparing there mostly left you lifted, 3 of 4 times.',
+    ],
+  ],
+  howComparingFelt: [
+    [
+      { felt: { lifted: 1, same: 0, lower: 3 } },
+      'When you compared yourself, it left you lower more often than lifted: 3 to 1.',
+    ],
+  ],
+};
+
+describe('a finding in words', () => {
+  const rows = (Object.keys(FINDING_KINDS) as FindingKind[]).flatMap((kind) =>
+    SENTENCES[kind].map(([values, sentence]) => [sentence, kind, values] as const),
+  );
+
+  it.each(rows)('is "%s" (%s)', (sentence, kind, values) => {
+    const basis = { n: 24, counted: 'visits', earlier: 0 };
+    expect(findingText({ kind, basis, ...values } as unknown as Finding, 'week')).toBe(sentence);
+  });
+});
