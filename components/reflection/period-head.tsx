@@ -13,11 +13,13 @@ import { PeriodKinds, PeriodPager } from './period-pager';
 interface PeriodHeadProps extends Pick<PeriodContent, 'charts' | 'today' | 'firstDay'> {
   onGoTo(period: Period): void;
   onPrint(): void;
+  /** Opens the letter of a week; absent for a month or year. */
+  readonly onOpenLetter?: (() => void) | undefined;
 }
 
 /** Which period is shown, how to go to others, and its time: as a sentence and in the ring. */
 export function PeriodHead(props: PeriodHeadProps): JSX.Element {
-  const { charts, today, firstDay, onGoTo, onPrint } = props;
+  const { charts, today, firstDay, onGoTo, onPrint, onOpenLetter } = props;
   const { period, attention } = charts;
   const { kind, id } = period;
   const isPresent = containsDay(period, today);
@@ -30,6 +32,11 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
           <Button look="bare" onPress={onPrint}>
             {t('periodPrint')}
           </Button>
+          {onOpenLetter && (
+            <Button look="bare" onPress={onOpenLetter}>
+              {t('letterOpen')}
+            </Button>
+          )}
         </div>
         {/* A screen reader announces the new period when someone moves to it. */}
         <div class="period-head-name" aria-live="polite" aria-atomic="true">

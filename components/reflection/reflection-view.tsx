@@ -1,9 +1,10 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { totalMs } from '../../lib/domain/attention/usage';
 import type { JournalDay, JournalMonth, JournalWeek } from '../../lib/domain/insights/journal-days';
+import { weekLetter } from '../../lib/domain/insights/week-letter';
 import { type WordsToReread, withoutWords, wordsToReread } from '../../lib/domain/insights/words-to-reread';
 import type { Period } from '../../lib/domain/time/period';
 import type { PeriodFindings } from '../../lib/pages/reflection/load-findings';
@@ -14,6 +15,7 @@ import { PageHead } from '../shell/page-head';
 import { MonthJournalsSection } from './journal/month-journals-section';
 import type { FindingOffers } from './lead/finding-offer';
 import { LeadSection, MoreFindings } from './lead/lead-section';
+import { LetterView } from './letter/letter-view';
 import { PeriodHead } from './period-head';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
@@ -39,13 +41,28 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
   const { period } = charts;
   const { kind, id } = period;
   const painted = useAfterFirstPaint();
+  const [letterOf, openLetter] = useState<string | null>(null);
   const written = week?.journal ?? details?.months;
   // A year has thousands of entries.
   const words = useMemo(() => wordsToReread(daysOf(written)), [written]);
+  if (week && letterOf === id) {
+    return (
+      <main class="page reflection">
+        <PageHead here="reflection" />
+        <LetterView
+          period={period}
+          letter={weekLetter(week.journal.days)}
+          attention={charts.attention}
+          onBack={() => openLetter(null)}
+          onPrint={props.onPrint}
+        />
+      </main>
+    );
+  }
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
-      <PeriodHead {...props} />
+      <PeriodHead {...props} onOpenLetter={week ? () => openLetter(id) : undefined} />
       <LeadSection
         key={`${id} lead`}
         kind={kind}
