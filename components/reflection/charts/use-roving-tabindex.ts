@@ -13,6 +13,12 @@ export interface Mark {
   onBlur(): void;
 }
 
+/** How many marks further the arrow keys lead. */
+interface Steps {
+  readonly across: number;
+  readonly down: number;
+}
+
 interface Roving {
   /**
    * The attributes of the mark at an index.
@@ -27,8 +33,13 @@ interface Roving {
 /**
  * Makes a chart with many marks a single stop of the Tab key. Arrow keys, Home and End move between the marks.
  * @param perRow how many marks a row has
+ * @param steps how many marks the arrow keys go on, across and down; by default one, and a row
  */
-export function useRovingTabindex(count: number, perRow = count): Roving {
+export function useRovingTabindex(
+  count: number,
+  perRow = count,
+  { across, down }: Steps = { across: 1, down: perRow },
+): Roving {
   const [lastFocused, setLastFocused] = useState(0);
   const current = Math.min(lastFocused, count - 1);
   return {
@@ -45,7 +56,7 @@ export function useRovingTabindex(count: number, perRow = count): Roving {
     }),
     onKeyDown(event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = indexAfter(event.key, current, count, perRow);
+      const next = indexAfter(event.key, current, { count, perRow, across, down });
       if (next === null) return;
       event.preventDefault();
       const mark = event.currentTarget.querySelectorAll<SVGElement>('[tabindex]')[next];
@@ -55,18 +66,22 @@ export function useRovingTabindex(count: number, perRow = count): Roving {
 }
 
 /** The index that a key leads to, never beyond either end; `null` for a key that does not move. */
-function indexAfter(key: string, at: number, count: number, perRow: number): number | null {
-  const ahead = direction() === 'rtl' ? -1 : 1;
+function indexAfter(
+  key: string,
+  at: number,
+  { count, perRow, across, down }: Steps & { readonly count: number; readonly perRow: number },
+): number | null {
+  const ahead = direction() === 'rtl' ? -across : across;
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: ahead,
     ArrowLeft: -ahead,
-    ArrowDown: perRow,
-    ArrowUp: -perRow,
+    ArrowDown: down,
+    ArrowUp: -down,
   };
   if (key === 'Home') return at - (at % perRow);
   if (key === 'End') return at - (at % perRow) + perRow - 1;
   const step = steps[key];
-  if (step === undefined || (Math.abs(step) === perRow && perRow === count)) return null;
+  if (step === undefined || (Math.abs(step) === down && down === count)) return null;
   const to = at + step;
   return to < 0 || to >= count ? at : to;
 }

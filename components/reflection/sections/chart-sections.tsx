@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
+import { calendarValuesIn } from '../../../lib/domain/insights/year-calendar';
 import type { ChartSectionProps } from './chart-section-props';
 import { HeatmapSection } from './heatmap-section';
 import { MoodSection } from './mood-section';
@@ -8,6 +9,7 @@ import { NudgeOutcomesSection } from './nudge-outcomes-section';
 import { PassiveShareSection } from './passive-share-section';
 import { SittingLengthsSection } from './sitting-lengths-section';
 import { TimeSection } from './time-section';
+import { YearCalendarSection } from './year-calendar-section';
 
 interface ChartEntry {
   readonly Section: (props: ChartSectionProps) => JSX.Element;
@@ -25,6 +27,11 @@ const hasTime = ({ attention }: PeriodCharts): boolean => totalMs(attention) > 0
 /** The charts in the order of the page. A new field of `PeriodCharts` without an entry here is a type error. */
 const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
   columns: { Section: TimeSection, hasContent: hasTime, width: 'full' },
+  calendar: {
+    Section: YearCalendarSection,
+    hasContent: ({ calendar }) => calendarValuesIn(calendar).length > 0,
+    width: 'full',
+  },
   heat: { Section: HeatmapSection, hasContent: hasTime, width: 'full' },
   sites: {
     Section: PassiveShareSection,
@@ -40,8 +47,8 @@ const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
   nudges: { Section: NudgeOutcomesSection, hasContent: ({ hasNudges }) => hasNudges, width: 'full' },
 };
 
-/** The time chart is always shown. The others are among the figures, which few people open. */
-const ALWAYS_SHOWN: ChartField = 'columns';
+/** These are always shown. The others are among the figures, which few people open. */
+const ALWAYS_SHOWN: readonly string[] = ['columns', 'calendar'] satisfies ChartField[];
 
 interface NamedEntry extends ChartEntry {
   readonly field: string;
@@ -67,7 +74,8 @@ export function ChartSections({ charts, today, firstDay, part }: ChartSectionsPr
   const entries = Object.entries(CHARTS)
     .map(([field, entry]): NamedEntry => ({ field, ...entry }))
     .filter(
-      ({ field, hasContent }) => hasContent(charts) && (field === ALWAYS_SHOWN) === (part === 'alwaysShown'),
+      ({ field, hasContent }) =>
+        hasContent(charts) && ALWAYS_SHOWN.includes(field) === (part === 'alwaysShown'),
     );
   return (
     <>

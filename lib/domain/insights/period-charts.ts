@@ -7,6 +7,7 @@ import {
   type SiteAttention,
   type UsageHour,
 } from '../attention/usage';
+import type { CaughtComparison } from '../journal/caught-comparison';
 import type { CheckIn } from '../journal/check-in';
 import { countOutcomes, type Moment, type NudgeOutcome } from '../nudges/nudge';
 import type { Calendar, DayRange, LocalDay } from '../time/days';
@@ -14,6 +15,7 @@ import { daysIn, type Period, periodAfter, periodOf } from '../time/period';
 import { type Heatmap, heatmapOf } from './heatmap';
 import { type MoodSeries, moodSeriesOf } from './mood-series';
 import { type SittingLengths, sittingLengths } from './sitting-lengths';
+import { type CalendarDay, yearCalendar } from './year-calendar';
 
 /** The rows from which the charts of a period are computed. */
 export interface ChartRows {
@@ -21,6 +23,8 @@ export interface ChartRows {
   readonly sittings: readonly PlainSitting[];
   readonly moments: readonly Moment[];
   readonly checkIns: readonly CheckIn[];
+  /** The comparisons that were caught; only a year draws them. */
+  readonly comparisons: readonly CaughtComparison[];
 }
 
 /** A column of the time chart: a day of a week or month, or a month of a year. */
@@ -38,6 +42,8 @@ export interface PeriodCharts {
   readonly sites: readonly SiteAttention[];
   readonly attention: Attention;
   readonly heat: Heatmap;
+  /** The days of a year; none of another period. */
+  readonly calendar: readonly CalendarDay[];
   readonly lengths: SittingLengths;
   readonly mood: MoodSeries;
   /** How many nudges had each outcome. */
@@ -90,6 +96,7 @@ export function periodChartsOf(
     sites: attentionBySite(columns.flatMap(({ sites }) => sites)),
     attention: columns.reduce<Attention>(addAttention, NO_ATTENTION),
     heat: heatmapOf(days, usage, measured, calendar),
+    calendar: yearCalendar(period, { ...rows, usage }, measured),
     lengths: sittingLengths(rows.sittings),
     mood: moodSeriesOf(ranges, rows.checkIns, calendar),
     nudges: countOutcomes(moments),

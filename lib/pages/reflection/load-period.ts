@@ -26,18 +26,20 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
   const today = localDay(context.now(), calendar);
   const period = notInFuture(requested ?? periodOf('week', today), today);
   const { first, last } = period;
-  const [attention, moments, hasMetNudges, checkIns, firstDay = today, weekRows] = await Promise.all([
-    context.ledger.attentionBetween(first, last, calendar),
-    context.moments.between(first, last),
-    context.moments.haveShown(FIRST_NUDGES, last),
-    context.checkIns.between(first, last),
-    context.ledger.firstDay(),
-    period.kind === 'week' ? loadWeekRows(context, period) : null,
-  ]);
+  const [attention, moments, hasMetNudges, checkIns, comparisons, firstDay = today, weekRows] =
+    await Promise.all([
+      context.ledger.attentionBetween(first, last, calendar),
+      context.moments.between(first, last),
+      context.moments.haveShown(FIRST_NUDGES, last),
+      context.checkIns.between(first, last),
+      period.kind === 'year' ? context.caughtComparisons.between(first, last) : [],
+      context.ledger.firstDay(),
+      period.kind === 'week' ? loadWeekRows(context, period) : null,
+    ]);
   const charts = periodChartsOf(
     period,
     // Before the first few nudges have come, there is nothing to say about nudges.
-    { ...attention, moments: hasMetNudges ? moments : [], checkIns },
+    { ...attention, moments: hasMetNudges ? moments : [], checkIns, comparisons },
     { first: firstDay, last: today },
     calendar,
   );

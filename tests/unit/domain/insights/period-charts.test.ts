@@ -5,7 +5,7 @@ import { periodOf } from '../../../../lib/domain/time/period';
 import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usageHour } from '../../../builders/domain-rows';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
-const NOTHING: ChartRows = { usage: [], sittings: [], moments: [], checkIns: [] };
+const NOTHING: ChartRows = { usage: [], sittings: [], moments: [], checkIns: [], comparisons: [] };
 const TODAY = '2026-11-22';
 const chartsOf = (kind: 'week' | 'month' | 'year', rows: Partial<ChartRows>, day = TODAY) =>
   periodChartsOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
