@@ -1,7 +1,7 @@
 import './jar.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { GladLine } from '../../../lib/domain/journal/jar-draw';
+import { type GladLine, yearBefore } from '../../../lib/domain/journal/jar-draw';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/i18n/translate';
 import { pastDayText } from '../../../lib/wording/date-text';
@@ -34,7 +34,12 @@ export function Jar({ line, today, onDraw }: JarProps): JSX.Element {
       </div>
       {shown ? (
         <p class="jar-line" role="status">
-          <span>{t('jarDay', { day: pastDayText(shown.day, today) })}</span> <bdi>{shown.text}</bdi>
+          <span>
+            {shown.day === yearBefore(today)
+              ? t('jarYearAgo')
+              : t('jarDay', { day: pastDayText(shown.day, today) })}
+          </span>{' '}
+          <bdi>{shown.text}</bdi>
         </p>
       ) : (
         <p class="jar-empty">{t('jarEmpty')}</p>

@@ -1,9 +1,14 @@
+import type { LocalDay } from '../time/days';
 import type { GratitudeEntry } from './gratitude';
 
 /** A line from the jar: something that the person was glad of on an earlier day. */
 export interface GladLine extends Pick<GratitudeEntry, 'day' | 'text'> {
   readonly id: string;
 }
+
+/** The same day a year ago; that of February 29 is February 28. */
+export const yearBefore = (today: LocalDay): LocalDay =>
+  Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
 
 /**
  * Draws a line. All are drawn with the same probability, but for the one shown before, which comes back only when it is

@@ -29,11 +29,12 @@ export async function loadCheckIn(
   today: LocalDay,
   now: number,
 ): Promise<CheckInStatus> {
-  const [checkIns, saved, firstDay, fromJar] = await Promise.all([
+  const [checkIns, saved, firstDay, drawn, yearAgo] = await Promise.all([
     context.checkIns.between(dayAfter(today, 1 - CADENCE_LOOKBACK_DAYS), today),
     context.checkInDrafts.read(),
     context.ledger.firstDay(),
     context.gratitude.drawEarlier(today, null, context.chance),
+    yearAgoOnceADay(context, today),
   ]);
   const days = checkIns.map(({ day }) => day);
   const endings = [
@@ -42,11 +43,19 @@ export async function loadCheckIn(
   ];
   const isCurrent = saved !== null && isDraftCurrent(saved, endings, now);
   if (saved && !isCurrent) await dropCheckInDraft(context);
+  const isDue =
+    firstDay !== undefined && settings.sites.length > 0 && isCheckInDue(settings.checkInEvery, days, today);
+  // While a check-in is asked for, the jar is not shown.
+  if (yearAgo && !isDue) await context.yearAgoShownOn.set(today);
   return {
-    isDue:
-      firstDay !== undefined && settings.sites.length > 0 && isCheckInDue(settings.checkInEvery, days, today),
-    fromJar,
+    isDue,
+    fromJar: yearAgo ?? drawn,
     draft: isCurrent ? saved.draft : null,
     prompts: promptsForDay(today),
   };
+}
+
+/** What the person was glad of on this day a year ago, unless it was shown today. */
+async function yearAgoOnceADay(context: PageContext, today: LocalDay): Promise<GladLine | null> {
+  return (await context.yearAgoShownOn.get()) === today ? null : context.gratitude.aYearAgo(today);
 }

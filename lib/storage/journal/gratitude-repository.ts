@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { type CheckIn, type CheckInDraft, gladThingsOf } from '../../domain/journal/check-in';
 import type { GratitudeEntry } from '../../domain/journal/gratitude';
-import { drawFromJar, type GladLine } from '../../domain/journal/jar-draw';
+import { drawFromJar, type GladLine, yearBefore } from '../../domain/journal/jar-draw';
 import type { LocalDay, LocalInstant } from '../../domain/time/days';
 import { STRICT } from '../database/durability';
 import { newRow } from '../database/row';
@@ -47,6 +47,12 @@ export class GratitudeRepository extends EntryRepository<GratitudeEntry> {
     const ids = await store.index('day').getAllKeys(IDBKeyRange.upperBound(today, true));
     const drawn = drawFromJar(ids, before, chance);
     return (drawn !== undefined && (await store.get(drawn))) || null;
+  }
+
+  /** The first entry of the same day a year ago; `null` when there is none. */
+  async aYearAgo(today: LocalDay): Promise<GladLine | null> {
+    const database = await this.connection.open();
+    return (await database.getFromIndex('gratitude', 'day', yearBefore(today))) ?? null;
   }
 
   /** Whether there is an entry of a day before this one. */
