@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import { calendarValuesIn } from '../../../lib/domain/insights/year-calendar';
+import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import type { ChartSectionProps } from './chart-section-props';
 import { HeatmapSection } from './heatmap-section';
 import { MoodSection } from './mood-section';
@@ -50,6 +51,9 @@ const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
 /** These are always shown. The others are among the figures, which few people open. */
 const ALWAYS_SHOWN: readonly string[] = ['columns', 'calendar'] satisfies ChartField[];
 
+/** The time chart may be on the first screen. The others wait until it was painted. */
+const FIRST_SCREEN: ChartField = 'columns';
+
 interface NamedEntry extends ChartEntry {
   readonly field: string;
 }
@@ -71,11 +75,14 @@ interface ChartSectionsProps extends ChartSectionProps {
 
 /** The charts of a week, month or year, without those that have nothing to draw. */
 export function ChartSections({ charts, today, firstDay, part }: ChartSectionsProps): JSX.Element {
+  const painted = useAfterFirstPaint();
   const entries = Object.entries(CHARTS)
     .map(([field, entry]): NamedEntry => ({ field, ...entry }))
     .filter(
       ({ field, hasContent }) =>
-        hasContent(charts) && ALWAYS_SHOWN.includes(field) === (part === 'alwaysShown'),
+        ALWAYS_SHOWN.includes(field) === (part === 'alwaysShown') &&
+        (painted || field === FIRST_SCREEN) &&
+        hasContent(charts),
     );
   return (
     <>

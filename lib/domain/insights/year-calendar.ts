@@ -5,7 +5,7 @@ import type { DayRange, LocalDay } from '../time/days';
 import { daysIn, type Period } from '../time/period';
 
 /** What the calendar of a year can show of a day. */
-export const CALENDAR_VALUES = ['time', 'mood', 'comparing'] as const;
+const CALENDAR_VALUES = ['time', 'mood', 'comparing'] as const;
 
 export type CalendarValue = (typeof CALENDAR_VALUES)[number];
 
