@@ -2,7 +2,7 @@ import './letter-view.css';
 import '../journal/kept-text.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Attention, totalMs } from '../../../lib/domain/attention/usage';
+import { type Attention, passiveShare, totalMs } from '../../../lib/domain/attention/usage';
 import type { WeekLetter } from '../../../lib/domain/insights/week-letter';
 import type { Period } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/i18n/translate';
@@ -65,7 +65,8 @@ export function LetterView({ period, letter, attention, onBack, onPrint }: Lette
 function timeSentence(attention: Attention): string {
   const duration = durationText(totalMs(attention), 'long');
   if (totalMs(attention) === 0) return t('letterNoTime');
-  return attention.activeMs < 60_000
-    ? t('letterTime', { duration })
-    : t('letterTimeActive', { duration, active: durationText(attention.activeMs, 'long') });
+  const saysHow = passiveShare(attention) !== null && attention.activeMs >= 60_000;
+  return saysHow
+    ? t('letterTimeActive', { duration, active: durationText(attention.activeMs, 'long') })
+    : t('letterTime', { duration });
 }
