@@ -76,7 +76,7 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
       {findings && <MoreFindings kind={kind} findings={findings} offers={offers} />}
       {painted && (
         <>
-          <FiguresSection {...props} />
+          {hasFigures(props) && <FiguresSection {...props} />}
           {week && (
             <WeekJournalAndPlan
               key={id}
@@ -110,3 +110,7 @@ const without = (month: JournalMonth, words: WordsToReread | null): JournalMonth
   ...month,
   days: withoutWords(month.days, words),
 });
+
+/** Whether there is anything to see among the figures. */
+const hasFigures = ({ charts, firstDay, today }: PeriodContent): boolean =>
+  totalMs(charts.attention) > 0 || charts.mood.checkIns > 0 || charts.hasNudges || firstDay < today;

@@ -2,7 +2,7 @@ import type { FindingAction } from '../domain/insights/findings/finding';
 import type { Finding } from '../domain/insights/findings/finding-kinds';
 import type { PeriodKind } from '../domain/time/period';
 import { t } from '../i18n/translate';
-import { dailyTimeRangeText } from './date-text';
+import { dailyTimeRangeText, dayText } from './date-text';
 import { comparedKind } from './finding-text';
 import { familyName } from './nudge-text';
 import { numberText } from './number-text';
@@ -15,7 +15,10 @@ const ONCE_IN = [1_000, 500, 200, 100] as const;
 const LEAST_ONCE_IN = 80;
 
 /** What a finding rests on, and how sure it is, in one or two sentences. */
-export function findingBasisText({ kind, basis, chance }: Finding, period: PeriodKind): string {
+export function findingBasisText(finding: Finding, period: PeriodKind): string {
+  const { kind, basis, chance } = finding;
+  // What happened once has a day.
+  if ('day' in finding) return t('findOnDay', { day: dayText(finding.day) });
   if (chance === null) return t(`findCounted_${basis.counted}`, { count: basis.n });
   const many = numberText(ONCE_IN.find((one) => chance <= 1 / one) ?? LEAST_ONCE_IN);
   return kind === 'weekends'

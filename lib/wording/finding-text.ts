@@ -43,7 +43,10 @@ export function findingText(finding: Finding, kind: PeriodKind): string {
     case 'partsOfSite':
       return partsText(finding);
     case 'busiestStretch':
-      return t('findBusiestStretch', { from: hourText(finding.from), until: hourText(finding.to) });
+      return t(finding.share > 0.5 ? 'findBusiestStretch_most' : 'findBusiestStretch_half', {
+        from: hourText(finding.from),
+        until: hourText(finding.to),
+      });
     case 'daysWithout':
       return t('findDaysWithout', { days: finding.without });
     case 'intentAndStay':

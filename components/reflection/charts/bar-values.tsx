@@ -9,6 +9,8 @@ import { siteColour, siteName } from '../../../lib/wording/site-text';
 interface BarValuesProps {
   /** What the values belong to: a column, or the whole period. */
   readonly name: string;
+  /** Whether the sum is shown as well. That of the whole period is at the top of the page. */
+  readonly hasSum: boolean;
   readonly attention: Attention;
   readonly siteAttention: readonly SiteAttention[];
   /** All sites of the period, so that the lines keep their places whichever column is shown. */
@@ -16,12 +18,12 @@ interface BarValuesProps {
 }
 
 /** The legend of the bar chart, with the time on each site in the column pointed at, or in the whole period. */
-export function BarValues({ name, attention, siteAttention, sites }: BarValuesProps): JSX.Element {
+export function BarValues({ name, hasSum, attention, siteAttention, sites }: BarValuesProps): JSX.Element {
   return (
     <div class="column-numbers">
       <h3>{name}</h3>
       <p class="column-numbers-sum">
-        <strong>{durationText(totalMs(attention))}</strong>
+        {hasSum && <strong>{durationText(totalMs(attention))}</strong>}
         <span>{engagementText(attention)}</span>
       </p>
       <ul>

@@ -35,6 +35,7 @@ export function TimeSection({ charts, today, firstDay }: ChartSectionProps): JSX
         />
         <BarValues
           name={pointed ? columnText(period, pointed) : t(`chartWhole_${period.kind}`)}
+          hasSum={pointed !== null}
           attention={pointed ?? attention}
           siteAttention={pointed?.sites ?? sites}
           sites={sites.map(({ site }) => site)}

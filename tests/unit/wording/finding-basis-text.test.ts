@@ -15,6 +15,13 @@ describe('the basis of a finding', () => {
     expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Counted from 24 visits.');
   });
 
+  it('of what happened once is its day', () => {
+    const basis = { n: 1, counted: 'gladThings', earlier: 0 };
+    expect(basisOf({ kind: 'gladFromThePast', chance: null, basis, day: '2026-10-24' })).toBe(
+      'On Saturday, October 24.',
+    );
+  });
+
   it('says with what it was compared, and how rare such a difference is', () => {
     const basis = { n: 24, counted: 'visits', earlier: 9 };
     expect(basisOf({ kind: 'periodTime', chance: 0.004, basis })).toBe(

@@ -62,10 +62,13 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
           { surface: 'messages', ms: 12 * MINUTE },
         ],
       },
-      'On Instagram, short videos took 40 minutes of your time and messages 12 minutes.',
+      'On Instagram: 40 minutes of short videos, 12 minutes of messages.',
     ],
   ],
-  busiestStretch: [[{ from: 21, to: 0, share: 0.6 }, 'You were mostly on your sites from 9 PM to 12 AM.']],
+  busiestStretch: [
+    [{ from: 21, to: 0, share: 0.6 }, 'You spent most of your time between 9 PM and 12 AM.'],
+    [{ from: 20, to: 23, share: 0.49 }, 'You spent about half of your time between 8 PM and 11 PM.'],
+  ],
   daysWithout: [[{ without: 2, days: 7 }, 'You didn’t visit your sites on 2 days.']],
   intentAndStay: [
     [

@@ -6,7 +6,7 @@ import { type FindingInputs, measuredDays } from './finding-inputs';
 const STRETCH_HOURS = 3;
 
 /** Below this much time, or on fewer days, no hour is a habit; below this share, none stands out (our judgement). */
-const LEAST = { ms: 60 * 60_000, days: 3, share: 0.5 } as const;
+const LEAST = { ms: 60 * 60_000, days: 3, share: 0.45 } as const;
 
 /** The three clock hours in a row in which most of the time went by. */
 export interface BusiestStretch extends FindingParts {
@@ -17,7 +17,7 @@ export interface BusiestStretch extends FindingParts {
   readonly share: number;
 }
 
-/** The hours of the clock in which at least half of the time went by. */
+/** The hours of the clock in which about half of the time went by, or more. */
 export function busiestStretch(inputs: FindingInputs): BusiestStretch | null {
   const { totals } = inputs;
   const all = totalMs(totals);

@@ -6,8 +6,14 @@ import type { FindingInputs } from './finding-inputs';
 /** Parts with less time than this, in ms, are not compared (our judgement). */
 const LEAST_MS = 10 * 60_000;
 
+/** In fewer visits, parts are no habit (our judgement). */
+const LEAST_VISITS = 4;
+
 /** Parts with a name that says something about what a person does there. */
 const NAMED: readonly Surface[] = ['feed', 'stories', 'shortVideo', 'video', 'messages'];
+
+/** At least one of the two is one of these: that a feed leads to videos is nothing to know. */
+const TELLING: readonly Surface[] = ['stories', 'shortVideo', 'messages'];
 
 interface PartTime {
   readonly surface: Surface;
@@ -28,13 +34,15 @@ export function partsOfSite({ totals }: FindingInputs): PartsOfSite | null {
       .map(([surface, ms]): PartTime => ({ surface, ms }))
       .filter(({ surface, ms }) => NAMED.includes(surface) && ms >= LEAST_MS)
       .sort((a, b) => b.ms - a.ms);
-    if (!first || !second) continue;
+    const visits = totals.visits.filter((visit) => visit.site === site).length;
+    if (!first || !second || visits < LEAST_VISITS) continue;
+    if (![first, second].some(({ surface }) => TELLING.includes(surface))) continue;
     return {
       site,
       parts: [first, second],
       about: `${site} ${first.surface} ${second.surface}`,
       basis: {
-        n: totals.visits.filter((visit) => visit.site === site).length,
+        n: visits,
         counted: 'visits',
         earlier: 0,
       },

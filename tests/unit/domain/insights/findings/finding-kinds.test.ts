@@ -189,6 +189,7 @@ describe('a finding that counts', () => {
       visited(dayBack(0, 1), '09:00', 40, { surface: 'shortVideo' }),
       visited(dayBack(0, 2), '09:00', 11, { surface: 'messages' }),
       visited(dayBack(0, 3), '09:00', 9, { surface: 'feed' }),
+      visited(dayBack(0, 4), '09:00', 2, { surface: 'profile' }),
     ]);
     expect(findingsAbout(rows).finding('partsOfSite')).toMatchObject({
       site: 'instagram',
@@ -197,9 +198,14 @@ describe('a finding that counts', () => {
         { surface: 'messages', ms: 11 * MINUTE },
       ],
     });
+    const often = everyDay('09:00', 20, { surface: 'feed' });
+    const videos = everyDay('12:00', 20, { surface: 'video' });
+    expect(findingsAbout(rowsOf([...often, ...videos])).kinds).not.toContain('partsOfSite');
+    const stories = everyDay('12:00', 20, { surface: 'stories' });
+    expect(findingsAbout(rowsOf([...often, ...stories])).kinds).toContain('partsOfSite');
   });
 
-  it('names three hours in which at least half of the time went by, also over midnight', () => {
+  it('names three hours in which about half of the time went by, or more, also over midnight', () => {
     const rows = rowsOf([...everyDay('23:00', 20), ...everyDay('09:00', 15)]);
     expect(findingsAbout(rows).finding('busiestStretch')).toMatchObject({ from: 21, to: 0 });
     const spread = rowsOf(['08:00', '12:00', '16:00', '20:00'].flatMap((time) => everyDay(time, 10)));
