@@ -19,6 +19,7 @@ import { LetterView } from './letter/letter-view';
 import { PeriodHead } from './period-head';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
+import { CaughtSection } from './sections/caught-section';
 import { ChartSections } from './sections/chart-sections';
 import { type FiguresProps, FiguresSection } from './sections/figures-section';
 import { type WeekActions, WeekJournalAndPlan } from './week-journal-and-plan';
@@ -73,6 +74,7 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
       />
       {week && <WeekPlan key={`${id} plan`} shownWeek={id} {...week} actions={planActions} />}
       <ChartSections {...props} part="alwaysShown" />
+      {details && <CaughtSection kind={kind} caught={details.caught} />}
       {findings && <MoreFindings kind={kind} findings={findings} offers={offers} />}
       {painted && (
         <>

@@ -4,7 +4,6 @@ import { t } from '../../../lib/i18n/translate';
 import type { PeriodDetails } from '../../../lib/pages/reflection/load-details';
 import type { PeriodEffect } from '../../../lib/pages/reflection/load-nudge-effect';
 import type { PeriodContent } from '../../../lib/pages/reflection/load-period';
-import { CaughtSection } from './caught-section';
 import { ChartSections } from './chart-sections';
 import { EstimateSections } from './estimate-sections';
 import { IntentsSection } from './intents-section';
@@ -37,7 +36,6 @@ export function FiguresSection(props: PeriodContent & FiguresProps): JSX.Element
             <>
               <EstimateSections {...comparisons} effect={effect} onSaveVisits={onSaveVisits} />
               <IntentsSection kind={charts.period.kind} intents={comparisons.intents} />
-              <CaughtSection kind={charts.period.kind} caught={comparisons.caught} />
             </>
           )}
         </div>

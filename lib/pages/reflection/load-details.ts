@@ -1,4 +1,5 @@
 import { type JournalMonth, journalMonths } from '../../domain/insights/journal-days';
+import type { StoredComparison } from '../../domain/journal/caught-comparison';
 import { type LocalDay, weekOf } from '../../domain/time/days';
 import { type Period, subperiods } from '../../domain/time/period';
 import type { PageContext } from '../context';
@@ -14,6 +15,8 @@ export interface PeriodDetails {
   readonly periodId: string;
   /** `null` while nobody looks at the figures. */
   readonly comparisons: PeriodInsights | null;
+  /** The comparisons that were caught, the earliest first. */
+  readonly caught: readonly StoredComparison[];
   /** The months of a month or year in which something was written; `null` for a week. */
   readonly months: readonly JournalMonth[] | null;
 }
@@ -28,11 +31,12 @@ export async function loadDetails(
   { charts: { period }, today, firstDay }: PeriodContent,
   withFigures: boolean,
 ): Promise<PeriodDetails> {
-  const [comparisons, months] = await Promise.all([
+  const [comparisons, caught, months] = await Promise.all([
     withFigures ? loadInsights(context, period, { first: firstDay, last: today }) : null,
+    context.caughtComparisons.between(period.first, period.last),
     period.kind === 'week' ? null : loadJournalMonths(context, period, today),
   ]);
-  return { periodId: period.id, comparisons, months };
+  return { periodId: period.id, comparisons, caught, months };
 }
 
 async function loadJournalMonths(

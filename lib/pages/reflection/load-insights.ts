@@ -2,7 +2,6 @@ import { sittingKey } from '../../domain/insights/effect/visits';
 import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
 import { estimateMoodCorrelation, type MoodCorrelation } from '../../domain/insights/mood-correlation';
 import { moodPassiveDays } from '../../domain/insights/mood-passive-days';
-import type { StoredComparison } from '../../domain/journal/caught-comparison';
 import { type DayRange, dayAfter, type LocalDay } from '../../domain/time/days';
 import type { Period } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
@@ -18,8 +17,6 @@ const DAYS_LOOKED_BACK = 26 * 7;
 export interface PeriodInsights {
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
-  /** The comparisons that were caught, the earliest first. */
-  readonly caught: readonly StoredComparison[];
   /** The first day that the correlation was estimated from, and never before the first one measured. */
   readonly since: LocalDay;
 }
@@ -38,12 +35,11 @@ export async function loadInsights(
   const settings = await context.settings.read();
   const calendar = calendarOf(settings);
   const since = earliest(first, dayAfter(last, 1 - DAYS_LOOKED_BACK));
-  const [attention, moments, checkIns, practices, caught] = await Promise.all([
+  const [attention, moments, checkIns, practices] = await Promise.all([
     context.ledger.attentionBetween(since, last, calendar),
     context.moments.between(since, last),
     context.checkIns.between(since, last),
     context.practiceEntries.between(first, last),
-    context.caughtComparisons.between(first, last),
   ]);
   const { usage, sittings } = attention;
   const sittingEnds = new Map(sittings.map(({ site, start, end }) => [sittingKey(site, start), end]));
@@ -58,7 +54,6 @@ export async function loadInsights(
   const uniqueSpans = new Map(spans.flat().map((span) => [span.id, span]));
   return {
     since: latest(since, measured.first),
-    caught,
     moodCorrelation: estimateMoodCorrelation(moodPassiveDays(checkIns, usage, calendar)),
     intents: intentOutcomes(
       { practices, moments, sittings, spans: [...uniqueSpans.values()] },

@@ -104,8 +104,7 @@ describe('the comparisons of a period', () => {
     for (const day of ['2026-11-20', '2026-11-18', '2026-11-09', '2026-10-31']) {
       await context.caughtComparisons.catch(caughtComparison({ at: middleOf(day), day }));
     }
-    const daysIn = async (id: string) =>
-      (await detailsOf(context, id)).comparisons.caught.map(({ day }) => day);
+    const daysIn = async (id: string) => (await detailsOf(context, id)).caught.map(({ day }) => day);
     expect(await daysIn('2026-W47')).toEqual(['2026-11-18', '2026-11-20']);
     expect(await daysIn('2026-11')).toEqual(['2026-11-09', '2026-11-18', '2026-11-20']);
     expect(await daysIn('2026')).toHaveLength(4);
