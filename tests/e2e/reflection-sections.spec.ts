@@ -20,10 +20,12 @@ test('the week leads with a finding and words of the person, and has the figures
 
   const lead = week.getByRole('region', { name: 'Worth knowing', exact: true });
   await expect(lead.getByText(/^(Counted from|Unlike any)/)).toBeInViewport();
-  await expect(week.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
-  await expect(week.getByText('Because: she remembers things I mention once').first()).toBeInViewport();
+  const words = week.getByRole('figure', { name: /^You wrote/ });
+  await expect(words.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
+  await expect(words.getByText('Because: she remembers things I mention once')).toBeInViewport({ ratio: 1 });
   await expect(week.locator('.attention-ring-time')).toBeInViewport({ ratio: 1 });
-  await expect(week.getByText('Ines rang')).toHaveCount(7);
+  // What is quoted there is not listed again.
+  await expect(week.locator('.written').getByText('Ines rang')).toHaveCount(6);
   expect(
     await week.getByRole('region', { name: 'Also worth knowing' }).getByRole('listitem').count(),
   ).toBeLessThan(4);
@@ -49,7 +51,7 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await putRows(page, daysInARow(70));
   // The month of this day is completely filled.
   const { day } = noonOf(35);
-  const because = page.getByText('Because: she remembers things I mention once').first();
+  const because = page.locator('.written').getByText('Because: she remembers things I mention once').first();
 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 7)}`);
   await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText(

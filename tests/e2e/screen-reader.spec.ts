@@ -81,7 +81,7 @@ test('a screen reader says the week in order, each part under its heading', asyn
     'button, Previous week',
     'region, Worth knowing',
     'heading, Worth knowing, level 2',
-    'DisclosureTriangle, All the figures, expanded true',
+    'DisclosureTriangle, All the figures, expanded true, focused true',
     'region, Mood and comparing',
     'heading, Mood and comparing, level 2',
     'DisclosureTriangle, Show as a table, expanded false',

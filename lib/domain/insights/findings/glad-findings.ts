@@ -18,12 +18,14 @@ export interface GladFromThePast extends FindingParts {
 }
 
 /** Something to reread from the same days a year ago, or else four weeks ago: with a reason, or else the longest. */
-export function gladFromThePast({ past, period }: FindingInputs): GladFromThePast | null {
+export function gladFromThePast({ own, past, period }: FindingInputs): GladFromThePast | null {
   if (period.kind !== 'week') return null;
+  // What was written again in this period is on the page already.
+  const written = new Set(own.gratitude.map(({ text }) => text));
   for (const ago of ['year', 'month'] as const) {
     const [first, last] = [dayAfter(period.first, -DAYS_AGO[ago]), dayAfter(period.last, -DAYS_AGO[ago])];
     const [chosen] = past.gratitude
-      .filter(({ day }) => first <= day && day <= last)
+      .filter(({ day, text }) => first <= day && day <= last && !written.has(text))
       .sort((a, b) => weightOf(b) - weightOf(a) || a.at - b.at || a.place - b.place);
     if (!chosen) continue;
     return {

@@ -310,6 +310,10 @@ describe('a finding that counts', () => {
       text: dayBack(52, 3),
     });
     expect(findingsAbout({ gratitude: gratitude.slice(1) }).finding('gladFromThePast')?.ago).toBe('month');
+    const again = gratitudeEntry({ day: dayBack(0, 3), text: dayBack(4, 3) });
+    expect(findingsAbout({ gratitude: [...gratitude.slice(1), again] }).kinds).not.toContain(
+      'gladFromThePast',
+    );
   });
 
   it('counts glad things about people by their prompt', () => {
