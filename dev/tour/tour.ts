@@ -122,6 +122,14 @@ try {
     return `${gratitude.length} gratitude entry stored, by keyboard in ${seconds(took)}`;
   });
 
+  await step('The popup keeps with one press that someone just compared', async () => {
+    await popup.getByRole('button', { name: 'I just compared' }).click();
+    await popup.getByText('Noticing is the skill').waitFor();
+    await popup.getByRole('radio', { name: 'the same' }).click();
+    const { caughtComparisons = [] } = await readDatabase(welcome);
+    return `${caughtComparisons.length} comparison stored, with an undo`;
+  });
+
   await step('The popup pauses the nudges', async () => {
     await popup.getByRole('button', { name: '1 hour' }).click();
     const until = popup.getByText(/Nudges are paused until/);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CaughtComparisonRepository } from '../../../../lib/storage/journal/caught-comparison-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
@@ -30,6 +31,27 @@ describe('the repository of caught comparisons', () => {
     expect(await comparisons.catch({ ...caught, at: NOW + 2_000 })).not.toBe(id);
     expect(await comparisons.between(TODAY, TODAY)).toHaveLength(2);
     expect(signal.announced()).toBe(2);
+  });
+
+  it('stores each press unless one within the two seconds before it was stored, however they follow one another', async () => {
+    const gaps = fc.array(fc.oneof(fc.integer({ min: 0, max: 4_000 }), fc.constantFrom(1_999, 2_000)), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(gaps, async (waits) => {
+        const { comparisons } = setUp();
+        let at = NOW;
+        const expected: number[] = [];
+        for (const wait of waits) {
+          at += wait;
+          await comparisons.catch({ ...caught, at });
+          if (at - (expected.at(-1) ?? Number.NEGATIVE_INFINITY) >= 2_000) expected.push(at);
+        }
+        const found = await comparisons.between(TODAY, TODAY);
+        expect(found.map((row) => row.at)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('takes two presses at the same time for one', async () => {
