@@ -1,5 +1,5 @@
 import './notice.css';
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, type JSX, toChildArray } from 'preact';
 
 interface NoticeProps {
   /** `trouble` interrupts a screen reader, `quiet` is read when it has finished. */
@@ -13,7 +13,7 @@ interface NoticeProps {
 export function Notice({ tone = 'quiet', id, children }: NoticeProps): JSX.Element {
   return (
     <div id={id} class={`notice notice-${tone}`} role={tone === 'trouble' ? 'alert' : 'status'}>
-      {children && <p>{children}</p>}
+      {toChildArray(children).some(Boolean) && <p>{children}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { savedCopy } from './saved-copy';
 import type { Scene } from './scene';
 import { UNMEASURED_SCENES } from './unmeasured-scenes';
 
@@ -101,10 +102,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
     window: SCREEN,
     opensOver: true,
     async act(page) {
-      const copy = page.waitForEvent('download');
-      await page.locator('.data .button').first().click();
-      const path = await (await copy).path();
-      await page.locator('.import-file').setInputFiles(path);
+      await page.locator('.import-file').setInputFiles(await savedCopy(page));
       await page.locator('dialog[open]').waitFor();
     },
   },
