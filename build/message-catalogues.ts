@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { CATALOGUE_FOLDER, catalogueLanguages } from './catalogue-files';
+import { CATALOGUE_FOLDER, catalogueLanguages, readCatalogue } from './catalogue-files';
+import { expectSameKeys } from './catalogue-keys';
 import { compiledCatalogue, type MessageCatalogue } from './compiled-catalogue';
 import { MADE_UP_LANGUAGES, textsOf } from './made-up-languages';
 
@@ -52,6 +53,7 @@ export function messageCatalogues(hasMadeUp: boolean): Plugin {
         const [, language = '', background] = CATALOGUE.exec(id) ?? [];
         this.addWatchFile(join(CATALOGUE_FOLDER, `${madeUp.includes(language) ? 'en' : language}.json`));
         const catalogue = textsOf(language);
+        expectSameKeys(language, catalogue, readCatalogue('en'));
         return compiledCatalogue(language, background ? ofBackground(catalogue) : catalogue);
       },
     },

@@ -3,6 +3,7 @@ import { catalogueLanguages, readCatalogue } from '../../../build/catalogue-file
 import { tooLong } from './text-lengths';
 
 const NOTES = {
+  appDescription: 'In the list of extensions.',
   nudge_notice_1: 'A sentence.',
   cardKeep: 'Small button on the nudge card: keeps a line.',
   cardNotice: 'In the field on a nudge card.',
@@ -22,6 +23,7 @@ describe('the check of lengths', () => {
     expect(room(45)).toEqual(['cardKeep']);
     expect(room(66)).toEqual(['cardKeep', 'cardNotice']);
     expect(room(110)).toEqual(['cardKeep', 'cardNotice', 'logOptions']);
+    expect(room(132)).not.toContain('appDescription');
     expect(room(141)).toEqual(Object.keys(NOTES).slice(0, -1));
   });
 

@@ -9,6 +9,9 @@ const PRESSED =
 /** The most characters that a text may have, with what is filled in counted as one; `null` for any number. */
 function limitOf(key: string, note: string): number | null {
   if (/^nudge_/.test(key)) return 140;
+  // Chrome Web Store takes no longer ones.
+  if (key === 'appName') return 75;
+  if (key === 'appDescription') return 132;
   if (/^(card|aimFound_)/.test(key)) {
     if (PRESSED.test(note)) return 32;
     return /^In the (first|second)?.*field/.test(note) ? 45 : 110;
