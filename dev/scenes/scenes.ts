@@ -163,7 +163,7 @@ export const scenesOn = (day: string): readonly Scene[] => [
     lives: ['empty', 'three-days', 'typical'],
     window: { width: 1280, height: 720 },
   },
-  { name: 'reflection-figures', page: 'reflection', act: openFigures },
+  { name: 'reflection-figures', page: 'reflection', lives: ['typical', 'ten-years'], act: openFigures },
   {
     name: 'reflection-effect',
     page: 'reflection',
