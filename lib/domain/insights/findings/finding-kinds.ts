@@ -59,7 +59,7 @@ export const FINDING_KINDS = {
   firstPractice: { subject: 'memories', useful: 0.7, find: firstPractice },
   gladFromThePast: { subject: 'memories', useful: 0.6, find: gladFromThePast },
   gladOfPeople: { subject: 'people', useful: 0.8, find: gladOfPeople },
-  caughtWhere: { subject: 'comparing', useful: 1, find: caughtWhere },
+  caughtWhere: { subject: 'comparing', useful: 0.8, find: caughtWhere },
   caughtEffect: { subject: 'comparing', useful: 1, find: caughtEffect },
   howComparingFelt: { subject: 'comparing', useful: 1, find: howComparingFelt },
 } as const satisfies Readonly<Record<string, FindingKindDefinition>>;

@@ -61,6 +61,7 @@ describe('the choice of findings', () => {
       'weekends',
       'partsOfSite',
     ]);
+    expect(choose([finding('caughtWhere'), finding('caughtEffect')])).toEqual(['caughtEffect']);
     expect(choose([finding('daysWithout'), finding('lateEvenings')])).toEqual([
       'lateEvenings',
       'daysWithout',
