@@ -19,6 +19,8 @@ import { ANYWHERE, matchPatterns, surfaceScriptPath } from './lib/sites/sensor-s
 
 /** The build for tests and the tour: hosts are granted at install, and delays are shortened. It is never packaged. */
 const REHEARSAL = 'rehearsal';
+/** The mode of the build of which `npm run pictures` takes pictures. */
+const PICTURES = 'pictures';
 
 /** The site that browser tests add by its address, with and without `www.`. */
 const ADDED_SITE = ['https://nearby.example/*', 'https://www.nearby.example/*'];
@@ -103,7 +105,7 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     plugins: [
-      messageCatalogues(mode === REHEARSAL),
+      messageCatalogues(mode === REHEARSAL || mode === PICTURES),
       preact({ devToolsEnabled: false }),
       bareScripts(['sensor.js', 'nudge-card.js']),
       smallerScripts(['sensor.js', 'nudge-card.js']),

@@ -17,6 +17,9 @@ export interface Builds {
 
 const output = (folder: string): string => fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
 
+/** Chromium's build of which pictures are taken: as it is shipped, with the made-up languages. Never packaged. */
+export const BUILD_FOR_PICTURES = output('chrome-mv3-pictures');
+
 /** Chromium's builds. */
 export const BUILDS: Builds = {
   production: output('chrome-mv3'),

@@ -6,7 +6,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { localDay } from '../../lib/domain/time/days';
 import { ROOT, say } from '../../scripts/setup.mjs';
 import { launchChromium } from '../browser/chromium';
-import { findExtension, type LoadedExtension } from '../browser/extension';
+import { BUILD_FOR_PICTURES, findExtension, type LoadedExtension } from '../browser/extension';
 import { grantedBuild } from '../browser/granted-build';
 import type { LaunchedBrowser } from '../browser/launched-browser';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
@@ -62,7 +62,7 @@ async function take(scene: Scene, look: Look, life: Life, browser: LaunchedBrows
     const { height } = scene.window ?? {};
     const width = look.width === 360 ? 360 : (scene.window?.width ?? look.width);
     await resize(session, width, height || LEAST_HEIGHT);
-    await takeOn(look, page);
+    await takeOn(look, page, session);
     await page.addInitScript((instant) => {
       Date.now = () => instant;
     }, now);
@@ -98,7 +98,7 @@ async function withLife(
 
 const folder = await mkdtemp(join(tmpdir(), 'enough-pictures-'));
 try {
-  const extension = grantedBuild(folder);
+  const extension = grantedBuild(folder, BUILD_FOR_PICTURES);
   await mkdir(PICTURES, { recursive: true });
   for (const life of namedOf(LIVES, String)) {
     const begun = Date.now();
