@@ -91,6 +91,16 @@ describe('style sheets', () => {
     );
   });
 
+  it('ask for the direction by the attribute of the page, because the build turns :dir() into a list of languages', () => {
+    const sheets = FOLDERS.flatMap((folder) => filesUnder(folder, ['.css']));
+    const withDir = sheets.filter((sheet) =>
+      textOf(sheet)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .includes(':dir('),
+    );
+    expect(withDir).toEqual([]);
+  });
+
   it('use logical declarations only, so that pages work in right-to-left languages', () => {
     const sheets = FOLDERS.flatMap((folder) => filesUnder(folder, ['.css']));
     expect(sheets.length).toBeGreaterThan(0);
