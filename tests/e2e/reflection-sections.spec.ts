@@ -35,8 +35,10 @@ test('the week leads with a finding and words of the person, and has the figures
   await expect(week.getByRole('heading', { name: 'Hours of the week' })).toBeHidden();
 
   await week.getByText('All the figures').click();
-  await expect(week.getByText(/After a nudge you typically stayed \d+% shorter/)).toBeVisible();
-  await expect(week.getByText(/^Told since .+, from 80 visits: \d+ with a nudge/)).toBeVisible();
+  await expect(
+    week.getByText(/After a nudge, the rest of your visit was typically \d+% shorter/),
+  ).toBeVisible();
+  await expect(week.getByText(/^Based on 80 visits up to .+: \d+ with a nudge/)).toBeVisible();
   await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
   await expect(week.getByText(/^You stayed \d+ minutes? longer/).first()).toBeVisible();

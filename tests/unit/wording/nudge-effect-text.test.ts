@@ -21,16 +21,16 @@ const look = (ratio: number, low: number, high: number): Look => ({
 describe('the text of an effect', () => {
   it('gives the range from the smaller to the larger change, without signs', () => {
     expect(nudgeEffectText(look(0.75, 0.6, 0.93))).toBe(
-      'After a nudge you typically stayed 25% shorter, and most likely 7% to 40% shorter.',
+      'After a nudge, the rest of your visit was typically 25% shorter, most likely 7% to 40%.',
     );
     expect(nudgeEffectText(look(1.5, 1.1, 2.05))).toBe(
-      'After a nudge you typically stayed 50% longer, and most likely 10% to 105% longer.',
+      'After a nudge, the rest of your visit was typically 50% longer, most likely 10% to 105%.',
     );
   });
 
   it('says "up to" where the smaller change is under one percent', () => {
     expect(nudgeEffectText(look(0.8, 0.6, 0.999))).toBe(
-      'After a nudge you typically stayed 20% shorter, and most likely up to 40% shorter.',
+      'After a nudge, the rest of your visit was typically 20% shorter, most likely up to 40%.',
     );
   });
 
@@ -43,7 +43,7 @@ describe('the text of an effect', () => {
 
   it('says since when it is told, from how much, and what could have been seen', () => {
     expect(lookText(look(0.75, 0.6, 0.93))).toBe(
-      'Told since November 9, 2026, from 80 visits: 56 with a nudge, 24 with one skipped at random. A stay 45% shorter would most likely have shown by then.',
+      'Based on 80 visits up to November 9, 2026: 56 with a nudge, 24 with one skipped at random. A visit cut by 45% or more would most likely have shown by then.',
     );
   });
 
