@@ -26,6 +26,8 @@ interface LogProps extends LogPage {
   onLater(): void;
   /** Shows a day up to today. */
   onGoTo(day: LocalDay): void;
+  /** Erases everything of the day. @returns puts it back */
+  onEraseDay(): Promise<() => Promise<void>>;
   onOpenOptions(): void;
   /** Opens the article on when to talk to a professional. */
   onOpenSupport(): void;
@@ -54,6 +56,7 @@ export function LogView(props: LogProps): JSX.Element {
       setErased({ id, restore: await checkInActions.erase(id) });
     }
   };
+  const eraseDay = async (): Promise<void> => setErased({ id: day, restore: await props.onEraseDay() });
   const putBack = async ({ restore }: Erased): Promise<void> => {
     await restore();
     setErased(null);
@@ -116,6 +119,11 @@ export function LogView(props: LogProps): JSX.Element {
         </div>
       )}
       <AddCheckIn key={day} day={day} onAdd={checkInActions.add} />
+      <p>
+        <Button look="bare" waiting={task.state === 'running'} onPress={() => task.run(eraseDay)}>
+          {t('logEraseDay')}
+        </Button>
+      </p>
       <footer class="log-foot">
         <Button look="bare" onPress={props.onOpenOptions}>
           {t('logOptions')}

@@ -9,6 +9,7 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageContext } from '../../lib/pages/context';
 import { checkInCorrections } from '../../lib/pages/log/check-in-corrections';
+import { eraseDay } from '../../lib/pages/log/erase-day';
 import { loadLog } from '../../lib/pages/log/load-log';
 import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
@@ -41,6 +42,7 @@ function Log() {
         onEarlier={() => step(-1)}
         onLater={() => step(1)}
         onGoTo={goTo}
+        onEraseDay={() => eraseDay(context, page.day)}
         onOpenOptions={() => void openPage('options')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
       />
