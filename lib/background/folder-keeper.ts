@@ -41,6 +41,7 @@ const troubleOf = (error: unknown): FolderTrouble => {
 export class FolderKeeper {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
 
   constructor(private readonly dependencies: FolderKeeperDependencies) {}
 
@@ -58,10 +59,17 @@ export class FolderKeeper {
     }, AFTER_CHANGE);
   }
 
-  /** Exchanges with the folder, if there is one. What goes wrong is stored for the pages to show. */
+  /**
+   * Exchanges with the folder, if there is one. What goes wrong is stored for the pages to show. However often it is asked
+   * for during an exchange, one more follows.
+   */
   run(): Promise<void> {
-    this.#running = this.#running.then(() => this.#run());
-    return this.#running;
+    this.#next ??= this.#running.then(() => {
+      this.#next = undefined;
+      return this.#run();
+    });
+    this.#running = this.#next;
+    return this.#next;
   }
 
   async #run(): Promise<void> {

@@ -124,4 +124,13 @@ describe('the keeper of the folder', () => {
     expect(kept.status.trouble).toBe(trouble);
     expect(lines.join()).toContain('the folder could not be kept in step');
   });
+
+  it('exchanges once more, and not more often, however often it is asked meanwhile', async () => {
+    const { keeper, kept, done } = keeperWith();
+    Object.assign(kept, { inUse: true, key: await newFolderKey() });
+    const first = keeper.run();
+    await Promise.resolve();
+    await Promise.all([first, keeper.run(), keeper.run(), keeper.run()]);
+    expect(done).toEqual(['sync', 'sync']);
+  });
 });
