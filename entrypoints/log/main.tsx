@@ -35,7 +35,11 @@ function Log() {
   return (
     <>
       <StaleNotice stale={failed} />
-      <DataLossNotice loss={context.dataLoss} />
+      <DataLossNotice
+        loss={context.dataLoss}
+        folder={context.folder}
+        onBringBack={(part) => void openPage('options', part)}
+      />
       <LogView
         {...page}
         {...actions}

@@ -56,7 +56,11 @@ function Popup() {
   return (
     <>
       <StaleNotice stale={failed} />
-      <DataLossNotice loss={context.dataLoss} />
+      <DataLossNotice
+        loss={context.dataLoss}
+        folder={context.folder}
+        onBringBack={(part) => open('options', part)}
+      />
       <PopupView
         {...page}
         {...actions}

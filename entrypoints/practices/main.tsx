@@ -36,7 +36,11 @@ function Practices() {
   return (
     <>
       <StaleNotice stale={failed} />
-      <DataLossNotice loss={context.dataLoss} />
+      <DataLossNotice
+        loss={context.dataLoss}
+        folder={context.folder}
+        onBringBack={(part) => void openPage('options', part)}
+      />
       <PracticesView
         {...page}
         {...actions}

@@ -84,7 +84,11 @@ function Reflection() {
   return (
     <>
       <StaleNotice stale={failed || findingsFailed || detailsFailed || effectFailed} />
-      <DataLossNotice loss={context.dataLoss} />
+      <DataLossNotice
+        loss={context.dataLoss}
+        folder={context.folder}
+        onBringBack={(part) => void openPage('options', part)}
+      />
       <ReflectionView
         {...content}
         // Details of the period shown before must not appear under this one.

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { switchTo } from '../../dev/browser/person';
 import { violationsOn } from '../harness/axe';
 import { test as base, type EnoughBrowser, expect, type OwnEnoughBrowser } from '../harness/browser-test';
+import { chooseOwnFolder } from '../harness/own-folder';
 
 interface Fixtures {
   /** A profile folder that outlives the browsers of a test. */
@@ -122,4 +123,31 @@ test('what the person erased is not told as lost', async ({ start, profile }) =>
   rmSync(databaseFolder(profile, first), { recursive: true });
   const third = await start();
   await expectNoLoss(third);
+});
+
+test('a folder gives everything back to a browser that has lost its database', async ({ start, profile }) => {
+  const first = await start();
+  const options = await first.openPage('options');
+  await switchTo(options);
+  await chooseOwnFolder(options);
+  await options.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(options.getByText(/^AGE-SECRET-KEY-1/)).toBeVisible();
+  await keepWord(await first.openPage('popup'), 'mountain');
+  await switchTo(options);
+  await expect(options.getByText('Nothing is waiting to be saved.')).toBeVisible();
+  await first.close();
+
+  rmSync(databaseFolder(profile, first), { recursive: true });
+  const second = await start();
+  const practices = await second.openPage('practices');
+  await switchTo(practices);
+  await expect(practices.getByText('your folder still has them')).toBeVisible();
+  await practices.getByRole('button', { name: 'Bring it back' }).click();
+  const again = await second.openPage('options');
+  await switchTo(again);
+  await chooseOwnFolder(again);
+  await again.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(again.getByText('Your folder is Carried.')).toBeVisible();
+  await switchTo(practices);
+  await expect(practices.getByText('mountain')).toBeVisible();
 });

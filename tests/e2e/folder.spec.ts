@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, type OwnEnoughBrowser, test } from '../harness/browser-test';
+import { chooseOwnFolder } from '../harness/own-folder';
 
 /** The files of a folder by their paths, each as base64. */
 type Files = Readonly<Record<string, string>>;
-
-/** Stands in for the dialog: the folder is one of the origin's own file system, of which the browser asks nothing. */
-const chooseOwnFolder = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    Object.assign(globalThis, {
-      showDirectoryPicker: async () =>
-        (await navigator.storage.getDirectory()).getDirectoryHandle('Carried', { create: true }),
-    });
-  });
 
 /** What is in that folder. */
 const filesIn = (page: Page): Promise<Files> =>
