@@ -163,10 +163,12 @@ async function bringIn(
     await archive.takeBack(changes);
     await drafts.replace(draftsAfter, draftsBefore);
     await context.settings.change(takenBack(settings, change));
+    await context.folder.noteAnew();
   };
   try {
     await drafts.replace(draftsBefore, draftsAfter);
     await context.settings.change(() => change);
+    await context.folder.noteAnew();
   } catch (error) {
     await undo();
     throw error;

@@ -80,6 +80,17 @@ export class FolderStore {
     await changeFolderState(database, { handle, candidate: undefined });
   }
 
+  /** Rows of any age were changed: the next exchange compares all of them with what was noted. */
+  async noteAnew(): Promise<void> {
+    const database = await this.dependencies.connection.open();
+    const { notedStores } = await readFolderState(database);
+    const { settings } = notedStores;
+    await changeFolderState(database, {
+      notedStores: settings === undefined ? {} : { settings },
+      timeNotedAt: null,
+    });
+  }
+
   /** Uses no folder any more. What is in the folder stays there; the key stays here. */
   async leave(): Promise<void> {
     await changeFolderState(await this.dependencies.connection.open(), { handle: undefined });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { FolderStore } from '../../../../lib/storage/folder/folder-store';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { MomentRepository } from '../../../../lib/storage/ledger/moment-repository';
 import { BrowserWithFolder } from '../../../builders/browser-with-folder';
 import { HOUR, MINUTE, moment, span } from '../../../builders/domain-rows';
 import { FolderInMemory } from '../../../builders/folder-in-memory';
-import { countingSignal } from '../../../builders/in-memory-database';
+import { countingSignal, valueInMemory } from '../../../builders/in-memory-database';
 
 const CALENDAR = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 
@@ -257,5 +258,29 @@ describe('a folder', () => {
     for (const browser of [one, other]) await browser.exchange();
     expect(await one.texts()).toEqual({ a: 'rain', b: 'tea' });
     expect(await other.texts()).toEqual({ a: 'rain', b: 'tea' });
+  });
+
+  it('carries what a file brings in, however old it is, once it is told of it', async () => {
+    const { one, other } = twoBrowsers();
+    await one.write('a', 'rain');
+    await attend(one, one.now, one.now + MINUTE);
+    for (const browser of [one, other]) await browser.exchange();
+    const database = await one.connection.open();
+    const before = await database.get('gratitude', 'a');
+    const usage = await database.getAll('usage');
+    // An older version of a row, and time on a day long gone.
+    if (before)
+      await database.put('gratitude', {
+        ...before,
+        text: 'snow',
+        updatedAt: before.updatedAt - 9 * 24 * HOUR,
+      });
+    for (const hour of usage) await database.put('usage', { ...hour, id: 'old', day: '2026-10-01' });
+    const { connection } = one;
+    await new FolderStore({ connection, key: valueInMemory(), status: valueInMemory() }).noteAnew();
+    one.now += HOUR;
+    for (const browser of [one, other]) await browser.exchange();
+    expect(await other.texts()).toEqual({ a: 'snow' });
+    expect(await ledgerOf(other).hoursBetween('2026-10-01', '2026-10-01')).not.toEqual([]);
   });
 });
