@@ -39,6 +39,9 @@ export interface SyncParts {
   readonly write: boolean;
 }
 
+/** What carries a folder keeps its own things in such folders, old versions of files among them. */
+const HIDDEN = '.';
+
 /** Keeps what is stored and a folder in step. */
 export class FolderSync {
   constructor(private readonly dependencies: FolderSyncDependencies) {}
@@ -63,7 +66,9 @@ export class FolderSync {
       const results = [await readSegments(database, own, lost, reading, () => undefined)];
       await this.#note(database, inputs);
       if (read) {
-        const folders = (await root.folders()).filter((name) => name !== inputs.device);
+        const folders = (await root.folders()).filter(
+          (name) => name !== inputs.device && !name.startsWith(HIDDEN),
+        );
         for (const folder of [root, ...(await Promise.all(folders.map((name) => root.folder(name))))]) {
           results.push(await readOthersSegments(database, folder, reading));
         }
