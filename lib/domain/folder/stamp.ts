@@ -58,3 +58,10 @@ export function stampAfter(last: Stamp | undefined, now: number, device: DeviceI
 
 /** The later one of two stamps. */
 export const laterOf = (a: Stamp | undefined, b: Stamp): Stamp => (a === undefined || a < b ? b : a);
+
+/** The latest of some stamps; `undefined` when there is none. */
+export function latestStamp(stamps: Iterable<Stamp>): Stamp | undefined {
+  let latest: Stamp | undefined;
+  for (const stamp of stamps) latest = laterOf(latest, stamp);
+  return latest;
+}

@@ -1,28 +1,16 @@
-import {
-  type Change,
-  changeKey,
-  isMeasured,
-  JOURNAL_KINDS,
-  type JournalKind,
-} from '../../domain/folder/change';
+import { type Change, changeKey, isMeasured, JOURNAL_KINDS } from '../../domain/folder/change';
 import { affectedBy, type ErasureScope, type Erasures } from '../../domain/folder/erasure';
 import { mergeChanges } from '../../domain/folder/merge';
 import { type DeviceId, deviceOf, timeOf } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
-import type { EnoughSchema, Row } from '../database/schema';
-import { withoutDevice } from './change-content';
 import { knownErasures, putChanges } from './change-rows';
 import { eraseOwnTime } from './erase-own-time';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
-import { printOfDay } from './own-days';
+import { type StoringInputs, storeChange } from './store-change';
 
-export interface ApplyingInputs {
-  /** This browser. */
-  readonly device: DeviceId;
+export interface ApplyingInputs extends StoringInputs {
   readonly calendar: Calendar;
-  /** Wall-clock ms. */
-  readonly now: number;
 }
 
 /** What became of changes beyond the database. */
@@ -33,79 +21,6 @@ export interface Applied {
   readonly hasErasedTime: boolean;
   /** Whether anything was changed. */
   readonly isChange: boolean;
-}
-
-const rowOf = (change: Change, print: ChangeRow['print']): ChangeRow => ({
-  id: changeKey(change),
-  kind: change.kind,
-  of: change.id,
-  stamp: change.stamp,
-  print: change.value === undefined ? null : print,
-});
-
-async function applyJournal(tx: FolderTransaction, kind: JournalKind, change: Change): Promise<ChangeRow> {
-  const store = tx.objectStore(kind);
-  if (change.value === undefined) {
-    await store.delete(change.id);
-    return rowOf(change, null);
-  }
-  const row = change.value as Row;
-  // The type of the store's rows depends on the kind; the schema of the kind has checked it.
-  await store.put(row as never);
-  return rowOf(change, row.updatedAt);
-}
-
-async function applyMoment(tx: FolderTransaction, change: Change, own: DeviceId): Promise<ChangeRow> {
-  const device = deviceOf(change.stamp);
-  const id = withoutDevice(change.id);
-  if (change.value === undefined) {
-    await tx.objectStore('moments').delete(id);
-    return rowOf(change, null);
-  }
-  const { device: _of, ...moment } = change.value as EnoughSchema['moments']['value'];
-  await tx.objectStore('moments').put(device === own ? moment : { ...moment, device });
-  return rowOf(change, moment.updatedAt);
-}
-
-async function applyDay(
-  tx: FolderTransaction,
-  change: Change,
-  { device: own, now }: ApplyingInputs,
-): Promise<ChangeRow> {
-  const store = tx.objectStore('pastDays');
-  const device = deviceOf(change.stamp);
-  const day = withoutDevice(change.id);
-  const ofDevice = device === own ? undefined : device;
-  const before = (await store.index('day').getAll(day)).filter((past) => past.device === ofDevice);
-  if (change.value === undefined) {
-    for (const { id } of before) await store.delete(id);
-    return rowOf(change, null);
-  }
-  const { hours, sittings } = change.value as EnoughSchema['pastDays']['value'];
-  const [first, ...others] = before;
-  for (const { id } of others) await store.delete(id);
-  await store.put({
-    id: first?.id ?? crypto.randomUUID(),
-    createdAt: first?.createdAt ?? now,
-    updatedAt: now,
-    day,
-    hours,
-    sittings,
-    ...(ofDevice === undefined ? {} : { device }),
-  });
-  const { seen } = change.value as { seen?: string };
-  return { ...rowOf(change, printOfDay({ hours, sittings })), ...(seen === undefined ? {} : { seen }) };
-}
-
-function apply(tx: FolderTransaction, change: Change, inputs: ApplyingInputs): Promise<ChangeRow> {
-  const { kind } = change;
-  if (kind === 'days') return applyDay(tx, change, inputs);
-  if (kind === 'moments') return applyMoment(tx, change, inputs.device);
-  if (kind === 'settings') {
-    return Promise.resolve({ ...rowOf(change, JSON.stringify(change.value)), toTakeOver: 1 });
-  }
-  if (kind === 'erasures') return Promise.resolve(rowOf(change, null));
-  return applyJournal(tx, kind, change);
 }
 
 /** What this browser has of others, and of the journal, that erasures take something from. */
@@ -151,13 +66,14 @@ export async function applyChanges(
   );
   const merged = mergeChanges(known, usable);
   const applied: ChangeRow[] = [];
-  for (const change of merged.changes) applied.push(await apply(tx, change, inputs));
+  for (const change of merged.changes) applied.push(await storeChange(tx, change, inputs));
   await putChanges(tx, applied);
 
   const newErasures = merged.changes.filter(({ kind }) => kind === 'erasures');
   if (newErasures.length > 0) {
     const taken: ChangeRow[] = [];
-    for (const change of await erasedByThem(tx, merged.erasures)) taken.push(await apply(tx, change, inputs));
+    for (const change of await erasedByThem(tx, merged.erasures))
+      taken.push(await storeChange(tx, change, inputs));
     await putChanges(tx, taken.map(waitingIfOwn(inputs.device)));
     for (const { id, stamp } of newErasures) {
       await eraseOwnTime(tx, { scope: id as ErasureScope, at: timeOf(stamp) }, inputs.calendar);
