@@ -213,6 +213,7 @@ export function composeBackground() {
     now,
     timeZone,
   });
+  const deviceId = new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively });
   const folder = new FolderKeeper({
     store: new FolderStore({
       connection,
@@ -223,11 +224,12 @@ export function composeBackground() {
       connection,
       signal,
       settings,
-      device: () => new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively }).read(),
+      device: () => deviceId.read(),
       exclusively: exclusivelyWithin(PATIENCE_WITH_FOLDER),
       now,
       timeZone,
     }),
+    device: () => deviceId.read(),
     mayUse: mayUseFolder,
     alarm: alarm(FOLDER_ALARM),
     now,

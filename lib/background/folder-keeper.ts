@@ -1,4 +1,5 @@
 import { mayBeSegment } from '../domain/folder/segment-name';
+import type { DeviceId } from '../domain/folder/stamp';
 import type { JoinReply } from '../messaging/protocol';
 import type { Alarm } from '../platform/alarms';
 import { type Folder, folderOf } from '../platform/folder';
@@ -11,6 +12,7 @@ import { parseSegment, SegmentError } from '../storage/folder/segment-text';
 export interface FolderKeeperDependencies {
   readonly store: FolderStore;
   readonly sync: Pick<FolderSync, 'begin' | 'sync' | 'note'>;
+  readonly device: () => Promise<DeviceId>;
   readonly mayUse: (handle: FileSystemDirectoryHandle) => Promise<boolean>;
   readonly alarm: Alarm;
   /** Wall-clock ms. */
@@ -98,11 +100,11 @@ export class FolderKeeper {
    * @param readme what the file in the folder says that explains it
    */
   async join(pasted: string | undefined, readme: string): Promise<JoinReply> {
-    const { store, sync } = this.dependencies;
+    const { store, sync, device } = this.dependencies;
     const handle = await store.candidate();
     if (!handle) throw new Error('no folder was chosen');
     const root = await rootOf(handle);
-    const segment = await anySegment(root);
+    const segment = await anySegment(root, await device());
     const given = pasted === undefined ? await store.key() : folderKeyIn(pasted);
     if (segment) {
       if (given === undefined) return { joined: false, needs: pasted === undefined ? 'key' : 'otherKey' };
@@ -110,17 +112,22 @@ export class FolderKeeper {
         return { joined: false, needs: pasted === undefined ? 'key' : 'otherKey' };
       }
     }
-    await sync.begin();
-    await store.use(given ?? (await newFolderKey()));
+    const key = given ?? (await newFolderKey());
+    await sync.begin(key !== (await store.key()));
+    await store.use(key);
     await root.write(README, new TextEncoder().encode(readme));
     await this.run();
     return { joined: true, isNew: !segment };
   }
 }
 
-/** A segment of any browser in a folder. */
-async function anySegment(root: Folder): Promise<Uint8Array | undefined> {
-  for (const name of await root.folders()) {
+/**
+ * A segment in a folder, of another browser rather than of this one: this one may have used a key of its own before the
+ * others' segments were brought.
+ */
+async function anySegment(root: Folder, own: DeviceId): Promise<Uint8Array | undefined> {
+  const folders = await root.folders();
+  for (const name of [...folders.filter((one) => one !== own), ...folders.filter((one) => one === own)]) {
     const folder = await root.folder(name);
     const file = (await folder.files()).find((one) => mayBeSegment(one.name));
     if (file) return folder.read(file.name);

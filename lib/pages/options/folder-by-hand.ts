@@ -93,7 +93,7 @@ async function exchange(
 export async function useKeyByHand(store: FolderStore, pasted?: string): Promise<boolean> {
   const key = pasted === undefined ? await newFolderKey() : folderKeyIn(pasted);
   if (key !== undefined) {
-    await (await syncByHand(new Connection())).sync.begin();
+    await (await syncByHand(new Connection())).sync.begin(key !== (await store.key()));
     await store.setKey(key);
   }
   return key !== undefined;

@@ -10,7 +10,7 @@ import { isValidChange } from './change-validity';
 import { changeFolderState, folderStateIn, forgetNotedChanges, readFolderState } from './folder-state';
 import { folderTransaction } from './folder-transaction';
 import { noteChanges } from './note-changes';
-import { unknownFiles, writeOwnSegments } from './own-segments';
+import { replaceAllSegments, unknownFiles, writeOwnSegments } from './own-segments';
 import { type ReadingInputs, type ReadResult, readOthersSegments, readSegments } from './read-segments';
 import type { SegmentCipher } from './segment-cipher';
 import { settingsToNote, takeOverSettings } from './shared-settings';
@@ -86,13 +86,15 @@ export class FolderSync {
   /**
    * Is called when a folder is going to be used. What the person erased here without a folder, they did not erase in the
    * folder: then this browser joins in like one that has never used it.
+   * @param hasOtherKey whether the key is another one than before: then nothing stays that the one before has encrypted
    */
-  begin(): Promise<void> {
+  begin(hasOtherKey: boolean): Promise<void> {
     const { connection, exclusively, settings } = this.dependencies;
     return exclusively('folder', async () => {
       const database = await connection.open();
       const { erasedAt } = await settings.read();
       const { notedErasure } = await readFolderState(database);
+      if (hasOtherKey) await replaceAllSegments(database);
       if (notedErasure !== erasedAt) await forgetNotedChanges(database, erasedAt);
     });
   }

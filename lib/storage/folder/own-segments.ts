@@ -38,6 +38,16 @@ export const unknownFiles = async (
   return files.filter(({ name, size }) => known.get(name) !== size);
 };
 
+/** Has every segment of this browser replaced when it writes next. */
+export async function replaceAllSegments(database: Database): Promise<void> {
+  const tx = database.transaction('segments', 'readwrite');
+  const segments = await tx.store.getAll();
+  await Promise.all([
+    ...segments.map((segment) => tx.store.put({ ...segment, hasErasedWords: true })),
+    tx.done,
+  ]);
+}
+
 /** Has the content of segments written anew: of those that are gone or damaged, and of those to replace. */
 async function releaseSegments(database: Database, numbers: readonly number[]): Promise<void> {
   const tx = folderTransaction(database);

@@ -6,6 +6,7 @@ import { segmentText } from '../../../lib/storage/folder/segment-text';
 import { DirectoryHandle } from '../../builders/directory-handle';
 
 const DEVICE = '11111111-1111-4111-8111-111111111111';
+const OWN = '22222222-2222-4222-8222-222222222222';
 const NOW = 1_795_000_000_000;
 
 function keeperWith({ mayUse = true, fails }: { mayUse?: boolean; fails?: Error } = {}) {
@@ -36,6 +37,7 @@ function keeperWith({ mayUse = true, fails }: { mayUse?: boolean; fails?: Error 
       },
       note: async () => void done.push('note'),
     },
+    device: async () => OWN,
     mayUse: async () => mayUse,
     alarm: {
       at: async () => alarmAt,
@@ -51,11 +53,11 @@ function keeperWith({ mayUse = true, fails }: { mayUse?: boolean; fails?: Error 
 }
 
 /** Puts a segment of another browser into the folder. */
-async function putSegment(handle: DirectoryHandle, key: string): Promise<void> {
+async function putSegment(handle: DirectoryHandle, key: string, device = DEVICE): Promise<void> {
   const root = (await handle.getDirectoryHandle('Enough', { create: true })) as DirectoryHandle;
-  const folder = (await root.getDirectoryHandle(DEVICE, { create: true })) as DirectoryHandle;
+  const folder = (await root.getDirectoryHandle(device, { create: true })) as DirectoryHandle;
   const file = await folder.getFileHandle('1-0123456789abcdef.age', { create: true });
-  const text = segmentText({ device: DEVICE, number: 1 }, []);
+  const text = segmentText({ device, number: 1 }, []);
   const writable = await (file as unknown as FileSystemFileHandle).createWritable();
   await writable.write((await new SegmentCipher(key).encrypt(text)) as Uint8Array<ArrayBuffer>);
   await writable.close();
@@ -95,6 +97,17 @@ describe('the keeper of the folder', () => {
     expect(kept.inUse).toBe(false);
     expect(await keeper.join(` ${key.toLowerCase()}\n`, '')).toEqual({ joined: true, isNew: false });
     expect(kept.key).toBe(key);
+  });
+
+  it('asks for the key of the others when it had made one of its own before their segments came', async () => {
+    const { keeper, kept, handle } = keeperWith();
+    const [own, others] = [await newFolderKey(), await newFolderKey()];
+    kept.key = own;
+    await putSegment(handle, own, OWN);
+    await putSegment(handle, others);
+    expect(await keeper.join(undefined, '')).toEqual({ joined: false, needs: 'key' });
+    expect(await keeper.join(others, '')).toEqual({ joined: true, isNew: false });
+    expect(kept.key).toBe(others);
   });
 
   it('comes back to its folder without asking, with the key that it still has', async () => {

@@ -241,7 +241,7 @@ describe('a folder', () => {
     const late = new BrowserWithFolder(folder);
     late.now = one.now + HOUR;
     await late.settings.change(() => ({ erasedAt: late.now }));
-    await late.sync.begin();
+    await late.sync.begin(false);
     for (const browser of [late, one]) await browser.exchange();
     expect(await late.texts()).toEqual({ a: 'rain' });
     expect(await one.texts()).toEqual({ a: 'rain' });
@@ -254,7 +254,7 @@ describe('a folder', () => {
     for (const browser of [one, other, one]) await browser.exchange();
     await one.settings.change(() => ({ erasedAt: one.now + HOUR }));
     await (await one.connection.open()).clear('gratitude');
-    await one.sync.begin();
+    await one.sync.begin(false);
     for (const browser of [one, other]) await browser.exchange();
     expect(await one.texts()).toEqual({ a: 'rain', b: 'tea' });
     expect(await other.texts()).toEqual({ a: 'rain', b: 'tea' });

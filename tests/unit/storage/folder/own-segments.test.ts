@@ -117,4 +117,16 @@ describe('the segments of a browser', () => {
     expect(await one.exchange()).toEqual({ broken: 1, newer: 0 });
     expect([...own.contents.keys()].filter((name) => strange.includes(name))).toEqual(strange.slice(0, 2));
   });
+
+  it('are all written anew for another key', async () => {
+    const folder = new FolderInMemory('Enough');
+    const one = new BrowserWithFolder(folder);
+    await one.write('a', 'rain');
+    await one.exchange();
+    const before = ofDevice(folder, one);
+    await one.sync.begin(true);
+    await one.exchange();
+    expect(ofDevice(folder, one)).toHaveLength(1);
+    expect(ofDevice(folder, one)).not.toEqual(before);
+  });
 });
