@@ -69,6 +69,19 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await expect(because).toBeVisible();
 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 4)}`);
+  const calendar = page.getByRole('region', { name: 'Your year, day by day' });
+  await calendar.getByRole('img').first().focus();
+  for (const [key, reached] of [
+    ['ArrowRight', /January 8:/],
+    ['ArrowDown', /January 9:/],
+    ['End', /December 31:/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(calendar.getByRole('img', { name: reached })).toBeFocused();
+  }
+  await calendar.getByRole('radio', { name: 'mood' }).check();
+  await calendar.getByText('Show as a table').click();
+  await expect(calendar.getByRole('row', { name: /good/ }).first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText(
     'Counted from',
   );
@@ -110,6 +123,27 @@ test('the effect of nudges is there from half of the first look on, says when th
   await week.getByRole('button', { name: 'Previous week' }).click();
   await expect(week.getByRole('heading', { name: 'Hours of the week' })).toBeVisible();
   await expect(effect).toBeHidden();
+});
+
+test('a letter from the week has its words and its time, and no charts', async ({ enough }) => {
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
+  await putRows(week, daysInARow(14));
+  await week.reload();
+  await week.getByRole('button', { name: 'Previous week' }).click();
+  await expect(week.getByRole('button', { name: 'Next week' })).toBeVisible();
+  await week.getByRole('button', { name: 'A letter from your week' }).click();
+
+  await expect(week.getByRole('heading', { name: 'A letter from your week' })).toBeFocused();
+  await expect(week.getByRole('listitem').getByText('Ines rang')).toBeVisible();
+  await expect(week.getByText(/^You spent .+ on your sites, .+ of it taking part\.$/)).toBeVisible();
+  await expect(week.getByRole('heading', { name: 'Time, day by day' })).toBeHidden();
+  expect(await violationsOn(week)).toEqual([]);
+  await week.emulateMedia({ media: 'print' });
+  await expect(week.getByRole('button', { name: 'Back to the week' })).toBeHidden();
+  await week.emulateMedia({ media: 'screen' });
+  await week.getByRole('button', { name: 'Back to the week' }).click();
+  await expect(week.getByRole('heading', { name: 'Time, day by day' })).toBeVisible();
 });
 
 test('a plan for a week can be made, shown, followed up, changed and erased', async ({ enough }) => {

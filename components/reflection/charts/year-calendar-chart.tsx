@@ -6,7 +6,8 @@ import {
   calendarShade,
 } from '../../../lib/domain/insights/year-calendar';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { direction, t } from '../../../lib/i18n/translate';
+import { calendarWeekdays } from '../../../lib/i18n/first-weekday';
+import { direction, t, writtenLocale } from '../../../lib/i18n/translate';
 import { monthText, weekdayName } from '../../../lib/wording/date-text';
 import { calendarDayText } from '../../../lib/wording/year-calendar-text';
 import { useElementWidth } from '../../hooks/use-element-width';
@@ -29,8 +30,11 @@ const NARROW = 560;
 
 const DAYS_OF_WEEK = 7;
 
-/** The number of a weekday, from 0 for Monday. */
-const weekdayOf = (day: LocalDay): number => (new Date(day).getUTCDay() + 6) % DAYS_OF_WEEK;
+/** The weekday of a day, 1 (Monday) to 7. */
+const weekdayOf = (day: LocalDay): number => new Date(day).getUTCDay() || DAYS_OF_WEEK;
+
+/** The rows that have the name of their weekday, from 0: there is no room for all. */
+const NAMED_ROWS = [1, 3, 5];
 
 /** A column for each week of a year and a cell for each day: the more of what is shown, the stronger its shade. */
 export function YearCalendarChart({ days, shown, pointed, onPoint }: YearCalendarChartProps): JSX.Element {
@@ -38,7 +42,8 @@ export function YearCalendarChart({ days, shown, pointed, onPoint }: YearCalenda
   const isRightToLeft = direction() === 'rtl';
   const roving = useRovingTabindex(days.length, days.length, { across: DAYS_OF_WEEK, down: 1 });
   const labels = useMemo(() => days.map((day) => calendarDayText(day, shown)), [days, shown]);
-  const offset = weekdayOf(days[0]?.day ?? '');
+  const weekdays = calendarWeekdays(writtenLocale());
+  const offset = weekdays.indexOf(weekdayOf(days[0]?.day ?? ''));
   const weeks = Math.ceil((offset + days.length) / DAYS_OF_WEEK);
   const bands = width < NARROW ? 2 : 1;
   const columns = Math.ceil(weeks / bands);
@@ -80,13 +85,13 @@ export function YearCalendarChart({ days, shown, pointed, onPoint }: YearCalenda
               );
             })}
             {Array.from({ length: bands }, (_, band) =>
-              [1, 3, 5].map((weekday) => (
+              NAMED_ROWS.map((row) => (
                 <text
-                  key={`${band} ${weekday}`}
+                  key={`${band} ${row}`}
                   x={isRightToLeft ? width : 0}
-                  y={band * bandHeight + HEAD + weekday * size - size / 4}
+                  y={band * bandHeight + HEAD + (row + 1) * size - size / 4}
                 >
-                  {weekdayName(weekday, 'short')}
+                  {weekdayName(weekdays[row] ?? 1, 'short')}
                 </text>
               )),
             )}
