@@ -5,7 +5,7 @@ import type { PeriodKind } from '../domain/time/period';
 import { t } from '../i18n/translate';
 import { comparisonPlaceText } from './caught-comparison-text';
 import { comparisonText } from './comparison-text';
-import { hourText } from './date-text';
+import { dayText, hourText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
 import { isolatedText } from './isolated-text';
 import { familyName } from './nudge-text';
@@ -34,6 +34,13 @@ export function findingText(finding: Finding, kind: PeriodKind): string {
       return comparingText(finding, kind);
     case 'fewVisits':
       return t('findFewVisits', { visits: finding.visits, all: numberText(finding.basis.n) });
+    case 'longestVisit':
+      return t('findLongestVisit', {
+        day: kind === 'week' ? weekdayText(finding.startedOn) : dayText(finding.startedOn),
+        hour: hourText(finding.hour),
+        duration: long(finding.ms),
+        site: siteName(finding.site),
+      });
     case 'quickReturns':
       return t('findQuickReturns', {
         site: siteName(finding.site),

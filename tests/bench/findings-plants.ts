@@ -75,6 +75,10 @@ export const PLANTS: Readonly<Record<FindingKind, Plant>> = {
     pattern: 'short visits, and four of two hours',
     change: inLastWeek(() => ({ minutes: 1.5, sigma: 2.3 })),
   },
+  longestVisit: {
+    pattern: 'short visits, and four of two hours',
+    change: inLastWeek(() => ({ minutes: 1.5, sigma: 2.3 })),
+  },
   quickReturns: { pattern: 'every visit followed by another', change: inLastWeek(() => ({ returns: true })) },
   partsOfSite: {
     pattern: 'short videos and messages',

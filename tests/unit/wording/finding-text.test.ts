@@ -50,6 +50,12 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   fewVisits: [[{ visits: 3, ms: HOUR }, 'Half of your time went into 3 of your 24 visits.']],
+  longestVisit: [
+    [
+      { site: 'instagram', ms: 40 * MINUTE, startedOn: '2026-11-18', hour: 20 },
+      'Your longest visit began on Wednesday, after 8 PM: 40 minutes on Instagram.',
+    ],
+  ],
   quickReturns: [
     [{ site: 'x', returns: 9, visits: 20 }, 'You came back to X within 15 minutes 9 times, in 20 visits.'],
   ],

@@ -12,7 +12,7 @@ import { partsOfSite } from './parts-of-site';
 import { quickReturns } from './quick-returns';
 import { lateEvenings, periodTime, siteTime, takingPart, visitCount, visitLength } from './time-beside-usual';
 import { braveStepsTurnedOut, plansTurnedOut } from './tries';
-import { fewVisits } from './visit-lengths';
+import { fewVisits, longestVisit } from './visit-lengths';
 import { weekends } from './weekends';
 
 /** What a finding is about. A page shows one finding about each at most. */
@@ -47,6 +47,7 @@ export const FINDING_KINDS = {
   takingPart: { subject: 'takingPart', useful: 0.8, find: takingPart },
   weekends: { subject: 'rhythm', useful: 0.6, find: weekends },
   fewVisits: { subject: 'visits', useful: 0.5, find: fewVisits },
+  longestVisit: { subject: 'visits', useful: 0.3, find: longestVisit },
   quickReturns: { subject: 'visits', useful: 0.7, find: quickReturns },
   partsOfSite: { subject: 'takingPart', useful: 0.6, find: partsOfSite },
   busiestStretch: { subject: 'evenings', useful: 0.7, find: busiestStretch },

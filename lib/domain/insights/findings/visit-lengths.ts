@@ -1,5 +1,7 @@
 import type { PlainSitting } from '../../attention/sitting';
 import { totalMs } from '../../attention/usage';
+import type { SiteId } from '../../sites/site';
+import { hourOfDay, type LocalDay } from '../../time/days';
 import { median } from '../statistics';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
@@ -40,5 +42,35 @@ export function fewVisits({ totals }: FindingInputs): FewVisits | null {
     chance: null,
     tone: 'plain',
     action: { does: 'plan', site: null },
+  };
+}
+
+/** A visit is long from this length on, in ms, among at least so many (our judgement). */
+const LONG = { ms: 20 * 60_000, visits: 5 } as const;
+
+/** The longest visit, when it was long. */
+export interface LongestVisit extends FindingParts {
+  readonly site: SiteId;
+  readonly ms: number;
+  readonly startedOn: LocalDay;
+  /** The clock hour at which it began, 0 to 23. */
+  readonly hour: number;
+}
+
+/** The longest visit; the earliest of several. */
+export function longestVisit({ totals, calendar }: FindingInputs): LongestVisit | null {
+  const [longest] = [...totals.visits].sort((a, b) => totalMs(b) - totalMs(a));
+  if (!longest || totals.visits.length < LONG.visits || totalMs(longest) < LONG.ms) return null;
+  const { day, hour } = hourOfDay(longest.start, calendar);
+  return {
+    site: longest.site,
+    ms: totalMs(longest),
+    startedOn: day,
+    hour,
+    about: longest.site,
+    basis: { n: totals.visits.length, counted: 'visits', earlier: 0 },
+    chance: null,
+    tone: 'plain',
+    action: { does: 'plan', site: longest.site },
   };
 }

@@ -178,6 +178,17 @@ describe('a finding that counts', () => {
     expect(findingsAbout(rowsOf([...short, ...everyDay('15:00', 9)])).kinds).not.toContain('fewVisits');
   });
 
+  it('names the longest visit, when it was long', () => {
+    const rows = rowsOf([...everyDay('09:00', 5), visited(dayBack(0, 2), '20:15', 40)]);
+    expect(findingsAbout(rows).finding('longestVisit')).toMatchObject({
+      site: 'instagram',
+      ms: 40 * MINUTE,
+      startedOn: dayBack(0, 2),
+      hour: 20,
+    });
+    expect(findingsAbout(rowsOf(everyDay('09:00', 19))).kinds).not.toContain('longestVisit');
+  });
+
   it('counts returns to a site within 15 minutes', () => {
     const back = (time: string) => rowsOf([...everyDay('09:00', 10), ...everyDay(time, 10)]);
     expect(findingsAbout(back('09:24')).finding('quickReturns')).toMatchObject({ returns: 7, visits: 14 });
