@@ -20,11 +20,13 @@ const ACCENTED = new Map(
 );
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةى';
 
-/** Accented, and longer by 40 %: a tail of vowels grows with the words. */
+/** Accented, and longer by 40 %: a tail of vowels grows with the words, broken like words of eight letters. */
 const long = (words: string): string => {
   const accented = [...words].map((letter) => ACCENTED.get(letter) ?? letter).join('');
   const [, body = '', end = ''] = /^(.*?)(\W*)$/s.exec(accented) ?? [];
-  return `${body}${'öüé'.repeat(words.length).slice(0, Math.ceil(words.trim().length * 0.4))}${end}`;
+  const more = Math.ceil(words.trim().length * 0.4);
+  const tail = (more > 8 ? ' öüéöüéöü' : 'öüéöüéöü').repeat(words.length).slice(0, more).trimEnd();
+  return `${body}${tail}${end}`;
 };
 
 /** Each letter is an Arabic one, so that the length stays the same. */

@@ -10,13 +10,14 @@ import { BUILD_FOR_PICTURES, findExtension, type LoadedExtension } from '../brow
 import { grantedBuild } from '../browser/granted-build';
 import type { LaunchedBrowser } from '../browser/launched-browser';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
+import { textsCutOff } from '../scenes/cut-off';
 import { LOOKS, type Look, resize, takeOn } from '../scenes/looks';
 import type { Scene } from '../scenes/scene';
 import { eveningOfPictures, LIVES, type Life, layDown, USUAL_LIVES } from '../scenes/scene-lives';
 import { scenesOn } from '../scenes/scenes';
 
 // Takes a picture of every scene in every life and look, as test-results/pictures/<scene>-<life>-<look>.png. When
-// arguments name scenes, lives or looks, only those are taken.
+// arguments name scenes, lives or looks, only those are taken. Texts that are cut off are named.
 
 // The browser inherits this time zone, in which the lives are generated.
 process.env.TZ = UTC_CALENDAR.timeZone;
@@ -73,6 +74,8 @@ async function take(scene: Scene, look: Look, life: Life, browser: LaunchedBrows
     if (!height) await unroll(page, session, width);
     const path = join(PICTURES, `${scene.name}-${life}-${look.name}.png`);
     await page.screenshot({ path, animations: 'disabled' });
+    const faults = await textsCutOff(page);
+    if (faults.length > 0) say(`${scene.name}-${life}-${look.name}: cut off: ${faults.join(' | ')}`);
   } finally {
     await page.close();
   }
