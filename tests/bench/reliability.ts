@@ -3,10 +3,11 @@ import 'fake-indexeddb/auto';
 import process from 'node:process';
 import { type CourseResult, playCourse } from './reliability/courses';
 import { readHostileSegments } from './reliability/hostile';
+import { readHostileImports } from './reliability/hostile-imports';
 import { openWithAge } from './reliability/opened-by-age';
 
 // `npm run bench:reliability`: what may go wrong with a folder that browsers share, tried many times. It fails when anything
-// is lost, comes back, or can be read without the key. `-- 100` tries a hundred courses and ten times as many segments.
+// is lost, comes back, or can be read without the key. `-- 100` tries a hundred courses, and ten times as many segments and files.
 
 const COURSES = Number(process.argv[2] ?? 1_000);
 const STEPS = 40;
@@ -43,6 +44,15 @@ async function tryHostileSegments(): Promise<void> {
   if (taken > 0 || hasChanged) faults.push('hostile segments');
 }
 
+async function tryHostileImports(): Promise<void> {
+  const { refused, taken, failed, longestMs } = await readHostileImports(HOSTILE);
+  say(`${HOSTILE} malformed or hostile files to bring in:`);
+  say(
+    `  refused: ${refused}, valid all the same: ${taken}, anything else: ${failed}, longest: ${Math.round(longestMs)} ms`,
+  );
+  if (failed > 0 || refused === 0) faults.push('hostile files');
+}
+
 async function tryAge(): Promise<void> {
   const result = await openWithAge(ENTRIES);
   if (!result) return say('The program age is not installed here: its part is left out.');
@@ -55,6 +65,7 @@ async function tryAge(): Promise<void> {
 
 await tryCourses();
 await tryHostileSegments();
+await tryHostileImports();
 await tryAge();
 if (faults.length > 0) say(`At fault: ${faults.slice(0, 10).join(', ')}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
