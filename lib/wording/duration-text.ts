@@ -6,15 +6,24 @@ type Width = 'narrow' | 'short' | 'long';
 
 const MINUTE = 60_000;
 
+const minuteAs = (unitDisplay: 'narrow' | 'short'): string =>
+  new Intl.NumberFormat(wordsLocale(), { style: 'unit', unit: 'minute', unitDisplay }).format(1);
+
+/** Where minutes have no narrow form, hours take none either: "3 Std. 17 Min." instead of "3h 17 Min.". */
+const widthOf = (width: Width): Width =>
+  width === 'narrow' && minuteAs('narrow') === minuteAs('short') ? 'short' : width;
+
 /** The narrow style joins the units without a comma, as people say them; each unit has the width that is asked for. */
-const formatOf = (width: Width, minutesDisplay: 'auto' | 'always') =>
-  new Intl.DurationFormat(wordsLocale(), {
+function formatOf(asked: Width, minutesDisplay: 'auto' | 'always'): Intl.DurationFormat {
+  const width = widthOf(asked);
+  return new Intl.DurationFormat(wordsLocale(), {
     style: 'narrow',
     hours: width,
     hoursDisplay: 'auto',
     minutes: width,
     minutesDisplay,
   });
+}
 
 const hoursAndMinutes = cachedPerLocale((width: Width) => formatOf(width, 'auto'));
 

@@ -87,6 +87,7 @@ describe('numbers, durations and lists', () => {
     await speakIn('de', 'en-US');
     expect(numberText(1234.5)).toBe('1,234.5');
     expect(withPlainSpaces(durationText(72 * 60_000, 'long'))).toBe('1 Stunde 12 Minuten');
+    expect(withPlainSpaces(durationText(197 * 60_000))).toBe('3 Std. 17 Min.');
     expect(listText(['a', 'b', 'c'])).toBe('a, b und c');
   });
 });
