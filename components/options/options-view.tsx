@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { findsText } from '../../lib/domain/journal/text-search';
 import { OPTIONS_PARTS, type OptionsPart } from '../../lib/domain/options-part';
-import type { Site } from '../../lib/domain/sites/site';
+import type { Site, SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/i18n/translate';
 import type { CountingActions } from '../../lib/pages/options/counting-actions';
 import type { FolderActions } from '../../lib/pages/options/folder-actions';
@@ -59,6 +59,8 @@ interface OptionsProps extends OptionsPage {
   onExport(onProgress: (share: number) => void): Promise<void>;
   onSaveCopy(kind: CopyKind): Promise<void>;
   onErase(): Promise<void>;
+  /** Erases what was measured on a site. @returns puts it back */
+  onEraseSite(site: SiteId): Promise<() => Promise<void>>;
   onOpenLog(): void;
   /** Opens the article on when to talk to a professional. */
   onOpenSupport(): void;
@@ -89,6 +91,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
     ),
     sites: (
       <SitesSection
+        onErase={props.onEraseSite}
         sites={props.sites}
         choices={settings.sites}
         sitesWithoutAccess={props.sitesWithoutAccess}

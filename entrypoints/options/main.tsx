@@ -6,6 +6,7 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { countingActions } from '../../lib/pages/options/counting-actions';
+import { eraseSite } from '../../lib/pages/options/erase-site';
 import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
 import { folderActions } from '../../lib/pages/options/folder-actions';
 import { importActions } from '../../lib/pages/options/import-actions';
@@ -55,6 +56,7 @@ function Options() {
         onExport={(onProgress) => exportEverything(context, onProgress)}
         onSaveCopy={(kind) => saveCopy(context, kind)}
         onErase={eraseEverything}
+        onEraseSite={(site) => eraseSite(context, site)}
         onOpenLog={() => void openPage('log')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}
       />

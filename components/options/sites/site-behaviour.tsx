@@ -1,6 +1,7 @@
 import './site-behaviour.css';
 import type { JSX } from 'preact';
 import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
+import type { SiteId } from '../../../lib/domain/sites/site';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
 import { t } from '../../../lib/i18n/translate';
 import { usualCornerOn } from '../../../lib/sites/chosen-site';
@@ -13,16 +14,19 @@ import { Switch } from '../../controls/switch';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { useTask } from '../../hooks/use-task';
 import { FoldedOptions } from '../top/folded-options';
+import { SiteErasing } from './site-erasing';
 
 interface SiteBehaviourProps {
   readonly choice: SiteChoice;
   onChange(behaviour: Pick<SiteChoice, 'quiet' | 'corner'>): Promise<void>;
+  /** @returns puts it back */
+  onErase(site: SiteId): Promise<() => Promise<void>>;
 }
 
 const USUAL = 'usual';
 
-/** Whether nudges are shown on a site that is on, and in which corner the card appears there. */
-export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Element {
+/** Whether nudges are shown on a site that is on, in which corner the card appears there, and erasing its time. */
+export function SiteBehaviour({ choice, onChange, onErase }: SiteBehaviourProps): JSX.Element {
   const task = useTask<void>({ inTurn: true });
   const corner = useOptimisticValue<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
     onChange({ corner: wanted === USUAL ? undefined : wanted }),
@@ -34,7 +38,14 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
       <FoldedOptions
         title={<ScreenReaderText seen={t('mannersTitle')} read={t('mannersTitleNamed', { site: name })} />}
         note={isQuiet ? t('mannersQuiet') : undefined}
-        words={[name, t('mannersTitle'), t('mannersNudges'), t('mannersCorner'), ...CORNERS.map(cornerText)]}
+        words={[
+          name,
+          t('mannersTitle'),
+          t('mannersNudges'),
+          t('mannersCorner'),
+          t('siteErase'),
+          ...CORNERS.map(cornerText),
+        ]}
       >
         <Switch on={!isQuiet} onSwitch={(on) => task.run(() => onChange({ quiet: !on }))}>
           <ScreenReaderText seen={t('mannersNudges')} read={t('mannersNudgesNamed', { site: name })} />
@@ -55,6 +66,7 @@ export function SiteBehaviour({ choice, onChange }: SiteBehaviourProps): JSX.Ele
         <Notice tone="trouble">
           {(task.state === 'failed' || corner.state === 'failed') && t('failedTryAgain')}
         </Notice>
+        <SiteErasing site={choice.site} onErase={onErase} />
       </FoldedOptions>
     </div>
   );

@@ -26,11 +26,13 @@ interface SitesSectionProps {
   /** Sites that were added by their address, on which nothing was measured lately. */
   readonly unvisitedSites: readonly SiteId[];
   readonly actions: SiteActions;
+  /** Erases what was measured on a site. @returns puts it back */
+  onErase(site: SiteId): Promise<() => Promise<void>>;
 }
 
 /** Every known site and every site added by its address, each with its switch, and a form to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
-  const { sites, choices, sitesWithoutAccess, unvisitedSites, actions } = props;
+  const { sites, choices, sitesWithoutAccess, unvisitedSites, actions, onErase } = props;
   const on = choices.map(({ site }) => site);
   const { part, go } = useHash();
   const offered = readOffer(part);
@@ -66,7 +68,11 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
     const choice = choices.find((one) => one.site === site);
     return (
       choice && (
-        <SiteBehaviour choice={choice} onChange={(behaviour) => actions.changeBehaviour(site, behaviour)} />
+        <SiteBehaviour
+          choice={choice}
+          onChange={(behaviour) => actions.changeBehaviour(site, behaviour)}
+          onErase={onErase}
+        />
       )
     );
   };
