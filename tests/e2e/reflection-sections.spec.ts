@@ -171,8 +171,10 @@ test('a plan for a week can be made, shown, followed up, changed and erased', as
   await own.getByRole('button', { name: 'Change the plan' }).click();
   await own.getByRole('textbox', { name: 'If …' }).fill('I wake up');
   await own.getByRole('button', { name: 'Make it my plan' }).click();
+  const changed = own.getByText('If I wake up, then I’ll get up and put the kettle on');
+  await expect(changed).toBeVisible();
   await week.reload();
-  await expect(own.getByText('If I wake up, then I’ll get up and put the kettle on')).toBeVisible();
+  await expect(changed).toBeVisible();
   await expect(own.getByRole('radio', { name: 'So-so' })).toBeChecked();
   await expect(own.getByRole('textbox', { name: 'A line about it' })).toHaveValue('Tea helps.');
 
