@@ -58,7 +58,7 @@ test('what someone would rather do stays as it was when one of it is too long, a
   await other.press('Enter');
   await expect.poll(async () => (await storedSettings(options)).alternatives).toEqual([]);
   const page = await enough.openPage('alternative');
-  await expect(page.getByRole('heading')).toHaveText('You haven’t written anything for here yet.');
+  await expect(page.getByRole('heading')).toHaveText('You haven’t written anything to show here yet.');
 });
 
 test('every alternative is shown as text, in its own direction, and within the page', {

@@ -163,13 +163,13 @@ test('week, month and year show where and when comparisons were caught, and how 
   await expect(entries).toHaveCount(2);
   await expect(entries.first()).toContainText('12:00 PM');
   await expect(entries.first()).toContainText('Instagram, short videos');
-  await expect(entries.first()).toContainText('It left you: lower.');
+  await expect(entries.first()).toContainText('It left you feeling lower.');
   expect(await violationsOn(page)).toEqual([]);
   for (const part of [day.slice(0, 7), day.slice(0, 4)]) {
     await page.goto(`${enough.origin}/reflection.html#${part}`);
     await expect(entries).toHaveCount(1);
     await expect(entries).toContainText('Mostly in the afternoon');
-    await expect(entries).toContainText('Comparing left you: lifted (1) and lower (1).');
+    await expect(entries).toContainText('After comparing you felt: lifted (1) and lower (1).');
     await expect(page.locator('.caught-places')).toContainText('Noticing is the skill.');
   }
 });

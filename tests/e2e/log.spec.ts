@@ -120,14 +120,14 @@ test('a comparison that was caught is in the log: how it left one can be said th
   expect(await violationsOn(log)).toEqual([]);
   await row.getByRole('radio', { name: 'lower' }).click();
   await row.getByRole('button', { name: 'Done' }).click();
-  await expect(row).toContainText('It left you: lower.');
+  await expect(row).toContainText('It left you feeling lower.');
 
   await row.getByRole('button', { name: 'Erase: 12:00 PM' }).click();
   await expect(row).toHaveCount(0);
   await expect(log.getByRole('button', { name: 'Put it back' })).toBeFocused();
   expect((await readDatabase(log)).caughtComparisons).toEqual([]);
   await log.getByRole('button', { name: 'Put it back' }).click();
-  await expect(row).toContainText('It left you: lower.');
+  await expect(row).toContainText('It left you feeling lower.');
   expect(await violationsOn(log)).toEqual([]);
 });
 

@@ -98,7 +98,7 @@ test('charts are described in text, can be navigated with the keyboard, and are 
   ).toBeVisible();
   await expect(
     page.getByText(
-      '2 check-ins. Your moods went from low to good. Comparing left you: lifted (1) and lower (1).',
+      '2 check-ins. Your moods ranged from low to good. After comparing you felt: lifted (1) and lower (1).',
     ),
   ).toBeVisible();
 

@@ -19,10 +19,10 @@ test('the week leads with a finding and words of the person, and has the figures
   await week.getByRole('button', { name: 'Previous week' }).click();
 
   const lead = week.getByRole('region', { name: 'Worth knowing', exact: true });
-  await expect(lead.getByText(/^(Counted from|Unlike any)/)).toBeInViewport();
+  await expect(lead.getByText(/^(Based on|Unlike any)/)).toBeInViewport();
   const words = week.getByRole('figure', { name: /^You wrote/ });
   await expect(words.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
-  await expect(words.getByText('Because: she remembers things I mention once')).toBeInViewport({ ratio: 1 });
+  await expect(words.getByText('Why: she remembers things I mention once')).toBeInViewport({ ratio: 1 });
   await expect(week.locator('.attention-ring-time')).toBeInViewport({ ratio: 1 });
   // What is quoted there is not listed again, while the same words of other days are.
   const written = week.locator('.written-days > li').filter({ hasText: 'Ines rang' });
@@ -43,7 +43,7 @@ test('the week leads with a finding and words of the person, and has the figures
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
   await expect(week.getByText(/^You stayed \d+ minutes? longer/).first()).toBeVisible();
   await expect(week.getByRole('heading', { name: 'Wins' })).toBeVisible();
-  await expect(week.getByText('Because: she remembers things I mention once').first()).toBeVisible();
+  await expect(week.getByText('Why: she remembers things I mention once').first()).toBeVisible();
   await expect(week.getByText(/what showed up: comparing myself and overthinking/).first()).toBeVisible();
   expect(await violationsOn(week)).toEqual([]);
 });
@@ -56,12 +56,10 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await putRows(page, daysInARow(70));
   // The month of this day is completely filled.
   const { day } = noonOf(35);
-  const because = page.locator('.written').getByText('Because: she remembers things I mention once').first();
+  const because = page.locator('.written').getByText('Why: she remembers things I mention once').first();
 
   await page.goto(`${enough.origin}/reflection.html#${day.slice(0, 7)}`);
-  await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText(
-    'Counted from',
-  );
+  await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText('Based on');
   await page.getByText('All the figures').click();
   await expect(page.getByRole('heading', { name: 'What nudges did for you' })).toBeVisible();
   await expect(page.getByText(/^\d+ times?\. .*stayed .* longer/).first()).toBeVisible();
@@ -82,9 +80,7 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await calendar.getByRole('radio', { name: 'mood' }).check();
   await calendar.getByText('Show as a table').click();
   await expect(calendar.getByRole('row', { name: /good/ }).first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText(
-    'Counted from',
-  );
+  await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText('Based on');
   await expect(page.getByText(/\d+ things? you were glad of/).first()).toBeVisible();
   await expect(because).toBeHidden();
   await page
@@ -110,9 +106,9 @@ test('the effect of nudges is there from half of the first look on, says when th
   await week.getByText('All the figures').click();
   const effect = week.locator('section', { hasText: 'What nudges did for you' });
   await expect(effect.getByText('There isn’t enough to go on yet.', { exact: true })).toBeVisible();
-  await expect(effect.getByText(/^The next look comes after \d+ more visits/)).toBeVisible();
+  await expect(effect.getByText(/^Enough will look again after \d+ more such visits/)).toBeVisible();
   await effect.getByText('How Enough knows this').click();
-  await expect(effect.getByText('Hardly any nudge is stored twice: yes')).toBeVisible();
+  await expect(effect.getByText('Almost no duplicates: yes')).toBeVisible();
   expect(await violationsOn(week)).toEqual([]);
   const downloaded = await awaitDownload(enough, test.info().outputPath('downloads'));
   await effect.getByRole('button', { name: 'Save the visits (CSV)' }).click();

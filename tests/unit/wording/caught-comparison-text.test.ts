@@ -25,9 +25,9 @@ it('every part of a site has a name of its own', () => {
 
 it('how a comparison left a person is told in their words, and not at all when they did not say', () => {
   expect(COMPARISON_EFFECTS.map((effect) => comparisonEffectText({ effect }))).toEqual([
-    'It left you: lifted.',
-    'It left you: the same.',
-    'It left you: lower.',
+    'It left you feeling lifted.',
+    'It left you feeling the same.',
+    'It left you feeling lower.',
   ]);
   expect(comparisonEffectText({ effect: null })).toBeNull();
 });

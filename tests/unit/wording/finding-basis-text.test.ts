@@ -12,7 +12,7 @@ const basisOf = (some: object, kind: 'week' | 'month' = 'week') =>
 describe('the basis of a finding', () => {
   it('says what was counted', () => {
     const basis = { n: 24, counted: 'visits', earlier: 0 };
-    expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Counted from 24 visits.');
+    expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Based on 24 visits.');
   });
 
   it('of what happened once is its day', () => {
@@ -40,7 +40,7 @@ describe('what one could do with a finding', () => {
   it.each<[FindingAction, RegExp]>([
     [{ does: 'plan', site: null }, /^Make a plan$/],
     [{ does: 'practice', practice: 'reachOut' }, /^Open “Reach out”$/],
-    [{ does: 'quietHours', hours: { from: 1320, to: 420 } }, /^No nudges 10:00.PM to 7:00.AM$/],
+    [{ does: 'quietHours', hours: { from: 1320, to: 420 } }, /^Turn nudges off 10:00.PM to 7:00.AM$/],
     [{ does: 'familyOff', family: 'breathe' }, /^Turn “A breath” off$/],
   ])('%o is said on its button', (action, text) => {
     expect(findingActionText(action)).toMatch(text);

@@ -113,7 +113,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   gladOfPeople: [
     [
       { aboutPeople: 2, gladThings: 5 },
-      '2 of the 5 good things you wrote down are about people. You could tell one of them.',
+      '2 of the 5 good things you wrote down are about people. You could let one of those people know.',
     ],
   ],
   caughtWhere: [

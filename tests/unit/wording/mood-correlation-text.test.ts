@@ -10,16 +10,16 @@ const textOf = (points: number, low: number, high: number, direction: 'lower' | 
 describe('the text of a correlation', () => {
   it('gives the range from the smaller to the larger slope, without signs', () => {
     expect(textOf(-4, -6, -2, 'lower')).toMatch(
-      /^On 30 days with a mood, it tended to be lower .* by about 4 points of 100, most likely 2 to 6\.$/,
+      /^On the 30 days when .* it tended to be lower .* by about 4 points out of 100 .*between 2 and 6\)\.$/,
     );
     expect(textOf(4, 2, 6, 'higher')).toMatch(
-      /it tended to be higher .* by about 4 points of 100, most likely 2 to 6\.$/,
+      /it tended to be higher .* by about 4 points out of 100 .*between 2 and 6\)\.$/,
     );
   });
 
   it('does not report differences below 0.1 points', () => {
     expect(textOf(-4.04, -6.25, -2.01, 'lower')).toMatch(
-      /by about 4 points of 100, most likely 2 to 6\.2\.$/,
+      /by about 4 points out of 100 .*between 2 and 6\.2\)\.$/,
     );
   });
 

@@ -50,12 +50,12 @@ describe('the text of an effect', () => {
   it('says when the next look comes', () => {
     const next = { size: 160, missing: 1, expected: '2026-12-01' };
     expect(nextLookText(next)).toBe(
-      'The next look comes after 1 more visit in which a nudge is due, around December 1, 2026.',
+      'Enough will look again after 1 more such visit, probably around December 1, 2026.',
     );
     expect(nextLookText({ ...next, missing: 12, expected: null })).toBe(
-      'The next look comes after 12 more visits in which a nudge is due.',
+      'Enough will look again after 12 more such visits.',
     );
-    expect(nextLookText({ ...next, missing: 0 })).toBe('The next look comes on December 1, 2026.');
+    expect(nextLookText({ ...next, missing: 0 })).toBe('Enough will look again on December 1, 2026.');
     expect(nextLookText(null)).toBe('That was the last look.');
   });
 
