@@ -4,9 +4,9 @@ import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 test('a page declares the language of its own texts when the browser uses another', {
   tag: CHROMIUM_ONLY,
 }, async ({ launchEnough }) => {
-  // A Chromium without German translations runs in `en-US`, which also differs from the language code of Enough's
+  // No texts are Icelandic. A Chromium without Icelandic translations runs in `en-US`, which also differs from the language code of Enough's
   // texts.
-  const enough = await launchEnough({ language: 'de' });
+  const enough = await launchEnough({ language: 'is' });
   const options = await enough.openPage('options');
   await expect(options.getByRole('heading', { name: 'Options' })).toBeVisible();
   const page = options.locator('html');
