@@ -160,6 +160,13 @@ describe('a finding beside what is usual', () => {
     expect(findingsAbout(rows, { firstDay: dayBack(6, 1) }).kinds).not.toContain('periodTime');
   });
 
+  it('is none about a week whose only time belongs to a visit of the week before', () => {
+    const late = visited(dayBack(1, 6), '23:00', 10);
+    const after = visited(dayBack(0, 0), '05:00', 300);
+    const rows = { ...thisWeek(late), usage: [...thisWeek(late).usage, after.usage] };
+    expect(findingsAbout(rows).findings.filter(({ chance }) => chance !== null)).toEqual([]);
+  });
+
   it('is none about a year', () => {
     const { findings } = findingsAbout(thisWeek(...everyDay('12:00', 200)), {}, '2026');
     expect(findings.filter(({ chance }) => chance !== null)).toEqual([]);
