@@ -32,7 +32,7 @@ test('a low mood is answered with gentle practices, which then come first in the
   if (!first || !second) throw new Error('The practices are not in groups.');
   await expect(first.getByRole('heading', { level: 2 })).toHaveText('Gentle ones');
   await expect(first.getByRole('link')).toHaveText(GENTLE.map((name) => new RegExp(name)));
-  await expect(second.getByRole('heading', { level: 2 })).toHaveText('Your favourites');
+  await expect(second.getByRole('heading', { level: 2 })).toHaveText('Close at hand');
   await page.getByRole('button', { name: 'Add to your favourites: Reach out' }).click();
   await expect(page.getByRole('button', { name: 'Add to your favourites: Reach out' })).toBeFocused();
   await expect(first.getByRole('link')).toHaveCount(GENTLE.length);
