@@ -23,7 +23,7 @@ const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةى';
 /** Accented, and longer by 40 %: a tail of vowels grows with the words, broken like words of eight letters. */
 const long = (words: string): string => {
   const accented = [...words].map((letter) => ACCENTED.get(letter) ?? letter).join('');
-  const [, body = '', end = ''] = /^(.*?)(\W*)$/s.exec(accented) ?? [];
+  const [, body = '', end = ''] = /^(.*?)([^\p{L}\p{N}]*)$/su.exec(accented) ?? [];
   const more = Math.ceil(words.trim().length * 0.4);
   const tail = (more > 8 ? ' öüéöüéöü' : 'öüéöüéöü').repeat(words.length).slice(0, more).trimEnd();
   return `${body}${tail}${end}`;
