@@ -46,7 +46,8 @@ export async function loadCheckIn(
   const isDue =
     firstDay !== undefined && settings.sites.length > 0 && isCheckInDue(settings.checkInEvery, days, today);
   // While a check-in is asked for, the jar is not shown.
-  if (yearAgo && !isDue) await context.yearAgoShownOn.set(today);
+  // Nobody waits for this, and a popup opens without it: at worst the same line comes twice.
+  if (yearAgo && !isDue) void context.yearAgoShownOn.set(today).catch(reportError);
   return {
     isDue,
     fromJar: yearAgo ?? drawn,
