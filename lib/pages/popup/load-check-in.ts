@@ -5,6 +5,7 @@ import { promptsForDay } from '../../domain/journal/gratitude';
 import type { GladLine } from '../../domain/journal/jar-draw';
 import type { Settings } from '../../domain/settings';
 import { dayAfter, type LocalDay } from '../../domain/time/days';
+import { logLine } from '../../platform/log';
 import type { PageContext } from '../context';
 import { dropCheckInDraft } from './check-in-actions';
 
@@ -47,7 +48,11 @@ export async function loadCheckIn(
     firstDay !== undefined && settings.sites.length > 0 && isCheckInDue(settings.checkInEvery, days, today);
   // While a check-in is asked for, the jar is not shown.
   // Nobody waits for this, and a popup opens without it: at worst the same line comes twice.
-  if (yearAgo && !isDue) void context.yearAgoShownOn.set(today).catch(reportError);
+  if (yearAgo && !isDue) {
+    void context.yearAgoShownOn
+      .set(today)
+      .catch((error) => logLine(`what was shown of a year ago could not be noted: ${String(error)}`));
+  }
   return {
     isDue,
     fromJar: yearAgo ?? drawn,
