@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { switchTo } from '../../dev/browser/person';
 import { violationsOn } from '../harness/axe';
 import { test as base, type EnoughBrowser, expect, type OwnEnoughBrowser } from '../harness/browser-test';
-import { chooseOwnFolder } from '../harness/own-folder';
+import { chooseOwnFolder, filesIn } from '../harness/own-folder';
 
 interface Fixtures {
   /** A profile folder that outlives the browsers of a test. */
@@ -134,7 +134,7 @@ test('a folder gives everything back to a browser that has lost its database', a
   await expect(options.getByText(/^AGE-SECRET-KEY-1/)).toBeVisible();
   await keepWord(await first.openPage('popup'), 'mountain');
   await switchTo(options);
-  await expect(options.getByText('Nothing is waiting to be saved.')).toBeVisible();
+  await expect.poll(async () => Object.keys(await filesIn(options)).join()).toContain('.age');
   await first.close();
 
   rmSync(databaseFolder(profile, first), { recursive: true });

@@ -1,30 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type OwnEnoughBrowser, test } from '../harness/browser-test';
-import { chooseOwnFolder } from '../harness/own-folder';
-
-/** The files of a folder by their paths, each as base64. */
-type Files = Readonly<Record<string, string>>;
-
-/** What is in that folder. */
-const filesIn = (page: Page): Promise<Files> =>
-  page.evaluate(async () => {
-    const files: Record<string, string> = {};
-    const visit = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of folder.entries()) {
-        if (handle.kind === 'directory') await visit(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else {
-          const file = await (handle as FileSystemFileHandle).getFile();
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          files[`${path}${name}`] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-        }
-      }
-    };
-    await visit(
-      await (await navigator.storage.getDirectory()).getDirectoryHandle('Carried', { create: true }),
-      '',
-    );
-    return files;
-  });
+import { chooseOwnFolder, type Files, filesIn } from '../harness/own-folder';
 
 /** Carries files into that folder, as Syncthing would. */
 const carry = (page: Page, files: Files): Promise<void> =>
