@@ -98,7 +98,7 @@ interface RowsToStore {
  */
 async function rowsToStore(context: PageContext, content: ImportContent): Promise<RowsToStore> {
   const { archive, deviceId } = everythingStored(context);
-  const rows = rowsAsStoredHere(content, await deviceId.read());
+  const rows = await rowsAsStoredHere(content, await deviceId.read());
   if (content.source === 'enough' || !rows.pastDays?.length) return { rows, leftOutDays: 0 };
   const ownDays = new Set<LocalDay>();
   await archive.visit((store, some) => {

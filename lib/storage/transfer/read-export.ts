@@ -11,14 +11,12 @@ import { EXPORT_VERSION } from './export-version';
 import type { ImportContent } from './import-content';
 import { ImportFault } from './import-fault';
 import { laterRow } from './later-row';
+import type { Pause } from './pause-when-due';
 import { rowId, timeZone } from './row-values';
 import type { Drafts } from './stored-drafts';
 
 /** The members of a JSON document. */
 export type JsonMembers = ReadonlyMap<string, unknown>;
-
-/** Waits for a moment, when work has gone on for so long that a page would not answer. */
-export type Pause = () => Promise<void>;
 
 const broken = (what: string) => new ImportFault('broken', `the export is not valid: ${what}`);
 

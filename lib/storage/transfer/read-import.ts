@@ -1,9 +1,9 @@
-import { delay, monotonicNow } from '../../platform/clock';
 import { EXPORT_FORMAT } from './export-version';
 import type { ImportContent } from './import-content';
 import { ImportFault } from './import-fault';
 import { JsonPieces } from './json-pieces';
-import { type JsonMembers, type Pause, readExport } from './read-export';
+import { type Pause, pauseWhenDue } from './pause-when-due';
+import { type JsonMembers, readExport } from './read-export';
 import { isActivityWatchExport, readActivityWatch } from './tools/read-activity-watch';
 import { readJournalCsv } from './tools/read-journal-csv';
 import { isTimeTrackerBackup, readTimeTracker } from './tools/read-time-tracker';
@@ -12,19 +12,6 @@ import type { ToolInputs } from './tools/tool-inputs';
 
 /** In bytes. Ten heavy years are a quarter of it. */
 const LARGEST_FILE = 200_000_000;
-
-/** In ms. Work that goes on for longer without a pause would be felt. */
-const LONGEST_WITHOUT_PAUSE = 40;
-
-/** A pause for work in many small steps. */
-function pauseWhenDue(): Pause {
-  let since = monotonicNow();
-  return async () => {
-    if (monotonicNow() - since < LONGEST_WITHOUT_PAUSE) return;
-    await delay(0);
-    since = monotonicNow();
-  };
-}
 
 /** The members of a JSON file, read in parts. */
 async function jsonMembers(

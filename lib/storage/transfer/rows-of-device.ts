@@ -2,6 +2,7 @@ import { addToPastDay, emptyPastDay, type PastDay } from '../../domain/attention
 import { localDay } from '../../domain/time/days';
 import type { Row } from '../database/schema';
 import type { ImportContent, ImportedRows } from './import-content';
+import { pauseWhenDue } from './pause-when-due';
 
 type DayRow = PastDay & Row;
 
@@ -15,7 +16,8 @@ const dayRow = (device: string, day: string): DayRow => ({
 });
 
 /** All time that a browser itself measured, as one row a day. */
-function daysOf({ rows, device, calendar }: ImportContent): DayRow[] {
+async function daysOf({ rows, device, calendar }: ImportContent): Promise<DayRow[]> {
+  const pause = pauseWhenDue();
   const days = new Map<string, DayRow>();
   const add = (day: string, row: Row, more: (past: DayRow) => DayRow): void => {
     const past = more(days.get(day) ?? dayRow(device, day));
@@ -26,13 +28,17 @@ function daysOf({ rows, device, calendar }: ImportContent): DayRow[] {
     });
   };
   for (const past of rows.pastDays ?? []) {
+    await pause();
     if (past.device !== undefined) continue;
     add(past.day, past, (before) => ({
       ...addToPastDay({ ...before, hours: [...before.hours, ...past.hours] }, [], []),
       sittings: [...before.sittings, ...past.sittings],
     }));
   }
-  for (const hour of rows.usage ?? []) add(hour.day, hour, (before) => addToPastDay(before, [hour], []));
+  for (const hour of rows.usage ?? []) {
+    await pause();
+    add(hour.day, hour, (before) => addToPastDay(before, [hour], []));
+  }
   for (const sitting of rows.sittings ?? []) {
     add(localDay(sitting.start, calendar), sitting, (before) => addToPastDay(before, [], [sitting]));
   }
@@ -45,7 +51,7 @@ function daysOf({ rows, device, calendar }: ImportContent): DayRow[] {
  * are left out, because only the browser that credits them needs them.
  * @param own the id of this browser
  */
-export function rowsAsStoredHere(content: ImportContent, own: string): ImportedRows {
+export async function rowsAsStoredHere(content: ImportContent, own: string): Promise<ImportedRows> {
   const { rows, device } = content;
   const isFromHere = (row: { readonly device?: string | undefined }) => row.device === own;
   const others = (rows.pastDays ?? []).filter((past) => past.device !== undefined && !isFromHere(past));
@@ -61,7 +67,7 @@ export function rowsAsStoredHere(content: ImportContent, own: string): ImportedR
   return {
     ...rows,
     moments,
-    pastDays: [...daysOf(content), ...others, ...fromHere],
+    pastDays: [...(await daysOf(content)), ...others, ...fromHere],
     usage: [],
     sittings: [],
     spans: [],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { monotonicNow, now, timeZone } from '../../../lib/platform/clock';
+import { monotonicNow, nextTask, now, timeZone } from '../../../lib/platform/clock';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -16,6 +16,11 @@ describe('the clock', () => {
     vi.setSystemTime(0);
     expect(now()).toBe(0);
     expect(monotonicNow() - before).toBe(5_000);
+  });
+
+  it('lets other work go first, without a timer', async () => {
+    vi.useFakeTimers();
+    await expect(nextTask()).resolves.toBeUndefined();
   });
 
   it('gives the time zone by its IANA name', () => {
