@@ -55,6 +55,7 @@ test('by touch alone, a person goes through a practice, changes an option and re
 }) => {
   const { page, tap } = await openInUse(enough, 'practices');
   await tap(page.locator('.practice-cards a[href$="#reframe"]'));
+  await tap(page.locator('.guided-ways [type=submit]'));
   await tap(page.locator('.guided-form textarea'));
   await expect(page.locator('.guided-form textarea')).toBeFocused();
   await page.keyboard.insertText('Everyone has it sorted.');
