@@ -2,14 +2,10 @@ import { JOURNAL_KINDS } from '../../domain/folder/change';
 import { hashOfTexts } from '../../domain/folder/text-hash';
 import type { FolderTransaction } from './folder-transaction';
 
-/** Which rows each store of the journal has, and on which day that was looked at. */
-export const rowsOfStore = async (
-  tx: FolderTransaction,
-  kind: (typeof JOURNAL_KINDS)[number],
-  today: string,
-): Promise<string> => `${hashOfTexts(await tx.objectStore(kind).getAllKeys())} ${today}`;
+/** Which rows a store of the journal has, by their ids, and the day on which that was looked at. */
+export const rowsAsText = (ids: readonly string[], today: string): string => `${hashOfTexts(ids)} ${today}`;
 
-/** Unlike any stored value of {@link rowsOfStore}: then all rows are compared. */
+/** Unlike any text of {@link rowsAsText}: then all rows are compared. */
 const UNKNOWN = '';
 
 /**
@@ -21,7 +17,10 @@ export async function changingForOthers<Result>(
   today: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const rows = () => Promise.all(JOURNAL_KINDS.map((kind) => rowsOfStore(tx, kind, today)));
+  const rows = () =>
+    Promise.all(
+      JOURNAL_KINDS.map(async (kind) => rowsAsText(await tx.objectStore(kind).getAllKeys(), today)),
+    );
   const before = await rows();
   const result = await work();
   const after = await rows();
