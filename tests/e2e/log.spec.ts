@@ -112,7 +112,7 @@ test('a comparison that was caught is in the log: how it left one can be said th
   await log.reload();
   const row = log.getByRole('listitem');
   await expect(row).toContainText('12:00 PM');
-  await expect(row).toContainText('You caught yourself comparing on Instagram, short videos.');
+  await expect(row).toContainText('You caught yourself comparing: Instagram, short videos.');
   // Nothing counts what was caught.
   await expect(log.locator('.page-lede')).toHaveCount(0);
 
