@@ -30,7 +30,7 @@ test('a card asks whether what one came for was found, and the answer is stored 
   await field.fill('a message from Ines');
   await popup.getByRole('radio', { name: '5 minutes', exact: true }).check();
   await popup.getByRole('button', { name: 'Ask me there' }).click();
-  await expect(popup.getByText('What for: \u2068a message from Ines\u2069.')).toBeVisible();
+  await expect(popup.getByText('Your reason: \u2068a message from Ines\u2069.')).toBeVisible();
   await expect(popup.getByText('You meant to stay about 5 minutes.')).toBeVisible();
 
   const page = await enough.context.newPage();
@@ -81,7 +81,7 @@ test('what one says before going in can be taken back, and then no card asks', a
   await setPageSize(popup, { width: 380, height: 600 });
   await popup.getByRole('radio', { name: 'Unwind' }).check();
   await popup.getByRole('button', { name: 'Ask me there' }).press('Enter');
-  await expect(popup.getByText('What for: To unwind.')).toBeVisible();
+  await expect(popup.getByText('Your reason: To unwind.')).toBeVisible();
   const title = popup.locator('summary').filter({ hasText: 'Before I go in' });
   await expect(title).toBeFocused();
   await expect(title).toContainText('To unwind');

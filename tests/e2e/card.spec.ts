@@ -28,7 +28,7 @@ test.describe('an entry on a card is stored', () => {
   const WRITTEN: readonly [CardPractice, readonly [ask: string, line: string][], said: string][] = [
     ['notice', [['One word, if you like', 'restless']], 'Saved.'],
     ['gratitude', [['A line, if you like', 'Rain on the roof']], 'Saved.'],
-    ['gladFor', [['What are you glad about for them?', 'Mia’s new garden']], 'Saved.'],
+    ['gladFor', [['What makes you glad for them?', 'Mia’s new garden']], 'Saved.'],
     ['reachOut', [['Who comes to mind?', 'Anna']], 'You could write two lines to Anna.'],
     ['ownPath', [['One thing, if you like', 'I called back']], 'Saved.'],
     ['reframe', [['A fairer way to put it', 'This one went badly']], 'Saved.'],
@@ -107,7 +107,7 @@ test.describe('an entry that is half written on a card is a draft, and no entry'
     // The second press closes the card, which would also go by itself.
     await carriedOn.press('Carry on');
     await waitForNoCard(page);
-    await write('gladFor', 'What are you glad about for them?', 'three');
+    await write('gladFor', 'What makes you glad for them?', 'three');
     await repeatUntil(
       'Escape to take the card away',
       () => page.keyboard.press('Escape'),

@@ -96,10 +96,7 @@ test('the support card comes once after several low days, and links to when to t
 
   await popup.bringToFront();
   const opened = enough.context.waitForEvent('page');
-  await popup
-    .getByRole('region', { name: 'A quiet word' })
-    .getByRole('button', { name: 'Read more' })
-    .click();
+  await popup.getByRole('region', { name: 'A kind word' }).getByRole('button', { name: 'Read more' }).click();
   const learn = await opened;
   await expect(learn.getByRole('heading', { name: 'When to talk to someone' })).toBeInViewport();
 

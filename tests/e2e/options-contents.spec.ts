@@ -44,12 +44,12 @@ test('fewer nudges are one press each, until no pace is gentler', async ({ enoug
   await expect(fewer).toBeHidden();
   await expect(strip.getByRole('status').first()).toBeFocused();
   // The pace before the first press comes back.
-  await strip.getByRole('button', { name: 'As before' }).press('Enter');
+  await strip.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect
     .poll(async () => readSettings(options))
     .toMatchObject({ pace: 'often', firstNudgeMinutes: 12 });
   await expect(strip.getByRole('status').first()).toBeFocused();
-  await expect(strip.getByRole('button', { name: 'As before' })).toBeHidden();
+  await expect(strip.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
 
 test('the list of sections leads to each section and stays in view', async ({ enough }) => {

@@ -85,7 +85,7 @@ test('the answer to the question of the week is stored, and an earlier week does
 
   await week.getByRole('button', { name: 'Previous week' }).click();
   await expect(week.getByText('On the train.')).toBeHidden();
-  await expect(week.getByText('You spent no measured time on your sites in these seven days.')).toBeVisible();
+  await expect(week.getByText('No time was measured on your sites in these seven days.')).toBeVisible();
   await week.getByRole('button', { name: 'Next week' }).click();
   await expect(week.getByText('On the train.')).toBeVisible();
 });

@@ -132,7 +132,7 @@ test('a screen reader says each step of a practice from the part that has the fo
     'text, What would be a fairer version?',
     'textbox, What would be a fairer version?, focused true',
     'text, What would they add? What would they leave out? It doesn’t have to be cheerful. It only has to fit all the facts, the kind ones as well.',
-    'DisclosureTriangle, How others have put it, expanded false',
+    'DisclosureTriangle, Some fairer ways to put it, expanded false',
     'button, Back',
     'button, Keep',
     'button, Finish without keeping',

@@ -25,13 +25,13 @@ describe('the basis of a finding', () => {
   it('says with what it was compared, and how rare such a difference is', () => {
     const basis = { n: 24, counted: 'visits', earlier: 9 };
     expect(basisOf({ kind: 'periodTime', chance: 0.004, basis })).toBe(
-      'Unlike any of the 9 weeks before. Between usual weeks, so large a difference turns up less than once in 200.',
+      'Unlike any of the 9 weeks before. Between ordinary weeks, a difference this large would come up less than once in 200 times.',
     );
     expect(basisOf({ kind: 'periodTime', chance: 0.0112, basis }, 'month')).toMatch(
-      /9 months before.+once in 80\.$/,
+      /9 months before.+once in 80 times\.$/,
     );
     expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
-      'Compared within each of your last 10 weeks. Without a pattern, so large a difference turns up less than once in 1,000.',
+      'Compared within each of your last 10 weeks. If there were no pattern, a difference this large would come up less than once in 1,000 times.',
     );
   });
 });

@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   weekends: [
     [
       comparing(HOUR, 20 * MINUTE),
-      'On a day of the weekend you spend about 1 hour on your sites, on a weekday 20 minutes.',
+      'On weekend days you spend about 1 hour on your sites, on weekdays about 20 minutes.',
     ],
   ],
   fewVisits: [[{ visits: 3, ms: HOUR }, 'Half of your time went into 3 of your 24 visits.']],
@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   quickReturns: [
-    [{ site: 'x', returns: 9, visits: 20 }, 'You came back to X within 15 minutes 9 times, in 20 visits.'],
+    [{ site: 'x', returns: 9, visits: 20 }, '9 times in 20 visits, you were back on X within 15 minutes.'],
   ],
   partsOfSite: [
     [
@@ -68,7 +68,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
           { surface: 'messages', ms: 12 * MINUTE },
         ],
       },
-      'On Instagram: 40 minutes of short videos, 12 minutes of messages.',
+      'On Instagram: short videos (40 minutes) and messages (12 minutes).',
     ],
   ],
   busiestStretch: [
@@ -79,7 +79,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   intentAndStay: [
     [
       { intent: 'find', answers: 4, stayedMs: 22 * MINUTE },
-      'You came to find something 4 times, and typically stayed 22 minutes longer.',
+      'You came to find something 4 times, and typically stayed on for 22 minutes.',
     ],
   ],
   helpfulKind: [
@@ -125,13 +125,13 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   caughtEffect: [
     [
       { site: 'instagram', surface: 'stories', effect: 'lifted', times: 3, told: 4 },
-      'Instagram, stories: comparing there mostly left you lifted, 3 of 4 times.',
+      'Instagram, stories: comparing there mostly left you feeling lifted, 3 of 4 times.',
     ],
   ],
   howComparingFelt: [
     [
       { felt: { lifted: 1, same: 0, lower: 3 } },
-      'When you compared yourself, it left you lower more often than lifted: 3 to 1.',
+      'When you compared yourself, it left you feeling lower more often than lifted: 3 to 1.',
     ],
   ],
 };

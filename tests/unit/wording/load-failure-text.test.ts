@@ -6,10 +6,10 @@ useEnglishTexts();
 
 describe('what is said when data could not be read', () => {
   it.each([
-    [new DOMException('newer', 'VersionError'), 'A newer Enough saved your data.'],
+    [new DOMException('newer', 'VersionError'), 'A newer version of Enough saved your data.'],
     [
       Object.assign(new Error('blocked'), { name: 'DatabaseBlockedError' }),
-      'An older page of Enough is still open.',
+      'An Enough page from before an update is still open.',
     ],
     [new DOMException('full', 'QuotaExceededError'), 'Your data couldn’t be read just now.'],
     ['anything', 'Your data couldn’t be read just now.'],

@@ -25,14 +25,14 @@ describe('the text of a correlation', () => {
 
   it('says that the direction is not known, with the signs of both ends', () => {
     expect(textOf(-1, -4, 2, null)).toBe(
-      'Enough can’t tell. Over 30 days with a mood, anything from −4 to +2 points of 100 for each half hour of passive time before it fits.',
+      'Enough can’t tell. Over 30 days with a mood, each half hour of passive time beforehand could have gone with anything from −4 to +2 points out of 100.',
     );
     expect(textOf(0, -0.04, 0.04, null)).toContain('anything from 0 to 0 points');
   });
 
   it('says what is missing while nothing is known', () => {
     expect(moodCorrelationText({ known: false, days: 5, missing: 'days' }, '2026-06-01')).toBe(
-      'There isn’t enough to go on yet. It takes 14 days with a mood; since June 1, 2026 you have 5.',
+      'There isn’t enough to go on yet. It takes 14 days on which you noted a mood; you’ve had 5 since June 1, 2026.',
     );
     expect(moodCorrelationText({ known: false, days: 20, missing: 'spread' }, '2026-06-01')).toBe(
       'Enough can’t tell. Over 20 days with a mood, you had about the same passive time before each.',

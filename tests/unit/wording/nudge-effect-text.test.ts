@@ -21,16 +21,16 @@ const look = (ratio: number, low: number, high: number): Look => ({
 describe('the text of an effect', () => {
   it('gives the range from the smaller to the larger change, without signs', () => {
     expect(nudgeEffectText(look(0.75, 0.6, 0.93))).toBe(
-      'After a nudge, the rest of your visit was typically 25% shorter, most likely 7% to 40%.',
+      'After a nudge, the rest of your visit was typically 25% shorter. The true figure is most likely 7% to 40%.',
     );
     expect(nudgeEffectText(look(1.5, 1.1, 2.05))).toBe(
-      'After a nudge, the rest of your visit was typically 50% longer, most likely 10% to 105%.',
+      'After a nudge, the rest of your visit was typically 50% longer. The true figure is most likely 10% to 105%.',
     );
   });
 
   it('says "up to" where the smaller change is under one percent', () => {
     expect(nudgeEffectText(look(0.8, 0.6, 0.999))).toBe(
-      'After a nudge, the rest of your visit was typically 20% shorter, most likely up to 40%.',
+      'After a nudge, the rest of your visit was typically 20% shorter. The true figure is most likely up to 40%.',
     );
   });
 
@@ -43,7 +43,7 @@ describe('the text of an effect', () => {
 
   it('says since when it is told, from how much, and what could have been seen', () => {
     expect(lookText(look(0.75, 0.6, 0.93))).toBe(
-      'Based on 80 visits up to November 9, 2026: 56 with a nudge, 24 with one skipped at random. A visit cut by 45% or more would most likely have shown by then.',
+      'Based on 80 visits up to November 9, 2026: 56 with a nudge, 24 with one skipped at random. If nudges cut your visits by 45% or more, that would most likely have shown by then.',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the text of an effect', () => {
       'Enough will look again after 12 more such visits.',
     );
     expect(nextLookText({ ...next, missing: 0 })).toBe('Enough will look again on December 1, 2026.');
-    expect(nextLookText(null)).toBe('That was the last look.');
+    expect(nextLookText(null)).toBe('Enough won’t look at this again.');
   });
 
   it('gives counts of what else followed, where there is anything, and no direction', () => {
@@ -70,10 +70,10 @@ describe('the text of an effect', () => {
   it('says of the halves that they differ only where they do', () => {
     const halves = { earlierMs: 8 * MINUTE, laterMs: 4 * MINUTE };
     expect(halvesText({ ...halves, hasChanged: true })).toMatch(
-      /has changed: 8 minutes earlier, 4 minutes later/,
+      /has changed: 8 minutes in your earlier visits, 4 minutes in your later ones/,
     );
     expect(halvesText({ ...halves, hasChanged: false })).toMatch(
-      /earlier and later: 8 minutes, 4 minutes\.$/,
+      /8 minutes in your earlier visits, 4 minutes in your later ones\.$/,
     );
   });
 });
