@@ -65,7 +65,7 @@ test('access withdrawn in the browser stops the sensor, is reported on the pages
   await allowAgain.click();
   await answerPermissionPrompt(enough, display, options, 'deny');
   await expect(
-    options.getByText('Your browser still says no to Instagram, so your time there isn’t measured.'),
+    options.getByText('Instagram still isn’t allowed in your browser, so your time there isn’t measured.'),
   ).toBeVisible();
   await expect(allowAgain).toBeVisible();
   expect(await grantedTo(own)).toEqual(stillGranted);

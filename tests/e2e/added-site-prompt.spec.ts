@@ -26,7 +26,7 @@ test('the real prompt on the options page requests exactly the added host, with 
   await field.fill('https://nearby.example/some/path');
   await add.click();
   await answerPermissionPrompt(enough, display, options, 'deny');
-  const declined = options.getByText('Your browser said no to nearby.example, so it stays off.');
+  const declined = options.getByText('nearby.example wasn’t allowed in your browser, so it stays off.');
   await expect(declined).toHaveCount(1);
   await expect(declined).toBeVisible();
   await expect(field).toHaveValue('https://nearby.example/some/path');

@@ -45,6 +45,7 @@ test('the package of sources contains the sources of both packages and nothing e
     'components',
     'entrypoints',
     'lib',
+    'messages',
     'package-lock.json',
     'package.json',
     'public',

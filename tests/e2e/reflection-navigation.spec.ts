@@ -91,7 +91,7 @@ test('charts are described in text, can be navigated with the keyboard, and are 
   await page.getByText('All the figures').click();
   await expect(page.getByText(/^Your busiest hour was Monday, 9.*10.AM, with 40 minutes\.$/)).toBeVisible();
   await expect(
-    page.getByText(/^You made 2 visits\. .* Most of your time was in visits of 20–40 minutes\.$/),
+    page.getByText(/^You made 2 visits\. .* The largest part of your time was in visits of 20–40 minutes\.$/),
   ).toBeVisible();
   await expect(
     page.getByText(/^Mostly looking, a little taking part\. Scrolling or watching: 30 minutes\./),

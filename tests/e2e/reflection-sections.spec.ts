@@ -12,7 +12,7 @@ test('the week leads with a finding and words of the person, and has the figures
 }) => {
   const week = await enough.openPage('reflection');
   await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
-  await expect(week.getByText(/^Once you’ve visited your sites/)).toBeVisible();
+  await expect(week.getByText(/^Once you’ve spent some time on your sites/)).toBeVisible();
   await putRows(week, daysInARow(70));
   await week.setViewportSize({ width: 1280, height: 720 });
   await week.reload();
@@ -39,9 +39,9 @@ test('the week leads with a finding and words of the person, and has the figures
     week.getByText(/After a nudge, the rest of your visit was typically \d+% shorter/),
   ).toBeVisible();
   await expect(week.getByText(/^Based on 80 visits up to .+: \d+ with a nudge/)).toBeVisible();
-  await expect(week.getByText(/it tended to be lower the more passive time came before it/)).toBeVisible();
+  await expect(week.getByText(/it tended to be lower after more passive time/)).toBeVisible();
   await expect(week.getByRole('heading', { name: 'What you came for' })).toBeVisible();
-  await expect(week.getByText(/^You stayed \d+ minutes? longer/).first()).toBeVisible();
+  await expect(week.getByText(/^You stayed on for \d+ minutes?/).first()).toBeVisible();
   await expect(week.getByRole('heading', { name: 'Wins' })).toBeVisible();
   await expect(week.getByText('Why: she remembers things I mention once').first()).toBeVisible();
   await expect(week.getByText(/what showed up: comparing myself and overthinking/).first()).toBeVisible();
@@ -62,7 +62,7 @@ test('a month and a year have the sections of a week, and the entries of a year 
   await expect(page.getByRole('region', { name: 'Worth knowing', exact: true })).toContainText('Based on');
   await page.getByText('All the figures').click();
   await expect(page.getByRole('heading', { name: 'What nudges did for you' })).toBeVisible();
-  await expect(page.getByText(/^\d+ times?\. .*stayed .* longer/).first()).toBeVisible();
+  await expect(page.getByText(/^\d+ times?\. .*stayed on for /).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Wins' })).toBeVisible();
   await expect(because).toBeVisible();
 

@@ -24,7 +24,7 @@ test('the options name the keys of each shortcut, and lead to the browser’s se
     'Pause nudges for an hour',
   ]);
   await expect(section.getByRole('definition')).toHaveText(KEYS);
-  await expect(section).toContainText('or if the browser suggests no more than four');
+  await expect(section).toContainText('or if your browser only sets up four');
   expect(await violationsOn(options)).toEqual([]);
   const opened = enough.context.waitForEvent('page');
   await section.getByRole('button', { name: 'Change the keys' }).click();
