@@ -49,8 +49,16 @@ const PACKAGE_SOURCES = [
   'LICENSE',
 ];
 
-/** Code that several pages share becomes one file: a page would wait longer for many small files. */
-const SHARED_BY_PAGES = { groups: [{ name: 'shared', minShareCount: 2 }] };
+/**
+ * Code that several pages share becomes one file: a page would wait longer for many small files. What writes and reads
+ * tables is a file of its own, because few pages need it, and those only after a press.
+ */
+const SHARED_BY_PAGES = {
+  groups: [
+    { name: 'tables', test: /\/papaparse\/|\/csv-text\.ts$/, priority: 1 },
+    { name: 'shared', minShareCount: 2 },
+  ],
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -9,8 +9,9 @@ interface Replacement {
 }
 
 /**
- * Code that turns strings into markup or into functions. Enough uses none of it: no view has `dangerouslySetInnerHTML`
- * (the linter forbids it), and zod runs with `jitless`. The stores' reviewers would have to find that out by themselves.
+ * Code that turns strings into markup or into functions, or that asks a server. Enough uses none of it: no view has
+ * `dangerouslySetInnerHTML` (the linter forbids it), zod runs with `jitless`, and tables are read from texts. The stores'
+ * reviewers would have to find that out by themselves.
  */
 const REPLACEMENTS: readonly Replacement[] = [
   {
@@ -28,10 +29,15 @@ const REPLACEMENTS: readonly Replacement[] = [
     code: /const F = Function;[\s\S]*?return factory\(\.\.\.Object\.values\(this\.closed\)\);/,
     by: "throw new Error('No code is made from strings.');",
   },
+  {
+    module: /\/papaparse\/papaparse\.min\.js$/,
+    code: /if\((\w+)=new XMLHttpRequest,[\s\S]*?\w+&&0===\1\.status&&this\._chunkError\(\)/,
+    by: 'throw new Error("No server is asked.")',
+  },
 ];
 
 /**
- * A module of a package without code that turns strings into markup or into functions; any other module as it is.
+ * A module of a package without code that turns strings into markup or functions or asks a server; any other as it is.
  * @throws Error when the module is one of those packages' but its code is not as expected, so that no such code gets
  * into a package unnoticed
  */
@@ -46,10 +52,10 @@ export function withoutStringCode(code: string, id: string): string {
   return code.replace(replacement.code, () => replacement.by);
 }
 
-/** What a built script must not contain: assignments to markup, and functions made from strings. */
-const STRING_CODE = /\.(?:inner|outer)HTML\s*=[^=]|\b(?:new )?Function\(|\beval\(/;
+/** What a built script must not contain: assignments to markup, functions made from strings, and requests. */
+const STRING_CODE = /\.(?:inner|outer)HTML\s*=[^=]|\b(?:new )?Function\(|\beval\(|\bXMLHttpRequest\b/;
 
-/** Builds every script without code that turns strings into markup or into functions. */
+/** Builds every script without code that turns strings into markup or functions, or that asks a server. */
 export function noStringCode(): Plugin {
   return {
     name: 'enough:no-string-code',
