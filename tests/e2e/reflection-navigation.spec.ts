@@ -62,10 +62,13 @@ test('arrow keys, links and addresses open weeks, months and years, but none in 
   await expect(page.getByText('Your week so far')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(address(before));
+  const pastWeek = page.getByRole('paragraph').filter({ hasText: /^Your week$/ });
+  // Until it is there, the field of the present week is.
+  await expect(pastWeek).toBeVisible();
   await page.getByRole('textbox', { name: 'Your answer' }).fill('Some words');
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(address(before));
-  await expect(page.getByRole('paragraph').filter({ hasText: /^Your week$/ })).toBeVisible();
+  await expect(pastWeek).toBeVisible();
 
   await page.getByRole('link', { name: 'Month', exact: true }).click();
   await expect(page).toHaveURL(address(periodOfOtherKind(before, 'month', today())));
