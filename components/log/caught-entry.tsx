@@ -7,6 +7,7 @@ import { comparisonEffectText, comparisonPlaceText } from '../../lib/wording/cau
 import { timeText } from '../../lib/wording/date-text';
 import { Button } from '../controls/button';
 import { ComparisonEffectChoice } from '../shared/comparison-effect-choice';
+import { EntryActs } from './entry-acts';
 
 interface CaughtEntryProps {
   readonly comparison: StoredComparison;
@@ -41,18 +42,7 @@ export function CaughtEntry({ comparison, actions, onErase }: CaughtEntryProps):
       ) : (
         <>
           {effect !== null && <p class="log-why">{effect}</p>}
-          <p class="log-acts">
-            <Button
-              look="bare"
-              label={t('keptWordsEditNamed', { entry: time })}
-              onPress={() => setIsEdited(true)}
-            >
-              {t('keptWordsEdit')}
-            </Button>
-            <Button look="bare" label={t('keptWordsEraseNamed', { entry: time })} onPress={onErase}>
-              {t('keptWordsErase')}
-            </Button>
-          </p>
+          <EntryActs time={time} onEdit={() => setIsEdited(true)} onErase={onErase} />
         </>
       )}
     </div>

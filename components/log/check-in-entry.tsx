@@ -5,8 +5,8 @@ import { t } from '../../lib/i18n/translate';
 import type { CheckInCorrections } from '../../lib/pages/log/check-in-corrections';
 import { checkInTexts } from '../../lib/wording/check-in-text';
 import { timeText } from '../../lib/wording/date-text';
-import { Button } from '../controls/button';
 import { CheckInEditForm } from './check-in-edit-form';
+import { EntryActs } from './entry-acts';
 
 interface CheckInEntryProps {
   readonly checkIn: StoredCheckIn;
@@ -43,18 +43,7 @@ export function CheckInEntry({ checkIn, actions, onErase }: CheckInEntryProps): 
               {text}
             </p>
           ))}
-          <p class="log-acts">
-            <Button
-              look="bare"
-              label={t('keptWordsEditNamed', { entry: time })}
-              onPress={() => setIsEdited(true)}
-            >
-              {t('keptWordsEdit')}
-            </Button>
-            <Button look="bare" label={t('keptWordsEraseNamed', { entry: time })} onPress={onErase}>
-              {t('keptWordsErase')}
-            </Button>
-          </p>
+          <EntryActs time={time} onEdit={() => setIsEdited(true)} onErase={onErase} />
         </>
       )}
     </div>
