@@ -3,7 +3,7 @@ import { EFFECT_COLUMNS, effectTable } from '../../lib/domain/insights/effect/ef
 import { saveFile } from '../../lib/platform/save-file';
 
 /**
- * Offers the visits that the effect of nudges is told from as a table. What makes such files is loaded when it is needed.
+ * Saves a table of the visits from which the effect of nudges is calculated. The code for it is loaded when it is needed.
  * @param now wall-clock ms
  */
 export async function saveVisits(due: readonly DueNudge[], now: number): Promise<void> {

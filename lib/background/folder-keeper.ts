@@ -90,6 +90,7 @@ export class FolderKeeper {
       await store.setStatus({ trouble: null, ...result, readAt: now(), writtenAt: now() });
     } catch (error) {
       log(`the folder could not be kept in step: ${failureText(error)}`);
+      // Where even this can't be stored, the pages say by themselves that storage fails.
       await store.setStatus({ trouble: troubleOf(error) }).catch(() => undefined);
     }
   }

@@ -11,7 +11,7 @@ export interface LeaveFeedDependencies {
   readonly log: (line: string) => void;
 }
 
-/** The longest time to wait for the settings, in ms. After it the tab closes: nobody who leaves is held up. */
+/** The longest time to wait for the settings, in ms. Then the tab closes, so that leaving never takes long. */
 const PATIENCE = 2_000;
 
 /**

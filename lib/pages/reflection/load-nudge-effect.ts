@@ -13,7 +13,7 @@ export interface PeriodEffect {
   /** The id of the period that this belongs to. */
   readonly periodId: string;
   readonly report: EffectReport;
-  /** The visits that it is told from, to save them. */
+  /** The visits from which it is calculated, to save them. */
   readonly due: readonly DueNudge[];
   /** Whether nudges are still withheld by chance. */
   readonly withholding: boolean;
@@ -26,7 +26,7 @@ const DAYS_AT_ONCE = 26 * 7;
 const LAST_LOOK = Math.max(...EFFECT_PLAN.looks);
 
 /**
- * Reads what the effect of nudges is told from: everything from the first day measured to the end of a period, or to the
+ * Reads what the effect of nudges is calculated from: everything from the first day measured to the end of a period, or to the
  * last look of the plan. This takes more reading than anything else on the page.
  * @returns `null` where the period has nothing to say about nudges
  */

@@ -21,7 +21,7 @@ export interface DueNudge {
   readonly backAt: number | null;
 }
 
-/** What an effect of nudges is told from. */
+/** The data from which the effect of nudges is calculated. */
 export interface EffectRows {
   /** Oldest first. */
   readonly due: readonly DueNudge[];
@@ -36,8 +36,8 @@ export interface EffectRows {
 const isRandom = ({ shownWith }: Moment): boolean => shownWith > 0 && shownWith < 1;
 
 /**
- * The due nudges that the effect of nudges is told from. Only the first of a visit counts, because what follows a later
- * one follows the first as well; and only where chance decided. Visits that may still continue are left out. A visit
+ * The due nudges from which the effect of nudges is calculated. Only the first of a visit counts, because what follows a
+ * later one follows the first as well; and only where chance decided. Visits that may still continue are left out. A visit
  * whose rows are gone, or were dated by different clocks, has a nudge without an outcome.
  * @param moments in any order; all of those visits, since a later one could otherwise be taken for the first
  * @param sittings in any order

@@ -20,7 +20,7 @@ export const EFFECT_COLUMNS = [
 const minutes = (ms: number | null): string => (ms === null ? '' : (ms / 60_000).toFixed(3));
 
 /**
- * The visits that the effect of nudges is told from, as a table to calculate it again: a line for each, oldest first,
+ * The visits from which the effect of nudges is calculated, as a table to calculate it again: a line for each, oldest first,
  * with a cell for each column.
  * @param now wall-clock ms
  */
