@@ -17,6 +17,7 @@ import { CaughtComparisonRepository } from '../storage/journal/caught-comparison
 import { CHECK_IN_DRAFT_KEY, CheckInDrafts } from '../storage/journal/check-in-drafts';
 import { CheckInRepository } from '../storage/journal/check-in-repository';
 import { GratitudeRepository } from '../storage/journal/gratitude-repository';
+import { GuessRepository } from '../storage/journal/guess-repository';
 import { PlanRepository } from '../storage/journal/plan-repository';
 import { PRACTICE_DRAFTS_KEY, PracticeDrafts } from '../storage/journal/practice-drafts';
 import { PracticeEntryRepository } from '../storage/journal/practice-entry-repository';
@@ -112,6 +113,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     plans: new PlanRepository(connection, signal),
     reflections: new ReflectionRepository(connection, signal),
     caughtComparisons: new CaughtComparisonRepository(connection, signal),
+    guesses: new GuessRepository(connection, signal),
     checkInDrafts: new CheckInDrafts(value('local', CHECK_IN_DRAFT_KEY)),
     practiceDrafts: new PracticeDrafts({
       value: value('local', PRACTICE_DRAFTS_KEY),

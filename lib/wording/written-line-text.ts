@@ -2,6 +2,7 @@ import type { WrittenLine } from '../domain/journal/written-line';
 import { type PlainKey, t } from '../i18n/translate';
 import { comparisonEffectText, comparisonPlaceText } from './caught-comparison-text';
 import { checkInTexts } from './check-in-text';
+import { guessText } from './guess-text';
 import { practiceName, shownTexts } from './practice-text';
 
 /** What a written line is, and its texts; those that are empty are left out. */
@@ -23,6 +24,8 @@ export function writtenTexts(line: WrittenLine): WrittenTexts {
       const texts = [comparisonPlaceText(comparison), comparisonEffectText(comparison)];
       return { name: t('logCaught'), texts: withoutEmpty(texts) };
     }
+    case 'guess':
+      return { name: t('guessMade'), texts: [guessText(line.guess)] };
     case 'answer':
       return { name: t(`weeklyQuestion_${line.question}` as PlainKey), texts: [line.answer] };
     case 'entry': {

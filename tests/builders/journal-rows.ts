@@ -2,6 +2,7 @@ import type { AimEntry } from '../../lib/domain/journal/aim';
 import type { CaughtComparison } from '../../lib/domain/journal/caught-comparison';
 import type { CheckIn } from '../../lib/domain/journal/check-in';
 import type { GratitudeEntry } from '../../lib/domain/journal/gratitude';
+import type { Guess } from '../../lib/domain/journal/guess';
 import type { Plan } from '../../lib/domain/journal/plan';
 import type { FollowUp, PracticeEntry } from '../../lib/domain/journal/practice';
 import type { Reflection } from '../../lib/domain/journal/weekly-question';
@@ -82,6 +83,17 @@ export const caughtComparison = (some: Partial<CaughtComparison> = {}): CaughtCo
   surface: null,
   effect: null,
   moment: null,
+  ...some,
+});
+
+/** Five and a half hours, a quarter of it taking part. */
+export const guess = (some: Partial<Guess> = {}): Guess => ({
+  at: 0,
+  day: '2026-11-23',
+  timeZone: 'Europe/Berlin',
+  week: '2026-W47',
+  minutes: 330,
+  activeShare: 0.25,
   ...some,
 });
 

@@ -17,6 +17,7 @@ import { uuid } from '../seeded-uuid';
 import { liveThrough } from './believable-attention';
 import { checkInOf, moodOf } from './believable-check-ins';
 import { caughtComparisonsOf } from './believable-comparisons';
+import { guessesOf } from './believable-guesses';
 import { cardNotesOf, gladThingsOf, plansOf, practicesOf, reflectionsOf } from './believable-journal';
 import { BELIEVABLE_SITES, visitsOf } from './believable-visits';
 
@@ -113,6 +114,7 @@ export function believableLife(
       practices: [...written(guided.practices), ...onCards.practices.map(asNote)],
       plans: written(plansOf(weeks, calendar)),
       reflections: written(reflectionsOf(weeks, calendar)),
+      guesses: written(guessesOf(weeks, hours, calendar)),
       caughtComparisons: written(caughtComparisonsOf(lived.sittings, lived.spans, calendar)),
     },
   };

@@ -20,7 +20,7 @@ function words(random: () => number, length: number): string {
 
 /**
  * The rows of one day that are never compacted: four moments of nudges, a check-in with two gratitude entries on four
- * days in five, a comparison caught on three days in five, and the answer to the week's question on Sundays.
+ * days in five, a comparison caught on three days in five, and on Sundays the answer to the week's question and a guess.
  * @param start when the day begins, in wall-clock ms
  * @param week the week that ends on this day; `undefined` on any other day than a Sunday
  */
@@ -99,6 +99,19 @@ export function heavyJournal(
     checkIns: checksIn ? [checkIn] : [],
     gratitude: checksIn ? gratitude : [],
     caughtComparisons: random() < 0.6 ? [caught] : [],
+    guesses: week
+      ? [
+          {
+            ...row(at),
+            at,
+            day,
+            timeZone,
+            week,
+            minutes: 15 * Math.ceil(between(random, 40, 130)),
+            activeShare: 0.2,
+          },
+        ]
+      : [],
     reflections: week
       ? [{ ...row(at), at, week, question: 1 + Math.floor(random() * 12), answer: words(random, 220) }]
       : [],

@@ -8,6 +8,7 @@ export const JOURNAL_KINDS = [
   'plans',
   'reflections',
   'caughtComparisons',
+  'guesses',
 ] as const;
 
 export type JournalKind = (typeof JOURNAL_KINDS)[number];

@@ -2,12 +2,14 @@ import type { LocalInstant } from '../time/days';
 import type { StoredComparison } from './caught-comparison';
 import { hasAnswer, type StoredCheckIn } from './check-in';
 import { type JournalEntry, journalEntries, type StoredJournal } from './entry';
+import type { StoredGuess } from './guess';
 import type { Reflection } from './weekly-question';
 
 /** Everything a person wrote or said, as it is stored. */
 export interface WrittenJournal extends StoredJournal {
   readonly checkIns: readonly StoredCheckIn[];
   readonly caughtComparisons: readonly StoredComparison[];
+  readonly guesses: readonly StoredGuess[];
   readonly reflections: readonly (Reflection & Pick<LocalInstant, 'day' | 'timeZone'>)[];
 }
 
@@ -17,6 +19,7 @@ export type WrittenLine = LocalInstant &
     | { readonly kind: 'checkIn'; readonly checkIn: StoredCheckIn }
     | { readonly kind: 'entry'; readonly entry: JournalEntry }
     | { readonly kind: 'caught'; readonly comparison: StoredComparison }
+    | { readonly kind: 'guess'; readonly guess: StoredGuess }
     | { readonly kind: 'answer'; readonly question: number; readonly answer: string }
   );
 
@@ -38,6 +41,7 @@ export function writtenLines(journal: WrittenJournal): WrittenLine[] {
       kind: 'caught' as const,
       comparison,
     })),
+    ...journal.guesses.map((guess) => ({ ...lived(guess), kind: 'guess' as const, guess })),
     ...journal.reflections
       .filter(({ answer }) => answer !== '')
       .map((reflection) => ({

@@ -69,7 +69,7 @@ export const importActions = (context: PageContext) => ({
     bringIn(context, preview.content, way, onProgress),
 });
 
-const JOURNAL = ['gratitude', 'practices', 'plans', 'reflections', 'caughtComparisons'] as const;
+const JOURNAL = ['gratitude', 'practices', 'plans', 'reflections', 'caughtComparisons', 'guesses'] as const;
 
 function daysIn(rows: ImportedRows): LocalDay[] {
   const days = new Set<LocalDay>();

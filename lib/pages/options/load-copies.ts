@@ -16,17 +16,19 @@ export async function loadAllTime(context: PageContext): Promise<readonly UsageH
 /** Everything that was written or said, the earliest first. */
 export async function loadAllWritten(context: PageContext): Promise<readonly WrittenLine[]> {
   const calendar = calendarOf(await context.settings.read());
-  const [checkIns, caughtComparisons, practices, gratitude, plans, reflections] = await Promise.all([
+  const [checkIns, caughtComparisons, practices, gratitude, plans, reflections, guesses] = await Promise.all([
     context.checkIns.between(FIRST, LAST),
     context.caughtComparisons.between(FIRST, LAST),
     context.practiceEntries.since(FIRST),
     context.gratitude.since(FIRST),
     context.plans.between(FIRST_WEEK, LAST_WEEK),
     context.reflections.between(FIRST_WEEK, LAST_WEEK),
+    context.guesses.about(FIRST_WEEK, LAST_WEEK),
   ]);
   return writtenLines({
     checkIns,
     caughtComparisons,
+    guesses,
     practices,
     gratitude,
     plans,

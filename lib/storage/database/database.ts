@@ -1,5 +1,4 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { JOURNAL_KINDS } from '../../domain/folder/change';
 import { timeZone as presentTimeZone } from '../../platform/clock';
 import { failureText, logLine } from '../../platform/log';
 import { ADDED_FIELDS } from './added-fields';
@@ -8,6 +7,16 @@ import type { EnoughSchema, StoredRow } from './schema';
 export type Database = IDBPDatabase<EnoughSchema>;
 
 type Upgrading = IDBPTransaction<EnoughSchema, StoreNames<EnoughSchema>[], 'versionchange'>;
+
+/** The stores of the journal when the folder came, with version 7. */
+const JOURNAL_OF_7 = [
+  'checkIns',
+  'gratitude',
+  'practices',
+  'plans',
+  'reflections',
+  'caughtComparisons',
+] as const;
 
 /**
  * The steps from each version of the database to the next. The first step makes version 1. The time zone is the one in
@@ -47,7 +56,7 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) 
     database.createObjectStore('caughtComparisons', { keyPath: 'id' }).createIndex('day', 'day');
   },
   (database, tx) => {
-    for (const kind of [...JOURNAL_KINDS, 'moments'] as const) {
+    for (const kind of [...JOURNAL_OF_7, 'moments'] as const) {
       tx.objectStore(kind).createIndex('updatedAt', 'updatedAt');
     }
     const changes = database.createObjectStore('changes', { keyPath: 'id' });
@@ -56,6 +65,12 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) 
     database.createObjectStore('segments', { keyPath: 'number' });
     database.createObjectStore('readSegments', { keyPath: 'id' });
     database.createObjectStore('folder', { keyPath: 'id' });
+  },
+  (database) => {
+    const guesses = database.createObjectStore('guesses', { keyPath: 'id' });
+    guesses.createIndex('day', 'day');
+    guesses.createIndex('week', 'week');
+    guesses.createIndex('updatedAt', 'updatedAt');
   },
 ];
 

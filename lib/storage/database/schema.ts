@@ -6,6 +6,7 @@ import type { UsageHour } from '../../domain/attention/usage';
 import type { CaughtComparison } from '../../domain/journal/caught-comparison';
 import type { CheckIn } from '../../domain/journal/check-in';
 import type { GratitudeEntry } from '../../domain/journal/gratitude';
+import type { Guess } from '../../domain/journal/guess';
 import type { Plan } from '../../domain/journal/plan';
 import type { PracticeEntry } from '../../domain/journal/practice';
 import type { Reflection } from '../../domain/journal/weekly-question';
@@ -66,6 +67,8 @@ export interface EnoughSchema extends DBSchema {
     value: CaughtComparison & Row;
     indexes: { day: LocalDay; updatedAt: number };
   };
+  /** `journal/guess-repository.ts` */
+  guesses: { key: string; value: Guess & Row; indexes: { day: LocalDay; week: IsoWeek; updatedAt: number } };
   /** What was changed, for the folder. `folder/change-rows.ts` */
   changes: { key: string; value: ChangeRow; indexes: { segment: number; waiting: 1 } };
   /** This browser's segments in the folder. `folder/change-rows.ts` */
@@ -90,6 +93,7 @@ export const STORES = [
   'plans',
   'reflections',
   'caughtComparisons',
+  'guesses',
 ] as const satisfies readonly (keyof EnoughSchema)[];
 
 /** The object stores of what is known of the folder. They are no part of an export. */

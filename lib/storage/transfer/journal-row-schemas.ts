@@ -12,6 +12,8 @@ import { count, day, instant, lived, place, row, rowId, week, words } from './ro
 
 const followUp = z.object({ askOn: day, turn: z.nullable(z.enum(FOLLOW_UP_OUTCOMES)), text: words });
 
+const MINUTES_IN_WEEK = 7 * 24 * 60;
+
 /** The rows of what a person wrote. */
 export const JOURNAL_ROW_SCHEMAS = {
   checkIns: row({
@@ -52,6 +54,12 @@ export const JOURNAL_ROW_SCHEMAS = {
     surface: z.nullable(place.surface),
     effect: z.nullable(z.enum(COMPARISON_EFFECTS)),
     moment: z.nullable(rowId),
+  }),
+  guesses: row({
+    ...lived,
+    week,
+    minutes: count.check(z.lte(MINUTES_IN_WEEK)),
+    activeShare: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
   reflections: row({ at: instant, week, question: count, answer: words }),
 };

@@ -8,6 +8,7 @@ import {
   caughtComparison,
   checkIn,
   gratitudeEntry,
+  guess,
   lived,
   plan,
   practiceEntry,
@@ -22,6 +23,7 @@ const journal = (some: Partial<Parameters<typeof writtenLines>[0]> = {}) =>
   writtenLines({
     checkIns: [],
     caughtComparisons: [],
+    guesses: [],
     practices: [],
     gratitude: [],
     plans: [],
@@ -64,12 +66,17 @@ describe('the journal as a table', () => {
       ],
       plans: [{ id: 'l', ...plan(lived(AT + 9, '2026-11-22')) }],
       caughtComparisons: [{ id: 'c', ...caughtComparison(lived(AT + 7, '2026-11-22')) }],
+      guesses: [{ id: 's', ...guess({ ...lived(AT + 10, '2026-11-22'), week: '2026-W46' }) }],
       reflections: [{ ...lived(AT + 11, '2026-11-22'), week: '2026-W47', question: 1, answer: 'yes' }],
     });
     const rows = rowsOf(journalCsv(lines));
-    expect(rows.map(({ day }) => day)).toEqual(['2026-11-21', ...Array(5).fill('2026-11-22')]);
+    expect(rows.map(({ day }) => day)).toEqual(['2026-11-21', ...Array(6).fill('2026-11-22')]);
     expect(rows[1]).toMatchObject({ time: '13:00', text: 'rain\nit was warm', mood: '' });
     expect(rows[2]).toMatchObject({ kind: 'You checked in.', mood: '50' });
+    expect(rows.at(-2)).toMatchObject({
+      kind: 'You guessed a week before you saw it.',
+      text: expect.stringMatching(/^November 9.*15, 2026: 5 hours 30 minutes, 25% of it taking part$/),
+    });
     expect(rows.at(-1)).toMatchObject({ text: 'yes' });
   });
 

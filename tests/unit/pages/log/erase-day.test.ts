@@ -3,7 +3,7 @@ import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { eraseDay } from '../../../../lib/pages/log/erase-day';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { DAY, MINUTE, moment, suppression } from '../../../builders/domain-rows';
-import { caughtComparison, lived, plan, practiceEntry } from '../../../builders/journal-rows';
+import { caughtComparison, guess, lived, plan, practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 import { rowsByStore } from '../../../builders/stored-rows';
 
@@ -29,6 +29,7 @@ async function twoDays() {
     await context.practiceEntries.save(practiceEntry(lived(at, day)), at);
     await context.plans.save(plan(lived(at, day)), at);
     await context.caughtComparisons.save(caughtComparison(lived(at, day)), at);
+    await context.guesses.save(guess(lived(at, day)), at);
   }
   await context.reflections.save('2026-W47', 1, 'yes', NOW - DAY);
   const row = { createdAt: 1, updatedAt: 1, hours: [], sittings: [] };

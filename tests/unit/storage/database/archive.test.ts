@@ -4,13 +4,14 @@ import { Archive } from '../../../../lib/storage/database/archive';
 import { STORES, type StoreName } from '../../../../lib/storage/database/schema';
 import { CaughtComparisonRepository } from '../../../../lib/storage/journal/caught-comparison-repository';
 import { CheckInRepository } from '../../../../lib/storage/journal/check-in-repository';
+import { GuessRepository } from '../../../../lib/storage/journal/guess-repository';
 import { PlanRepository } from '../../../../lib/storage/journal/plan-repository';
 import { PracticeEntryRepository } from '../../../../lib/storage/journal/practice-entry-repository';
 import { ReflectionRepository } from '../../../../lib/storage/journal/reflection-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { moment, suppression } from '../../../builders/domain-rows';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
-import { caughtComparison, lived, plan, practiceEntry } from '../../../builders/journal-rows';
+import { caughtComparison, guess, lived, plan, practiceEntry } from '../../../builders/journal-rows';
 import { rowsByStore } from '../../../builders/stored-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 13, 30);
@@ -43,6 +44,7 @@ async function filledArchive() {
   await new PlanRepository(connection, signal).save(plan({ at: NOW }), NOW);
   const caught = caughtComparison({ at: NOW, site: 'instagram', surface: 'feed', effect: 'lower' });
   await new CaughtComparisonRepository(connection, signal).catch(caught);
+  await new GuessRepository(connection, signal).save(guess({ at: NOW }), NOW);
   return new Archive(connection, signal);
 }
 
@@ -59,6 +61,7 @@ describe('reading every row', () => {
       practices: [{ practice: 'notice', lines: ['envy'] }],
       moments: [{ family: 'notice', triggers: ['passive'], shownWith: 0.7 }],
       caughtComparisons: [{ site: 'instagram', surface: 'feed', effect: 'lower' }],
+      guesses: [{ week: '2026-W47', minutes: 330, activeShare: 0.25 }],
       silences: [{ hindrances: ['gap'] }],
     });
     const steps: [StoreName, number, number, number][] = [];

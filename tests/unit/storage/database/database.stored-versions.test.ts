@@ -4,8 +4,10 @@ import type { Moment } from '../../../../lib/domain/nudges/nudge';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { Connection, DATABASE_VERSION } from '../../../../lib/storage/database/database';
 import { FOLDER_STORES, STORES } from '../../../../lib/storage/database/schema';
+import { GuessRepository } from '../../../../lib/storage/journal/guess-repository';
 import { parseSettings } from '../../../../lib/storage/settings/settings-schema';
 import { countingSignal } from '../../../builders/in-memory-database';
+import { guess } from '../../../builders/journal-rows';
 import { type DatabaseFixture, makeDatabase } from '../../../builders/stored-database';
 import { plainRows } from '../../../builders/stored-rows';
 
@@ -91,6 +93,16 @@ describe('stored versions', () => {
       expect(found).toEqual(expect.arrayContaining(expected));
       expect(found).toHaveLength(rows.length);
     }
+  });
+
+  it('database 7 gets an empty store of guesses, which takes one', async () => {
+    const stored = fixture('database-7.json') as DatabaseFixture;
+    await makeDatabase('guesses-7', stored);
+    const connection = new Connection('guesses-7');
+    expect(await (await connection.open()).getAll('guesses')).toEqual([]);
+    const guesses = new GuessRepository(connection, countingSignal());
+    await guesses.save(guess({ week: '2026-W46' }), 1);
+    expect(await guesses.about('2026-W46', '2026-W46')).toMatchObject([{ minutes: 330, activeShare: 0.25 }]);
   });
 
   it('an upgrade that fails changes nothing, says why, and is tried again', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FolderStore } from '../../../../lib/storage/folder/folder-store';
+import { GuessRepository } from '../../../../lib/storage/journal/guess-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { MomentRepository } from '../../../../lib/storage/ledger/moment-repository';
 import { BrowserWithFolder } from '../../../builders/browser-with-folder';
 import { HOUR, MINUTE, moment, span } from '../../../builders/domain-rows';
 import { FolderInMemory } from '../../../builders/folder-in-memory';
 import { countingSignal, valueInMemory } from '../../../builders/in-memory-database';
+import { guess } from '../../../builders/journal-rows';
 
 const CALENDAR = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 
@@ -52,6 +54,19 @@ describe('a folder', () => {
     await other.exchange();
     expect(await other.texts()).toEqual({ a: 'rain' });
     expect(other.signal.announced()).toBeGreaterThan(0);
+  });
+
+  it('brings guesses to the other browser, and erases them there', async () => {
+    const { one, other } = twoBrowsers();
+    const guessesOf = ({ connection }: BrowserWithFolder) =>
+      new GuessRepository(connection, countingSignal());
+    await guessesOf(one).save(guess({ at: one.now }), one.now);
+    for (const browser of [one, other]) await browser.exchange();
+    const [arrived] = await guessesOf(other).about('2026-W47', '2026-W47');
+    expect(arrived).toMatchObject({ minutes: 330, activeShare: 0.25 });
+    await guessesOf(other).delete(arrived?.id ?? '');
+    for (const browser of [other, one]) await browser.exchange();
+    expect(await guessesOf(one).about('2026-W47', '2026-W47')).toEqual([]);
   });
 
   it('lets the later edit win, and erases in both', async () => {

@@ -89,7 +89,16 @@ describe('reading segments', () => {
   );
   const hostile = fc.record({
     kind: fc.oneof(
-      fc.constantFrom('gratitude', 'checkIns', 'days', 'moments', 'settings', 'erasures', 'reflections'),
+      fc.constantFrom(
+        'gratitude',
+        'checkIns',
+        'days',
+        'moments',
+        'settings',
+        'erasures',
+        'reflections',
+        'guesses',
+      ),
       text,
     ),
     id: fc.oneof(text, fc.constantFrom(`${STRANGER}/2026-13-99`, `${STRANGER}/x`, 'pace', 'all ', 'day/x')),

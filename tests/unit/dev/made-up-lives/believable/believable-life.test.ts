@@ -150,6 +150,18 @@ describe('the made-up twelve weeks', () => {
     expect(new Set(caught.map(({ effect }) => effect))).toEqual(new Set([...COMPARISON_EFFECTS, null]));
   });
 
+  it('have guesses about earlier weeks, made after them, but none about the last one that is over', () => {
+    const { guesses } = rows;
+    expect(guesses.length).toBeGreaterThan(6);
+    for (const { week, day, minutes, activeShare } of guesses) {
+      expect(week).toBe(weekOf(dayAfter(day, -7)));
+      expect(week < weekOf(localDay(NOW - 7 * 24 * 3_600_000, BERLIN))).toBe(true);
+      expect(minutes).toBeGreaterThan(0);
+      expect(activeShare === null || (activeShare >= 0 && activeShare <= 1)).toBe(true);
+    }
+    expect(new Set(guesses.map(({ week }) => week)).size).toBe(guesses.length);
+  });
+
   it('have practices of all kinds, on cards and guided, and follow-ups of the brave ones', () => {
     const { practices, moments, plans } = rows;
     const kinds = new Set(practices.map(({ practice }) => practice));
