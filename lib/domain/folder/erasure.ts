@@ -11,14 +11,17 @@ export type Erasures = ReadonlyMap<string, Stamp>;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The scopes that all of a change is in. Settings are in none: they stay when everything is erased. */
+/**
+ * The scopes that all of a change is in. Settings are in none: they stay when everything is erased. A plan stays when the
+ * site is erased that it is about.
+ */
 function scopesOf({ kind, id, value }: Change): ErasureScope[] {
   if (kind === 'settings' || kind === 'erasures' || !isRecord(value)) return [];
   const day = kind === 'days' ? id.split('/')[1] : value.day;
   return [
     'all',
     ...(typeof day === 'string' ? ([`day/${day}`] as const) : []),
-    ...(kind === 'moments' && typeof value.site === 'string' ? ([`site/${value.site}`] as const) : []),
+    ...(kind !== 'plans' && typeof value.site === 'string' ? ([`site/${value.site}`] as const) : []),
   ];
 }
 

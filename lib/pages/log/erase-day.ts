@@ -1,15 +1,13 @@
 import type { LocalDay } from '../../domain/time/days';
-import { Archive } from '../../storage/database/archive';
 import { DayErasure } from '../../storage/database/day-erasure';
 import { calendarOf, type PageContext } from '../context';
+import { eraseInAllBrowsers } from '../shared/erase-in-all-browsers';
 
 /**
- * Erases everything of a day, all of it or nothing.
+ * Erases everything of a day, all of it or nothing, here and in the other browsers of a folder.
  * @returns puts it back; what was stored for the day since stays
  */
 export async function eraseDay(context: PageContext, day: LocalDay): Promise<() => Promise<void>> {
-  const archive = new Archive(context.connection, context.signal);
   const erasure = new DayErasure(day, calendarOf(await context.settings.read()));
-  await archive.carryOut(erasure);
-  return () => archive.takeBack(erasure.changes());
+  return eraseInAllBrowsers(context, `day/${day}`, erasure);
 }

@@ -1,10 +1,10 @@
-import type { IDBPTransaction } from 'idb';
 import type { ChangeSignal } from '../../platform/change-signal';
+import { type FolderTransaction, folderTransaction } from '../folder/folder-transaction';
 import type { RowChange, RowPlan } from '../transfer/row-plan';
 import { abortTransaction } from './abort-transaction';
 import type { Connection } from './database';
 import { STRICT } from './durability';
-import { type EnoughSchema, STORES, type StoredRow, type StoreName } from './schema';
+import { STORES, type StoredRow, type StoreName } from './schema';
 
 /** How many rows are read or written at once: few enough that a page stays responsive meanwhile. */
 const ROWS_IN_BATCH = 200;
@@ -12,7 +12,21 @@ const ROWS_IN_BATCH = 200;
 /** Is called with some rows of a store, at least once for each. `done` of all `total` rows have been read then. */
 type Visitor = (store: StoreName, rows: readonly StoredRow[], done: number, total: number) => void;
 
-type OverAllStores<Mode extends IDBTransactionMode> = IDBPTransaction<EnoughSchema, StoreName[], Mode>;
+/** As much of a transaction over all stores as reading every row needs. */
+interface ReadableStores {
+  objectStore(store: StoreName): {
+    count(): Promise<number>;
+    getAll(query?: IDBKeyRange, count?: number): Promise<readonly StoredRow[]>;
+  };
+}
+
+/**
+ * What belongs in the same transaction as changes of rows.
+ * @returns the changes that are made
+ */
+export type Beside = (tx: FolderTransaction, changes: readonly RowChange[]) => Promise<readonly RowChange[]>;
+
+const NOTHING_BESIDE: Beside = async (_tx, changes) => changes;
 
 /** All object stores at once: reading, changing and erasing any rows. */
 export class Archive {
@@ -34,22 +48,26 @@ export class Archive {
    * Shows every row to a plan and makes the changes that it decides on, all in one transaction or not at all.
    * @param onProgress is called with the share that is done, from 0 to 1
    */
-  async carryOut(plan: RowPlan, onProgress: (share: number) => void = () => undefined): Promise<void> {
+  async carryOut(
+    plan: RowPlan,
+    onProgress: (share: number) => void = () => undefined,
+    beside: Beside = NOTHING_BESIDE,
+  ): Promise<void> {
     await this.#change(async (tx) => {
       await visitWithin(tx, (store, rows, done, total) => {
         plan.see(store, rows);
         onProgress(total === 0 ? 0.5 : done / total / 2);
       });
-      const changes = plan.changes();
+      const changes = await beside(tx, plan.changes());
       await write(tx, changes, (done) => onProgress(0.5 + done / changes.length / 2));
     });
   }
 
   /** Takes changes back, all in one transaction or not at all. A row that was changed since stays as it is now. */
-  async takeBack(changes: readonly RowChange[]): Promise<void> {
+  async takeBack(changes: readonly RowChange[], beside: Beside = NOTHING_BESIDE): Promise<void> {
     await this.#change(async (tx) => {
       const unchanged: RowChange[] = [];
-      for (const { store, id, before, after } of changes) {
+      for (const { store, id, before, after } of await beside(tx, changes)) {
         const now: StoredRow | undefined = await tx.objectStore(store).get(id);
         if (now?.updatedAt === after?.updatedAt) unchanged.push({ store, id, before: now, after: before });
       }
@@ -65,9 +83,8 @@ export class Archive {
     this.signal.announce();
   }
 
-  async #change(work: (tx: OverAllStores<'readwrite'>) => Promise<void>): Promise<void> {
-    const database = await this.connection.open();
-    const tx = database.transaction([...STORES], 'readwrite', STRICT);
+  async #change(work: (tx: FolderTransaction) => Promise<void>): Promise<void> {
+    const tx = folderTransaction(await this.connection.open());
     try {
       await work(tx);
       await tx.done;
@@ -79,7 +96,7 @@ export class Archive {
   }
 }
 
-async function visitWithin(tx: OverAllStores<IDBTransactionMode>, visitor: Visitor): Promise<void> {
+async function visitWithin(tx: ReadableStores, visitor: Visitor): Promise<void> {
   const counts = await Promise.all(STORES.map((store) => tx.objectStore(store).count()));
   const total = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;
@@ -97,7 +114,7 @@ async function visitWithin(tx: OverAllStores<IDBTransactionMode>, visitor: Visit
 }
 
 async function write(
-  tx: OverAllStores<'readwrite'>,
+  tx: FolderTransaction,
   changes: readonly RowChange[],
   onProgress: (done: number) => void = () => undefined,
 ): Promise<void> {

@@ -1,10 +1,11 @@
 import { type Change, changeKey, isMeasured, JOURNAL_KINDS } from '../../domain/folder/change';
-import { affectedBy, type ErasureScope, type Erasures } from '../../domain/folder/erasure';
+import type { ErasureScope, Erasures } from '../../domain/folder/erasure';
 import { mergeChanges } from '../../domain/folder/merge';
-import { type DeviceId, deviceOf, timeOf } from '../../domain/folder/stamp';
+import { deviceOf, timeOf } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
-import { knownErasures, putChanges } from './change-rows';
+import { knownErasures, putChanges, waitingIfOwn } from './change-rows';
 import { eraseOwnTime } from './erase-own-time';
+import { type SharedRow, takenBy } from './erased-rows';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 import { type StoringInputs, storeChange } from './store-change';
@@ -25,24 +26,17 @@ export interface Applied {
 
 /** What this browser has of others, and of the journal, that erasures take something from. */
 async function erasedByThem(tx: FolderTransaction, erasures: Erasures): Promise<Change[]> {
-  const changes: (Omit<Change, 'stamp'> & { readonly value: object })[] = [];
+  const shared: SharedRow[] = [];
   for (const kind of JOURNAL_KINDS) {
-    for (const row of await tx.objectStore(kind).getAll()) changes.push({ kind, id: row.id, value: row });
+    for (const row of await tx.objectStore(kind).getAll()) shared.push({ kind, id: row.id, value: row });
   }
   for (const row of await tx.objectStore('moments').getAll()) {
-    if (row.device) changes.push({ kind: 'moments', id: `${row.device}/${row.id}`, value: row });
+    if (row.device) shared.push({ kind: 'moments', id: `${row.device}/${row.id}`, value: row });
   }
   for (const row of await tx.objectStore('pastDays').getAll()) {
-    if (row.device) changes.push({ kind: 'days', id: `${row.device}/${row.day}`, value: row });
+    if (row.device) shared.push({ kind: 'days', id: `${row.device}/${row.day}`, value: row });
   }
-  const known = await Promise.all(changes.map((change) => tx.objectStore('changes').get(changeKey(change))));
-  return affectedBy(
-    erasures,
-    changes.flatMap((change, index) => {
-      const row = known[index];
-      return row ? [{ ...change, stamp: row.stamp, value: { ...change.value, seen: row.seen } }] : [];
-    }),
-  );
+  return takenBy(tx, erasures, shared);
 }
 
 /**
@@ -74,7 +68,7 @@ export async function applyChanges(
     const taken: ChangeRow[] = [];
     for (const change of await erasedByThem(tx, merged.erasures))
       taken.push(await storeChange(tx, change, inputs));
-    await putChanges(tx, taken.map(waitingIfOwn(inputs.device)));
+    await putChanges(tx, waitingIfOwn(taken, inputs.device));
     for (const { id, stamp } of newErasures) {
       await eraseOwnTime(tx, { scope: id as ErasureScope, at: timeOf(stamp) }, inputs.calendar);
     }
@@ -85,9 +79,3 @@ export async function applyChanges(
     isChange: merged.changes.length > 0,
   };
 }
-
-/** The mark of an erased row of this browser is written into the folder in place of the row. */
-const waitingIfOwn =
-  (own: DeviceId) =>
-  (row: ChangeRow): ChangeRow =>
-    deviceOf(row.stamp) === own ? { ...row, waiting: 1 } : row;

@@ -1,5 +1,6 @@
 import { type ChangeKind, holdsWords } from '../../domain/folder/change';
 import type { Erasures } from '../../domain/folder/erasure';
+import { type DeviceId, deviceOf } from '../../domain/folder/stamp';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 
@@ -45,6 +46,10 @@ export async function putChanges(tx: FolderTransaction, rows: readonly ChangeRow
   await retire(tx, retired);
   await Promise.all(rows.map((row) => changes.put(row)));
 }
+
+/** The marks of erased rows: those of this browser are written into the folder in place of the rows. */
+export const waitingIfOwn = (rows: readonly ChangeRow[], own: DeviceId): ChangeRow[] =>
+  rows.map((row) => (deviceOf(row.stamp) === own ? { ...row, waiting: 1 } : row));
 
 /** Forgets changes that an erasure of everything makes needless. */
 export async function forgetChanges(tx: FolderTransaction, rows: readonly ChangeRow[]): Promise<void> {

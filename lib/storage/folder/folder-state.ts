@@ -33,12 +33,25 @@ export async function forgetNotedChanges(database: Database, notedErasure: numbe
   ]);
 }
 
+/** Has everything that this browser measured compared with what was noted. */
+export function withTimeToNote(state: FolderState): FolderState {
+  const { moments: _noted, ...notedStores } = state.notedStores;
+  return { ...state, notedStores, timeNotedAt: null };
+}
+
+/** Has every row compared with what was noted. Settings are not noted like for the first time, so that they keep their time. */
+export function withEverythingToNote(state: FolderState): FolderState {
+  const { settings } = state.notedStores;
+  return { ...state, notedStores: settings === undefined ? {} : { settings }, timeNotedAt: null };
+}
+
 /** Changes what this browser remembers of its folder, in one transaction. */
 export async function changeFolderState(
   database: Database,
-  change: Partial<Omit<FolderState, 'id'>>,
+  change: Partial<Omit<FolderState, 'id'>> | ((before: FolderState) => FolderState),
 ): Promise<void> {
   const tx = database.transaction('folder', 'readwrite');
   const before = (await tx.store.get('folder')) ?? NOTHING_YET;
-  await Promise.all([tx.store.put({ ...before, ...change }), tx.done]);
+  const after = typeof change === 'function' ? change(before) : { ...before, ...change };
+  await Promise.all([tx.store.put(after), tx.done]);
 }

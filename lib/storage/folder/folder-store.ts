@@ -1,6 +1,6 @@
 import type { StoredValue } from '../../platform/stored-value';
 import type { Connection } from '../database/database';
-import { changeFolderState, readFolderState } from './folder-state';
+import { changeFolderState, readFolderState, withEverythingToNote } from './folder-state';
 
 /**
  * What keeps the folder from being used:
@@ -82,13 +82,7 @@ export class FolderStore {
 
   /** Rows of any age were changed: the next exchange compares all of them with what was noted. */
   async noteAnew(): Promise<void> {
-    const database = await this.dependencies.connection.open();
-    const { notedStores } = await readFolderState(database);
-    const { settings } = notedStores;
-    await changeFolderState(database, {
-      notedStores: settings === undefined ? {} : { settings },
-      timeNotedAt: null,
-    });
+    await changeFolderState(await this.dependencies.connection.open(), withEverythingToNote);
   }
 
   /** Uses no folder any more. What is in the folder stays there; the key stays here. */

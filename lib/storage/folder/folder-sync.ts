@@ -7,7 +7,13 @@ import type { Connection, Database } from '../database/database';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ApplyingInputs } from './apply-changes';
 import { isValidChange } from './change-validity';
-import { changeFolderState, folderStateIn, forgetNotedChanges, readFolderState } from './folder-state';
+import {
+  changeFolderState,
+  folderStateIn,
+  forgetNotedChanges,
+  readFolderState,
+  withTimeToNote,
+} from './folder-state';
 import { folderTransaction } from './folder-transaction';
 import { noteChanges } from './note-changes';
 import { replaceAllSegments, unknownFiles, writeOwnSegments } from './own-segments';
@@ -134,7 +140,7 @@ export class FolderSync {
       await takeOverSettings(database, this.dependencies.settings);
     }
     if (results.some(({ hasErasedTime }) => hasErasedTime)) {
-      await changeFolderState(database, { timeNotedAt: null });
+      await changeFolderState(database, withTimeToNote);
       await this.#note(database, inputs);
     }
     if (results.some(({ isChange }) => isChange)) this.dependencies.signal.announce();

@@ -67,7 +67,7 @@ export async function noteChanges(
   for (const kind of JOURNAL_KINDS) {
     notedStores[kind] = await noteJournal(tx, kind, inputs, erasures, state);
   }
-  await noteMoments(tx, inputs, state.notedStores.moments === undefined);
+  await noteMoments(tx, inputs, erasures, state.notedStores.moments === undefined);
   const isTimeDue = state.timeNotedAt === null || Math.abs(inputs.now - state.timeNotedAt) >= TIME_EVERY;
   if (isTimeDue) await noteDays(tx, inputs, erasures, state.timeNotedAt);
   await noteSettings(tx, inputs, settings, state.notedStores.settings === undefined);

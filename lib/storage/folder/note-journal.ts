@@ -1,29 +1,13 @@
-import { type Change, changeKey, type JournalKind } from '../../domain/folder/change';
-import { type Erasures, withoutErased } from '../../domain/folder/erasure';
-import { type DeviceId, latestStamp, type Stamp, stampAfter } from '../../domain/folder/stamp';
+import { changeKey, type JournalKind } from '../../domain/folder/change';
+import type { Erasures } from '../../domain/folder/erasure';
+import { stampAfter } from '../../domain/folder/stamp';
 import { localDay } from '../../domain/time/days';
 import type { Row } from '../database/schema';
 import { knownOfKind, putChanges } from './change-rows';
 import type { ChangeRow, FolderState } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 import { rowsAsText } from './noted-stores';
-import { type NotingInputs, waiting } from './noting';
-
-/**
- * The stamp of a row that was written at `updatedAt`: later than the version it replaces, and later than every erasure
- * that would otherwise take it.
- */
-function stampOfRow(
-  change: Omit<Change, 'stamp'>,
-  updatedAt: number,
-  before: Stamp | undefined,
-  erasures: Erasures,
-  device: DeviceId,
-): Stamp {
-  const stamp = stampAfter(before, updatedAt, device);
-  const isTaken = withoutErased({ ...change, stamp }, erasures).value === undefined;
-  return isTaken ? stampAfter(latestStamp([stamp, ...erasures.values()]), updatedAt, device) : stamp;
-}
+import { type NotingInputs, stampAfterErasures, waiting } from './noting';
 
 type Known = ReadonlyMap<string, ChangeRow>;
 
@@ -41,7 +25,11 @@ async function noteRows(
     const before = known.get(changeKey(change));
     if (before?.print === row.updatedAt) return [];
     return [
-      waiting(change, stampOfRow(change, row.updatedAt, before?.stamp, erasures, device), row.updatedAt),
+      waiting(
+        change,
+        stampAfterErasures(change, row.updatedAt, before?.stamp, erasures, device),
+        row.updatedAt,
+      ),
     ];
   });
   await putChanges(tx, noted);

@@ -5,32 +5,53 @@ import { dayAfter, localDay } from '../../domain/time/days';
 import { knownOfKind, putChanges } from './change-rows';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
-import { type NotingInputs, waiting } from './noting';
+import { type NotingInputs, stampAfterErasures, waiting } from './noting';
 import { ownDaysSince, printOfDay, readOwnDay } from './own-days';
 
 /** How far back moments are looked at, in ms: what became of one is known within hours. */
 const MOMENTS_REACH = 2 * 24 * 60 * 60 * 1_000;
 
-/** Notes the moments of this browser. */
+/**
+ * Notes the moments of this browser: those of late, or all when it is the first time or some were erased.
+ */
 export async function noteMoments(
   tx: FolderTransaction,
   { device, now }: NotingInputs,
-  isFirst: boolean,
+  erasures: Erasures,
+  all: boolean,
 ): Promise<void> {
-  const since = isFirst ? null : IDBKeyRange.lowerBound(now - MOMENTS_REACH);
+  const since = all ? null : IDBKeyRange.lowerBound(now - MOMENTS_REACH);
   const moments = await tx.objectStore('moments').index('updatedAt').getAll(since);
   const own = moments.filter((moment) => moment.device === undefined);
   const changes = tx.objectStore('changes');
   const ids = own.map(({ id }) => `${device}/${id}`);
   const known = await Promise.all(ids.map((id) => changes.get(changeKey({ kind: 'moments', id }))));
-  const noted = own.flatMap(({ updatedAt }, index) => {
+  const noted = own.flatMap((moment, index) => {
     const before = known[index];
-    const id = ids[index] as string;
+    const change = { kind: 'moments', id: ids[index] as string, value: moment } as const;
+    const { updatedAt } = moment;
     return before?.print === updatedAt
       ? []
-      : [waiting({ kind: 'moments', id }, stampAfter(before?.stamp, updatedAt, device), updatedAt)];
+      : [waiting(change, stampAfterErasures(change, updatedAt, before?.stamp, erasures, device), updatedAt)];
   });
   await putChanges(tx, noted);
+  if (all) await noteGoneMoments(tx, { device, now }, new Set(ids));
+}
+
+/** Notes the moments of this browser that were erased. */
+async function noteGoneMoments(
+  tx: FolderTransaction,
+  { device, now }: Pick<NotingInputs, 'device' | 'now'>,
+  present: ReadonlySet<string>,
+): Promise<void> {
+  const known = [...(await knownOfKind(tx, 'moments')).values()];
+  const gone = known.filter(
+    ({ of, print }) => print !== null && of.startsWith(`${device}/`) && !present.has(of),
+  );
+  await putChanges(
+    tx,
+    gone.map(({ of, stamp }) => waiting({ kind: 'moments', id: of }, stampAfter(stamp, now, device), null)),
+  );
 }
 
 /** How often measured time is noted, in ms: each time makes a new version of the day. */

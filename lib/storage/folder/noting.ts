@@ -1,5 +1,6 @@
 import { type Change, changeKey } from '../../domain/folder/change';
-import type { DeviceId, Stamp } from '../../domain/folder/stamp';
+import { type Erasures, withoutErased } from '../../domain/folder/erasure';
+import { type DeviceId, latestStamp, type Stamp, stampAfter } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
 import type { ChangeRow } from './folder-rows';
 
@@ -17,3 +18,19 @@ export const waiting = (
   stamp: Stamp,
   print: ChangeRow['print'],
 ): ChangeRow => ({ id: changeKey({ kind, id }), kind, of: id, stamp, print, waiting: 1 });
+
+/**
+ * The stamp of a row that was written at `updatedAt`: later than the version it replaces, and later than every erasure
+ * that would otherwise take it.
+ */
+export function stampAfterErasures(
+  change: Omit<Change, 'stamp'>,
+  updatedAt: number,
+  before: Stamp | undefined,
+  erasures: Erasures,
+  device: DeviceId,
+): Stamp {
+  const stamp = stampAfter(before, updatedAt, device);
+  const isTaken = withoutErased({ ...change, stamp }, erasures).value === undefined;
+  return isTaken ? stampAfter(latestStamp([stamp, ...erasures.values()]), updatedAt, device) : stamp;
+}

@@ -1,4 +1,5 @@
 import { chance } from '../../../dev/seeded-random';
+import { dayAfter, type LocalDay } from '../../../lib/domain/time/days';
 import { BrowserWithFolder } from '../../builders/browser-with-folder';
 import { Carrier } from '../../builders/carried-folders';
 import { FolderInMemory } from '../../builders/folder-in-memory';
@@ -11,7 +12,7 @@ export interface CourseResult {
   readonly hasConverged: boolean;
   /** How many entries are gone that nobody erased. */
   readonly lost: number;
-  /** How many entries are shown although their latest version is an erasure. */
+  /** How many entries are shown although their latest version is an erasure, or is older than the erasure of their day. */
   readonly resurrected: number;
   /** How many erased or replaced words are still in a folder. */
   readonly wordsLeft: number;
@@ -37,10 +38,11 @@ async function exchange({ folder, exchange: work }: BrowserWithFolder, killedAft
   folder.beforeChange = () => undefined;
 }
 
-/** The ids of what was written, and of what was erased somewhere. */
+/** The ids of what was written, with their days; and the ids and the days that were erased somewhere. */
 interface Truth {
-  readonly written: Set<string>;
+  readonly written: Map<string, LocalDay>;
   readonly erased: Set<string>;
+  readonly erasedDays: Set<LocalDay>;
 }
 
 const MISTAKES = ['none', 'torn', 'renamed', 'doubled'] as const;
@@ -55,19 +57,31 @@ async function step(
   const browser = browsers[index] as BrowserWithFolder;
   const present = Object.keys(await browser.texts());
   const id = present[draw(Math.max(1, present.length))];
-  const act = draw(12);
+  const act = draw(13);
   if (act <= 2) {
     const fresh = `entry ${truth.written.size}`;
-    truth.written.add(fresh);
-    await browser.write(fresh, `words of ${fresh}.`);
+    const day = dayAfter('2026-11-16', draw(5));
+    truth.written.set(fresh, day);
+    await browser.write(fresh, `words of ${fresh}.`, day);
   } else if (act === 3 && id !== undefined) {
     await browser.edit(id, `changed words of ${id}, ${draw(1_000_000)}.`);
   } else if (act === 4 && id !== undefined) {
     truth.erased.add(id);
     await browser.erase(id);
-  } else if (act <= 6) await exchange(browser, draw(2) === 0 ? draw(4) : Number.POSITIVE_INFINITY);
+  } else if (act === 12) await eraseDay(browser, truth, draw);
+  else if (act <= 6) await exchange(browser, draw(2) === 0 ? draw(4) : Number.POSITIVE_INFINITY);
   else if (act === 7) await carrier.lose(index, browser.device, draw(1_000));
   else await carrier.carryOne(index, browser.device, draw(1_000), MISTAKES[act - 8] ?? 'none');
+}
+
+/** Erases a day that has something, and perhaps puts it back. Whether an entry of it is there in the end is left open. */
+async function eraseDay(browser: BrowserWithFolder, truth: Truth, draw: Draw): Promise<void> {
+  const rows = await (await browser.connection.open()).getAll('gratitude');
+  const day = rows[draw(Math.max(1, rows.length))]?.day;
+  if (day === undefined) return;
+  truth.erasedDays.add(day);
+  const putBack = await browser.eraseDay(day);
+  if (draw(3) === 0) await putBack();
 }
 
 /** Plays a random course of three browsers, whose clocks differ by days, with a carrier that makes every mistake. */
@@ -80,7 +94,7 @@ export async function playCourse(seed: string, steps: number): Promise<CourseRes
     browser.now += (draw(11) - 5) * DAY + index;
   });
   const carrier = new Carrier(folders);
-  const truth: Truth = { written: new Set(), erased: new Set() };
+  const truth: Truth = { written: new Map(), erased: new Set(), erasedDays: new Set() };
   for (let at = 0; at < steps; at += 1) await step(browsers, carrier, truth, draw);
 
   for (let round = 0; round < 3; round += 1) {
@@ -92,7 +106,9 @@ export async function playCourse(seed: string, steps: number): Promise<CourseRes
   const same = (one: object) => JSON.stringify(Object.entries(one).sort());
   return {
     hasConverged: texts.every((one) => same(one) === same(first)),
-    lost: [...truth.written].filter((id) => !truth.erased.has(id) && !(id in first)).length,
+    lost: [...truth.written].filter(
+      ([id, day]) => !truth.erased.has(id) && !truth.erasedDays.has(day) && !(id in first),
+    ).length,
     resurrected: await countResurrected(browsers),
     wordsLeft: countWordsLeft(folders, new Set(Object.values(first))),
   };
@@ -101,11 +117,16 @@ export async function playCourse(seed: string, steps: number): Promise<CourseRes
 async function countResurrected(browsers: readonly BrowserWithFolder[]): Promise<number> {
   const counts = browsers.map(async ({ connection }) => {
     const database = await connection.open();
-    const erased = (await database.getAll('changes')).filter(
-      ({ kind, print }) => kind === 'gratitude' && print === null,
+    const changes = await database.getAll('changes');
+    const marks = new Map(
+      changes.filter(({ kind }) => kind === 'erasures').map(({ of, stamp }) => [of, stamp]),
     );
-    const rows = await Promise.all(erased.map(({ of }) => database.get('gratitude', of)));
-    return rows.filter((row) => row !== undefined).length;
+    const known = new Map(changes.map((change) => [change.id, change]));
+    const rows = await database.getAll('gratitude');
+    return rows.filter(({ id, day }) => {
+      const change = known.get(`gratitude/${id}`);
+      return change && (change.print === null || change.stamp < (marks.get(`day/${day}`) ?? ''));
+    }).length;
   });
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
