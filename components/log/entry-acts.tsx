@@ -5,7 +5,8 @@ import { Button } from '../controls/button';
 interface EntryActsProps {
   /** The time of the entry, which tells its buttons from those of others. */
   readonly time: string;
-  onEdit(): void;
+  /** Absent where an entry can't be edited. */
+  readonly onEdit?: () => void;
   onErase(): void;
 }
 
@@ -13,9 +14,11 @@ interface EntryActsProps {
 export function EntryActs({ time, onEdit, onErase }: EntryActsProps): JSX.Element {
   return (
     <p class="log-acts">
-      <Button look="bare" label={t('keptWordsEditNamed', { entry: time })} onPress={onEdit}>
-        {t('keptWordsEdit')}
-      </Button>
+      {onEdit && (
+        <Button look="bare" label={t('keptWordsEditNamed', { entry: time })} onPress={onEdit}>
+          {t('keptWordsEdit')}
+        </Button>
+      )}
       <Button look="bare" label={t('keptWordsEraseNamed', { entry: time })} onPress={onErase}>
         {t('keptWordsErase')}
       </Button>

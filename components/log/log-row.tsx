@@ -21,6 +21,7 @@ import {
 import { siteName } from '../../lib/wording/site-text';
 import { CaughtEntry } from './caught-entry';
 import { CheckInEntry } from './check-in-entry';
+import { GuessEntry } from './guess-entry';
 
 interface LogRowProps extends NudgeTexts {
   readonly entry: ActivityLogEntry;
@@ -53,6 +54,7 @@ export function LogRow(props: LogRowProps): JSX.Element {
       {entry.kind === 'checkedIn' && (
         <CheckInEntry checkIn={entry.checkIn} actions={checkInActions} onErase={onErase} />
       )}
+      {entry.kind === 'guessed' && <GuessEntry guess={entry.guess} onErase={onErase} />}
     </li>
   );
 }
@@ -60,6 +62,7 @@ export function LogRow(props: LogRowProps): JSX.Element {
 function entryTimeText(entry: ActivityLogEntry): string {
   if (entry.kind === 'caught') return timeText(entry.at, entry.comparison.timeZone);
   if (entry.kind === 'checkedIn') return timeText(entry.at, entry.checkIn.timeZone);
+  if (entry.kind === 'guessed') return timeText(entry.at, entry.guess.timeZone);
   return timeRangeText(entry.at, entry.kind === 'refused' ? entry.suppression.until : entry.at);
 }
 

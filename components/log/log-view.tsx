@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n/translate';
 import type { CheckInCorrections } from '../../lib/pages/log/check-in-corrections';
 import type { LogPage } from '../../lib/pages/log/load-log';
 import type { ComparisonActions } from '../../lib/pages/shared/comparison-actions';
+import type { GuessActions } from '../../lib/pages/shared/guess-actions';
 import { dayText } from '../../lib/wording/date-text';
 import { listText } from '../../lib/wording/list-text';
 import { Button } from '../controls/button';
@@ -22,6 +23,7 @@ import { LogRow } from './log-row';
 interface LogProps extends LogPage {
   readonly comparisonActions: Pick<ComparisonActions, 'tell' | 'erase'>;
   readonly checkInActions: CheckInCorrections;
+  readonly guessActions: Pick<GuessActions, 'erase'>;
   onEarlier(): void;
   onLater(): void;
   /** Shows a day up to today. */
@@ -54,6 +56,10 @@ export function LogView(props: LogProps): JSX.Element {
     if (entry.kind === 'checkedIn') {
       const { id } = entry.checkIn;
       setErased({ id, restore: await checkInActions.erase(id) });
+    }
+    if (entry.kind === 'guessed') {
+      const { id } = entry.guess;
+      setErased({ id, restore: await props.guessActions.erase(id) });
     }
   };
   const eraseDay = async (): Promise<void> => setErased({ id: day, restore: await props.onEraseDay() });
@@ -137,6 +143,7 @@ export function LogView(props: LogProps): JSX.Element {
 function keyOf(entry: ActivityLogEntry): string {
   if (entry.kind === 'caught') return entry.comparison.id;
   if (entry.kind === 'checkedIn') return entry.checkIn.id;
+  if (entry.kind === 'guessed') return entry.guess.id;
   return `${entry.kind} ${entry.at} ${entry.kind === 'refused' ? entry.suppression.site : entry.moment.site}`;
 }
 

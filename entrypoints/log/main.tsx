@@ -12,6 +12,7 @@ import { checkInCorrections } from '../../lib/pages/log/check-in-corrections';
 import { eraseDay } from '../../lib/pages/log/erase-day';
 import { loadLog } from '../../lib/pages/log/load-log';
 import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
+import { guessActions } from '../../lib/pages/shared/guess-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { openPage } from '../../lib/platform/tabs';
 
@@ -19,6 +20,7 @@ const context = pageContext();
 const actions = {
   comparisonActions: comparisonActions(context),
   checkInActions: checkInCorrections(context),
+  guessActions: guessActions(context),
 };
 
 function Log() {

@@ -1,11 +1,12 @@
 import 'temporal-polyfill/global';
 import type { CaughtComparison } from '../../lib/domain/journal/caught-comparison';
+import type { Guess } from '../../lib/domain/journal/guess';
 import type { Moment } from '../../lib/domain/nudges/nudge';
 import type { Suppression } from '../../lib/domain/nudges/suppression';
-import type { LocalInstant } from '../../lib/domain/time/days';
+import { type LocalInstant, weekAfter, weekOf } from '../../lib/domain/time/days';
 import { newRow } from '../../lib/storage/database/row';
 import { moment, suppression } from './domain-rows';
-import { caughtComparison } from './journal-rows';
+import { caughtComparison, guess } from './journal-rows';
 
 /** The local day on which it is noon `daysBack` days before now, and that noon, in this machine's time zone. */
 export function noonOf(daysBack: number): LocalInstant {
@@ -33,5 +34,12 @@ export function suppressionRow(some: Partial<Suppression>) {
 /** A comparison caught on Instagram, today at noon, as a row. */
 export function caughtComparisonRow(some: Partial<CaughtComparison>) {
   const content = caughtComparison({ ...noonOf(0), site: 'instagram', surface: 'feed', ...some });
+  return newRow(content, content.at);
+}
+
+/** A guess about the week before the present one, made today at noon, as a row. */
+export function guessRow(some: Partial<Guess> = {}) {
+  const week = weekAfter(weekOf(noonOf(0).day), -1);
+  const content = guess({ ...noonOf(0), week, ...some });
   return newRow(content, content.at);
 }

@@ -3,7 +3,7 @@ import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
-import { caughtComparisonRow, momentRow, noonOf, suppressionRow } from '../builders/days-ago';
+import { caughtComparisonRow, guessRow, momentRow, noonOf, suppressionRow } from '../builders/days-ago';
 import { askAfter } from '../harness/ask-on-card';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
@@ -128,6 +128,22 @@ test('a comparison that was caught is in the log: how it left one can be said th
   expect((await readDatabase(log)).caughtComparisons).toEqual([]);
   await log.getByRole('button', { name: 'Put it back' }).click();
   await expect(row).toContainText('It left you feeling lower.');
+  expect(await violationsOn(log)).toEqual([]);
+});
+
+test('a guess about a week is in the log, where it can be erased and put back', async ({ enough }) => {
+  const log = await enough.openPage('log');
+  await putRows(log, { guesses: [guessRow()] });
+  await log.reload();
+  const row = log.getByRole('listitem').filter({ hasText: 'You guessed a week before you saw it.' });
+  await expect(row).toContainText('5 hours 30 minutes, 25% of it taking part');
+  await expect(row.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+  await row.getByRole('button', { name: 'Erase: 12:00 PM' }).click();
+  await expect(row).toHaveCount(0);
+  await expect(log.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  expect((await readDatabase(log)).guesses).toEqual([]);
+  await log.getByRole('button', { name: 'Put it back' }).click();
+  await expect(row).toBeVisible();
   expect(await violationsOn(log)).toEqual([]);
 });
 

@@ -1,31 +1,34 @@
 import type { StoredComparison } from '../journal/caught-comparison';
 import { hasAnswer, type StoredCheckIn } from '../journal/check-in';
+import type { StoredGuess } from '../journal/guess';
 import type { Moment } from './nudge';
 import type { Suppression } from './suppression';
 
-/** One thing that Enough did about a nudge, or decided not to do; or what the person said: a check-in or a comparison. */
+/** One thing that Enough did about a nudge, or decided not to do; or what the person said: a check-in, a comparison or a guess. */
 export type ActivityLogEntry =
   | { readonly kind: 'shown'; readonly at: number; readonly moment: Moment }
   | { readonly kind: 'missed'; readonly at: number; readonly moment: Moment }
   | { readonly kind: 'withheld'; readonly at: number; readonly moment: Moment }
   | { readonly kind: 'refused'; readonly at: number; readonly suppression: Suppression }
   | { readonly kind: 'caught'; readonly at: number; readonly comparison: StoredComparison }
-  | { readonly kind: 'checkedIn'; readonly at: number; readonly checkIn: StoredCheckIn };
+  | { readonly kind: 'checkedIn'; readonly at: number; readonly checkIn: StoredCheckIn }
+  | { readonly kind: 'guessed'; readonly at: number; readonly guess: StoredGuess };
 
 /** How many entries of each kind. What the person said is never counted here: a count would read as a score. */
 export type ActivityLogCounts = Readonly<
-  Record<Exclude<ActivityLogEntry['kind'], 'caught' | 'checkedIn'>, number>
+  Record<Exclude<ActivityLogEntry['kind'], 'caught' | 'checkedIn' | 'guessed'>, number>
 >;
 
 const kindOf = ({ outcome }: Moment) =>
   outcome === 'withheld' || outcome === 'missed' ? outcome : ('shown' as const);
 
-/** All moments, suppressions, caught comparisons and answered check-ins as entries, in order of time. */
+/** All moments, suppressions, caught comparisons, answered check-ins and guesses as entries, in order of time. */
 export function activityLogOf(
   moments: readonly Moment[],
   suppressions: readonly Suppression[],
   comparisons: readonly StoredComparison[],
   checkIns: readonly StoredCheckIn[],
+  guesses: readonly StoredGuess[],
 ): ActivityLogEntry[] {
   const entries: ActivityLogEntry[] = [
     ...moments.map((moment): ActivityLogEntry => ({ kind: kindOf(moment), at: moment.at, moment })),
@@ -37,6 +40,7 @@ export function activityLogOf(
     ...checkIns
       .filter(hasAnswer)
       .map((checkIn): ActivityLogEntry => ({ kind: 'checkedIn', at: checkIn.at, checkIn })),
+    ...guesses.map((guess): ActivityLogEntry => ({ kind: 'guessed', at: guess.at, guess })),
   ];
   return entries.sort((a, b) => a.at - b.at);
 }

@@ -7,7 +7,7 @@ import type { Row } from '../../storage/database/schema';
 import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
 
-/** What Enough did and did not do on a day, and what the person said: check-ins, and comparisons that they caught. */
+/** What Enough did and did not do on a day, and what the person said: check-ins, comparisons that they caught, and guesses. */
 export interface LogPage {
   readonly day: LocalDay;
   readonly today: LocalDay;
@@ -33,11 +33,12 @@ export async function loadLog(context: PageContext, chosen: LocalDay | undefined
   const today = localDay(context.now(), calendarOf(settings));
   const day = chosen ?? today;
   const week = weekOf(day);
-  const [moments, suppressions, comparisons, checkIns, plans, practices] = await Promise.all([
+  const [moments, suppressions, comparisons, checkIns, guesses, plans, practices] = await Promise.all([
     context.moments.between(day, day),
     context.suppressions.of(day),
     context.caughtComparisons.between(day, day),
     context.checkIns.between(day, day),
+    context.guesses.madeBetween(day, day),
     context.plans.between(week, week),
     // A visit may last past the end of the day before.
     context.practiceEntries.between(dayAfter(day, -1), day),
@@ -45,7 +46,7 @@ export async function loadLog(context: PageContext, chosen: LocalDay | undefined
   return {
     day,
     today,
-    entries: activityLogOf(moments, suppressions, comparisons, checkIns),
+    entries: activityLogOf(moments, suppressions, comparisons, checkIns, guesses),
     ownSentences: settings.ownSentences,
     plans,
     aims: practices.filter(isAimEntry),

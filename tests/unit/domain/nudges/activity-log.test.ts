@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { activityLogOf, countLogEntries } from '../../../../lib/domain/nudges/activity-log';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
 import { moment, suppression } from '../../../builders/domain-rows';
-import { caughtComparison, checkIn } from '../../../builders/journal-rows';
+import { caughtComparison, checkIn, guess } from '../../../builders/journal-rows';
 
 const suppressionAt = (at: number) => suppression({ at, until: at + 10 });
 
 describe('the log of a day', () => {
-  it('contains every moment, suppression, caught comparison and answered check-in once, in order of time', () => {
+  it('contains every moment, suppression, caught comparison, answered check-in and guess once, in order of time', () => {
     const moments = fc.array(
       fc.record({ at: fc.nat(), outcome: fc.constantFrom(...NUDGE_OUTCOMES) }).map(moment),
     );
@@ -18,24 +18,33 @@ describe('the log of a day', () => {
     const checkIns = fc.array(
       answers.map((some) => ({ id: 'k', ...checkIn({ comparison: null, patterns: [], ...some }) })),
     );
+    const guesses = fc.array(fc.nat().map((at) => ({ id: 's', ...guess({ at }) })));
     fc.assert(
-      fc.property(moments, suppressions, comparisons, checkIns, (some, others, caught, checked) => {
-        const answered = checked.filter(({ mood }) => mood !== null);
-        const entries = activityLogOf(some, others, caught, checked);
-        expect(entries).toHaveLength(some.length + others.length + caught.length + answered.length);
-        expect(entries.map(({ at }) => at)).toEqual(
-          [...some, ...others, ...caught, ...answered].map(({ at }) => at).sort((a, b) => a - b),
-        );
-        const [withheld, missed] = (['withheld', 'missed'] as const).map(
-          (kind) => some.filter(({ outcome }) => outcome === kind).length,
-        ) as [number, number];
-        expect(countLogEntries(entries)).toEqual({
-          shown: some.length - withheld - missed,
-          missed,
-          withheld,
-          refused: others.length,
-        });
-      }),
+      fc.property(
+        moments,
+        suppressions,
+        comparisons,
+        checkIns,
+        guesses,
+        (some, others, caught, checked, guessed) => {
+          const answered = checked.filter(({ mood }) => mood !== null);
+          const entries = activityLogOf(some, others, caught, checked, guessed);
+          expect(entries.map(({ at }) => at)).toEqual(
+            [...some, ...others, ...caught, ...answered, ...guessed]
+              .map(({ at }) => at)
+              .sort((a, b) => a - b),
+          );
+          const [withheld, missed] = (['withheld', 'missed'] as const).map(
+            (kind) => some.filter(({ outcome }) => outcome === kind).length,
+          ) as [number, number];
+          expect(countLogEntries(entries)).toEqual({
+            shown: some.length - withheld - missed,
+            missed,
+            withheld,
+            refused: others.length,
+          });
+        },
+      ),
     );
   });
 });

@@ -3,7 +3,7 @@ import { EMPTY_PLAN, planFromDraft } from '../../../../lib/domain/journal/plan-d
 import type { Suppression } from '../../../../lib/domain/nudges/suppression';
 import { loadLog } from '../../../../lib/pages/log/load-log';
 import { DAY, MINUTE, moment } from '../../../builders/domain-rows';
-import { caughtComparison, lived } from '../../../builders/journal-rows';
+import { caughtComparison, guess, lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const TODAY = '2026-11-22';
@@ -74,6 +74,14 @@ describe('the log of a day', () => {
     await context.caughtComparisons.catch({ ...comparison, at: at - DAY, day: '2026-11-21' });
     const { entries } = await loadLog(context, undefined);
     expect(entries).toMatchObject([{ kind: 'caught', at, comparison }]);
+  });
+
+  it('has the guesses that were made on it, whichever week they are about', async () => {
+    const context = pageInMemory(() => NOW);
+    await context.guesses.save(guess({ ...lived(NOW, TODAY), week: '2026-W46' }), NOW);
+    await context.guesses.save(guess({ ...lived(NOW - DAY, '2026-11-21'), week: '2026-W47' }), NOW);
+    const { entries } = await loadLog(context, undefined);
+    expect(entries).toMatchObject([{ kind: 'guessed', at: NOW, guess: { week: '2026-W46' } }]);
   });
 
   it('has the plans for its week, which cards may have shown', async () => {
