@@ -73,6 +73,7 @@ import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
+import { storedDrafts } from '../../lib/storage/transfer/stored-drafts';
 import { cardTexts } from '../../lib/wording/nudge-card-text';
 import { sentenceText } from '../../lib/wording/nudge-text';
 import { fitsCard } from '../../lib/wording/plan-text';
@@ -224,6 +225,7 @@ export function composeBackground() {
       connection,
       signal,
       settings,
+      drafts: storedDrafts(storedValue, exclusively),
       device: () => deviceId.read(),
       exclusively: exclusivelyWithin(PATIENCE_WITH_FOLDER),
       now,

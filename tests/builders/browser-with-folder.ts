@@ -12,6 +12,7 @@ import type { SegmentCipher } from '../../lib/storage/folder/segment-cipher';
 import { GratitudeRepository } from '../../lib/storage/journal/gratitude-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
 import type { RowPlan } from '../../lib/storage/transfer/row-plan';
+import { StoredDrafts } from '../../lib/storage/transfer/stored-drafts';
 import type { FolderInMemory } from './folder-in-memory';
 import { countingSignal, freshConnection, inProcessLock, valueInMemory } from './in-memory-database';
 import { gratitudeEntry } from './journal-rows';
@@ -42,6 +43,7 @@ export class BrowserWithFolder {
   });
   readonly gratitude: GratitudeRepository;
   readonly sync: FolderSync;
+  readonly drafts: StoredDrafts;
 
   constructor(
     readonly folder: FolderInMemory,
@@ -50,10 +52,15 @@ export class BrowserWithFolder {
     readonly cipher = PLAIN,
   ) {
     this.gratitude = new GratitudeRepository(connection, this.signal);
+    this.drafts = new StoredDrafts(
+      { checkIn: valueInMemory(), practices: valueInMemory(), cards: valueInMemory() },
+      inProcessLock(),
+    );
     this.sync = new FolderSync({
       connection,
       signal: this.signal,
       settings: this.settings,
+      drafts: this.drafts,
       device: async () => device,
       exclusively: inProcessLock(),
       now: () => this.now,

@@ -3,8 +3,8 @@ import { addToPastDay, emptyPastDay } from '../../lib/domain/attention/compactio
 import { localDay } from '../../lib/domain/time/days';
 import type { PageContext } from '../../lib/pages/context';
 import { calendarOf } from '../../lib/pages/context';
-import { everythingStored } from '../../lib/pages/options/everything-stored';
 import { exportEverything } from '../../lib/pages/options/export-and-erase';
+import { everythingStored } from '../../lib/pages/shared/everything-stored';
 import { saveFile } from '../../lib/platform/save-file';
 import { rowsByStore } from './stored-rows';
 

@@ -1,5 +1,5 @@
 import type { SiteId } from '../sites/site';
-import { type Calendar, hourOfDay, type LocalDay } from '../time/days';
+import { type Calendar, hourOfDay, type LocalDay, localDay } from '../time/days';
 import type { ErasureScope } from './erasure';
 
 /** An erasure by another browser that this one carries out on what it has measured itself. */
@@ -34,3 +34,10 @@ export function takesMeasured(
   const order = (hour: number): number => (hour - calendar.dayStartHour + 24) % 24;
   return until === undefined || order(until.hour) <= order(erased.hour);
 }
+
+/** Whether an erasure takes what was half written in this browser, last changed at `at`, wall-clock ms. */
+export const takesDraft = (
+  { scope, at: erased }: CarriedOutErasure,
+  at: number,
+  calendar: Calendar,
+): boolean => at <= erased && (scope === 'all' || scope === `day/${localDay(at, calendar)}`);

@@ -1,13 +1,29 @@
-import type { LocalDay } from '../../domain/time/days';
+import { type LocalDay, localDay } from '../../domain/time/days';
 import { DayErasure } from '../../storage/database/day-erasure';
+import { draftsWithout } from '../../storage/transfer/stored-drafts';
 import { calendarOf, type PageContext } from '../context';
 import { eraseInAllBrowsers } from '../shared/erase-in-all-browsers';
+import { everythingStored } from '../shared/everything-stored';
 
 /**
- * Erases everything of a day, all of it or nothing, here and in the other browsers of a folder.
+ * Erases everything of a day, what is half written included, here and in the other browsers of a folder.
  * @returns puts it back; what was stored for the day since stays
  */
 export async function eraseDay(context: PageContext, day: LocalDay): Promise<() => Promise<void>> {
-  const erasure = new DayErasure(day, calendarOf(await context.settings.read()));
-  return eraseInAllBrowsers(context, `day/${day}`, erasure);
+  const calendar = calendarOf(await context.settings.read());
+  const { drafts } = everythingStored(context);
+  const before = await drafts.read();
+  const after = draftsWithout(before, (at) => localDay(at, calendar) === day);
+  await drafts.replace(before, after);
+  const putDraftsBack = () => drafts.replace(after, before);
+  try {
+    const putRowsBack = await eraseInAllBrowsers(context, `day/${day}`, new DayErasure(day, calendar));
+    return async () => {
+      await putRowsBack();
+      await putDraftsBack();
+    };
+  } catch (error) {
+    await putDraftsBack();
+    throw error;
+  }
 }

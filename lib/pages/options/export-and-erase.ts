@@ -8,7 +8,7 @@ import { SETTINGS_VERSION } from '../../storage/settings/settings-schema';
 import { EXPORT_FORMAT, EXPORT_VERSION } from '../../storage/transfer/export-version';
 import { writeExport } from '../../storage/transfer/write-export';
 import { calendarOf, type PageContext } from '../context';
-import { everythingStored } from './everything-stored';
+import { everythingStored } from '../shared/everything-stored';
 
 /**
  * Offers everything that is stored to the person, as one JSON file to save.

@@ -12,6 +12,7 @@ import type { FolderStore } from '../../storage/folder/folder-store';
 import { FolderSync, type SyncParts, type SyncResult } from '../../storage/folder/folder-sync';
 import { folderKeyIn, newFolderKey, SegmentCipher } from '../../storage/folder/segment-cipher';
 import { SettingsStore } from '../../storage/settings/settings-store';
+import { storedDrafts } from '../../storage/transfer/stored-drafts';
 
 /** What reading files came to. */
 export interface ReadByHand {
@@ -67,6 +68,7 @@ async function syncByHand(connection: Connection) {
     connection,
     signal: changeSignal(),
     settings: new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine }),
+    drafts: storedDrafts(storedValue, exclusively),
     device: async () => device,
     exclusively,
     now,

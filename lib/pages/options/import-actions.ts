@@ -16,7 +16,7 @@ import { MergePlan, ReplacePlan, type RowChange, type RowCounts } from '../../st
 import { rowsAsStoredHere } from '../../storage/transfer/rows-of-device';
 import { mergedDrafts } from '../../storage/transfer/stored-drafts';
 import { calendarOf, type PageContext } from '../context';
-import { everythingStored } from './everything-stored';
+import { everythingStored } from '../shared/everything-stored';
 
 export type { ImportFaultReason } from '../../storage/transfer/import-fault';
 

@@ -1,9 +1,8 @@
 import type { ErasureScope } from '../../domain/folder/erasure';
-import { Archive } from '../../storage/database/archive';
-import { DEVICE_ID_KEY, DeviceId } from '../../storage/database/device-id';
 import { erasingForOthers } from '../../storage/folder/erasing-for-others';
 import type { RowPlan } from '../../storage/transfer/row-plan';
 import { calendarOf, type PageContext } from '../context';
+import { everythingStored } from './everything-stored';
 
 /**
  * Erases a day or a site, all of it or nothing. Other browsers that share a folder with this one erase it too.
@@ -14,9 +13,8 @@ export async function eraseInAllBrowsers(
   scope: ErasureScope,
   erasure: RowPlan,
 ): Promise<() => Promise<void>> {
-  const { connection, signal, storedValue, exclusively } = context;
-  const archive = new Archive(connection, signal);
-  const device = await new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively }).read();
+  const { archive, deviceId } = everythingStored(context);
+  const device = await deviceId.read();
   const calendar = calendarOf(await context.settings.read());
   const forOthers = () => erasingForOthers(scope, { device, calendar, now: context.now() });
   await archive.carryOut(erasure, undefined, forOthers().erase);

@@ -1,6 +1,7 @@
 import { type Change, changeKey, isMeasured, JOURNAL_KINDS } from '../../domain/folder/change';
 import type { ErasureScope, Erasures } from '../../domain/folder/erasure';
 import { mergeChanges } from '../../domain/folder/merge';
+import type { CarriedOutErasure } from '../../domain/folder/own-time';
 import { deviceOf, timeOf } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
 import { knownErasures, putChanges, waitingIfOwn } from './change-rows';
@@ -18,8 +19,8 @@ export interface ApplyingInputs extends StoringInputs {
 export interface Applied {
   /** Whether another browser has set something that this one has to take over. */
   readonly hasSettings: boolean;
-  /** Whether this browser has erased something that it had measured, so that its days are to be noted anew. */
-  readonly hasErasedTime: boolean;
+  /** What the person has erased in another browser, and this one has carried out. */
+  readonly carriedOut: readonly CarriedOutErasure[];
   /** Whether anything was changed. */
   readonly isChange: boolean;
 }
@@ -63,19 +64,19 @@ export async function applyChanges(
   for (const change of merged.changes) applied.push(await storeChange(tx, change, inputs));
   await putChanges(tx, applied);
 
-  const newErasures = merged.changes.filter(({ kind }) => kind === 'erasures');
-  if (newErasures.length > 0) {
+  const carriedOut = merged.changes
+    .filter(({ kind }) => kind === 'erasures')
+    .map(({ id, stamp }) => ({ scope: id as ErasureScope, at: timeOf(stamp) }));
+  if (carriedOut.length > 0) {
     const taken: ChangeRow[] = [];
     for (const change of await erasedByThem(tx, merged.erasures))
       taken.push(await storeChange(tx, change, inputs));
     await putChanges(tx, waitingIfOwn(taken, inputs.device));
-    for (const { id, stamp } of newErasures) {
-      await eraseOwnTime(tx, { scope: id as ErasureScope, at: timeOf(stamp) }, inputs.calendar);
-    }
+    for (const erasure of carriedOut) await eraseOwnTime(tx, erasure, inputs.calendar);
   }
   return {
     hasSettings: merged.changes.some(({ kind }) => kind === 'settings'),
-    hasErasedTime: newErasures.length > 0,
+    carriedOut,
     isChange: merged.changes.length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { takesDraft } from '../../domain/folder/own-time';
 import type { DeviceId } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
@@ -5,6 +6,7 @@ import type { Folder } from '../../platform/folder';
 import type { exclusively } from '../../platform/lock';
 import type { Connection, Database } from '../database/database';
 import type { SettingsStore } from '../settings/settings-store';
+import type { StoredDrafts } from '../transfer/stored-drafts';
 import type { ApplyingInputs } from './apply-changes';
 import { isValidChange } from './change-validity';
 import {
@@ -25,6 +27,7 @@ export interface FolderSyncDependencies {
   readonly connection: Connection;
   readonly signal: ChangeSignal;
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
+  readonly drafts: Pick<StoredDrafts, 'erase'>;
   readonly device: () => Promise<DeviceId>;
   readonly exclusively: typeof exclusively;
   /** Wall-clock ms. */
@@ -139,7 +142,11 @@ export class FolderSync {
     if (results.some(({ hasSettings }) => hasSettings)) {
       await takeOverSettings(database, this.dependencies.settings);
     }
-    if (results.some(({ hasErasedTime }) => hasErasedTime)) {
+    const erasures = results.flatMap(({ carriedOut }) => carriedOut);
+    if (erasures.length > 0) {
+      await this.dependencies.drafts.erase((at) =>
+        erasures.some((erasure) => takesDraft(erasure, at, inputs.calendar)),
+      );
       await changeFolderState(database, withTimeToNote);
       await this.#note(database, inputs);
     }

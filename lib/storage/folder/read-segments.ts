@@ -29,7 +29,7 @@ export interface ReadingInputs extends ApplyingInputs {
 
 const NOTHING: ReadResult = {
   hasSettings: false,
-  hasErasedTime: false,
+  carriedOut: [],
   isChange: false,
   broken: 0,
   newer: 0,
@@ -38,7 +38,7 @@ const NOTHING: ReadResult = {
 
 const added = (a: ReadResult, b: Partial<ReadResult>): ReadResult => ({
   hasSettings: a.hasSettings || b.hasSettings === true,
-  hasErasedTime: a.hasErasedTime || b.hasErasedTime === true,
+  carriedOut: [...a.carriedOut, ...(b.carriedOut ?? [])],
   isChange: a.isChange || b.isChange === true,
   broken: a.broken + (b.broken ?? 0),
   newer: a.newer + (b.newer ?? 0),

@@ -1,5 +1,8 @@
 import type { exclusively } from '../../platform/lock';
-import type { StoredValue } from '../../platform/stored-value';
+import type { StoredValue, storedValue } from '../../platform/stored-value';
+import { CARD_DRAFTS_KEY } from '../journal/card-drafts';
+import { CHECK_IN_DRAFT_KEY } from '../journal/check-in-drafts';
+import { PRACTICE_DRAFTS_KEY } from '../journal/practice-drafts';
 import { asRecord, isRecord, isSameValue } from '../shapes/stored-shape';
 import { canonicalJson } from './later-row';
 
@@ -49,6 +52,22 @@ export const mergedDrafts = (a: Drafts, b: Drafts): Drafts => ({
   cards: laterOfEach(a.cards, b.cards),
 });
 
+/**
+ * The drafts without those that were erased.
+ * @param isErased whether a draft is, by when it was last changed, wall-clock ms
+ */
+export function draftsWithout(drafts: Drafts, isErased: (at: number) => boolean): Drafts {
+  const left = (some: Stored | undefined): Stored | undefined => {
+    const kept = Object.entries(some ?? {}).filter(([, draft]) => !isErased(timeOf(draft)));
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+  };
+  return {
+    checkIn: drafts.checkIn && isErased(timeOf(drafts.checkIn)) ? undefined : drafts.checkIn,
+    practices: left(drafts.practices),
+    cards: left(drafts.cards),
+  };
+}
+
 /** The drafts of all kinds at once, with whatever only a newer version understands of them. */
 export class StoredDrafts {
   constructor(
@@ -61,6 +80,12 @@ export class StoredDrafts {
       KINDS.map(async ([kind]) => [kind, await this.values[kind].get()] as const),
     );
     return Object.fromEntries(stored.filter(([, value]) => isRecord(value)));
+  }
+
+  /** Erases drafts, by when they were last changed, wall-clock ms. */
+  async erase(isErased: (at: number) => boolean): Promise<void> {
+    const before = await this.read();
+    await this.replace(before, draftsWithout(before, isErased));
   }
 
   /**
@@ -78,3 +103,14 @@ export class StoredDrafts {
     }
   }
 }
+
+/** All drafts of this browser. */
+export const storedDrafts = (value: typeof storedValue, lock: typeof exclusively): StoredDrafts =>
+  new StoredDrafts(
+    {
+      checkIn: value('local', CHECK_IN_DRAFT_KEY),
+      practices: value('local', PRACTICE_DRAFTS_KEY),
+      cards: value('local', CARD_DRAFTS_KEY),
+    },
+    lock,
+  );

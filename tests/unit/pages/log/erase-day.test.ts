@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
+import { EMPTY_PRACTICE_DRAFT } from '../../../../lib/domain/journal/practice-draft';
 import { eraseDay } from '../../../../lib/pages/log/erase-day';
 import { Archive } from '../../../../lib/storage/database/archive';
 import { DAY, MINUTE, moment, suppression } from '../../../builders/domain-rows';
@@ -58,4 +59,19 @@ it('an erased day is put back as it was, beside what was stored since', async ()
   const after = await rows();
   expect(after.practices).toHaveLength(before.practices.length + 1);
   expect({ ...after, practices: [] }).toEqual({ ...before, practices: [] });
+});
+
+it('erasing a day takes what is half written on it, and putting it back brings that back', async () => {
+  const { context } = await twoDays();
+  const draft = { ...EMPTY_CHECK_IN, mood: 30 };
+  const words = { ...EMPTY_PRACTICE_DRAFT, words: ['half'] };
+  await context.checkInDrafts.save({ draft, at: NOW });
+  await context.practiceDrafts.save('wins', { draft: words, at: NOW });
+  await context.practiceDrafts.save('reframe', { draft: words, at: NOW - DAY });
+  const putBack = await eraseDay(context, TODAY);
+  expect(await context.checkInDrafts.read()).toBeNull();
+  expect(Object.keys(await context.practiceDrafts.read())).toEqual(['reframe']);
+  await putBack();
+  expect((await context.checkInDrafts.read())?.draft).toEqual(draft);
+  expect(Object.keys(await context.practiceDrafts.read()).sort()).toEqual(['reframe', 'wins']);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eraseSite } from '../../../../lib/pages/options/erase-site';
-import { everythingStored } from '../../../../lib/pages/options/everything-stored';
+import { everythingStored } from '../../../../lib/pages/shared/everything-stored';
 import { MINUTE, moment, suppression } from '../../../builders/domain-rows';
 import { caughtComparison, gratitudeEntry, lived, plan } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';

@@ -4,12 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { pastBoundary } from '../../../../lib/domain/attention/compaction';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { calendarOf, localNow, type PageContext } from '../../../../lib/pages/context';
-import { everythingStored } from '../../../../lib/pages/options/everything-stored';
 import {
   type ImportFaultReason,
   type ImportPreview,
   importActions,
 } from '../../../../lib/pages/options/import-actions';
+import { everythingStored } from '../../../../lib/pages/shared/everything-stored';
 import { DATABASE_VERSION } from '../../../../lib/storage/database/database';
 import { LedgerCompaction } from '../../../../lib/storage/ledger/ledger-compaction';
 import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';

@@ -178,3 +178,19 @@ it('what is lived on a day after it was erased is shown in both', async () => {
     });
   }
 });
+
+it('what is half written on a day is gone in both browsers when the day is erased, and nothing else', async () => {
+  const { one, other } = await twoBrowsers();
+  const at = (day: LocalDay) => ({ at: NOON[day], draft: { words: [day] } });
+  await other.drafts.replace(
+    {},
+    {
+      checkIn: at(MONDAY),
+      practices: { wins: at(MONDAY), reframe: at(TUESDAY) },
+      cards: { notice: at(MONDAY) },
+    },
+  );
+  await one.eraseDay(MONDAY);
+  await exchange(one, other);
+  expect(await other.drafts.read()).toEqual({ practices: { reframe: at(TUESDAY) } });
+});
