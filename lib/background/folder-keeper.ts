@@ -131,7 +131,8 @@ async function anySegment(root: Folder, own: DeviceId): Promise<Uint8Array | und
   for (const name of [...folders.filter((one) => one !== own), ...folders.filter((one) => one === own)]) {
     const folder = await root.folder(name);
     const file = (await folder.files()).find((one) => mayBeSegment(one.name));
-    if (file) return folder.read(file.name);
+    const segment = file && (await folder.read(file.name));
+    if (segment) return segment;
   }
   return undefined;
 }

@@ -20,11 +20,7 @@ export class FolderInMemory implements Folder {
     return child;
   };
 
-  read = async (name: string) => {
-    const bytes = this.contents.get(name);
-    if (!bytes) throw new DOMException(`no file ${name}`, 'NotFoundError');
-    return bytes;
-  };
+  read = async (name: string) => this.contents.get(name);
 
   write = async (name: string, bytes: Uint8Array) => {
     this.beforeChange();

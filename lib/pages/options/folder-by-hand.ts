@@ -1,7 +1,7 @@
 import { mayBeSegment } from '../../domain/folder/segment-name';
 import { changeSignal } from '../../platform/change-signal';
 import { now, timeZone } from '../../platform/clock';
-import type { Folder } from '../../platform/folder';
+import { type Folder, ifThere } from '../../platform/folder';
 import { exclusively } from '../../platform/lock';
 import { logLine } from '../../platform/log';
 import { saveFile } from '../../platform/save-file';
@@ -55,9 +55,8 @@ const chosen = (files: readonly File[]): Omit<Folder, 'folder'> => {
     name: 'chosen',
     files: async () => [...byName].map(([name, { size }]) => ({ name, size })),
     async read(name) {
-      const file = byName.get(name);
-      if (!file) throw new Error('There is no such file.');
-      return new Uint8Array(await file.arrayBuffer());
+      const content = await ifThere(byName.get(name)?.arrayBuffer() ?? Promise.resolve(undefined));
+      return content && new Uint8Array(content);
     },
   };
 };

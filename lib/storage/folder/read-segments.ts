@@ -45,14 +45,16 @@ const added = (a: ReadResult, b: Partial<ReadResult>): ReadResult => ({
   used: [...a.used, ...(b.used ?? [])],
 });
 
-/** The changes in a file. @throws SegmentError */
+/** The changes in a file; `undefined` when it is gone. @throws SegmentError */
 async function changesIn(
   folder: Folder,
   { name, size }: FolderFile,
   inputs: ReadingInputs,
-): Promise<readonly Change[]> {
+): Promise<readonly Change[] | undefined> {
   if (size > LARGEST_FILE) throw new SegmentError('broken');
-  const { changes } = parseSegment(await inputs.cipher.decrypt(await folder.read(name)));
+  const bytes = await folder.read(name);
+  if (!bytes) return undefined;
+  const { changes } = parseSegment(await inputs.cipher.decrypt(bytes));
   if (!changes.every(inputs.isValid)) throw new SegmentError('broken');
   return changes;
 }
@@ -74,6 +76,7 @@ export async function readSegments(
     if (!mayBeSegment(file.name)) continue;
     try {
       const changes = await changesIn(folder, file, inputs);
+      if (!changes) continue;
       const tx = folderTransaction(database);
       const today = localDay(inputs.now, inputs.calendar);
       const applied = await changingForOthers(tx, today, () => applyChanges(tx, changes, inputs));

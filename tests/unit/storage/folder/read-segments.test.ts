@@ -57,6 +57,22 @@ describe('reading segments', () => {
     expect(await other.texts()).toEqual({ a: 'rain' });
   });
 
+  it('passes over a file that goes before it is read', async () => {
+    const folder = new FolderInMemory('Enough');
+    const one = new BrowserWithFolder(folder);
+    const other = new BrowserWithFolder(folder);
+    await one.write('a', 'rain');
+    await one.exchange();
+    const own = await folder.folder(one.device);
+    const [first] = own.contents.keys();
+    await one.write('b', 'tea');
+    await one.exchange();
+    const { read } = own;
+    own.read = async (name) => (name === first ? undefined : read(name));
+    expect(await other.exchange()).toEqual({ broken: 0, newer: 0 });
+    expect(await other.texts()).toEqual({ b: 'tea' });
+  });
+
   it('reads each file once', async () => {
     const folder = new FolderInMemory('Enough');
     const one = new BrowserWithFolder(folder);
