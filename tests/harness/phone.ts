@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import { awaitLayout } from './page-size';
 
@@ -12,12 +13,15 @@ export interface Finger {
   tapAt(point: Point): Promise<void>;
   /** Scrolls to the middle of a part of the page, and taps on it, whatever is there. */
   tap(part: Locator): Promise<void>;
-  /** Swipes from a point by so many CSS pixels; up is negative. */
+  /** Swipes from a point by so many CSS pixels; up is negative. The page goes no further when the finger lifts. */
   swipe(from: Point, by: Point): Promise<void>;
 }
 
 /** The points on the way of a swipe. */
 const STEPS = 8;
+
+/** How many ms the finger rests before it lifts: without a rest, quick swipes fling a feed to its end. */
+const REST_MS = 100;
 
 /** Shows a page as on a small phone: by touch, without a pointer that hovers. */
 export async function onPhone(page: Page): Promise<Finger> {
@@ -46,6 +50,7 @@ export async function onPhone(page: Page): Promise<Finger> {
       for (let step = 1; step <= STEPS; step += 1) {
         await touch('touchMove', [x + (right * step) / STEPS, y + (down * step) / STEPS]);
       }
+      await delay(REST_MS);
       await touch('touchEnd');
     },
   };
