@@ -81,7 +81,7 @@ describe('the keeper of the folder', () => {
     expect(kept.key).toMatch(/^AGE-SECRET-KEY-1/);
     expect(done).toEqual(['begin', 'sync']);
     expect(kept.status).toMatchObject({ trouble: null, writtenAt: NOW, readAt: NOW });
-    expect(alarmAt()).toBe(NOW + 60_000);
+    expect(alarmAt()).toBe(NOW + 45_000);
     const root = (await handle.getDirectoryHandle('Enough')) as DirectoryHandle;
     const readme = (await root.getFileHandle('README.txt')) as unknown as FileSystemFileHandle;
     expect(await (await readme.getFile()).text()).toBe('This folder belongs to Enough.');
