@@ -4,14 +4,17 @@ import process from 'node:process';
 import { type CourseResult, playCourse } from './reliability/courses';
 import { readHostileSegments } from './reliability/hostile';
 import { readHostileImports } from './reliability/hostile-imports';
+import { killChromium } from './reliability/killed-chromium';
 import { openWithAge } from './reliability/opened-by-age';
 
 // `npm run bench:reliability`: what may go wrong with a folder that browsers share, tried many times. It fails when anything
-// is lost, comes back, or can be read without the key. `-- 100` tries a hundred courses, and ten times as many segments and files.
+// is lost, comes back, or can be read without the key. `-- 100` tries a hundred courses, ten times as many segments and files,
+// and a tenth as many kills of a real browser.
 
 const COURSES = Number(process.argv[2] ?? 1_000);
 const STEPS = 40;
 const HOSTILE = COURSES * 10;
+const KILLS = Math.ceil(COURSES / 10);
 const ENTRIES = 500;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -63,9 +66,27 @@ async function tryAge(): Promise<void> {
   if (opened < segments || entries < ENTRIES || readable > 0) faults.push('age');
 }
 
+async function tryKills(): Promise<void> {
+  const begun = performance.now();
+  const { told, torn, ...wrong } = await killChromium(KILLS);
+  const seconds = Math.round((performance.now() - begun) / 1_000);
+  say(`${KILLS} kills of Chromium while popup, week, import and folder write (${seconds} s):`);
+  say(
+    `  told as kept: ${told.checkIns.size} check-ins, ${told.answers} answers, ${told.files.size} files brought in; lost: ${wrong.lost}`,
+  );
+  say(`  rows, check-ins and files that are stored in part: ${wrong.half}`);
+  say(
+    `  entries gone from the folder: ${wrong.lostInFolder}, files there that can't be used: ${wrong.broken}`,
+  );
+  say(`  another browser read ${torn} segments cut off; applied: ${wrong.tornApplied}`);
+  say(`  rows that differ in the other browser in the end: ${wrong.differing}`);
+  if (Object.values(wrong).some((count) => count > 0)) faults.push('kills');
+}
+
 await tryCourses();
 await tryHostileSegments();
 await tryHostileImports();
 await tryAge();
+await tryKills();
 if (faults.length > 0) say(`At fault: ${faults.slice(0, 10).join(', ')}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
