@@ -19,6 +19,7 @@ import {
   withheldText,
 } from '../../lib/wording/nudge-text';
 import { siteName } from '../../lib/wording/site-text';
+import { AnswerEntry } from './answer-entry';
 import { CaughtEntry } from './caught-entry';
 import { CheckInEntry } from './check-in-entry';
 import { GuessEntry } from './guess-entry';
@@ -54,6 +55,7 @@ export function LogRow(props: LogRowProps): JSX.Element {
       {entry.kind === 'checkedIn' && (
         <CheckInEntry checkIn={entry.checkIn} actions={checkInActions} onErase={onErase} />
       )}
+      {entry.kind === 'answered' && <AnswerEntry answer={entry.answer} onErase={onErase} />}
       {entry.kind === 'guessed' && <GuessEntry guess={entry.guess} onErase={onErase} />}
     </li>
   );

@@ -8,9 +8,11 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { dayAfter, type LocalDay } from '../../lib/domain/time/days';
 import { pageContext } from '../../lib/pages/context';
+import { answerActions } from '../../lib/pages/log/answer-actions';
 import { checkInCorrections } from '../../lib/pages/log/check-in-corrections';
 import { eraseDay } from '../../lib/pages/log/erase-day';
 import { loadLog } from '../../lib/pages/log/load-log';
+import { loadSaid } from '../../lib/pages/log/load-said';
 import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
 import { guessActions } from '../../lib/pages/shared/guess-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
@@ -21,11 +23,18 @@ const actions = {
   comparisonActions: comparisonActions(context),
   checkInActions: checkInCorrections(context),
   guessActions: guessActions(context),
+  answerActions: answerActions(context),
 };
 
 function Log() {
   /** `undefined` follows the current local day, also past midnight. */
   const [day, setDay] = useState<LocalDay | undefined>();
+  const [isSearched, setIsSearched] = useState(false);
+  const { value: said } = useLiveQuery(
+    async () => (isSearched ? loadSaid(context) : undefined),
+    context.subscribe,
+    [isSearched],
+  );
   const {
     value: page,
     failed,
@@ -45,6 +54,8 @@ function Log() {
       <LogView
         {...page}
         {...actions}
+        said={said}
+        onSearch={() => setIsSearched(true)}
         onEarlier={() => step(-1)}
         onLater={() => step(1)}
         onGoTo={goTo}

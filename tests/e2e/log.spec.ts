@@ -4,6 +4,7 @@ import { beginOn } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { caughtComparisonRow, guessRow, momentRow, noonOf, suppressionRow } from '../builders/days-ago';
+import { checkIn, reflection } from '../builders/journal-rows';
 import { askAfter } from '../harness/ask-on-card';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
@@ -145,6 +146,34 @@ test('a guess about a week is in the log, where it can be erased and put back', 
   await log.getByRole('button', { name: 'Put it back' }).click();
   await expect(row).toBeVisible();
   expect(await violationsOn(log)).toEqual([]);
+});
+
+test('what one said is found in the log by its words, and erased there', async ({ enough }) => {
+  const log = await enough.openPage('log');
+  const { at } = noonOf(200);
+  const row = { createdAt: at, updatedAt: at };
+  await putRows(log, {
+    checkIns: [
+      { ...row, id: 'k', ...checkIn({ ...noonOf(200), patterns: ['jealousy'] }) },
+      { ...row, id: 'l', ...checkIn({ ...noonOf(3), patterns: ['inspired'] }) },
+    ],
+    reflections: [{ ...row, id: 'r', ...reflection({ at, answer: 'A walk by the river.' }) }],
+  });
+  const search = log.getByRole('searchbox', { name: 'Search your words' });
+  const found = log.getByRole('listitem');
+  await search.fill('jealous');
+  await expect(found).toHaveCount(1);
+  await search.fill('RIVER walk');
+  await expect(found).toContainText('A walk by the river.');
+  await expect(search).toBeFocused();
+  expect(await violationsOn(log)).toEqual([]);
+  await found.getByRole('button', { name: /^Erase/ }).click();
+  await expect(log.getByText('Nothing found.')).toBeVisible();
+  expect((await readDatabase(log)).reflections).toEqual([]);
+  await log.getByRole('button', { name: 'Put it back' }).click();
+  await expect(found).toContainText('A walk by the river.');
+  await search.fill('');
+  await expect(log.getByRole('heading', { name: 'A quiet day.' })).toBeVisible();
 });
 
 test('a check-in that was mistapped is put right, erased and put back, and one for an earlier day is added', async ({

@@ -13,9 +13,9 @@ import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
 import { useTask } from '../../hooks/use-task';
 import { ErasedNotice } from '../../shared/erased-notice';
+import { SearchField } from '../../shared/search-field';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { EntryRow } from './entry-row';
-import { SearchField } from './search-field';
 import { useEntrySearch } from './use-entry-search';
 
 interface EntryListProps {

@@ -11,6 +11,9 @@ export interface Reflection {
   readonly answer: string;
 }
 
+/** An answer as it is stored. */
+export type StoredReflection = Reflection & { readonly id: string };
+
 /** How many weekly questions the locales contain, as `weeklyQuestion_<n>`. */
 export const WEEKLY_QUESTIONS = 12;
 

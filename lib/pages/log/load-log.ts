@@ -7,7 +7,7 @@ import type { Row } from '../../storage/database/schema';
 import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
 
-/** What Enough did and did not do on a day, and what the person said: check-ins, comparisons that they caught, and guesses. */
+/** What Enough did and did not do on a day, and what the person said: check-ins, comparisons that they caught, guesses and answers. */
 export interface LogPage {
   readonly day: LocalDay;
   readonly today: LocalDay;
@@ -30,23 +30,27 @@ export interface LogPage {
  */
 export async function loadLog(context: PageContext, chosen: LocalDay | undefined): Promise<LogPage> {
   const settings = await context.settings.read();
-  const today = localDay(context.now(), calendarOf(settings));
+  const calendar = calendarOf(settings);
+  const today = localDay(context.now(), calendar);
   const day = chosen ?? today;
   const week = weekOf(day);
-  const [moments, suppressions, comparisons, checkIns, guesses, plans, practices] = await Promise.all([
-    context.moments.between(day, day),
-    context.suppressions.of(day),
-    context.caughtComparisons.between(day, day),
-    context.checkIns.between(day, day),
-    context.guesses.madeBetween(day, day),
-    context.plans.between(week, week),
-    // A visit may last past the end of the day before.
-    context.practiceEntries.between(dayAfter(day, -1), day),
-  ]);
+  const [moments, suppressions, comparisons, checkIns, guesses, reflections, plans, practices] =
+    await Promise.all([
+      context.moments.between(day, day),
+      context.suppressions.of(day),
+      context.caughtComparisons.between(day, day),
+      context.checkIns.between(day, day),
+      context.guesses.madeBetween(day, day),
+      context.reflections.all(),
+      context.plans.between(week, week),
+      // A visit may last past the end of the day before.
+      context.practiceEntries.between(dayAfter(day, -1), day),
+    ]);
+  const answers = reflections.filter(({ at }) => localDay(at, calendar) === day);
   return {
     day,
     today,
-    entries: activityLogOf(moments, suppressions, comparisons, checkIns, guesses),
+    entries: activityLogOf({ moments, suppressions, comparisons, checkIns, guesses, answers }),
     ownSentences: settings.ownSentences,
     plans,
     aims: practices.filter(isAimEntry),

@@ -4,6 +4,7 @@ import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';
 import { STRICT } from '../database/durability';
 import { changedRow, newRow } from '../database/row';
+import type { Row } from '../database/schema';
 
 /** The answers to the weekly questions. */
 export class ReflectionRepository {
@@ -29,8 +30,32 @@ export class ReflectionRepository {
   }
 
   /** The answers to the questions of the weeks from `first` to `last`, both included. */
-  async between(first: IsoWeek, last: IsoWeek): Promise<Reflection[]> {
+  async between(first: IsoWeek, last: IsoWeek): Promise<(Reflection & Row)[]> {
     const database = await this.connection.open();
     return database.getAllFromIndex('reflections', 'week', IDBKeyRange.bound(first, last));
+  }
+
+  /** All answers, in no order. */
+  async all(): Promise<(Reflection & Row)[]> {
+    return (await this.connection.open()).getAll('reflections');
+  }
+
+  /** Deletes an answer and returns what it was, `undefined` when there was none of that id. */
+  async delete(id: string): Promise<(Reflection & Row) | undefined> {
+    const database = await this.connection.open();
+    const tx = database.transaction('reflections', 'readwrite', STRICT);
+    const [before] = await Promise.all([tx.store.get(id), tx.store.delete(id), tx.done]);
+    this.signal.announce();
+    return before;
+  }
+
+  /** Stores an answer that was deleted again, as it was; one that was given to the question since stays instead. */
+  async restore(answer: Reflection & Row): Promise<void> {
+    const database = await this.connection.open();
+    const tx = database.transaction('reflections', 'readwrite', STRICT);
+    const given = await tx.store.index('week').getAll(answer.week);
+    if (!given.some(({ question }) => question === answer.question)) await tx.store.put(answer);
+    await tx.done;
+    this.signal.announce();
   }
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { activityLogOf, countLogEntries } from '../../../../lib/domain/nudges/activity-log';
 import { NUDGE_OUTCOMES } from '../../../../lib/domain/nudges/nudge';
 import { moment, suppression } from '../../../builders/domain-rows';
-import { caughtComparison, checkIn, guess } from '../../../builders/journal-rows';
+import { caughtComparison, checkIn, guess, reflection } from '../../../builders/journal-rows';
 
 const suppressionAt = (at: number) => suppression({ at, until: at + 10 });
 
 describe('the log of a day', () => {
-  it('contains every moment, suppression, caught comparison, answered check-in and guess once, in order of time', () => {
+  it('contains every moment, suppression, caught comparison, answered check-in, guess and answer once, in order of time', () => {
     const moments = fc.array(
       fc.record({ at: fc.nat(), outcome: fc.constantFrom(...NUDGE_OUTCOMES) }).map(moment),
     );
@@ -19,6 +19,7 @@ describe('the log of a day', () => {
       answers.map((some) => ({ id: 'k', ...checkIn({ comparison: null, patterns: [], ...some }) })),
     );
     const guesses = fc.array(fc.nat().map((at) => ({ id: 's', ...guess({ at }) })));
+    const answersGiven = fc.array(fc.nat().map((at) => ({ id: 'r', ...reflection({ at }) })));
     fc.assert(
       fc.property(
         moments,
@@ -26,11 +27,19 @@ describe('the log of a day', () => {
         comparisons,
         checkIns,
         guesses,
-        (some, others, caught, checked, guessed) => {
+        answersGiven,
+        (some, others, caught, checked, guessed, said) => {
           const answered = checked.filter(({ mood }) => mood !== null);
-          const entries = activityLogOf(some, others, caught, checked, guessed);
+          const entries = activityLogOf({
+            moments: some,
+            suppressions: others,
+            comparisons: caught,
+            checkIns: checked,
+            guesses: guessed,
+            answers: said,
+          });
           expect(entries.map(({ at }) => at)).toEqual(
-            [...some, ...others, ...caught, ...answered, ...guessed]
+            [...some, ...others, ...caught, ...answered, ...guessed, ...said]
               .map(({ at }) => at)
               .sort((a, b) => a - b),
           );
