@@ -130,7 +130,7 @@ async function anySegment(root: Folder, own: DeviceId): Promise<Uint8Array | und
   const folders = await root.folders();
   for (const name of [...folders.filter((one) => one !== own), ...folders.filter((one) => one === own)]) {
     const folder = await root.folder(name);
-    const file = (await folder.files()).find((one) => mayBeSegment(one.name));
+    const file = (await folder.files()).find(({ name, size }) => mayBeSegment(name) && size > 0);
     const segment = file && (await folder.read(file.name));
     if (segment) return segment;
   }

@@ -1,4 +1,4 @@
-import { parseSegmentName, segmentName } from '../../domain/folder/segment-name';
+import { mayBeSegment, parseSegmentName, segmentName } from '../../domain/folder/segment-name';
 import { segmentsToReplace } from '../../domain/folder/segment-upkeep';
 import type { DeviceId } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
@@ -61,8 +61,9 @@ async function releaseSegments(database: Database, numbers: readonly number[]): 
   await tx.done;
 }
 
-/** How the name of a file ends that Chromium had not finished when it was killed. */
-const UNFINISHED = '.crswap';
+/** Whether a killed browser has left a file: Chromium makes an empty one, and fills another that takes its place in the end. */
+const isUnfinished = ({ name, size }: FolderFile): boolean =>
+  name.endsWith('.crswap') || (mayBeSegment(name) && size === 0);
 
 interface Line {
   readonly row: ChangeRow;
@@ -171,7 +172,7 @@ export async function writeOwnSegments(database: Database, inputs: WritingInputs
     ...[...damaged, ...whole.filter(({ number }) => replaced.has(number))].map(({ name }) => name),
     ...inputs.takenIn,
   ]);
-  const toDelete = files.filter(({ name }) => needless.has(name) || name.endsWith(UNFINISHED));
+  const toDelete = files.filter((file) => needless.has(file.name) || isUnfinished(file));
   await releaseSegments(database, [...damaged.map(({ number }) => number), ...replaced]);
   let hasWritten = false;
   while (await writeNext(database, inputs)) hasWritten = true;

@@ -73,7 +73,8 @@ export async function readSegments(
 ): Promise<ReadResult> {
   let result = NOTHING;
   for (const file of files) {
-    if (!mayBeSegment(file.name)) continue;
+    // A browser begins a segment with an empty file. Where it was killed then, it writes another one.
+    if (!mayBeSegment(file.name) || file.size === 0) continue;
     try {
       const changes = await changesIn(folder, file, inputs);
       if (!changes) continue;

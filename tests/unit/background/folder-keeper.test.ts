@@ -110,6 +110,17 @@ describe('the keeper of the folder', () => {
     expect(kept.key).toBe(others);
   });
 
+  it('judges a key by a segment that has something in it', async () => {
+    const { keeper, handle } = keeperWith();
+    const key = await newFolderKey();
+    const root = await handle.getDirectoryHandle('Enough', { create: true });
+    const device = await (root as DirectoryHandle).getDirectoryHandle(DEVICE, { create: true });
+    // A browser that was killed has left it.
+    await (device as DirectoryHandle).getFileHandle('1-aaaaaaaaaaaaaaaa.age', { create: true });
+    await putSegment(handle, key);
+    expect(await keeper.join(key, '')).toEqual({ joined: true, isNew: false });
+  });
+
   it('comes back to its folder without asking, with the key that it still has', async () => {
     const { keeper, kept, handle } = keeperWith();
     const key = await newFolderKey();

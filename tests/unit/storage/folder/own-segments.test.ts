@@ -118,6 +118,20 @@ describe('the segments of a browser', () => {
     expect([...own.contents.keys()].filter((name) => strange.includes(name))).toEqual(strange.slice(0, 2));
   });
 
+  it('are free of an empty file, as a browser that was killed leaves, and nobody takes it for a damaged one', async () => {
+    const folder = new FolderInMemory('Enough');
+    const one = new BrowserWithFolder(folder);
+    const other = new BrowserWithFolder(folder);
+    const own = await folder.folder(one.device);
+    await own.write('1-0123456789abcdef.age', new Uint8Array());
+    expect(await other.exchange()).toEqual({ broken: 0, newer: 0 });
+    await one.write('a', 'rain');
+    expect(await one.exchange()).toEqual({ broken: 0, newer: 0 });
+    expect([...own.contents.keys()]).toEqual([expect.stringMatching(/^2-/)]);
+    await other.exchange();
+    expect(await other.texts()).toEqual({ a: 'rain' });
+  });
+
   it('are all written anew for another key', async () => {
     const folder = new FolderInMemory('Enough');
     const one = new BrowserWithFolder(folder);
