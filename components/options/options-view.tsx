@@ -77,7 +77,7 @@ const PROMISES = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4', 'privacy_5
 export function OptionsView(props: OptionsProps): JSX.Element {
   const { settings, countingActions } = props;
   const [query, setQuery] = useState('');
-  useLinkedPart();
+  useLinkedPart(() => setQuery(''));
   const sections: Readonly<Record<OptionsPart, JSX.Element | null>> = {
     [STRIP]: (
       <OftenUsed

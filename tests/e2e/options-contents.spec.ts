@@ -151,3 +151,34 @@ test('a link into a fold opens it, and one to a section that a search hides ends
   await expect(kinds).toBeVisible();
   await expect(linked.getByText('Ten kinds', { exact: true })).toBeInViewport();
 });
+
+test('“Back” and “Forward” to a part that a search hides end the search and show it', async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const options = await enough.openPage('options');
+  const search = options.getByRole('searchbox', { name: 'Find a setting' });
+  const list = options.getByRole('navigation', { name: 'Sections' });
+  const strip = options.getByRole('region', { name: 'Most used' });
+  const reminder = options.getByRole('region', { name: 'Weekly reminder' });
+  const own = options.getByRole('heading', { name: 'Your own sentences' });
+  await list.getByRole('link', { name: 'Weekly reminder' }).click();
+  await expect(reminder).toBeInViewport();
+  await strip.getByRole('link', { name: 'Your own sentences' }).click();
+  await expect(own).toBeInViewport();
+
+  for (const [go, shown] of [
+    [() => options.goBack(), reminder],
+    [() => options.goForward(), own],
+  ] as const) {
+    await search.fill('reddit');
+    await expect(shown).toBeHidden();
+    await go();
+    await expect(shown).toBeInViewport();
+    await expect(search).toHaveValue('');
+  }
+
+  // What a search shows anyway is only shown, and the search stays.
+  await search.fill('reminder');
+  await options.goBack();
+  await expect(reminder).toBeInViewport();
+  await expect(search).toHaveValue('reminder');
+});
