@@ -1,4 +1,5 @@
 import './popup.css';
+import './popup-fit.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
@@ -25,6 +26,7 @@ import { SupportCard } from './support-card';
 import { ThisSite } from './this-site';
 import { Today } from './today';
 import { UnmeasuredNotice, type WaysToMeasure } from './unmeasured-notice';
+import { useFitHeight } from './use-fit-height';
 
 interface PopupProps extends PopupPage, WaysToMeasure {
   readonly checkInActions: CheckInActions;
@@ -54,10 +56,12 @@ export function PopupView(props: PopupProps): JSX.Element {
   const { offerActions, currentSite } = props;
   // Nothing changes its place under someone's hands when a mood is kept while the popup is open.
   const [beginsGently] = useState(props.isMoodLow);
+  useFitHeight();
   const practices = (
     <PracticesNear
       favourites={props.favourites}
       isMoodLow={props.isMoodLow}
+      isFirst={beginsGently}
       begun={props.begunPractices}
       dueFollowUps={props.dueFollowUps}
       onOpen={props.onOpenPractices}

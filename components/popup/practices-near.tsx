@@ -7,6 +7,8 @@ import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
 
 interface PracticesNearProps extends PracticeLeanings {
+  /** Whether the popup begins with them, as it does after a low mood. */
+  readonly isFirst: boolean;
   /** The practices that were begun and not finished. */
   readonly begun: readonly GuidedPractice[];
   /** How many follow-ups are due. */
@@ -17,11 +19,11 @@ interface PracticesNearProps extends PracticeLeanings {
 
 /** A few practices, a link to all of them, and a notice when a follow-up is due. */
 export function PracticesNear(props: PracticesNearProps): JSX.Element {
-  const { begun, dueFollowUps, onOpen } = props;
+  const { isFirst, begun, dueFollowUps, onOpen } = props;
   const label = useId();
   const [unfinished] = begun;
   return (
-    <nav class="practices-near" aria-labelledby={label}>
+    <nav class={`practices-near ${isFirst ? 'practices-near-first' : ''}`} aria-labelledby={label}>
       <div class="practices-near-head">
         <p id={label}>{t('practicesNear')}</p>
         <Button look="bare" onPress={() => onOpen()}>

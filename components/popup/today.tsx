@@ -72,7 +72,7 @@ function TimeToday({ today }: { readonly today: DayUsage }): JSX.Element {
       <div>
         <SiteTimes sites={shown} />
         {others.length > 0 && (
-          <p class="today-more">
+          <p class="today-more today-others">
             {t('todayMoreSites', { count: others.length, duration: durationText(totalMs(rest)) })}
           </p>
         )}

@@ -1,23 +1,7 @@
-import type { Page } from '@playwright/test';
 import { beginOn } from '../../dev/browser/journey';
 import { switchTo } from '../../dev/browser/person';
 import { expect, test } from '../harness/browser-test';
-
-interface SessionStorage {
-  readonly storage: {
-    readonly session: { set(items: object): Promise<void>; remove(key: string): Promise<void> };
-  };
-}
-
-/** Sets or clears how often a part of the background failed in a row. */
-const setFailures = (page: Page, part: string, count: number) =>
-  page.evaluate(
-    ([key, failures]) => {
-      const { session } = (globalThis as unknown as { chrome: SessionStorage }).chrome.storage;
-      return failures ? session.set({ [key]: failures }) : session.remove(key);
-    },
-    [`failures.${part}`, count] as const,
-  );
+import { setFailures } from '../harness/part-failures';
 
 for (const [part, sentence] of [
   ['sensors', 'Enough couldn’t start measuring on some of your sites.'],

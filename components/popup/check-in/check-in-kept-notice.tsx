@@ -23,9 +23,8 @@ export function CheckInKeptNotice({ draft, onCopy, onAnother }: CheckInKeptNotic
   return (
     <section class="kept-check-in" ref={section} tabIndex={-1} aria-label={t('checkIn')}>
       <div class="kept-words" role="status">
-        <DrawnRing>
-          <h2>{t('checkInKept')}</h2>
-        </DrawnRing>
+        <DrawnRing />
+        <h2>{t('checkInKept')}</h2>
         <p>{t('checkInKeptMore')}</p>
       </div>
       {gladThings.length > 0 && (
