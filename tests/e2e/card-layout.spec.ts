@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { MessageCatalogue } from '../../build/compiled-catalogue';
 import { textsOf } from '../../build/made-up-languages';
 import { type SeenCard, seeCard } from '../../dev/browser/card';
 import { waitForCardAtRest } from '../../dev/browser/card-at-rest';
+import type { CardPractice } from '../../lib/domain/journal/practice';
+import { definitionOf, NUDGE_FAMILIES, practiceForSentence } from '../../lib/domain/nudges/nudge-family';
 import { askAfter } from '../harness/ask-on-card';
 import { type CardPageOptions, expect, test } from '../harness/card-test';
+import { cardTextPlaces } from '../harness/card-text-places';
 import type { BroughtNudge } from '../harness/inject-nudge';
 
 /** Cards with different content, and what a person does on them before a picture is taken. */
@@ -138,6 +142,19 @@ async function expectWithin(page: Page, card: SeenCard): Promise<void> {
   expect(card.box.x + card.box.width).toBeLessThanOrEqual(size.width);
 }
 
+/** The longest sentence that comes with each practice, and the longest that comes with none. */
+function longestSentences(texts: MessageCatalogue): Map<CardPractice | null, string> {
+  const longest = new Map<CardPractice | null, string>();
+  for (const family of NUDGE_FAMILIES) {
+    for (let number = 1; number <= definitionOf(family).sentenceCount; number += 1) {
+      const sentence = texts[`nudge_${family}_${number}`]?.message ?? '';
+      const practice = practiceForSentence({ family, number });
+      if (sentence.length > (longest.get(practice) ?? '').length) longest.set(practice, sentence);
+    }
+  }
+  return longest;
+}
+
 for (const [look, { options = {}, prepare, scenes = Object.keys(SCENES) }] of Object.entries(LOOKS)) {
   test(`a card in ${look} is completely within the window, with all its ways out`, async ({
     cardPage,
@@ -178,3 +195,22 @@ test('a card in a right-to-left language is laid out from right to left', async 
   const [[why], [close]] = [await middleOf(text('cardWhy')), await middleOf(text('cardCarryOn'))];
   expect(why).toBeGreaterThan(close);
 });
+
+for (const language of ['de', 'en-XA']) {
+  test(`the longest sentence of each practice fits on a card at 360 px: ${language}`, async ({
+    cardPage,
+  }, testInfo) => {
+    const texts = textsOf(language);
+    const { page, bring } = await cardPage();
+    await window(360, 640)(page);
+    for (const [practice, sentence] of longestSentences(texts)) {
+      const card = await bring({ language, sentence, practice, isAmongFirst: true, keys: 'Alt+Shift+K' });
+      await waitForCardAtRest(page);
+      await page.screenshot({ path: testInfo.outputPath(`${language}-${practice}.png`) });
+      const { x, width } = card.box;
+      const outside = (await cardTextPlaces(page)).filter(({ left, right }) => left < x || right > x + width);
+      expect(outside).toEqual([]);
+      await expectWithin(page, card);
+    }
+  });
+}
