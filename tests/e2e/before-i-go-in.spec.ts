@@ -6,6 +6,7 @@ import { scrollFeed } from '../../dev/browser/person';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/card-test';
 import { cardTextPlaces } from '../harness/card-text-places';
+import { CHROMIUM_ONLY } from '../harness/firefox-specs';
 import { setPageSize } from '../harness/page-size';
 
 /** A minute lasts one second in the rehearsal build: the question comes after five of them, a nudge after eight. */
@@ -78,7 +79,6 @@ test('what one says before going in can be taken back, and then no card asks', a
   await beginOn(enough, ['Instagram']);
   const popup = await enough.openPage('popup');
   await popup.getByText('Before I go in').click();
-  await setPageSize(popup, { width: 380, height: 600 });
   await popup.getByRole('radio', { name: 'Unwind' }).check();
   await popup.getByRole('button', { name: 'Ask me there' }).press('Enter');
   await expect(popup.getByText('Your reason: To unwind.')).toBeVisible();
@@ -89,14 +89,24 @@ test('what one says before going in can be taken back, and then no card asks', a
   await expect(popup.getByRole('button', { name: 'Ask me there' })).toBeVisible();
   await expect(title).toBeFocused();
   expect((await readDatabase(popup)).practices).toEqual([]);
+});
 
+test('the longest words that one can say before going in fit into the popup', {
+  tag: CHROMIUM_ONLY,
+}, async ({ enough }) => {
+  await beginOn(enough, ['Instagram']);
+  const popup = await enough.openPage('popup');
+  await setPageSize(popup, { width: 380, height: 600 });
+  await popup.getByText('Before I go in').click();
   await popup.getByRole('textbox', { name: 'Or in your own words' }).fill('W'.repeat(80));
   await popup.getByRole('button', { name: 'Ask me there' }).click();
   await expect(popup.getByRole('button', { name: 'Never mind' })).toBeVisible();
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
 });
 
-test('whatever one came for, the question is shown as text and within the card', async ({ cardPage }) => {
+test('whatever one came for, the question is shown as text and within the card', {
+  tag: CHROMIUM_ONLY,
+}, async ({ cardPage }) => {
   const { page, bring } = await cardPage();
   await setPageSize(page, { width: 360, height: 640 });
   for (const words of ['W'.repeat(80), '<img src=x onerror="document.title=1">', 'הודעה מאינס', 'إيناس']) {

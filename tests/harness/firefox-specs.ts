@@ -7,6 +7,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'accessibility-seen-most.spec.ts',
   'alternatives.spec.ts',
   'back-forward-cache.spec.ts',
+  'before-i-go-in.spec.ts',
   'card-clickjacking.spec.ts',
   'card-compatibility.spec.ts',
   'card-corner.spec.ts',
