@@ -32,7 +32,7 @@ test('a card asks whether what one came for was found, and the answer is stored 
   await popup.getByRole('radio', { name: '5 minutes', exact: true }).check();
   await popup.getByRole('button', { name: 'Ask me there' }).click();
   await expect(popup.getByText('Your reason: \u2068a message from Ines\u2069.')).toBeVisible();
-  await expect(popup.getByText('You meant to stay about 5 minutes.')).toBeVisible();
+  await expect(popup.getByText('You planned to stay about 5 minutes.')).toBeVisible();
 
   const page = await enough.context.newPage();
   await page.goto(feed.url('www.instagram.com'));

@@ -100,7 +100,7 @@ test.describe('an entry that is half written on a card is a draft, and no entry'
     await (await write('notice', 'One word, if you like', 'one')).press('This helped');
     await expect
       .poll(() => textOfCard(page))
-      .toContain('You haven’t kept your line yet. The next nudge like this shows it again.');
+      .toContain('You wrote something but didn’t press “Keep”. It comes back on the next nudge like this.');
     await waitForNoCard(page);
     const carriedOn = await write('gratitude', 'A line, if you like', 'two');
     await carriedOn.press('Carry on');

@@ -56,7 +56,7 @@ test('the day in the popup says when and where comparisons were caught, and how 
   });
   await popup.reload();
   await expect(popup.getByRole('region', { name: 'Today' })).toContainText(
-    `You caught yourself comparing at ${times[0]} on Instagram (lower) and ${times[1]}.`,
+    `You caught yourself comparing at ${times[0]} on Instagram (felt lower) and ${times[1]}.`,
   );
 });
 

@@ -136,7 +136,7 @@ test('a guess about a week is in the log, where it can be erased and put back', 
   const log = await enough.openPage('log');
   await putRows(log, { guesses: [guessRow()] });
   await log.reload();
-  const row = log.getByRole('listitem').filter({ hasText: 'You guessed a week before you saw it.' });
+  const row = log.getByRole('listitem').filter({ hasText: 'You guessed your time before you saw the week.' });
   await expect(row).toContainText('5 hours 30 minutes, 25% of it taking part');
   await expect(row.getByRole('button', { name: 'Edit' })).toHaveCount(0);
   await row.getByRole('button', { name: 'Erase: 12:00 PM' }).click();

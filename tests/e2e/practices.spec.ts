@@ -133,7 +133,7 @@ test('a brave step and a plan are followed up when they are due, and the answer 
   await page.reload();
   const asked = page.getByRole('region', { name: 'How did it go?' });
   const popup = await enough.openPage('popup');
-  await expect(popup.getByText('You meant to try something.')).toBeVisible();
+  await expect(popup.getByText('You were planning to try something.')).toBeVisible();
   await popup.close();
   await expect(asked.getByText('look up')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);

@@ -31,7 +31,7 @@ describe('the texts of an aim', () => {
   it('say the answer with the question, and how long the person meant to stay', () => {
     expect(aimAnswerText(chosen, 'notYet')).toBe('You came to find something. Did you find it? Not yet.');
     expect(withPlainSpaces(aimStayText({ inWords: true, minutes: 20 }) ?? '')).toBe(
-      'You meant to stay about 20 minutes.',
+      'You planned to stay about 20 minutes.',
     );
     expect(aimStayText({ inWords: true, minutes: null })).toBeNull();
   });

@@ -37,5 +37,5 @@ it('a comparison in brief has the clock time at which it was caught, wherever th
   const briefly = (some: object) => withPlainSpaces(caughtBrieflyText({ ...caught, ...some }));
   expect(briefly({})).toBe('2:03 PM');
   expect(briefly({ timeZone: 'Asia/Tokyo' })).toBe('10:03 PM');
-  expect(briefly({ site: 'x', surface: 'feed', effect: 'lower' })).toBe('2:03 PM on X (lower)');
+  expect(briefly({ site: 'x', surface: 'feed', effect: 'lower' })).toBe('2:03 PM on X (felt lower)');
 });

@@ -74,7 +74,7 @@ describe('the journal as a table', () => {
     expect(rows[1]).toMatchObject({ time: '13:00', text: 'rain\nit was warm', mood: '' });
     expect(rows[2]).toMatchObject({ kind: 'You checked in.', mood: '50' });
     expect(rows.at(-2)).toMatchObject({
-      kind: 'You guessed a week before you saw it.',
+      kind: 'You guessed your time before you saw the week.',
       text: expect.stringMatching(/^November 9.*15, 2026: 5 hours 30 minutes, 25% of it taking part$/),
     });
     expect(rows.at(-1)).toMatchObject({ text: 'yes' });

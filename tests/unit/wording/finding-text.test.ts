@@ -68,7 +68,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
           { surface: 'messages', ms: 12 * MINUTE },
         ],
       },
-      'On Instagram: short videos (40 minutes) and messages (12 minutes).',
+      'On Instagram, 40 minutes went to short videos and 12 minutes to messages.',
     ],
   ],
   busiestStretch: [
@@ -88,7 +88,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   unhelpfulKind: [
     [
       { family: 'reframe', helpful: 0, answered: 5, shown: 9 },
-      'You’ve been shown “Another look” nudges 9 times, and haven’t found one helpful.',
+      'Of 9 “Another look” nudges so far, you’ve marked none as helpful.',
     ],
   ],
   plansTurnedOut: [

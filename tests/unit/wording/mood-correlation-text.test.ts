@@ -25,7 +25,7 @@ describe('the text of a correlation', () => {
 
   it('says that the direction is not known, with the signs of both ends', () => {
     expect(textOf(-1, -4, 2, null)).toBe(
-      'Enough can’t tell. Over 30 days with a mood, each half hour of passive time beforehand could have gone with anything from −4 to +2 points out of 100.',
+      'Enough can’t tell. You noted a mood on 30 days. For each half hour of passive time beforehand, it may have been anything from −4 to +2 points different (out of 100).',
     );
     expect(textOf(0, -0.04, 0.04, null)).toContain('anything from 0 to 0 points');
   });
@@ -35,10 +35,10 @@ describe('the text of a correlation', () => {
       'There isn’t enough to go on yet. It takes 14 days on which you noted a mood; you’ve had 5 since June 1, 2026.',
     );
     expect(moodCorrelationText({ known: false, days: 20, missing: 'spread' }, '2026-06-01')).toBe(
-      'Enough can’t tell. Over 20 days with a mood, you had about the same passive time before each.',
+      'Enough can’t tell. On the 20 days when you noted a mood, you’d had about the same passive time beforehand.',
     );
     expect(moodCorrelationText({ known: false, days: 20, missing: 'comparable days' }, '2026-06-01')).toBe(
-      'Enough can’t tell yet. Of 20 days with a mood, too few were noted at about the same hour to compare them fairly.',
+      'Enough can’t tell yet. You noted a mood on 20 days, but on too few of them at about the same hour to compare them fairly.',
     );
   });
 });

@@ -53,7 +53,7 @@ describe('the texts of a card', () => {
       ['partly', 'Partly'],
       ['notYet', 'Not yet'],
     ]);
-    expect(reasons).toEqual(['You asked for this before you went in.']);
+    expect(reasons).toEqual(['You asked for this before you came here.']);
   });
 
   it('say why it came, and on the first cards alone that the kinds of nudges change', () => {
