@@ -15,6 +15,7 @@ import type { AssignedKeys } from '../../lib/pages/options/load-shortcuts';
 import type { NudgeActions } from '../../lib/pages/options/nudge-actions';
 import type { ReminderActions } from '../../lib/pages/options/reminder-actions';
 import type { SentenceActions } from '../../lib/pages/options/sentence-actions';
+import type { GuessActions } from '../../lib/pages/shared/guess-actions';
 import type { SiteActions } from '../../lib/pages/shared/site-actions';
 import { optionsPartWords } from '../../lib/wording/options-part-text';
 import { siteName } from '../../lib/wording/site-text';
@@ -44,6 +45,7 @@ interface OptionsProps extends OptionsPage {
   readonly nudgeActions: NudgeActions;
   readonly sentenceActions: SentenceActions;
   readonly reminderActions: ReminderActions;
+  readonly guessActions: Pick<GuessActions, 'setOffered'>;
   readonly countingActions: CountingActions;
   readonly importActions: ImportActions;
   readonly languageActions: LanguageActions;
@@ -105,6 +107,8 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       <ReminderSection
         reminder={settings.reminder}
         isNotifying={props.isNotifying}
+        guessFirst={settings.guessFirst}
+        guessActions={props.guessActions}
         actions={props.reminderActions}
       />
     ),

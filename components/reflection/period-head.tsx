@@ -1,7 +1,7 @@
 import './period-head.css';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { totalMs } from '../../lib/domain/attention/usage';
-import { containsDay, type Period } from '../../lib/domain/time/period';
+import { containsDay, type Period, type PeriodKind } from '../../lib/domain/time/period';
 import { t } from '../../lib/i18n/translate';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { periodText } from '../../lib/wording/period-text';
@@ -13,25 +13,31 @@ import { PeriodKinds, PeriodPager } from './period-pager';
 interface PeriodHeadProps extends Pick<PeriodContent, 'charts' | 'today' | 'firstDay'> {
   onGoTo(period: Period): void;
   onPrint(): void;
+  /** Whether the person is asked to guess the period first: then nothing of it is shown. */
+  readonly isGuessed?: boolean;
+  /** Stands under what is counted. */
+  readonly children?: ComponentChildren;
   /** Opens the letter of a week; absent for a month or year. */
   readonly onOpenLetter?: (() => void) | undefined;
 }
 
 /** Which period is shown, how to go to others, and its time: as a sentence and in the ring. */
 export function PeriodHead(props: PeriodHeadProps): JSX.Element {
-  const { charts, today, firstDay, onGoTo, onPrint, onOpenLetter } = props;
+  const { charts, today, firstDay, onGoTo, onPrint, onOpenLetter, isGuessed = false, children } = props;
   const { period, attention } = charts;
   const { kind, id } = period;
   const isPresent = containsDay(period, today);
-  const hasTime = totalMs(attention) > 0;
+  const hasTime = totalMs(attention) > 0 && !isGuessed;
   return (
     <header class="period-head">
       <div class="period-head-words">
         <div class="period-head-ways">
           <PeriodKinds period={period} today={today} />
-          <Button look="bare" onPress={onPrint}>
-            {t('periodPrint')}
-          </Button>
+          {!isGuessed && (
+            <Button look="bare" onPress={onPrint}>
+              {t('periodPrint')}
+            </Button>
+          )}
           {onOpenLetter && (
             <Button look="bare" onPress={onOpenLetter}>
               {t('letterOpen')}
@@ -41,23 +47,28 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
         {/* A screen reader announces the new period when someone moves to it. */}
         <div class="period-head-name" aria-live="polite" aria-atomic="true">
           <p class="period-head-kind">{isPresent ? t(`periodSoFar_${kind}`) : t(`period_${kind}`)}</p>
-          <h1 class="page-title">{periodText(period)}</h1>
+          <h1 class="page-title" tabIndex={-1}>
+            {periodText(period)}
+          </h1>
         </div>
-        {hasTime ? (
-          <p class="page-lede">{t(isPresent ? 'periodCountedSoFar' : 'periodCounted')}</p>
-        ) : (
-          <p class="page-lede">{isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`)}</p>
-        )}
+        <p class="page-lede">{isGuessed ? t('guessLede') : basisText(kind, isPresent, hasTime)}</p>
+        {children}
         <PeriodPager period={period} today={today} firstDay={firstDay} onGoTo={onGoTo} />
       </div>
       {/* With its key, each period draws a new ring. */}
       {hasTime ? (
         <AttentionRing key={id} attention={attention} />
       ) : (
-        <DrawnRing key={id}>
-          <p class="period-head-blank">{t('weekEmpty')}</p>
+        <DrawnRing key={`${id} blank`}>
+          <p class="period-head-blank">{t(isGuessed ? 'guessRing' : 'weekEmpty')}</p>
         </DrawnRing>
       )}
     </header>
   );
+}
+
+/** What is counted, said once for every number on the page; or that nothing was. */
+function basisText(kind: PeriodKind, isPresent: boolean, hasTime: boolean): string {
+  if (hasTime) return t(isPresent ? 'periodCountedSoFar' : 'periodCounted');
+  return isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`);
 }

@@ -1,51 +1,31 @@
 import './reflection.css';
 import './reflection-print.css';
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { totalMs } from '../../lib/domain/attention/usage';
-import type { JournalDay, JournalMonth, JournalWeek } from '../../lib/domain/insights/journal-days';
+import { useState } from 'preact/hooks';
 import { weekLetter } from '../../lib/domain/insights/week-letter';
-import { type WordsToReread, withoutWords, wordsToReread } from '../../lib/domain/insights/words-to-reread';
 import type { Period } from '../../lib/domain/time/period';
-import type { PeriodFindings } from '../../lib/pages/reflection/load-findings';
-import type { PeriodContent } from '../../lib/pages/reflection/load-period';
-import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
-import { SupportLine } from '../shared/support-line';
+import type { GuessActions } from '../../lib/pages/shared/guess-actions';
 import { PageHead } from '../shell/page-head';
-import { MonthJournalsSection } from './journal/month-journals-section';
-import type { FindingOffers } from './lead/finding-offer';
-import { LeadSection, MoreFindings } from './lead/lead-section';
+import { GuessBeside } from './guess/guess-beside';
+import { GuessForm } from './guess/guess-form';
+import { useGuessOffer } from './guess/use-guess-offer';
 import { LetterView } from './letter/letter-view';
 import { PeriodHead } from './period-head';
-import { PeriodParts } from './period-parts';
-import { WeekPlan } from './plan/plan-section';
-import { CaughtSection } from './sections/caught-section';
-import { ChartSections } from './sections/chart-sections';
-import { type FiguresProps, FiguresSection } from './sections/figures-section';
-import { type WeekActions, WeekJournalAndPlan } from './week-journal-and-plan';
+import { PeriodSections, type PeriodSectionsProps } from './period-sections';
 
-interface ReflectionViewProps extends PeriodContent, FiguresProps, WeekActions {
-  /** `undefined` until they were read. */
-  readonly findings: PeriodFindings | undefined;
-  readonly offers: FindingOffers;
+interface ReflectionViewProps extends PeriodSectionsProps {
+  readonly guessActions: Pick<GuessActions, 'keep' | 'setOffered'>;
   onGoTo(period: Period): void;
   onPrint(): void;
-  onOpenSupport(): void;
 }
 
-/**
- * A week, month or year: its time, what is most worth knowing, something that was written, and how the plan went. Then
- * pictures, and for a week a question and the next plan.
- */
+/** A week, month or year. A week that is over may be guessed first, and can be read as a letter. */
 export function ReflectionView(props: ReflectionViewProps): JSX.Element {
-  const { charts, today, week, details, findings, offers, planActions } = props;
-  const { period } = charts;
-  const { kind, id } = period;
-  const painted = useAfterFirstPaint();
+  const { charts, week } = props;
+  const { period, attention } = charts;
+  const { id } = period;
   const [letterOf, openLetter] = useState<string | null>(null);
-  const written = week?.journal ?? details?.months;
-  // A year has thousands of entries.
-  const words = useMemo(() => wordsToReread(daysOf(written)), [written]);
+  const guessing = useGuessOffer(id, week?.guess.isOffered ?? false);
   if (week && letterOf === id) {
     return (
       <main class="page reflection">
@@ -53,7 +33,7 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
         <LetterView
           period={period}
           letter={weekLetter(week.journal.days)}
-          attention={charts.attention}
+          attention={attention}
           onBack={() => openLetter(null)}
           onPrint={props.onPrint}
         />
@@ -63,56 +43,20 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
   return (
     <main class="page reflection">
       <PageHead here="reflection" />
-      <PeriodHead {...props} onOpenLetter={week ? () => openLetter(id) : undefined} />
-      <LeadSection
-        key={`${id} lead`}
-        kind={kind}
-        findings={findings}
-        hasTime={totalMs(charts.attention) > 0}
-        words={words}
-        offers={offers}
-      />
-      {week && <WeekPlan key={`${id} plan`} shownWeek={id} {...week} actions={planActions} />}
-      <ChartSections {...props} part="alwaysShown" />
-      {details && <CaughtSection kind={kind} caught={details.caught} />}
-      {findings && <MoreFindings kind={kind} findings={findings} offers={offers} />}
-      {painted && (
-        <>
-          {hasFigures(props) && <FiguresSection {...props} />}
-          {week && (
-            <WeekJournalAndPlan
-              key={id}
-              week={week}
-              days={withoutWords(week.journal.days, words)}
-              planActions={planActions}
-              onAnswer={props.onAnswer}
-            />
-          )}
-          {details?.months && (
-            <MonthJournalsSection
-              key={id}
-              kind={kind}
-              months={
-                kind === 'month' ? details.months.map((month) => without(month, words)) : details.months
-              }
-            />
-          )}
-          <PeriodParts period={period} today={today} />
-          <SupportLine onOpen={props.onOpenSupport} />
-        </>
+      <PeriodHead
+        {...props}
+        isGuessed={guessing.isOpen}
+        onOpenLetter={week && !guessing.isOpen ? () => openLetter(id) : undefined}
+      >
+        {week && !guessing.isOpen && (
+          <GuessBeside guess={week.guess.made} attention={attention} answer={guessing.answer} />
+        )}
+      </PeriodHead>
+      {guessing.isOpen ? (
+        <GuessForm key={id} week={id} actions={props.guessActions} onAnswer={guessing.onAnswer} />
+      ) : (
+        <PeriodSections {...props} />
       )}
     </main>
   );
 }
-
-const daysOf = (written: JournalWeek | readonly JournalMonth[] | null | undefined): readonly JournalDay[] =>
-  written && 'week' in written ? written.days : (written ?? []).flatMap(({ days }) => days);
-
-const without = (month: JournalMonth, words: WordsToReread | null): JournalMonth => ({
-  ...month,
-  days: withoutWords(month.days, words),
-});
-
-/** Whether there is anything to see among the figures. */
-const hasFigures = ({ charts, firstDay, today }: PeriodContent): boolean =>
-  totalMs(charts.attention) > 0 || charts.mood.checkIns > 0 || charts.hasNudges || firstDay < today;

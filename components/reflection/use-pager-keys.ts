@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { direction } from '../../lib/i18n/translate';
 
-/** Elements that use arrow keys themselves: fields, boxes that scroll sideways, and the marks of charts. */
-const OWN_KEYS = 'input, textarea, select, [contenteditable], [tabindex]';
+/**
+ * Elements that use arrow keys themselves: fields, boxes that scroll sideways, and the marks of charts. The title only takes
+ * the focus.
+ */
+const OWN_KEYS = 'input, textarea, select, [contenteditable], [tabindex]:not(h1)';
 
 /**
  * Goes to the period before or after with the left and right arrow keys, in the direction of reading. Page Up and Page

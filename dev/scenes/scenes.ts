@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { weekAfter, weekOf } from '../../lib/domain/time/days';
 import { savedCopy } from './saved-copy';
 import type { Scene } from './scene';
 import { UNMEASURED_SCENES } from './unmeasured-scenes';
+import { asUnseen } from './unseen-week';
 
 const TYPICAL = ['typical'] as const;
 
@@ -172,6 +174,23 @@ export const scenesOn = (day: string): readonly Scene[] => [
       await openFigures(page);
       await page.locator('.reflection-more summary').first().click();
     },
+  },
+  {
+    name: 'reflection-guess',
+    page: 'reflection',
+    part: weekAfter(weekOf(day), -1),
+    lives: TYPICAL,
+    async act(page) {
+      await asUnseen(page);
+      await page.locator('.guess-form .slider').first().fill('18');
+    },
+  },
+  {
+    name: 'reflection-guessed',
+    page: 'reflection',
+    part: weekAfter(weekOf(day), -3),
+    lives: TYPICAL,
+    act: (page) => page.locator('.guesses-chart svg').waitFor(),
   },
   // These change what is stored, so they come last.
   {

@@ -163,8 +163,17 @@ try {
     await putRows(welcome, believableLife(Date.now(), calendar).rows);
     await week.reload();
     await week.getByRole('button', { name: 'Previous week' }).click();
+    await week.getByRole('form', { name: 'What’s your guess?' }).waitFor();
+    return 'the last one can be guessed before it is shown';
+  });
+
+  await step('A guess, and the week beside it', async () => {
+    await week.getByRole('slider').first().fill('20');
+    await week.getByRole('slider').last().fill('6');
+    await week.getByRole('button', { name: 'Keep my guess and show the week' }).click();
+    await week.getByText(/^You guessed /).waitFor();
     await week.getByRole('heading', { name: 'Your plan for that week' }).waitFor();
-    return await weekTime.innerText();
+    return await week.getByText(/^You guessed /).innerText();
   });
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

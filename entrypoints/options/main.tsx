@@ -17,6 +17,7 @@ import { loadShortcuts, onKeysMayHaveChanged } from '../../lib/pages/options/loa
 import { nudgeActions } from '../../lib/pages/options/nudge-actions';
 import { reminderActions } from '../../lib/pages/options/reminder-actions';
 import { sentenceActions } from '../../lib/pages/options/sentence-actions';
+import { guessActions } from '../../lib/pages/shared/guess-actions';
 import { LANGUAGES, pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { openShortcutSettings } from '../../lib/platform/shortcuts';
@@ -30,6 +31,7 @@ const actions = {
   nudgeActions: nudgeActions(context),
   sentenceActions: sentenceActions(context),
   reminderActions: reminderActions(context),
+  guessActions: guessActions(context),
   countingActions: countingActions(context),
   importActions: importActions(context),
   folderActions: folderActions(context),

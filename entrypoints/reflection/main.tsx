@@ -17,7 +17,9 @@ import { loadNudgeEffect } from '../../lib/pages/reflection/load-nudge-effect';
 import { loadPeriod, type PeriodContent } from '../../lib/pages/reflection/load-period';
 import { planActions } from '../../lib/pages/reflection/plan-actions';
 import { keepAnswer } from '../../lib/pages/reflection/question-actions';
+import { noteWeekOpened } from '../../lib/pages/reflection/week-opened';
 import { noteWeekSeen } from '../../lib/pages/reflection/week-seen';
+import { guessActions } from '../../lib/pages/shared/guess-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { delay } from '../../lib/platform/clock';
 import { onPageVisible } from '../../lib/platform/on-page-visible';
@@ -32,6 +34,7 @@ void delay(1_000).then(context.exchangeFolder);
 onPageVisible(() => void noteWeekSeen(context).catch(reportError));
 
 const plans = planActions(context);
+const guesses = guessActions(context);
 const offers: FindingOffers = {
   ...findingActions(context),
   openPractice: (action) =>
@@ -60,6 +63,9 @@ function Reflection() {
     const { charts, today } = latest.current;
     goTo(notInFuture(periodAfter(charts.period, steps), today));
   });
+  useEffect(() => {
+    if (content) void noteWeekOpened(context, content.charts.period, content.today).catch(reportError);
+  }, [content]);
   const painted = usePainted(content);
   const { value: findings, failed: findingsFailed } = useLiveQuery(
     async () => painted && loadFindings(context, painted.charts.period, painted),
@@ -100,6 +106,7 @@ function Reflection() {
         onOpenFigures={openFigures}
         offers={offers}
         planActions={plans}
+        guessActions={guesses}
         onGoTo={goTo}
         onAnswer={(week, question, answer) => keepAnswer(context, week, question, answer)}
         // The browser's own print dialog can also save the page as a PDF.

@@ -102,6 +102,8 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     folder,
     /** When the person last opened their week, wall-clock ms. The background then removes the reminder's badge. */
     weekSeenAt: value('local', 'weekSeenAt'),
+    /** The weeks that the person has seen lately, so that they are not asked to guess them. */
+    seenWeeks: value('local', 'seenWeeks'),
     /** The local day on which the popup last showed what the person was glad of a year before. */
     yearAgoShownOn: value('local', 'yearAgoShownOn'),
     ledger: new AttentionLedger(connection, signal),

@@ -1,7 +1,7 @@
 import type { Guess } from '../domain/journal/guess';
 import { daysOf } from '../domain/time/days';
 import { t } from '../i18n/translate';
-import { dateRangeText } from './date-text';
+import { dateRangeText, shortDateRangeText } from './date-text';
 import { durationText } from './duration-text';
 import { percentText } from './number-text';
 
@@ -11,11 +11,16 @@ const MINUTE = 60_000;
 export const guessedTimeText = ({ minutes }: Pick<Guess, 'minutes'>): string =>
   durationText(minutes * MINUTE, 'long');
 
+/** The week that was guessed: "November 16 – 22, 2026", or "Nov 16 – 22". */
+export function guessedWeekText({ week }: Pick<Guess, 'week'>, width: 'short' | 'long' = 'long'): string {
+  const days = daysOf(week);
+  const rangeText = width === 'short' ? shortDateRangeText : dateRangeText;
+  return rangeText(days[0] as string, days[6] as string);
+}
+
 /** Which week was guessed, and what: "November 16 – 22, 2026: 5 hours, 25% of it taking part". */
 export function guessText(guess: Guess): string {
-  const days = daysOf(guess.week);
-  const week = dateRangeText(days[0] as string, days[6] as string);
-  const duration = guessedTimeText(guess);
+  const [week, duration] = [guessedWeekText(guess), guessedTimeText(guess)];
   return guess.activeShare === null
     ? t('guessAbout', { week, duration })
     : t('guessAboutShare', { week, duration, share: percentText(guess.activeShare) });

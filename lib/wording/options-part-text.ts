@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<OptionsPart, readonly PlainKey[]>> = {
     'optionsLog',
   ],
   sentences: ['wordsOwn', 'wordsOwnHint', 'ownAdd', 'wordsKinds'],
-  reminder: ['reminderSwitch', 'reminderNotifies'],
+  reminder: ['reminderSwitch', 'reminderNotifies', 'guessSwitch'],
   'check-ins': ['cadenceQuestion', 'cadenceHint'],
   language: ['languageQuestion', 'languageOfBrowser', 'languageHint'],
   counting: ['optionsDayStart', 'optionsSecondScreen', 'optionsSecondScreenHint'],

@@ -99,6 +99,7 @@ export const newerSettings: fc.Arbitrary<Stored> = fc
       firstNudgeMinutes: fc.integer({ min: 1, max: 40 }),
       dayStartHour: sometimes(fc.integer({ min: 0, max: 23 })),
       snoozedUntil: sometimes(fc.constant(null)),
+      guessFirst: sometimes(fc.boolean()),
       supportShownOn: fc.constantFrom(null, '2026-11-22', 'yesterday'),
       erasedAt: sometimes(fc.constant(null)),
       secondScreen: sometimes(fc.boolean()),

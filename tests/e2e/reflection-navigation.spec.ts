@@ -91,6 +91,7 @@ test('charts are described in text, can be navigated with the keyboard, and are 
   const lastWeek = await fillLastWeek(enough);
   const page = await enough.openPage('reflection');
   await page.goto(`${enough.origin}/reflection.html#${lastWeek.id}`);
+  await page.getByRole('button', { name: 'Skip it and show the week' }).click();
   await page.getByText('All the figures').click();
   await expect(page.getByText(/^Your busiest hour was Monday, 9.*10.AM, with 40 minutes\.$/)).toBeVisible();
   await expect(

@@ -34,6 +34,12 @@ export function passiveShare(attention: Attention): number | null {
   return total < LEAST_FOR_SHARE ? null : attention.passiveMs / total;
 }
 
+/** The share of attention that is active, from 0 to 1; `null` for less than ten minutes. */
+export function activeShare(attention: Attention): number | null {
+  const passive = passiveShare(attention);
+  return passive === null ? null : 1 - passive;
+}
+
 export const attentionOf = (span: Span): Attention =>
   isPassive(span.engagement)
     ? { passiveMs: lengthOf(span), activeMs: 0 }

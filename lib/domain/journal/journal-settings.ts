@@ -8,6 +8,8 @@ export interface JournalSettings {
   readonly checkInEvery: Cadence;
   /** The practices that the popup offers, the favourite one first. */
   readonly favourites: readonly GuidedPractice[];
+  /** Whether a guess is offered before a finished week is shown. */
+  readonly guessFirst: boolean;
   /** The local day on which the support card was last shown; `null` when it never was. */
   readonly supportShownOn: LocalDay | null;
 }
@@ -15,5 +17,6 @@ export interface JournalSettings {
 export const DEFAULT_JOURNAL_SETTINGS: JournalSettings = {
   checkInEvery: 'week',
   favourites: ['breathe', 'reframe', 'gratitude'],
+  guessFirst: true,
   supportShownOn: null,
 };

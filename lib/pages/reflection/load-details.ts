@@ -1,8 +1,10 @@
+import type { GuessCalibration } from '../../domain/insights/guess-calibration';
 import { type JournalMonth, journalMonths } from '../../domain/insights/journal-days';
 import type { StoredComparison } from '../../domain/journal/caught-comparison';
 import { type LocalDay, weekOf } from '../../domain/time/days';
 import { type Period, subperiods } from '../../domain/time/period';
 import type { PageContext } from '../context';
+import { loadCalibration } from './load-guess';
 import { loadInsights, type PeriodInsights } from './load-insights';
 import type { PeriodContent } from './load-period';
 
@@ -17,6 +19,8 @@ export interface PeriodDetails {
   readonly comparisons: PeriodInsights | null;
   /** The comparisons that were caught, the earliest first. */
   readonly caught: readonly StoredComparison[];
+  /** The person's guesses up to a week that they guessed; `null` for too few, and for any other period. */
+  readonly calibration: GuessCalibration | null;
   /** The months of a month or year in which something was written; `null` for a week. */
   readonly months: readonly JournalMonth[] | null;
 }
@@ -28,15 +32,16 @@ export interface PeriodDetails {
  */
 export async function loadDetails(
   context: PageContext,
-  { charts: { period }, today, firstDay }: PeriodContent,
+  { charts: { period }, today, firstDay, week }: PeriodContent,
   withFigures: boolean,
 ): Promise<PeriodDetails> {
-  const [comparisons, caught, months] = await Promise.all([
+  const [comparisons, caught, calibration, months] = await Promise.all([
     withFigures ? loadInsights(context, period, { first: firstDay, last: today }) : null,
     context.caughtComparisons.between(period.first, period.last),
+    week?.guess.made ? loadCalibration(context, period) : null,
     period.kind === 'week' ? null : loadJournalMonths(context, period, today),
   ]);
-  return { periodId: period.id, comparisons, caught, months };
+  return { periodId: period.id, comparisons, caught, calibration, months };
 }
 
 async function loadJournalMonths(

@@ -3,6 +3,7 @@ import { FIRST_NUDGES } from '../../domain/nudges/first-nudges';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { notInFuture, type Period, periodOf } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
+import { loadGuessRows, weekGuessOf } from './load-guess';
 import { loadWeekRows, type WeekContent, weekContentOf } from './load-week';
 
 /** A week, month or year, as the reflection page shows it at first. */
@@ -26,7 +27,7 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
   const today = localDay(context.now(), calendar);
   const period = notInFuture(requested ?? periodOf('week', today), today);
   const { first, last } = period;
-  const [attention, moments, hasMetNudges, checkIns, comparisons, firstDay = today, weekRows] =
+  const [attention, moments, hasMetNudges, checkIns, comparisons, firstDay = today, weekRows, guessRows] =
     await Promise.all([
       context.ledger.attentionBetween(first, last, calendar),
       context.moments.between(first, last),
@@ -35,6 +36,7 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
       period.kind === 'year' ? context.caughtComparisons.between(first, last) : [],
       context.ledger.firstDay(),
       period.kind === 'week' ? loadWeekRows(context, period) : null,
+      period.kind === 'week' ? loadGuessRows(context, period) : null,
     ]);
   const charts = periodChartsOf(
     period,
@@ -43,6 +45,14 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
     { first: firstDay, last: today },
     calendar,
   );
-  const week = weekRows && weekContentOf(period.id, { ...weekRows, checkIns }, settings, today, hasMetNudges);
+  if (!weekRows || !guessRows) return { charts, today, firstDay, week: null };
+  const guess = weekGuessOf(guessRows, settings, {
+    week: period,
+    today,
+    firstDay,
+    attention: charts.attention,
+  });
+  const rows = { ...weekRows, checkIns };
+  const week = weekContentOf(period.id, rows, settings, today, hasMetNudges, guess);
   return { charts, today, firstDay, week };
 }

@@ -7,6 +7,7 @@ import { type IsoWeek, type LocalDay, weekAfter, weekOf } from '../../domain/tim
 import type { Period } from '../../domain/time/period';
 import type { Row } from '../../storage/database/schema';
 import type { PageContext } from '../context';
+import type { WeekGuess } from './load-guess';
 
 /** A plan as it is stored, under its id. */
 export type StoredPlan = Plan & Row;
@@ -20,6 +21,7 @@ export interface WeekContent {
   readonly plans: readonly StoredPlan[];
   /** The sites the person chose. */
   readonly chosenSites: readonly SiteId[];
+  readonly guess: WeekGuess;
 }
 
 type WeekRows = Awaited<ReturnType<typeof loadWeekRows>>;
@@ -42,9 +44,11 @@ export const weekContentOf = (
   { sites }: Settings,
   today: LocalDay,
   hasMetNudges: boolean,
+  guess: WeekGuess,
 ): WeekContent => ({
   journal: journalWeek(week, rows, hasMetNudges),
   thisWeek: weekOf(today),
   plans: rows.plans,
   chosenSites: sites.map(({ site }) => site),
+  guess,
 });

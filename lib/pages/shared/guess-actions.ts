@@ -14,6 +14,8 @@ export const guessActions = (context: PageContext) => ({
     const made = await localNow(context);
     await context.guesses.save({ ...made, week, ...guessed }, made.at);
   },
+  /** Whether a guess is offered before a finished week is shown. */
+  setOffered: (guessFirst: boolean): Promise<void> => context.settings.change(() => ({ guessFirst })),
   /** @returns puts it back */
   async erase(id: string): Promise<() => Promise<void>> {
     const before = await context.guesses.delete(id);

@@ -11,6 +11,7 @@ const favourite = z.enum(GUIDED_PRACTICES);
 export const JOURNAL_SETTINGS_SCHEMAS = {
   checkInEvery: z.enum(CADENCES),
   favourites: z.readonly(z.array(favourite).check(z.maxLength(GUIDED_PRACTICES.length))),
+  guessFirst: z.boolean(),
   supportShownOn: z.nullable(z.iso.date()),
 } satisfies SchemasOf<JournalSettings>;
 

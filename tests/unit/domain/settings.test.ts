@@ -18,6 +18,7 @@ it('at first no site is on, nothing is snoozed, the first nudge is due after eig
     language: 'browser',
     checkInEvery: 'week',
     favourites: ['breathe', 'reframe', 'gratitude'],
+    guessFirst: true,
     supportShownOn: null,
     secondScreen: false,
     reminder: null,

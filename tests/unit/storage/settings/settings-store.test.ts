@@ -41,6 +41,7 @@ describe('settings', () => {
       reminderNotifies: true,
       checkInEvery: 'otherDay',
       favourites: ['plan'],
+      guessFirst: false,
       supportShownOn: '2026-11-22',
       sites: [{ ...instagram, quiet: true, corner: 'bottomStart' }],
     };

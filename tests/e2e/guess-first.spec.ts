@@ -1,0 +1,108 @@
+import 'temporal-polyfill/global';
+import type { Page } from '@playwright/test';
+import { readDatabase } from '../../dev/browser/database-contents';
+import { putRows } from '../../dev/browser/stored-ledger';
+import { storedSettings } from '../../dev/browser/stored-settings';
+import { type IsoWeek, weekAfter, weekOf } from '../../lib/domain/time/days';
+import { guessRow, noonOf } from '../builders/days-ago';
+import { daysInARow } from '../builders/days-in-a-row';
+import { violationsOn } from '../harness/axe';
+import { type EnoughBrowser, expect, test } from '../harness/browser-test';
+
+const lastWeek = (): IsoWeek => weekAfter(weekOf(noonOf(0).day), -1);
+
+/** The page of the present week, with seven weeks before it and guesses about so many of them, but none about the last. */
+async function openWeek(enough: EnoughBrowser, guesses: number): Promise<Page> {
+  const week = await enough.openPage('reflection');
+  await expect(week.getByText('Nothing measured yet this week.')).toBeVisible();
+  const about = (back: number) => {
+    const of = weekAfter(lastWeek(), -back);
+    return guessRow({ week: of, at: noonOf(7 * back).at, day: noonOf(7 * back).day, minutes: 60 * back });
+  };
+  await putRows(week, {
+    ...daysInARow(60),
+    guesses: Array.from({ length: guesses }, (_, index) => about(index + 1)),
+  });
+  await week.reload();
+  await week.getByRole('button', { name: 'Previous week' }).click();
+  await expect(week.getByRole('form', { name: 'What’s your guess?' })).toBeVisible();
+  return week;
+}
+
+const shownTime = (week: Page) => week.locator('.attention-ring-time');
+
+test('a finished week is guessed before it opens, and then shown beside the guess and the guesses before', async ({
+  enough,
+}) => {
+  const week = await openWeek(enough, 3);
+  // Nothing of the week is there to be seen yet, and the keys of the pager leave the sliders alone.
+  await expect(shownTime(week)).toBeHidden();
+  await expect(week.getByRole('heading', { name: 'Worth knowing' })).toBeHidden();
+  const time = week.getByRole('slider', { name: 'How long were you on your sites that week?' });
+  await week.getByRole('button', { name: 'Keep my guess and show the week' }).click();
+  await expect(week.getByRole('alert')).toContainText('Move the first slider to make a guess, or skip it.');
+  await time.focus();
+  await week.keyboard.press('ArrowRight');
+  await expect(time).toHaveAttribute('aria-valuetext', /^\d+ hours?/);
+  await time.fill('6');
+  await expect(time).toHaveAttribute('aria-valuetext', '1 hour 30 minutes');
+  const share = week.getByRole('slider', { name: /^How much of that was taking part/ });
+  await expect(share).toHaveAttribute('aria-valuetext', 'not set');
+  await share.fill('5');
+  expect(await violationsOn(week)).toEqual([]);
+  await week.getByRole('button', { name: 'Keep my guess and show the week' }).click();
+
+  await expect(
+    week.getByText(/^You guessed 1 hour 30 minutes, and it was .+\. Of that, you guessed 25%/),
+  ).toBeVisible();
+  await expect(week.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(shownTime(week)).toBeVisible();
+  const guesses = week.getByRole('region', { name: 'Your guesses over time' });
+  await expect(guesses.getByText(/^You typically guessed .+ less than you were there\.$/)).toBeVisible();
+  await guesses.getByText('Show as a table').click();
+  await expect(guesses.getByRole('row')).toHaveCount(5);
+  await expect(guesses.getByRole('row').last()).toContainText('1h 30m');
+  expect(await violationsOn(week)).toEqual([]);
+  const stored = (await readDatabase(week)).guesses as {
+    week: string;
+    minutes: number;
+    activeShare: number;
+  }[];
+  expect(stored.find((one) => one.week === lastWeek())).toMatchObject({ minutes: 90, activeShare: 0.25 });
+
+  await week.reload();
+  await expect(week.getByText(/^You guessed 1 hour 30 minutes, /)).toBeVisible();
+  await week.getByRole('button', { name: 'Previous week' }).click();
+  await expect(shownTime(week)).toBeVisible();
+});
+
+test('a guess can be skipped, and the week is not offered again', async ({ enough }) => {
+  const week = await openWeek(enough, 0);
+  // Looking elsewhere does not answer it.
+  await week.getByRole('button', { name: 'Previous week' }).click();
+  await expect(shownTime(week)).toBeVisible();
+  await week.getByRole('button', { name: 'Next week' }).click();
+  await week.getByRole('button', { name: 'Skip it and show the week' }).click();
+  await expect(shownTime(week)).toBeVisible();
+  await expect(week.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(week.getByText(/^You guessed/)).toHaveCount(0);
+  await week.reload();
+  await expect(shownTime(week)).toBeVisible();
+  expect((await readDatabase(week)).guesses).toEqual([]);
+});
+
+test('guessing is turned off in one press where it is offered, and on again in the options', async ({
+  enough,
+}) => {
+  const week = await openWeek(enough, 0);
+  await week.getByRole('button', { name: 'Don’t ask me again' }).click();
+  await expect(shownTime(week)).toBeVisible();
+  await expect(week.getByText(/^You won’t be asked again\./)).toBeVisible();
+  expect(await storedSettings(week)).toMatchObject({ guessFirst: false });
+  const options = await enough.openPage('options');
+  const asked = options.getByRole('switch', { name: 'Ask me to guess a week before I see it' });
+  await expect(asked).not.toBeChecked();
+  await asked.click();
+  await expect(asked).toBeChecked();
+  await expect.poll(() => storedSettings(options)).toMatchObject({ guessFirst: true });
+});
