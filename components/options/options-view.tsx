@@ -58,7 +58,7 @@ interface OptionsProps extends OptionsPage {
   readonly folder: FolderPage | undefined;
   readonly folderActions: FolderActions;
   onPrint(): void;
-  onExport(onProgress: (share: number) => void): Promise<void>;
+  onExport(onProgress: (share: number) => void): Promise<number>;
   onSaveCopy(kind: CopyKind): Promise<void>;
   onErase(): Promise<void>;
   /** Erases what was measured on a site. @returns puts it back */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { LogView } from '../../components/log/log-view';
+import { DamageNotice } from '../../components/shared/damage-notice';
 import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
@@ -14,6 +15,7 @@ import { eraseDay } from '../../lib/pages/log/erase-day';
 import { loadLog } from '../../lib/pages/log/load-log';
 import { loadSaid } from '../../lib/pages/log/load-said';
 import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
+import { countDamagedRows } from '../../lib/pages/shared/count-damaged-rows';
 import { guessActions } from '../../lib/pages/shared/guess-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { openPage } from '../../lib/platform/tabs';
@@ -51,6 +53,7 @@ function Log() {
         folder={context.folder}
         onBringBack={(part) => void openPage('options', part)}
       />
+      <DamageNotice damaged={context.connection.damaged} countAll={() => countDamagedRows(context)} />
       <LogView
         {...page}
         {...actions}

@@ -1,5 +1,6 @@
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { PopupView } from '../../components/popup/popup-view';
+import { DamageNotice } from '../../components/shared/damage-notice';
 import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
@@ -12,6 +13,7 @@ import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reas
 import { loadPopup } from '../../lib/pages/popup/load-popup';
 import { offerActions } from '../../lib/pages/popup/offer-actions';
 import { comparisonActions } from '../../lib/pages/shared/comparison-actions';
+import { countDamagedRows } from '../../lib/pages/shared/count-damaged-rows';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { siteActions } from '../../lib/pages/shared/site-actions';
 import { snoozeActions } from '../../lib/pages/shared/snooze-actions';
@@ -61,6 +63,7 @@ function Popup() {
         folder={context.folder}
         onBringBack={(part) => open('options', part)}
       />
+      <DamageNotice damaged={context.connection.damaged} countAll={() => countDamagedRows(context)} />
       <PopupView
         {...page}
         {...actions}

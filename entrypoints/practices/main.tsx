@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useHash } from '../../components/hooks/use-hash';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { PracticesView } from '../../components/practices/practices-view';
+import { DamageNotice } from '../../components/shared/damage-notice';
 import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
@@ -12,6 +13,7 @@ import { pageContext } from '../../lib/pages/context';
 import { entryActions } from '../../lib/pages/practices/entry-actions';
 import { loadPractices, type Reach } from '../../lib/pages/practices/load-practices';
 import { practiceActions } from '../../lib/pages/practices/practice-actions';
+import { countDamagedRows } from '../../lib/pages/shared/count-damaged-rows';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { copyText } from '../../lib/platform/clipboard';
 import { delay } from '../../lib/platform/clock';
@@ -41,6 +43,7 @@ function Practices() {
         folder={context.folder}
         onBringBack={(part) => void openPage('options', part)}
       />
+      <DamageNotice damaged={context.connection.damaged} countAll={() => countDamagedRows(context)} />
       <PracticesView
         {...page}
         {...actions}

@@ -3,6 +3,7 @@ import { useLiveQuery } from '../../components/hooks/use-live-query';
 import type { FindingOffers } from '../../components/reflection/lead/finding-offer';
 import { ReflectionView } from '../../components/reflection/reflection-view';
 import { usePagerKeys } from '../../components/reflection/use-pager-keys';
+import { DamageNotice } from '../../components/shared/damage-notice';
 import { DataLossNotice } from '../../components/shared/data-loss-notice';
 import { LoadFailure } from '../../components/shell/load-failure';
 import { mount } from '../../components/shell/mount';
@@ -19,6 +20,7 @@ import { planActions } from '../../lib/pages/reflection/plan-actions';
 import { keepAnswer } from '../../lib/pages/reflection/question-actions';
 import { noteWeekOpened } from '../../lib/pages/reflection/week-opened';
 import { noteWeekSeen } from '../../lib/pages/reflection/week-seen';
+import { countDamagedRows } from '../../lib/pages/shared/count-damaged-rows';
 import { guessActions } from '../../lib/pages/shared/guess-actions';
 import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { delay } from '../../lib/platform/clock';
@@ -95,6 +97,7 @@ function Reflection() {
         folder={context.folder}
         onBringBack={(part) => void openPage('options', part)}
       />
+      <DamageNotice damaged={context.connection.damaged} countAll={() => countDamagedRows(context)} />
       <ReflectionView
         {...content}
         // Details of the period shown before must not appear under this one.

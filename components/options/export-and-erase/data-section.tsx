@@ -17,8 +17,11 @@ interface DataSectionProps {
   /** Whether everything is in a folder as well, which other browsers may share. */
   readonly hasFolder: boolean;
   readonly importActions: ImportActions;
-  /** @param onProgress is called with the share that is done, from 0 to 1 */
-  onExport(onProgress: (share: number) => void): Promise<void>;
+  /**
+   * @param onProgress is called with the share that is done, from 0 to 1
+   * @returns how many damaged rows are not in the file
+   */
+  onExport(onProgress: (share: number) => void): Promise<number>;
   onSaveCopy(kind: CopyKind): Promise<void>;
   onErase(): Promise<void>;
 }
@@ -31,7 +34,7 @@ export function DataSection({
   onSaveCopy,
   onErase,
 }: DataSectionProps): JSX.Element {
-  const exporting = useTask<void>();
+  const exporting = useTask<number>();
   const erasing = useTask<void>();
   const [asking, setAsking] = useState(false);
   const [share, onProgress] = useProgress();
@@ -56,7 +59,10 @@ export function DataSection({
           <ProgressBar label={t('optionsExporting')} share={share} />
         )}
         <Notice>{exporting.state === 'done' && t('optionsExported')}</Notice>
-        <Notice tone="trouble">{exporting.state === 'failed' && t('optionsExportFailed')}</Notice>
+        <Notice tone="trouble">
+          {exporting.state === 'failed' && t('optionsExportFailed')}
+          {Boolean(exporting.answer) && t('optionsExportedWithout', { count: exporting.answer ?? 0 })}
+        </Notice>
         <ImportBlock actions={importActions} />
         <CopiesBlock onSave={onSaveCopy} />
         <div class="data-row">

@@ -13,12 +13,13 @@ import { everythingStored } from '../shared/everything-stored';
 /**
  * Offers everything that is stored to the person, as one JSON file to save.
  * @param onProgress is called with the share that is done, from 0 to 1
+ * @returns how many damaged rows are not in the file
  * @throws when not everything could be read; then no file is offered
  */
 export async function exportEverything(
   context: PageContext,
   onProgress?: (share: number) => void,
-): Promise<void> {
+): Promise<number> {
   const now = context.now();
   const settings = await context.settings.read();
   const { archive, deviceId, drafts } = everythingStored(context);
@@ -32,8 +33,9 @@ export async function exportEverything(
     settings: { version: SETTINGS_VERSION, ...settings },
     drafts: await drafts.read(),
   } as const;
-  const file = await writeExport(archive, head, onProgress);
+  const { file, damaged } = await writeExport(archive, head, onProgress);
   saveFile(`enough-${localDay(now, calendarOf(settings))}.json`, file);
+  return damaged;
 }
 
 /**

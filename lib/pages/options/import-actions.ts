@@ -1,6 +1,7 @@
 import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
+import { isReadable } from '../../storage/database/readable-row';
 import { STORES } from '../../storage/database/schema';
 import { isSameValue } from '../../storage/shapes/stored-shape';
 import {
@@ -114,7 +115,12 @@ async function previewOf(context: PageContext, content: ImportContent): Promise<
   const settings = await context.settings.read();
   const { rows, leftOutDays } = await rowsToStore(context, content);
   const plan = new MergePlan(rows, calendarOf(settings));
-  await archive.visit((store, some) => plan.see(store, some));
+  await archive.visit((store, some) =>
+    plan.see(
+      store,
+      some.filter((row) => isReadable(store, row)),
+    ),
+  );
   const days = daysIn(rows);
   const [first, last] = [days[0], days.at(-1)];
   const isOn = (site: SiteId) => settings.sites.some((choice) => choice.site === site);

@@ -4,6 +4,7 @@ import type { RowChange, RowPlan } from '../transfer/row-plan';
 import { abortTransaction } from './abort-transaction';
 import type { Connection } from './database';
 import { STRICT } from './durability';
+import { isReadable } from './readable-row';
 import { STORES, type StoredRow, type StoreName } from './schema';
 
 /** How many rows are read or written at once: few enough that a page stays responsive meanwhile. */
@@ -36,11 +37,11 @@ export class Archive {
   ) {}
 
   /**
-   * Reads every row, store by store in the order of `STORES`, and within a store by id. Everything is read in one
+   * Reads every row, damaged ones too, store by store in the order of `STORES`, and within a store by id. Everything is read in one
    * transaction, so that every change is seen as a whole or not at all.
    */
   async visit(visitor: Visitor): Promise<void> {
-    const database = await this.connection.open();
+    const database = await this.connection.openWhole();
     await visitWithin(database.transaction([...STORES], 'readonly'), visitor);
   }
 
@@ -55,7 +56,14 @@ export class Archive {
   ): Promise<void> {
     await this.#change(async (tx) => {
       await visitWithin(tx, (store, rows, done, total) => {
-        plan.see(store, rows);
+        const readable = rows.filter((row) => isReadable(store, row));
+        plan.see(store, readable);
+        if (readable.length < rows.length) {
+          plan.seeDamaged?.(
+            store,
+            rows.filter((row) => !readable.includes(row)),
+          );
+        }
         onProgress(total === 0 ? 0.5 : done / total / 2);
       });
       const changes = await beside(tx, plan.changes());
@@ -84,7 +92,7 @@ export class Archive {
   }
 
   async #change(work: (tx: FolderTransaction) => Promise<void>): Promise<void> {
-    const tx = folderTransaction(await this.connection.open());
+    const tx = folderTransaction(await this.connection.openWhole());
     try {
       await work(tx);
       await tx.done;

@@ -2,6 +2,8 @@ import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from
 import { timeZone as presentTimeZone } from '../../platform/clock';
 import { failureText, logLine } from '../../platform/log';
 import { ADDED_FIELDS } from './added-fields';
+import { DamagedRows } from './damaged-rows';
+import { readableDatabase } from './readable-database';
 import type { EnoughSchema, StoredRow } from './schema';
 
 export type Database = IDBPDatabase<EnoughSchema>;
@@ -129,6 +131,10 @@ const saysItWasThrownAway = (event: IDBVersionChangeEvent): boolean =>
  */
 export class Connection {
   #opening: Promise<Database> | undefined;
+  /** The databases of which `open` gave another view. */
+  readonly #whole = new WeakMap<Database, Database>();
+  /** The damaged rows that were met and left out. */
+  readonly damaged = new DamagedRows();
 
   constructor(
     private readonly name = 'enough',
@@ -140,11 +146,17 @@ export class Connection {
 
   /**
    * Rejects when the database can not be opened: with a {@link DatabaseBlockedError} when a page of an older Enough keeps
-   * it from being upgraded. The next call tries again.
+   * it from being upgraded. The next call tries again. Reads leave out damaged rows.
    */
   open(): Promise<Database> {
     this.#opening ??= this.#connect();
     return this.#opening;
+  }
+
+  /** Like `open`, but reads give damaged rows as well. */
+  async openWhole(): Promise<Database> {
+    const database = await this.open();
+    return this.#whole.get(database) ?? database;
   }
 
   async #connect(): Promise<Database> {
@@ -179,7 +191,9 @@ export class Connection {
       });
       const database = await Promise.race([opening, blocked]).finally(() => clearTimeout(patience));
       this.opened({ database, wasThrownAway });
-      return database;
+      const readable = readableDatabase(database, (store, row) => this.damaged.note(store, row));
+      this.#whole.set(readable, database);
+      return readable;
     } catch (error) {
       forget();
       throw error;

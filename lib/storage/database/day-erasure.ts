@@ -23,6 +23,11 @@ export class DayErasure implements RowPlan {
     }
   }
 
+  seeDamaged(store: StoreName, rows: readonly StoredRow[]): void {
+    const ofDay = rows.filter((row) => (row as { readonly day?: unknown }).day === this.day);
+    this.#changes.push(...ofDay.map((before) => ({ store, id: before.id, before, after: undefined })));
+  }
+
   changes(): readonly RowChange[] {
     return this.#changes;
   }

@@ -22,6 +22,11 @@ export class SiteErasure implements RowPlan {
     }
   }
 
+  seeDamaged(store: StoreName, rows: readonly StoredRow[]): void {
+    const ofSite = rows.filter((row) => store !== 'plans' && 'site' in row && row.site === this.site);
+    this.#changes.push(...ofSite.map((before) => ({ store, id: before.id, before, after: undefined })));
+  }
+
   changes(): readonly RowChange[] {
     return this.#changes;
   }

@@ -6,7 +6,7 @@ import { knownOfKind, putChanges } from './change-rows';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 import { type NotingInputs, stampAfterErasures, waiting } from './noting';
-import { ownDaysSince, printOfDay, readOwnDay } from './own-days';
+import { hasDamagedTime, ownDaysSince, printOfDay, readOwnDay } from './own-days';
 
 /** How far back moments are looked at, in ms: what became of one is known within hours. */
 const MOMENTS_REACH = 2 * 24 * 60 * 60 * 1_000;
@@ -35,7 +35,9 @@ export async function noteMoments(
       : [waiting(change, stampAfterErasures(change, updatedAt, before?.stamp, erasures, device), updatedAt)];
   });
   await putChanges(tx, noted);
-  if (all) await noteGoneMoments(tx, { device, now }, new Set(ids));
+  if (!all) return;
+  const present = await tx.objectStore('moments').getAllKeys();
+  await noteGoneMoments(tx, { device, now }, new Set(present.map((id) => `${device}/${id}`)));
 }
 
 /** Notes the moments of this browser that were erased. */
@@ -85,6 +87,8 @@ export async function noteDays(
     const row = before.get(day);
     const measured = await readOwnDay(tx, day, calendar);
     const print = printOfDay(measured);
+    // What is damaged here may be whole elsewhere.
+    if (print === null && row?.print && (await hasDamagedTime(tx, day))) continue;
     const stamp = stampAfter(row?.stamp, now, device);
     const asNoted = { ...change, stamp, value: { ...measured, seen: row?.seen } };
     const isHidden = print !== null && affectedBy(erasures, [asNoted]).length > 0;

@@ -5,6 +5,7 @@ import {
   type PastSitting,
 } from '../../domain/attention/compaction';
 import { type Calendar, dayAfter, type LocalDay, localDay, startOfDay } from '../../domain/time/days';
+import { isDay } from '../database/readable-row';
 import type { FolderTransaction } from './folder-transaction';
 
 /** What this browser measured on a local day. */
@@ -43,9 +44,19 @@ export async function ownDaysSince(tx: FolderTransaction, first: LocalDay): Prom
   for (const store of ['usage', 'pastDays'] as const) {
     let cursor = await tx.objectStore(store).index('day').openKeyCursor(since, 'nextunique');
     while (cursor) {
-      days.add(cursor.key);
+      // A damaged row may say a day that does not exist.
+      if (isDay(cursor.key)) days.add(cursor.key);
       cursor = await cursor.continue();
     }
   }
   return [...days];
+}
+
+/** Whether something is stored of a day that can't be read. */
+export async function hasDamagedTime(tx: FolderTransaction, day: LocalDay): Promise<boolean> {
+  const damaged = (['usage', 'pastDays'] as const).map(async (store) => {
+    const ofDay = tx.objectStore(store).index('day');
+    return (await ofDay.count(day)) > (await ofDay.getAll(day)).length;
+  });
+  return (await Promise.all(damaged)).includes(true);
 }

@@ -6,6 +6,7 @@ import type { Folder, FolderFile } from '../../platform/folder';
 import type { Database } from '../database/database';
 import { changesOf } from './change-content';
 import { putChanges } from './change-rows';
+import { isValidChange } from './change-validity';
 import type { ChangeRow, OwnSegment } from './folder-rows';
 import { changeFolderState, readFolderState } from './folder-state';
 import { folderTransaction } from './folder-transaction';
@@ -89,6 +90,8 @@ async function nextLines(database: Database, calendar: Calendar): Promise<readon
     }
     for (const { row, change } of await changesOf(tx, rows, calendar)) {
       if (size >= LARGEST_SEGMENT) break;
+      // Others refuse a whole segment for one damaged row: that one waits.
+      if (!isValidChange(change)) continue;
       const line = changeLine(change);
       const bytes = new TextEncoder().encode(line).length;
       lines.push({ row, line, bytes });

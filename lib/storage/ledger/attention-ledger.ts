@@ -13,6 +13,7 @@ import { type Calendar, dayAfter, type LocalDay, localDay, startOfDay } from '..
 import type { ChangeSignal } from '../../platform/change-signal';
 import { abortTransaction } from '../database/abort-transaction';
 import type { Connection } from '../database/database';
+import { isDay } from '../database/readable-row';
 import type { Row, SiteSpan } from '../database/schema';
 import { type AttendedSpans, creditSpans } from './crediting';
 import { type LedgerTransaction, STORES_OF_A_REPORT } from './ledger-transaction';
@@ -145,11 +146,13 @@ export class AttentionLedger {
   async firstDay(): Promise<LocalDay | undefined> {
     const database = await this.connection.open();
     const tx = database.transaction(['usage', 'pastDays']);
-    const firsts = await Promise.all([
-      tx.objectStore('pastDays').index('day').openKeyCursor(),
-      tx.objectStore('usage').index('day').openKeyCursor(),
-    ]);
-    return firsts.flatMap((cursor) => cursor?.key ?? []).sort()[0];
+    const firsts = (['pastDays', 'usage'] as const).map(async (store) => {
+      let cursor = await tx.objectStore(store).index('day').openKeyCursor(null, 'nextunique');
+      // A damaged row may say a day that does not exist.
+      while (cursor && !isDay(cursor.key)) cursor = await cursor.continue();
+      return cursor?.key ?? [];
+    });
+    return (await Promise.all(firsts)).flat().sort()[0];
   }
 
   /**

@@ -7,6 +7,7 @@ import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';
+import { isReadable } from '../database/readable-row';
 import { changedRow, newRow } from '../database/row';
 import type { Row } from '../database/schema';
 import type { LedgerTransaction } from './ledger-transaction';
@@ -73,7 +74,7 @@ export class MomentRepository {
     let shown = 0;
     let cursor = await index.openCursor(IDBKeyRange.upperBound(last));
     while (cursor && shown < count) {
-      if (hasShownSentence(cursor.value)) shown += 1;
+      if (isReadable('moments', cursor.value) && hasShownSentence(cursor.value)) shown += 1;
       cursor = await cursor.continue();
     }
     return shown >= count;
@@ -96,7 +97,8 @@ async function storedMoments(tx: LedgerTransaction, from: number): Promise<(Mome
   if (moments.length >= NEWEST) return moments;
   let cursor = await index.openCursor(IDBKeyRange.upperBound(from, true), 'prev');
   for (let looked = moments.length; cursor && looked < NEWEST; looked += 1) {
-    if ((cursor.value.redatedTo ?? 0) >= from) moments.unshift(cursor.value);
+    const { value } = cursor;
+    if ((value.redatedTo ?? 0) >= from && isReadable('moments', value)) moments.unshift(value);
     cursor = await cursor.continue();
   }
   return moments;

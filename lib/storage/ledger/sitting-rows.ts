@@ -1,6 +1,7 @@
 import { FUTURE_TOLERATED } from '../../domain/attention/credit-rules';
 import type { Sitting } from '../../domain/attention/sitting';
 import type { SiteId } from '../../domain/sites/site';
+import { isReadable } from '../database/readable-row';
 import { asRow } from '../database/row';
 import type { Row } from '../database/schema';
 import type { LedgerTransaction } from './ledger-transaction';
@@ -13,7 +14,7 @@ export async function latestSitting(
 ): Promise<(Sitting & Row) | undefined> {
   const range = IDBKeyRange.bound([site, 0], [site, now + FUTURE_TOLERATED]);
   const cursor = await tx.objectStore('sittings').index('siteEnd').openCursor(range, 'prev');
-  return cursor?.value;
+  return cursor && isReadable('sittings', cursor.value) ? cursor.value : undefined;
 }
 
 /** Stores sittings: new ones, and ones that were read before and have changed. */

@@ -27,6 +27,8 @@ export interface RowCounts {
 /** Decides what becomes of rows. It is shown every stored row, store by store, and then knows the changes. */
 export interface RowPlan {
   see(store: StoreName, rows: readonly StoredRow[]): void;
+  /** Is shown stored rows that are damaged: of such a row only the id is sure. */
+  seeDamaged?(store: StoreName, rows: readonly StoredRow[]): void;
   changes(): readonly RowChange[];
 }
 
@@ -158,6 +160,10 @@ export class ReplacePlan implements RowPlan {
       this.#incoming.get(store)?.delete(before.id);
       this.#changes.push({ store, id: before.id, before, after });
     }
+  }
+
+  seeDamaged(store: StoreName, rows: readonly StoredRow[]): void {
+    this.see(store, rows);
   }
 
   changes(): readonly RowChange[] {
