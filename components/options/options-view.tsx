@@ -127,7 +127,9 @@ export function OptionsView(props: OptionsProps): JSX.Element {
     data: (
       <DataSection
         hasFolder={props.folder?.hasFolder ?? false}
+        backupReminds={settings.backupReminds}
         importActions={props.importActions}
+        onBackupReminds={countingActions.setBackupReminds}
         onExport={props.onExport}
         onSaveCopy={props.onSaveCopy}
         onErase={props.onErase}

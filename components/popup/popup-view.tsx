@@ -5,7 +5,9 @@ import { useState } from 'preact/hooks';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { t } from '../../lib/i18n/translate';
+import type { PageContext } from '../../lib/pages/context';
 import type { AimActions } from '../../lib/pages/popup/aim-actions';
+import type { BackupActions } from '../../lib/pages/popup/backup-actions';
 import type { CheckInActions } from '../../lib/pages/popup/check-in-actions';
 import type { PopupPage } from '../../lib/pages/popup/load-popup';
 import type { OfferActions } from '../../lib/pages/popup/offer-actions';
@@ -18,6 +20,7 @@ import { SnoozeBar } from '../shared/snooze-bar';
 import { SupportLine } from '../shared/support-line';
 import { Brand } from '../shell/brand';
 import { AimPanel } from './aim/aim-panel';
+import { BackupNotice } from './backup-notice';
 import { CaughtPanel } from './caught/caught-panel';
 import { CheckInPanel } from './check-in/check-in-panel';
 import { GentlerPaceOffer } from './gentler-pace-offer';
@@ -49,6 +52,10 @@ interface PopupProps extends PopupPage, WaysToMeasure {
   onOpenWelcome(): void;
   /** Opens the options at the folder. */
   onOpenFolder(): void;
+  readonly backupActions: BackupActions;
+  readonly subscribe: PageContext['subscribe'];
+  /** Opens the options where everything can be saved. */
+  onOpenData(): void;
 }
 
 /** A summary of today, a check-in, and a way to pause nudges. */
@@ -97,6 +104,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           </>
         )}
       </Notice>
+      <BackupNotice actions={props.backupActions} subscribe={props.subscribe} onSave={props.onOpenData} />
       <UnmeasuredNotice
         unmeasured={props.unmeasured}
         actions={props.siteActions}

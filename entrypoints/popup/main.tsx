@@ -8,6 +8,7 @@ import { StaleNotice } from '../../components/shell/stale-notice';
 import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { aimActions } from '../../lib/pages/popup/aim-actions';
+import { backupActions } from '../../lib/pages/popup/backup-actions';
 import { checkInActions } from '../../lib/pages/popup/check-in-actions';
 import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reason';
 import { loadPopup } from '../../lib/pages/popup/load-popup';
@@ -29,6 +30,7 @@ void delay(1_000).then(context.exchangeFolder);
 const actions = {
   checkInActions: checkInActions(context),
   aimActions: aimActions(context),
+  backupActions: backupActions(context),
   comparisonActions: comparisonActions(context),
   offerActions: offerActions(context),
   snoozeActions: snoozeActions(context),
@@ -78,6 +80,8 @@ function Popup() {
         onOpenLearn={() => open('learn')}
         onOpenOptions={() => open('options')}
         onOpenFolder={() => open('options', 'folder')}
+        onOpenData={() => open('options', 'data')}
+        subscribe={context.subscribe}
         onOpenWelcome={() => open('welcome')}
       />
     </>

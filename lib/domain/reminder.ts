@@ -8,15 +8,21 @@ export interface Reminder {
   readonly minute: number;
 }
 
-/** The part of the settings that is about the weekly reminder. */
+/** The part of the settings that is about reminders. */
 export interface ReminderSettings {
   /** When to remind the person each week; `null` for never. */
   readonly reminder: Reminder | null;
   /** Whether the reminder also shows a notification, where the browser allows that. */
   readonly reminderNotifies: boolean;
+  /** Whether the popup reminds of saving a copy, where no folder is used. */
+  readonly backupReminds: boolean;
 }
 
-export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = { reminder: null, reminderNotifies: false };
+export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = {
+  reminder: null,
+  reminderNotifies: false,
+  backupReminds: true,
+};
 
 /** Suggested when the reminder is turned on: the week is nearly over, and the evening has just begun. Our judgement. */
 export const SUGGESTED_REMINDER: Reminder = { weekday: 7, minute: 18 * 60 };

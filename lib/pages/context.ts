@@ -104,6 +104,9 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     weekSeenAt: value('local', 'weekSeenAt'),
     /** The weeks that the person has seen lately, so that they are not asked to guess them. */
     seenWeeks: value('local', 'seenWeeks'),
+    /** The local day on which everything was last saved as a file, and on which the popup last reminded of that. */
+    savedOn: value('local', 'savedOn'),
+    backupRemindedOn: value('local', 'backupRemindedOn'),
     /** The local day on which the popup last showed what the person was glad of a year before. */
     yearAgoShownOn: value('local', 'yearAgoShownOn'),
     ledger: new AttentionLedger(connection, signal),

@@ -106,6 +106,7 @@ export const newerSettings: fc.Arbitrary<Stored> = fc
       withholding: fc.boolean(),
       gentlerOffered: sometimes(fc.boolean()),
       reminderNotifies: fc.boolean(),
+      backupReminds: fc.boolean(),
       language: fc.constantFrom('browser', 'de', 'pt-BR', '', 'x'.repeat(36)),
     } satisfies { [Field in keyof Settings]: fc.Arbitrary<unknown> }),
     unknownKeys,

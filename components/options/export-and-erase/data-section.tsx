@@ -9,6 +9,7 @@ import { ProgressBar } from '../../controls/progress-bar';
 import { useProgress } from '../../hooks/use-progress';
 import { useTask } from '../../hooks/use-task';
 import { ImportBlock } from '../import/import-block';
+import { OptionSwitch } from '../option-switch';
 import { OptionsSection } from '../options-section';
 import { CopiesBlock, type CopyKind } from './copies-block';
 import { EraseDialog } from './erase-dialog';
@@ -16,7 +17,10 @@ import { EraseDialog } from './erase-dialog';
 interface DataSectionProps {
   /** Whether everything is in a folder as well, which other browsers may share. */
   readonly hasFolder: boolean;
+  /** Whether the popup reminds of saving a copy. */
+  readonly backupReminds: boolean;
   readonly importActions: ImportActions;
+  onBackupReminds(on: boolean): Promise<void>;
   /**
    * @param onProgress is called with the share that is done, from 0 to 1
    * @returns how many damaged rows are not in the file
@@ -29,13 +33,16 @@ interface DataSectionProps {
 /** Exporting everything that is stored, bringing in what was exported, and erasing everything. */
 export function DataSection({
   hasFolder,
+  backupReminds,
   importActions,
+  onBackupReminds,
   onExport,
   onSaveCopy,
   onErase,
 }: DataSectionProps): JSX.Element {
   const exporting = useTask<number>();
   const erasing = useTask<void>();
+  const reminding = useTask<void>();
   const [asking, setAsking] = useState(false);
   const [share, onProgress] = useProgress();
   const erase = (): void => {
@@ -63,6 +70,15 @@ export function DataSection({
           {exporting.state === 'failed' && t('optionsExportFailed')}
           {Boolean(exporting.answer) && t('optionsExportedWithout', { count: exporting.answer ?? 0 })}
         </Notice>
+        {!hasFolder && (
+          <OptionSwitch
+            on={backupReminds}
+            name={t('backupSwitch')}
+            hint={t('backupHint')}
+            onSwitch={(on) => reminding.run(() => onBackupReminds(on))}
+          />
+        )}
+        <Notice tone="trouble">{reminding.state === 'failed' && t('failedTryAgain')}</Notice>
         <ImportBlock actions={importActions} />
         <CopiesBlock onSave={onSaveCopy} />
         <div class="data-row">

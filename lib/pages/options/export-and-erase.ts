@@ -1,6 +1,7 @@
 import { localDay } from '../../domain/time/days';
 import type { DoneReply, EraseMessage } from '../../messaging/protocol';
 import { timeZone } from '../../platform/clock';
+import { logLine } from '../../platform/log';
 import { sendToBackground } from '../../platform/runtime';
 import { saveFile } from '../../platform/save-file';
 import { DATABASE_VERSION } from '../../storage/database/database';
@@ -34,7 +35,10 @@ export async function exportEverything(
     drafts: await drafts.read(),
   } as const;
   const { file, damaged } = await writeExport(archive, head, onProgress);
-  saveFile(`enough-${localDay(now, calendarOf(settings))}.json`, file);
+  const today = localDay(now, calendarOf(settings));
+  saveFile(`enough-${today}.json`, file);
+  // A reminder too many is no harm.
+  await context.savedOn.set(today).catch((error) => logLine(`a copy could not be noted: ${String(error)}`));
   return damaged;
 }
 

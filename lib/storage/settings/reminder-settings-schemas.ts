@@ -10,6 +10,7 @@ const weekday = z.int().check(z.gte(1), z.lte(7));
 export const REMINDER_SETTINGS_SCHEMAS = {
   reminder: z.nullable(z.strictObject({ weekday, minute: minuteOfDay })),
   reminderNotifies: z.boolean(),
+  backupReminds: z.boolean(),
 } satisfies SchemasOf<ReminderSettings>;
 
 export const REMINDER_SETTINGS_SHAPES = {

@@ -23,6 +23,7 @@ it('at first no site is on, nothing is snoozed, the first nudge is due after eig
     secondScreen: false,
     reminder: null,
     reminderNotifies: false,
+    backupReminds: true,
     dayStartHour: 4,
     erasedAt: null,
   });

@@ -47,7 +47,7 @@ const ADDED = { timeZone: profile.exported.timeZone };
 /** What later versions of the database added as stores. That build exported none. */
 const ADDED_STORES: readonly StoreName[] = ['caughtComparisons', 'guesses'];
 /** What later versions of the settings added. */
-const ADDED_SETTINGS = { alternatives: [], guessFirst: true, language: 'browser' };
+const ADDED_SETTINGS = { alternatives: [], guessFirst: true, language: 'browser', backupReminds: true };
 const STORES_WITH_TIME_ZONE: readonly string[] = ['checkIns', 'gratitude', 'practices', 'plans'];
 const upgraded = <Row extends object>(store: StoreName, rows: readonly Row[] = []) =>
   rows.map((row) => (STORES_WITH_TIME_ZONE.includes(store) ? { ...row, ...ADDED } : row));
