@@ -8,6 +8,7 @@ export default {
     '{dev,scripts,tests}/**/*.{ts,tsx,mjs}',
     '*.ts',
   ],
+  playwright: { config: ['playwright.config.ts', 'tests/real-folders/playwright.config.ts'] },
   vitest: { config: ['vitest.config.ts', 'vitest.mutants.config.ts'] },
   compilers: {
     // A style imports others, and fonts of a package.
@@ -16,5 +17,5 @@ export default {
   // Tests run the first as a program, and read the second as a file.
   ignoreDependencies: ['addons-linter', '@mdn/browser-compat-data'],
   // Programs of the system, not of npm.
-  ignoreBinaries: ['Xvfb', 'age', 'faketime'],
+  ignoreBinaries: ['Xvfb', 'age', 'faketime', 'openbox', 'syncthing'],
 } satisfies KnipConfig;

@@ -111,9 +111,12 @@ export function ensureFirefox() {
   );
 }
 
-/** Makes sure that the tests can have a screen, a keyboard and a clock of their own: Xvfb, xdotool and faketime. */
-export function ensureDisplayTools() {
-  const tools = { Xvfb: 'xvfb', xdotool: 'xdotool', faketime: 'faketime' };
+/**
+ * Makes sure that the tests can have a screen, a keyboard and a clock of their own: Xvfb, xdotool and faketime.
+ * @param {Readonly<Record<string, string>>} [others] further programs, each with its package
+ */
+export function ensureDisplayTools(others = {}) {
+  const tools = { Xvfb: 'xvfb', xdotool: 'xdotool', faketime: 'faketime', ...others };
   const missing = () => Object.entries(tools).filter(([command]) => !onPath(command));
   if (missing().length === 0) return;
   const packages = missing().map(([, name]) => name);
