@@ -15,6 +15,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'card-reload.spec.ts',
   'card-user-busy.spec.ts',
   'install.spec.ts',
+  'jar.spec.ts',
   'journey.spec.ts',
   'lacking-apis.spec.ts',
   'language-not-loaded.spec.ts',
