@@ -51,13 +51,16 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
             {periodText(period)}
           </h1>
         </div>
-        <p class="page-lede">{isGuessed ? t('guessLede') : basisText(kind, isPresent, hasTime)}</p>
+        {!hasTime && <p class="page-lede">{isGuessed ? t('guessLede') : emptyText(kind, isPresent)}</p>}
         {children}
         <PeriodPager period={period} today={today} firstDay={firstDay} onGoTo={onGoTo} />
       </div>
       {/* With its key, each period draws a new ring. */}
       {hasTime ? (
-        <AttentionRing key={id} attention={attention} />
+        <div class="period-head-time">
+          <AttentionRing key={id} attention={attention} />
+          <p>{t(isPresent ? 'periodCountedSoFar' : 'periodCounted')}</p>
+        </div>
       ) : (
         <DrawnRing key={`${id} blank`}>
           <p class="period-head-blank">{t(isGuessed ? 'guessRing' : 'weekEmpty')}</p>
@@ -67,8 +70,5 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
   );
 }
 
-/** What is counted, said once for every number on the page; or that nothing was. */
-function basisText(kind: PeriodKind, isPresent: boolean, hasTime: boolean): string {
-  if (hasTime) return t(isPresent ? 'periodCountedSoFar' : 'periodCounted');
-  return isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`);
-}
+const emptyText = (kind: PeriodKind, isPresent: boolean): string =>
+  isPresent ? t(`periodEmptySoFar_${kind}`) : t(`periodEmpty_${kind}`);

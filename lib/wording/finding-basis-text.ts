@@ -8,11 +8,8 @@ import { familyName } from './nudge-text';
 import { numberText } from './number-text';
 import { practiceName } from './practice-text';
 
-/** "Once in so many" is told by one of these, which people can picture. */
-const ONCE_IN = [1_000, 500, 200, 100] as const;
-
-/** What is said of a difference that is only just rare enough to be told. */
-const LEAST_ONCE_IN = 80;
+/** Up to this probability, a difference would hardly ever come up by itself (our judgement); above it, rarely. */
+const HARDLY_EVER = 1 / 500;
 
 /** What a finding rests on, and how sure it is, in one or two sentences. */
 export function findingBasisText(finding: Finding, period: PeriodKind): string {
@@ -20,10 +17,10 @@ export function findingBasisText(finding: Finding, period: PeriodKind): string {
   // What happened once has a day.
   if ('day' in finding) return t('findOnDay', { day: dayText(finding.day) });
   if (chance === null) return t(`findCounted_${basis.counted}`, { count: basis.n });
-  const many = numberText(ONCE_IN.find((one) => chance <= 1 / one) ?? LEAST_ONCE_IN);
+  const sure = chance <= HARDLY_EVER ? 'very' : 'quite';
   return kind === 'weekends'
-    ? t('findBasisWeekends', { weeks: numberText(basis.earlier + 1), many })
-    : t(`findBasis_${comparedKind(period)}`, { earlier: basis.earlier, many });
+    ? t('findBasisWeekends', { weeks: numberText(basis.earlier + 1), sure })
+    : t(`findBasis_${comparedKind(period)}`, { earlier: basis.earlier, sure });
 }
 
 /** What the button below a finding says. */

@@ -63,6 +63,7 @@ export function findingText(finding: Finding, kind: PeriodKind): string {
       });
     case 'caughtWhere':
     case 'caughtEffect':
+    case 'caughtFelt':
     case 'howComparingFelt':
       return comparingOneselfText(finding);
     default:
@@ -114,13 +115,20 @@ type Surface = FindingOf<'partsOfSite'>['parts'][0]['surface'];
 const named = (surface: Surface): Exclude<Surface, 'other'> => (surface === 'other' ? 'feed' : surface);
 
 function comparingOneselfText(
-  finding: FindingOf<'caughtWhere' | 'caughtEffect' | 'howComparingFelt'>,
+  finding: FindingOf<'caughtWhere' | 'caughtEffect' | 'caughtFelt' | 'howComparingFelt'>,
 ): string {
   if (finding.kind === 'howComparingFelt') {
     const { lifted, lower } = finding.felt;
     return t(lower > lifted ? 'findComparing_lower' : 'findComparing_lifted', {
       lifted: numberText(lifted),
       lower: numberText(lower),
+    });
+  }
+  if (finding.kind === 'caughtFelt') {
+    return t('findCaughtFelt', {
+      effect: comparisonText(finding.effect),
+      times: numberText(finding.times),
+      told: numberText(finding.told),
     });
   }
   const place = comparisonPlaceText(finding) ?? '';
@@ -137,11 +145,13 @@ function comparingOneselfText(
 type Written = FindingOf<
   | 'helpfulKind'
   | 'unhelpfulKind'
+  | 'unhelpfulEvenings'
   | 'plansTurnedOut'
   | 'braveStepsTurnedOut'
   | 'firstPractice'
   | 'gladFromThePast'
   | 'gladOfPeople'
+  | 'goodMoods'
 >;
 
 /** A finding from what the person wrote or answered. */
@@ -155,6 +165,8 @@ function writtenText(finding: Written): string {
       });
     case 'unhelpfulKind':
       return t('findUnhelpful', { family: familyName(finding.family), shown: numberText(finding.shown) });
+    case 'unhelpfulEvenings':
+      return t('findUnhelpfulEvenings', { hour: hourText(LATE_FROM), shown: numberText(finding.shown) });
     case 'plansTurnedOut':
       return t('findPlans', {
         answered: numberText(finding.answered),
@@ -171,6 +183,10 @@ function writtenText(finding: Written): string {
     case 'firstPractice':
       return t(finding.isFirstEver ? 'findFirst_ever' : 'findFirst_inLong', {
         practice: practiceName(finding.practice),
+      });
+    case 'goodMoods':
+      return t(finding.withoutComparing ? 'findGoodMoods_withoutComparing' : 'findGoodMoods', {
+        count: numberText(finding.basis.n),
       });
     case 'gladFromThePast':
       return t(`findGlad_${finding.ago}`, { words: isolatedText(finding.text) });

@@ -123,6 +123,19 @@ export const PLANTS: Readonly<Record<FindingKind, Plant>> = {
       ]),
     }),
   },
+  unhelpfulEvenings: {
+    pattern: 'eight of late evenings, none helped',
+    written: () => ({
+      moments: nudgesOf('reframe', [
+        ...Array.from({ length: 5 }, () => 'carriedOn' as const),
+        ...Array.from({ length: 3 }, () => 'faded' as const),
+      ]).map((one, index) => ({
+        ...one,
+        family: index % 2 === 0 ? ('reframe' as const) : ('breathe' as const),
+        at: one.at + 11 * 60 * MINUTE,
+      })),
+    }),
+  },
   plansTurnedOut: {
     pattern: 'two of three plans went well',
     written: () => ({
@@ -167,6 +180,22 @@ export const PLANTS: Readonly<Record<FindingKind, Plant>> = {
       comparisons: onDays(0, 2, 5, 6).map((when, index) =>
         caughtComparison({ ...when, site: 'x', surface: 'feed', effect: index < 3 ? 'lifted' : null }),
       ),
+    }),
+  },
+  caughtFelt: {
+    pattern: 'three "lower", each in another place',
+    written: () => ({
+      comparisons: (['x', 'instagram', null] as const).flatMap((site, index) =>
+        onDays(2 * index).map((when) =>
+          caughtComparison({ ...when, site, surface: site && 'feed', effect: 'lower' }),
+        ),
+      ),
+    }),
+  },
+  goodMoods: {
+    pattern: 'three check-ins with good moods',
+    written: () => ({
+      checkIns: onDays(0, 2, 5).map((when) => checkIn({ ...when, comparison: 'same', mood: 70 })),
     }),
   },
   howComparingFelt: {

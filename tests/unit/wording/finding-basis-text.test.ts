@@ -22,16 +22,16 @@ describe('the basis of a finding', () => {
     );
   });
 
-  it('says with what it was compared, and how rare such a difference is', () => {
+  it('says with what it was compared, and how sure the difference is', () => {
     const basis = { n: 24, counted: 'visits', earlier: 9 };
     expect(basisOf({ kind: 'periodTime', chance: 0.004, basis })).toBe(
-      'Unlike any of the 9 weeks before. In an ordinary week, you’d see a difference this large less than 1 time in 200.',
+      'Unlike any of the 9 weeks before. An ordinary week would rarely differ this much.',
     );
     expect(basisOf({ kind: 'periodTime', chance: 0.0112, basis }, 'month')).toMatch(
-      /9 months before.+1 time in 80\.$/,
+      /9 months before. An ordinary month would rarely differ this much\.$/,
     );
     expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
-      'Compared within each of your last 10 weeks. If there were no pattern, a difference this large would come up less than once in 1,000 times.',
+      'Compared within each of your last 10 weeks. Without a pattern, the difference would hardly ever be this large.',
     );
   });
 });

@@ -91,6 +91,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
       'Of 9 “Another look” nudges so far, you’ve marked none as helpful.',
     ],
   ],
+  unhelpfulEvenings: [[{ shown: 9 }, 'Of 9 nudges after 10 PM so far, you’ve marked none as helpful.']],
   plansTurnedOut: [
     [{ well: 2, partly: 0, answered: 3 }, 'Of your last 3 plans, 2 went well.'],
     [{ well: 2, partly: 1, answered: 4 }, 'Of your last 4 plans, 2 went well and 1 partly.'],
@@ -126,6 +127,16 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     [
       { site: 'instagram', surface: 'stories', effect: 'lifted', times: 3, told: 4 },
       'Instagram, stories: comparing there mostly left you feeling lifted, 3 of 4 times.',
+    ],
+  ],
+  caughtFelt: [
+    [{ effect: 'lower', times: 3, told: 4 }, 'Comparisons you caught mostly left you feeling lower: 3 of 4.'],
+  ],
+  goodMoods: [
+    [{ withoutComparing: false }, 'At all 24 check-ins, you felt fairly good or good.'],
+    [
+      { withoutComparing: true },
+      'At all 24 check-ins, you felt fairly good or good, and you hadn’t been comparing.',
     ],
   ],
   howComparingFelt: [

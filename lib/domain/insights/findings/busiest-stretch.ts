@@ -5,10 +5,13 @@ import { type FindingInputs, measuredDays } from './finding-inputs';
 /** How many clock hours in a row are looked at together. */
 const STRETCH_HOURS = 3;
 
+/** An hour at either end with less of the stretch's time than this share is left out of it (our judgement). */
+const LEAST_AT_ENDS = 0.1;
+
 /** Below this much time, or on fewer days, no hour is a habit; below this share, none stands out (our judgement). */
 const LEAST = { ms: 60 * 60_000, days: 3, share: 0.45 } as const;
 
-/** The three clock hours in a row in which most of the time went by. */
+/** Up to three clock hours in a row in which most of the time went by. */
 export interface BusiestStretch extends FindingParts {
   /** Clock hours, 0 to 23: it begins and ends with them. */
   readonly from: number;
@@ -28,10 +31,15 @@ export function busiestStretch(inputs: FindingInputs): BusiestStretch | null {
       (sum, ms) => sum + ms,
       0,
     );
-  const from = totals.byHour.reduce((best, _, hour) => (msFrom(hour) > msFrom(best) ? hour : best), 0);
-  const to = (from + STRETCH_HOURS) % 24;
-  const share = msFrom(from) / all;
+  const best = totals.byHour.reduce((most, _, hour) => (msFrom(hour) > msFrom(most) ? hour : most), 0);
+  const isLittle = (hour: number) => (totals.byHour[hour] ?? 0) < LEAST_AT_ENDS * msFrom(best);
+  const hours = Array.from({ length: STRETCH_HOURS }, (_, step) => (best + step) % 24);
+  while (isLittle(hours[0] ?? 0)) hours.shift();
+  while (isLittle(hours.at(-1) ?? 0)) hours.pop();
+  const share = hours.reduce((sum, hour) => sum + (totals.byHour[hour] ?? 0), 0) / all;
   if (share < LEAST.share) return null;
+  const from = hours[0] ?? best;
+  const to = (from + hours.length) % 24;
   return {
     from,
     to,
@@ -40,6 +48,6 @@ export function busiestStretch(inputs: FindingInputs): BusiestStretch | null {
     basis: { n: days, counted: 'days', earlier: 0 },
     chance: null,
     tone: 'plain',
-    action: { does: 'quietHours', hours: { from: from * 60, to: to * 60 } },
+    action: { does: 'plan', site: null },
   };
 }

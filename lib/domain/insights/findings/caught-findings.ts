@@ -77,6 +77,35 @@ export function caughtEffect({ own }: FindingInputs): CaughtEffect | null {
   };
 }
 
+/** How the comparisons that were caught, anywhere, mostly left the person. */
+export interface CaughtFelt extends FindingParts {
+  readonly effect: Exclude<ComparisonEffect, 'same'>;
+  readonly times: number;
+  /** The comparisons of which the person said how they left them. */
+  readonly told: number;
+}
+
+/** That comparisons mostly left the person lifted, or lower, over all places of the period. */
+export function caughtFelt({ own }: FindingInputs): CaughtFelt | null {
+  const effects = own.comparisons.flatMap(({ effect }) => effect ?? []);
+  const told = effects.length;
+  for (const effect of ['lifted', 'lower'] as const) {
+    const times = effects.filter((one) => one === effect).length;
+    if (times < LEAST_TOLD.caught || times < LEAST_TOLD.share * told) continue;
+    return {
+      effect,
+      times,
+      told,
+      about: effect,
+      basis: { n: told, counted: 'comparisons', earlier: 0 },
+      chance: null,
+      tone: effect === 'lower' ? 'heavy' : 'glad',
+      action: { does: 'practice', practice: effect === 'lower' ? 'selfCompassion' : 'wins' },
+    };
+  }
+  return null;
+}
+
 /** The comparisons on each part of a site; those that were caught elsewhere are left out. */
 function partsOf(comparisons: readonly CaughtComparison[]) {
   const parts = new Map<string, SitePart & { readonly comparisons: CaughtComparison[] }>();

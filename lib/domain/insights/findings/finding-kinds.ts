@@ -1,13 +1,14 @@
 import { busiestStretch } from './busiest-stretch';
-import { caughtEffect, caughtWhere } from './caught-findings';
+import { caughtEffect, caughtFelt, caughtWhere } from './caught-findings';
 import { daysWithout } from './days-without';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
 import { firstPractice } from './first-practice';
 import { gladFromThePast, gladOfPeople } from './glad-findings';
+import { goodMoods } from './good-moods';
 import { howComparingFelt } from './how-comparing-felt';
 import { intentAndStay } from './intent-and-stay';
-import { helpfulKind, unhelpfulKind } from './nudge-kinds';
+import { helpfulKind, unhelpfulEvenings, unhelpfulKind } from './nudge-kinds';
 import { partsOfSite } from './parts-of-site';
 import { quickReturns } from './quick-returns';
 import { lateEvenings, periodTime, siteTime, takingPart, visitCount, visitLength } from './time-beside-usual';
@@ -27,6 +28,7 @@ type Subject =
   | 'tries'
   | 'memories'
   | 'people'
+  | 'mood'
   | 'comparing';
 
 interface FindingKindDefinition {
@@ -39,7 +41,7 @@ interface FindingKindDefinition {
 
 /** Every kind of finding. A new kind is an entry here, with its words in `lib/wording`. */
 export const FINDING_KINDS = {
-  periodTime: { subject: 'amount', useful: 0.6, find: periodTime },
+  periodTime: { subject: 'amount', useful: 0.9, find: periodTime },
   siteTime: { subject: 'amount', useful: 0.8, find: siteTime },
   visitCount: { subject: 'visits', useful: 0.6, find: visitCount },
   visitLength: { subject: 'visits', useful: 0.6, find: visitLength },
@@ -50,18 +52,21 @@ export const FINDING_KINDS = {
   longestVisit: { subject: 'visits', useful: 0.3, find: longestVisit },
   quickReturns: { subject: 'visits', useful: 0.7, find: quickReturns },
   partsOfSite: { subject: 'takingPart', useful: 0.6, find: partsOfSite },
-  busiestStretch: { subject: 'evenings', useful: 0.7, find: busiestStretch },
+  busiestStretch: { subject: 'evenings', useful: 0.4, find: busiestStretch },
   daysWithout: { subject: 'rhythm', useful: 0.3, find: daysWithout },
   intentAndStay: { subject: 'intents', useful: 1, find: intentAndStay },
   helpfulKind: { subject: 'nudges', useful: 0.7, find: helpfulKind },
   unhelpfulKind: { subject: 'nudges', useful: 0.8, find: unhelpfulKind },
+  unhelpfulEvenings: { subject: 'nudges', useful: 0.8, find: unhelpfulEvenings },
   plansTurnedOut: { subject: 'tries', useful: 0.7, find: plansTurnedOut },
   braveStepsTurnedOut: { subject: 'tries', useful: 0.8, find: braveStepsTurnedOut },
   firstPractice: { subject: 'memories', useful: 0.7, find: firstPractice },
   gladFromThePast: { subject: 'memories', useful: 0.6, find: gladFromThePast },
   gladOfPeople: { subject: 'people', useful: 0.8, find: gladOfPeople },
+  goodMoods: { subject: 'mood', useful: 0.9, find: goodMoods },
   caughtWhere: { subject: 'comparing', useful: 0.8, find: caughtWhere },
   caughtEffect: { subject: 'comparing', useful: 1, find: caughtEffect },
+  caughtFelt: { subject: 'comparing', useful: 0.9, find: caughtFelt },
   howComparingFelt: { subject: 'comparing', useful: 1, find: howComparingFelt },
 } as const satisfies Readonly<Record<string, FindingKindDefinition>>;
 

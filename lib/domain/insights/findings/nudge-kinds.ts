@@ -1,9 +1,10 @@
 import { wasShown } from '../../nudges/nudge';
 import { definitionOf, NUDGE_FAMILIES, type NudgeFamily } from '../../nudges/nudge-family';
 import { isRating } from '../../nudges/rating';
-import { dayAfter } from '../../time/days';
+import { dayAfter, hourOfDay } from '../../time/days';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
+import { LATE_FROM } from './period-totals';
 
 /** How many days of answers are counted: about three months. */
 const DAYS_COUNTED = 84;
@@ -13,6 +14,9 @@ const HELPS = { helpful: 3, share: 0.6 } as const;
 
 /** How often a kind must have been shown and answered before it is said that it never helped (our judgement). */
 const NEVER = { shown: 8, answered: 5 } as const;
+
+/** The end of the quiet hours that are offered for late evenings, in minutes since midnight. */
+const MORNING = 7 * 60;
 
 /** A kind of nudge and the answers to it. */
 export interface NudgeKind extends FindingParts {
@@ -73,5 +77,32 @@ export function unhelpfulKind(inputs: FindingInputs): NudgeKind | null {
     chance: null,
     tone: 'plain',
     action: { does: 'familyOff', family: most.family },
+  };
+}
+
+/** Nudges of late evenings, none of which was found helpful. */
+export interface UnhelpfulEvenings extends FindingParts {
+  readonly shown: number;
+}
+
+/** That nudges of late evenings were shown again in this period, and answered often but never found helpful. */
+export function unhelpfulEvenings({ past, own, period, calendar }: FindingInputs): UnhelpfulEvenings | null {
+  const since = dayAfter(period.last, 1 - DAYS_COUNTED);
+  const isLate = ({ at }: { readonly at: number }) => {
+    const { hour } = hourOfDay(at, calendar);
+    return hour >= LATE_FROM || hour < calendar.dayStartHour;
+  };
+  const late = past.moments.filter((one) => one.day >= since && wasShown(one) && isLate(one));
+  const answered = late.filter(({ outcome }) => isRating(outcome)).length;
+  const isNow = own.moments.some((one) => wasShown(one) && isLate(one));
+  const hasHelped = late.some(({ outcome }) => outcome === 'helpful');
+  if (!isNow || hasHelped || late.length < NEVER.shown || answered < NEVER.answered) return null;
+  return {
+    shown: late.length,
+    about: 'late',
+    basis: { n: late.length, counted: 'nudges', earlier: 0 },
+    chance: null,
+    tone: 'plain',
+    action: { does: 'quietHours', hours: { from: LATE_FROM * 60, to: MORNING } },
   };
 }

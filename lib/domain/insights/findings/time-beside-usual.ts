@@ -3,7 +3,7 @@ import type { SiteId } from '../../sites/site';
 import { besideUsual, COUNTS, LEAST_EARLIER, LENGTHS, type Scale, SHARES, TIMES } from './beside-usual';
 import type { ComparingParts, FindingAction, FindingTone } from './finding';
 import { type FindingInputs, measuredDays } from './finding-inputs';
-import { LATE_FROM, type PeriodTotals } from './period-totals';
+import type { PeriodTotals } from './period-totals';
 import { medianVisitMs } from './visit-lengths';
 
 /** Periods with fewer days so far are not compared (our judgement). */
@@ -14,9 +14,6 @@ const MARGINS = { ms: 30 * 60_000, shareOfUsual: 0.25, visits: 5, visitMs: 3 * 6
 
 /** The visits that a typical length needs, and the time that a share needs, in ms (our judgement). */
 const LEAST = { visits: 8, ms: 30 * 60_000 } as const;
-
-/** The end of the quiet hours that are offered for late evenings, in minutes since midnight. */
-const MORNING = 7 * 60;
 
 interface Comparing {
   readonly measure: (totals: PeriodTotals) => number | null;
@@ -68,7 +65,7 @@ export const lateEvenings = (inputs: FindingInputs): ComparingParts | null =>
       scale: TIMES,
       margin: MARGINS.ms,
       heavy: 'more',
-      action: { does: 'quietHours', hours: { from: LATE_FROM * 60, to: MORNING } },
+      action: planFor(null),
     },
     'late',
   );

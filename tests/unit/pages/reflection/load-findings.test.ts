@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Period, readPeriod } from '../../../../lib/domain/time/period';
 import type { PageContext } from '../../../../lib/pages/context';
 import { loadFindings } from '../../../../lib/pages/reflection/load-findings';
-import { HOUR, MINUTE } from '../../../builders/domain-rows';
+import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';
 import { gratitudeEntry, lived, practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
@@ -25,15 +25,20 @@ describe('the findings of a page', () => {
 
   it('are made from what is stored, and what is done already is not offered again', async () => {
     const context = pageInMemory(() => NOW);
-    for (const day of ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20']) {
-      const start = middleOf(day);
-      await spendTime(context, { site: 'x', start, end: start + 30 * MINUTE });
+    for (let visit = 0; visit < 8; visit += 1) {
+      const start = middleOf(TODAY) - visit * HOUR;
+      const [at, end] = [start + 10 * MINUTE, start + 20 * MINUTE];
+      const shown = { family: 'ownPath', outcome: 'carriedOn' } as const;
+      await spendTime(context, {
+        ...{ site: 'x', start, end },
+        moment: moment({ ...shown, at, day: TODAY, sittingStart: start }),
+      });
     }
-    const stretch = async () =>
-      (await findingsIn(context, '2026-W47')).findings.find(({ kind }) => kind === 'busiestStretch');
-    expect((await stretch())?.action).toMatchObject({ does: 'quietHours' });
-    await context.settings.change(() => ({ quietHours: { from: 0, to: 60 } }));
-    expect(await stretch()).toMatchObject({ action: null });
+    const unhelpful = async () =>
+      (await findingsIn(context, '2026-W47')).findings.find(({ kind }) => kind === 'unhelpfulKind');
+    expect(await unhelpful()).toMatchObject({ shown: 8, action: { does: 'familyOff', family: 'ownPath' } });
+    await context.settings.change(() => ({ familiesOff: ['ownPath'] }));
+    expect(await unhelpful()).toMatchObject({ action: null });
   });
 
   it('tell a first practice as the first ever only when the journal goes back no further', async () => {

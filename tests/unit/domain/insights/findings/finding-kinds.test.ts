@@ -129,11 +129,11 @@ describe('a finding beside what is usual', () => {
     expect(finding('periodTime')).toMatchObject({ direction: 'less', tone: 'plain', action: null });
   });
 
-  it('offers quiet hours for late evenings', () => {
+  it('offers a plan for late evenings', () => {
     expect(findingsAbout(thisWeek(...everyDay('23:00', 60))).finding('lateEvenings')).toMatchObject({
       direction: 'more',
       value: 7 * HOUR,
-      action: { does: 'quietHours', hours: { from: 22 * 60, to: 7 * 60 } },
+      action: { does: 'plan', site: null },
     });
   });
 
@@ -223,9 +223,19 @@ describe('a finding that counts', () => {
     expect(findingsAbout(rowsOf([...often, ...stories])).kinds).toContain('partsOfSite');
   });
 
-  it('names three hours in which about half of the time went by, or more, also over midnight', () => {
-    const rows = rowsOf([...everyDay('23:00', 20), ...everyDay('09:00', 15)]);
-    expect(findingsAbout(rows).finding('busiestStretch')).toMatchObject({ from: 21, to: 0 });
+  it('names up to three hours in which about half of the time went by, or more, also over midnight', () => {
+    const rows = rowsOf([
+      ...everyDay('22:00', 10),
+      ...everyDay('23:00', 20),
+      ...everyDay('00:00', 10),
+      ...everyDay('09:00', 15),
+    ]);
+    expect(findingsAbout(rows).finding('busiestStretch')).toMatchObject({ from: 22, to: 1 });
+  });
+
+  it('names no hour at the ends of these three in which hardly any of the time went by', () => {
+    const rows = rowsOf([...everyDay('23:00', 20), ...everyDay('22:00', 1), ...everyDay('09:00', 15)]);
+    expect(findingsAbout(rows).finding('busiestStretch')).toMatchObject({ from: 23, to: 0 });
     const spread = rowsOf(['08:00', '12:00', '16:00', '20:00'].flatMap((time) => everyDay(time, 10)));
     expect(findingsAbout(spread).kinds).not.toContain('busiestStretch');
   });
@@ -287,6 +297,27 @@ describe('a finding that counts', () => {
     expect(findingsAbout({ moments: [...moments, ...answered('ownPath', 'helpful')] }).kinds).not.toContain(
       'unhelpfulKind',
     );
+  });
+
+  it('offers quiet hours for late evenings when no nudge helped in them', () => {
+    const late = (outcome: NudgeOutcome, hour: number) => (_: unknown, index: number) => {
+      const day = dayBack(index % 4, 2);
+      const at = Date.parse(`${day}T00:00Z`) + hour * HOUR;
+      return { ...moment({ outcome, day, at }), id: `${outcome} ${hour} ${index}` };
+    };
+    const moments = Array.from({ length: 8 }, late('carriedOn', 25));
+    const helpedAtNoon = Array.from({ length: 3 }, late('helpful', 12));
+    expect(
+      findingsAbout({ moments: [...moments, ...helpedAtNoon] }).finding('unhelpfulEvenings'),
+    ).toMatchObject({
+      shown: 8,
+      action: { does: 'quietHours', hours: { from: 22 * 60, to: 7 * 60 } },
+    });
+    const helpedOnce = [...moments, ...Array.from({ length: 1 }, late('helpful', 23))];
+    expect(findingsAbout({ moments: helpedOnce }).kinds).not.toContain('unhelpfulEvenings');
+    const earlier = Array.from({ length: 8 }, late('carriedOn', 21));
+    expect(findingsAbout({ moments: earlier }).kinds).not.toContain('unhelpfulEvenings');
+    expect(findingsAbout({ moments: moments.slice(1) }).kinds).not.toContain('unhelpfulEvenings');
   });
 
   it('says how plans and brave steps turned out, unless most were hard', () => {
@@ -367,6 +398,43 @@ describe('a finding that counts', () => {
     });
     expect(kinds).not.toContain('caughtWhere');
     expect(kinds).not.toContain('caughtEffect');
+  });
+
+  it('tells how comparisons left the person where each was caught in another place', () => {
+    const caught = (...effects: readonly ('lifted' | 'same' | 'lower' | null)[]) => ({
+      comparisons: effects.map((effect, weekday) =>
+        caughtComparison({ site: weekday ? 'x' : null, surface: null, effect, day: dayBack(0, weekday) }),
+      ),
+    });
+    expect(
+      findingsAbout(caught('lower', 'lower', 'same', 'lower', null)).finding('caughtFelt'),
+    ).toMatchObject({
+      effect: 'lower',
+      times: 3,
+      told: 4,
+      tone: 'heavy',
+    });
+    expect(findingsAbout(caught('lifted', 'lifted', 'lifted')).finding('caughtFelt')?.tone).toBe('glad');
+    expect(findingsAbout(caught('same', 'same', 'same')).kinds).not.toContain('caughtFelt');
+    expect(findingsAbout(caught('lower', 'lower', null)).kinds).not.toContain('caughtFelt');
+    expect(findingsAbout(caught('lower', 'lower', 'lower', 'lifted', 'same')).kinds).not.toContain(
+      'caughtFelt',
+    );
+  });
+
+  it('is glad of a week in which every mood was good, and says nothing of any other', () => {
+    const felt = (comparison: 'same' | 'didNotCompare', ...moods: readonly (number | null)[]) =>
+      findingsAbout({
+        checkIns: moods.map((mood, weekday) => checkIn({ mood, comparison, day: dayBack(0, weekday) })),
+      });
+    expect(felt('same', 60, 75, 100, null).finding('goodMoods')).toMatchObject({
+      withoutComparing: false,
+      basis: { n: 3 },
+      tone: 'glad',
+    });
+    expect(felt('didNotCompare', 60, 75, 100).finding('goodMoods')?.withoutComparing).toBe(true);
+    expect(felt('same', 59, 75, 100, 80).kinds).not.toContain('goodMoods');
+    expect(felt('same', 75, 100).kinds).not.toContain('goodMoods');
   });
 
   it('counts how comparing felt at check-ins', () => {
