@@ -1,5 +1,5 @@
 import { NUDGE_SENTENCES } from '../../../lib/domain/nudges/nudge';
-import type { LocalDay } from '../../../lib/domain/time/days';
+import { type LocalDay, weekAfter } from '../../../lib/domain/time/days';
 import { between, chance, pick } from '../../seeded-random';
 import { uuid } from '../seeded-uuid';
 import { UTC_CALENDAR } from './heavy-days';
@@ -20,7 +20,8 @@ function words(random: () => number, length: number): string {
 
 /**
  * The rows of one day that are never compacted: four moments of nudges, a check-in with two gratitude entries on four
- * days in five, a comparison caught on three days in five, and on Sundays the answer to the week's question and a guess.
+ * days in five, a comparison caught on three days in five, and on Sundays the answer to the week's question and a guess
+ * about the week before.
  * @param start when the day begins, in wall-clock ms
  * @param week the week that ends on this day; `undefined` on any other day than a Sunday
  */
@@ -106,7 +107,7 @@ export function heavyJournal(
             at,
             day,
             timeZone,
-            week,
+            week: weekAfter(week, -1),
             minutes: 15 * Math.ceil(between(random, 40, 130)),
             activeShare: 0.2,
           },
