@@ -14,6 +14,27 @@ export interface Reflection {
 /** An answer as it is stored. */
 export type StoredReflection = Reflection & { readonly id: string };
 
+function bothTexts(earlier: string, later: string): string {
+  if (later.includes(earlier)) return later;
+  return earlier.includes(later) ? earlier : `${earlier}\n\n${later}`;
+}
+
+/**
+ * One answer to each question of a week. Two browsers may each have answered a question before they knew of each other:
+ * then both texts are one answer, the earlier first.
+ */
+export function oneAnswerEach<Answer extends Reflection>(answers: readonly Answer[]): Answer[] {
+  const given = new Map<string, Answer>();
+  const inOrder = [...answers].sort((a, b) => a.at - b.at || (a.answer < b.answer ? -1 : 1));
+  for (const next of inOrder) {
+    const key = `${next.week} ${next.question}`;
+    const before = given.get(key);
+    if (!before) given.set(key, next);
+    else given.set(key, { ...before, answer: bothTexts(before.answer, next.answer) });
+  }
+  return [...given.values()];
+}
+
 /** How many weekly questions the locales contain, as `weeklyQuestion_<n>`. */
 export const WEEKLY_QUESTIONS = 12;
 

@@ -1,4 +1,4 @@
-import type { Reflection } from '../../domain/journal/weekly-question';
+import { oneAnswerEach, type Reflection } from '../../domain/journal/weekly-question';
 import type { IsoWeek } from '../../domain/time/days';
 import type { ChangeSignal } from '../../platform/change-signal';
 import type { Connection } from '../database/database';
@@ -13,12 +13,14 @@ export class ReflectionRepository {
     private readonly signal: ChangeSignal,
   ) {}
 
-  /** Stores the answer to a week's question, in place of an earlier answer. */
+  /** Stores the answer to a week's question, in place of earlier answers: two browsers may have one each. */
   async save(week: IsoWeek, question: number, answer: string, now: number): Promise<void> {
     const database = await this.connection.open();
     const tx = database.transaction('reflections', 'readwrite', STRICT);
-    const before = (await tx.store.index('week').getAll(week)).find((row) => row.question === question);
+    const given = (await tx.store.index('week').getAll(week)).filter((row) => row.question === question);
+    const [before, ...others] = given;
     await Promise.all([
+      ...others.map(({ id }) => tx.store.delete(id)),
       tx.store.put(
         before
           ? changedRow<Reflection>(before, { answer }, now)
@@ -29,10 +31,12 @@ export class ReflectionRepository {
     this.signal.announce();
   }
 
-  /** The answers to the questions of the weeks from `first` to `last`, both included. */
+  /** The answers to the questions of the weeks from `first` to `last`, both included, one to each. */
   async between(first: IsoWeek, last: IsoWeek): Promise<(Reflection & Row)[]> {
     const database = await this.connection.open();
-    return database.getAllFromIndex('reflections', 'week', IDBKeyRange.bound(first, last));
+    return oneAnswerEach(
+      await database.getAllFromIndex('reflections', 'week', IDBKeyRange.bound(first, last)),
+    );
   }
 
   /** All answers, in no order. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReflectionRepository } from '../../../../lib/storage/journal/reflection-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
+import { reflection } from '../../../builders/journal-rows';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -19,5 +20,24 @@ describe('the reflection repository', () => {
     ]);
     expect(answers).toHaveLength(2);
     expect(signal.announced()).toBe(4);
+  });
+
+  it('gives what two browsers answered to one question as one answer, whose next version replaces both', async () => {
+    const connection = freshConnection();
+    const reflections = new ReflectionRepository(connection, countingSignal());
+    const database = await connection.open();
+    for (const [id, at, answer] of [
+      ['b', NOW, 'a walk'],
+      ['a', NOW + 5, 'the sea'],
+      ['c', NOW + 9, 'the sea'],
+    ] as const) {
+      await database.put('reflections', { ...reflection({ at, answer }), id, createdAt: at, updatedAt: at });
+    }
+    const { week, question } = reflection();
+    const texts = async () => (await reflections.between(week, week)).map(({ answer }) => answer);
+    expect(await texts()).toEqual(['a walk\n\nthe sea']);
+    await reflections.save(week, question, 'a walk by the sea', NOW + 20);
+    expect(await texts()).toEqual(['a walk by the sea']);
+    expect(await reflections.all()).toHaveLength(1);
   });
 });
