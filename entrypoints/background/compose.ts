@@ -227,6 +227,7 @@ export function composeBackground() {
       settings,
       drafts: storedDrafts(storedValue, exclusively),
       device: () => deviceId.read(),
+      changeDevice: (id) => deviceId.change(id),
       exclusively: exclusivelyWithin(PATIENCE_WITH_FOLDER),
       now,
       timeZone,

@@ -48,7 +48,7 @@ export class BrowserWithFolder {
   constructor(
     readonly folder: FolderInMemory,
     readonly connection: Connection = freshConnection(),
-    readonly device = nextDevice(),
+    public device = nextDevice(),
     readonly cipher = PLAIN,
   ) {
     this.gratitude = new GratitudeRepository(connection, this.signal);
@@ -61,7 +61,10 @@ export class BrowserWithFolder {
       signal: this.signal,
       settings: this.settings,
       drafts: this.drafts,
-      device: async () => device,
+      device: async () => this.device,
+      changeDevice: async (id) => {
+        this.device = id;
+      },
       exclusively: inProcessLock(),
       now: () => this.now,
       timeZone: () => 'Europe/Berlin',

@@ -62,13 +62,15 @@ const chosen = (files: readonly File[]): Omit<Folder, 'folder'> => {
 };
 
 async function syncByHand(connection: Connection) {
-  const device = await new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively }).read();
+  const deviceId = new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively });
+  const device = await deviceId.read();
   const sync = new FolderSync({
     connection,
     signal: changeSignal(),
     settings: new SettingsStore({ value: storedValue('local', 'settings'), exclusively, log: logLine }),
     drafts: storedDrafts(storedValue, exclusively),
     device: async () => device,
+    changeDevice: (id) => deviceId.change(id),
     exclusively,
     now,
     timeZone,

@@ -16,6 +16,12 @@ export const DEVICE_ID_KEY = 'device';
 export class DeviceId {
   constructor(private readonly dependencies: DeviceIdDependencies) {}
 
+  /** Takes another id. */
+  change(id: string): Promise<void> {
+    const { value, exclusively } = this.dependencies;
+    return exclusively('device', () => value.set(id));
+  }
+
   read(): Promise<string> {
     const { value, exclusively } = this.dependencies;
     return exclusively('device', async () => {

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../domain/folder/change';
 import type { SegmentContent } from '../../domain/folder/segment-upkeep';
-import type { Stamp } from '../../domain/folder/stamp';
+import type { DeviceId, Stamp } from '../../domain/folder/stamp';
 
 /** What this browser knows of the latest version of something. The content itself is in its own store. */
 export interface ChangeRow {
@@ -57,4 +57,6 @@ export interface FolderState {
   readonly notedErasure: number | null;
   /** When measured time was last noted, wall-clock ms; `null` when every day has to be noted. */
   readonly timeNotedAt: number | null;
+  /** While this browser, a copy of another one's profile, takes an id of its own: the one before, and the next. */
+  readonly copyOf?: { readonly former: DeviceId; readonly next: DeviceId };
 }

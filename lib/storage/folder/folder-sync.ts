@@ -9,6 +9,7 @@ import type { SettingsStore } from '../settings/settings-store';
 import type { StoredDrafts } from '../transfer/stored-drafts';
 import type { ApplyingInputs } from './apply-changes';
 import { isValidChange } from './change-validity';
+import { beginAnew, isWrittenByCopy, leaveTimeToCopy } from './copied-profile';
 import {
   changeFolderState,
   folderStateIn,
@@ -29,6 +30,8 @@ export interface FolderSyncDependencies {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   readonly drafts: Pick<StoredDrafts, 'erase'>;
   readonly device: () => Promise<DeviceId>;
+  /** Gives this browser another id. */
+  readonly changeDevice: (id: DeviceId) => Promise<void>;
   readonly exclusively: typeof exclusively;
   /** Wall-clock ms. */
   readonly now: () => number;
@@ -68,9 +71,12 @@ export class FolderSync {
   ): Promise<SyncResult> {
     return this.dependencies.exclusively('folder', async () => {
       const database = await this.dependencies.connection.open();
-      const inputs = await this.#inputs();
+      const { now, calendar, device: before } = await this.#inputs();
+      const device = await this.#ownDevice(database, root, before, now);
+      const inputs = { now, calendar, device };
       const reading: ReadingInputs = { ...inputs, cipher, isValid: isValidChange };
       const own = await root.folder(inputs.device);
+      await this.#leaveToCopy(database, root, reading);
       const lost = await unknownFiles(database, await own.files());
       const results = [await readSegments(database, own, lost, reading, () => undefined)];
       await this.#note(database, inputs);
@@ -90,6 +96,26 @@ export class FolderSync {
         newer: results.reduce((sum, { newer }) => sum + newer, 0),
       };
     });
+  }
+
+  /** The id of this browser: another one from now on if a copy of its profile writes in its sub-folder. */
+  async #ownDevice(database: Database, root: Folder, device: DeviceId, now: number): Promise<DeviceId> {
+    if (!(await readFolderState(database)).copyOf) {
+      const files = await (await root.folder(device)).files();
+      if (!(await isWrittenByCopy(database, await unknownFiles(database, files)))) return device;
+      await beginAnew(database, device, crypto.randomUUID(), now);
+    }
+    const next = (await readFolderState(database)).copyOf?.next ?? device;
+    await this.dependencies.changeDevice(next);
+    return next;
+  }
+
+  /** Finishes what {@link FolderSync.#ownDevice} began: the former sub-folder is another browser's now. */
+  async #leaveToCopy(database: Database, root: Folder, reading: ReadingInputs): Promise<void> {
+    const { copyOf } = await readFolderState(database);
+    if (!copyOf) return;
+    await readOthersSegments(database, await root.folder(copyOf.former), reading);
+    await leaveTimeToCopy(database, copyOf.former, reading);
   }
 
   /**
