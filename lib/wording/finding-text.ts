@@ -125,11 +125,10 @@ function comparingOneselfText(
     });
   }
   if (finding.kind === 'caughtFelt') {
-    return t('findCaughtFelt', {
-      effect: comparisonText(finding.effect),
-      times: numberText(finding.times),
-      told: numberText(finding.told),
-    });
+    const [effect, told] = [comparisonText(finding.effect), numberText(finding.told)];
+    return finding.times === finding.told
+      ? t('findCaughtFelt_all', { effect, told })
+      : t('findCaughtFelt', { effect, told, times: numberText(finding.times) });
   }
   const place = comparisonPlaceText(finding) ?? '';
   return finding.kind === 'caughtWhere'

@@ -130,6 +130,10 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   caughtFelt: [
+    [
+      { effect: 'lifted', times: 3, told: 3 },
+      'All 3 times you noted how comparing left you, you felt lifted.',
+    ],
     [{ effect: 'lower', times: 3, told: 4 }, 'Comparisons you caught mostly left you feeling lower: 3 of 4.'],
   ],
   goodMoods: [
