@@ -277,7 +277,8 @@ export function composeBackground() {
       },
       folder: async (message) => {
         if (message.act === 'join') return folder.join(message.key, message.readme);
-        await folder.run();
+        if (message.act === 'takeOver') await folder.takeOver(message.device);
+        else await folder.run();
         return { done: true };
       },
     },

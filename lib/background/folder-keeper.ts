@@ -11,7 +11,7 @@ import { parseSegment, SegmentError } from '../storage/folder/segment-text';
 
 export interface FolderKeeperDependencies {
   readonly store: FolderStore;
-  readonly sync: Pick<FolderSync, 'begin' | 'sync' | 'note'>;
+  readonly sync: Pick<FolderSync, 'begin' | 'sync' | 'note' | 'takeOver'>;
   readonly device: () => Promise<DeviceId>;
   readonly mayUse: (handle: FileSystemDirectoryHandle) => Promise<boolean>;
   readonly alarm: Alarm;
@@ -72,6 +72,18 @@ export class FolderKeeper {
     });
     this.#running = this.#next;
     return this.#next;
+  }
+
+  /**
+   * Takes over what a browser that is gone has written.
+   * @throws when the folder can't be used now, or not all of that browser's files can be read
+   */
+  async takeOver(gone: DeviceId): Promise<void> {
+    const { store, sync, mayUse } = this.dependencies;
+    const [handle, key] = await Promise.all([store.handle(), store.key()]);
+    if (!handle || key === undefined || !(await mayUse(handle)))
+      throw new Error('The folder can not be used now.');
+    await sync.takeOver(await rootOf(handle), new SegmentCipher(key), gone);
   }
 
   async #run(): Promise<void> {

@@ -73,11 +73,13 @@ const eraseSchema = z.strictObject({ kind: z.literal('erase') });
 const sensorsSchema = z.strictObject({ kind: z.literal('sensors') });
 
 /**
- * From one of the extension's own pages: the folder is to be kept in step, or the one that the person has chosen is to be
+ * From one of the extension's own pages: the folder is to be kept in step, what a browser that is gone has written there
+ * is to be taken over, or the one that the person has chosen is to be
  * used from now on, with the key of another browser as they have pasted it.
  */
 const folderSchema = z.discriminatedUnion('act', [
   z.strictObject({ kind: z.literal('folder'), act: z.literal('exchange') }),
+  z.strictObject({ kind: z.literal('folder'), act: z.literal('takeOver'), device: z.uuid() }),
   z.strictObject({
     kind: z.literal('folder'),
     act: z.literal('join'),

@@ -7,17 +7,20 @@ import { timeOrDayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
+import { OtherBrowsers } from './other-browsers';
 
 interface FolderInUseProps {
   readonly folder: NonNullable<FolderPage['inUse']>;
   readonly today: LocalDay;
-  readonly actions: Pick<FolderActions, 'allow' | 'leave'>;
+  readonly others: FolderPage['others'];
+  readonly actions: Pick<FolderActions, 'allow' | 'leave' | 'takeOver'>;
   onShowKey(): void;
   onLeft(): void;
 }
 
 /** What goes on with the folder that is used, and what keeps it from being used. */
-export function FolderInUse({ folder, today, actions, onShowKey, onLeft }: FolderInUseProps): JSX.Element {
+export function FolderInUse(props: FolderInUseProps): JSX.Element {
+  const { folder, others, today, actions, onShowKey, onLeft } = props;
   const task = useTask<void>();
   const { name, waiting, status } = folder;
   const { trouble, readAt, writtenAt, broken, newer } = status;
@@ -57,6 +60,7 @@ export function FolderInUse({ folder, today, actions, onShowKey, onLeft }: Folde
         </Button>
       </div>
       <Notice tone="trouble">{task.state === 'failed' && t('failedTryAgain')}</Notice>
+      <OtherBrowsers others={others} today={today} actions={actions} />
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function FolderSection({ page, today, actions, onPrint }: FolderSectionPr
       {page.canChoose && page.inUse && (
         <FolderInUse
           folder={page.inUse}
+          others={page.others}
           today={today}
           actions={actions}
           onShowKey={showKey}

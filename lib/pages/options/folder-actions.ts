@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate';
-import type { FolderMessage, JoinReply } from '../../messaging/protocol';
+import type { DoneReply, FolderMessage, JoinReply } from '../../messaging/protocol';
 import { copyText } from '../../platform/clipboard';
 import { askToUseFolder, chooseFolder } from '../../platform/folder-access';
 import { sendToBackground } from '../../platform/runtime';
@@ -46,6 +46,12 @@ export const folderActions = ({ folder }: Pick<PageContext, 'folder'>) => ({
     if (await askToUseFolder(handle)) await exchange();
   },
   exchange,
+  /** Takes over what a browser that is gone has written. @throws when that is not possible now */
+  async takeOver(device: string): Promise<void> {
+    const message: FolderMessage = { kind: 'folder', act: 'takeOver', device };
+    const reply = (await sendToBackground(message)) as Partial<DoneReply> | undefined;
+    if (!reply?.done) throw new Error('Nothing could be taken over.');
+  },
   leave: () => folder.leave(),
   key: () => folder.key(),
   async copyKey(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Change, isMeasured } from '../../domain/folder/change';
+import type { DeviceId } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
@@ -7,14 +8,28 @@ import { readOwnDay } from './own-days';
 /** The id of the row, or the day, in the id of something measured. */
 export const withoutDevice = (of: string): string => of.slice(of.indexOf('/') + 1);
 
+/** This browser, and how it counts days. */
+interface ContentInputs {
+  readonly device: DeviceId;
+  readonly calendar: Calendar;
+}
+
 async function contentOf(
   tx: FolderTransaction,
   { kind, of, print, seen }: ChangeRow,
-  calendar: Calendar,
+  { device: own, calendar }: ContentInputs,
 ): Promise<unknown> {
   if (kind === 'settings') return JSON.parse(String(print));
   if (kind === 'erasures') return undefined;
-  if (kind === 'days') return { ...(await readOwnDay(tx, withoutDevice(of), calendar)), seen };
+  if (kind === 'days') {
+    const device = of.slice(0, of.indexOf('/'));
+    const day = withoutDevice(of);
+    if (device === own) return { ...(await readOwnDay(tx, day, calendar)), seen };
+    const past = (await tx.objectStore('pastDays').index('day').getAll(day)).find(
+      (one) => one.device === device,
+    );
+    return past && { hours: past.hours, sittings: past.sittings, seen };
+  }
   return tx.objectStore(kind).get(isMeasured(kind) ? withoutDevice(of) : of);
 }
 
@@ -25,13 +40,13 @@ async function contentOf(
 export async function changesOf(
   tx: FolderTransaction,
   rows: readonly ChangeRow[],
-  calendar: Calendar,
+  inputs: ContentInputs,
 ): Promise<{ readonly row: ChangeRow; readonly change: Change }[]> {
   const changes: { row: ChangeRow; change: Change }[] = [];
   for (const row of rows) {
     const { kind, of: id, stamp, print } = row;
     const isWithout = kind === 'erasures' || print === null;
-    const value = isWithout ? undefined : await contentOf(tx, row, calendar);
+    const value = isWithout ? undefined : await contentOf(tx, row, inputs);
     if (isWithout) changes.push({ row, change: { kind, id, stamp } });
     else if (value !== undefined) changes.push({ row, change: { kind, id, stamp, value } });
   }

@@ -18,6 +18,7 @@ import {
   withTimeToNote,
 } from './folder-state';
 import { folderTransaction } from './folder-transaction';
+import { forgetRead, hasReadAll, takeOverChanges } from './gone-browser';
 import { noteChanges } from './note-changes';
 import { replaceAllSegments, unknownFiles, writeOwnSegments } from './own-segments';
 import { type ReadingInputs, type ReadResult, readOthersSegments, readSegments } from './read-segments';
@@ -95,6 +96,31 @@ export class FolderSync {
         broken: results.reduce((sum, { broken }) => sum + broken, 0),
         newer: results.reduce((sum, { newer }) => sum + newer, 0),
       };
+    });
+  }
+
+  /**
+   * Takes over what a browser that is gone has written: this one writes it into its own sub-folder, and deletes that
+   * one's files. So words that are erased from now on are gone from the folder. A browser that comes back writes again.
+   * @throws when not all of its files can be read; then nothing is deleted
+   */
+  async takeOver(
+    root: Folder,
+    cipher: Pick<SegmentCipher, 'encrypt' | 'decrypt'>,
+    gone: DeviceId,
+  ): Promise<void> {
+    await this.sync(root, cipher);
+    await this.dependencies.exclusively('folder', async () => {
+      const database = await this.dependencies.connection.open();
+      const inputs = await this.#inputs();
+      const folder = await root.folder(gone);
+      if (gone === inputs.device || !(await hasReadAll(database, folder)))
+        throw new Error('Not all files of the browser could be read.');
+      await takeOverChanges(database, gone);
+      const own = await root.folder(inputs.device);
+      await writeOwnSegments(database, { ...inputs, folder: own, cipher, takenIn: [] });
+      for (const { name } of await folder.files()) await folder.delete(name);
+      await forgetRead(database, folder);
     });
   }
 

@@ -73,7 +73,10 @@ interface Line {
 }
 
 /** The lines of the next segment: of changes that wait, until it is large enough. */
-async function nextLines(database: Database, calendar: Calendar): Promise<readonly Line[]> {
+async function nextLines(
+  database: Database,
+  inputs: Pick<WritingInputs, 'device' | 'calendar'>,
+): Promise<readonly Line[]> {
   const lines: Line[] = [];
   const tx = folderTransaction(database);
   const waiting = tx.objectStore('changes').index('waiting');
@@ -88,7 +91,7 @@ async function nextLines(database: Database, calendar: Calendar): Promise<readon
       rows.push(cursor.value);
       cursor = await cursor.continue();
     }
-    for (const { row, change } of await changesOf(tx, rows, calendar)) {
+    for (const { row, change } of await changesOf(tx, rows, inputs)) {
       if (size >= LARGEST_SEGMENT) break;
       // Others refuse a whole segment for one damaged row: that one waits.
       if (!isValidChange(change)) continue;
@@ -136,7 +139,7 @@ async function writeNext(
   database: Database,
   { device, folder, cipher, calendar }: WritingInputs,
 ): Promise<boolean> {
-  const lines = await nextLines(database, calendar);
+  const lines = await nextLines(database, { device, calendar });
   if (lines.length === 0) return false;
   const files = await folder.files();
   const used = files.map(({ name }) => parseSegmentName(name)?.number ?? 0);

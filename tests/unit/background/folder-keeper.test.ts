@@ -36,6 +36,7 @@ function keeperWith({ mayUse = true, fails }: { mayUse?: boolean; fails?: Error 
         return { broken: 0, newer: 0 };
       },
       note: async () => void done.push('note'),
+      takeOver: async (_root, _cipher, gone) => void done.push(`took over ${gone}`),
     },
     device: async () => OWN,
     mayUse: async () => mayUse,
@@ -156,5 +157,18 @@ describe('the keeper of the folder', () => {
     await Promise.resolve();
     await Promise.all([first, keeper.run(), keeper.run(), keeper.run()]);
     expect(done).toEqual(['sync', 'sync']);
+  });
+});
+
+describe('taking over what a browser wrote that is gone', () => {
+  it('is done in the folder that is used', async () => {
+    const { keeper, done } = keeperWith();
+    await keeper.join(undefined, '');
+    await keeper.takeOver(DEVICE);
+    expect(done.at(-1)).toBe(`took over ${DEVICE}`);
+  });
+
+  it('fails where no folder can be used', async () => {
+    await expect(keeperWith().keeper.takeOver(DEVICE)).rejects.toThrow('can not be used');
   });
 });
