@@ -98,6 +98,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         choices={settings.sites}
         sitesWithoutAccess={props.sitesWithoutAccess}
         unvisitedSites={props.unvisitedSites}
+        sitesElsewhere={props.sitesElsewhere}
         actions={props.siteActions}
       />
     ),

@@ -9,6 +9,7 @@ import type { SiteActions } from '../../../lib/pages/shared/site-actions';
 import { type ChosenSite, isAdded } from '../../../lib/sites/chosen-site';
 import { readOffer } from '../../../lib/sites/offered-address';
 import { MOST_USED } from '../../../lib/sites/registry';
+import { listText } from '../../../lib/wording/list-text';
 import { siteName } from '../../../lib/wording/site-text';
 import { Notice } from '../../controls/notice';
 import { useHash } from '../../hooks/use-hash';
@@ -25,6 +26,8 @@ interface SitesSectionProps {
   readonly sitesWithoutAccess: readonly SiteId[];
   /** Sites that were added by their address, on which nothing was measured lately. */
   readonly unvisitedSites: readonly SiteId[];
+  /** Sites on which the person's other browsers have measured something lately. */
+  readonly sitesElsewhere: readonly SiteId[];
   readonly actions: SiteActions;
   /** Erases what was measured on a site. @returns puts it back */
   onErase(site: SiteId): Promise<() => Promise<void>>;
@@ -32,7 +35,7 @@ interface SitesSectionProps {
 
 /** Every known site and every site added by its address, each with its switch, and a form to add one. */
 export function SitesSection(props: SitesSectionProps): JSX.Element {
-  const { sites, choices, sitesWithoutAccess, unvisitedSites, actions, onErase } = props;
+  const { sites, choices, sitesWithoutAccess, unvisitedSites, sitesElsewhere, actions, onErase } = props;
   const on = choices.map(({ site }) => site);
   const { part, go } = useHash();
   const offered = readOffer(part);
@@ -48,8 +51,10 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
   const query = useContext(OptionsQuery);
   const known = sites.map(({ id }) => id);
   // A search for a site leaves that site alone in the list.
-  const listed = narrowedBy(query, [...known, ...on.filter(isAdded)], (site) => [siteName(site)]);
-  const shownSites = listed.filter((site) => isAdded(site) || isShown(site));
+  const added = new Set([...on, ...sitesElsewhere].filter(isAdded));
+  const listed = narrowedBy(query, [...known, ...added], (site) => [siteName(site)]);
+  const shownSites = listed.filter((site) => isAdded(site) || isShown(site) || sitesElsewhere.includes(site));
+  const onlyElsewhere = sitesElsewhere.filter((site) => !on.includes(site));
   const moreSites = listed.filter((site) => !shownSites.includes(site));
 
   const remove = async (site: SiteId): Promise<void> => {
@@ -93,6 +98,9 @@ export function SitesSection(props: SitesSectionProps): JSX.Element {
     <OptionsSection part="sites" title={t('optionsSites')} headingRef={heading}>
       <div class="sites">
         <p class="options-hint">{t('optionsSitesHint')}</p>
+        {onlyElsewhere.length > 0 && (
+          <p class="options-hint">{t('sitesElsewhere', { list: listText(onlyElsewhere.map(siteName)) })}</p>
+        )}
         <ul class="site-rows">
           {shownSites.map((site) => row(site, isAdded(site) ? remove : actions.turnOff))}
         </ul>

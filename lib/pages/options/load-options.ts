@@ -1,7 +1,7 @@
 import { isSnoozed } from '../../domain/nudges/nudge-settings';
 import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
-import { type LocalDay, localDay } from '../../domain/time/days';
+import { dayAfter, type LocalDay, localDay } from '../../domain/time/days';
 import { mayNotify } from '../../platform/notifications';
 import { isAdded } from '../../sites/chosen-site';
 import { calendarOf, type PageContext } from '../context';
@@ -14,6 +14,8 @@ export interface OptionsPage {
   readonly sitesWithoutAccess: readonly SiteId[];
   /** Sites that were added by their address, on which nothing was measured lately. */
   readonly unvisitedSites: readonly SiteId[];
+  /** The sites on which the person's other browsers have measured something lately. */
+  readonly sitesElsewhere: readonly SiteId[];
   /** Wall-clock ms, `null` when nudges are not paused. */
   readonly snoozedUntil: number | null;
   /** Whether the weekly reminder is also shown as a notification: it is turned on, and the browser allows it. */
@@ -21,10 +23,14 @@ export interface OptionsPage {
   readonly today: LocalDay;
 }
 
+/** How far back it is looked for what other browsers measure, in days. */
+const DAYS_ELSEWHERE = 30;
+
 /** Reads the settings. */
 export async function loadOptions(context: PageContext): Promise<OptionsPage> {
   const now = context.now();
   const settings = await context.settings.read();
+  const today = localDay(now, calendarOf(settings));
   return {
     settings,
     sitesWithoutAccess: await findSitesWithoutAccess(settings),
@@ -32,8 +38,9 @@ export async function loadOptions(context: PageContext): Promise<OptionsPage> {
     unvisitedSites: await context.ledger
       .unvisitedOf(settings.sites.map(({ site }) => site).filter(isAdded))
       .catch(() => []),
+    sitesElsewhere: await context.ledger.sitesElsewhere(dayAfter(today, -DAYS_ELSEWHERE)).catch(() => []),
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     isNotifying: settings.reminderNotifies && (await mayNotify()),
-    today: localDay(now, calendarOf(settings)),
+    today,
   };
 }

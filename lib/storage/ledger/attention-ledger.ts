@@ -1,6 +1,7 @@
 import { hoursOfPast, sittingsOfPast } from '../../domain/attention/compaction';
 import { extendSittings, type PlainSitting, type Sitting } from '../../domain/attention/sitting';
 import type { UsageHour } from '../../domain/attention/usage';
+import { isDeviceId } from '../../domain/folder/stamp';
 import type { AimEntry } from '../../domain/journal/aim';
 import { hasRecentLowMood } from '../../domain/journal/mood';
 import type { Decision, NudgeHistory } from '../../domain/nudges/decision';
@@ -166,6 +167,19 @@ export class AttentionLedger {
       sites.map((site) => ends.getKey(IDBKeyRange.bound([site], [site, Number.POSITIVE_INFINITY]))),
     );
     return sites.filter((_, index) => firsts[index] === undefined);
+  }
+
+  /** The sites on which other browsers have measured something from a local day on, the one with the most time first. */
+  async sitesElsewhere(first: LocalDay): Promise<SiteId[]> {
+    const database = await this.connection.open();
+    const past = await database.getAllFromIndex('pastDays', 'day', IDBKeyRange.lowerBound(first));
+    const total = new Map<SiteId, number>();
+    for (const { hours } of past.filter(({ device }) => isDeviceId(device))) {
+      for (const [, site, , passiveMs, activeMs] of hours) {
+        total.set(site, (total.get(site) ?? 0) + passiveMs + activeMs);
+      }
+    }
+    return [...total].sort(([, a], [, b]) => b - a).map(([site]) => site);
   }
 
   /** The spans on a site that ended from `from` until `until` (wall-clock ms). Compaction deletes old spans. */

@@ -22,6 +22,7 @@ describe('the options', () => {
       settings: DEFAULT_SETTINGS,
       sitesWithoutAccess: [],
       unvisitedSites: [],
+      sitesElsewhere: [],
       snoozedUntil: null,
       isNotifying: false,
       today: '2026-11-22',
@@ -45,6 +46,25 @@ describe('the options', () => {
     expect((await loadOptions(context)).unvisitedSites).toEqual(['nearby.example']);
     vi.spyOn(context.ledger, 'unvisitedOf').mockRejectedValue(new Error('The database is gone.'));
     expect((await loadOptions(context)).unvisitedSites).toEqual([]);
+  });
+
+  it('name the sites that other browsers measured lately, the one with the most time first', async () => {
+    const context = pageInMemory(() => NOW);
+    await spendTime(context, { site: 'x', start: NOW - 2 * MINUTE, end: NOW - MINUTE });
+    const database = await context.connection.open();
+    const other = '11111111-1111-4111-8111-111111111111';
+    for (const [day, device, site, ms] of [
+      ['2026-11-20', other, 'instagram', 1],
+      ['2026-11-21', other, 'far.example', 5],
+      ['2026-11-21', 'a tool', 'reddit', 9],
+      ['2026-08-01', other, 'tiktok', 9],
+    ] as const) {
+      await database.put('pastDays', {
+        ...{ id: `${day} ${site}`, createdAt: 1, updatedAt: 1, day, device, sittings: [] },
+        hours: [[9, site, 'feed', ms, 0]],
+      });
+    }
+    expect((await loadOptions(context)).sitesElsewhere).toEqual(['far.example', 'instagram']);
   });
 
   it('say until when nudges are paused', async () => {
