@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { switchTo } from '../../dev/browser/person';
+import { makeProfileFolder, removeFolder } from '../../dev/browser/profile-folder';
 import { violationsOn } from '../harness/axe';
 import { test as base, type EnoughBrowser, expect, type OwnEnoughBrowser } from '../harness/browser-test';
 import { chooseOwnFolder, filesIn } from '../harness/own-folder';
@@ -17,9 +17,9 @@ interface Fixtures {
 const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'enough-loss-'));
+    const folder = makeProfileFolder();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   },
   start: async ({ launchEnough, profile }, use) => {
     await use(async () => {
@@ -141,7 +141,7 @@ test('a folder gives everything back to a browser that has lost its database', a
   const second = await start();
   const practices = await second.openPage('practices');
   await switchTo(practices);
-  await expect(practices.getByText('your folder still has them')).toBeVisible();
+  await expect(practices.getByText('your folder still has what was saved there')).toBeVisible();
   await practices.getByRole('button', { name: 'Bring it back' }).click();
   const again = await second.openPage('options');
   await switchTo(again);

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
+import { makeProfileFolder, removeFolder } from '../../dev/browser/profile-folder';
 import { expect, test } from '../harness/browser-test';
 
 interface ExtensionApi {
@@ -46,7 +44,7 @@ test('a script on a page can’t read what is stored, after install and after a 
   launchEnough,
   feed,
 }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'enough-restart-'));
+  const profile = makeProfileFolder();
   try {
     const first = await launchEnough({ profile });
     const welcome = await beginOn(first, ['Instagram']);
@@ -69,7 +67,8 @@ test('a script on a page can’t read what is stored, after install and after a 
     await scrollFeed(again, { forMs: 3_000 });
     await switchTo(own);
     await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(2_000);
+    await second.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    removeFolder(profile);
   }
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { readDatabase } from '../../dev/browser/database-contents';
@@ -9,6 +6,7 @@ import { registeredHosts } from '../../dev/browser/journey';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
 import type { LaunchedBrowser } from '../../dev/browser/launched-browser';
 import { scrollFeed } from '../../dev/browser/person';
+import { makeProfileFolder, removeFolder } from '../../dev/browser/profile-folder';
 import { putSettings } from '../../dev/browser/stored-ledger';
 import { waitFor } from '../../dev/browser/wait';
 import { startDisplay } from '../../dev/browser/xvfb';
@@ -254,7 +252,7 @@ export async function onTestbed<Result>(
   const feed = await serve({ pages: { ...PLAYING_PAGES, ...BUSY_PAGES } });
   const display = needs.includes('display') ? await startDisplay() : undefined;
   const clock = needs.includes('clock') ? shiftableClock() : undefined;
-  const profile = mkdtempSync(join(tmpdir(), 'enough-testbed-'));
+  const profile = makeProfileFolder();
   const options: LaunchOptions = {
     server: feed,
     profile,
@@ -274,7 +272,6 @@ export async function onTestbed<Result>(
     clock?.remove();
     await display?.stop();
     await feed.close();
-    // The browser's children may still be writing for a moment.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    removeFolder(profile);
   }
 }

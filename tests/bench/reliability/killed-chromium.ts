@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,6 +6,7 @@ import { launchChromium } from '../../../dev/browser/chromium';
 import { readDatabase } from '../../../dev/browser/database-contents';
 import { BUILDS, findExtension, type LoadedExtension } from '../../../dev/browser/extension';
 import type { LaunchedBrowser } from '../../../dev/browser/launched-browser';
+import { removeFolder } from '../../../dev/browser/profile-folder';
 import { waitFor } from '../../../dev/browser/wait';
 import { chance } from '../../../dev/seeded-random';
 import { awaitDownload } from '../../harness/download';
@@ -127,6 +128,6 @@ export async function killChromium(kills: number): Promise<KillResult> {
     });
     return result;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
