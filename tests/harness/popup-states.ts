@@ -19,7 +19,10 @@ const setLocal = (page: Page, values: object): Promise<void> =>
   page.evaluate((stored) => (globalThis as unknown as StorageApi).chrome.storage.local.set(stored), values);
 
 const STORES = ['caughtComparisons', 'practices', 'checkIns', 'gratitude'] as const;
-const VALUES = ['practiceDrafts', 'checkInDraft', 'yearAgoShownOn', 'databaseLost', 'folderStatus'] as const;
+const VALUES = [
+  ...['practiceDrafts', 'checkInDraft', 'yearAgoShownOn', 'databaseLost', 'folderStatus'],
+  'backupRemindedOn',
+] as const;
 const PARTS = ['reminder', 'sensors'] as const;
 
 /** What a popup can have to say beside the day and the check-in, and how it comes to that. */
@@ -33,6 +36,15 @@ export const POPUP_STATES = {
   'that the reminder fails': (own) => setFailures(own, 'reminder', 2),
   'that the folder fails': (own) => setLocal(own, { folderStatus: { trouble: 'permission' } }),
   'that everything was lost': (own) => setLocal(own, { databaseLost: true }),
+  'that a copy is due': (own) => {
+    const long = noonOf(100);
+    const entry = () => newRow(gratitudeEntry({ ...long, text: 'soup with Mira' }), long.at);
+    return putRows(own, { gratitude: Array.from({ length: 20 }, entry) });
+  },
+  'that entries are damaged': (own) => {
+    const row = newRow(caughtComparison({ ...noonOf(0), at: 'garbage' as never }), 0);
+    return putRows(own, { caughtComparisons: [row] });
+  },
   'a line of a year ago': (own) => {
     const { at, day, timeZone } = noonOf(0);
     const line = {
