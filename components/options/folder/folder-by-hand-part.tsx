@@ -9,11 +9,12 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { FolderKeyForm } from './folder-key-form';
+import { KeyFileToOpen } from './key-file-to-open';
 
 interface FolderByHandPartProps {
   readonly page: Pick<FolderPage, 'hasKey' | 'status'>;
   readonly today: LocalDay;
-  readonly actions: Pick<FolderActions, 'useKeyByHand' | 'saveByHand' | 'readByHand'>;
+  readonly actions: Pick<FolderActions, 'useKeyByHand' | 'saveByHand' | 'readByHand' | 'keyInFile'>;
   onKeyMade(): void;
   onShowKey(): void;
 }
@@ -30,6 +31,7 @@ export function FolderByHandPart(props: FolderByHandPartProps): JSX.Element {
       <div class="folder">
         <p class="options-hint">{t('folderByHand')}</p>
         <FolderKeyForm question={t('folderByHandKey')} onKey={actions.useKeyByHand} />
+        <KeyFileToOpen actions={actions} onKey={actions.useKeyByHand} />
         <div class="folder-buttons">
           <Button
             waiting={making.state === 'running'}

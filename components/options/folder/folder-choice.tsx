@@ -5,9 +5,10 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { FolderKeyForm } from './folder-key-form';
+import { KeyFileToOpen } from './key-file-to-open';
 
 interface FolderChoiceProps {
-  readonly actions: Pick<FolderActions, 'choose' | 'useKey'>;
+  readonly actions: Pick<FolderActions, 'choose' | 'useKey' | 'keyInFile'>;
   /** The folder is used now. */
   onJoined(isNew: boolean): void;
 }
@@ -19,6 +20,7 @@ export function FolderChoice({ actions, onJoined }: FolderChoiceProps): JSX.Elem
     if (reply?.joined) onJoined(reply.isNew);
     return reply;
   };
+  const useKey = async (key: string) => finish(await actions.useKey(key))?.joined ?? false;
   const isKeyNeeded = choosing.state === 'done' && choosing.answer?.joined === false;
   return (
     <div class="folder">
@@ -32,10 +34,10 @@ export function FolderChoice({ actions, onJoined }: FolderChoiceProps): JSX.Elem
       </div>
       <Notice tone="trouble">{choosing.state === 'failed' && t('folderChooseFailed')}</Notice>
       {isKeyNeeded && (
-        <FolderKeyForm
-          question={t('folderNeedsKey')}
-          onKey={async (key) => finish(await actions.useKey(key))?.joined ?? false}
-        />
+        <>
+          <FolderKeyForm question={t('folderNeedsKey')} onKey={useKey} />
+          <KeyFileToOpen actions={actions} onKey={useKey} />
+        </>
       )}
     </div>
   );

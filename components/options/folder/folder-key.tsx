@@ -2,22 +2,25 @@ import './folder-key.css';
 import type { JSX } from 'preact';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/i18n/translate';
+import type { FolderActions } from '../../../lib/pages/options/folder-actions';
 import { dateText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
+import { KeyFileToSave } from './key-file-to-save';
 
 interface FolderKeyProps {
   /** As text. */
   readonly value: string;
   readonly today: LocalDay;
+  readonly actions: Pick<FolderActions, 'saveKey'>;
   onCopy(): Promise<void>;
   onPrint(): void;
   onHide(): void;
 }
 
 /** The key of the folder, to copy or to print. What is printed is the recovery sheet alone. */
-export function FolderKey({ value, today, onCopy, onPrint, onHide }: FolderKeyProps): JSX.Element {
+export function FolderKey({ value, today, actions, onCopy, onPrint, onHide }: FolderKeyProps): JSX.Element {
   const copying = useTask<void>();
   return (
     <div class="folder-key">
@@ -41,6 +44,7 @@ export function FolderKey({ value, today, onCopy, onPrint, onHide }: FolderKeyPr
       </div>
       <Notice>{copying.state === 'done' && t('folderKeyCopied')}</Notice>
       <Notice tone="trouble">{copying.state === 'failed' && t('failedTryAgain')}</Notice>
+      <KeyFileToSave actions={actions} />
     </div>
   );
 }

@@ -63,6 +63,7 @@ export function FolderSection({ page, today, actions, onPrint }: FolderSectionPr
         <FolderKey
           value={key}
           today={today}
+          actions={actions}
           onCopy={actions.copyKey}
           onPrint={onPrint}
           onHide={() => setKey(undefined)}

@@ -3,6 +3,7 @@ import type { DoneReply, FolderMessage, JoinReply } from '../../messaging/protoc
 import { copyText } from '../../platform/clipboard';
 import { askToUseFolder, chooseFolder } from '../../platform/folder-access';
 import { sendToBackground } from '../../platform/runtime';
+import { saveFile } from '../../platform/save-file';
 import type { PageContext } from '../context';
 import type { ReadByHand } from './folder-by-hand';
 
@@ -56,6 +57,19 @@ export const folderActions = ({ folder }: Pick<PageContext, 'folder'>) => ({
   key: () => folder.key(),
   async copyKey(): Promise<void> {
     await copyText((await folder.key()) ?? '');
+  },
+  /** Offers the key as a file to save, which a passphrase protects. */
+  async saveKey(passphrase: string): Promise<void> {
+    const key = await folder.key();
+    if (key === undefined) throw new Error('There is no key.');
+    const { recoveryFile, RECOVERY_FILE } = await import('../../storage/folder/recovery-file');
+    const bytes = await recoveryFile(key, passphrase);
+    saveFile(RECOVERY_FILE, new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  },
+  /** The key in such a file; `undefined` when the passphrase does not fit. */
+  async keyInFile(file: Blob, passphrase: string): Promise<string | undefined> {
+    const { keyInRecoveryFile } = await import('../../storage/folder/recovery-file');
+    return keyInRecoveryFile(new Uint8Array(await file.arrayBuffer()), passphrase);
   },
   /** Uses a key where the person carries the files: another browser's as they have pasted it, or a new one. */
   async useKeyByHand(pasted?: string): Promise<boolean> {
