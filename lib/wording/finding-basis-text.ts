@@ -8,16 +8,18 @@ import { familyName } from './nudge-text';
 import { numberText } from './number-text';
 import { practiceName } from './practice-text';
 
-/** Up to this probability, a difference would hardly ever come up by itself (our judgement); above it, rarely. */
-const HARDLY_EVER = 1 / 500;
+/** Up to this probability of coming up by itself, a difference is called clear (our judgement); above it, probable. */
+const CLEAR = 1 / 500;
 
-/** What a finding rests on, and how sure it is, in one or two sentences. */
-export function findingBasisText(finding: Finding, period: PeriodKind): string {
+/** What a finding rests on, and how sure it is, in a sentence; `null` when it says that itself. */
+export function findingBasisText(finding: Finding, period: PeriodKind): string | null {
   const { kind, basis, chance } = finding;
+  if (kind === 'goodMoods') return null;
+  if (kind === 'caughtFelt') return t('findCaughtBasis');
   // What happened once has a day.
   if ('day' in finding) return t('findOnDay', { day: dayText(finding.day) });
   if (chance === null) return t(`findCounted_${basis.counted}`, { count: basis.n });
-  const sure = chance <= HARDLY_EVER ? 'very' : 'quite';
+  const sure = chance <= CLEAR ? 'very' : 'quite';
   return kind === 'weekends'
     ? t('findBasisWeekends', { weeks: numberText(basis.earlier + 1), sure })
     : t(`findBasis_${comparedKind(period)}`, { earlier: basis.earlier, sure });

@@ -184,9 +184,7 @@ function writtenText(finding: Written): string {
         practice: practiceName(finding.practice),
       });
     case 'goodMoods':
-      return t(finding.withoutComparing ? 'findGoodMoods_withoutComparing' : 'findGoodMoods', {
-        count: numberText(finding.basis.n),
-      });
+      return t('findGoodMoods', { count: numberText(finding.basis.n) });
     case 'gladFromThePast':
       return t(`findGlad_${finding.ago}`, { words: isolatedText(finding.text) });
     case 'gladOfPeople':

@@ -20,7 +20,7 @@ test('the week leads with a finding and words of the person, and has the figures
   await week.getByRole('button', { name: 'Skip it and show the week' }).click();
 
   const lead = week.getByRole('region', { name: 'Worth knowing', exact: true });
-  await expect(lead.getByText(/^(Based on|Unlike any)/)).toBeInViewport();
+  await expect(lead.locator('.finding-claim')).toBeInViewport();
   const words = week.getByRole('figure', { name: /^You wrote/ });
   await expect(words.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
   await expect(words.getByText('Why: she remembers things I mention once')).toBeInViewport({ ratio: 1 });

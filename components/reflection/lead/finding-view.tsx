@@ -14,10 +14,11 @@ interface FindingViewProps {
 
 /** A finding: what it says, what that rests on, and what one could do with it. */
 export function FindingView({ finding, kind, offers }: FindingViewProps): JSX.Element {
+  const basis = findingBasisText(finding, kind);
   return (
     <>
       <p class="finding-claim">{findingText(finding, kind)}</p>
-      <p class="finding-basis">{findingBasisText(finding, kind)}</p>
+      {basis !== null && <p class="finding-basis">{basis}</p>}
       <FindingOffer action={finding.action} offers={offers} />
     </>
   );

@@ -12,6 +12,9 @@ import { dayText } from '../../../lib/wording/date-text';
 import type { FindingOffers } from './finding-offer';
 import { FindingView } from './finding-view';
 
+/** How many findings a page leads with. */
+const LEADING = 2;
+
 interface LeadSectionProps {
   readonly kind: PeriodKind;
   /** `undefined` until they were read; their place is kept free. */
@@ -21,10 +24,11 @@ interface LeadSectionProps {
   readonly offers: FindingOffers;
 }
 
-/** What a page leads with: the one finding most worth knowing, and something that the person wrote. */
+/** What a page leads with: the finding most worth knowing, something that the person wrote, and a second finding. */
 export function LeadSection({ kind, findings, hasTime, words, offers }: LeadSectionProps): JSX.Element {
   const heading = useId();
-  const first = findings?.findings[0];
+  const secondHeading = useId();
+  const [first, second] = findings?.findings ?? [];
   return (
     <div class="lead">
       <section class="lead-finding" aria-labelledby={heading}>
@@ -35,22 +39,30 @@ export function LeadSection({ kind, findings, hasTime, words, offers }: LeadSect
           findings && <p class="finding-claim">{withoutFinding(findings, hasTime)}</p>
         )}
       </section>
-      {words && (
-        <figure class="lead-words">
-          <figcaption>
-            <span class="lead-words-title">{t('rereadTitle')}</span>{' '}
-            <span class="lead-words-day">{dayText(words.day)}</span>
-          </figcaption>
-          <blockquote class="kept-text" dir="auto">
-            {words.text}
-          </blockquote>
-          {words.why !== null && (
-            <p class="glad-why" dir="auto">
-              {t('writtenWhy', { why: words.why })}
-            </p>
-          )}
-        </figure>
-      )}
+      <div class="lead-beside">
+        {words && (
+          <figure class="lead-words">
+            <figcaption>
+              <span class="lead-words-title">{t('rereadTitle')}</span>{' '}
+              <span class="lead-words-day">{dayText(words.day)}</span>
+            </figcaption>
+            <blockquote class="kept-text" dir="auto">
+              {words.text}
+            </blockquote>
+            {words.why !== null && (
+              <p class="glad-why" dir="auto">
+                {t('writtenWhy', { why: words.why })}
+              </p>
+            )}
+          </figure>
+        )}
+        {second && (
+          <section class="lead-second" aria-labelledby={secondHeading}>
+            <h2 id={secondHeading}>{t('leadSecondTitle')}</h2>
+            <FindingView key={findingKey(second)} finding={second} kind={kind} offers={offers} />
+          </section>
+        )}
+      </div>
     </div>
   );
 }
@@ -69,10 +81,10 @@ interface MoreFindingsProps {
   readonly offers: FindingOffers;
 }
 
-/** The findings after the first one; absent when there are none. */
+/** The findings after those that the page leads with; absent when there are none. */
 export function MoreFindings({ kind, findings, offers }: MoreFindingsProps): JSX.Element | null {
   const heading = useId();
-  const more = findings.findings.slice(1);
+  const more = findings.findings.slice(LEADING);
   if (more.length === 0) return null;
   return (
     <section class="reflection-section more-findings" aria-labelledby={heading}>

@@ -15,6 +15,12 @@ describe('the basis of a finding', () => {
     expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Based on 24 visits.');
   });
 
+  it('is left out where the finding says it, and comparisons that were caught are called a skill', () => {
+    const basis = { n: 3, counted: 'checkIns', earlier: 0 };
+    expect(basisOf({ kind: 'goodMoods', chance: null, basis })).toBeNull();
+    expect(basisOf({ kind: 'caughtFelt', chance: null, basis })).toBe('Noticing is the skill.');
+  });
+
   it('of what happened once is its day', () => {
     const basis = { n: 1, counted: 'gladThings', earlier: 0 };
     expect(basisOf({ kind: 'gladFromThePast', chance: null, basis, day: '2026-10-24' })).toBe(
@@ -25,13 +31,13 @@ describe('the basis of a finding', () => {
   it('says with what it was compared, and how sure the difference is', () => {
     const basis = { n: 24, counted: 'visits', earlier: 9 };
     expect(basisOf({ kind: 'periodTime', chance: 0.004, basis })).toBe(
-      'Unlike any of the 9 weeks before. An ordinary week would rarely differ this much.',
+      'Unlike any of the 9 weeks before, and probably beyond your usual ups and downs.',
     );
     expect(basisOf({ kind: 'periodTime', chance: 0.0112, basis }, 'month')).toMatch(
-      /9 months before. An ordinary month would rarely differ this much\.$/,
+      /9 months before, and probably beyond/,
     );
     expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
-      'Compared within each of your last 10 weeks. Without a pattern, the difference would hardly ever be this large.',
+      'Compared within each of your last 10 weeks, and clearly beyond your usual ups and downs.',
     );
   });
 });

@@ -130,19 +130,10 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   caughtFelt: [
-    [
-      { effect: 'lifted', times: 3, told: 3 },
-      'All 3 times you noted how comparing left you, you felt lifted.',
-    ],
+    [{ effect: 'lifted', times: 3, told: 3 }, 'The 3 comparisons you rated all left you feeling lifted.'],
     [{ effect: 'lower', times: 3, told: 4 }, 'Comparisons you caught mostly left you feeling lower: 3 of 4.'],
   ],
-  goodMoods: [
-    [{ withoutComparing: false }, 'At all 24 check-ins, you felt fairly good or good.'],
-    [
-      { withoutComparing: true },
-      'At all 24 check-ins, you felt fairly good or good, and you hadn’t been comparing.',
-    ],
-  ],
+  goodMoods: [[{}, 'At all 24 check-ins, you felt fairly good or good.']],
   howComparingFelt: [
     [
       { felt: { lifted: 1, same: 0, lower: 3 } },

@@ -423,18 +423,16 @@ describe('a finding that counts', () => {
   });
 
   it('is glad of a week in which every mood was good, and says nothing of any other', () => {
-    const felt = (comparison: 'same' | 'didNotCompare', ...moods: readonly (number | null)[]) =>
+    const felt = (...moods: readonly (number | null)[]) =>
       findingsAbout({
-        checkIns: moods.map((mood, weekday) => checkIn({ mood, comparison, day: dayBack(0, weekday) })),
+        checkIns: moods.map((mood, weekday) => checkIn({ mood, day: dayBack(0, weekday) })),
       });
-    expect(felt('same', 60, 75, 100, null).finding('goodMoods')).toMatchObject({
-      withoutComparing: false,
+    expect(felt(60, 75, 100, null).finding('goodMoods')).toMatchObject({
       basis: { n: 3 },
       tone: 'glad',
     });
-    expect(felt('didNotCompare', 60, 75, 100).finding('goodMoods')?.withoutComparing).toBe(true);
-    expect(felt('same', 59, 75, 100, 80).kinds).not.toContain('goodMoods');
-    expect(felt('same', 75, 100).kinds).not.toContain('goodMoods');
+    expect(felt(59, 75, 100, 80).kinds).not.toContain('goodMoods');
+    expect(felt(75, 100).kinds).not.toContain('goodMoods');
   });
 
   it('counts how comparing felt at check-ins', () => {
