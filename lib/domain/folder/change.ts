@@ -1,17 +1,5 @@
+import { JOURNAL_KINDS } from '../journal/journal-kinds';
 import { deviceOf, type Stamp } from './stamp';
-
-/** What a person wrote: rows that any device may change. */
-export const JOURNAL_KINDS = [
-  'checkIns',
-  'gratitude',
-  'practices',
-  'plans',
-  'reflections',
-  'caughtComparisons',
-  'guesses',
-] as const;
-
-export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** What a device measured: only that device changes it. The ids begin with the device and a slash. */
 const MEASURED_KINDS = ['days', 'moments'] as const;

@@ -7,6 +7,7 @@ import type { CaughtComparison } from '../../domain/journal/caught-comparison';
 import type { CheckIn } from '../../domain/journal/check-in';
 import type { GratitudeEntry } from '../../domain/journal/gratitude';
 import type { Guess } from '../../domain/journal/guess';
+import { JOURNAL_KINDS } from '../../domain/journal/journal-kinds';
 import type { Plan } from '../../domain/journal/plan';
 import type { PracticeEntry } from '../../domain/journal/practice';
 import type { Reflection } from '../../domain/journal/weekly-question';
@@ -87,13 +88,7 @@ export const STORES = [
   'sittings',
   'moments',
   'silences',
-  'checkIns',
-  'gratitude',
-  'practices',
-  'plans',
-  'reflections',
-  'caughtComparisons',
-  'guesses',
+  ...JOURNAL_KINDS,
 ] as const satisfies readonly (keyof EnoughSchema)[];
 
 /** The object stores of what is known of the folder. They are no part of an export. */

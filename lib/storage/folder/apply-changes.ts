@@ -1,8 +1,9 @@
-import { type Change, changeKey, isMeasured, JOURNAL_KINDS } from '../../domain/folder/change';
+import { type Change, changeKey, isMeasured } from '../../domain/folder/change';
 import type { ErasureScope, Erasures } from '../../domain/folder/erasure';
 import { mergeChanges } from '../../domain/folder/merge';
 import type { CarriedOutErasure } from '../../domain/folder/own-time';
 import { deviceOf, timeOf } from '../../domain/folder/stamp';
+import { JOURNAL_KINDS } from '../../domain/journal/journal-kinds';
 import type { Calendar } from '../../domain/time/days';
 import { knownErasures, putChanges, waitingIfOwn } from './change-rows';
 import { eraseOwnTime } from './erase-own-time';

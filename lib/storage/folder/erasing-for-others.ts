@@ -1,6 +1,7 @@
-import { changeKey, JOURNAL_KINDS, type JournalKind } from '../../domain/folder/change';
+import { changeKey } from '../../domain/folder/change';
 import type { ErasureScope } from '../../domain/folder/erasure';
 import { type DeviceId, latestStamp, stampAfter } from '../../domain/folder/stamp';
+import { JOURNAL_KINDS, type JournalKind } from '../../domain/journal/journal-kinds';
 import type { Beside } from '../database/archive';
 import type { RowChange } from '../transfer/row-plan';
 import { knownErasures, putChanges, waitingIfOwn } from './change-rows';

@@ -1,5 +1,6 @@
-import { changeKey, JOURNAL_KINDS } from '../../domain/folder/change';
+import { changeKey } from '../../domain/folder/change';
 import { latestStamp, stampAfter } from '../../domain/folder/stamp';
+import { JOURNAL_KINDS } from '../../domain/journal/journal-kinds';
 import { forgetChanges, knownErasures, knownOfKind, putChanges } from './change-rows';
 import type { FolderState } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';

@@ -1,6 +1,7 @@
-import { changeKey, type JournalKind } from '../../domain/folder/change';
+import { changeKey } from '../../domain/folder/change';
 import type { Erasures } from '../../domain/folder/erasure';
 import { stampAfter } from '../../domain/folder/stamp';
+import type { JournalKind } from '../../domain/journal/journal-kinds';
 import { localDay } from '../../domain/time/days';
 import type { Row } from '../database/schema';
 import { knownOfKind, putChanges } from './change-rows';

@@ -1,5 +1,5 @@
-import { JOURNAL_KINDS } from '../../domain/folder/change';
 import { hashOfTexts } from '../../domain/folder/text-hash';
+import { JOURNAL_KINDS } from '../../domain/journal/journal-kinds';
 import type { FolderTransaction } from './folder-transaction';
 
 /** Which rows a store of the journal has, by their ids, and the day on which that was looked at. */

@@ -1,5 +1,6 @@
-import { type Change, changeKey, type JournalKind } from '../../domain/folder/change';
+import { type Change, changeKey } from '../../domain/folder/change';
 import { type DeviceId, deviceOf } from '../../domain/folder/stamp';
+import type { JournalKind } from '../../domain/journal/journal-kinds';
 import type { EnoughSchema, Row } from '../database/schema';
 import { withoutDevice } from './change-content';
 import type { ChangeRow } from './folder-rows';
