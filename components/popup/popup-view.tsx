@@ -104,7 +104,10 @@ export function PopupView(props: PopupProps): JSX.Element {
           </>
         )}
       </Notice>
-      <BackupNotice actions={props.backupActions} subscribe={props.subscribe} onSave={props.onOpenData} />
+      {/* A copy can wait until the popup has nothing more urgent to say. */}
+      {!props.unmeasured && (
+        <BackupNotice actions={props.backupActions} subscribe={props.subscribe} onSave={props.onOpenData} />
+      )}
       <UnmeasuredNotice
         unmeasured={props.unmeasured}
         actions={props.siteActions}

@@ -37,7 +37,7 @@ export function UnmeasuredNotice({ unmeasured, actions, ...ways }: UnmeasuredNot
   return (
     <>
       <Notice tone="trouble">{unmeasured?.reason === 'notSetUp' && sentence}</Notice>
-      <Notice>
+      <Notice id="unmeasured-reason">
         {sentence && unmeasured.reason !== 'notSetUp' && (
           <>
             {sentence} <WayOut unmeasured={unmeasured} onAllow={allow} {...ways} />

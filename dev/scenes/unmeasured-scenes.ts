@@ -25,7 +25,7 @@ const over = (address: string, withoutAccess?: string) => async (page: Page) => 
     [address, withoutAccess] as const,
   );
   await waitFor('the popup to say a reason', async () =>
-    (await page.locator('.notice-quiet p').count()) ? true : undefined,
+    (await page.locator('#unmeasured-reason p').count()) ? true : undefined,
   );
 };
 
