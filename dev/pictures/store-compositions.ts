@@ -39,4 +39,4 @@ export const promotion = (height: number): string => `<!doctype html><style>${st
   svg { width: 6em; }
   h1 { margin: 0; font-size: 3em; font-weight: 500; }
   p { width: 13em; }</style>
-  ${mark()}<div><h1>Enough</h1><p>Catch yourself comparing, and go easy on yourself.</p></div>`;
+  ${mark()}<div><h1>Enough</h1><p>Notice when you compare yourself with others, and go easy on yourself.</p></div>`;

@@ -58,7 +58,7 @@ test('a finished week is guessed before it opens, and then shown beside the gues
   await expect(week.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(shownTime(week)).toBeVisible();
   const guesses = week.getByRole('region', { name: 'Your guesses over time' });
-  await expect(guesses.getByText(/^You typically guessed .+ less than you were there\.$/)).toBeVisible();
+  await expect(guesses.getByText(/^Your guesses were typically .+ too low\.$/)).toBeVisible();
   await guesses.getByText('Show as a table').click();
   await expect(guesses.getByRole('row')).toHaveCount(5);
   await expect(guesses.getByRole('row').last()).toContainText('1h 30m');

@@ -20,7 +20,7 @@ test('the welcome page opens after install, and no sensor runs yet', async ({ la
   const welcome = await enough.waitForWelcome();
   await expect(welcome.getByRole('button', { name: 'Allow and begin' })).toBeVisible();
   // The experiment is explained before it begins.
-  await expect(welcome.getByText('Enough skips 3 in 10 of them at random')).toBeVisible();
+  await expect(welcome.getByText('Enough skips 3 in 10 nudges at random')).toBeVisible();
   expect(await registeredHosts(welcome)).toEqual([]);
 });
 

@@ -266,7 +266,7 @@ test('gratitude about a person can be copied as a message, and other entries are
   await tell.getByRole('textbox').fill('You drove me home. Thank you.');
   await tell.getByRole('button', { name: 'Copy' }).click();
   await expect(tell.getByText('Copied.')).toBeVisible();
-  await popup.getByRole('button', { name: 'Tell the person it’s about' }).click();
+  await popup.getByRole('button', { name: 'Is it about someone? Tell them' }).click();
   await expect(tell).toHaveCount(2);
   await expect(tell.last().getByRole('textbox')).toBeFocused();
   expect(await violationsOn(popup)).toEqual([]);

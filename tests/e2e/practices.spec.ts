@@ -145,7 +145,7 @@ test('a brave step and a plan are followed up when they are due, and the answer 
   await asked.getByRole('radio', { name: 'So-so' }).check();
   await asked.getByRole('textbox').fill('two answers');
   await asked.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(asked.getByText('Trying counts, however it went.')).toBeVisible();
+  await expect(asked.getByText('It’s good that you looked back.')).toBeVisible();
   await expect(asked.getByRole('radio')).toHaveCount(0);
   await expect(page.getByText('How it went: So-so')).toBeVisible();
   const { practices, plans } = await readDatabase(page);
@@ -198,7 +198,7 @@ test('a plan and a gratitude entry are stored in their own stores, and a message
   await expect(page.getByText('Enough will ask you how it went')).toBeVisible();
 
   await open('gratitude');
-  await page.getByRole('textbox', { name: 'What’s something good?' }).fill('soup');
+  await page.getByRole('textbox', { name: 'What’s one good thing?' }).fill('soup');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Saved.' })).toBeVisible();

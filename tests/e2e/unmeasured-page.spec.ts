@@ -21,7 +21,7 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   await field.fill('nearby.example');
   await add.click();
   await expect.poll(() => registeredHosts(own)).toContain('https://nearby.example/*');
-  await expect(options.getByText('You’ve had no measured time here lately.')).toBeVisible();
+  await expect(options.getByText('No time has been counted here lately.')).toBeVisible();
 
   feed.redirect({ 'nearby.example': 'm.nearby.example' });
   const page = await enough.context.newPage();
@@ -38,7 +38,7 @@ test('an added site that redirects elsewhere is offered by the address of the pa
   await expect
     .poll(() => popup.text())
     .toContain(
-      'You’ve had no time on nearby.example lately. If you went there and ended up here, its address is now elsewhere',
+      'No time on nearby.example has been counted lately. If you went there and ended up here, its address may now be elsewhere',
     );
   await popup.press('Add this address');
   await expect(field).toHaveValue('elsewhere.example');

@@ -15,10 +15,12 @@ describe('the basis of a finding', () => {
     expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Based on 24 visits.');
   });
 
-  it('is left out where the finding says it, and comparisons that were caught are called a skill', () => {
+  it('is left out where the finding says it, and below comparisons that were caught it says that noticing is good', () => {
     const basis = { n: 3, counted: 'checkIns', earlier: 0 };
     expect(basisOf({ kind: 'goodMoods', chance: null, basis })).toBeNull();
-    expect(basisOf({ kind: 'caughtFelt', chance: null, basis })).toBe('Noticing is the skill.');
+    expect(basisOf({ kind: 'caughtFelt', chance: null, basis })).toBe(
+      'However it felt, it’s good that you noticed.',
+    );
   });
 
   it('of what happened once is its day', () => {
@@ -37,7 +39,7 @@ describe('the basis of a finding', () => {
       /9 months before, and probably beyond/,
     );
     expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
-      'Compared within each of your last 10 weeks, and clearly beyond your usual ups and downs.',
+      'Weekends compared with weekdays, within each of your last 10 weeks: clearly beyond your usual ups and downs.',
     );
   });
 });

@@ -57,7 +57,10 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   quickReturns: [
-    [{ site: 'x', returns: 9, visits: 20 }, '9 times in 20 visits, you were back on X within 15 minutes.'],
+    [
+      { site: 'x', returns: 9, visits: 20 },
+      'After 9 of your 20 visits to X, you were back within 15 minutes.',
+    ],
   ],
   partsOfSite: [
     [
@@ -68,7 +71,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
           { surface: 'messages', ms: 12 * MINUTE },
         ],
       },
-      'On Instagram, 40 minutes went to short videos and 12 minutes to messages.',
+      'On Instagram, you were mostly in two parts: short videos (40 minutes) and messages (12 minutes).',
     ],
   ],
   busiestStretch: [

@@ -56,7 +56,7 @@ describe('the text of an effect', () => {
       'Enough will look again after 12 more such visits.',
     );
     expect(nextLookText({ ...next, missing: 0 })).toBe('Enough will look again on December 1, 2026.');
-    expect(nextLookText(null)).toBe('That was the last comparison.');
+    expect(nextLookText(null)).toBe('That was the final check.');
   });
 
   it('gives counts of what else followed, where there is anything, and no direction', () => {
