@@ -12,7 +12,7 @@ export const chooseOwnFolder = (page: Page): Promise<void> =>
 /** The files of a folder by their paths, each as base64. */
 export type Files = Readonly<Record<string, string>>;
 
-/** What is in that folder. */
+/** What is in that folder. Enough may write there meanwhile: a file that goes before it is read is left out. */
 export const filesIn = (page: Page): Promise<Files> =>
   page.evaluate(async () => {
     const files: Record<string, string> = {};
@@ -20,9 +20,15 @@ export const filesIn = (page: Page): Promise<Files> =>
       for await (const [name, handle] of folder.entries()) {
         if (handle.kind === 'directory') await visit(handle as FileSystemDirectoryHandle, `${path}${name}/`);
         else {
-          const file = await (handle as FileSystemFileHandle).getFile();
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          files[`${path}${name}`] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+          const content = await (handle as FileSystemFileHandle)
+            .getFile()
+            .then((file) => file.arrayBuffer())
+            .catch((error: Error) => {
+              if (error.name !== 'NotFoundError') throw error;
+            });
+          if (!content) continue;
+          const letters = Array.from(new Uint8Array(content), (byte) => String.fromCharCode(byte));
+          files[`${path}${name}`] = btoa(letters.join(''));
         }
       }
     };
