@@ -59,6 +59,7 @@ export function believableLife(
     dayStartHour: calendar.dayStartHour,
     sites: BELIEVABLE_SITES.map((site) => ({ site, since })),
     reminder: SUGGESTED_REMINDER,
+    backupReminds: false,
     alternatives: ['A cup of tea by the window'],
   };
   const checkIns = written(days.flatMap(({ day, week }) => checkInOf(day, week, calendar) ?? []));
