@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { findInChromium } from './chromium-extension';
 import { findInFirefox } from './firefox/firefox-extension';
+import { openTabs } from './firefox/relayed-tabs';
 import type { InstalledExtension } from './installed-extension';
 import type { BrowserName, ConnectedBrowser } from './launched-browser';
 import { waitFor } from './wait';
@@ -70,10 +71,12 @@ export async function findExtension(launched: ConnectedBrowser, folder: string):
     },
     async waitForWelcome() {
       const isWelcome = (page: Page) => page.url().startsWith(`${origin}/welcome.html`);
-      const { context } = launched;
+      const { context, bidi } = launched;
       const page = await waitFor('the welcome page', () => context.pages().find(isWelcome)).catch(
-        (error: Error) => {
-          throw new Error(`${error.message} Open are: ${context.pages().map((one) => one.url())}.`);
+        async (error: Error) => {
+          const known = context.pages().map((one) => one.url());
+          const own = bidi ? ` Firefox has: ${(await openTabs(bidi)).map(({ url }) => url)}.` : '';
+          throw new Error(`${error.message} Open are: ${known}.${own}`);
         },
       );
       await page.waitForLoadState();

@@ -3,6 +3,7 @@ import type { BidiSession } from '../../dev/browser/firefox/bidi-session';
 import { inBrowserWindow } from '../../dev/browser/firefox/browser-window';
 import { installExtension } from '../../dev/browser/firefox/firefox-extension';
 import { connectToRelay, launchFirefox } from '../../dev/browser/firefox/launch-firefox';
+import { openTabs, type Tab } from '../../dev/browser/firefox/relayed-tabs';
 import type { LaunchOptions } from '../../dev/browser/launch-options';
 import { waitFor } from '../../dev/browser/wait';
 import type { SampleFeed } from '../../dev/sample-feed/sample-feed-server';
@@ -10,11 +11,6 @@ import { expectAsAfterInstall, type SharedBrowser } from './shared-browser';
 
 /** The outer size of its window, in CSS pixels: pages get the same room as in Chromium's. */
 const OUTER_SIZE = { width: 1280, height: 850 };
-
-interface Tab {
-  context: string;
-  url: string;
-}
 
 /** Starts a Firefox for tests to share. Each install gets a new address, so it finds nothing of an earlier one. */
 export async function startSharedFirefox(
@@ -38,9 +34,7 @@ export async function startSharedFirefox(
       const connected = await connectToRelay(endpoint, bidi);
       const id = await installExtension(bidi, build, { forGood: false });
       const extension = await findExtension(connected, build);
-      const welcome = await extension.waitForWelcome().catch(async (error: Error) => {
-        throw new Error(`${error.message} Firefox has: ${addressesOf(await tabsOf(bidi))}.`);
-      });
+      const welcome = await extension.waitForWelcome();
       await expectAsAfterInstall(connected, welcome, OUTER_SIZE);
       return {
         ...connected,
@@ -60,23 +54,18 @@ export async function startSharedFirefox(
   };
 }
 
-const tabsOf = async (bidi: BidiSession): Promise<Tab[]> =>
-  (await bidi.send<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
-
-const addressesOf = (tabs: readonly Tab[]): string => tabs.map(({ url }) => url).join(', ');
-
 /** Throws unless one blank tab is open. */
 async function expectClean(bidi: BidiSession): Promise<void> {
-  const tabs = await tabsOf(bidi);
+  const tabs = await openTabs(bidi);
   if (tabs.length === 1 && tabs[0]?.url === 'about:blank') return;
-  throw new Error(`The shared Firefox is not clean: ${addressesOf(tabs)}.`);
+  throw new Error(`The shared Firefox is not clean: ${tabs.map(({ url }) => url)}.`);
 }
 
 /** Closes whatever a test left open. */
 async function leaveOneBlankTab(bidi: BidiSession): Promise<void> {
   const { context } = await bidi.send<Tab>('browsingContext.create', { type: 'tab' });
   await waitFor('the tabs that a test left open to be closed', async () => {
-    const left = (await tabsOf(bidi)).filter((tab) => tab.context !== context);
+    const left = (await openTabs(bidi)).filter((tab) => tab.context !== context);
     for (const tab of left) {
       // A tab that closes by itself in the meantime is fine.
       await bidi.send('browsingContext.close', { context: tab.context }).catch(() => undefined);

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, firefox } from '@playwright/test';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { BidiError, type BidiMessage, type BidiSession } from './bidi-session';
-import { announceTabs, openTab, watchClosedTabs } from './relayed-tabs';
+import { announceTabs, openTab } from './relayed-tabs';
 import { followLoading, traverseHistory } from './unreported-navigation';
+import { watchTabs } from './unreported-tabs';
 
 const IN_PLACE_OF_FIREFOX = fileURLToPath(new URL('relayed-firefox.mjs', import.meta.url));
 
@@ -56,16 +57,15 @@ export async function startPlaywrightRelay(session: BidiSession): Promise<Playwr
 
 /** Relays one connection. `end` is called when Playwright wants to end its browser. */
 function relay(client: WebSocket, session: BidiSession, end: () => void): void {
+  /** Whether Playwright has not opened the blank page yet with which it begins: then it isn't ready for any tab. */
+  let isNew = true;
   const say = (message: Partial<BidiMessage>) => {
-    noteTabs(message);
+    if (message.type === 'event' && (isNew || !hear(message))) return;
     if (client.readyState === client.OPEN) client.send(JSON.stringify(message));
   };
-  const noteTabs = watchClosedTabs(session, say);
-  /** Whether Playwright has not opened the blank page yet with which it begins. */
-  let isNew = true;
+  const hear = watchTabs(session, say);
   const endListening = session.listen((event) => {
-    // Tabs are announced when Playwright is ready for them.
-    if (!isNew || event.method !== 'browsingContext.contextCreated') say(event);
+    say(event);
     if (event.method === 'browsingContext.navigationCommitted') void followLoading(session, event, say);
   });
   const subscriptions: string[] = [];
@@ -80,8 +80,9 @@ function relay(client: WebSocket, session: BidiSession, end: () => void): void {
     const [, known] = ANSWERED.find(([methods]) => methods.test(method)) ?? [];
     if (known) return known;
     if (method === 'browsingContext.create') {
-      const blank = isNew ? await announceTabs(session, say) : undefined;
+      const isFirst = isNew;
       isNew = false;
+      const blank = isFirst ? await announceTabs(session, say) : undefined;
       // Playwright opens its pages in windows of their own; a person's pages are tabs.
       return { context: blank ? blank.context : await openTab(session, params) };
     }
