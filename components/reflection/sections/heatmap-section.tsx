@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const msAt = ({ days }: Heatmap, { weekday, hour }: HourOfWeek): number =>
   days.find((day) => day.weekday === weekday)?.cells.find((cell) => cell.hour === hour)?.ms ?? 0;
 
-/** The rows of several weeks, in the order in which calendars of a locale show the weekdays. */
+/** The rows in the order in which calendars of a locale show the weekdays. */
 const inCalendarOrder = (heat: Heatmap, locale: string): Heatmap => ({
   ...heat,
   days: calendarWeekdays(locale).flatMap((weekday) => heat.days.filter((day) => day.weekday === weekday)),
@@ -27,13 +27,9 @@ export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
   const { period } = charts;
   const locale = writtenLocale();
+  const heat = useMemo(() => inCalendarOrder(charts.heat, locale), [charts.heat, locale]);
   // A month or year shows the mean of its weeks.
   const isMean = period.kind !== 'week';
-  // A week has the order of its other pictures.
-  const heat = useMemo(
-    () => (isMean ? inCalendarOrder(charts.heat, locale) : charts.heat),
-    [charts.heat, isMean, locale],
-  );
   const [pointed, setPointed] = useState<HourOfWeek | null>(null);
   const { busiest, days } = heat;
   const hours = days[0]?.cells.map(({ hour }) => hour) ?? [];

@@ -17,7 +17,7 @@ describe('how time was spent, in words', () => {
   it.each([
     [20, 0, 'Mostly looking.'],
     [15, 5, 'Mostly looking, a little taking part.'],
-    [10, 10, 'Partly looking, partly taking part.'],
+    [10, 10, 'A mix of looking and taking part.'],
     [5, 15, 'Mostly taking part, a little looking.'],
     [1, 19, 'Mostly taking part.'],
   ])('is said without a number: %d minutes passive, %d active', (passive, active, words) => {

@@ -39,7 +39,7 @@ describe('the basis of a finding', () => {
       /9 months before, and probably beyond/,
     );
     expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
-      'Weekends compared with weekdays, within each of your last 10 weeks: clearly beyond your usual ups and downs.',
+      'Comparing weekends with weekdays in each of your last 10 weeks: the difference is clearly beyond your usual ups and downs.',
     );
   });
 });

@@ -71,7 +71,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
           { surface: 'messages', ms: 12 * MINUTE },
         ],
       },
-      'On Instagram, you were mostly in two parts: short videos (40 minutes) and messages (12 minutes).',
+      'On Instagram, you were mostly in two places: short videos (40 minutes) and messages (12 minutes).',
     ],
   ],
   busiestStretch: [
@@ -82,7 +82,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   intentAndStay: [
     [
       { intent: 'find', answers: 4, stayedMs: 22 * MINUTE },
-      'You came to find something 4 times, and typically stayed on for 22 minutes.',
+      '4 times, you came to find something. Typically, you stayed on for 22 minutes.',
     ],
   ],
   helpfulKind: [
@@ -97,7 +97,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   unhelpfulEvenings: [[{ shown: 9 }, 'Of 9 nudges after 10 PM so far, you’ve marked none as helpful.']],
   plansTurnedOut: [
     [{ well: 2, partly: 0, answered: 3 }, 'Of your last 3 plans, 2 went well.'],
-    [{ well: 2, partly: 1, answered: 4 }, 'Of your last 4 plans, 2 went well and 1 partly.'],
+    [{ well: 2, partly: 1, answered: 4 }, 'Of your last 4 plans, 2 went well and 1 so-so.'],
   ],
   braveStepsTurnedOut: [
     [{ well: 1, partly: 0, answered: 1 }, 'You took a brave step, and it went well.'],
