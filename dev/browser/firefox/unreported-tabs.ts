@@ -15,9 +15,10 @@ const COUNT_TABS = `let count = 0;
 const NEW_DOCUMENT = /^browsingContext\.(navigationCommitted|domContentLoaded|load)$/;
 
 /**
- * Tells Playwright of tabs what Firefox doesn't. When a new tab moves to another process at once, as for a page of an
- * extension, or when its process takes more than 100 ms to start, Firefox never says that it is there, nor which realms
- * it has. And tabs with pages of extensions close at times without a word; Playwright would wait for ever.
+ * Tells Playwright of tabs what Firefox doesn't. Firefox looks every 10 ms whether a new tab has begun. When the tab has
+ * changed its process before that, as one with a page of an extension does on a busy machine, Firefox never says that it
+ * is there, nor which realms it has. And tabs with pages of extensions close at times without a word; Playwright would
+ * wait for ever.
  * @param say is given the missing events
  * @returns must hear every event before Playwright gets it, and returns whether Playwright may get it
  */
