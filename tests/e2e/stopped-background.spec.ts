@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { waitForCard, waitForNoCard } from '../../dev/browser/card';
+import { seeCard, waitForCard, waitForNoCard } from '../../dev/browser/card';
 import { readDatabase } from '../../dev/browser/database-contents';
 import { beginOn, usageOf } from '../../dev/browser/journey';
 import { scrollFeed, switchTo } from '../../dev/browser/person';
 import { changeSettings } from '../../dev/browser/stored-settings';
 import { type EnoughBrowser, expect, test } from '../harness/browser-test';
+import { repeatUntil } from '../harness/repeat-until';
 import { sentencesWithout } from '../harness/sentences-without';
 
 const EVERY_MS = 2_000;
@@ -43,8 +44,18 @@ test('a background that stops every two seconds measures the time, and shows a c
     await card.press('Write a line');
     await card.click('One word, if you like');
     await page.keyboard.type('calm', { delay: EVERY_MS / 4 });
-    await card.press('Keep');
-    await card.press('This helped');
+    // A stop in the middle of storing loses what was sent; the card then says so, and the person presses again.
+    const says = async (text: string) => (await seeCard(page))?.text.includes(text) ?? false;
+    await repeatUntil(
+      'the line to be kept',
+      () => card.click('Keep'),
+      () => says('Saved.'),
+    );
+    await repeatUntil(
+      'the answer to be stored',
+      () => card.click('This helped'),
+      () => says('Glad it did.'),
+    );
     await waitForNoCard(page);
     await switchTo(own);
   });
