@@ -8,8 +8,8 @@ test('every part is linked from the contents, and names its sources', async ({ e
   const learn = await enough.openPage('learn');
   const contents = learn.getByRole('navigation', { name: 'On this page' });
   const links = contents.getByRole('link');
+  await expect(links).toHaveCount(12);
   const titles = await links.allTextContents();
-  expect(titles).toHaveLength(12);
   for (const [at, title] of titles.entries()) {
     await links.nth(at).press('Enter');
     await expect(learn.getByRole('heading', { name: title, exact: true })).toBeInViewport();

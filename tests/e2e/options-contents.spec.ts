@@ -56,6 +56,7 @@ test('the list of sections leads to each section and stays in view', async ({ en
   await beginOn(enough, ['Instagram']);
   const options = await enough.openPage('options');
   const list = options.getByRole('navigation', { name: 'Sections' });
+  await expect(list.getByRole('link')).not.toHaveCount(0);
   for (const name of await list.getByRole('link').allTextContents()) {
     await list.getByRole('link', { name, exact: true }).click();
     await expect(options.getByRole('region', { name, exact: true })).toBeInViewport();
