@@ -90,6 +90,8 @@ test('charts are described in text, can be navigated with the keyboard, and are 
 }) => {
   const lastWeek = await fillLastWeek(enough);
   const page = await enough.openPage('reflection');
+  // A week is offered to be guessed once: it must not be opened twice while the page is loading.
+  await expect(page.getByText('Your week so far')).toBeVisible();
   await page.goto(`${enough.origin}/reflection.html#${lastWeek.id}`);
   await page.getByRole('button', { name: 'Skip it and show the week' }).click();
   await page.getByText('All the figures').click();
