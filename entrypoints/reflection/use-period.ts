@@ -9,8 +9,14 @@ const periodInAddress = (): Period | null => readPeriod(location.hash.slice(1));
 export function usePeriod(): [period: Period | null, goTo: (period: Period) => void] {
   const [period, setPeriod] = useState(periodInAddress);
   useEffect(() => {
-    const onHashChange = () => setPeriod(periodInAddress());
+    const onHashChange = () =>
+      setPeriod((shown) => {
+        const named = periodInAddress();
+        return named?.id === shown?.id ? shown : named;
+      });
     addEventListener('hashchange', onHashChange);
+    // The address may have changed between the first drawing and this.
+    onHashChange();
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
   // Only the address is changed, so that the browser's back button goes through the same periods.
