@@ -15,11 +15,24 @@ export interface ShiftableClock {
   remove(): void;
 }
 
+/** Where packages put the library of `faketime`; the loader of the system replaces `$LIB`. */
+const LIBRARY = '/usr/$LIB/faketime/libfaketime.so.1';
+
+/** Throws when a program that is told to live in 1970 does not. */
+function tryLibrary(): void {
+  const year = execFileSync('date', ['-u', '+%Y'], {
+    encoding: 'utf8',
+    env: { ...process.env, LD_PRELOAD: LIBRARY, FAKETIME: '@1970-06-01 00:00:00' },
+  }).trim();
+  if (year !== '1970')
+    throw new Error(`The clock of a browser needs faketime, with its library at ${LIBRARY}.`);
+}
+
 /** Makes a clock that starts with the right time. Throws when `faketime`, which it needs, is not installed. */
 export function shiftableClock(): ShiftableClock {
-  const library = execFileSync('faketime', ['-f', '+0', 'printenv', 'LD_PRELOAD'], {
-    encoding: 'utf8',
-  }).trim();
+  // The command `faketime` can't be used: it names its semaphore after its process, and fails when a killed process of
+  // the same number has left one behind. The library goes on without the semaphore.
+  tryLibrary();
   const folder = mkdtempSync(join(tmpdir(), 'enough-clock-'));
   const file = join(folder, 'ahead');
   let ahead = 0;
@@ -32,7 +45,7 @@ export function shiftableClock(): ShiftableClock {
   write();
   return {
     environment: {
-      LD_PRELOAD: library,
+      LD_PRELOAD: LIBRARY,
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_NO_CACHE: '1',
       DONT_FAKE_MONOTONIC: '1',
