@@ -6,7 +6,9 @@ import { onCommand } from '../../lib/platform/commands';
 import { logLine } from '../../lib/platform/log';
 import { onNotificationClicked } from '../../lib/platform/notifications';
 import { onBrowserStarted, onInstalled, onMessage } from '../../lib/platform/runtime';
-import { composeBackground, FOLDER_ALARM, retryAlarm, WEEKLY_REMINDER } from './compose';
+import { composeBackground, retryAlarm } from './compose';
+import { FOLDER_ALARM } from './compose-folder';
+import { WEEKLY_REMINDER } from './compose-reminders';
 
 export default defineBackground(() => {
   const background = composeBackground();
