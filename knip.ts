@@ -17,5 +17,5 @@ export default {
   // Tests run the first as a program, and read the second as a file.
   ignoreDependencies: ['addons-linter', '@mdn/browser-compat-data'],
   // Programs of the system, not of npm.
-  ignoreBinaries: ['Xvfb', 'age', 'faketime', 'openbox', 'syncthing'],
+  ignoreBinaries: ['Xvfb', 'age', 'openbox', 'syncthing'],
 } satisfies KnipConfig;
