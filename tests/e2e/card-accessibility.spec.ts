@@ -123,7 +123,7 @@ test('a screen reader says the reply to an answer, and what can be asked for the
     'button, Move this card to another corner',
     'button, Carry on, focused true',
     'status, live polite',
-    'text, All right, carry on.',
+    'text, All right.',
     'button, Quiet for this visit',
     'button, Fewer nudges',
   ]);

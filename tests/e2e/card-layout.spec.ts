@@ -70,7 +70,7 @@ const SCENES: Readonly<
   },
   intent: {
     nudge: {
-      sentence: 'If you came for something, you can note it here.',
+      sentence: 'Whatever you came for, take your time.',
       practice: 'intent',
     },
     act: (card) => card.press('Unwind'),

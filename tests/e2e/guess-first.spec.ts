@@ -53,7 +53,7 @@ test('a finished week is guessed before it opens, and then shown beside the gues
   await week.getByRole('button', { name: 'Keep my guess and show the week' }).click();
 
   await expect(
-    week.getByText(/^You guessed 1 hour 30 minutes, and it was .+\. Of that, you guessed 25%/),
+    week.getByText(/^You guessed 1 hour 30 minutes, and it was .+\. You guessed that 25% of it/),
   ).toBeVisible();
   await expect(week.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(shownTime(week)).toBeVisible();

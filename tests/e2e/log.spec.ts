@@ -50,7 +50,7 @@ test('shown, skipped and suppressed nudges are listed by time, each with its rea
   await expect(rows.nth(0)).toContainText('A nudge on Instagram: Noticing.');
   await expect(rows.nth(0)).toContainText('You don’t have to feel any particular way right now.');
   await expect(rows.nth(0)).toContainText('Why it was due: you had been scrolling for 8 minutes.');
-  await expect(rows.nth(0)).toContainText('What came of it: not now.');
+  await expect(rows.nth(0)).toContainText('How it ended: not now.');
   await expect(rows.nth(1)).toContainText('12:10 – 12:15 PM');
   await expect(rows.nth(1)).toContainText(
     'but was held back: it was too soon after the last one and you had asked for quiet in this visit.',
@@ -59,7 +59,7 @@ test('shown, skipped and suppressed nudges are listed by time, each with its rea
   await expect(rows.nth(2)).toContainText(
     'you had been scrolling for 8 minutes and you had looked at many profiles',
   );
-  await expect(rows.nth(3)).toContainText('What came of it: left the feed.');
+  await expect(rows.nth(3)).toContainText('How it ended: left the feed.');
   await expect(rows.nth(3)).toContainText('You asked for quiet for the rest of that visit.');
   expect(await violationsOn(log)).toEqual([]);
 
@@ -95,7 +95,7 @@ test('the open log updates when a nudge comes, is answered, and suppresses the n
   await askAfter(page, card, 'Carry on', 'Quiet for this visit', 'No more nudges in this visit.');
   await waitForNoCard(page);
   await switchTo(log);
-  await expect(log.getByText('What came of it: carried on.')).toBeVisible();
+  await expect(log.getByText('How it ended: carried on.')).toBeVisible();
   await expect(log.getByText('You asked for quiet for the rest of that visit.')).toBeVisible();
 
   await switchTo(page);

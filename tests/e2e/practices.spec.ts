@@ -268,7 +268,7 @@ test('breathing can be paused and ended and works with reduced motion, and a sta
   await expect(page.locator('.pacer-ring')).toBeHidden();
   await expect(page.locator('.pacer-line')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Go on' }).press('Enter');
+  await page.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
   await expect(word).toHaveText('And slowly out');
   await page.getByRole('button', { name: 'End' }).click();
   await expect(word).toHaveText('That’s plenty.');

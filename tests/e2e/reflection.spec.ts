@@ -38,7 +38,7 @@ test('the week shows time by day and site, nudges and their outcomes, and journa
   await expect(week.getByText('<img src=x onerror=alert(1)> rain on the roof')).toBeVisible();
   await expect(week.getByText(/^Your time on your sites so far, today included/)).toBeVisible();
   const nudges = week.getByRole('region', { name: 'Nudges' });
-  await expect(nudges.getByText('What came of them: helpful (1).')).toBeVisible();
+  await expect(nudges.getByText('How they ended: helpful (1).')).toBeVisible();
   await nudges.getByText('Show as a table').click();
   await expect(nudges.getByRole('row', { name: 'helpful 1' })).toBeVisible();
   const days = week.getByRole('region', { name: 'Time, day by day' });

@@ -19,7 +19,7 @@ test('the options name the keys of each shortcut, and lead to the browser’s se
   await expect(section.getByRole('term')).toHaveText([
     'Go to the nudge on the page',
     'Open Enough',
-    'Note that I just compared',
+    'Keep that I caught myself comparing',
     'Check in',
     'Pause nudges for an hour',
   ]);

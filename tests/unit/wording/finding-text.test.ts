@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   visitLength: [
     [
       comparing(14 * MINUTE, 6 * MINUTE),
-      'You typically stayed 14 minutes per visit. Usually it’s 6 minutes.',
+      'A typical visit lasted 14 minutes. Usually it’s 6 minutes.',
     ],
   ],
   lateEvenings: [
@@ -42,7 +42,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
       'After 10 PM, you spent 2 hours 10 minutes on your sites. Usually it’s 40 minutes.',
     ],
   ],
-  takingPart: [[comparing(0.5, 0.2), 'You took part more than you usually do.']],
+  takingPart: [[comparing(0.5, 0.2), 'On your sites, you took part more than usual.']],
   weekends: [
     [
       comparing(HOUR, 20 * MINUTE),
@@ -75,14 +75,14 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   busiestStretch: [
-    [{ from: 21, to: 0, share: 0.6 }, 'You spent most of your time between 9 PM and 12 AM.'],
-    [{ from: 20, to: 23, share: 0.49 }, 'You spent about half of your time between 8 PM and 11 PM.'],
+    [{ from: 21, to: 0, share: 0.6 }, 'Most of your time on your sites was between 9 PM and 12 AM.'],
+    [{ from: 20, to: 23, share: 0.49 }, 'About half of your time on your sites was between 8 PM and 11 PM.'],
   ],
   daysWithout: [[{ without: 2, days: 7 }, 'You didn’t visit your sites on 2 days.']],
   intentAndStay: [
     [
       { intent: 'find', answers: 4, stayedMs: 22 * MINUTE },
-      '4 times, you came to find something. Typically, you stayed on for 22 minutes.',
+      'You came to find something 4 times. Typically, you stayed on for 22 minutes.',
     ],
   ],
   helpfulKind: [

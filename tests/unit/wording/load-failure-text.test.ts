@@ -9,7 +9,7 @@ describe('what is said when data could not be read', () => {
     [new DOMException('newer', 'VersionError'), 'A newer version of Enough saved your data.'],
     [
       Object.assign(new Error('blocked'), { name: 'DatabaseBlockedError' }),
-      'An Enough page from before an update is still open.',
+      'An Enough page you opened before an update is still open.',
     ],
     [new DOMException('full', 'QuotaExceededError'), 'Your data couldn’t be read just now.'],
     ['anything', 'Your data couldn’t be read just now.'],
