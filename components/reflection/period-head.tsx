@@ -3,7 +3,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { totalMs } from '../../lib/domain/attention/usage';
 import { containsDay, type Period, type PeriodKind } from '../../lib/domain/time/period';
 import { t } from '../../lib/i18n/translate';
+import type { PeriodFindings } from '../../lib/pages/reflection/load-findings';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
+import { durationText } from '../../lib/wording/duration-text';
 import { periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { AttentionRing } from '../shared/attention-ring';
@@ -11,6 +13,8 @@ import { DrawnRing } from '../shell/drawn-ring';
 import { PeriodKinds, PeriodPager } from './period-pager';
 
 interface PeriodHeadProps extends Pick<PeriodContent, 'charts' | 'today' | 'firstDay'> {
+  /** `undefined` until they were read; the place of what they say is kept free. */
+  readonly findings: PeriodFindings | undefined;
   onGoTo(period: Period): void;
   onPrint(): void;
   /** Whether the person is asked to guess the period first: then nothing of it is shown. */
@@ -23,7 +27,17 @@ interface PeriodHeadProps extends Pick<PeriodContent, 'charts' | 'today' | 'firs
 
 /** Which period is shown, how to go to others, and its time: as a sentence and in the ring. */
 export function PeriodHead(props: PeriodHeadProps): JSX.Element {
-  const { charts, today, firstDay, onGoTo, onPrint, onOpenLetter, isGuessed = false, children } = props;
+  const {
+    charts,
+    today,
+    firstDay,
+    findings,
+    onGoTo,
+    onPrint,
+    onOpenLetter,
+    isGuessed = false,
+    children,
+  } = props;
   const { period, attention } = charts;
   const { kind, id } = period;
   const isPresent = containsDay(period, today);
@@ -60,6 +74,7 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
         <div class="period-head-time">
           <AttentionRing key={id} attention={attention} />
           <p>{t(isPresent ? 'periodCountedSoFar' : 'periodCounted')}</p>
+          {kind !== 'year' && <p class="period-head-usual">{usualText(kind, isPresent, findings)}</p>}
         </div>
       ) : (
         <DrawnRing key={`${id} blank`}>
@@ -68,6 +83,18 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
       )}
     </header>
   );
+}
+
+/** How much time is usual, unless a finding says it already. */
+function usualText(
+  kind: 'week' | 'month',
+  isPresent: boolean,
+  findings: PeriodFindings | undefined,
+): string | null {
+  if (!findings || findings.usualMs === null) return null;
+  if (findings.findings.some((finding) => finding.kind === 'periodTime')) return null;
+  const usual = durationText(findings.usualMs, 'long');
+  return isPresent ? t(`periodUsualSoFar_${kind}`, { usual }) : t(`periodUsual_${kind}`, { usual });
 }
 
 const emptyText = (kind: PeriodKind, isPresent: boolean): string =>

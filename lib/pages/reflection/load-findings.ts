@@ -1,7 +1,8 @@
 import { isDone } from '../../domain/insights/findings/finding';
 import { findingsOf } from '../../domain/insights/findings/finding-choice';
-import { EARLIER_PERIODS } from '../../domain/insights/findings/finding-inputs';
+import { EARLIER_PERIODS, findingInputs } from '../../domain/insights/findings/finding-inputs';
 import type { Finding } from '../../domain/insights/findings/finding-kinds';
+import { usualTime } from '../../domain/insights/findings/usual-time';
 import { dayAfter, daysBetween, type LocalDay, weekOf } from '../../domain/time/days';
 import { type Period, periodAfter } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
@@ -24,6 +25,8 @@ export interface PeriodFindings {
   readonly findings: readonly Finding[];
   /** How many days were measured up to the end of the period. */
   readonly measuredDays: number;
+  /** The time of a usual week or month, up to the same day and hour, in ms; `null` when it is not known yet. */
+  readonly usualMs: number | null;
 }
 
 /**
@@ -54,24 +57,29 @@ export async function loadFindings(
       context.practiceEntries.hasBefore(written),
       context.plans.between(weekOf(written), weekOf(last)),
     ]);
-  const findings = findingsOf(
-    period,
-    {
-      ...attention,
-      moments,
-      checkIns,
-      comparisons,
-      gratitude: kind === 'week' ? [...gladYearAgo, ...gratitude] : gratitude,
-      practices,
-      plans,
-    },
-    { now: context.now(), calendar, firstDay, isWholeJournal: !hasEarlier, sittingGap: TEMPO.sittingGap },
-  );
+  const rows = {
+    ...attention,
+    moments,
+    checkIns,
+    comparisons,
+    gratitude: kind === 'week' ? [...gladYearAgo, ...gratitude] : gratitude,
+    practices,
+    plans,
+  };
+  const circumstances = {
+    now: context.now(),
+    calendar,
+    firstDay,
+    isWholeJournal: !hasEarlier,
+    sittingGap: TEMPO.sittingGap,
+  };
+  const findings = findingsOf(period, rows, circumstances);
   return {
     periodId: period.id,
     findings: findings.map((finding) =>
       finding.action && isDone(finding.action, settings) ? { ...finding, action: null } : finding,
     ),
+    usualMs: usualTime(findingInputs(period, rows, circumstances)),
     measuredDays: Math.max(0, daysBetween(firstDay, today < last ? today : last) + 1),
   };
 }

@@ -31,10 +31,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   ],
   visitCount: [[comparing(40, 18.5), 'You visited your sites 40 times. Usually it’s 19.']],
   visitLength: [
-    [
-      comparing(14 * MINUTE, 6 * MINUTE),
-      'A typical visit lasted 14 minutes. Usually it’s 6 minutes.',
-    ],
+    [comparing(14 * MINUTE, 6 * MINUTE), 'A typical visit lasted 14 minutes. Usually it’s 6 minutes.'],
   ],
   lateEvenings: [
     [

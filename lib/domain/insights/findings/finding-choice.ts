@@ -40,7 +40,7 @@ export interface ChoiceInputs {
 /**
  * Chooses the findings that a page shows, the one to lead with first: the new before those that last, then the sure and
  * useful ones. Nothing has to be stored about what was shown before: a finding is shown when it is new, and while it
- * lasts in every other period, but never right after it was new.
+ * lasts in every other period, but never right after it was new. A single event comes after patterns, new or not.
  *
  * One is about each subject at most, at most one can weigh on someone, none can while they are low, and none goes
  * against another.
@@ -48,8 +48,10 @@ export interface ChoiceInputs {
 export function chooseFindings({ findings, before, beforeThat, mayRepeat, isLow }: ChoiceInputs): Finding[] {
   const isNew = (finding: Finding) => !before.has(findingKey(finding));
   const wasNew = (finding: Finding) => !beforeThat.has(findingKey(finding));
-  const scoreOf = (finding: Finding) =>
-    (isNew(finding) ? 1 : 0) + surenessOf(finding) + definitionOfFinding(finding.kind).useful;
+  const scoreOf = (finding: Finding) => {
+    const { useful, isEvent } = definitionOfFinding(finding.kind);
+    return (isNew(finding) && !isEvent ? 1 : 0) + surenessOf(finding) + useful;
+  };
   const candidates = findings
     .filter((finding) => isNew(finding) || (mayRepeat && !wasNew(finding)))
     .filter(({ tone }) => tone !== 'heavy' || !isLow)

@@ -35,6 +35,8 @@ interface FindingKindDefinition {
   readonly subject: Subject;
   /** How much someone can do with it, 0 to 1 (our judgement). */
   readonly useful: number;
+  /** Whether it is about one event: there is another one in every period, so being new makes it no better. */
+  readonly isEvent?: true;
   /** The finding, or `null` when the rows show none. */
   readonly find: (inputs: FindingInputs) => FindingParts | null;
 }
@@ -49,7 +51,7 @@ export const FINDING_KINDS = {
   takingPart: { subject: 'takingPart', useful: 0.8, find: takingPart },
   weekends: { subject: 'rhythm', useful: 0.6, find: weekends },
   fewVisits: { subject: 'visits', useful: 0.5, find: fewVisits },
-  longestVisit: { subject: 'visits', useful: 0.1, find: longestVisit },
+  longestVisit: { subject: 'visits', useful: 0.1, isEvent: true, find: longestVisit },
   quickReturns: { subject: 'visits', useful: 0.7, find: quickReturns },
   partsOfSite: { subject: 'takingPart', useful: 0.6, find: partsOfSite },
   busiestStretch: { subject: 'evenings', useful: 0.5, find: busiestStretch },

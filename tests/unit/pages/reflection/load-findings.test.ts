@@ -19,8 +19,18 @@ describe('the findings of a page', () => {
       periodId: '2026-W47',
       findings: [],
       measuredDays: 7,
+      usualMs: null,
     });
     expect((await findingsIn(context, '2026-W45')).measuredDays).toBe(0);
+  });
+
+  it('come with the time of a usual week', async () => {
+    const context = pageInMemory(() => NOW);
+    for (let weeks = 0; weeks < 8; weeks += 1) {
+      const start = middleOf(TODAY) - weeks * 7 * 24 * HOUR;
+      await spendTime(context, { site: 'x', start, end: start + 20 * MINUTE });
+    }
+    expect((await findingsIn(context, '2026-W47', '2026-09-01')).usualMs).toBe(20 * MINUTE);
   });
 
   it('are made from what is stored, and what is done already is not offered again', async () => {

@@ -68,6 +68,13 @@ describe('the choice of findings', () => {
     ]);
   });
 
+  it('puts a pattern that lasts before a single visit, though every visit is new', () => {
+    const lasting = finding('busiestStretch');
+    const before = new Set([findingKey(lasting)]);
+    const options = { before, beforeThat: before, mayRepeat: true };
+    expect(choose([finding('longestVisit'), lasting], options)).toEqual(['busiestStretch', 'longestVisit']);
+  });
+
   it('has one at most that can weigh on someone, and none while they are low', () => {
     const heavy = { tone: 'heavy' } as const;
     const findings = [
