@@ -36,36 +36,32 @@ export async function awaitDownload(
     );
 }
 
-interface Download {
-  /** When it begins. */
-  suggestedFilename?: string;
-  /** When it ends. */
+interface EndedDownload {
   status?: 'complete' | 'canceled';
   filepath?: string;
 }
 
-const DOWNLOAD_EVENTS = ['browsingContext.downloadWillBegin', 'browsingContext.downloadEnd'];
+const DOWNLOAD_END = 'browsingContext.downloadEnd';
 
 async function awaitInFirefox(bidi: BidiSession, folder: string): Promise<() => Promise<DownloadedFile>> {
-  let name: string | undefined;
   let path: string | undefined;
   const endListening = bidi.listen(({ method, params }) => {
-    if (!DOWNLOAD_EVENTS.includes(method ?? '')) return;
-    const { suggestedFilename, status, filepath } = (params ?? {}) as unknown as Download;
-    name ??= suggestedFilename;
+    if (method !== DOWNLOAD_END) return;
+    const { status, filepath } = (params ?? {}) as unknown as EndedDownload;
     if (status === 'complete') path = filepath;
   });
   const { subscription } = await bidi.send<{ subscription: string }>('session.subscribe', {
-    events: DOWNLOAD_EVENTS,
+    events: [DOWNLOAD_END],
   });
   await bidi.send('browser.setDownloadBehavior', {
     downloadBehavior: { type: 'allowed', destinationFolder: folder },
+    // Playwright names a folder for the default context, which all tests of a browser would share.
+    userContexts: ['default'],
   });
   return async () => {
     const saved = await waitFor('the download', () => path);
     endListening();
     await bidi.send('session.unsubscribe', { subscriptions: [subscription] });
-    // The browser is shared by tests: where it has saved such a file before, it gives this one another name.
-    return { name: name ?? basename(saved), path: saved };
+    return { name: basename(saved), path: saved };
   };
 }
