@@ -93,7 +93,7 @@ function usualText(
 ): string | null {
   if (!findings || findings.usualMs === null) return null;
   if (findings.findings.some((finding) => finding.kind === 'periodTime')) return null;
-  const usual = durationText(findings.usualMs, 'long');
+  const usual = durationText(findings.usualMs);
   return isPresent ? t(`periodUsualSoFar_${kind}`, { usual }) : t(`periodUsual_${kind}`, { usual });
 }
 

@@ -79,7 +79,10 @@ export const timeText = (at: number, timeZone?: string): string =>
 const hourFormat = () => dateFormat(/[^\p{Nd}]/u.test(dateFormat('hour').format(0)) ? 'hour' : 'minute');
 
 /** "4 AM" or "04:00": a clock hour, 0 to 23. */
-export const hourText = (hour: number): string => hourFormat().format(Date.UTC(2026, 0, 1, hour));
+export const hourText = (hour: number): string =>
+  hourFormat()
+    .format(Date.UTC(2026, 0, 1, hour))
+    .replaceAll(' ', '\u00a0');
 
 /** "9 – 10 PM" or "21:00–22:00": a clock hour, 0 to 23, from its start to its end. */
 export const clockHourText = (hour: number): string =>

@@ -48,7 +48,10 @@ describe('what one could do with a finding', () => {
   it.each<[FindingAction, RegExp]>([
     [{ does: 'plan', site: null }, /^Make a plan$/],
     [{ does: 'practice', practice: 'reachOut' }, /^Open “Reach out”$/],
-    [{ does: 'quietHours', hours: { from: 1320, to: 420 } }, /^Turn nudges off every day, 10:00.PM to 7:00.AM$/],
+    [
+      { does: 'quietHours', hours: { from: 1320, to: 420 } },
+      /^Turn nudges off every day, 10:00.PM to 7:00.AM$/,
+    ],
     [{ does: 'familyOff', family: 'breathe' }, /^Turn “A breath” off$/],
   ])('%o is said on its button', (action, text) => {
     expect(findingActionText(action)).toMatch(text);

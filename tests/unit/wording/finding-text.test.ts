@@ -6,7 +6,7 @@ import {
 } from '../../../lib/domain/insights/findings/finding-kinds';
 import { findingText } from '../../../lib/wording/finding-text';
 import { HOUR, MINUTE } from '../../builders/domain-rows';
-import { useEnglishTexts } from '../../builders/english-texts';
+import { useEnglishTexts, withPlainSpaces } from '../../builders/english-texts';
 
 useEnglishTexts();
 
@@ -149,6 +149,7 @@ describe('a finding in words', () => {
 
   it.each(rows)('is "%s" (%s)', (sentence, kind, values) => {
     const basis = { n: 24, counted: 'visits', earlier: 0 };
-    expect(findingText({ kind, basis, ...values } as unknown as Finding, 'week')).toBe(sentence);
+    const text = findingText({ kind, basis, ...values } as unknown as Finding, 'week');
+    expect(withPlainSpaces(text)).toBe(sentence);
   });
 });
