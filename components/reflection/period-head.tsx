@@ -85,14 +85,13 @@ export function PeriodHead(props: PeriodHeadProps): JSX.Element {
   );
 }
 
-/** How much time is usual, unless a finding says it already. */
+/** How much time is usual, when enough earlier ones are known. */
 function usualText(
   kind: 'week' | 'month',
   isPresent: boolean,
   findings: PeriodFindings | undefined,
 ): string | null {
   if (!findings || findings.usualMs === null) return null;
-  if (findings.findings.some((finding) => finding.kind === 'periodTime')) return null;
   const usual = durationText(findings.usualMs);
   return isPresent ? t(`periodUsualSoFar_${kind}`, { usual }) : t(`periodUsual_${kind}`, { usual });
 }

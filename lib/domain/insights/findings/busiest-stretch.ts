@@ -1,6 +1,6 @@
 import { totalMs } from '../../attention/usage';
 import type { FindingParts } from './finding';
-import { type FindingInputs, measuredDays } from './finding-inputs';
+import type { FindingInputs } from './finding-inputs';
 
 /** How many clock hours in a row are looked at together. */
 const STRETCH_HOURS = 3;
@@ -8,7 +8,7 @@ const STRETCH_HOURS = 3;
 /** An hour at either end with less of the stretch's time than this share is left out of it (our judgement). */
 const LEAST_AT_ENDS = 0.1;
 
-/** Below this much time, or on fewer days, no hour is a habit; below this share, none stands out (our judgement). */
+/** Below this much time, or with time on fewer days, no hour is a habit; below this share, none stands out (our judgement). */
 const LEAST = { ms: 60 * 60_000, days: 3, share: 0.45 } as const;
 
 /** Up to three clock hours in a row in which most of the time went by. */
@@ -21,10 +21,9 @@ export interface BusiestStretch extends FindingParts {
 }
 
 /** The hours of the clock in which about half of the time went by, or more. */
-export function busiestStretch(inputs: FindingInputs): BusiestStretch | null {
-  const { totals } = inputs;
+export function busiestStretch({ totals }: FindingInputs): BusiestStretch | null {
   const all = totalMs(totals);
-  const days = measuredDays(inputs);
+  const days = [...totals.byDay.values()].filter((ms) => ms > 0).length;
   if (all < LEAST.ms || days < LEAST.days) return null;
   const msFrom = (from: number) =>
     Array.from({ length: STRETCH_HOURS }, (_, step) => totals.byHour[(from + step) % 24] ?? 0).reduce(

@@ -63,7 +63,7 @@ export const FINDING_KINDS = {
   plansTurnedOut: { subject: 'tries', useful: 0.7, find: plansTurnedOut },
   braveStepsTurnedOut: { subject: 'tries', useful: 0.8, find: braveStepsTurnedOut },
   firstPractice: { subject: 'memories', useful: 0.7, find: firstPractice },
-  gladFromThePast: { subject: 'memories', useful: 0.6, find: gladFromThePast },
+  gladFromThePast: { subject: 'memories', useful: 0.6, isEvent: true, find: gladFromThePast },
   gladOfPeople: { subject: 'people', useful: 0.8, find: gladOfPeople },
   goodMoods: { subject: 'mood', useful: 0.9, find: goodMoods },
   caughtWhere: { subject: 'comparing', useful: 0.8, find: caughtWhere },

@@ -68,11 +68,13 @@ describe('the choice of findings', () => {
     ]);
   });
 
-  it('puts a pattern that lasts before a single visit, though every visit is new', () => {
+  it('puts a pattern that lasts before a single visit or memory, though that is new', () => {
     const lasting = finding('busiestStretch');
     const before = new Set([findingKey(lasting)]);
     const options = { before, beforeThat: before, mayRepeat: true };
     expect(choose([finding('longestVisit'), lasting], options)).toEqual(['busiestStretch', 'longestVisit']);
+    const memory = finding('gladFromThePast', { basis: { n: 1, counted: 'gladThings', earlier: 0 } });
+    expect(choose([memory, lasting], options)).toEqual(['busiestStretch', 'gladFromThePast']);
   });
 
   it('has one at most that can weigh on someone, and none while they are low', () => {
