@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import type { Pace } from '../../lib/domain/nudges/pace';
 import { t } from '../../lib/i18n/translate';
 import type { PageContext } from '../../lib/pages/context';
 import type { AimActions } from '../../lib/pages/popup/aim-actions';
@@ -38,6 +39,8 @@ interface PopupProps extends PopupPage, WaysToMeasure {
   readonly offerActions: OfferActions;
   readonly snoozeActions: SnoozeActions;
   readonly siteActions: Pick<SiteActions, 'changeBehaviour' | 'turnOn'>;
+  /** A gentler pace to offer, `null` for none; it may come later than the rest. */
+  readonly gentlerPace: Pace | null;
   /** Why time is not measured, as far as it is known; `null` for no reason. */
   readonly unmeasured: Unmeasured | null;
   /** Rejects when the browser does not allow it. */

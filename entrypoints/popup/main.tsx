@@ -10,6 +10,7 @@ import { pageContext } from '../../lib/pages/context';
 import { aimActions } from '../../lib/pages/popup/aim-actions';
 import { backupActions } from '../../lib/pages/popup/backup-actions';
 import { checkInActions } from '../../lib/pages/popup/check-in-actions';
+import { findGentlerPace } from '../../lib/pages/popup/find-gentler-pace';
 import { findUnmeasuredReason } from '../../lib/pages/popup/find-unmeasured-reason';
 import { loadPopup } from '../../lib/pages/popup/load-popup';
 import { offerActions } from '../../lib/pages/popup/offer-actions';
@@ -56,6 +57,13 @@ function Popup() {
     context.subscribe,
     [],
   );
+  // Read when the rest is there, because it takes long after ten years.
+  const isLoaded = page !== undefined;
+  const { value: gentlerPace = null } = useLiveQuery(
+    async () => (isLoaded ? findGentlerPace(context) : null),
+    context.subscribe,
+    [isLoaded],
+  );
   if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   return (
     <>
@@ -70,6 +78,7 @@ function Popup() {
         {...page}
         {...actions}
         unmeasured={unmeasured}
+        gentlerPace={gentlerPace}
         onAddAddress={(address) => open('options', partThatOffers(address))}
         onReload={reload}
         onCopy={copyText}

@@ -1,4 +1,4 @@
-import type { LocalDay } from '../time/days';
+import { dayAfter, daysBetween, type LocalDay } from '../time/days';
 import type { GratitudeEntry } from './gratitude';
 
 /** A line from the jar: something that the person was glad of on an earlier day. */
@@ -9,6 +9,15 @@ export interface GladLine extends Pick<GratitudeEntry, 'day' | 'text'> {
 /** The same day a year ago; that of February 29 is February 28. */
 export const yearBefore = (today: LocalDay): LocalDay =>
   Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
+
+/**
+ * Draws a day, each with the same probability.
+ * @param first a day that is earlier than `today`
+ * @param chance yields numbers in [0, 1)
+ * @returns a day from `first` to the one before `today`
+ */
+export const drawDay = (first: LocalDay, today: LocalDay, chance: () => number): LocalDay =>
+  dayAfter(first, Math.floor(chance() * daysBetween(first, today)));
 
 /**
  * Draws a line. All are drawn with the same probability, but for the one shown before, which comes back only when it is

@@ -31,20 +31,18 @@ export function gentlerPaceToOffer(
   return gentlerThan(pace);
 }
 
-function askedTwice(moments: readonly Moment[]): boolean {
-  const answered = moments.filter(
-    ({ outcome }) => !['shown', 'faded', 'missed', 'withheld'].includes(outcome),
-  );
-  const last = answered.slice(-QUIET_IN_A_ROW);
-  return last.length === QUIET_IN_A_ROW && last.every(askedForQuiet);
-}
+const isAnswered = ({ outcome }: Moment): boolean =>
+  !['shown', 'faded', 'missed', 'withheld'].includes(outcome);
 
 function daysOfQuiet(moments: readonly Moment[]): number {
-  const ordered = [...moments].sort((a, b) => a.at - b.at);
   const days = new Set<LocalDay>();
-  for (const [index, { day, site }] of ordered.entries()) {
-    const soFar = ordered.slice(0, index + 1).filter((one) => one.day === day && one.site === site);
-    if (askedTwice(soFar)) days.add(day);
+  /** How many of the latest answers in a row asked for quiet, by day and site. */
+  const inARow = new Map<string, number>();
+  for (const one of moments.filter(isAnswered).sort((a, b) => a.at - b.at)) {
+    const key = `${one.day} ${one.site}`;
+    const count = askedForQuiet(one) ? (inARow.get(key) ?? 0) + 1 : 0;
+    inARow.set(key, count);
+    if (count >= QUIET_IN_A_ROW) days.add(one.day);
   }
   return days.size;
 }

@@ -27,7 +27,7 @@ export const checkInActions = (context: PageContext) => ({
   /** Draws an earlier glad line from the jar, and not the one shown before while there are others. */
   async drawFromJar(before: GladLine | null): Promise<GladLine | null> {
     const today = localDay(context.now(), calendarOf(await context.settings.read()));
-    return context.gratitude.drawEarlier(today, before?.id ?? null, context.chance);
+    return context.gratitude.drawEarlier(today, before, context.chance);
   },
 });
 

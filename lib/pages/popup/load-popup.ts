@@ -4,9 +4,7 @@ import { isDraftCurrent } from '../../domain/journal/draft';
 import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-up';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../domain/journal/practice';
 import { isInSupportCooldown, isSupportDue, SUPPORT_LOOKBACK_DAYS } from '../../domain/journal/support';
-import { gentlerPaceToOffer, OFFER_LOOKBACK_DAYS } from '../../domain/nudges/gentler-pace';
 import { isSnoozed } from '../../domain/nudges/nudge-settings';
-import type { Pace } from '../../domain/nudges/pace';
 import type { Settings } from '../../domain/settings';
 import type { SiteId } from '../../domain/sites/site';
 import { dayAfter, type LocalDay, localDay, weekOf } from '../../domain/time/days';
@@ -43,8 +41,6 @@ export interface PopupPage {
   readonly snoozedUntil: number | null;
   /** The chosen site in the active tab, and whether nudges are off there; `null` when the tab shows none of them. */
   readonly currentSite: { readonly site: SiteId; readonly quiet: boolean } | null;
-  /** A gentler pace to offer, `null` for none. */
-  readonly gentlerPace: Pace | null;
   readonly isSupportCardDue: boolean;
   /** Whether attention could not be stored at the last attempt. */
   readonly isStorageFailing: boolean;
@@ -69,7 +65,6 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     failingParts,
     sitesWithoutAccess,
     currentSite,
-    gentlerPace,
     isSupportCardDue,
     dueFollowUps,
     begunPractices,
@@ -84,7 +79,6 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     context.failingParts.names(),
     findSitesWithoutAccess(settings),
     findCurrentSite(settings),
-    findGentlerPace(context, settings, day),
     findSupportCardDue(context, settings, day),
     countDueFollowUps(context, day),
     findBegunPractices(context, settings, now),
@@ -106,7 +100,6 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     dueFollowUps,
     snoozedUntil: isSnoozed(settings, now) ? settings.snoozedUntil : null,
     currentSite,
-    gentlerPace,
     isSupportCardDue,
     isStorageFailing,
     isReminderFailing: failingParts.includes('reminder'),
@@ -122,16 +115,6 @@ async function findCurrentSite({ sites }: Settings): Promise<PopupPage['currentS
   // Without access no nudge comes there, whatever is chosen.
   const isAllowed = choice && (await hasAccess(matchPatterns({ hosts: [hostname] })));
   return choice && isAllowed ? { site: choice.site, quiet: choice.quiet === true } : null;
-}
-
-async function findGentlerPace(
-  context: PageContext,
-  settings: Settings,
-  today: LocalDay,
-): Promise<Pace | null> {
-  if (settings.gentlerOffered || settings.pace === 'gentle') return null;
-  const first = dayAfter(today, 1 - OFFER_LOOKBACK_DAYS);
-  return gentlerPaceToOffer(settings, await context.moments.between(first, today));
 }
 
 /** Check-ins are read only where the answer depends on them. */

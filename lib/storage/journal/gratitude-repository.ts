@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { type CheckIn, type CheckInDraft, gladThingsOf } from '../../domain/journal/check-in';
 import type { GratitudeEntry } from '../../domain/journal/gratitude';
-import { drawFromJar, type GladLine, yearBefore } from '../../domain/journal/jar-draw';
+import { drawDay, drawFromJar, type GladLine, yearBefore } from '../../domain/journal/jar-draw';
 import type { LocalDay, LocalInstant } from '../../domain/time/days';
 import { STRICT } from '../database/durability';
 import { newRow } from '../database/row';
@@ -10,6 +10,12 @@ import { EntryRepository } from './entry-repository';
 
 /** A transaction that stores a check-in together with its gratitude. */
 export type CheckInTransaction = IDBPTransaction<EnoughSchema, ('checkIns' | 'gratitude')[], 'readwrite'>;
+
+/** From this many entries on, a jar is full: they are not looked at one by one. */
+const FULL_JAR = 200;
+
+/** After so many drawn days without an entry, one of the oldest entries is drawn. */
+const MOST_DAYS_TRIED = 20;
 
 /** What people are grateful for, wherever they wrote it: in a check-in, as a practice, or on a card. */
 export class GratitudeRepository extends EntryRepository<GratitudeEntry> {
@@ -38,15 +44,31 @@ export class GratitudeRepository extends EntryRepository<GratitudeEntry> {
   }
 
   /**
-   * Draws one of the entries of earlier days, at random.
-   * @param before the id of the one shown before, `null` for none
+   * Draws one of the entries of earlier days, at random. From a full jar, a day is drawn first: to count thousands of
+   * entries takes the popup long.
+   * @param before the one shown before, `null` for none
    * @param chance yields numbers in [0, 1)
    */
-  async drawEarlier(today: LocalDay, before: string | null, chance: () => number): Promise<GladLine | null> {
+  async drawEarlier(
+    today: LocalDay,
+    before: GladLine | null,
+    chance: () => number,
+  ): Promise<GladLine | null> {
     const { store } = (await this.connection.open()).transaction('gratitude');
-    const ids = await store.index('day').getAllKeys(IDBKeyRange.upperBound(today, true));
-    const drawn = drawFromJar(ids, before, chance);
-    return (drawn !== undefined && (await store.get(drawn))) || null;
+    const index = store.index('day');
+    const earlier = IDBKeyRange.upperBound(today, true);
+    const draw = async (ids: readonly string[]) => {
+      const drawn = drawFromJar(ids, before?.id ?? null, chance);
+      return (drawn !== undefined && (await store.get(drawn))) || null;
+    };
+    const some = await index.getAllKeys(earlier, FULL_JAR);
+    const first = (await index.openKeyCursor(earlier))?.key;
+    if (some.length < FULL_JAR || first === undefined) return draw(some);
+    for (let tries = 0; tries < MOST_DAYS_TRIED; tries += 1) {
+      const ids = await index.getAllKeys(drawDay(first, today, chance));
+      if (ids.some((id) => id !== before?.id)) return draw(ids);
+    }
+    return draw(some);
   }
 
   /** The first entry of the same day a year ago; `null` when there is none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFromJar } from '../../../../lib/domain/journal/jar-draw';
+import { drawDay, drawFromJar } from '../../../../lib/domain/journal/jar-draw';
 
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -25,5 +25,10 @@ describe('a draw from the jar', () => {
     const ids = ['soup', 'rain', 'tea'];
     const drawn = [0, 0.4, 0.99].map((at) => drawFromJar(ids, null, () => at));
     expect(drawn).toEqual(ids);
+  });
+
+  it('draws each day before today with the same probability', () => {
+    const drawn = [0, 0.34, 0.99].map((at) => drawDay('2026-02-27', '2026-03-02', () => at));
+    expect(drawn).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
   });
 });

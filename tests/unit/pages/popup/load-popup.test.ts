@@ -9,7 +9,7 @@ import { loadPopup } from '../../../../lib/pages/popup/load-popup';
 import { practiceActions } from '../../../../lib/pages/practices/practice-actions';
 import { hasAccess } from '../../../../lib/platform/access';
 import { addressInFront } from '../../../../lib/platform/tabs';
-import { DAY, HOUR, MINUTE, moment } from '../../../builders/domain-rows';
+import { DAY, HOUR, MINUTE } from '../../../builders/domain-rows';
 import { lived } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
@@ -42,7 +42,6 @@ describe('the popup', () => {
       dueFollowUps: 0,
       snoozedUntil: null,
       currentSite: null,
-      gentlerPace: null,
       isSupportCardDue: false,
       isStorageFailing: false,
       isReminderFailing: false,
@@ -134,22 +133,6 @@ describe('the popup', () => {
     vi.mocked(addressInFront).mockResolvedValue('https://x.com/home');
     vi.mocked(hasAccess).mockResolvedValue(false);
     expect((await loadPopup(context)).currentSite).toBeNull();
-  });
-
-  it('offers a gentler pace after three days of dismissals, and reads no moments once it was offered', async () => {
-    for (const day of [-3, -2, -1].map((days) => dayAfter(TODAY, days))) {
-      for (const start of [middleOf(day), middleOf(day) + HOUR]) {
-        await spendTime(context, {
-          ...{ site: 'instagram', start, end: start + MINUTE },
-          moment: moment({ at: start, day, outcome: 'notNow' }),
-        });
-      }
-    }
-    expect((await loadPopup(context)).gentlerPace).toBe('gentle');
-    await context.settings.change(() => ({ gentlerOffered: true }));
-    const read = vi.spyOn(context.moments, 'between');
-    expect((await loadPopup(context)).gentlerPace).toBeNull();
-    expect(read).not.toHaveBeenCalled();
   });
 
   it('shows the support card after five low days, and not again within fourteen days', async () => {

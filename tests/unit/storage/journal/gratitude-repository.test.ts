@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chance as seededChance } from '../../../../dev/seeded-random';
+import type { GladLine } from '../../../../lib/domain/journal/jar-draw';
+import { dayAfter } from '../../../../lib/domain/time/days';
 import { GratitudeRepository } from '../../../../lib/storage/journal/gratitude-repository';
 import { countingSignal, freshConnection } from '../../../builders/in-memory-database';
 import { gratitudeEntry } from '../../../builders/journal-rows';
@@ -52,5 +55,28 @@ describe('the gratitude repository', () => {
     await gratitude.save(entry, NOW);
     expect(await gratitude.hasBefore('2026-11-22')).toBe(false);
     expect(await gratitude.hasBefore('2026-11-23')).toBe(true);
+  });
+
+  it.each([
+    ['a few entries', 5, 3],
+    ['entries of every day for a year', 365, 1],
+    ['so many entries on few days that a drawn day rarely has one', 260, 40],
+  ])('draws %s of earlier days, never the one before', async (_, count, daysApart) => {
+    const { gratitude } = setUp();
+    const today = '2026-11-22';
+    const dayOf = (place: number) => dayAfter(today, -place * daysApart);
+    for (let place = 0; place < count; place += 1) {
+      await gratitude.save({ ...entry, day: dayOf(place), text: `line ${place}` }, NOW);
+    }
+    const chance = chance as seededChance('jar');
+    const drawn: GladLine[] = [];
+    for (let draws = 0; draws < 40; draws += 1) {
+      const line = (await gratitude.drawEarlier(today, drawn.at(-1) ?? null, chance)) as GladLine;
+      expect(line.day < today).toBe(true);
+      expect(line.id).not.toBe(drawn.at(-1)?.id);
+      drawn.push(line);
+    }
+    const different = new Set(drawn.map(({ id }) => id)).size;
+    expect(different).toBeGreaterThan(Math.min(count - 2, 25));
   });
 });
