@@ -5,7 +5,7 @@ import { type ChangeSignal, changeSignal } from '../platform/change-signal';
 import { monotonicNow, now, timeZone } from '../platform/clock';
 import { exclusively } from '../platform/lock';
 import { logLine } from '../platform/log';
-import { storedValue } from '../platform/stored-value';
+import { storedValueOfPage } from '../platform/stored-value';
 import { whileVisible } from '../platform/while-visible';
 import type { Connection } from '../storage/database/database';
 import { COMPARISON_FAILURE_KEY, WriteFailureFlag } from '../storage/database/write-failure-flag';
@@ -39,15 +39,15 @@ export interface PageEnvironment {
   readonly connection: Connection;
   readonly signal: ChangeSignal;
   readonly exchangeFolder: () => Promise<void>;
-  readonly storedValue: typeof storedValue;
+  readonly storedValue: typeof storedValueOfPage;
   readonly exclusively: typeof exclusively;
   readonly onAccessChanged: typeof onAccessChanged;
   readonly whileVisible: typeof whileVisible;
 }
 
 function browserEnvironment(): PageEnvironment {
-  const { connection, signal } = watchedDatabase(new DataLoss(storedValue), changeSignal());
-  const folderKey = storedValue('local', FOLDER_KEY);
+  const { connection, signal } = watchedDatabase(new DataLoss(storedValueOfPage), changeSignal());
+  const folderKey = storedValueOfPage('local', FOLDER_KEY);
   return {
     now,
     monotonicNow,
@@ -55,7 +55,7 @@ function browserEnvironment(): PageEnvironment {
     connection,
     signal: writingToFolder(signal, folderKey),
     exchangeFolder: () => exchangeFolder(folderKey),
-    storedValue,
+    storedValue: storedValueOfPage,
     exclusively,
     onAccessChanged,
     whileVisible,

@@ -15,9 +15,11 @@ export interface StoredValue {
   onChanged(changed: () => void): () => void;
 }
 
+type AreaName = 'local' | 'session';
+
 /** As much of a storage area as a stored value uses. */
 interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -26,7 +28,7 @@ const remembered = new Map<string, unknown>();
 
 /** Stands in for session storage where there is none or where it fails: values last as long as this page or worker. */
 const IN_MEMORY: Area = {
-  get: async (key) => ({ [key]: remembered.get(key) }),
+  get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, remembered.get(key)])),
   set: async (items) => {
     for (const [key, value] of Object.entries(items)) remembered.set(key, value);
   },
@@ -49,19 +51,42 @@ async function inSession<Result>(work: (area: Area) => Promise<Result>): Promise
 }
 
 const SESSION: Area = {
-  get: (key) => inSession((area) => area.get(key)),
+  get: (keys) => inSession((area) => area.get(keys)),
   set: (items) => inSession((area) => area.set(items)),
   remove: (key) => inSession((area) => area.remove(key)),
 };
 
 /** Asked for at each use, so that a missing area fails where it is used and not where the value is named. */
-const areaOf = (area: 'local' | 'session'): Area => (area === 'local' ? browser.storage.local : SESSION);
+const areaOf = (area: AreaName): Area => (area === 'local' ? browser.storage.local : SESSION);
+
+/** Values that are about to be read. */
+interface Batch {
+  readonly keys: Set<string>;
+  readonly items: Promise<Record<string, unknown>>;
+}
+
+const batches = new Map<AreaName, Batch>();
+
+function readTogether(area: AreaName, key: string): Promise<Record<string, unknown>> {
+  let batch = batches.get(area);
+  if (!batch) {
+    const keys = new Set<string>();
+    const items = Promise.resolve().then(() => {
+      batches.delete(area);
+      return areaOf(area).get([...keys]);
+    });
+    batch = { keys, items };
+    batches.set(area, batch);
+  }
+  batch.keys.add(key);
+  return batch.items;
+}
 
 /**
  * The value that is stored under a key.
  * @param area `local` is kept permanently; `session` is kept in memory only, until the browser closes
  */
-export const storedValue = (area: 'local' | 'session', key: string): StoredValue => ({
+export const storedValue = (area: AreaName, key: string): StoredValue => ({
   async get() {
     return (await areaOf(area).get(key))[key];
   },
@@ -73,5 +98,16 @@ export const storedValue = (area: 'local' | 'session', key: string): StoredValue
     };
     lackingBrowser.storage?.onChanged?.addListener(listener);
     return () => lackingBrowser.storage?.onChanged?.removeListener(listener);
+  },
+});
+
+/**
+ * The same, for a page: all values that are asked for at once are read together, because each read takes its time and a
+ * page that opens asks for many. What fails for one then fails for all. So the background reads each by itself.
+ */
+export const storedValueOfPage = (area: AreaName, key: string): StoredValue => ({
+  ...storedValue(area, key),
+  async get() {
+    return (await readTogether(area, key))[key];
   },
 });

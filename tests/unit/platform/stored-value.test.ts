@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storedValue } from '../../../lib/platform/stored-value';
+import { storedValue, storedValueOfPage } from '../../../lib/platform/stored-value';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
@@ -72,5 +72,20 @@ describe('a stored value', () => {
   it('that is kept for good fails when local storage fails', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no disk'));
     await expect(storedValue('local', 'a').get()).rejects.toThrow('no disk');
+  });
+
+  it('of a page is read together with all others that are asked for at once', async () => {
+    await fakeBrowser.storage.local.set({ a: 1, b: 2 });
+    await fakeBrowser.storage.session.set({ a: 3 });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const [a, b, c] = ['a', 'b', 'c'].map((key) => storedValueOfPage('local', key));
+    const ofSession = storedValueOfPage('session', 'a');
+    expect(await Promise.all([a?.get(), b?.get(), c?.get(), ofSession.get()])).toEqual([1, 2, undefined, 3]);
+    expect(get).toHaveBeenCalledOnce();
+    await a?.set(4);
+    expect(await a?.get()).toBe(4);
+    get.mockRejectedValueOnce(new Error('no disk'));
+    await expect(Promise.all([a?.get(), b?.get()])).rejects.toThrow('no disk');
+    expect(await b?.get()).toBe(2);
   });
 });

@@ -68,7 +68,7 @@ describe('the gratitude repository', () => {
     for (let place = 0; place < count; place += 1) {
       await gratitude.save({ ...entry, day: dayOf(place), text: `line ${place}` }, NOW);
     }
-    const chance = chance as seededChance('jar');
+    const chance = seededChance('jar');
     const drawn: GladLine[] = [];
     for (let draws = 0; draws < 40; draws += 1) {
       const line = (await gratitude.drawEarlier(today, drawn.at(-1) ?? null, chance)) as GladLine;
