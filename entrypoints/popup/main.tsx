@@ -51,14 +51,14 @@ const reload = async (tabId: number) => {
 
 function Popup() {
   const { value: page, failed, failure } = useLiveQuery(() => loadPopup(context), context.subscribe, []);
-  // On its own, because it may wait for a page that does not answer.
-  const { value: unmeasured = null } = useLiveQuery(
-    () => findUnmeasuredReason(context),
-    context.subscribe,
-    [],
-  );
-  // Read when the rest is there, because it takes long after ten years.
   const isLoaded = page !== undefined;
+  // These two are looked for when the rest is there: the first may wait for a page that does not answer, and the second
+  // reads the nudges of a month.
+  const { value: unmeasured = null } = useLiveQuery(
+    async () => (isLoaded ? findUnmeasuredReason(context) : null),
+    context.subscribe,
+    [isLoaded],
+  );
   const { value: gentlerPace = null } = useLiveQuery(
     async () => (isLoaded ? findGentlerPace(context) : null),
     context.subscribe,

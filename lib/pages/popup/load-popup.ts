@@ -1,4 +1,4 @@
-import { type DayUsage, dayUsageOf } from '../../domain/attention/usage';
+import { type DayUsage, dayUsageOf, totalMs } from '../../domain/attention/usage';
 import type { AimEntry } from '../../domain/journal/aim';
 import { isDraftCurrent } from '../../domain/journal/draft';
 import { FOLLOW_UP_OPEN_DAYS, isFollowUpDue } from '../../domain/journal/follow-up';
@@ -23,7 +23,7 @@ import { type CheckInStatus, loadCheckIn } from './load-check-in';
 export interface PopupPage {
   readonly today: DayUsage;
   readonly hasSites: boolean;
-  /** Whether the browser withdrew access to a site that is on, so that nothing is measured there. */
+  /** On a day without time: whether the browser withdrew access to a site that is on, so that nothing is measured there. */
   readonly isAccessMissing: boolean;
   readonly checkIn: CheckInStatus;
   /** The favourite practice comes first. */
@@ -63,7 +63,6 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     checkIn,
     isStorageFailing,
     failingParts,
-    sitesWithoutAccess,
     currentSite,
     isSupportCardDue,
     dueFollowUps,
@@ -77,7 +76,6 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     loadCheckIn(context, settings, day, now),
     context.writeFailure.isSet(),
     context.failingParts.names(),
-    findSitesWithoutAccess(settings),
     findCurrentSite(settings),
     findSupportCardDue(context, settings, day),
     countDueFollowUps(context, day),
@@ -87,10 +85,13 @@ export async function loadPopup(context: PageContext): Promise<PopupPage> {
     loadCaught(context, day, now),
     context.folder.status(),
   ]);
+  const today = dayUsageOf(day, hours);
+  // The browser takes long to answer this while a popup opens.
+  const isAccessMissing = totalMs(today) === 0 && (await findSitesWithoutAccess(settings)).length > 0;
   return {
-    today: dayUsageOf(day, hours),
+    today,
     hasSites: settings.sites.length > 0,
-    isAccessMissing: sitesWithoutAccess.length > 0,
+    isAccessMissing,
     checkIn,
     favourites: settings.favourites,
     isMoodLow,
