@@ -13,8 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   fullyParallel: true,
-  // Tests mostly wait for a page or for time to pass, so that two cores serve three of them.
-  workers: 3,
+  // Tests mostly wait for a page or for time to pass, so that two cores serve four of them.
+  workers: 4,
   // A slow machine takes its time; nothing is decided by how long a test takes.
   timeout: 300_000,
   expect: { timeout: 30_000 },
