@@ -57,7 +57,7 @@ function Options() {
         onChangeShortcuts={openShortcutSettings}
         onExport={(onProgress) => exportEverything(context, onProgress)}
         onSaveCopy={(kind) => saveCopy(context, kind)}
-        onErase={eraseEverything}
+        onErase={() => eraseEverything(context)}
         onEraseSite={(site) => eraseSite(context, site)}
         onOpenLog={() => void openPage('log')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}

@@ -26,6 +26,8 @@ import { partThatOffers } from '../../lib/sites/offered-address';
 
 const context = pageContext();
 context.openSoon();
+// A form that is open here keeps no words that were erased; what else is half written comes back from its draft.
+context.erasures.onErasedElsewhere(() => location.reload());
 // After the page's own work: what others have written is shown a moment later.
 void delay(1_000).then(context.exchangeFolder);
 const actions = {

@@ -31,6 +31,10 @@ import { usePeriod } from './use-period';
 
 const context = pageContext();
 context.openSoon();
+// A form that is open here keeps no words that were erased.
+context.erasures.onErasedElsewhere((erased) => {
+  if (erased === 'everything') location.reload();
+});
 // After the page's own work: what others have written is shown a moment later.
 void delay(1_000).then(context.exchangeFolder);
 onPageVisible(() => void noteWeekSeen(context).catch(reportError));

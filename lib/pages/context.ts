@@ -3,6 +3,7 @@ import { type Calendar, type LocalInstant, localInstant } from '../domain/time/d
 import { onAccessChanged } from '../platform/access';
 import { type ChangeSignal, changeSignal } from '../platform/change-signal';
 import { monotonicNow, now, timeZone } from '../platform/clock';
+import { type ErasureSignal, erasureSignal } from '../platform/erasure-signal';
 import { exclusively } from '../platform/lock';
 import { logLine } from '../platform/log';
 import { storedValueOfPage } from '../platform/stored-value';
@@ -38,6 +39,7 @@ export interface PageEnvironment {
   readonly chance: () => number;
   readonly connection: Connection;
   readonly signal: ChangeSignal;
+  readonly erasures: ErasureSignal;
   readonly exchangeFolder: () => Promise<void>;
   readonly storedValue: typeof storedValueOfPage;
   readonly exclusively: typeof exclusively;
@@ -54,6 +56,7 @@ function browserEnvironment(): PageEnvironment {
     chance: Math.random,
     connection,
     signal: writingToFolder(signal, folderKey),
+    erasures: erasureSignal(),
     exchangeFolder: () => exchangeFolder(folderKey),
     storedValue: storedValueOfPage,
     exclusively,
@@ -92,6 +95,7 @@ export function pageContext(environment: PageEnvironment = browserEnvironment())
     /** For what only one page stores or reads. */
     connection,
     signal,
+    erasures: environment.erasures,
     storedValue: value,
     exclusively: environment.exclusively,
     settings,

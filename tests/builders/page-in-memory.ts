@@ -26,6 +26,7 @@ export function pageInMemory(now: () => number): PageContext {
         return () => listeners.delete(changed);
       },
     },
+    erasures: { announce: () => undefined, onErasedElsewhere: () => undefined },
     exchangeFolder: async () => undefined,
     storedValue(area, key) {
       const name = `${area} ${key}`;

@@ -18,6 +18,7 @@ export async function eraseDay(context: PageContext, day: LocalDay): Promise<() 
   const putDraftsBack = () => drafts.replace(after, before);
   try {
     const putRowsBack = await eraseInAllBrowsers(context, `day/${day}`, new DayErasure(day, calendar));
+    context.erasures.announce('day');
     return async () => {
       await putRowsBack();
       await putDraftsBack();

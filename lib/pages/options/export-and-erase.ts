@@ -46,7 +46,8 @@ export async function exportEverything(
  * Asks the background to erase everything that is stored except the settings. Only the background writes usage.
  * @throws when it could not be erased
  */
-export async function eraseEverything(): Promise<void> {
+export async function eraseEverything({ erasures }: Pick<PageContext, 'erasures'>): Promise<void> {
   const reply = (await sendToBackground({ kind: 'erase' } satisfies EraseMessage)) as DoneReply | undefined;
   if (!reply?.done) throw new Error('Nothing could be erased.');
+  erasures.announce('everything');
 }

@@ -64,14 +64,21 @@ describe('exporting everything', () => {
 });
 
 describe('erasing everything', () => {
-  it('is left to the background', async () => {
-    vi.mocked(sendToBackground).mockResolvedValue({ done: true });
-    await eraseEverything();
+  it('is left to the background, and then announced to the other pages', async () => {
+    const erasures = { announce: vi.fn(), onErasedElsewhere: vi.fn() };
+    vi.mocked(sendToBackground).mockImplementation(async () => {
+      expect(erasures.announce).not.toHaveBeenCalled();
+      return { done: true };
+    });
+    await eraseEverything({ erasures });
     expect(sendToBackground).toHaveBeenCalledExactlyOnceWith({ kind: 'erase' });
+    expect(erasures.announce).toHaveBeenCalledExactlyOnceWith('everything');
   });
 
   it.each([[{ done: false }], [undefined]])('rejects when the background replies %j', async (reply) => {
     vi.mocked(sendToBackground).mockResolvedValue(reply);
-    await expect(eraseEverything()).rejects.toThrow('Nothing could be erased.');
+    const erasures = { announce: vi.fn(), onErasedElsewhere: vi.fn() };
+    await expect(eraseEverything({ erasures })).rejects.toThrow('Nothing could be erased.');
+    expect(erasures.announce).not.toHaveBeenCalled();
   });
 });
