@@ -2,7 +2,7 @@ import { addToPastDay, emptyPastDay, type PastDay } from '../../domain/attention
 import { localDay } from '../../domain/time/days';
 import type { Row } from '../database/schema';
 import type { ImportContent, ImportedRows } from './import-content';
-import { pauseWhenDue } from './pause-when-due';
+import { type Pause, pauseWhenDue } from './pause-when-due';
 
 type DayRow = PastDay & Row;
 
@@ -16,8 +16,7 @@ const dayRow = (device: string, day: string): DayRow => ({
 });
 
 /** All time that a browser itself measured, as one row a day. */
-async function daysOf({ rows, device, calendar }: ImportContent): Promise<DayRow[]> {
-  const pause = pauseWhenDue();
+async function daysOf({ rows, device, calendar }: ImportContent, pause: Pause): Promise<DayRow[]> {
   const days = new Map<string, DayRow>();
   const add = (day: string, row: Row, more: (past: DayRow) => DayRow): void => {
     const past = more(days.get(day) ?? dayRow(device, day));
@@ -40,6 +39,7 @@ async function daysOf({ rows, device, calendar }: ImportContent): Promise<DayRow
     add(hour.day, hour, (before) => addToPastDay(before, [hour], []));
   }
   for (const sitting of rows.sittings ?? []) {
+    await pause();
     add(localDay(sitting.start, calendar), sitting, (before) => addToPastDay(before, [], [sitting]));
   }
   return [...days.values()];
@@ -50,8 +50,13 @@ async function daysOf({ rows, device, calendar }: ImportContent): Promise<DayRow
  * this one measures and changes: nothing is counted twice when a later file of that browser is brought in. Its spans
  * are left out, because only the browser that credits them needs them.
  * @param own the id of this browser
+ * @param pause is waited for between rows, so that a page answers meanwhile
  */
-export async function rowsAsStoredHere(content: ImportContent, own: string): Promise<ImportedRows> {
+export async function rowsAsStoredHere(
+  content: ImportContent,
+  own: string,
+  pause: Pause = pauseWhenDue(),
+): Promise<ImportedRows> {
   const { rows, device } = content;
   const isFromHere = (row: { readonly device?: string | undefined }) => row.device === own;
   const others = (rows.pastDays ?? []).filter((past) => past.device !== undefined && !isFromHere(past));
@@ -67,7 +72,7 @@ export async function rowsAsStoredHere(content: ImportContent, own: string): Pro
   return {
     ...rows,
     moments,
-    pastDays: [...(await daysOf(content)), ...others, ...fromHere],
+    pastDays: [...(await daysOf(content, pause)), ...others, ...fromHere],
     usage: [],
     sittings: [],
     spans: [],
