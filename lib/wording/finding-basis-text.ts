@@ -15,7 +15,7 @@ const CLEAR = 1 / 500;
 export function findingBasisText(finding: Finding, period: PeriodKind): string | null {
   const { kind, basis, chance } = finding;
   if (kind === 'goodMoods') return null;
-  if (kind === 'caughtFelt') return t('findCaughtBasis');
+  if (kind === 'caughtFelt' || kind === 'caughtFew') return t('findCaughtBasis');
   // What happened once has a day.
   if ('day' in finding) return t('findOnDay', { day: dayText(finding.day) });
   if (chance === null) return t(`findCounted_${basis.counted}`, { count: basis.n });

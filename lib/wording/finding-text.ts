@@ -1,6 +1,7 @@
 import type { Direction } from '../domain/insights/findings/finding';
 import type { Finding, FindingOf } from '../domain/insights/findings/finding-kinds';
 import { LATE_FROM } from '../domain/insights/findings/period-totals';
+import type { LocalDay } from '../domain/time/days';
 import type { PeriodKind } from '../domain/time/period';
 import { t } from '../i18n/translate';
 import { comparisonPlaceText } from './caught-comparison-text';
@@ -8,6 +9,7 @@ import { comparisonText } from './comparison-text';
 import { dayText, hourText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
 import { isolatedText } from './isolated-text';
+import { listText } from './list-text';
 import { familyName } from './nudge-text';
 import { numberText } from './number-text';
 import { practiceName } from './practice-text';
@@ -20,6 +22,10 @@ export const comparedKind = (kind: PeriodKind): 'week' | 'month' => (kind === 'm
 
 const differenceText = ({ value, usual }: { readonly value: number; readonly usual: number }): string =>
   long(Math.abs(value - usual));
+
+/** A day of a period: of a week, its weekday is enough. */
+const dayWithin = (kind: PeriodKind, day: LocalDay): string =>
+  kind === 'week' ? weekdayText(day) : dayText(day);
 
 /** A finding about a period as a sentence. */
 export function findingText(finding: Finding, kind: PeriodKind): string {
@@ -36,7 +42,7 @@ export function findingText(finding: Finding, kind: PeriodKind): string {
       return t('findFewVisits', { visits: finding.visits, all: numberText(finding.basis.n) });
     case 'longestVisit':
       return t('findLongestVisit', {
-        day: kind === 'week' ? weekdayText(finding.startedOn) : dayText(finding.startedOn),
+        day: dayWithin(kind, finding.startedOn),
         hour: hourText(finding.hour),
         duration: long(finding.ms),
         site: siteName(finding.site),
@@ -64,8 +70,9 @@ export function findingText(finding: Finding, kind: PeriodKind): string {
     case 'caughtWhere':
     case 'caughtEffect':
     case 'caughtFelt':
+    case 'caughtFew':
     case 'howComparingFelt':
-      return comparingOneselfText(finding);
+      return comparingOneselfText(finding, kind);
     default:
       return writtenText(finding);
   }
@@ -115,7 +122,8 @@ type Surface = FindingOf<'partsOfSite'>['parts'][0]['surface'];
 const named = (surface: Surface): Exclude<Surface, 'other'> => (surface === 'other' ? 'feed' : surface);
 
 function comparingOneselfText(
-  finding: FindingOf<'caughtWhere' | 'caughtEffect' | 'caughtFelt' | 'howComparingFelt'>,
+  finding: FindingOf<'caughtWhere' | 'caughtEffect' | 'caughtFelt' | 'caughtFew' | 'howComparingFelt'>,
+  period: PeriodKind,
 ): string {
   if (finding.kind === 'howComparingFelt') {
     const { lifted, lower } = finding.felt;
@@ -126,9 +134,21 @@ function comparingOneselfText(
   }
   if (finding.kind === 'caughtFelt') {
     const [effect, told] = [comparisonText(finding.effect), numberText(finding.told)];
-    return finding.times === finding.told
-      ? t('findCaughtFelt_all', { effect, told })
-      : t('findCaughtFelt', { effect, told, times: numberText(finding.times) });
+    const first =
+      finding.times === finding.told
+        ? t('findCaughtFelt_all', { effect, told })
+        : t('findCaughtFelt', { effect, told, times: numberText(finding.times) });
+    const { onBusiestDay } = finding;
+    if (!onBusiestDay) return first;
+    const [times, day] = [numberText(onBusiestDay.times), dayWithin(period, onBusiestDay.day)];
+    return t('sentences', { first, second: t('findCaughtBusiestDay', { times, day }) });
+  }
+  if (finding.kind === 'caughtFew') {
+    const caught = finding.comparisons.map((one) => {
+      const [day, place] = [dayWithin(period, one.day), comparisonPlaceText(one)];
+      return place === null ? day : t('findCaughtOne', { day, place });
+    });
+    return t('findCaughtFew', { count: finding.basis.n, list: listText(caught) });
   }
   const place = comparisonPlaceText(finding) ?? '';
   return finding.kind === 'caughtWhere'

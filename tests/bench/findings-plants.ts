@@ -192,6 +192,12 @@ export const PLANTS: Readonly<Record<FindingKind, Plant>> = {
       ),
     }),
   },
+  caughtFew: {
+    pattern: 'one comparison caught',
+    written: () => ({
+      comparisons: onDays(3).map((when) => caughtComparison({ ...when, site: 'x', surface: 'feed' })),
+    }),
+  },
   goodMoods: {
     pattern: 'three check-ins with good moods',
     written: () => ({

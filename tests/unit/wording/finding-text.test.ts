@@ -130,8 +130,30 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   caughtFelt: [
-    [{ effect: 'lifted', times: 3, told: 3 }, 'The 3 comparisons you rated all left you feeling lifted.'],
-    [{ effect: 'lower', times: 3, told: 4 }, 'Comparisons you caught mostly left you feeling lower: 3 of 4.'],
+    [
+      { effect: 'lifted', times: 3, told: 3, onBusiestDay: null },
+      'The 3 comparisons you rated all left you feeling lifted.',
+    ],
+    [
+      { effect: 'lower', times: 3, told: 4, onBusiestDay: { day: '2026-11-19', times: 2 } },
+      'Comparisons you caught mostly left you feeling lower: 3 of 4. 2 of them came on Thursday, the day with the most time.',
+    ],
+  ],
+  caughtFew: [
+    [
+      { basis: { n: 1 }, comparisons: [{ day: '2026-11-19', site: 'linkedin', surface: 'feed' }] },
+      'You caught yourself comparing once: Thursday (LinkedIn, feed).',
+    ],
+    [
+      {
+        basis: { n: 2 },
+        comparisons: [
+          { day: '2026-11-17', site: null, surface: null },
+          { day: '2026-11-19', site: 'x', surface: null },
+        ],
+      },
+      'You caught yourself comparing 2 times: Tuesday and Thursday (X).',
+    ],
   ],
   goodMoods: [[{}, 'At all 24 check-ins, you felt fairly good or good.']],
   howComparingFelt: [

@@ -1,6 +1,7 @@
 import { totalMs } from '../../attention/usage';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
+import { LATE_FROM } from './period-totals';
 
 /** How many clock hours in a row are looked at together. */
 const STRETCH_HOURS = 3;
@@ -21,7 +22,7 @@ export interface BusiestStretch extends FindingParts {
 }
 
 /** The hours of the clock in which about half of the time went by, or more. */
-export function busiestStretch({ totals }: FindingInputs): BusiestStretch | null {
+export function busiestStretch({ totals, calendar }: FindingInputs): BusiestStretch | null {
   const all = totalMs(totals);
   const days = [...totals.byDay.values()].filter((ms) => ms > 0).length;
   if (all < LEAST.ms || days < LEAST.days) return null;
@@ -39,6 +40,7 @@ export function busiestStretch({ totals }: FindingInputs): BusiestStretch | null
   if (share < LEAST.share) return null;
   const from = hours[0] ?? best;
   const to = (from + hours.length) % 24;
+  const isLate = hours.some((hour) => hour >= LATE_FROM || hour < calendar.dayStartHour);
   return {
     from,
     to,
@@ -47,6 +49,7 @@ export function busiestStretch({ totals }: FindingInputs): BusiestStretch | null
     basis: { n: days, counted: 'days', earlier: 0 },
     chance: null,
     tone: 'plain',
+    ...(!isLate && { isNoNews: true }),
     action: { does: 'plan', site: null },
   };
 }

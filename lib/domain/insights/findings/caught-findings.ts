@@ -1,14 +1,19 @@
 import type { CaughtComparison, ComparisonEffect } from '../../journal/caught-comparison';
 import type { SiteId } from '../../sites/site';
 import type { Surface } from '../../sites/surface';
+import type { LocalDay } from '../../time/days';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
+import type { PeriodTotals } from './period-totals';
 
 /** From how many comparisons a place stands out, and at which share of them (our judgement). */
 const LEAST = { caught: 3, share: 0.5 } as const;
 
 /** From how many that were told, and at which share of them, an effect is said (our judgement). */
 const LEAST_TOLD = { caught: 3, share: 2 / 3 } as const;
+
+/** From how many on the day with the most time, and at which share of them, that day is named (our judgement). */
+const LEAST_ON_DAY = { caught: 2, share: 0.5 } as const;
 
 /** A part of a site. */
 interface SitePart {
@@ -83,10 +88,12 @@ export interface CaughtFelt extends FindingParts {
   readonly times: number;
   /** The comparisons of which the person said how they left them. */
   readonly told: number;
+  /** The day with the most time, when at least two and half of these comparisons were on it. */
+  readonly onBusiestDay: { readonly day: LocalDay; readonly times: number } | null;
 }
 
 /** That comparisons mostly left the person lifted, or lower, over all places of the period. */
-export function caughtFelt({ own }: FindingInputs): CaughtFelt | null {
+export function caughtFelt({ own, totals }: FindingInputs): CaughtFelt | null {
   const effects = own.comparisons.flatMap(({ effect }) => effect ?? []);
   const told = effects.length;
   for (const effect of ['lifted', 'lower'] as const) {
@@ -96,6 +103,10 @@ export function caughtFelt({ own }: FindingInputs): CaughtFelt | null {
       effect,
       times,
       told,
+      onBusiestDay: onBusiestDay(
+        own.comparisons.filter((one) => one.effect === effect),
+        totals,
+      ),
       about: effect,
       basis: { n: told, counted: 'comparisons', earlier: 0 },
       chance: null,
@@ -104,6 +115,39 @@ export function caughtFelt({ own }: FindingInputs): CaughtFelt | null {
     };
   }
   return null;
+}
+
+function onBusiestDay(
+  comparisons: readonly CaughtComparison[],
+  { byDay }: PeriodTotals,
+): CaughtFelt['onBusiestDay'] {
+  const [busiest] = [...byDay].sort(([, a], [, b]) => b - a);
+  if (!busiest || busiest[1] === 0) return null;
+  const [day] = busiest;
+  const times = comparisons.filter((one) => one.day === day).length;
+  return times >= LEAST_ON_DAY.caught && times >= LEAST_ON_DAY.share * comparisons.length
+    ? { day, times }
+    : null;
+}
+
+/** The one or two comparisons that were caught. More of them are told by where they were, or how they felt. */
+export interface CaughtFew extends FindingParts {
+  /** The earliest first. */
+  readonly comparisons: readonly Pick<CaughtComparison, 'day' | 'site' | 'surface'>[];
+}
+
+/** That the person caught themselves comparing once or twice. */
+export function caughtFew({ own }: FindingInputs): CaughtFew | null {
+  const comparisons = [...own.comparisons].sort((a, b) => a.at - b.at);
+  if (comparisons.length === 0 || comparisons.length >= LEAST.caught) return null;
+  return {
+    comparisons,
+    about: 'few',
+    basis: { n: comparisons.length, counted: 'comparisons', earlier: 0 },
+    chance: null,
+    tone: 'plain',
+    action: null,
+  };
 }
 
 /** The comparisons on each part of a site; those that were caught elsewhere are left out. */

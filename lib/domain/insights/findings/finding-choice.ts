@@ -40,7 +40,8 @@ export interface ChoiceInputs {
 /**
  * Chooses the findings that a page shows, the one to lead with first: the new before those that last, then the sure and
  * useful ones. Nothing has to be stored about what was shown before: a finding is shown when it is new, and while it
- * lasts in every other period, but never right after it was new. A single event comes after patterns, new or not.
+ * lasts in every other period, but never right after it was new. A single event comes after patterns, and so do the
+ * hours of ordinary days.
  *
  * One is about each subject at most, at most one can weigh on someone, none can while they are low, and none goes
  * against another.
@@ -49,8 +50,8 @@ export function chooseFindings({ findings, before, beforeThat, mayRepeat, isLow 
   const isNew = (finding: Finding) => !before.has(findingKey(finding));
   const wasNew = (finding: Finding) => !beforeThat.has(findingKey(finding));
   const scoreOf = (finding: Finding) => {
-    const { useful, isEvent } = definitionOfFinding(finding.kind);
-    return (isNew(finding) && !isEvent ? 1 : 0) + surenessOf(finding) + useful;
+    const { useful } = definitionOfFinding(finding.kind);
+    return (isNew(finding) && !finding.isNoNews ? 1 : 0) + surenessOf(finding) + useful;
   };
   const candidates = findings
     .filter((finding) => isNew(finding) || (mayRepeat && !wasNew(finding)))

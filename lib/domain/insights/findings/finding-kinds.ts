@@ -1,5 +1,5 @@
 import { busiestStretch } from './busiest-stretch';
-import { caughtEffect, caughtFelt, caughtWhere } from './caught-findings';
+import { caughtEffect, caughtFelt, caughtFew, caughtWhere } from './caught-findings';
 import { daysWithout } from './days-without';
 import type { FindingParts } from './finding';
 import type { FindingInputs } from './finding-inputs';
@@ -35,8 +35,6 @@ interface FindingKindDefinition {
   readonly subject: Subject;
   /** How much someone can do with it, 0 to 1 (our judgement). */
   readonly useful: number;
-  /** Whether it is about one event: there is another one in every period, so being new makes it no better. */
-  readonly isEvent?: true;
   /** The finding, or `null` when the rows show none. */
   readonly find: (inputs: FindingInputs) => FindingParts | null;
 }
@@ -51,7 +49,7 @@ export const FINDING_KINDS = {
   takingPart: { subject: 'takingPart', useful: 0.8, find: takingPart },
   weekends: { subject: 'rhythm', useful: 0.6, find: weekends },
   fewVisits: { subject: 'visits', useful: 0.5, find: fewVisits },
-  longestVisit: { subject: 'visits', useful: 0.1, isEvent: true, find: longestVisit },
+  longestVisit: { subject: 'visits', useful: 0.1, find: longestVisit },
   quickReturns: { subject: 'visits', useful: 0.7, find: quickReturns },
   partsOfSite: { subject: 'takingPart', useful: 0.6, find: partsOfSite },
   busiestStretch: { subject: 'evenings', useful: 0.5, find: busiestStretch },
@@ -63,12 +61,13 @@ export const FINDING_KINDS = {
   plansTurnedOut: { subject: 'tries', useful: 0.7, find: plansTurnedOut },
   braveStepsTurnedOut: { subject: 'tries', useful: 0.8, find: braveStepsTurnedOut },
   firstPractice: { subject: 'memories', useful: 0.7, find: firstPractice },
-  gladFromThePast: { subject: 'memories', useful: 0.6, isEvent: true, find: gladFromThePast },
+  gladFromThePast: { subject: 'memories', useful: 0.6, find: gladFromThePast },
   gladOfPeople: { subject: 'people', useful: 0.8, find: gladOfPeople },
   goodMoods: { subject: 'mood', useful: 0.9, find: goodMoods },
   caughtWhere: { subject: 'comparing', useful: 0.8, find: caughtWhere },
   caughtEffect: { subject: 'comparing', useful: 1, find: caughtEffect },
   caughtFelt: { subject: 'comparing', useful: 0.9, find: caughtFelt },
+  caughtFew: { subject: 'comparing', useful: 0.8, find: caughtFew },
   howComparingFelt: { subject: 'comparing', useful: 1, find: howComparingFelt },
 } as const satisfies Readonly<Record<string, FindingKindDefinition>>;
 

@@ -52,6 +52,10 @@ export interface FindingParts {
   /** The probability of so large a difference by chance alone; `null` for a count, which is a fact. */
   readonly chance: number | null;
   readonly tone: FindingTone;
+  /**
+   * That being new makes it no better: another such event comes in every period, or it is what most days are like.
+   */
+  readonly isNoNews?: true;
   readonly action: FindingAction | null;
 }
 

@@ -36,6 +36,7 @@ export function gladFromThePast({ own, past, period }: FindingInputs): GladFromT
       basis: { n: 1, counted: 'gladThings', earlier: 0 },
       chance: null,
       tone: 'glad',
+      isNoNews: true,
       action: { does: 'practice', practice: 'gratitude' },
     };
   }

@@ -71,6 +71,7 @@ export function longestVisit({ totals, calendar }: FindingInputs): LongestVisit 
     basis: { n: totals.visits.length, counted: 'visits', earlier: 0 },
     chance: null,
     tone: 'plain',
+    isNoNews: true,
     action: { does: 'plan', site: longest.site },
   };
 }

@@ -72,8 +72,12 @@ describe('the choice of findings', () => {
     const lasting = finding('busiestStretch');
     const before = new Set([findingKey(lasting)]);
     const options = { before, beforeThat: before, mayRepeat: true };
-    expect(choose([finding('longestVisit'), lasting], options)).toEqual(['busiestStretch', 'longestVisit']);
-    const memory = finding('gladFromThePast', { basis: { n: 1, counted: 'gladThings', earlier: 0 } });
+    expect(choose([finding('longestVisit', { isNoNews: true }), lasting], options)).toEqual([
+      'busiestStretch',
+      'longestVisit',
+    ]);
+    const basis = { n: 1, counted: 'gladThings', earlier: 0 } as const;
+    const memory = finding('gladFromThePast', { basis, isNoNews: true });
     expect(choose([memory, lasting], options)).toEqual(['busiestStretch', 'gladFromThePast']);
   });
 

@@ -422,6 +422,42 @@ describe('a finding that counts', () => {
     );
   });
 
+  it('names the day with the most time when most comparisons that left one lower were on it', () => {
+    const onDays = (...weekdays: readonly number[]) =>
+      weekdays.map((weekday) => caughtComparison({ site: null, effect: 'lower', day: dayBack(0, weekday) }));
+    const rows = rowsOf([visited(dayBack(0, 3), '20:00', 60), visited(dayBack(0, 1), '20:00', 20)]);
+    const dayIn = (...weekdays: readonly number[]) =>
+      findingsAbout({ ...rows, comparisons: onDays(...weekdays) }).finding('caughtFelt')?.onBusiestDay;
+    expect(dayIn(0, 3, 3)).toEqual({ day: dayBack(0, 3), times: 2 });
+    expect(dayIn(0, 1, 3)).toBeNull();
+    expect(dayIn(1, 1, 1, 3, 3)).toBeNull();
+    expect(findingsAbout({ comparisons: onDays(0, 3, 3) }).finding('caughtFelt')?.onBusiestDay).toBeNull();
+  });
+
+  it('tells of one or two comparisons that were caught, and leaves more to the other kinds', () => {
+    const caught = (count: number) =>
+      findingsAbout({
+        comparisons: Array.from({ length: count }, (_, weekday) =>
+          caughtComparison({ site: 'x', surface: 'feed', day: dayBack(0, weekday), at: -weekday }),
+        ),
+      });
+    expect(
+      caught(2)
+        .finding('caughtFew')
+        ?.comparisons.map(({ day }) => day),
+    ).toEqual([dayBack(0, 1), dayBack(0, 0)]);
+    expect(caught(1).kinds).toContain('caughtFew');
+    for (const count of [0, 3]) expect(caught(count).kinds).not.toContain('caughtFew');
+  });
+
+  it('takes the hours of ordinary days for no news, and late ones for news', () => {
+    const stretch = (time: string) =>
+      findingsAbout(rowsOf(everyDay(time, 20))).finding('busiestStretch')?.isNoNews;
+    expect(stretch('20:00')).toBe(true);
+    expect(stretch('23:00')).toBeUndefined();
+    expect(stretch('02:00')).toBeUndefined();
+  });
+
   it('is glad of a week in which every mood was good, and says nothing of any other', () => {
     const felt = (...moods: readonly (number | null)[]) =>
       findingsAbout({
