@@ -146,6 +146,7 @@ export function caughtFew({ own }: FindingInputs): CaughtFew | null {
     basis: { n: comparisons.length, counted: 'comparisons', earlier: 0 },
     chance: null,
     tone: 'plain',
+    isNoNews: true,
     action: null,
   };
 }

@@ -67,7 +67,7 @@ export const FINDING_KINDS = {
   caughtWhere: { subject: 'comparing', useful: 0.8, find: caughtWhere },
   caughtEffect: { subject: 'comparing', useful: 1, find: caughtEffect },
   caughtFelt: { subject: 'comparing', useful: 0.9, find: caughtFelt },
-  caughtFew: { subject: 'comparing', useful: 0.8, find: caughtFew },
+  caughtFew: { subject: 'comparing', useful: 1, find: caughtFew },
   howComparingFelt: { subject: 'comparing', useful: 1, find: howComparingFelt },
 } as const satisfies Readonly<Record<string, FindingKindDefinition>>;
 
