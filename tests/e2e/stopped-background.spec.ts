@@ -39,6 +39,12 @@ test('a background that stops every two seconds measures the time, and shows a c
   await page.goto(feed.url('www.instagram.com'));
   const stops = await stopMeanwhile(enough, async () => {
     await scrollFeed(page, { forMs: LONG_ENOUGH_MS });
+    // A stop in the middle of showing loses that card; the next one comes at another pause.
+    await repeatUntil(
+      'a card',
+      () => scrollFeed(page, { forMs: 2_000 }),
+      async () => (await seeCard(page)) !== undefined,
+    );
     const card = await waitForCard(page);
     // The field of a first card is folded.
     await card.press('Write a line');
@@ -62,6 +68,6 @@ test('a background that stops every two seconds measures the time, and shows a c
   expect(stops).toBeGreaterThan(4);
   await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(LONG_ENOUGH_MS);
   const { moments, practices } = await readDatabase(own);
-  expect(moments).toEqual([expect.objectContaining({ outcome: 'helpful' })]);
+  expect(moments).toContainEqual(expect.objectContaining({ outcome: 'helpful' }));
   expect(practices).toEqual([expect.objectContaining({ lines: ['calm'] })]);
 });
