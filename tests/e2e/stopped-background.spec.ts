@@ -68,6 +68,6 @@ test('a background that stops every two seconds measures the time, and shows a c
   expect(stops).toBeGreaterThan(4);
   await expect.poll(async () => (await usageOf(own, 'instagram')).passiveMs).toBeGreaterThan(LONG_ENOUGH_MS);
   const { moments, practices } = await readDatabase(own);
-  expect(moments).toContainEqual(expect.objectContaining({ outcome: 'helpful' }));
+  expect(moments).toEqual([expect.objectContaining({ outcome: 'helpful' })]);
   expect(practices).toEqual([expect.objectContaining({ lines: ['calm'] })]);
 });
