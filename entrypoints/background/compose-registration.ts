@@ -12,9 +12,7 @@ import {
 } from '../../lib/platform/page-scripts';
 import { tabsShowing } from '../../lib/platform/tabs';
 import type { Stores } from './compose-stores';
-
-/** For how many ms a call of the browser is waited for: several of them end before it stops a worker (30 s). */
-const PATIENCE = 10_000;
+import { PATIENCE } from './patience';
 
 /** Puts together what runs the sensor on the chosen sites, as far as the browser gives access. */
 export function composeRegistration({ settings }: Stores): SensorRegistration {

@@ -7,12 +7,10 @@ import { exclusivelyWithin } from '../../lib/platform/lock';
 import { notify } from '../../lib/platform/notifications';
 import { type StoredValue, storedValue } from '../../lib/platform/stored-value';
 import type { Stores } from './compose-stores';
+import { PATIENCE } from './patience';
 
 /** The name of the weekly reminder's alarm and notification. */
 export const WEEKLY_REMINDER = 'weeklyReminder';
-
-/** For how many ms the reminder is worked on: less than the browser lets a worker live (30 s). */
-const PATIENCE = 10_000;
 
 /** Puts together what reminds of the week. */
 export function composeReminders(

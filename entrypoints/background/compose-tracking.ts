@@ -1,3 +1,4 @@
+import type { backgroundLanguage } from '../../lib/background/background-language';
 import { ClockWatch } from '../../lib/background/clock-watch';
 import { Compactor } from '../../lib/background/compactor';
 import { OpenedDocuments } from '../../lib/background/opened-documents';
@@ -18,12 +19,13 @@ import type { Stores } from './compose-stores';
 interface TrackingParts {
   readonly tempo: Tempo;
   readonly nudger: ReturnType<typeof composeCards>['nudger'];
+  readonly language: ReturnType<typeof backgroundLanguage>;
   /** Resolves when texts are in the language that the person chose. */
   readonly speak: () => Promise<void>;
 }
 
 /** Puts together what credits reported time, decides about nudges, and makes the rows of past days few. */
-export function composeTracking(stores: Stores, { tempo, nudger, speak }: TrackingParts) {
+export function composeTracking(stores: Stores, { tempo, nudger, language, speak }: TrackingParts) {
   const { settings, plans } = stores;
   const clockWatch = new ClockWatch({ now, monotonicNow });
   const opened = new OpenedDocuments({ value: storedValue('session', 'openedDocuments'), log: logLine });
@@ -53,7 +55,7 @@ export function composeTracking(stores: Stores, { tempo, nudger, speak }: Tracki
     hasAccessTo: (host) => hasAccess([`https://${host}/*`]),
     mayBeOpenedByPerson: (page, hasSign) => opened.mayBeOpenedByPerson(page, hasSign),
     nudge: async (nudge, page) => {
-      await speak();
+      await language.speak(nudge.settings.language);
       return nudger.show(nudge, page);
     },
     exclusively,

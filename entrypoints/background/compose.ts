@@ -38,7 +38,7 @@ export function composeBackground() {
     await language.speak((await settings.read()).language);
   };
   const cards = composeCards(stores, tempo);
-  const { compactor, tracker } = composeTracking(stores, { tempo, nudger: cards.nudger, speak });
+  const { compactor, tracker } = composeTracking(stores, { tempo, nudger: cards.nudger, language, speak });
   const registration = composeRegistration(stores);
   const weekSeenAt = storedValue('local', 'weekSeenAt');
   const reminders = composeReminders(stores, weekSeenAt, speak);
