@@ -73,13 +73,14 @@ export async function loadFindings(
     isWholeJournal: !hasEarlier,
     sittingGap: TEMPO.sittingGap,
   };
-  const findings = findingsOf(period, rows, circumstances);
+  const inputs = findingInputs(period, rows, circumstances);
+  const findings = findingsOf(period, rows, circumstances, inputs);
   return {
     periodId: period.id,
     findings: findings.map((finding) =>
       finding.action && isDone(finding.action, settings) ? { ...finding, action: null } : finding,
     ),
-    usualMs: usualTime(findingInputs(period, rows, circumstances)),
+    usualMs: usualTime(inputs),
     measuredDays: Math.max(0, daysBetween(firstDay, today < last ? today : last) + 1),
   };
 }

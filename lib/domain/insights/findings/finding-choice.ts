@@ -85,13 +85,14 @@ const isEveryOther = ({ first }: Period): boolean =>
 /**
  * The findings that the page of a period shows, at most four, the one to lead with first. What the weeks before had to
  * show is computed again from the rows. Months and years are looked at too rarely for that.
+ * @param inputs what the rows of the period come to, for a caller that has it already
  */
 export function findingsOf(
   period: Period,
   rows: FindingRows,
   circumstances: FindingCircumstances,
+  inputs = findingInputs(period, rows, circumstances),
 ): Finding[] {
-  const inputs = findingInputs(period, rows, circumstances);
   const keysOf = (steps: number): ReadonlySet<string> =>
     new Set(
       period.kind === 'week'
