@@ -1,12 +1,12 @@
 /** What was erased: everything, or all of one day. */
 export type Erased = 'everything' | 'day';
 
-/** A signal to every other open page that something was erased, so that it lets go of what is half written there. */
+/** Tells every other open page that something was erased. They then drop what is half written there. */
 export interface ErasureSignal {
   /** Gives the signal. */
   announce(erased: Erased): void;
   /** Calls back when another page gave the signal. */
-  onErasedElsewhere(letGo: (erased: Erased) => void): void;
+  onErasedElsewhere(drop: (erased: Erased) => void): void;
 }
 
 /** The one signal that all pages of the extension share. */
@@ -14,7 +14,7 @@ export function erasureSignal(): ErasureSignal {
   const channel = new BroadcastChannel('enough.erased');
   return {
     announce: (erased) => channel.postMessage(erased),
-    onErasedElsewhere: (letGo) =>
-      channel.addEventListener('message', ({ data }: MessageEvent<Erased>) => letGo(data)),
+    onErasedElsewhere: (drop) =>
+      channel.addEventListener('message', ({ data }: MessageEvent<Erased>) => drop(data)),
   };
 }

@@ -13,24 +13,30 @@ async function beginPractice(enough: EnoughBrowser) {
   return { field, again };
 }
 
-test('half-written words in an open page go when their day is erased in another', async ({ enough }) => {
-  const { field, again } = await beginPractice(enough);
+async function eraseDay(enough: EnoughBrowser): Promise<void> {
   const log = await enough.openPage('log');
   await log.getByRole('button', { name: 'Erase everything from this day' }).click();
   await expect(log.getByRole('button', { name: 'Put it back' })).toBeVisible();
-  await expect(field).toHaveValue('');
-  await expect(again.getByText('your words are still here')).toHaveCount(0);
-});
+}
 
-test('half-written words in an open page go when everything is erased in another', async ({ enough }) => {
-  const { field, again } = await beginPractice(enough);
+async function eraseEverything(enough: EnoughBrowser): Promise<void> {
   const options = await enough.openPage('options');
   await options.getByRole('button', { name: 'Erase everything…' }).click();
   await options.getByRole('button', { name: 'Erase for good' }).click();
   await expect(options.getByText('Everything is erased.')).toBeVisible();
-  await expect(field).toHaveValue('');
-  await expect(again.getByText('your words are still here')).toHaveCount(0);
-});
+}
+
+for (const [what, erase] of [
+  ['their day', eraseDay],
+  ['everything', eraseEverything],
+] as const) {
+  test(`half-written words in an open page go when ${what} is erased in another`, async ({ enough }) => {
+    const { field, again } = await beginPractice(enough);
+    await erase(enough);
+    await expect(field).toHaveValue('');
+    await expect(again.getByText('your words are still here')).toHaveCount(0);
+  });
+}
 
 test('half-written words stay when another day is erased', async ({ enough }) => {
   const { field, again } = await beginPractice(enough);
