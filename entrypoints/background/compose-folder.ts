@@ -8,7 +8,6 @@ import { storedValue } from '../../lib/platform/stored-value';
 import { DEVICE_ID_KEY, DeviceId } from '../../lib/storage/database/device-id';
 import { FOLDER_KEY, FOLDER_STATUS_KEY, FolderStore } from '../../lib/storage/folder/folder-store';
 import { FolderSync } from '../../lib/storage/folder/folder-sync';
-import { storedDrafts } from '../../lib/storage/transfer/stored-drafts';
 import type { Stores } from './compose-stores';
 
 /** The name of the alarm at which the folder is looked after. */
@@ -18,7 +17,7 @@ export const FOLDER_ALARM = 'folder';
 const PATIENCE_WITH_FOLDER = 10 * 60_000;
 
 /** Puts together what writes to the person's folder and reads what their other browsers wrote. */
-export function composeFolder({ connection, signal, settings }: Stores): FolderKeeper {
+export function composeFolder({ connection, signal, settings, drafts }: Stores): FolderKeeper {
   const deviceId = new DeviceId({ value: storedValue('local', DEVICE_ID_KEY), exclusively });
   return new FolderKeeper({
     store: new FolderStore({
@@ -30,7 +29,7 @@ export function composeFolder({ connection, signal, settings }: Stores): FolderK
       connection,
       signal,
       settings,
-      drafts: storedDrafts(storedValue, exclusively),
+      drafts,
       device: () => deviceId.read(),
       changeDevice: (id) => deviceId.change(id),
       exclusively: exclusivelyWithin(PATIENCE_WITH_FOLDER),

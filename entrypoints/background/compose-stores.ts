@@ -16,6 +16,7 @@ import { AttentionLedger } from '../../lib/storage/ledger/attention-ledger';
 import { LedgerCompaction } from '../../lib/storage/ledger/ledger-compaction';
 import { MomentRepository } from '../../lib/storage/ledger/moment-repository';
 import { SettingsStore } from '../../lib/storage/settings/settings-store';
+import { storedDrafts } from '../../lib/storage/transfer/stored-drafts';
 
 export type Stores = ReturnType<typeof composeStores>;
 
@@ -38,6 +39,7 @@ export function composeStores() {
     cardDrafts: new CardDrafts(storedValue('local', CARD_DRAFTS_KEY)),
     checkInDrafts: new CheckInDrafts(storedValue('local', CHECK_IN_DRAFT_KEY)),
     practiceDrafts: new PracticeDrafts({ value: storedValue('local', PRACTICE_DRAFTS_KEY), exclusively }),
+    drafts: storedDrafts(storedValue, exclusively),
     archive: new Archive(connection, signal),
   };
 }

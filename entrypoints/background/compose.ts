@@ -5,6 +5,7 @@ import { RetriedPart } from '../../lib/background/retried-part';
 import { EVERYDAY_TEMPO, REHEARSAL_TEMPO } from '../../lib/domain/attention/tempo';
 import { alarm } from '../../lib/platform/alarms';
 import { now } from '../../lib/platform/clock';
+import { exclusively } from '../../lib/platform/lock';
 import { logLine } from '../../lib/platform/log';
 import { keepStorage } from '../../lib/platform/persistence';
 import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
@@ -12,6 +13,7 @@ import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
 import { openPage, type PageName } from '../../lib/platform/tabs';
 import { type BackgroundPart, FailingParts } from '../../lib/storage/health/failing-parts';
+import { finishImport } from '../../lib/storage/transfer/unfinished-import';
 import { composeAnswers } from './compose-answers';
 import { composeCards } from './compose-cards';
 import { composeFolder } from './compose-folder';
@@ -70,6 +72,8 @@ export function composeBackground() {
     setSensors: () => void sensors.run(),
     remind: () => void reminder.run(),
     openPage: (page: PageName): void => logFailure('a page could not be opened', openPage(page)),
+    finishImport: () =>
+      logFailure('an import could not be finished', finishImport({ ...stores, exclusively })),
     beginFolder: () => logFailure('the folder could not be looked after', folder.begin()),
     keepFolder: () => void folder.run(),
     compactWhenQuiet: () => compactor.whenQuiet(),

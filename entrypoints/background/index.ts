@@ -47,6 +47,7 @@ export default defineBackground(() => {
   background.keepStorage();
   background.beginSensors();
   background.compactWhenQuiet();
+  background.finishImport();
   background.beginFolder();
   remind();
 });

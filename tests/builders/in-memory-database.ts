@@ -4,11 +4,14 @@ import { Connection } from '../../lib/storage/database/database';
 
 let databases = 0;
 
-/** A connection to a database that no other test has seen. */
-export const freshConnection = (): Connection => {
+/** The name of a database that no other test has seen. */
+export function freshDatabaseName(): string {
   databases += 1;
-  return new Connection(`enough-${databases}`);
-};
+  return `enough-${databases}`;
+}
+
+/** A connection to such a database. */
+export const freshConnection = (): Connection => new Connection(freshDatabaseName());
 
 /** A signal that counts how often it was given. */
 export function countingSignal(): ChangeSignal & { readonly announced: () => number } {
@@ -41,12 +44,15 @@ export function valueInMemory(initial?: unknown): StoredValue {
   };
 }
 
-/** Runs work one after the other, within this process. */
+/** Runs work under the same lock one after the other, within this process. */
 export function inProcessLock(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
-  let before: Promise<unknown> = Promise.resolve();
-  return (_name, work) => {
-    const mine = before.then(work, work);
-    before = mine.catch(() => undefined);
+  const before = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const mine = (before.get(name) ?? Promise.resolve()).then(work, work);
+    before.set(
+      name,
+      mine.catch(() => undefined),
+    );
     return mine;
   };
 }

@@ -3,20 +3,35 @@ import type { Suppression } from '../../lib/domain/nudges/suppression';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { type LocalDay, startOfDay } from '../../lib/domain/time/days';
-import { type PageContext, pageContext } from '../../lib/pages/context';
+import { type PageContext, type PageEnvironment, pageContext } from '../../lib/pages/context';
 import { timeZone } from '../../lib/platform/clock';
 import { HOUR, MINUTE, span } from './domain-rows';
 import { freshConnection, inProcessLock, valueInMemory } from './in-memory-database';
 
-/** The context of a page whose database, settings and drafts live in memory, and nowhere else. */
-export function pageInMemory(now: () => number): PageContext {
+/** What outlives a page: the database, and key-value storage. */
+type Profile = Pick<PageEnvironment, 'connection' | 'storedValue'>;
+
+/** Key-value storage that lives in memory. */
+export function valuesInMemory(): PageEnvironment['storedValue'] {
   const values = new Map<string, ReturnType<typeof valueInMemory>>();
+  return (area, key) => {
+    const name = `${area} ${key}`;
+    const value = values.get(name) ?? valueInMemory();
+    values.set(name, value);
+    return value;
+  };
+}
+
+const freshProfile = (): Profile => ({ connection: freshConnection(), storedValue: valuesInMemory() });
+
+/** The context of a page whose database, settings and drafts live in memory, and nowhere else. */
+export function pageInMemory(now: () => number, profile = freshProfile()): PageContext {
   const listeners = new Set<() => void>();
   return pageContext({
     now,
     monotonicNow: now,
     chance: () => 0,
-    connection: freshConnection(),
+    ...profile,
     signal: {
       announce: () => {
         for (const changed of listeners) changed();
@@ -28,12 +43,6 @@ export function pageInMemory(now: () => number): PageContext {
     },
     erasures: { announce: () => undefined, onErasedElsewhere: () => undefined },
     exchangeFolder: async () => undefined,
-    storedValue(area, key) {
-      const name = `${area} ${key}`;
-      const value = values.get(name) ?? valueInMemory();
-      values.set(name, value);
-      return value;
-    },
     exclusively: inProcessLock(),
     onAccessChanged: () => () => undefined,
     whileVisible: (changed) => ({ request: changed, end: () => undefined }),

@@ -3,7 +3,6 @@ import type { SiteId } from '../../domain/sites/site';
 import type { LocalDay } from '../../domain/time/days';
 import { isReadable } from '../../storage/database/readable-row';
 import { STORES } from '../../storage/database/schema';
-import { isSameValue } from '../../storage/shapes/stored-shape';
 import {
   type ImportContent,
   type ImportedRows,
@@ -16,6 +15,7 @@ import { mergedSettings, replacedSettings } from '../../storage/transfer/merged-
 import { MergePlan, ReplacePlan, type RowChange, type RowCounts } from '../../storage/transfer/row-plan';
 import { rowsAsStoredHere } from '../../storage/transfer/rows-of-device';
 import { mergedDrafts } from '../../storage/transfer/stored-drafts';
+import { besideRows, finishImport, unfinishedImport } from '../../storage/transfer/unfinished-import';
 import { calendarOf, type PageContext } from '../context';
 import { everythingStored } from '../shared/everything-stored';
 
@@ -138,16 +138,6 @@ async function previewOf(context: PageContext, content: ImportContent): Promise<
   };
 }
 
-/** What takes a change of the settings back. A field that was changed again since stays as it is now. */
-const takenBack =
-  (before: Settings, change: Partial<Settings>) =>
-  (now: Settings): Partial<Settings> =>
-    Object.fromEntries(
-      (Object.keys(change) as (keyof Settings)[])
-        .filter((field) => isSameValue(now[field], change[field]))
-        .map((field) => [field, before[field]]),
-    );
-
 async function bringIn(
   context: PageContext,
   content: ImportContent,
@@ -155,32 +145,40 @@ async function bringIn(
   onProgress?: OnProgress,
 ): Promise<() => Promise<void>> {
   const { archive, drafts } = everythingStored(context);
+  const finish = () => finishImport({ ...context, drafts });
+  await finish();
   const settings = await context.settings.read();
   const { rows } = await rowsToStore(context, content);
   const plan = way === 'merge' ? new MergePlan(rows, calendarOf(settings)) : new ReplacePlan(rows);
   const draftsBefore = await drafts.read();
   const given = content.drafts ?? {};
-  const draftsAfter = way === 'merge' ? mergedDrafts(draftsBefore, given) : given;
   const change = content.settings ? settingsChange(settings, content.settings, way) : {};
+  const before = { drafts: draftsBefore, settings: fieldsOf(settings, change) };
+  const after = { drafts: way === 'merge' ? mergedDrafts(draftsBefore, given) : given, settings: change };
+  const id = crypto.randomUUID();
 
-  await archive.carryOut(plan, onProgress);
+  await archive.carryOut(plan, onProgress, besideRows(unfinishedImport(id, settings, before, after)));
   const changes: readonly RowChange[] = plan.changes();
-  const undo = async () => {
-    await archive.takeBack(changes);
-    await drafts.replace(draftsAfter, draftsBefore);
-    await context.settings.change(takenBack(settings, change));
-    await context.folder.noteAnew();
+  const takeBack = async () => {
+    const now = await context.settings.read();
+    await archive.takeBack(changes, besideRows(unfinishedImport(id, now, after, before)));
+    await finish();
   };
   try {
-    await drafts.replace(draftsBefore, draftsAfter);
-    await context.settings.change(() => change);
-    await context.folder.noteAnew();
+    await finish();
   } catch (error) {
-    await undo();
+    await takeBack();
     throw error;
   }
-  return undo;
+  return async () => {
+    await finish();
+    await takeBack();
+  };
 }
+
+/** The settings of those fields that a change changes. */
+const fieldsOf = (settings: Settings, change: Partial<Settings>): Partial<Settings> =>
+  Object.fromEntries((Object.keys(change) as (keyof Settings)[]).map((field) => [field, settings[field]]));
 
 const settingsChange = (settings: Settings, file: Settings, way: Way): Partial<Settings> =>
   way === 'merge' ? mergedSettings(settings, file) : replacedSettings(file);

@@ -1,6 +1,7 @@
 import type { ChangeSignal } from '../../platform/change-signal';
 import { type FolderTransaction, folderTransaction } from '../folder/folder-transaction';
 import type { RowChange, RowPlan } from '../transfer/row-plan';
+import { UNFINISHED_IMPORT } from '../transfer/unfinished-import-row';
 import { abortTransaction } from './abort-transaction';
 import type { Connection } from './database';
 import { STRICT } from './durability';
@@ -83,11 +84,16 @@ export class Archive {
     });
   }
 
-  /** Erases every row of every store in one transaction. */
+  /** Erases every row of every store in one transaction, and what is still to be stored of an import. */
   async eraseAll(): Promise<void> {
     const database = await this.connection.open();
-    const tx = database.transaction([...STORES], 'readwrite', STRICT);
-    await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
+    const stores: (StoreName | 'folder')[] = [...STORES, 'folder'];
+    const tx = database.transaction(stores, 'readwrite', STRICT);
+    await Promise.all([
+      ...STORES.map((store) => tx.objectStore(store).clear()),
+      tx.objectStore('folder').delete(UNFINISHED_IMPORT),
+      tx.done,
+    ]);
     this.signal.announce();
   }
 

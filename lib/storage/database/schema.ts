@@ -17,6 +17,7 @@ import type { SiteId } from '../../domain/sites/site';
 import type { Surface } from '../../domain/sites/surface';
 import type { IsoWeek, LocalDay } from '../../domain/time/days';
 import type { ChangeRow, FolderState, OwnSegment, ReadSegment } from '../folder/folder-rows';
+import type { UnfinishedImport } from '../transfer/unfinished-import-row';
 
 /** What every row has, so that the rows of two browsers can be merged. Times in wall-clock ms. */
 export interface Row {
@@ -76,8 +77,8 @@ export interface EnoughSchema extends DBSchema {
   segments: { key: number; value: OwnSegment };
   /** The segments of other browsers that were read. `folder/others-segments.ts` */
   readSegments: { key: string; value: ReadSegment };
-  /** One row. `folder/folder-state.ts` */
-  folder: { key: string; value: FolderState };
+  /** One row, `folder/folder-state.ts`; while a file is brought in, another one, `transfer/unfinished-import.ts`. */
+  folder: { key: string; value: FolderState | UnfinishedImport };
 }
 
 /** Every object store with what a person wrote and what was measured, in the order an export lists them. */

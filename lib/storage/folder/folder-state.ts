@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import type { EnoughSchema } from '../database/schema';
 import type { FolderState } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 
@@ -11,13 +12,16 @@ const NOTHING_YET: FolderState = {
   timeNotedAt: null,
 };
 
+const asState = (row: EnoughSchema['folder']['value'] | undefined): FolderState =>
+  row?.id === 'folder' ? row : NOTHING_YET;
+
 /** What this browser remembers of its folder. */
 export const readFolderState = async (database: Database): Promise<FolderState> =>
-  (await database.get('folder', 'folder')) ?? NOTHING_YET;
+  asState(await database.get('folder', 'folder'));
 
 /** The same, within a transaction. */
 export const folderStateIn = async (tx: FolderTransaction): Promise<FolderState> =>
-  (await tx.objectStore('folder').get('folder')) ?? NOTHING_YET;
+  asState(await tx.objectStore('folder').get('folder'));
 
 /**
  * Forgets what was noted, read and written, and nothing else: the next exchange is like a first one.
@@ -25,7 +29,7 @@ export const folderStateIn = async (tx: FolderTransaction): Promise<FolderState>
  */
 export async function forgetNotedChanges(database: Database, notedErasure: number | null): Promise<void> {
   const tx = database.transaction(['changes', 'segments', 'readSegments', 'folder'], 'readwrite');
-  const before = (await tx.objectStore('folder').get('folder')) ?? NOTHING_YET;
+  const before = asState(await tx.objectStore('folder').get('folder'));
   await Promise.all([
     ...(['changes', 'segments', 'readSegments'] as const).map((store) => tx.objectStore(store).clear()),
     tx.objectStore('folder').put({ ...before, notedStores: {}, timeNotedAt: null, notedErasure }),
@@ -51,7 +55,7 @@ export async function changeFolderState(
   change: Partial<Omit<FolderState, 'id'>> | ((before: FolderState) => FolderState),
 ): Promise<void> {
   const tx = database.transaction('folder', 'readwrite');
-  const before = (await tx.store.get('folder')) ?? NOTHING_YET;
+  const before = asState(await tx.store.get('folder'));
   const after = typeof change === 'function' ? change(before) : { ...before, ...change };
   await Promise.all([tx.store.put(after), tx.done]);
 }

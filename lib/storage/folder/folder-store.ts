@@ -1,6 +1,6 @@
 import type { StoredValue } from '../../platform/stored-value';
 import type { Connection } from '../database/database';
-import { changeFolderState, readFolderState, withEverythingToNote } from './folder-state';
+import { changeFolderState, readFolderState } from './folder-state';
 
 /**
  * What keeps the folder from being used:
@@ -78,11 +78,6 @@ export class FolderStore {
     await this.setStatus(UNTRIED);
     const database = await this.dependencies.connection.open();
     await changeFolderState(database, { handle, candidate: undefined });
-  }
-
-  /** Rows of any age were changed: the next exchange compares all of them with what was noted. */
-  async noteAnew(): Promise<void> {
-    await changeFolderState(await this.dependencies.connection.open(), withEverythingToNote);
   }
 
   /** Uses no folder any more. What is in the folder stays there; the key stays here. */

@@ -25,7 +25,7 @@ export async function changingForOthers<Result>(
   const result = await work();
   const after = await rows();
   const state = await tx.objectStore('folder').get('folder');
-  if (state) {
+  if (state?.id === 'folder') {
     const noted: Record<string, string> = { ...state.notedStores };
     JOURNAL_KINDS.forEach((kind, index) => {
       const [then, now = UNKNOWN] = [before[index], after[index]];

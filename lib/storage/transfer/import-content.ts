@@ -1,7 +1,7 @@
 import type { Settings } from '../../domain/settings';
 import type { Calendar } from '../../domain/time/days';
 import type { EnoughSchema, StoreName } from '../database/schema';
-import type { Drafts } from './stored-drafts';
+import type { Drafts } from './drafts-by-kind';
 
 /** Rows by store. A store that is missing has none. */
 export type ImportedRows = { readonly [Store in StoreName]?: readonly EnoughSchema[Store]['value'][] };

@@ -6,6 +6,7 @@ import { DATABASE_VERSION } from '../database/database';
 import { type EnoughSchema, STORES, type StoredRow, type StoreName } from '../database/schema';
 import { isNewer, parseSettings, SETTINGS_VERSION } from '../settings/settings-schema';
 import { asRecord, isRecord } from '../shapes/stored-shape';
+import type { Drafts } from './drafts-by-kind';
 import { ROW_SCHEMAS } from './export-document';
 import { EXPORT_VERSION } from './export-version';
 import type { ImportContent } from './import-content';
@@ -13,7 +14,6 @@ import { ImportFault } from './import-fault';
 import { laterRow } from './later-row';
 import type { Pause } from './pause-when-due';
 import { rowId, timeZone } from './row-values';
-import type { Drafts } from './stored-drafts';
 
 /** The members of a JSON document. */
 export type JsonMembers = ReadonlyMap<string, unknown>;

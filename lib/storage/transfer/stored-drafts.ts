@@ -4,18 +4,8 @@ import { CARD_DRAFTS_KEY } from '../journal/card-drafts';
 import { CHECK_IN_DRAFT_KEY } from '../journal/check-in-drafts';
 import { PRACTICE_DRAFTS_KEY } from '../journal/practice-drafts';
 import { asRecord, isRecord, isSameValue } from '../shapes/stored-shape';
+import type { Drafts, Stored } from './drafts-by-kind';
 import { canonicalJson } from './later-row';
-
-type Stored = Readonly<Record<string, unknown>>;
-
-/** Everything that is half written, as it is stored. Missing where there is none. */
-export interface Drafts {
-  /** One draft with its time. */
-  readonly checkIn?: Stored | undefined;
-  /** Drafts with their times, by practice. */
-  readonly practices?: Stored | undefined;
-  readonly cards?: Stored | undefined;
-}
 
 type DraftValues = { readonly [Kind in keyof Drafts]-?: Pick<StoredValue, 'get' | 'set' | 'remove'> };
 

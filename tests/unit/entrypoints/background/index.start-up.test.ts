@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import background from '../../../../entrypoints/background';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { Connection } from '../../../../lib/storage/database/database';
+import { CHECK_IN_DRAFT_KEY } from '../../../../lib/storage/journal/check-in-drafts';
+import { unfinishedImport } from '../../../../lib/storage/transfer/unfinished-import';
 import { fakeExtensionApi } from '../../../builders/fake-extension-api';
 import { ADMITTED, type AdmittedBrowser, offeredApis } from '../../../builders/mdn-support';
 import { filesUnder, textOf } from '../../house-rules/sources';
@@ -258,6 +261,18 @@ describe('the start of the background', () => {
     events.storage.fire({ settings: {} }, 'local');
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect([...registered.keys()].sort()).toEqual(['sensor-reddit', 'sensor-x']);
+  });
+
+  it('finishes an import that was killed after its rows were stored', async () => {
+    const { start, local } = browserWithX();
+    const before = { drafts: {}, settings: { pace: DEFAULT_SETTINGS.pace } };
+    const after = { drafts: { checkIn: { at: 1 } }, settings: { pace: 'gentle' } } as const;
+    const database = await new Connection().open();
+    await database.put('folder', unfinishedImport('a', DEFAULT_SETTINGS, before, after));
+    await start(0);
+    await vi.waitFor(async () => expect(await database.getAllKeys('folder')).toEqual([]));
+    expect(local.get('settings')).toEqual({ ...SETTINGS, pace: 'gentle' });
+    expect(local.get(CHECK_IN_DRAFT_KEY)).toEqual({ at: 1 });
   });
 
   it('stores reports again after a call of the browser that never ended', async () => {

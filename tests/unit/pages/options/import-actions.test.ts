@@ -364,6 +364,7 @@ describe('a file that can’t be brought in', () => {
   it('keeps what a write fails on: nothing is stored of any store', async () => {
     const [a, b] = [browser(), browser()];
     await live(a, [{ kind: 'checkIn', hoursAgo: 1, site: 'x', text: 'soup' }]);
+    await a.context.settings.change(() => ({ pace: 'gentle' }));
     const shown = await preview(b.context, await exportedFile(a.context));
     const before = await everything(b.context);
     vi.spyOn(b.context.settings, 'change').mockRejectedValueOnce(new Error('The disk is full.'));

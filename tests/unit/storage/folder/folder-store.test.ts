@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeFolderState } from '../../../../lib/storage/folder/folder-state';
+import { changeFolderState, readFolderState } from '../../../../lib/storage/folder/folder-state';
 import { FolderStore } from '../../../../lib/storage/folder/folder-store';
 import { freshConnection, valueInMemory } from '../../../builders/in-memory-database';
 
@@ -64,6 +64,6 @@ describe('the folder that is used', () => {
     const { connection, store: folder } = store();
     await changeFolderState(await connection.open(), { lastNumber: 7 });
     await folder.propose(handle);
-    expect((await (await connection.open()).get('folder', 'folder'))?.lastNumber).toBe(7);
+    expect(await readFolderState(await connection.open())).toMatchObject({ lastNumber: 7 });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../../../lib/storage/folder/folder-store';
+import { changeFolderState, withEverythingToNote } from '../../../../lib/storage/folder/folder-state';
 import { GuessRepository } from '../../../../lib/storage/journal/guess-repository';
 import { AttentionLedger } from '../../../../lib/storage/ledger/attention-ledger';
 import { MomentRepository } from '../../../../lib/storage/ledger/moment-repository';
 import { BrowserWithFolder } from '../../../builders/browser-with-folder';
 import { HOUR, MINUTE, moment, span } from '../../../builders/domain-rows';
 import { FolderInMemory } from '../../../builders/folder-in-memory';
-import { countingSignal, valueInMemory } from '../../../builders/in-memory-database';
+import { countingSignal } from '../../../builders/in-memory-database';
 import { guess } from '../../../builders/journal-rows';
 
 const CALENDAR = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
@@ -291,8 +291,7 @@ describe('a folder', () => {
         updatedAt: before.updatedAt - 9 * 24 * HOUR,
       });
     for (const hour of usage) await database.put('usage', { ...hour, id: 'old', day: '2026-10-01' });
-    const { connection } = one;
-    await new FolderStore({ connection, key: valueInMemory(), status: valueInMemory() }).noteAnew();
+    await changeFolderState(database, withEverythingToNote);
     one.now += HOUR;
     for (const browser of [one, other]) await browser.exchange();
     expect(await other.texts()).toEqual({ a: 'snow' });
