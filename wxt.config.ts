@@ -52,6 +52,10 @@ const PACKAGE_SOURCES = [
 /** What checks the rows of a file or a folder. To build these schemas takes each page some ms, and few ever use them. */
 const ROW_SCHEMAS = /\/transfer\/(export-document|row-values|\w+-row-schemas)\.ts$/;
 
+/** What encrypts a folder. Half as large as all other shared code, and needed by the options alone. */
+const ENCRYPTION =
+  /\/(age-encryption|@noble|@scure)\/|\/folder\/(segment-cipher|segment-error|recovery-file)\.ts$/;
+
 /**
  * Code that several pages share becomes one file: a page would wait longer for many small files. What writes and reads
  * tables is a file of its own, because few pages need it, and those only after a press.
@@ -59,6 +63,7 @@ const ROW_SCHEMAS = /\/transfer\/(export-document|row-values|\w+-row-schemas)\.t
 const SHARED_BY_PAGES = {
   groups: [
     { name: 'tables', test: /\/papaparse\/|\/csv-text\.ts$/, priority: 2 },
+    { name: 'encryption', test: ENCRYPTION, priority: 2 },
     { name: 'shared', minShareCount: 2, test: (id: string) => !ROW_SCHEMAS.test(id), priority: 1 },
     { name: 'row-schemas', minShareCount: 2 },
   ],

@@ -7,7 +7,8 @@ import { failureText } from '../platform/log';
 import type { FolderStore, FolderTrouble } from '../storage/folder/folder-store';
 import type { FolderSync } from '../storage/folder/folder-sync';
 import { folderKeyIn, newFolderKey, SegmentCipher } from '../storage/folder/segment-cipher';
-import { parseSegment, SegmentError } from '../storage/folder/segment-text';
+import { SegmentError } from '../storage/folder/segment-error';
+import { parseSegment } from '../storage/folder/segment-text';
 
 export interface FolderKeeperDependencies {
   readonly store: FolderStore;

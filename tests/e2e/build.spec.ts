@@ -14,6 +14,19 @@ const zippedSize = (build: string, file: string): number => gzipSync(read(build,
 const scriptsOf = (build: string): string[] =>
   (readdirSync(join(OUTPUT, build), { recursive: true }) as string[]).filter((file) => file.endsWith('.js'));
 
+/** The scripts that a page runs before it can show anything: the one it names, and what that imports, at any depth. */
+function startingScripts(build: string, page: string): string[] {
+  const [, first = ''] = /<script [^>]*src="\/([^"]+)"/.exec(read(build, page).toString()) ?? [];
+  const reached = new Set([first]);
+  for (const script of reached) {
+    const imports = read(build, script)
+      .toString()
+      .matchAll(/(?:\bfrom|\bimport) ?["'`]\.\/([^"'`]+)["'`]/g);
+    for (const [, imported] of imports) reached.add(`chunks/${imported}`);
+  }
+  return [...reached];
+}
+
 for (const build of BUILDS) {
   test(`${build} asks for nothing at install but storage that stays, scripting, alarms and the tab under its popup`, () => {
     const manifest = manifestOf(build);
@@ -71,6 +84,19 @@ for (const build of BUILDS) {
     expect(zippedSize(build, 'sensor.js')).toBeLessThanOrEqual(4 * 1024);
     expect(Math.max(...sites)).toBeLessThanOrEqual(600);
     expect(zippedSize(build, 'nudge-card.js')).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  // What encrypts is larger than all else that pages share.
+  test(`${build} loads what encrypts a folder on no page but the options`, () => {
+    const encrypts = (script: string) => read(build, script).toString().includes('age-encryption.org');
+    const pages = readdirSync(join(OUTPUT, build)).filter((file) => file.endsWith('.html'));
+    expect(scriptsOf(build).some(encrypts)).toBe(true);
+    expect(pages).toContain('popup.html');
+    for (const page of pages.filter((file) => file !== 'options.html')) {
+      const scripts = startingScripts(build, page);
+      expect(scripts.length, page).toBeGreaterThan(1);
+      expect(scripts.filter(encrypts), page).toEqual([]);
+    }
   });
 
   // With anything before it, the browser would read it as a plain comment, and nothing else would show that.

@@ -7,7 +7,8 @@ import { type Applied, type ApplyingInputs, applyChanges } from './apply-changes
 import { folderTransaction } from './folder-transaction';
 import { changingForOthers } from './noted-stores';
 import type { SegmentCipher } from './segment-cipher';
-import { parseSegment, SegmentError } from './segment-text';
+import { SegmentError } from './segment-error';
+import { parseSegment } from './segment-text';
 
 /** In bytes. Enough writes none nearly as large: a larger file is none of its segments. */
 const LARGEST_FILE = 16 * 1_024 * 1_024;

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { SegmentError } from './segment-text';
+import { SegmentError } from './segment-error';
 
 /** A new key for a folder, as text: an X25519 identity of age (`AGE-SECRET-KEY-1…`). */
 export const newFolderKey = (): Promise<string> => generateX25519Identity();

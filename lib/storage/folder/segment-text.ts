@@ -3,21 +3,13 @@ import { CHANGE_KINDS, type Change } from '../../domain/folder/change';
 import { paddedSize } from '../../domain/folder/padded-size';
 import { type DeviceId, isDeviceId, isStamp } from '../../domain/folder/stamp';
 import { DATABASE_VERSION } from '../database/database';
+import { SegmentError } from './segment-error';
 
 /** What a segment says of itself, in its first line. */
 export interface SegmentHead {
   readonly device: DeviceId;
   /** Counted from 1. */
   readonly number: number;
-}
-
-/** A segment can't be used: it is damaged or no segment (`broken`), or a newer Enough wrote it (`newer`). */
-export class SegmentError extends Error {
-  override readonly name = 'SegmentError';
-
-  constructor(readonly reason: 'broken' | 'newer') {
-    super(reason === 'newer' ? 'A newer Enough wrote this segment.' : 'This is no whole segment of Enough.');
-  }
 }
 
 /** The version of the form. `rows` in the head is the version of the database whose rows are in the segment. */

@@ -1,5 +1,6 @@
 import { SegmentCipher } from '../../../lib/storage/folder/segment-cipher';
-import { parseSegment, SegmentError } from '../../../lib/storage/folder/segment-text';
+import { SegmentError } from '../../../lib/storage/folder/segment-error';
+import { parseSegment } from '../../../lib/storage/folder/segment-text';
 import { isSameValue } from '../../../lib/storage/shapes/stored-shape';
 import { JOURNAL_ROW_SCHEMAS } from '../../../lib/storage/transfer/journal-row-schemas';
 import { BrowserWithFolder } from '../../builders/browser-with-folder';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderKeyIn, newFolderKey, SegmentCipher } from '../../../../lib/storage/folder/segment-cipher';
-import { SegmentError } from '../../../../lib/storage/folder/segment-text';
+import { SegmentError } from '../../../../lib/storage/folder/segment-error';
 
 describe('the encryption of segments', () => {
   it('gives the text back to whoever has the key', async () => {

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../lib/domain/folder/change';
 import { stampAt } from '../../../../lib/domain/folder/stamp';
-import {
-  changeLine,
-  parseSegment,
-  SegmentError,
-  segmentText,
-} from '../../../../lib/storage/folder/segment-text';
+import { SegmentError } from '../../../../lib/storage/folder/segment-error';
+import { changeLine, parseSegment, segmentText } from '../../../../lib/storage/folder/segment-text';
 
 const DEVICE = '11111111-1111-4111-8111-111111111111';
 const HEAD = { device: DEVICE, number: 3 };
