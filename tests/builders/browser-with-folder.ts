@@ -23,7 +23,7 @@ const PLAIN: Pick<SegmentCipher, 'encrypt' | 'decrypt'> = {
   decrypt: async (bytes) => new TextDecoder().decode(bytes),
 };
 
-const CALENDAR = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
+export const CALENDAR = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
 
 let devices = 0;
 

@@ -19,7 +19,7 @@ export const DAMAGE = {
   'a list of lists': [[], [null, 5]],
 } as const;
 
-const FIXTURE = new URL('../fixtures/stored/database-8.json', import.meta.url);
+const FIXTURE = new URL('../fixtures/stored/database-9.json', import.meta.url);
 
 /** Rows as this version stores them, at least one of each store. */
 export function wholeRows(): readonly (readonly [StoreName, StoredRow])[] {

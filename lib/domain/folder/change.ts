@@ -10,10 +10,17 @@ export type MeasuredKind = (typeof MEASURED_KINDS)[number];
  * What a change is about:
  * - a row of the journal, by its id;
  * - the time of a device on a local day, or a moment of a device;
+ * - a day that another tool measured and a person brought in, by its content (`toolDayId`);
  * - a field of the settings, by its name;
  * - an erasure of more than one row: everything, a day or a site (`ErasureScope`).
  */
-export const CHANGE_KINDS = [...JOURNAL_KINDS, ...MEASURED_KINDS, 'settings', 'erasures'] as const;
+export const CHANGE_KINDS = [
+  ...JOURNAL_KINDS,
+  ...MEASURED_KINDS,
+  'toolDays',
+  'settings',
+  'erasures',
+] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -35,7 +35,7 @@ function isOlderThan({ kind, stamp, value }: Change, erased: Stamp): boolean {
   return !isStamp(seen) || seen < erased;
 }
 
-/** A day without the hours and sittings on some sites. */
+/** A day, also one of another tool, without the hours and sittings on some sites. */
 function withoutSites(change: Change, isErasedSite: (site: unknown) => boolean): Change {
   if (!isRecord(change.value)) return change;
   const { hours, sittings } = change.value;
@@ -53,7 +53,8 @@ export function withoutErased(change: Change, erasures: Erasures): Change {
     return erased !== undefined && isOlderThan(change, erased);
   };
   if (scopesOf(change).some(isIn)) return { kind: change.kind, id: change.id, stamp: change.stamp };
-  return change.kind === 'days' ? withoutSites(change, (site) => isIn(`site/${site}`)) : change;
+  const isDay = change.kind === 'days' || change.kind === 'toolDays';
+  return isDay ? withoutSites(change, (site) => isIn(`site/${site}`)) : change;
 }
 
 /** Those of some changes from which erasures take something, as they are afterwards. */

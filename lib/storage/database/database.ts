@@ -74,6 +74,10 @@ const UPGRADES: readonly ((database: Database, tx: Upgrading, timeZone: string) 
     guesses.createIndex('week', 'week');
     guesses.createIndex('updatedAt', 'updatedAt');
   },
+  () => {
+    // What is known of the folder may be about days of other tools from now on. An older Enough has no store for them: it
+    // must not open this database, and has to leave the segments of this version.
+  },
 ];
 
 /** Takes the steps one after the other, because several may change the same rows. When one fails, nothing is changed. */

@@ -2,15 +2,15 @@ import { type Change, changeKey, isMeasured } from '../../domain/folder/change';
 import type { ErasureScope, Erasures } from '../../domain/folder/erasure';
 import { mergeChanges } from '../../domain/folder/merge';
 import type { CarriedOutErasure } from '../../domain/folder/own-time';
-import { deviceOf, timeOf } from '../../domain/folder/stamp';
+import { deviceOf, isDeviceId, timeOf } from '../../domain/folder/stamp';
 import { JOURNAL_KINDS } from '../../domain/journal/journal-kinds';
 import type { Calendar } from '../../domain/time/days';
-import { knownErasures, putChanges, waitingIfOwn } from './change-rows';
+import { knownErasures, waitingIfOwn } from './change-rows';
 import { eraseOwnTime } from './erase-own-time';
 import { type SharedRow, takenBy } from './erased-rows';
-import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
-import { type StoringInputs, storeChange } from './store-change';
+import { type StoringInputs, storeChanges } from './store-change';
+import { sharedToolDays } from './tool-day-rows';
 
 export interface ApplyingInputs extends StoringInputs {
   readonly calendar: Calendar;
@@ -36,8 +36,9 @@ async function erasedByThem(tx: FolderTransaction, erasures: Erasures): Promise<
     if (row.device) shared.push({ kind: 'moments', id: `${row.device}/${row.id}`, value: row });
   }
   for (const row of await tx.objectStore('pastDays').getAll()) {
-    if (row.device) shared.push({ kind: 'days', id: `${row.device}/${row.day}`, value: row });
+    if (isDeviceId(row.device)) shared.push({ kind: 'days', id: `${row.device}/${row.day}`, value: row });
   }
+  shared.push(...(await sharedToolDays(tx)));
   return takenBy(tx, erasures, shared);
 }
 
@@ -61,18 +62,15 @@ export async function applyChanges(
       !isMeasured(change.kind) || deviceOf(change.stamp) !== inputs.device || !stamps.has(changeKey(change)),
   );
   const merged = mergeChanges(known, usable);
-  const applied: ChangeRow[] = [];
-  for (const change of merged.changes) applied.push(await storeChange(tx, change, inputs));
-  await putChanges(tx, applied);
+  await storeChanges(tx, merged.changes, inputs);
 
   const carriedOut = merged.changes
     .filter(({ kind }) => kind === 'erasures')
     .map(({ id, stamp }) => ({ scope: id as ErasureScope, at: timeOf(stamp) }));
   if (carriedOut.length > 0) {
-    const taken: ChangeRow[] = [];
-    for (const change of await erasedByThem(tx, merged.erasures))
-      taken.push(await storeChange(tx, change, inputs));
-    await putChanges(tx, waitingIfOwn(taken, inputs.device));
+    await storeChanges(tx, await erasedByThem(tx, merged.erasures), inputs, (rows) =>
+      waitingIfOwn(rows, inputs.device),
+    );
     for (const erasure of carriedOut) await eraseOwnTime(tx, erasure, inputs.calendar);
   }
   return {

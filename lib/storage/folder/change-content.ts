@@ -4,6 +4,7 @@ import type { Calendar } from '../../domain/time/days';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 import { readOwnDay } from './own-days';
+import { toolDayContent } from './tool-day-rows';
 
 /** The id of the row, or the day, in the id of something measured. */
 export const withoutDevice = (of: string): string => of.slice(of.indexOf('/') + 1);
@@ -16,11 +17,13 @@ interface ContentInputs {
 
 async function contentOf(
   tx: FolderTransaction,
-  { kind, of, print, seen }: ChangeRow,
+  row: ChangeRow,
   { device: own, calendar }: ContentInputs,
 ): Promise<unknown> {
+  const { kind, of, print, seen } = row;
   if (kind === 'settings') return JSON.parse(String(print));
   if (kind === 'erasures') return undefined;
+  if (kind === 'toolDays') return toolDayContent(tx, row);
   if (kind === 'days') {
     const device = of.slice(0, of.indexOf('/'));
     const day = withoutDevice(of);

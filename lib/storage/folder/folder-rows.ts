@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../domain/folder/change';
 import type { SegmentContent } from '../../domain/folder/segment-upkeep';
 import type { DeviceId, Stamp } from '../../domain/folder/stamp';
+import type { ToolDayContent } from '../../domain/folder/tool-day';
 
 /** What this browser knows of the latest version of something. The content itself is in its own store. */
 export interface ChangeRow {
@@ -14,6 +15,8 @@ export interface ChangeRow {
   readonly print: string | number | null;
   /** Of a day: the latest erasure that its browser had carried out before. */
   readonly seen?: Stamp;
+  /** Only of a day of another tool that is part of another version of it: its content, which does not count. */
+  readonly partOfAnother?: ToolDayContent;
   /** Only of a field of the settings that another browser has set, until this one has taken it over. */
   readonly toTakeOver?: 1;
   /** Only while this browser has to write the change into the folder. */
@@ -49,7 +52,7 @@ export interface FolderState {
   readonly candidate?: unknown;
   /** The largest number of a segment that this browser has used. */
   readonly lastNumber: number;
-  /** For each store of the journal: which rows it had when its changes were last noted. */
+  /** For each store of the journal, and for days of other tools: which rows there were when changes were last noted. */
   readonly notedStores: Readonly<Record<string, string>>;
   /** When rows were last noted, wall-clock ms; `null` for never. */
   readonly rowsNotedAt: number | null;

@@ -37,9 +37,9 @@ export async function forgetNotedChanges(database: Database, notedErasure: numbe
   ]);
 }
 
-/** Has everything that this browser measured compared with what was noted. */
+/** Has everything compared with what was noted that this browser or another tool measured. */
 export function withTimeToNote(state: FolderState): FolderState {
-  const { moments: _noted, ...notedStores } = state.notedStores;
+  const { moments: _noted, toolDays: _too, ...notedStores } = state.notedStores;
   return { ...state, notedStores, timeNotedAt: null };
 }
 

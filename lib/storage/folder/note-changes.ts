@@ -6,6 +6,7 @@ import type { FolderState } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 import { noteJournal } from './note-journal';
 import { noteDays, noteMoments, TIME_EVERY } from './note-measured';
+import { noteToolDays } from './note-tool-days';
 import { type NotingInputs, waiting } from './noting';
 
 /** Notes that the person erased everything: as one mark, in place of one for each row. */
@@ -64,7 +65,11 @@ export async function noteChanges(
 ): Promise<Partial<FolderState>> {
   if (erasedAt !== null && erasedAt !== state.notedErasure) await noteErasure(tx, inputs, erasedAt);
   const erasures = await knownErasures(tx);
-  const notedStores: Record<string, string> = { settings: 'noted', moments: 'noted' };
+  const notedStores: Record<string, string> = {
+    settings: 'noted',
+    moments: 'noted',
+    toolDays: await noteToolDays(tx, inputs, erasures, state),
+  };
   for (const kind of JOURNAL_KINDS) {
     notedStores[kind] = await noteJournal(tx, kind, inputs, erasures, state);
   }

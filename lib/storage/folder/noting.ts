@@ -1,5 +1,5 @@
 import { type Change, changeKey } from '../../domain/folder/change';
-import { type Erasures, withoutErased } from '../../domain/folder/erasure';
+import { affectedBy, type Erasures } from '../../domain/folder/erasure';
 import { type DeviceId, latestStamp, type Stamp, stampAfter } from '../../domain/folder/stamp';
 import type { Calendar } from '../../domain/time/days';
 import type { ChangeRow } from './folder-rows';
@@ -21,7 +21,7 @@ export const waiting = (
 
 /**
  * The stamp of a row that was written at `updatedAt`: later than the version it replaces, and later than every erasure
- * that would otherwise take it.
+ * that would otherwise take something of it.
  */
 export function stampAfterErasures(
   change: Omit<Change, 'stamp'>,
@@ -31,6 +31,6 @@ export function stampAfterErasures(
   device: DeviceId,
 ): Stamp {
   const stamp = stampAfter(before, updatedAt, device);
-  const isTaken = withoutErased({ ...change, stamp }, erasures).value === undefined;
+  const isTaken = affectedBy(erasures, [{ ...change, stamp }]).length > 0;
   return isTaken ? stampAfter(latestStamp([stamp, ...erasures.values()]), updatedAt, device) : stamp;
 }

@@ -5,6 +5,7 @@ import {
   type PastHour,
   type PastSitting,
 } from '../../domain/attention/compaction';
+import { isDeviceId } from '../../domain/folder/stamp';
 import type { LocalDay } from '../../domain/time/days';
 import { newRow } from '../database/row';
 import type { Row } from '../database/schema';
@@ -18,7 +19,7 @@ interface ErasedTime {
 
 const dayOfOther = ({ store, before }: RowChange): (PastDay & Row) | undefined => {
   const day = store === 'pastDays' ? (before as PastDay & Row) : undefined;
-  return day?.device === undefined ? undefined : day;
+  return isDeviceId(day?.device) ? day : undefined;
 };
 
 /** What an erasure took of the days of other browsers, by day. */

@@ -1,11 +1,14 @@
 import { type Change, changeKey } from '../../domain/folder/change';
 import { type DeviceId, deviceOf } from '../../domain/folder/stamp';
+import { withRestApart } from '../../domain/folder/tool-day';
 import type { JournalKind } from '../../domain/journal/journal-kinds';
 import type { EnoughSchema, Row } from '../database/schema';
 import { withoutDevice } from './change-content';
+import { putChanges } from './change-rows';
 import type { ChangeRow } from './folder-rows';
 import type { FolderTransaction } from './folder-transaction';
 import { printOfDay } from './own-days';
+import { applyToolDay, settleToolDays } from './tool-day-rows';
 
 /** This browser, and the present instant in wall-clock ms. */
 export interface StoringInputs {
@@ -75,18 +78,44 @@ async function applyDay(
   return { ...rowOf(change, printOfDay({ hours, sittings })), ...(seen === undefined ? {} : { seen }) };
 }
 
-/** Stores a change that counts. @returns what is to be known of it */
-export function storeChange(
-  tx: FolderTransaction,
-  change: Change,
-  inputs: StoringInputs,
-): Promise<ChangeRow> {
+/** @returns what is to be known of the change */
+function storeChange(tx: FolderTransaction, change: Change, inputs: StoringInputs): Promise<ChangeRow> {
   const { kind } = change;
   if (kind === 'days') return applyDay(tx, change, inputs);
+  if (kind === 'toolDays') return applyToolDay(tx, change);
   if (kind === 'moments') return applyMoment(tx, change, inputs.device);
   if (kind === 'settings') {
     return Promise.resolve({ ...rowOf(change, JSON.stringify(change.value)), toTakeOver: 1 });
   }
   if (kind === 'erasures') return Promise.resolve(rowOf(change, null));
   return applyJournal(tx, kind, change);
+}
+
+/**
+ * Stores changes that count, and what is to be known of them.
+ * @param asKnown completes what is to be known of them
+ */
+export async function storeChanges(
+  tx: FolderTransaction,
+  changes: readonly Change[],
+  inputs: StoringInputs,
+  asKnown: (rows: readonly ChangeRow[]) => readonly ChangeRow[] = (rows) => rows,
+): Promise<void> {
+  const apart = changes.map(withRestApart);
+  const store = async (some: readonly Change[]) => {
+    const rows: ChangeRow[] = [];
+    for (const change of some) rows.push(await storeChange(tx, change, inputs));
+    await putChanges(tx, asKnown(rows));
+  };
+  await store(apart.map(({ change }) => change));
+  for (const { rest } of apart) {
+    if (!rest) continue;
+    const known = await tx.objectStore('changes').get(changeKey(rest));
+    if (!known || known.stamp < rest.stamp) await store([rest]);
+  }
+  const days = changes.filter(({ kind }) => kind === 'toolDays');
+  await settleToolDays(
+    tx,
+    days.map(({ id }) => id),
+  );
 }

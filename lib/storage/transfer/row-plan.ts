@@ -1,4 +1,5 @@
 import type { PastDay } from '../../domain/attention/compaction';
+import { isOfTool, isPartOf, type ToolDay } from '../../domain/folder/tool-day';
 import { type Calendar, type LocalDay, localDay } from '../../domain/time/days';
 import { STORES, type StoredRow, type StoreName } from '../database/schema';
 import { isSameValue } from '../shapes/stored-shape';
@@ -32,10 +33,16 @@ export interface RowPlan {
   changes(): readonly RowChange[];
 }
 
+type StoredToolDay = PastDay & StoredRow & ToolDay;
+
+const isToolDay = (row: StoredRow): row is StoredToolDay => 'hours' in row && isOfTool(row);
+
+const toolAndDay = ({ device, day }: ToolDay): string => `${device}/${day}`;
+
 /** A day that another browser measured is known by browser and day, and any other row by its id. */
 const identity = (store: StoreName, row: StoredRow): string => {
   const { device, day } = row as Partial<PastDay>;
-  return store === 'pastDays' && device !== undefined ? `${device}/${day}` : row.id;
+  return store === 'pastDays' && device !== undefined && !isToolDay(row) ? `${device}/${day}` : row.id;
 };
 
 /** Whether two versions of a row have the same content. A day of another browser gets new times whenever it is stored. */
@@ -62,6 +69,8 @@ export class MergePlan implements RowPlan {
   /** The days that this browser measured and stores by the hour, and by the day. */
   readonly #openDays = new Set<LocalDay>();
   readonly #pastDays = new Set<LocalDay>();
+  /** The stored days of other tools, by tool and day. There may be more than one: of this browser and of others. */
+  readonly #toolDays = new Map<string, StoredToolDay[]>();
   #isComplete = false;
 
   /** @param calendar of this browser */
@@ -75,6 +84,10 @@ export class MergePlan implements RowPlan {
   see(store: StoreName, rows: readonly StoredRow[]): void {
     for (const row of rows) {
       this.#noteOwnDay(store, row);
+      if (isToolDay(row)) {
+        this.#toolDays.set(toolAndDay(row), [...(this.#toolDays.get(toolAndDay(row)) ?? []), row]);
+        continue;
+      }
       const key = identity(store, row);
       const incoming = this.#incoming.get(store)?.get(key);
       if (!incoming) continue;
@@ -113,13 +126,32 @@ export class MergePlan implements RowPlan {
     this.#isComplete = true;
     for (const [store, rows] of this.#incoming) {
       for (const after of rows.values()) {
-        if (this.#isPartOfOwnDay(store, after)) this.#counts.same += 1;
+        const stored = isToolDay(after) ? this.#takeStateOf(after) : undefined;
+        if (stored) this.#compare(store, stored, { ...after, id: stored.id });
+        else if (this.#isPartOfOwnDay(store, after)) this.#counts.same += 1;
         else {
           this.#counts.added += 1;
           this.#changes.push({ store, id: after.id, before: undefined, after });
         }
       }
     }
+  }
+
+  /**
+   * Which stored day a day of another tool is another state of: one with the same content, one that was brought in here,
+   * or one of another browser that has some of its time. That one is taken: no other day is a state of it.
+   */
+  #takeStateOf(day: StoredToolDay): StoredToolDay | undefined {
+    const stored = this.#toolDays.get(toolAndDay(day)) ?? [];
+    const found =
+      stored.find((one) => isSameRow('pastDays', one, day)) ??
+      stored.find(({ id }) => id === day.id) ??
+      stored.find((one) => isPartOf(one, day) || isPartOf(day, one));
+    this.#toolDays.set(
+      toolAndDay(day),
+      stored.filter((one) => one !== found),
+    );
+    return found;
   }
 
   /** Whether time that this browser measured is stored here in another form: moved into the row of its day, or not yet. */

@@ -57,6 +57,13 @@ describe('the text of a segment', () => {
     expect(reasonOf(text.replace('"rain"', '"ra'))).toBe('broken');
   });
 
+  it('of an older Enough is read', () => {
+    const text = segmentText(HEAD, [changeLine(change({ text: 'rain' }))]);
+    for (const rows of [7, 8]) {
+      expect(parseSegment(text.replace(/"rows":\d+/, `"rows":${rows}`)).changes).toHaveLength(1);
+    }
+  });
+
   it('of a newer Enough is told from a damaged one', () => {
     const text = segmentText(HEAD, []);
     expect(reasonOf(text.replace('"version":1', '"version":2'))).toBe('newer');
