@@ -6,8 +6,7 @@ import {
   calendarShade,
 } from '../../../lib/domain/insights/year-calendar';
 import type { LocalDay } from '../../../lib/domain/time/days';
-import { calendarWeekdays } from '../../../lib/i18n/first-weekday';
-import { direction, t, writtenLocale } from '../../../lib/i18n/translate';
+import { direction, t } from '../../../lib/i18n/translate';
 import { monthText, weekdayName } from '../../../lib/wording/date-text';
 import { calendarDayText } from '../../../lib/wording/year-calendar-text';
 import { useElementWidth } from '../../hooks/use-element-width';
@@ -36,14 +35,16 @@ const weekdayOf = (day: LocalDay): number => new Date(day).getUTCDay() || DAYS_O
 /** The rows that have the name of their weekday, from 0: there is no room for all. */
 const NAMED_ROWS = [1, 3, 5];
 
-/** A column for each week of a year and a cell for each day: the more of what is shown, the stronger its shade. */
+/**
+ * A column for each week of a year, from Monday like every week of the pages, and a cell for each day: the more of what is
+ * shown, the stronger its shade.
+ */
 export function YearCalendarChart({ days, shown, pointed, onPoint }: YearCalendarChartProps): JSX.Element {
   const [box, width] = useElementWidth<HTMLDivElement>(640);
   const isRightToLeft = direction() === 'rtl';
   const roving = useRovingTabindex(days.length, days.length, { across: DAYS_OF_WEEK, down: 1 });
   const labels = useMemo(() => days.map((day) => calendarDayText(day, shown)), [days, shown]);
-  const weekdays = calendarWeekdays(writtenLocale());
-  const offset = weekdays.indexOf(weekdayOf(days[0]?.day ?? ''));
+  const offset = weekdayOf(days[0]?.day ?? '') - 1;
   const weeks = Math.ceil((offset + days.length) / DAYS_OF_WEEK);
   const bands = width < NARROW ? 2 : 1;
   const columns = Math.ceil(weeks / bands);
@@ -91,7 +92,7 @@ export function YearCalendarChart({ days, shown, pointed, onPoint }: YearCalenda
                   x={isRightToLeft ? width : 0}
                   y={band * bandHeight + HEAD + (row + 1) * size - size / 4}
                 >
-                  {weekdayName(weekdays[row] ?? 1, 'short')}
+                  {weekdayName(row + 1, 'short')}
                 </text>
               )),
             )}

@@ -1,9 +1,8 @@
 import './heatmap-section.css';
 import type { JSX } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Heatmap, SHADE_THRESHOLDS_MINUTES } from '../../../lib/domain/insights/heatmap';
-import { calendarWeekdays } from '../../../lib/i18n/first-weekday';
-import { t, writtenLocale } from '../../../lib/i18n/translate';
+import { t } from '../../../lib/i18n/translate';
 import { clockHourText, hourText, weekdayName } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { ChartTable } from '../charts/chart-table';
@@ -16,18 +15,10 @@ const MINUTE = 60_000;
 const msAt = ({ days }: Heatmap, { weekday, hour }: HourOfWeek): number =>
   days.find((day) => day.weekday === weekday)?.cells.find((cell) => cell.hour === hour)?.ms ?? 0;
 
-/** The rows in the order in which calendars of a locale show the weekdays. */
-const inCalendarOrder = (heat: Heatmap, locale: string): Heatmap => ({
-  ...heat,
-  days: calendarWeekdays(locale).flatMap((weekday) => heat.days.filter((day) => day.weekday === weekday)),
-});
-
 /** Which hours of the week attention was spent in: a sentence, a heatmap and a table. */
 export function HeatmapSection({ charts }: ChartSectionProps): JSX.Element {
   const heading = useId();
-  const { period } = charts;
-  const locale = writtenLocale();
-  const heat = useMemo(() => inCalendarOrder(charts.heat, locale), [charts.heat, locale]);
+  const { period, heat } = charts;
   // A month or year shows the mean of its weeks.
   const isMean = period.kind !== 'week';
   const [pointed, setPointed] = useState<HourOfWeek | null>(null);
