@@ -1,3 +1,4 @@
+import type { CheckInDays } from '../domain/insights/findings/check-in-days';
 import type { FindingAction } from '../domain/insights/findings/finding';
 import type { Finding } from '../domain/insights/findings/finding-kinds';
 import type { PeriodKind } from '../domain/time/period';
@@ -11,19 +12,26 @@ import { practiceName } from './practice-text';
 /** Up to this probability of coming up by itself, a difference is called clear (our judgement); above it, probable. */
 const CLEAR = 1 / 500;
 
-/** What a finding rests on, and how sure it is, in a sentence; `null` when it says that itself. */
+/** What a finding rests on, and how sure it is; `null` when it says that itself. */
 export function findingBasisText(finding: Finding, period: PeriodKind): string | null {
   const { kind, basis, chance } = finding;
-  if (kind === 'goodMoods') return null;
+  if (kind === 'goodMoods') return checkInDaysText(finding);
   if (kind === 'caughtFelt' || kind === 'caughtFew') return t('findCaughtBasis');
   // What happened once has a day.
   if ('day' in finding) return t('findOnDay', { day: dayText(finding.day) });
-  if (chance === null) return t(`findCounted_${basis.counted}`, { count: basis.n });
+  const counted = t(`findCounted_${basis.counted}`, { count: basis.n });
+  if (kind === 'howComparingFelt') {
+    return t('sentences', { first: counted, second: checkInDaysText(finding) });
+  }
+  if (chance === null) return counted;
   const sure = chance <= CLEAR ? 'very' : 'quite';
   return kind === 'weekends'
     ? t('findBasisWeekends', { weeks: numberText(basis.earlier + 1), sure })
     : t(`findBasis_${comparedKind(period)}`, { earlier: basis.earlier, sure });
 }
+
+const checkInDaysText = ({ checkInDays, daysSoFar }: CheckInDays): string =>
+  t('findCheckInDays', { on: numberText(checkInDays), days: daysSoFar });
 
 /** What the button below a finding says. */
 export function findingActionText(action: FindingAction): string {

@@ -15,9 +15,17 @@ describe('the basis of a finding', () => {
     expect(basisOf({ kind: 'fewVisits', chance: null, basis })).toBe('Based on 24 visits.');
   });
 
-  it('is left out where the finding says it, and below comparisons that were caught it says that noticing is good', () => {
-    const basis = { n: 3, counted: 'checkIns', earlier: 0 };
-    expect(basisOf({ kind: 'goodMoods', chance: null, basis })).toBeNull();
+  it('says of check-ins on how many days they were, because few days are not the whole week', () => {
+    const three = { chance: null, basis: { n: 3, counted: 'checkIns', earlier: 0 } };
+    expect(basisOf({ kind: 'goodMoods', ...three, checkInDays: 2, daysSoFar: 7 })).toBe('On 2 of 7 days.');
+    expect(basisOf({ kind: 'goodMoods', ...three, checkInDays: 1, daysSoFar: 1 })).toBe('On 1 of 1 day.');
+    expect(basisOf({ kind: 'howComparingFelt', ...three, checkInDays: 2, daysSoFar: 5 })).toBe(
+      'Based on 3 check-ins. On 2 of 5 days.',
+    );
+  });
+
+  it('below comparisons that were caught says that noticing is good', () => {
+    const basis = { n: 3, counted: 'comparisons', earlier: 0 };
     expect(basisOf({ kind: 'caughtFelt', chance: null, basis })).toBe(
       'However it felt, it’s good that you noticed.',
     );

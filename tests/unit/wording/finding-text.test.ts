@@ -155,7 +155,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
       'You caught yourself comparing 2 times: Tuesday and Thursday (X).',
     ],
   ],
-  goodMoods: [[{}, 'At all 24 check-ins, you felt fairly good or good.']],
+  goodMoods: [[{}, 'Each of the 24 times you noted your mood, you felt fairly good or good.']],
   howComparingFelt: [
     [
       { felt: { lifted: 1, same: 0, lower: 3 } },

@@ -149,5 +149,9 @@ export function findingInputs(
 }
 
 /** How many days of the period have begun and could be measured. */
-export const measuredDays = ({ period, today, firstDay }: FindingInputs): number =>
+export const measuredDays = ({
+  period,
+  today,
+  firstDay,
+}: Pick<FindingInputs, 'period' | 'today' | 'firstDay'>): number =>
   daysIn(period).filter((day) => firstDay <= day && day <= today).length;

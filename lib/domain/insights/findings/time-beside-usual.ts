@@ -37,7 +37,7 @@ function compare(
   // Of a period without any time it is not known whether the person was away or nothing was measured.
   // All of its time may belong to a visit that began before it.
   if (value === null || totalMs(totals) === 0 || totals.visits.length === 0) return null;
-  if (measuredDays({ totals, earlier, ...inputs }) < LEAST_DAYS) return null;
+  if (measuredDays(inputs) < LEAST_DAYS) return null;
   const values = earlier.map(measure).filter((one) => one !== null);
   const found = besideUsual(value, values, scale, tries);
   if (!found) return null;

@@ -465,6 +465,9 @@ describe('a finding that counts', () => {
       });
     expect(felt(60, 75, 100, null).finding('goodMoods')).toMatchObject({
       basis: { n: 3 },
+      // A check-in without a mood tells nothing about its day.
+      checkInDays: 3,
+      daysSoFar: 7,
       tone: 'glad',
     });
     expect(felt(59, 75, 100, 80).kinds).not.toContain('goodMoods');
@@ -478,6 +481,8 @@ describe('a finding that counts', () => {
     expect(findingsAbout(felt('lower', 'lower', 'lifted', 'same')).finding('howComparingFelt')).toMatchObject(
       {
         felt: { lifted: 1, same: 1, lower: 2 },
+        checkInDays: 4,
+        daysSoFar: 7,
         tone: 'heavy',
       },
     );
