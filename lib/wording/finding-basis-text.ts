@@ -12,8 +12,29 @@ import { practiceName } from './practice-text';
 /** Up to this probability of coming up by itself, a difference is called clear (our judgement); above it, probable. */
 const CLEAR = 1 / 500;
 
-/** What a finding rests on, and how sure it is; `null` when it says that itself. */
-export function findingBasisText(finding: Finding, period: PeriodKind): string | null {
+/**
+ * What each of the findings of a page rests on, and how sure it is; `null` when it says that itself. With which earlier
+ * weeks or months they were compared is said once: after that, only how sure the finding is.
+ * @param findings in the order in which the page shows them
+ */
+export const findingBasisTexts = (findings: readonly Finding[], period: PeriodKind): (string | null)[] =>
+  findings.map((finding, at) => {
+    const isSaid = isBesideUsual(finding) && findings.slice(0, at).some((one) => isSameBasis(one, finding));
+    return isSaid
+      ? t(`findBasisToo_${comparedKind(period)}`, { sure: surenessOf(finding) })
+      : basisText(finding, period);
+  });
+
+/** Whether it compares a period with what is usual; weekends are compared with weekdays. */
+const isBesideUsual = ({ kind, chance }: Finding): boolean => chance !== null && kind !== 'weekends';
+
+const isSameBasis = (one: Finding, other: Finding): boolean =>
+  isBesideUsual(one) && one.basis.earlier === other.basis.earlier;
+
+const surenessOf = ({ chance }: Finding): 'very' | 'quite' =>
+  chance !== null && chance <= CLEAR ? 'very' : 'quite';
+
+function basisText(finding: Finding, period: PeriodKind): string | null {
   const { kind, basis, chance } = finding;
   if (kind === 'goodMoods') return checkInDaysText(finding);
   if (kind === 'caughtFelt' || kind === 'caughtFew') return t('findCaughtBasis');
@@ -24,7 +45,7 @@ export function findingBasisText(finding: Finding, period: PeriodKind): string |
     return t('sentences', { first: counted, second: checkInDaysText(finding) });
   }
   if (chance === null) return counted;
-  const sure = chance <= CLEAR ? 'very' : 'quite';
+  const sure = surenessOf(finding);
   return kind === 'weekends'
     ? t('findBasisWeekends', { weeks: numberText(basis.earlier + 1), sure })
     : t(`findBasis_${comparedKind(period)}`, { earlier: basis.earlier, sure });

@@ -2,19 +2,19 @@ import './finding-view.css';
 import type { JSX } from 'preact';
 import type { Finding } from '../../../lib/domain/insights/findings/finding-kinds';
 import type { PeriodKind } from '../../../lib/domain/time/period';
-import { findingBasisText } from '../../../lib/wording/finding-basis-text';
 import { findingText } from '../../../lib/wording/finding-text';
 import { FindingOffer, type FindingOffers } from './finding-offer';
 
 interface FindingViewProps {
   readonly finding: Finding;
   readonly kind: PeriodKind;
+  /** What it rests on; `null` when it says that itself. */
+  readonly basis: string | null;
   readonly offers: FindingOffers;
 }
 
 /** A finding: what it says, what that rests on, and what one could do with it. */
-export function FindingView({ finding, kind, offers }: FindingViewProps): JSX.Element {
-  const basis = findingBasisText(finding, kind);
+export function FindingView({ finding, kind, basis, offers }: FindingViewProps): JSX.Element {
   return (
     <>
       <p class="finding-claim">{findingText(finding, kind)}</p>

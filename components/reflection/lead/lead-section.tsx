@@ -9,6 +9,7 @@ import type { PeriodKind } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/i18n/translate';
 import type { PeriodFindings } from '../../../lib/pages/reflection/load-findings';
 import { dayText } from '../../../lib/wording/date-text';
+import { findingBasisTexts } from '../../../lib/wording/finding-basis-text';
 import type { FindingOffers } from './finding-offer';
 import { FindingView } from './finding-view';
 
@@ -29,12 +30,13 @@ export function LeadSection({ kind, findings, hasTime, words, offers }: LeadSect
   const heading = useId();
   const secondHeading = useId();
   const [first, second] = findings?.findings ?? [];
+  const [firstBasis = null, secondBasis = null] = findingBasisTexts(findings?.findings ?? [], kind);
   return (
     <div class="lead">
       <section class="lead-finding" aria-labelledby={heading}>
         <h2 id={heading}>{t('leadTitle')}</h2>
         {first ? (
-          <FindingView key={findingKey(first)} finding={first} kind={kind} offers={offers} />
+          <FindingView key={findingKey(first)} finding={first} kind={kind} basis={firstBasis} offers={offers} />
         ) : (
           findings && <p class="finding-claim">{withoutFinding(findings, hasTime)}</p>
         )}
@@ -59,7 +61,13 @@ export function LeadSection({ kind, findings, hasTime, words, offers }: LeadSect
         {second && (
           <section class="lead-second" aria-labelledby={secondHeading}>
             <h2 id={secondHeading}>{t('leadSecondTitle')}</h2>
-            <FindingView key={findingKey(second)} finding={second} kind={kind} offers={offers} />
+            <FindingView
+              key={findingKey(second)}
+              finding={second}
+              kind={kind}
+              basis={secondBasis}
+              offers={offers}
+            />
           </section>
         )}
       </div>
@@ -86,13 +94,14 @@ export function MoreFindings({ kind, findings, offers }: MoreFindingsProps): JSX
   const heading = useId();
   const more = findings.findings.slice(LEADING);
   if (more.length === 0) return null;
+  const bases = findingBasisTexts(findings.findings, kind).slice(LEADING);
   return (
     <section class="reflection-section more-findings" aria-labelledby={heading}>
       <h2 id={heading}>{t('moreFindingsTitle')}</h2>
       <ul>
-        {more.map((finding) => (
+        {more.map((finding, at) => (
           <li key={findingKey(finding)}>
-            <FindingView finding={finding} kind={kind} offers={offers} />
+            <FindingView finding={finding} kind={kind} basis={bases[at] ?? null} offers={offers} />
           </li>
         ))}
       </ul>

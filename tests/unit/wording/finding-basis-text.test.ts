@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingAction } from '../../../lib/domain/insights/findings/finding';
 import type { Finding } from '../../../lib/domain/insights/findings/finding-kinds';
-import { findingActionText, findingBasisText } from '../../../lib/wording/finding-basis-text';
+import { findingActionText, findingBasisTexts } from '../../../lib/wording/finding-basis-text';
 import { useEnglishTexts } from '../../builders/english-texts';
 
 useEnglishTexts();
 
-const basisOf = (some: object, kind: 'week' | 'month' = 'week') =>
-  findingBasisText(some as unknown as Finding, kind);
+const basesOf = (some: readonly object[], kind: 'week' | 'month' = 'week') =>
+  findingBasisTexts(some as unknown as readonly Finding[], kind);
+
+const basisOf = (some: object, kind: 'week' | 'month' = 'week') => basesOf([some], kind)[0];
 
 describe('the basis of a finding', () => {
   it('says what was counted', () => {
@@ -49,6 +51,39 @@ describe('the basis of a finding', () => {
     expect(basisOf({ kind: 'weekends', chance: 1e-9, basis })).toBe(
       'Comparing weekends with weekdays in each of your last 10 weeks: the difference is clearly beyond your usual ups and downs.',
     );
+  });
+});
+
+describe('the bases of several findings', () => {
+  const time = { kind: 'periodTime', chance: 0.001, basis: { n: 7, counted: 'days', earlier: 11 } };
+  const evenings = { ...time, kind: 'lateEvenings' };
+  const visits = {
+    ...time,
+    kind: 'fewVisits',
+    chance: null,
+    basis: { n: 24, counted: 'visits', earlier: 0 },
+  };
+  const AT_LENGTH = 'Unlike any of the 11 weeks before, and clearly beyond your usual ups and downs.';
+
+  it('name the weeks that they were compared with once, and say of each how sure it is', () => {
+    expect(basesOf([time, visits, evenings, { ...evenings, kind: 'takingPart', chance: 0.01 }])).toEqual([
+      AT_LENGTH,
+      'Based on 24 visits.',
+      'This, too, is clearly unlike the weeks before.',
+      'This, too, is probably unlike the weeks before.',
+    ]);
+    expect(basesOf([time, evenings], 'month')[1]).toBe('This, too, is clearly unlike the months before.');
+  });
+
+  it('are kept apart where they were compared with other weeks, or with weekdays', () => {
+    const fewer = { ...evenings, basis: { ...evenings.basis, earlier: 9 } };
+    const weekends = { ...evenings, kind: 'weekends' };
+    expect(basesOf([weekends, time, fewer])).toEqual([
+      expect.stringContaining('each of your last 12 weeks'),
+      AT_LENGTH,
+      expect.stringContaining('9 weeks before'),
+    ]);
+    expect(basesOf([time, weekends])[1]).toContain('each of your last 12 weeks');
   });
 });
 
