@@ -11,6 +11,7 @@ import { GuessesSection } from './guess/guesses-section';
 import { MonthJournalsSection } from './journal/month-journals-section';
 import type { FindingOffers } from './lead/finding-offer';
 import { LeadSection, MoreFindings } from './lead/lead-section';
+import { PeriodTime } from './lead/period-time';
 import { PeriodParts } from './period-parts';
 import { WeekPlan } from './plan/plan-section';
 import { CaughtSection } from './sections/caught-section';
@@ -26,8 +27,8 @@ export interface PeriodSectionsProps extends PeriodContent, FiguresProps, WeekAc
 }
 
 /**
- * What a period has below its time: what is most worth knowing, something that was written, and how the plan went. Then
- * pictures, and for a week a question and the next plan.
+ * What a period has below its name: its time, what is most worth knowing, something that was written, and how the plan
+ * went. Then pictures, and for a week a question and the next plan.
  */
 export function PeriodSections(props: PeriodSectionsProps): JSX.Element {
   const { charts, today, week, details, findings, offers, planActions } = props;
@@ -46,7 +47,9 @@ export function PeriodSections(props: PeriodSectionsProps): JSX.Element {
         hasTime={totalMs(charts.attention) > 0}
         words={words}
         offers={offers}
-      />
+      >
+        <PeriodTime period={period} attention={charts.attention} today={today} findings={findings} />
+      </LeadSection>
       {week && <WeekPlan key={`${id} plan`} shownWeek={id} {...week} actions={planActions} />}
       <ChartSections {...props} part="alwaysShown" />
       {details && <CaughtSection kind={kind} caught={details.caught} />}

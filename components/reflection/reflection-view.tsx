@@ -4,11 +4,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { weekLetter } from '../../lib/domain/insights/week-letter';
 import type { Period } from '../../lib/domain/time/period';
+import { t } from '../../lib/i18n/translate';
 import type { GuessActions } from '../../lib/pages/shared/guess-actions';
 import { PageHead } from '../shell/page-head';
 import { GuessBeside } from './guess/guess-beside';
 import { GuessForm } from './guess/guess-form';
 import { useGuessOffer } from './guess/use-guess-offer';
+import { BlankRing } from './lead/period-time';
 import { LetterView } from './letter/letter-view';
 import { PeriodHead } from './period-head';
 import { PeriodSections, type PeriodSectionsProps } from './period-sections';
@@ -45,17 +47,24 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
       <PageHead here="reflection" />
       <PeriodHead
         {...props}
-        isGuessed={guessing.isOpen}
+        onPrint={guessing.isOpen ? undefined : props.onPrint}
         onOpenLetter={week && !guessing.isOpen ? () => openLetter(id) : undefined}
-      >
-        {week && !guessing.isOpen && (
-          <GuessBeside guess={week.guess.made} attention={attention} answer={guessing.answer} />
-        )}
-      </PeriodHead>
+      />
       {guessing.isOpen ? (
-        <GuessForm key={id} week={id} actions={props.guessActions} onAnswer={guessing.onAnswer} />
+        <div class="lead">
+          <div class="period-time">
+            <BlankRing id={id}>{t('guessRing')}</BlankRing>
+          </div>
+          <div class="lead-guess">
+            <p class="page-lede">{t('guessLede')}</p>
+            <GuessForm key={id} week={id} actions={props.guessActions} onAnswer={guessing.onAnswer} />
+          </div>
+        </div>
       ) : (
-        <PeriodSections {...props} />
+        <>
+          {week && <GuessBeside guess={week.guess.made} attention={attention} answer={guessing.answer} />}
+          <PeriodSections {...props} />
+        </>
       )}
     </main>
   );

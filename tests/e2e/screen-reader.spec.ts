@@ -77,8 +77,14 @@ test('a screen reader says the week in order, each part under its heading', asyn
   const aHeading = (level: number) => expect.stringMatching(new RegExp(`^heading, .+, level ${level}$`));
   expect(withoutTexts(await saidOn(week))).toEqual([
     aHeading(1),
+    'navigation, Show',
+    'link, Week',
+    'link, Month',
+    'link, Year',
     'navigation, Other weeks, months and years',
     'button, Previous week',
+    'button, A letter from your week',
+    'button, Print or save',
     'region, Worth knowing',
     'heading, Worth knowing, level 2',
     'DisclosureTriangle, All the figures, expanded true, focused true',

@@ -1,6 +1,6 @@
 import './lead-section.css';
 import '../journal/kept-text.css';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { LEAST_EARLIER } from '../../../lib/domain/insights/findings/beside-usual';
 import { findingKey } from '../../../lib/domain/insights/findings/finding-choice';
@@ -23,20 +23,33 @@ interface LeadSectionProps {
   readonly hasTime: boolean;
   readonly words: WordsToReread | null;
   readonly offers: FindingOffers;
+  /** The time of the period. */
+  readonly children: ComponentChildren;
 }
 
-/** What a page leads with: the finding most worth knowing, something that the person wrote, and a second finding. */
-export function LeadSection({ kind, findings, hasTime, words, offers }: LeadSectionProps): JSX.Element {
+/**
+ * What a page leads with: the time, the finding most worth knowing, something that the person wrote, and a second
+ * finding.
+ */
+export function LeadSection(props: LeadSectionProps): JSX.Element {
+  const { kind, findings, hasTime, words, offers, children } = props;
   const heading = useId();
   const secondHeading = useId();
   const [first, second] = findings?.findings ?? [];
   const [firstBasis = null, secondBasis = null] = findingBasisTexts(findings?.findings ?? [], kind);
   return (
     <div class="lead">
+      {children}
       <section class="lead-finding" aria-labelledby={heading}>
         <h2 id={heading}>{t('leadTitle')}</h2>
         {first ? (
-          <FindingView key={findingKey(first)} finding={first} kind={kind} basis={firstBasis} offers={offers} />
+          <FindingView
+            key={findingKey(first)}
+            finding={first}
+            kind={kind}
+            basis={firstBasis}
+            offers={offers}
+          />
         ) : (
           findings && <p class="finding-claim">{withoutFinding(findings, hasTime)}</p>
         )}
