@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { totalMs } from '../../lib/domain/attention/usage';
 import type { JournalDay, JournalMonth, JournalWeek } from '../../lib/domain/insights/journal-days';
-import { type WordsToReread, withoutWords, wordsToReread } from '../../lib/domain/insights/words-to-reread';
+import { type WordsToReread, withQuoted, wordsToReread } from '../../lib/domain/insights/words-to-reread';
 import type { PeriodFindings } from '../../lib/pages/reflection/load-findings';
 import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
@@ -62,7 +62,7 @@ export function PeriodSections(props: PeriodSectionsProps): JSX.Element {
             <WeekJournalAndPlan
               key={id}
               week={week}
-              days={withoutWords(week.journal.days, words)}
+              days={withQuoted(week.journal.days, words)}
               planActions={planActions}
               onAnswer={props.onAnswer}
             />
@@ -71,9 +71,7 @@ export function PeriodSections(props: PeriodSectionsProps): JSX.Element {
             <MonthJournalsSection
               key={id}
               kind={kind}
-              months={
-                kind === 'month' ? details.months.map((month) => without(month, words)) : details.months
-              }
+              months={details.months.map((month) => quotedIn(month, words))}
             />
           )}
           <PeriodParts period={period} today={today} />
@@ -87,9 +85,9 @@ export function PeriodSections(props: PeriodSectionsProps): JSX.Element {
 const daysOf = (written: JournalWeek | readonly JournalMonth[] | null | undefined): readonly JournalDay[] =>
   written && 'week' in written ? written.days : (written ?? []).flatMap(({ days }) => days);
 
-const without = (month: JournalMonth, words: WordsToReread | null): JournalMonth => ({
+const quotedIn = (month: JournalMonth, words: WordsToReread | null): JournalMonth => ({
   ...month,
-  days: withoutWords(month.days, words),
+  days: withQuoted(month.days, words),
 });
 
 /** Whether there is anything to see among the figures. */

@@ -16,7 +16,7 @@ export interface WeekActions {
 
 interface WeekSectionsProps extends WeekActions {
   readonly week: WeekContent;
-  /** The days on which something was written, without what is shown elsewhere. */
+  /** The days on which something was written. */
   readonly days: readonly JournalDay[];
 }
 

@@ -25,11 +25,13 @@ test('the week leads with a finding and words of the person, and has the figures
   await expect(words.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
   await expect(words.getByText('Why: she remembers things I mention once')).toBeInViewport({ ratio: 1 });
   await expect(week.locator('.attention-ring-time')).toBeInViewport({ ratio: 1 });
-  // What is quoted there is not listed again, while the same words of other days are.
+  // What is quoted there is not listed again, but its day says where it is. The same words of other days are listed.
   const written = week.locator('.written-days > li').filter({ hasText: 'Ines rang' });
   await expect(written).not.toHaveCount(0);
   const quotedDay = (await words.locator('.lead-words-day').textContent()) ?? '';
   await expect(written.filter({ hasText: quotedDay })).toHaveCount(0);
+  const sign = week.getByText('You’ll find this line at the top of the page.');
+  await expect(week.locator('.written-days > li').filter({ has: sign })).toContainText(quotedDay);
   expect(
     await week.getByRole('region', { name: 'Also worth knowing' }).getByRole('listitem').count(),
   ).toBeLessThan(4);

@@ -2,8 +2,8 @@ import './kept-text.css';
 import './journal-day-list.css';
 import type { JSX } from 'preact';
 import type { JournalDay } from '../../../lib/domain/insights/journal-days';
+import { isQuoted } from '../../../lib/domain/insights/words-to-reread';
 import type { CheckIn } from '../../../lib/domain/journal/check-in';
-import type { GratitudeEntry } from '../../../lib/domain/journal/gratitude';
 import { isWin, type PracticeEntry } from '../../../lib/domain/journal/practice';
 import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { dayText, timeText } from '../../../lib/wording/date-text';
@@ -14,23 +14,27 @@ import { JournalPractice } from './journal-practice';
 
 /** All wins first, then everything else that was written, day by day. */
 export function JournalDayList({ days }: { readonly days: readonly JournalDay[] }): JSX.Element {
-  const wins = days.flatMap((day) => day.practices.filter(isWin));
+  const wins = days.flatMap((day) =>
+    day.practices
+      .filter(isWin)
+      .map(({ at, lines }) => ({ at, lines, isQuoted: isQuoted(at, lines[0], day) })),
+  );
   const others = days
     .map((day) => ({ ...day, practices: day.practices.filter((entry) => !isWin(entry)) }))
     .filter((day) => day.checkIns.length + day.gratitude.length + day.practices.length > 0);
   return (
     <>
-      {wins.length > 0 && <Wins entries={wins} />}
+      {wins.length > 0 && <Wins wins={wins} />}
       {others.length > 0 && (
         <ol class="written-days">
-          {others.map(({ day, checkIns, gratitude, practices }) => (
-            <li key={day}>
-              <h3>{dayText(day)}</h3>
-              {checkIns.map((checkIn) => (
+          {others.map((journal) => (
+            <li key={journal.day}>
+              <h3>{dayText(journal.day)}</h3>
+              {journal.checkIns.map((checkIn) => (
                 <CheckInLine key={checkIn.at} checkIn={checkIn} />
               ))}
-              <GratitudeEntries entries={gratitude} />
-              {practices.map((entry) => (
+              <GratitudeEntries journal={journal} />
+              {journal.practices.map((entry) => (
                 <JournalPractice key={`${entry.at} ${entry.practice}`} entry={entry} />
               ))}
             </li>
@@ -41,14 +45,23 @@ export function JournalDayList({ days }: { readonly days: readonly JournalDay[] 
   );
 }
 
-function Wins({ entries }: { readonly entries: readonly PracticeEntry[] }): JSX.Element {
+interface Win extends Pick<PracticeEntry, 'at' | 'lines'> {
+  /** Whether the page leads with its first line. */
+  readonly isQuoted: boolean;
+}
+
+function Wins({ wins }: { readonly wins: readonly Win[] }): JSX.Element {
   return (
     <div class="wins">
       <h3>{t('winsTitle')}</h3>
       <ul>
-        {entries.map(({ at, lines }) => (
+        {wins.map(({ at, lines, isQuoted }) => (
           <li key={at} class="win kept-text" dir="auto">
-            {lines.filter((line) => line !== '').join('\n')}
+            {isQuoted && <QuotedSign />}
+            {lines
+              .slice(isQuoted ? 1 : 0)
+              .filter((line) => line !== '')
+              .join('\n')}
           </li>
         ))}
       </ul>
@@ -81,7 +94,8 @@ function CheckInLine({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | 
   );
 }
 
-function GratitudeEntries({ entries }: { readonly entries: readonly GratitudeEntry[] }): JSX.Element {
+function GratitudeEntries({ journal }: { readonly journal: JournalDay }): JSX.Element {
+  const entries = journal.gratitude;
   return (
     <>
       {entries.map(({ at, prompt, text, why }, index) => {
@@ -89,13 +103,22 @@ function GratitudeEntries({ entries }: { readonly entries: readonly GratitudeEnt
         return (
           <figure key={`${at} ${text}`} class="glad-thing">
             {isFirstOfItsPrompt && <figcaption>{t(`gratitudePrompt_${prompt}` as PlainKey)}</figcaption>}
-            <blockquote class="kept-text" dir="auto">
-              {text}
-            </blockquote>
-            {why !== null && <p class="glad-why">{t('writtenWhy', { why: inOwnDirection(why) })}</p>}
+            {isQuoted(at, text, journal) ? (
+              <QuotedSign />
+            ) : (
+              <>
+                <blockquote class="kept-text" dir="auto">
+                  {text}
+                </blockquote>
+                {why !== null && <p class="glad-why">{t('writtenWhy', { why: inOwnDirection(why) })}</p>}
+              </>
+            )}
           </figure>
         );
       })}
     </>
   );
 }
+
+/** Stands in the place of the words that the page leads with, so that they are found on their day too. */
+const QuotedSign = (): JSX.Element => <p class="glad-why">{t('writtenQuoted')}</p>;

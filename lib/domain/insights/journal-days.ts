@@ -19,12 +19,21 @@ export interface JournalRows extends DailyJournalRows {
   readonly plans: readonly Plan[];
 }
 
+/** Says which of the words of a day are quoted elsewhere on the page. */
+export interface QuotedWords {
+  /** When they were written, wall-clock ms. */
+  readonly at: number;
+  readonly text: string;
+}
+
 /**
  * What was written on one day, in the order it was written. Intents ("what did you come for?") and aims are left out: they are
  * shown beside what happened.
  */
 export interface JournalDay extends DailyJournalRows {
   readonly day: LocalDay;
+  /** Words of this day that the page leads with; absent on other days. */
+  readonly quoted?: QuotedWords;
 }
 
 /** The journal of a week. */

@@ -1,15 +1,12 @@
 import { isWin } from '../journal/practice';
 import type { LocalDay } from '../time/days';
-import type { JournalDay } from './journal-days';
+import type { JournalDay, QuotedWords } from './journal-days';
 
 /** Something that the person wrote, to be read again with pleasure. */
-export interface WordsToReread {
+export interface WordsToReread extends QuotedWords {
   readonly day: LocalDay;
-  readonly text: string;
   /** Why it was good; `null` when that was not written. */
   readonly why: string | null;
-  /** When it was written, wall-clock ms; together with the text it says which entry it is. */
-  readonly at: number;
 }
 
 /** Longer texts are left where they are: at the top of a page they would hide the rest (our judgement). */
@@ -37,14 +34,13 @@ export function wordsToReread(days: readonly JournalDay[]): WordsToReread | null
   return best ?? null;
 }
 
-/** The days without the words that are shown elsewhere on the page, so that nothing is read twice. */
-export const withoutWords = (days: readonly JournalDay[], words: WordsToReread | null): JournalDay[] =>
-  days
-    .map((day) => ({
-      ...day,
-      gratitude: day.gratitude.filter(({ at, text }) => at !== words?.at || text !== words.text),
-      practices: day.practices.filter(({ at, lines }) => at !== words?.at || lines[0] !== words.text),
-    }))
-    .filter(
-      ({ checkIns, gratitude, practices }) => checkIns.length + gratitude.length + practices.length > 0,
-    );
+/** The days, with a sign on the one that has the words which the page leads with: there they are not read twice. */
+export const withQuoted = (
+  days: readonly JournalDay[],
+  words: WordsToReread | null,
+): readonly JournalDay[] =>
+  words === null ? days : days.map((day) => (day.day === words.day ? { ...day, quoted: words } : day));
+
+/** Whether the words of an entry are quoted elsewhere on the page. */
+export const isQuoted = (at: number, text: string | undefined, { quoted }: JournalDay): boolean =>
+  quoted?.at === at && quoted.text === text;

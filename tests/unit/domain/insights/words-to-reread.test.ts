@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { journalDays } from '../../../../lib/domain/insights/journal-days';
-import { withoutWords, wordsToReread } from '../../../../lib/domain/insights/words-to-reread';
+import { type JournalDay, journalDays } from '../../../../lib/domain/insights/journal-days';
+import { isQuoted, withQuoted, wordsToReread } from '../../../../lib/domain/insights/words-to-reread';
 import { checkIn, gratitudeEntry, practiceEntry } from '../../../builders/journal-rows';
 
 const DAYS = ['2026-11-21', '2026-11-22'];
@@ -42,10 +42,12 @@ describe('words to reread', () => {
     expect(wordsToReread(daysWith({ checkIns: [checkIn({ mood: 70 })] }))).toBeNull();
   });
 
-  it('are left out where the days are listed, and a day without anything else with them', () => {
-    const days = daysWith({ gratitude: [rain, ines] });
-    const words = wordsToReread(days);
-    expect(withoutWords(days, words).map(({ day }) => day)).toEqual(['2026-11-22']);
-    expect(withoutWords(days, null)).toEqual(days);
+  it('have a sign on their day, while the same words of another day have none', () => {
+    const again = { ...ines, day: '2026-11-22', at: 1 };
+    const days = daysWith({ gratitude: [rain, ines, again] });
+    const quoted = (all: readonly JournalDay[]) =>
+      all.flatMap((day) => day.gratitude.filter(({ at, text }) => isQuoted(at, text, day)));
+    expect(quoted(withQuoted(days, wordsToReread(days)))).toEqual([ines]);
+    expect(quoted(withQuoted(days, null))).toEqual([]);
   });
 });
