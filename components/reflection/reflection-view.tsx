@@ -57,12 +57,20 @@ export function ReflectionView(props: ReflectionViewProps): JSX.Element {
           </div>
           <div class="lead-guess">
             <p class="page-lede">{t('guessLede')}</p>
-            <GuessForm key={id} week={id} actions={props.guessActions} onAnswer={guessing.onAnswer} />
+            <GuessForm
+              key={id}
+              week={id}
+              today={props.today}
+              actions={props.guessActions}
+              onAnswer={guessing.onAnswer}
+            />
           </div>
         </div>
       ) : (
         <>
-          {week && <GuessBeside guess={week.guess.made} attention={attention} answer={guessing.answer} />}
+          {week && (
+            <GuessBeside guess={week.guess.made} measured={week.guess.measured} answer={guessing.answer} />
+          )}
           <PeriodSections {...props} />
         </>
       )}

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
+import { localDay, weekOf } from '../../lib/domain/time/days';
 import { putRows, putSettings } from '../browser/stored-ledger';
 import { believableLife } from '../made-up-lives/believable/believable-life';
 import { UTC_CALENDAR } from '../made-up-lives/heavy/heavy-days';
 import { tenYears, tenYearsSettings } from '../made-up-lives/heavy/heavy-life';
 import type { RowsByStore } from '../made-up-lives/rows-by-store';
+import { markSeen } from './seen-weeks';
 
 /** What is stored in Enough when a picture is taken. */
 export const LIVES = ['empty', 'three-days', 'typical', 'ten-years'] as const;
@@ -38,6 +40,8 @@ export async function layDown(life: Life, page: Page, now: number): Promise<void
   const { settings, rows } = lifeAt(life, now);
   for (const some of rows) await putRows(page, some);
   await putSettings(page, { version: 1, ...settings });
+  // Someone who is reminded on Sundays would be asked for a guess before they see anything of this week.
+  await markSeen(page, weekOf(localDay(now, UTC_CALENDAR)));
 }
 
 function lifeAt(life: Life, now: number): { settings: Settings; rows: Iterable<RowsByStore> } {

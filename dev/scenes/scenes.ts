@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { weekAfter, weekOf } from '../../lib/domain/time/days';
 import { savedCopy } from './saved-copy';
 import type { Scene } from './scene';
+import { asUnseen } from './seen-weeks';
 import { UNMEASURED_SCENES } from './unmeasured-scenes';
-import { asUnseen } from './unseen-week';
 
 const TYPICAL = ['typical'] as const;
 
@@ -180,6 +180,17 @@ export const scenesOn = (day: string): readonly Scene[] => [
     page: 'reflection',
     part: weekAfter(weekOf(day), -1),
     lives: TYPICAL,
+    async act(page) {
+      await asUnseen(page);
+      await page.locator('.guess-form .slider').first().fill('18');
+    },
+  },
+  {
+    // The reminder of this life comes on Sundays, and the evening of the pictures is one.
+    name: 'reflection-guess-sunday',
+    page: 'reflection',
+    lives: TYPICAL,
+    window: SCREEN,
     async act(page) {
       await asUnseen(page);
       await page.locator('.guess-form .slider').first().fill('18');

@@ -1,7 +1,6 @@
-import type { Guess } from '../domain/journal/guess';
-import { daysOf } from '../domain/time/days';
+import { type Guess, guessedDays } from '../domain/journal/guess';
 import { t } from '../i18n/translate';
-import { dateRangeText, shortDateRangeText } from './date-text';
+import { dateRangeText, shortDateRangeText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
 import { percentText } from './number-text';
 
@@ -11,11 +10,24 @@ const MINUTE = 60_000;
 export const guessedTimeText = ({ minutes }: Pick<Guess, 'minutes'>): string =>
   durationText(minutes * MINUTE, 'long');
 
-/** The week that was guessed: "November 16 – 22, 2026", or "Nov 16 – 22". */
-export function guessedWeekText({ week }: Pick<Guess, 'week'>, width: 'short' | 'long' = 'long'): string {
-  const days = daysOf(week);
+/** What of a guess tells which days it is about. */
+type GuessedWeek = Pick<Guess, 'week' | 'day'>;
+
+/** The days that were guessed: "November 16 – 22, 2026", or "Nov 16 – 22". */
+export function guessedWeekText(guess: GuessedWeek, width: 'short' | 'long' = 'long'): string {
+  const days = guessedDays(guess);
   const rangeText = width === 'short' ? shortDateRangeText : dateRangeText;
-  return rangeText(days[0] as string, days[6] as string);
+  return rangeText(days[0] as string, days.at(-1) as string);
+}
+
+/** The first and last weekday of a guess that is about a part of its week; `null` where it is about all of it. */
+export function guessedWeekdays(
+  guess: GuessedWeek,
+): { readonly first: string; readonly last: string } | null {
+  const days = guessedDays(guess);
+  return days.length === 7
+    ? null
+    : { first: weekdayText(days[0] as string), last: weekdayText(days.at(-1) as string) };
 }
 
 /** Which week was guessed, and what: "November 16 – 22, 2026: 5 hours, 25% of it taking part". */

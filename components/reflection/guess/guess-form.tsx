@@ -2,10 +2,10 @@ import './guess-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { GUESSED_MINUTES, GUESSED_SHARES } from '../../../lib/domain/journal/guess-offer';
-import type { IsoWeek } from '../../../lib/domain/time/days';
+import type { IsoWeek, LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/i18n/translate';
 import type { GuessActions } from '../../../lib/pages/shared/guess-actions';
-import { guessedTimeText } from '../../../lib/wording/guess-text';
+import { guessedTimeText, guessedWeekdays } from '../../../lib/wording/guess-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -15,6 +15,7 @@ import type { GuessAnswer } from './use-guess-offer';
 
 interface GuessFormProps {
   readonly week: IsoWeek;
+  readonly today: LocalDay;
   /** Each rejects when it could not be stored. */
   readonly actions: Pick<GuessActions, 'keep' | 'setOffered'>;
   /** Called once the answer is stored. */
@@ -22,8 +23,9 @@ interface GuessFormProps {
 }
 
 /** Asks what the person thinks a week was, before they see it. Skipping it is one press, and so is turning it off. */
-export function GuessForm({ week, actions, onAnswer }: GuessFormProps): JSX.Element {
+export function GuessForm({ week, today, actions, onAnswer }: GuessFormProps): JSX.Element {
   const fault = useId();
+  const weekdays = guessedWeekdays({ week, day: today });
   const [minutes, setMinutes] = useState<number | null>(null);
   const [activeShare, setActiveShare] = useState<number | null>(null);
   const [lacksTime, setLacksTime] = useState(false);
@@ -50,7 +52,7 @@ export function GuessForm({ week, actions, onAnswer }: GuessFormProps): JSX.Elem
   return (
     <form ref={form} class="guess-form" aria-label={t('guessRing')} onSubmit={keep}>
       <GuessField
-        question={t('guessTimeQuestion')}
+        question={weekdays ? t('guessTimeQuestionPart', weekdays) : t('guessTimeQuestion')}
         steps={GUESSED_MINUTES}
         value={minutes}
         text={(value) => guessedTimeText({ minutes: value })}

@@ -7,8 +7,8 @@ import {
   totalMs,
   type UsageHour,
 } from '../attention/usage';
-import type { Guess } from '../journal/guess';
-import { type IsoWeek, weekOf } from '../time/days';
+import { type Guess, guessedDays } from '../journal/guess';
+import type { IsoWeek, LocalDay } from '../time/days';
 import { median } from './statistics';
 
 /** With fewer guesses than these there is no picture of them (our judgement). */
@@ -20,6 +20,8 @@ export const MOST_WEEKS = 26;
 /** A guess beside what was measured. */
 export interface GuessedWeek {
   readonly week: IsoWeek;
+  /** The day on which it was made. */
+  readonly day: LocalDay;
   readonly guessedMs: number;
   readonly measuredMs: number;
   /** Shares of taking part, from 0 to 1; `null` where none was guessed, and below ten minutes. */
@@ -47,30 +49,25 @@ export const firstGuesses = <Made extends Guess>(guesses: readonly Made[]): Made
   return [...first.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
 };
 
-/** Each day's week is found once: a week has many rows. */
-function attentionByWeek(hours: readonly UsageHour[]): ReadonlyMap<IsoWeek, Attention> {
-  const weeks = new Map<IsoWeek, Attention>();
-  for (const [day, attention] of sumBy(hours, (hour) => hour.day)) {
-    const week = weekOf(day);
-    weeks.set(week, addAttention(weeks.get(week) ?? NO_ATTENTION, attention));
-  }
-  return weeks;
-}
+/** Sums up what was measured on some days. */
+export const attentionOn = (days: readonly LocalDay[], byDay: ReadonlyMap<LocalDay, Attention>): Attention =>
+  days.reduce((sum, day) => addAttention(sum, byDay.get(day) ?? NO_ATTENTION), NO_ATTENTION);
 
 /**
- * Puts guesses beside the measured time of their weeks. A week without any measured time is left out: it was erased.
+ * Puts guesses beside the measured time of the days that they are about. A week without any measured time is left out: it was erased.
  * @returns `null` for too few guesses
  */
 export function guessCalibration(
   guesses: readonly Guess[],
   hours: readonly UsageHour[],
 ): GuessCalibration | null {
-  const measured = attentionByWeek(hours);
+  const measured = sumBy(hours, ({ day }) => day);
   const weeks = firstGuesses(guesses)
-    .map(({ week, minutes, activeShare: guessedShare }): GuessedWeek => {
-      const attention = measured.get(week) ?? NO_ATTENTION;
+    .map(({ week, day, minutes, activeShare: guessedShare }): GuessedWeek => {
+      const attention = attentionOn(guessedDays({ week, day }), measured);
       return {
         week,
+        day,
         guessedMs: minutes * MINUTE,
         measuredMs: totalMs(attention),
         guessedShare,

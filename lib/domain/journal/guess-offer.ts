@@ -1,5 +1,5 @@
 import { type Attention, totalMs } from '../attention/usage';
-import { type IsoWeek, type LocalDay, weekAfter, weekOf } from '../time/days';
+import { dayAfter, type IsoWeek, type LocalDay, weekAfter, weekOf } from '../time/days';
 import type { Period } from '../time/period';
 
 /** The lengths that can be guessed, in minutes: steps of a quarter of an hour at first, and larger ones later. */
@@ -24,28 +24,35 @@ export interface GuessOfferInputs {
   readonly today: LocalDay;
   /** The first day on which anything was measured. */
   readonly firstDay: LocalDay;
-  /** What was measured in the week. */
+  /** What was measured on the days of the week that are over. */
   readonly attention: Attention;
-  /** The weeks that the person saw after most of it was over. */
+  /** The weeks that the person saw when most of it was over. */
   readonly seenWeeks: readonly IsoWeek[];
   /** Whether the week was guessed, here or in another browser. */
   readonly isGuessed: boolean;
+  /** Whether the person is reminded to look back on a week on its last day. */
+  readonly isRemindedOnLastDay: boolean;
 }
 
 /**
- * Whether a guess is offered before a week is shown. Only the week before the present one can be guessed: so there is one
- * offer a week, and nobody is asked about what they can't remember. A week that was measured only in part is never asked about.
+ * Whether a guess is offered before a week is shown. The week before the present one can be guessed: so there is one offer
+ * a week, and nobody is asked about what they can't remember. Someone who is reminded on the last day of a week looks
+ * back on it then, so they can guess its six days before. A week that was measured only in part is never asked about.
  */
 export const isGuessOffered = (inputs: GuessOfferInputs): boolean =>
-  inputs.week.id === weekAfter(weekOf(inputs.today), -1) &&
+  isLookedBackOn(inputs) &&
   inputs.firstDay <= inputs.week.first &&
   totalMs(inputs.attention) > 0 &&
   !inputs.isGuessed &&
   !inputs.seenWeeks.includes(inputs.week.id);
 
+const isLookedBackOn = ({ week, today, isRemindedOnLastDay }: GuessOfferInputs): boolean =>
+  week.id === weekAfter(weekOf(today), -1) ||
+  (week.kind === 'week' && week.last === today && isRemindedOnLastDay);
+
 /**
- * The weeks to remember as seen once a person sees one. On the last day of a week nearly all of it is there to be seen;
- * before that, what was seen is a part. Weeks that can't be offered any more are forgotten.
+ * The weeks to remember as seen once a person sees one. From the last but one of its days on nearly all of a week is
+ * there to be seen; before that, what was seen is a part. Weeks that can't be offered any more are forgotten.
  */
 export function seenWeeksAfter(
   seenWeeks: readonly IsoWeek[],
@@ -53,7 +60,7 @@ export function seenWeeksAfter(
   today: LocalDay,
 ): readonly IsoWeek[] {
   const present = weekOf(today);
-  const isSeen = week.kind === 'week' && week.last <= today;
+  const isSeen = week.kind === 'week' && dayAfter(week.last, -1) <= today;
   return [weekAfter(present, -1), present].filter(
     (id) => seenWeeks.includes(id) || (isSeen && id === week.id),
   );

@@ -1,10 +1,12 @@
+import { type Attention, sumBy, type UsageHour } from '../../domain/attention/usage';
 import {
+  attentionOn,
   type GuessCalibration,
   guessCalibration,
   LEAST_GUESSES,
   MOST_WEEKS,
 } from '../../domain/insights/guess-calibration';
-import type { StoredGuess } from '../../domain/journal/guess';
+import { guessedDays, type StoredGuess } from '../../domain/journal/guess';
 import { type GuessOfferInputs, isGuessOffered } from '../../domain/journal/guess-offer';
 import type { Settings } from '../../domain/settings';
 import { daysOf, weekAfter } from '../../domain/time/days';
@@ -18,6 +20,14 @@ export interface WeekGuess {
   readonly isOffered: boolean;
   /** What the person guessed about the week; `null` for nothing. */
   readonly made: StoredGuess | null;
+  /** What was measured on the days that the guess is about, or would be if it was made today. */
+  readonly measured: Attention;
+}
+
+interface GuessedWeekInputs
+  extends Omit<GuessOfferInputs, 'attention' | 'seenWeeks' | 'isGuessed' | 'isRemindedOnLastDay'> {
+  /** The rows of the week. */
+  readonly usage: readonly UsageHour[];
 }
 
 /** Reads what was guessed about a week, and which weeks were seen. */
@@ -26,15 +36,31 @@ export async function loadGuessRows(context: PageContext, { id }: Period) {
   return { guesses, seenWeeks };
 }
 
+/** The number of the last day of a week: Sunday. */
+const LAST_WEEKDAY = 7;
+
 /** @param inputs about the week, besides what was read of guesses */
 export function weekGuessOf(
   { guesses, seenWeeks }: Awaited<ReturnType<typeof loadGuessRows>>,
-  { guessFirst }: Pick<Settings, 'guessFirst'>,
-  inputs: Omit<GuessOfferInputs, 'seenWeeks' | 'isGuessed'>,
+  { guessFirst, reminder }: Pick<Settings, 'guessFirst' | 'reminder'>,
+  { usage, ...inputs }: GuessedWeekInputs,
 ): WeekGuess {
   const [made = null] = guesses;
-  const isOffered = guessFirst && isGuessOffered({ ...inputs, seenWeeks, isGuessed: made !== null });
-  return { isOffered, made };
+  const days = guessedDays(made ?? { week: inputs.week.id, day: inputs.today });
+  const measured = attentionOn(
+    days,
+    sumBy(usage, ({ day }) => day),
+  );
+  const isOffered =
+    guessFirst &&
+    isGuessOffered({
+      ...inputs,
+      attention: measured,
+      seenWeeks,
+      isGuessed: made !== null,
+      isRemindedOnLastDay: reminder?.weekday === LAST_WEEKDAY,
+    });
+  return { isOffered, made, measured };
 }
 
 /** Reads a person's guesses up to a week, and what was measured in those weeks; `null` for too few guesses. */

@@ -50,7 +50,7 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
     week: period,
     today,
     firstDay,
-    attention: charts.attention,
+    usage: attention.usage,
   });
   const rows = { ...weekRows, checkIns };
   const week = weekContentOf(period.id, rows, settings, today, hasMetNudges, guess);

@@ -32,11 +32,20 @@ describe('guesses beside what was measured', () => {
     expect(calibration?.weeks).toHaveLength(4);
     expect(calibration?.weeks[0]).toEqual({
       week: '2025-W52',
+      day: '2026-11-23',
       guessedMs: 3 * HOUR,
       measuredMs: 4 * HOUR,
       guessedShare: 0.5,
       measuredShare: 0.25,
     });
+  });
+
+  it('are compared with the days that were over when they were made', () => {
+    const measured = WEEKS.flatMap((week) => hoursIn(week, 3, 1));
+    const onSundays = WEEKS.map((week) => guess({ week, day: daysOf(week)[6] ?? '', minutes: 120 }));
+    // Half of the time is on the Sunday, which was not over.
+    expect(guessCalibration(onSundays, measured)?.weeks[0]?.measuredMs).toBe(2 * HOUR);
+    expect(guessCalibration(onSundays, measured)?.typicalMs).toBe(0);
   });
 
   it('leave out a week whose time was erased, and tell no share below ten minutes or where none was guessed', () => {

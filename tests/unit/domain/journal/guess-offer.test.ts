@@ -23,6 +23,7 @@ const inputs = (some: Partial<GuessOfferInputs> = {}): GuessOfferInputs => ({
   attention: { passiveMs: 3 * HOUR, activeMs: HOUR },
   seenWeeks: [],
   isGuessed: false,
+  isRemindedOnLastDay: false,
   ...some,
 });
 
@@ -46,9 +47,26 @@ describe('the offer of a guess', () => {
     );
   });
 
+  it('is made for the running week on its last day, and no other, to someone who is reminded on that day', () => {
+    const offeredOn = (days: number, isRemindedOnLastDay: boolean) =>
+      isGuessOffered(
+        inputs({ week: periodOf('week', TODAY), today: dayAfter(TODAY, days), isRemindedOnLastDay }),
+      );
+    expect([0, 1, 2, 3, 4, 5, 6].map((days) => offeredOn(days, true))).toEqual([
+      ...Array(6).fill(false),
+      true,
+    ]);
+    expect(offeredOn(6, false)).toBe(false);
+    const sunday = dayAfter(TODAY, 6);
+    expect(isGuessOffered(inputs({ today: sunday, isRemindedOnLastDay: true }))).toBe(true);
+  });
+
   it('is made for no month and no year', () => {
     for (const kind of ['month', 'year'] as const) {
-      expect(isGuessOffered(inputs({ week: periodOf(kind, LAST_WEEK.first) }))).toBe(false);
+      const period = periodOf(kind, LAST_WEEK.first);
+      expect(isGuessOffered(inputs({ week: period }))).toBe(false);
+      const onItsLastDay = { week: period, today: period.last, isRemindedOnLastDay: true };
+      expect(isGuessOffered(inputs(onItsLastDay))).toBe(false);
     }
   });
 
@@ -67,13 +85,13 @@ describe('the offer of a guess', () => {
       maxLength: 30,
     });
     fc.assert(
-      fc.property(opened, (steps) => {
+      fc.property(opened, fc.boolean(), (steps, isRemindedOnLastDay) => {
         const offers: string[] = [];
         let [today, seenWeeks]: [string, readonly string[]] = [TODAY, []];
         for (const { wait, back } of steps) {
           today = dayAfter(today, wait);
           const week = periodOf('week', dayAfter(today, -7 * back));
-          if (isGuessOffered(inputs({ week, today, seenWeeks, firstDay: '2020-01-01' })))
+          if (isGuessOffered(inputs({ week, today, seenWeeks, firstDay: '2020-01-01', isRemindedOnLastDay })))
             offers.push(week.id);
           seenWeeks = seenWeeksAfter(seenWeeks, week, today);
           expect(seenWeeks.length).toBeLessThanOrEqual(2);
@@ -88,8 +106,9 @@ describe('a week', () => {
   const thisWeek = periodOf('week', TODAY);
   const seenOn = (week: Period, today: string) => seenWeeksAfter([], week, today).includes(week.id);
 
-  it('counts as seen from its last day on, when nearly all of it is there to be seen', () => {
-    expect(seenOn(thisWeek, dayAfter(TODAY, 5))).toBe(false);
+  it('counts as seen from its last but one day on, when nearly all of it is there to be seen', () => {
+    expect(seenOn(thisWeek, dayAfter(TODAY, 4))).toBe(false);
+    expect(seenOn(thisWeek, dayAfter(TODAY, 5))).toBe(true);
     expect(seenOn(thisWeek, dayAfter(TODAY, 6))).toBe(true);
     expect(seenOn(thisWeek, dayAfter(TODAY, 7))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SUGGESTED_REMINDER } from '../../../../lib/domain/reminder';
 import { daysOf, type IsoWeek, type LocalDay } from '../../../../lib/domain/time/days';
 import { readPeriod } from '../../../../lib/domain/time/period';
 import { loadDetails } from '../../../../lib/pages/reflection/load-details';
@@ -13,12 +14,13 @@ import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-mem
 const TODAY = '2026-11-23';
 const WEEKS = ['2026-W43', '2026-W44', '2026-W45', '2026-W46', '2026-W47'];
 
-async function livedWeeks() {
-  const context = pageInMemory(() => middleOf(TODAY));
+async function livedWeeks(today: LocalDay = TODAY) {
+  const context = pageInMemory(() => middleOf(today));
   const spend = (day: LocalDay) =>
     spendTime(context, { site: 'x', start: middleOf(day), end: middleOf(day) + 2 * HOUR });
   for (const week of WEEKS) await spend(daysOf(week)[0] as LocalDay);
   await spend(TODAY);
+  if (today !== TODAY) await spend(today);
   const open = async (week: IsoWeek) => {
     const content = await loadPeriod(context, readPeriod(week));
     await noteWeekOpened(context, content.charts.period, content.today);
@@ -30,7 +32,7 @@ async function livedWeeks() {
 describe('the guess before a week', () => {
   it('is offered when the last week is opened for the first time, and never again', async () => {
     const { open } = await livedWeeks();
-    expect((await open('2026-W48')).week?.guess).toEqual({ isOffered: false, made: null });
+    expect((await open('2026-W48')).week?.guess).toMatchObject({ isOffered: false, made: null });
     expect((await open('2026-W46')).week?.guess.isOffered).toBe(false);
     expect((await open('2026-W47')).week?.guess.isOffered).toBe(true);
     expect((await open('2026-W47')).week?.guess.isOffered).toBe(false);
@@ -45,6 +47,25 @@ describe('the guess before a week', () => {
     expect((await elsewhere.open('2026-W47')).week?.guess).toMatchObject({
       isOffered: false,
       made: { minutes: 330 },
+    });
+  });
+
+  it('is offered on the last day of a week to someone who is reminded then, about the days before', async () => {
+    const sunday = daysOf('2026-W48')[6] as LocalDay;
+    const { context, open } = await livedWeeks(sunday);
+    expect((await open('2026-W48')).week?.guess.isOffered).toBe(false);
+    await context.seenWeeks.set([]);
+    await context.settings.change(() => ({ reminder: SUGGESTED_REMINDER }));
+    expect((await open('2026-W48')).week?.guess).toMatchObject({
+      isOffered: true,
+      measured: { passiveMs: 2 * HOUR },
+    });
+    await guessActions(context).keep('2026-W48', { minutes: 90, activeShare: null });
+    expect((await open('2026-W48')).week?.guess).toMatchObject({
+      isOffered: false,
+      made: { minutes: 90, day: sunday },
+      // Two hours of Monday, without those of the Sunday that goes on.
+      measured: { passiveMs: 2 * HOUR },
     });
   });
 
