@@ -1,4 +1,5 @@
 import { ImportFault } from './import-fault';
+import type { Pause } from './pause-when-due';
 
 /** More levels than any file has that Enough knows. */
 const DEEPEST = 32;
@@ -8,6 +9,9 @@ const LONGEST_PIECE = 64_000_000;
 
 /** The most pieces: ten heavy years have a tenth of that. */
 const MOST_PIECES = 2_000_000;
+
+/** It asks for a pause after so many characters that matter: a tenth of a millisecond of work. */
+const PAUSE_EVERY = 1_000;
 
 const broken = (what: string) => new ImportFault('broken', `not valid JSON: ${what}`);
 
@@ -36,13 +40,24 @@ export class JsonPieces {
   #listEnded = false;
   #isOver = false;
   #pieces = 0;
+  #steps = 0;
+  // Patterns made anew for each character would take two fifths of the time of reading.
+  readonly #endsOrEscapes = /["\\]/g;
+  readonly #structure = /["{}[\],:]/g;
 
-  constructor(private readonly visit: PieceVisitor) {}
+  /** @param pause is waited for within parts too: a browser gives two megabytes at once */
+  constructor(
+    private readonly visit: PieceVisitor,
+    private readonly pause: Pause,
+  ) {}
 
   /** @throws ImportFault when the document can not be valid any more, or is too large */
-  write(part: string): void {
+  async write(part: string): Promise<void> {
     this.#text += part;
-    while (this.#step());
+    while (this.#step()) {
+      this.#steps += 1;
+      if (this.#steps % PAUSE_EVERY === 0) await this.pause();
+    }
     if (this.#text.length > LONGEST_PIECE) throw new ImportFault('tooLarge', 'a piece is too long');
   }
 
@@ -57,10 +72,14 @@ export class JsonPieces {
     return this.#inText ? this.#stepInText() : this.#stepOutside();
   }
 
+  /** Where the next of some characters is. */
+  #next(characters: RegExp): number | undefined {
+    characters.lastIndex = this.#at;
+    return characters.test(this.#text) ? characters.lastIndex - 1 : undefined;
+  }
+
   #stepInText(): boolean {
-    const ends = /["\\]/g;
-    ends.lastIndex = this.#at;
-    const index = ends.exec(this.#text)?.index;
+    const index = this.#next(this.#endsOrEscapes);
     if (index === undefined) {
       this.#at = this.#text.length;
       return false;
@@ -76,16 +95,14 @@ export class JsonPieces {
   }
 
   #stepOutside(): boolean {
-    const structure = /["{}[\],:]/g;
-    structure.lastIndex = this.#at;
-    const found = structure.exec(this.#text);
-    if (!found) {
+    const index = this.#next(this.#structure);
+    if (index === undefined) {
       this.#at = this.#text.length;
       return false;
     }
     if (this.#isOver) throw broken('something follows its end');
-    this.#at = found.index + 1;
-    this.#meet(found[0]);
+    this.#at = index + 1;
+    this.#meet(this.#text.charAt(index));
     return true;
   }
 

@@ -28,7 +28,7 @@ async function jsonMembers(
     } else if (Array.isArray(before)) before.push(piece);
     else if (before === undefined) members.set(key, [piece]);
     else throw new ImportFault('broken', 'a member comes twice');
-  });
+  }, pause);
   let read = 0;
   const reader = file
     .stream()
@@ -36,7 +36,7 @@ async function jsonMembers(
     .getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      pieces.write(part.value);
+      await pieces.write(part.value);
       read += part.value.length;
       onProgress(Math.min(1, read / file.size));
       await pause();

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ImportFault } from '../../../../lib/storage/transfer/import-fault';
 import { JsonPieces } from '../../../../lib/storage/transfer/json-pieces';
 
+const NO_PAUSE = () => Promise.resolve();
+const NOTHING_SEEN = () => undefined;
+
 /** The document as the pieces give it; `undefined` when it is refused. */
-function assembled(text: string, cuts: readonly number[] = []): unknown {
+async function assembled(text: string, cuts: readonly number[] = []): Promise<unknown> {
   const isList = text.trimStart().startsWith('[');
   const list: unknown[] = [];
   const members: [string, unknown][] = [];
@@ -14,11 +17,11 @@ function assembled(text: string, cuts: readonly number[] = []): unknown {
     const last = members.at(-1);
     if (last && last[0] === key) (last[1] as unknown[]).push(piece);
     else members.push([key, [piece]]);
-  });
+  }, NO_PAUSE);
   try {
     let from = 0;
     for (const cut of [...cuts.map((cut) => cut % (text.length + 1)).sort((a, b) => a - b), text.length]) {
-      pieces.write(text.slice(from, cut));
+      await pieces.write(text.slice(from, cut));
       from = cut;
     }
     pieces.end();
@@ -42,20 +45,20 @@ const member = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.array(fc.jsonValue({ m
 const document = fc.oneof(fc.dictionary(fc.string(), member, { noNullPrototype: true }), fc.array(member));
 
 describe('the pieces of a JSON document', () => {
-  it('are what parsing it as a whole gives, wherever it is cut into parts and however it is indented', () => {
-    fc.assert(
-      fc.property(document, cuts, fc.constantFrom(0, 2), (value, at, indent) => {
+  it('are what parsing it as a whole gives, wherever it is cut into parts and however it is indented', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, cuts, fc.constantFrom(0, 2), async (value, at, indent) => {
         fc.pre(!('__proto__' in value && Object.hasOwn(value, '__proto__')));
         const text = JSON.stringify(value, null, indent);
-        expect(assembled(text, at)).toEqual(withoutEmptyLists(JSON.parse(text)));
+        expect(await assembled(text, at)).toEqual(withoutEmptyLists(JSON.parse(text)));
       }),
     );
   });
 
-  it('are refused exactly when parsing it as a whole is, whatever character is lost, doubled or put in', () => {
+  it('are refused exactly when parsing it as a whole is, whatever character is lost, doubled or put in', async () => {
     const change = fc.tuple(fc.nat(), fc.constantFrom('', ',', '"', '{', '}', '[', ']', ':', '\\', '1', 'x'));
-    fc.assert(
-      fc.property(document, change, cuts, (value, [place, put], at) => {
+    await fc.assert(
+      fc.asyncProperty(document, change, cuts, async (value, [place, put], at) => {
         const whole = JSON.stringify(value);
         const index = place % whole.length;
         const text = whole.slice(0, index) + put + whole.slice(index + 1);
@@ -65,7 +68,7 @@ describe('the pieces of a JSON document', () => {
         } catch {
           isValid = false;
         }
-        expect(assembled(text, at) !== undefined).toBe(isValid);
+        expect((await assembled(text, at)) !== undefined).toBe(isValid);
       }),
       { numRuns: 1_000 },
     );
@@ -80,7 +83,22 @@ describe('the pieces of a JSON document', () => {
     ['a list with something after it', '{"a":[1] 2}'],
     ['two lists in one member', '{"a":[1][2]}'],
     ['a member without a value', '{"a":}'],
-  ])('are refused when it is %s', (_what, text) => {
-    expect(assembled(text)).toBeUndefined();
+  ])('are refused when it is %s', async (_what, text) => {
+    expect(await assembled(text)).toBeUndefined();
+  });
+
+  const numbers = Array.from({ length: 10_000 }, (_, at) => at);
+
+  it.each([
+    ['has many pieces', { numbers }],
+    ['is one long piece', { all: { numbers } }],
+  ])('let a page answer while a part is read that %s', async (_what, value) => {
+    let pauses = 0;
+    const pieces = new JsonPieces(NOTHING_SEEN, async () => {
+      pauses += 1;
+    });
+    await pieces.write(JSON.stringify(value));
+    pieces.end();
+    expect(pauses).toBeGreaterThanOrEqual(10);
   });
 });
