@@ -167,7 +167,9 @@ async function bench(folder: string): Promise<boolean> {
   const saved = await withBrowser((launched, _enough, own) => saveCopy(launched, own, folder));
   const otherProfile = join(folder, 'other-profile');
   mkdirSync(otherProfile);
-  const moved = await withBrowser(async (_launched, _enough, own) => {
+  const moved = await withBrowser(async (_launched, enough, own) => {
+    // It opens by itself in a new profile, in front of the options.
+    await enough.waitForWelcome();
     const { read, stored } = await bringIn(own, saved.path);
     return { read, stored, sums: await sumLedger(own, boundary.instant, 'day') };
   }, otherProfile);
