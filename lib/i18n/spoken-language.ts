@@ -1,4 +1,4 @@
-import { FALLBACK_LANGUAGE, languageFor } from '../domain/language-choice';
+import { DEFAULT_LANGUAGE_SETTINGS, FALLBACK_LANGUAGE, languageFor } from '../domain/language-choice';
 import type { CompiledCatalogue } from './message-runtime';
 import { speak } from './translate';
 
@@ -19,14 +19,20 @@ export class SpokenLanguage {
 
   constructor(private readonly dependencies: SpokenLanguageDependencies) {}
 
+  /** Begins to load the texts that are wanted unless the person chose another language: the choice is read meanwhile. */
+  foresee(): void {
+    const language = this.#languageOf(DEFAULT_LANGUAGE_SETTINGS.language);
+    // Whoever wants these texts loads them again, and tells of a failure.
+    void this.dependencies.catalogues[language]?.().catch(() => undefined);
+  }
+
   /**
    * Speaks the language of a choice from now on; English when its texts do not load, which is logged once.
    * @param choice the setting `language`
    * @returns whether the texts are other ones than before
    */
   async speak(choice: string): Promise<boolean> {
-    const { catalogues, browserLanguages } = this.dependencies;
-    const language = languageFor(choice, browserLanguages(), Object.keys(catalogues));
+    const language = this.#languageOf(choice);
     if (language === this.#wanted) return false;
     this.#wanted = language;
     const catalogue = (await this.#load(language)) ?? (await this.#load(FALLBACK_LANGUAGE));
@@ -34,6 +40,11 @@ export class SpokenLanguage {
     if (!catalogue || this.#wanted !== language) return false;
     speak(catalogue, this.dependencies.browserLocale());
     return true;
+  }
+
+  #languageOf(choice: string): string {
+    const { catalogues, browserLanguages } = this.dependencies;
+    return languageFor(choice, browserLanguages(), Object.keys(catalogues));
   }
 
   async #load(language: string): Promise<CompiledCatalogue | undefined> {

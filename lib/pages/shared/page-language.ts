@@ -24,6 +24,7 @@ export function pageLanguage({ settings }: Pick<PageContext, 'settings'>): PageL
     browserLocale,
     log: logLine,
   });
+  spoken.foresee();
   const speak = async (): Promise<boolean> => {
     // Whatever else settings that can't be read break, the page says so in words.
     const { language } = await settings.read().catch(() => DEFAULT_LANGUAGE_SETTINGS);

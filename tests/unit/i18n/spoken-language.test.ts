@@ -32,6 +32,19 @@ describe('the spoken language', () => {
     expect(loaded).toEqual(['de']);
   });
 
+  it('loads the browser’s texts ahead, and says nothing of it when they do not load', async () => {
+    const { spoken, loaded } = speaker();
+    spoken.foresee();
+    expect(loaded).toEqual(['de']);
+    expect(language()).not.toBe('de');
+
+    const { spoken: other, lines } = speaker(['de']);
+    other.foresee();
+    await other.speak('pl');
+    expect(language()).toBe('pl');
+    expect(lines).toEqual([]);
+  });
+
   it('changes when another one is chosen, and only then', async () => {
     const { spoken, loaded } = speaker();
     await spoken.speak('browser');
