@@ -59,8 +59,7 @@ const ROW_SCHEMAS = /\/transfer\/(export-document|row-values|\w+-row-schemas)\.t
 const BUILT_ALONE = ['popup', 'reflection'];
 
 /** What encrypts a folder. Half as large as all other shared code, and needed by the options alone. */
-const ENCRYPTION =
-  /\/(age-encryption|@noble|@scure)\/|\/folder\/(segment-cipher|segment-error|recovery-file)\.ts$/;
+const ENCRYPTION = /\/(age-encryption|@noble|@scure)\/|\/folder\/(segment-cipher|segment-error)\.ts$/;
 
 /**
  * Code that several pages share becomes one file: a page would wait longer for many small files. What writes and reads

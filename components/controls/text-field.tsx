@@ -15,6 +15,8 @@ interface TextFieldProps {
   readonly describedBy?: string;
   /** Whether the text can't be stored as it is. */
   readonly invalid?: boolean;
+  /** Whether it can have the focus but not be changed, while work with its text is running. */
+  readonly waiting?: boolean;
   /** Whether it takes the focus when it appears. */
   readonly focused?: boolean;
   onWrite(value: string): void;
@@ -23,7 +25,7 @@ interface TextFieldProps {
 /** A text field that grows with its text. */
 export function TextField(props: TextFieldProps): JSX.Element {
   const { label, labelHidden = false, placeholder, value, rows = 1 } = props;
-  const { describedBy, invalid = false, enterSubmits = false, focused = false } = props;
+  const { describedBy, invalid = false, waiting = false, enterSubmits = false, focused = false } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         value={value}
         aria-describedby={describedBy}
         aria-invalid={invalid}
+        readOnly={waiting}
         ref={field}
         onInput={(event) => props.onWrite(event.currentTarget.value)}
         onKeyDown={submit}

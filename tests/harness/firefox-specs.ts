@@ -17,6 +17,7 @@ export const FIREFOX_SPECS: readonly string[] = [
   'install.spec.ts',
   'jar.spec.ts',
   'journey.spec.ts',
+  'key-file.spec.ts',
   'lacking-apis.spec.ts',
   'language-not-loaded.spec.ts',
   'language.spec.ts',

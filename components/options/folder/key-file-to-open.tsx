@@ -17,10 +17,12 @@ interface KeyFileToOpenProps {
 export function KeyFileToOpen({ actions, onKey }: KeyFileToOpenProps): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const opening = useTask<'used' | 'wrong' | 'other'>();
+  const isOpening = opening.state === 'running';
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File): Promise<'used' | 'wrong' | 'other'> => {
     const key = await actions.keyInFile(file, passphrase.trim());
     if (key === undefined) return 'wrong';
+    setPassphrase('');
     return (await onKey(key)) ? 'used' : 'other';
   };
   return (
@@ -29,16 +31,14 @@ export function KeyFileToOpen({ actions, onKey }: KeyFileToOpenProps): JSX.Eleme
       <TextField
         label={t('folderPassphrase')}
         value={passphrase}
+        waiting={isOpening}
         onWrite={(value) => {
           opening.reset();
           setPassphrase(value);
         }}
       />
       <div class="folder-buttons">
-        <Button
-          waiting={opening.state === 'running' || passphrase.trim() === ''}
-          onPress={() => input.current?.click()}
-        >
+        <Button waiting={isOpening || passphrase.trim() === ''} onPress={() => input.current?.click()}>
           {t('folderOpenKeyFile')}
         </Button>
       </div>
@@ -54,6 +54,7 @@ export function KeyFileToOpen({ actions, onKey }: KeyFileToOpenProps): JSX.Eleme
           currentTarget.value = '';
         }}
       />
+      <Notice>{isOpening && t('folderPassphraseWorks')}</Notice>
       <Notice tone="trouble">
         {(opening.answer === 'wrong' && t('folderKeyFileWrong')) ||
           (opening.answer === 'other' && t('folderOtherKey')) ||

@@ -15,17 +15,23 @@ export function KeyFileToSave({
 }): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const saving = useTask<void>();
+  const isSaving = saving.state === 'running';
+  const save = async (): Promise<void> => {
+    await actions.saveKey(passphrase.trim());
+    setPassphrase('');
+  };
   return (
     <form
       class="folder-key-form folder-key-why"
       onSubmit={(event) => {
         event.preventDefault();
-        if (passphrase.trim() !== '') saving.run(() => actions.saveKey(passphrase.trim()));
+        if (passphrase.trim() !== '') saving.run(save);
       }}
     >
       <TextField
         label={t('folderPassphrase')}
         value={passphrase}
+        waiting={isSaving}
         enterSubmits
         onWrite={(value) => {
           saving.reset();
@@ -34,11 +40,13 @@ export function KeyFileToSave({
       />
       <p class="options-hint">{t('folderPassphraseHint')}</p>
       <div class="folder-buttons">
-        <Button type="submit" waiting={saving.state === 'running' || passphrase.trim() === ''}>
+        <Button type="submit" waiting={isSaving || passphrase.trim() === ''}>
           {t('folderSaveKey')}
         </Button>
       </div>
-      <Notice>{saving.state === 'done' && t('optionsExported')}</Notice>
+      <Notice>
+        {(isSaving && t('folderPassphraseWorks')) || (saving.state === 'done' && t('optionsExported'))}
+      </Notice>
       <Notice tone="trouble">{saving.state === 'failed' && t('failedTryAgain')}</Notice>
     </form>
   );

@@ -3,7 +3,6 @@ import type { DoneReply, FolderMessage, JoinReply } from '../../messaging/protoc
 import { copyText } from '../../platform/clipboard';
 import { askToUseFolder, chooseFolder } from '../../platform/folder-access';
 import { sendToBackground } from '../../platform/runtime';
-import { saveFile } from '../../platform/save-file';
 import type { PageContext } from '../context';
 import type { ReadByHand } from './folder-by-hand';
 
@@ -62,14 +61,13 @@ export const folderActions = ({ folder }: Pick<PageContext, 'folder'>) => ({
   async saveKey(passphrase: string): Promise<void> {
     const key = await folder.key();
     if (key === undefined) throw new Error('There is no key.');
-    const { recoveryFile, RECOVERY_FILE } = await import('../../storage/folder/recovery-file');
-    const bytes = await recoveryFile(key, passphrase);
-    saveFile(RECOVERY_FILE, new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    const { saveRecoveryFile } = await import('./recovery-key');
+    await saveRecoveryFile(key, passphrase);
   },
   /** The key in such a file; `undefined` when the passphrase does not fit. */
   async keyInFile(file: Blob, passphrase: string): Promise<string | undefined> {
-    const { keyInRecoveryFile } = await import('../../storage/folder/recovery-file');
-    return keyInRecoveryFile(new Uint8Array(await file.arrayBuffer()), passphrase);
+    const { keyInFile } = await import('./recovery-key');
+    return keyInFile(file, passphrase);
   },
   /** Uses a key where the person carries the files: another browser's as they have pasted it, or a new one. */
   async useKeyByHand(pasted?: string): Promise<boolean> {
