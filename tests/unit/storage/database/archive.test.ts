@@ -70,7 +70,7 @@ describe('reading every row', () => {
     expect(steps.at(-1)).toEqual([STORES.at(-1), 1, STORES.length - 1, STORES.length - 1]);
   });
 
-  it('reads a store of many rows in batches', async () => {
+  it('reads a store of many rows in batches, and past days, whose rows are long, in small ones', async () => {
     const connection = freshConnection();
     const database = await connection.open();
     const ids = Array.from({ length: 450 }, (_, index) => `day-${String(index).padStart(3, '0')}`);
@@ -88,7 +88,7 @@ describe('reading every row', () => {
     await new Archive(connection, countingSignal()).visit((store, rows) => {
       if (store === 'pastDays') batches.push(rows.map(({ id }) => id));
     });
-    expect(batches.length).toBeGreaterThan(1);
+    expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(50);
     expect(batches.flat()).toEqual(ids);
   });
 });
