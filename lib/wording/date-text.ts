@@ -85,8 +85,11 @@ export const hourText = (hour: number): string =>
     .replaceAll(' ', '\u00a0');
 
 /** "9 – 10 PM" or "21:00–22:00": a clock hour, 0 to 23, from its start to its end. */
-export const clockHourText = (hour: number): string =>
-  hourFormat().formatRange(Date.UTC(2026, 0, 1, hour), Date.UTC(2026, 0, 1, hour + 1));
+export function clockHourText(hour: number): string {
+  // A range into the next day is written with both dates.
+  if (hour === 23) return t('stretch', { from: hourText(23), until: hourText(0) });
+  return hourFormat().formatRange(Date.UTC(2026, 0, 1, hour), Date.UTC(2026, 0, 1, hour + 1));
+}
 
 /** The time of `at`; with the weekday when it is not today, and with the date when it is a week ahead or more. */
 export function timeOrDayText(at: number, today: LocalDay): string {
@@ -100,8 +103,16 @@ export function timeOrDayText(at: number, today: LocalDay): string {
 }
 
 /** "2:30 PM", or "2:30 – 2:50 PM", in the browser's own time zone. */
-export const timeRangeText = (from: number, until: number): string =>
-  new Intl.DateTimeFormat(writtenLocale(), { hour: 'numeric', minute: '2-digit' }).formatRange(from, until);
+export function timeRangeText(from: number, until: number): string {
+  // A range into the next day is written with both dates.
+  if (new Date(from).toDateString() !== new Date(until).toDateString()) {
+    return t('stretch', { from: timeText(from), until: timeText(until) });
+  }
+  return new Intl.DateTimeFormat(writtenLocale(), { hour: 'numeric', minute: '2-digit' }).formatRange(
+    from,
+    until,
+  );
+}
 
 /** "6:00 PM": a clock time, given in minutes since midnight. */
 export const minuteOfDayText = (minute: number): string =>

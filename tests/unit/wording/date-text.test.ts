@@ -88,6 +88,14 @@ describe('the text of a clock time', () => {
     expect(withPlainSpaces(clockHourText(21))).toBe('9 – 10 PM');
   });
 
+  it('names no date when it goes on after midnight', () => {
+    expect(withPlainSpaces(clockHourText(23))).toBe('11 PM to 12 AM');
+    expect(withPlainSpaces(timeRangeText(local(2026, 11, 22, 23, 50), local(2026, 11, 23, 0, 10)))).toBe(
+      '11:50 PM to 12:10 AM',
+    );
+    for (let hour = 0; hour < 24; hour++) expect(clockHourText(hour)).not.toMatch(/2026|1\/1/);
+  });
+
   it('is a range of every day, also over midnight', () => {
     expect(withPlainSpaces(dailyTimeRangeText(22 * 60, 7 * 60))).toBe('10:00 PM to 7:00 AM');
   });
