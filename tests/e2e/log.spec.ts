@@ -69,7 +69,7 @@ test('shown, skipped and suppressed nudges are listed by time, each with its rea
 
   const week = await enough.openPage('reflection');
   await week.getByText('All the figures').click();
-  await expect(week.getByText(/1 more was due and skipped at random\./)).toBeVisible();
+  await expect(week.getByText(/1 nudge that was due was skipped at random\./)).toBeVisible();
 });
 
 test('the open log updates when a nudge comes, is answered, and suppresses the next one', async ({
