@@ -210,7 +210,6 @@ function writtenText(finding: Written): string {
     case 'gladOfPeople':
       return t('findGladOfPeople', {
         people: numberText(finding.aboutPeople),
-        all: numberText(finding.gladThings),
       });
   }
 }

@@ -113,8 +113,8 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   ],
   gladOfPeople: [
     [
-      { aboutPeople: 2, gladThings: 5 },
-      '2 of the 5 good things you wrote down are about people. You could let one of those people know.',
+      { aboutPeople: 2 },
+      '2 of the good things you wrote down answer a question about someone. You could let one of them know.',
     ],
   ],
   caughtWhere: [

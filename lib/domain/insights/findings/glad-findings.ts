@@ -45,24 +45,25 @@ export function gladFromThePast({ own, past, period }: FindingInputs): GladFromT
 
 const weightOf = ({ text, why }: GratitudeEntry): number => text.length + (why === null ? 0 : 1_000);
 
-/** Glad things that are about people. */
+/** Glad things that answer a prompt about people. */
 export interface GladOfPeople extends FindingParts {
   readonly aboutPeople: number;
-  readonly gladThings: number;
 }
 
-/** Glad things about people, whom the person may want to tell. Their prompt says so; the text is never analysed. */
+/**
+ * Glad things about people, whom the person may want to tell. Their prompt says so; the text is never analysed, so that
+ * others may be about people too. It is an idea rather than news.
+ */
 export function gladOfPeople({ own }: FindingInputs): GladOfPeople | null {
   const aboutPeople = own.gratitude.filter(({ prompt }) => isAboutAPerson(prompt)).length;
-  const gladThings = own.gratitude.length;
   if (aboutPeople < LEAST_ABOUT_PEOPLE) return null;
   return {
     aboutPeople,
-    gladThings,
     about: 'people',
-    basis: { n: gladThings, counted: 'gladThings', earlier: 0 },
+    basis: { n: own.gratitude.length, counted: 'gladThings', earlier: 0 },
     chance: null,
     tone: 'glad',
+    isNoNews: true,
     action: { does: 'practice', practice: 'gladFor' },
   };
 }

@@ -369,7 +369,8 @@ describe('a finding that counts', () => {
     const gratitude = [1, 2, 9, null].map((prompt) => gratitudeEntry({ prompt, day: dayBack(0, 2) }));
     expect(findingsAbout({ gratitude }).finding('gladOfPeople')).toMatchObject({
       aboutPeople: 2,
-      gladThings: 4,
+      basis: { n: 4 },
+      isNoNews: true,
     });
     expect(findingsAbout({ gratitude: gratitude.slice(1) }).kinds).not.toContain('gladOfPeople');
   });
