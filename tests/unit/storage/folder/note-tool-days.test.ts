@@ -232,7 +232,7 @@ describe('days of other tools in a folder', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
