@@ -91,5 +91,5 @@ const quotedIn = (month: JournalMonth, words: WordsToReread | null): JournalMont
 });
 
 /** Whether there is anything to see among the figures. */
-const hasFigures = ({ charts, firstDay, today }: PeriodContent): boolean =>
-  totalMs(charts.attention) > 0 || charts.mood.checkIns > 0 || charts.hasNudges || firstDay < today;
+const hasFigures = ({ charts, hasNudges, firstDay, today }: PeriodContent): boolean =>
+  totalMs(charts.attention) > 0 || charts.mood.checkIns > 0 || hasNudges || firstDay < today;

@@ -6,7 +6,6 @@ import { useAfterFirstPaint } from '../../hooks/use-after-first-paint';
 import type { ChartSectionProps } from './chart-section-props';
 import { HeatmapSection } from './heatmap-section';
 import { MoodSection } from './mood-section';
-import { NudgeOutcomesSection } from './nudge-outcomes-section';
 import { PassiveShareSection } from './passive-share-section';
 import { SittingLengthsSection } from './sitting-lengths-section';
 import { TimeSection } from './time-section';
@@ -21,7 +20,7 @@ interface ChartEntry {
 }
 
 /** The fields of `PeriodCharts` that a section draws, by name. */
-type ChartField = Exclude<keyof PeriodCharts, 'period' | 'attention' | 'hasNudges'>;
+type ChartField = Exclude<keyof PeriodCharts, 'period' | 'attention'>;
 
 const hasTime = ({ attention }: PeriodCharts): boolean => totalMs(attention) > 0;
 
@@ -45,7 +44,6 @@ const CHARTS: Readonly<Record<ChartField, ChartEntry>> = {
     width: 'half',
   },
   mood: { Section: MoodSection, hasContent: ({ mood }) => mood.checkIns > 0, width: 'full' },
-  nudges: { Section: NudgeOutcomesSection, hasContent: ({ hasNudges }) => hasNudges, width: 'full' },
 };
 
 /** These are always shown. The others are among the figures, which few people open. */

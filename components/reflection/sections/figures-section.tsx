@@ -7,6 +7,7 @@ import type { PeriodContent } from '../../../lib/pages/reflection/load-period';
 import { ChartSections } from './chart-sections';
 import { EstimateSections } from './estimate-sections';
 import { IntentsSection } from './intents-section';
+import { NudgeOutcomesSection } from './nudge-outcomes-section';
 
 export interface FiguresProps {
   /** Nothing until it was read. */
@@ -20,7 +21,7 @@ export interface FiguresProps {
 
 /** The charts and estimates that few people look for, folded. They are read and drawn once they are opened. */
 export function FiguresSection(props: PeriodContent & FiguresProps): JSX.Element {
-  const { charts, details, effect, figuresOpen, onOpenFigures, onSaveVisits } = props;
+  const { charts, hasNudges, details, effect, figuresOpen, onOpenFigures, onSaveVisits } = props;
   const comparisons = details?.comparisons;
   return (
     <details
@@ -34,6 +35,7 @@ export function FiguresSection(props: PeriodContent & FiguresProps): JSX.Element
           <ChartSections {...props} part="figures" />
           {comparisons && (
             <>
+              {hasNudges && <NudgeOutcomesSection kind={charts.period.kind} nudges={comparisons.nudges} />}
               <EstimateSections {...comparisons} effect={effect} onSaveVisits={onSaveVisits} />
               <IntentsSection kind={charts.period.kind} intents={comparisons.intents} />
             </>

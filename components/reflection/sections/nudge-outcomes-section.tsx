@@ -1,14 +1,13 @@
 import './nudge-outcomes-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { PeriodCharts } from '../../../lib/domain/insights/period-charts';
 import type { NudgeOutcome } from '../../../lib/domain/nudges/nudge';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/i18n/translate';
+import type { PeriodInsights } from '../../../lib/pages/reflection/load-insights';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
-import type { ChartSectionProps } from './chart-section-props';
 
 /** The outcomes of the nudges that were shown, in the order of the list. */
 const SHOWN = [
@@ -26,13 +25,15 @@ const OUTCOMES = [...SHOWN, 'missed', 'withheld'] as const satisfies readonly Nu
 /** If one outcome occurred more often than this, bars are drawn instead of circles. */
 const MOST_CIRCLES = 40;
 
+interface NudgeOutcomesProps extends Pick<PeriodInsights, 'nudges'> {
+  readonly kind: PeriodKind;
+}
+
 /**
  * How many nudges were shown, with which outcomes: a sentence, a circle for each or bars where they are many, a table.
  */
-export function NudgeOutcomesSection({ charts }: ChartSectionProps): JSX.Element {
+export function NudgeOutcomesSection({ kind, nudges }: NudgeOutcomesProps): JSX.Element {
   const heading = useId();
-  const { nudges } = charts;
-  const { kind } = charts.period;
   const outcomes = SHOWN.filter((outcome) => nudges[outcome] > 0);
   const most = Math.max(...outcomes.map((outcome) => nudges[outcome]));
   return (
@@ -80,7 +81,7 @@ const Circles = ({ count }: { readonly count: number }): JSX.Element => (
   </span>
 );
 
-function summaryOf(kind: PeriodKind, nudges: PeriodCharts['nudges']): string {
+function summaryOf(kind: PeriodKind, nudges: PeriodInsights['nudges']): string {
   const all = SHOWN.reduce((sum, outcome) => sum + nudges[outcome], 0);
   const sentences = [all === 0 ? t(`nudgesNone_${kind}`) : t(`nudgesShown_${kind}`, { count: all })];
   if (all > 0) {

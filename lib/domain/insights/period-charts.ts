@@ -9,7 +9,6 @@ import {
 } from '../attention/usage';
 import type { CaughtComparison } from '../journal/caught-comparison';
 import type { CheckIn } from '../journal/check-in';
-import { countOutcomes, type Moment, type NudgeOutcome } from '../nudges/nudge';
 import type { Calendar, DayRange, LocalDay } from '../time/days';
 import { daysIn, type Period, periodAfter, periodOf } from '../time/period';
 import { type Heatmap, heatmapOf } from './heatmap';
@@ -21,7 +20,6 @@ import { type CalendarDay, yearCalendar } from './year-calendar';
 export interface ChartRows {
   readonly usage: readonly UsageHour[];
   readonly sittings: readonly PlainSitting[];
-  readonly moments: readonly Moment[];
   readonly checkIns: readonly CheckIn[];
   /** The comparisons that were caught; only a year draws them. */
   readonly comparisons: readonly CaughtComparison[];
@@ -46,10 +44,6 @@ export interface PeriodCharts {
   readonly calendar: readonly CalendarDay[];
   readonly lengths: SittingLengths;
   readonly mood: MoodSeries;
-  /** How many nudges had each outcome. */
-  readonly nudges: Readonly<Record<NudgeOutcome, number>>;
-  /** Whether there was a moment for any nudge, shown or not. */
-  readonly hasNudges: boolean;
 }
 
 /** The days of each column of a period. */
@@ -81,7 +75,6 @@ export function periodChartsOf(
   const ranges = columnRanges(period, days);
   const isInPeriod = ({ day }: { readonly day: LocalDay }) => period.first <= day && day <= period.last;
   const usage = rows.usage.filter(isInPeriod);
-  const moments = rows.moments.filter(isInPeriod);
   const columnStart =
     period.kind === 'year' ? (day: LocalDay) => `${day.slice(0, 7)}-01` : (day: LocalDay) => day;
   const byColumn = new Map<LocalDay, UsageHour[]>(ranges.map(({ first }) => [first, []]));
@@ -99,7 +92,5 @@ export function periodChartsOf(
     calendar: yearCalendar(period, { ...rows, usage }, measured),
     lengths: sittingLengths(rows.sittings),
     mood: moodSeriesOf(ranges, rows.checkIns, calendar),
-    nudges: countOutcomes(moments),
-    hasNudges: moments.length > 0,
   };
 }

@@ -2,6 +2,7 @@ import { sittingKey } from '../../domain/insights/effect/visits';
 import { type IntentOutcome, intentOutcomes, intentsWithMoments } from '../../domain/insights/intents';
 import { estimateMoodCorrelation, type MoodCorrelation } from '../../domain/insights/mood-correlation';
 import { moodPassiveDays } from '../../domain/insights/mood-passive-days';
+import { countOutcomes, type NudgeOutcome } from '../../domain/nudges/nudge';
 import { type DayRange, dayAfter, type LocalDay } from '../../domain/time/days';
 import type { Period } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
@@ -13,8 +14,10 @@ import { TEMPO } from '../shared/page-tempo';
  */
 const DAYS_LOOKED_BACK = 26 * 7;
 
-/** How mood is related to time, and what the person came for. */
+/** How mood is related to time, what the person came for, and what became of nudges. */
 export interface PeriodInsights {
+  /** How many nudges of the period had each outcome. */
+  readonly nudges: Readonly<Record<NudgeOutcome, number>>;
   readonly moodCorrelation: MoodCorrelation;
   readonly intents: readonly IntentOutcome[];
   /** The first day that the correlation was estimated from, and never before the first one measured. */
@@ -53,6 +56,7 @@ export async function loadInsights(
   // Two intents may have been given in one sitting, which then share spans.
   const uniqueSpans = new Map(spans.flat().map((span) => [span.id, span]));
   return {
+    nudges: countOutcomes(moments.filter(({ day }) => first <= day)),
     since: latest(since, measured.first),
     moodCorrelation: estimateMoodCorrelation(moodPassiveDays(checkIns, usage, calendar)),
     intents: intentOutcomes(

@@ -32,7 +32,7 @@ const LAST_LOOK = Math.max(...EFFECT_PLAN.looks);
  */
 export async function loadNudgeEffect(
   context: PageContext,
-  { charts: { period, hasNudges }, today, firstDay }: PeriodContent,
+  { charts: { period }, hasNudges, today, firstDay }: PeriodContent,
 ): Promise<PeriodEffect | null> {
   if (!hasNudges) return null;
   const settings = await context.settings.read();

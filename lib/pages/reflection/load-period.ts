@@ -12,6 +12,8 @@ export interface PeriodContent {
   readonly today: LocalDay;
   /** The first day on which anything was measured; today when nothing was measured yet. */
   readonly firstDay: LocalDay;
+  /** Whether there was a moment for any nudge, shown or not, since the first few nudges have come. */
+  readonly hasNudges: boolean;
   /** What the page shows of a week alone; `null` for a month or year. */
   readonly week: WeekContent | null;
 }
@@ -27,10 +29,10 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
   const today = localDay(context.now(), calendar);
   const period = notInFuture(requested ?? periodOf('week', today), today);
   const { first, last } = period;
-  const [attention, moments, hasMetNudges, checkIns, comparisons, firstDay = today, weekRows, guessRows] =
+  const [attention, hasMoments, hasMetNudges, checkIns, comparisons, firstDay = today, weekRows, guessRows] =
     await Promise.all([
       context.ledger.attentionBetween(first, last, calendar),
-      context.moments.between(first, last),
+      context.moments.haveHappened(first, last),
       context.moments.haveShown(FIRST_NUDGES, last),
       context.checkIns.between(first, last),
       period.kind === 'year' ? context.caughtComparisons.between(first, last) : [],
@@ -40,12 +42,13 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
     ]);
   const charts = periodChartsOf(
     period,
-    // Before the first few nudges have come, there is nothing to say about nudges.
-    { ...attention, moments: hasMetNudges ? moments : [], checkIns, comparisons },
+    { ...attention, checkIns, comparisons },
     { first: firstDay, last: today },
     calendar,
   );
-  if (!weekRows || !guessRows) return { charts, today, firstDay, week: null };
+  // Before the first few nudges have come, there is nothing to say about nudges.
+  const hasNudges = hasMetNudges && hasMoments;
+  if (!weekRows || !guessRows) return { charts, today, firstDay, hasNudges, week: null };
   const guess = weekGuessOf(guessRows, settings, {
     week: period,
     today,
@@ -54,5 +57,5 @@ export async function loadPeriod(context: PageContext, requested: Period | null)
   });
   const rows = { ...weekRows, checkIns };
   const week = weekContentOf(period.id, rows, settings, today, hasMetNudges, guess);
-  return { charts, today, firstDay, week };
+  return { charts, today, firstDay, hasNudges, week };
 }

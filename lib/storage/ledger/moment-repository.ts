@@ -80,6 +80,16 @@ export class MomentRepository {
     return shown >= count;
   }
 
+  /** Whether there is any moment of the local days from `first` to `last`. */
+  async haveHappened(first: LocalDay, last: LocalDay): Promise<boolean> {
+    const database = await this.connection.open();
+    const key = await database
+      .transaction('moments')
+      .store.index('day')
+      .getKey(IDBKeyRange.bound(first, last));
+    return key !== undefined;
+  }
+
   /** The moments of the local days from `first` to `last`, both included. */
   async between(first: LocalDay, last: LocalDay): Promise<(Moment & Row)[]> {
     const database = await this.connection.open();

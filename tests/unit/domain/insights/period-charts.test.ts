@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { totalMs, usageHours } from '../../../../lib/domain/attention/usage';
 import { type ChartRows, periodChartsOf } from '../../../../lib/domain/insights/period-charts';
 import { periodOf } from '../../../../lib/domain/time/period';
-import { DAY, HOUR, instant, MINUTE, moment, sitting, span, usageHour } from '../../../builders/domain-rows';
+import { DAY, HOUR, instant, MINUTE, sitting, span, usageHour } from '../../../builders/domain-rows';
 
 const BERLIN = { timeZone: 'Europe/Berlin', dayStartHour: 4 };
-const NOTHING: ChartRows = { usage: [], sittings: [], moments: [], checkIns: [], comparisons: [] };
+const NOTHING: ChartRows = { usage: [], sittings: [], checkIns: [], comparisons: [] };
 const TODAY = '2026-11-22';
 const chartsOf = (kind: 'week' | 'month' | 'year', rows: Partial<ChartRows>, day = TODAY) =>
   periodChartsOf(periodOf(kind, day), { ...NOTHING, ...rows }, { first: '2020-01-01', last: day }, BERLIN);
@@ -61,22 +61,17 @@ describe('the columns', () => {
 });
 
 it('one visit is one column, one cell of the heatmap and one sitting', () => {
-  const { columns, heat, lengths, nudges } = chartsOf('month', {
+  const { columns, heat, lengths } = chartsOf('month', {
     usage: [usageHour('2026-11-18', 13, { passiveMs: 40_000 })],
     sittings: [sitting({ passiveMs: 40_000 })],
-    moments: [
-      moment({ day: '2026-11-18', outcome: 'faded' }),
-      moment({ day: '2026-12-01', outcome: 'helpful' }),
-    ],
   });
   expect(columns.filter((column) => totalMs(column) > 0).map(({ first }) => first)).toEqual(['2026-11-18']);
   expect(heat.busiest).toMatchObject({ weekday: 3, hour: 13 });
   expect(lengths.bins.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0, 0]);
-  expect(nudges).toMatchObject({ faded: 1, helpful: 0 });
 });
 
 describe('a week, calculated by hand,', () => {
-  const { columns, sites, attention, nudges, hasNudges } = chartsOf('week', {
+  const { columns, sites, attention } = chartsOf('week', {
     usage: [
       usageHour('2026-11-15', 22, { passiveMs: 99 * MINUTE }),
       usageHour('2026-11-16', 8, { passiveMs: 10 * MINUTE, activeMs: 2 * MINUTE }),
@@ -84,14 +79,6 @@ describe('a week, calculated by hand,', () => {
       usageHour('2026-11-16', 21, { site: 'x', passiveMs: 30 * MINUTE }),
       usageHour('2026-11-22', 3, { site: 'x', passiveMs: 4 * MINUTE, activeMs: MINUTE }),
       usageHour('2026-11-23', 4, { passiveMs: 99 * MINUTE }),
-    ],
-    moments: [
-      moment({ day: '2026-11-15', outcome: 'helpful' }),
-      moment({ day: '2026-11-16', outcome: 'helpful' }),
-      moment({ day: '2026-11-16', outcome: 'notNow' }),
-      moment({ day: '2026-11-19', outcome: 'faded' }),
-      moment({ day: '2026-11-22', outcome: 'helpful' }),
-      moment({ day: '2026-11-23', outcome: 'closedTab' }),
     ],
   });
 
@@ -115,21 +102,6 @@ describe('a week, calculated by hand,', () => {
       { site: 'instagram', passiveMs: 10 * MINUTE, activeMs: 7 * MINUTE },
     ]);
     expect(attention).toEqual({ passiveMs: 44 * MINUTE, activeMs: 8 * MINUTE });
-  });
-
-  it('counts nudges by outcome', () => {
-    expect(nudges).toEqual({
-      shown: 0,
-      helpful: 2,
-      carriedOn: 0,
-      notNow: 1,
-      closedTab: 0,
-      faded: 1,
-      missed: 0,
-      withheld: 0,
-    });
-    expect(hasNudges).toBe(true);
-    expect(chartsOf('week', {}).hasNudges).toBe(false);
   });
 });
 

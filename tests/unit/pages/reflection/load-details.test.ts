@@ -50,6 +50,24 @@ describe('the details of a period', () => {
 });
 
 describe('the comparisons of a period', () => {
+  it('count the nudges of its own days by their outcome', async () => {
+    const context = pageInMemory(() => NOW);
+    for (const [day, outcome] of [
+      ['2026-11-15', 'closedTab'],
+      ['2026-11-16', 'helpful'],
+      ['2026-11-18', 'notNow'],
+      ['2026-11-19', 'withheld'],
+      ['2026-11-22', 'helpful'],
+    ] as const) {
+      const start = middleOf(day) - 60 * MINUTE;
+      const nudged = moment({ at: start, day, site: 'x', outcome });
+      await spendTime(context, { site: 'x', start, end: start + MINUTE, moment: nudged });
+    }
+    expect((await detailsOf(context, '2026-W47')).comparisons?.nudges).toEqual({
+      ...{ shown: 0, helpful: 2, carriedOn: 0, notNow: 1, closedTab: 0, faded: 0, missed: 0, withheld: 1 },
+    });
+  });
+
   it.each([
     ['2026-W47', '2026-05-25'],
     ['2026-11', '2026-06-02'],

@@ -137,3 +137,12 @@ it('cards that were shown are counted up to a day, without those that were withh
   expect(await moments.haveShown(3, '2026-11-22')).toBe(false);
   expect(await moments.haveShown(3, '2026-11-23')).toBe(true);
 });
+
+it('tells whether anything happened on some days', async () => {
+  const { moments } = await withOneMoment(
+    moment({ at: NOW, site: 'x', day: '2026-11-22', outcome: 'withheld' }),
+  );
+  expect(await moments.haveHappened('2026-11-16', '2026-11-22')).toBe(true);
+  expect(await moments.haveHappened('2026-11-09', '2026-11-21')).toBe(false);
+  expect(await moments.haveHappened('2026-11-23', '2026-11-29')).toBe(false);
+});
