@@ -199,6 +199,8 @@ test('a check-in draft survives closing the popup, until it is stored, erased or
   await options.getByRole('button', { name: 'Erase everything…' }).click();
   await options.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
   await expect.poll(() => storedDraft(options)).toBeUndefined();
+  // It reloads itself, and so forgets what is written in it.
+  await expect(second.getByRole('textbox').first()).toHaveValue('');
 
   const old = { draft: { ...EMPTY_CHECK_IN, mood: 10 }, at: Date.now() - DRAFT_LIFETIME };
   await options.evaluate((checkInDraft) => {
