@@ -17,7 +17,7 @@ interface SliderProps {
   readonly focused?: boolean;
   /** Called during a movement. */
   onMove(value: number): void;
-  /** Called once a movement has ended. */
+  /** Called when a movement has ended; again with the same value if the browser says so too. */
   onMoveEnd?(value: number): void;
 }
 
@@ -26,6 +26,8 @@ export function Slider(props: SliderProps): JSX.Element {
   const { id, least, most, value, unsetAt, valueText, describedBy, onMove, onMoveEnd } = props;
   const { focused = false } = props;
   const slider = useRef<HTMLInputElement>(null);
+  /** Whether a pointer holds the thumb. */
+  const held = useRef(false);
   useEffect(() => {
     if (focused) slider.current?.focus();
   }, []);
@@ -40,10 +42,28 @@ export function Slider(props: SliderProps): JSX.Element {
       value={value ?? unsetAt}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
-      onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
-      // A press exactly where the unset thumb is moves nothing, but it is an answer.
-      onPointerUp={(event) => value === null && onMove(event.currentTarget.valueAsNumber)}
-      onChange={(event) => onMoveEnd?.(event.currentTarget.valueAsNumber)}
+      onPointerDown={() => {
+        held.current = true;
+      }}
+      onPointerUp={(event) => {
+        held.current = false;
+        // A press exactly where the unset thumb is moves nothing, but it is an answer.
+        if (value === null) onMove(event.currentTarget.valueAsNumber);
+      }}
+      onPointerCancel={() => {
+        held.current = false;
+      }}
+      onInput={(event) => {
+        const to = event.currentTarget.valueAsNumber;
+        onMove(to);
+        // A key or a screen reader moves it in one step. Newer Firefox may send no change event for it: not if the value
+        // it compares with is the one drawn since, or one that could not be stored before.
+        if (!held.current) onMoveEnd?.(to);
+      }}
+      onChange={(event) => {
+        held.current = false;
+        onMoveEnd?.(event.currentTarget.valueAsNumber);
+      }}
     />
   );
 }
