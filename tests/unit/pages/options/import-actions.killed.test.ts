@@ -37,7 +37,7 @@ async function stateOf(context: PageContext) {
 
 type State = Awaited<ReturnType<typeof stateOf>>;
 
-/** Keeps an entry, leaves a half-written one and writes a sentence of one's own. */
+/** Keeps an entry, half-writes another one, and adds a sentence that cards may show. */
 async function live(context: PageContext, text: string, at: number): Promise<void> {
   await context.checkIns.save({ ...EMPTY_CHECK_IN, mood: 40, gladThings: [text] }, await localNow(context));
   await context.checkInDrafts.save({ draft: { ...EMPTY_CHECK_IN, gladThings: [`half ${text}`] }, at });
