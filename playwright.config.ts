@@ -16,8 +16,8 @@ export default defineConfig({
   // Tests mostly wait for a page or for time to pass, so that two cores serve four of them.
   workers: 4,
   // A slow machine takes its time; nothing is decided by how long a test takes.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   // The ones that take longest begin first. None waits for another, so a failure in one hides nothing of the others.
   projects: [
     { name: 'time', testMatch: EXACT, workers: 1 },

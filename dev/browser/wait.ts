@@ -9,7 +9,7 @@ const LOOK_AGAIN_MS = 50;
 export async function waitFor<Found>(
   what: string,
   look: () => Found | undefined | Promise<Found | undefined>,
-  timeoutMs = 30_000,
+  timeoutMs = 60_000,
 ): Promise<Found> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {

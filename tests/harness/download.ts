@@ -10,6 +10,9 @@ export interface DownloadedFile {
   path: string;
 }
 
+/** A file can take a busy machine some time to encrypt before it is saved. In ms. */
+const SAVED_WITHIN = 120_000;
+
 /** Lets the browser save the next download in `folder`; returns a function that waits for the file. */
 export async function awaitDownload(
   { browser, bidi }: ConnectedBrowser,
@@ -31,8 +34,10 @@ export async function awaitDownload(
     eventsEnabled: true,
   });
   return () =>
-    waitFor('the download', () =>
-      complete && name !== undefined ? { name, path: join(folder, name) } : undefined,
+    waitFor(
+      'the download',
+      () => (complete && name !== undefined ? { name, path: join(folder, name) } : undefined),
+      SAVED_WITHIN,
     );
 }
 
@@ -59,7 +64,7 @@ async function awaitInFirefox(bidi: BidiSession, folder: string): Promise<() => 
     userContexts: ['default'],
   });
   return async () => {
-    const saved = await waitFor('the download', () => path);
+    const saved = await waitFor('the download', () => path, SAVED_WITHIN);
     endListening();
     await bidi.send('session.unsubscribe', { subscriptions: [subscription] });
     return { name: basename(saved), path: saved };

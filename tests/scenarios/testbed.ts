@@ -217,6 +217,12 @@ export class Testbed {
       .reduce((sum, { passiveMs, activeMs }) => sum + passiveMs + activeMs, 0);
   }
 
+  /** Waits until another report has been stored. Attention must be on a site. */
+  async untilReported(): Promise<void> {
+    const before = await this.stored();
+    await waitFor('another report', async () => (await this.stored()) > before || undefined);
+  }
+
   /**
    * All attention stored, in ms, after every report has arrived: the ledger has not changed for a while, or for a long
    * while when some of the truth is missing, because a busy machine may be late. Attention must have turned away.
