@@ -52,6 +52,12 @@ const PACKAGE_SOURCES = [
 /** What checks the rows of a file or a folder. To build these schemas takes each page some ms, and few ever use them. */
 const ROW_SCHEMAS = /\/transfer\/(export-document|row-values|\w+-row-schemas)\.ts$/;
 
+/**
+ * The two pages that a person waits for. Each is built by itself, into one script with only what it needs and one style
+ * sheet: every further file would keep it waiting, and the browser reads each through two of its processes.
+ */
+const BUILT_ALONE = ['popup', 'reflection'];
+
 /** What encrypts a folder. Half as large as all other shared code, and needed by the options alone. */
 const ENCRYPTION = /\/(age-encryption|@noble|@scure)\/|\/folder\/(segment-cipher|segment-error)\.ts$/;
 
@@ -136,9 +142,17 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of groups.filter(Array.isArray)) {
+        const alone = group.filter(({ name }) => BUILT_ALONE.includes(name));
+        groups.push(...alone.map((page) => [page]));
+        group.splice(0, group.length, ...group.filter((page) => !alone.includes(page)));
+      }
+    },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
       if (
+        entrypoints.length > 1 &&
         entrypoints.some(({ inputPath }) => inputPath.endsWith('.html')) &&
         output &&
         !Array.isArray(output)

@@ -1,9 +1,9 @@
-import './alternative.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
 import { Brand } from '../shell/brand';
 import { DrawnRing } from '../shell/drawn-ring';
+import './alternative.css';
 
 interface AlternativeProps {
   /** What the person would rather do, in their own words; `undefined` when they wrote nothing. */

@@ -1,5 +1,5 @@
-import './button.css';
 import type { ComponentChildren, JSX } from 'preact';
+import './button.css';
 
 interface ButtonProps {
   /** `main` for the primary action, `plain` for others, `bare` for the least prominent. */

@@ -1,7 +1,7 @@
-import './choice-look.css';
-import './card-choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import './choice-look.css';
+import './card-choice.css';
 
 interface CardOption<Value extends string> {
   readonly value: Value;

@@ -1,8 +1,8 @@
+import type { JSX } from 'preact';
+import { useRovingFocus } from '../hooks/use-roving-focus';
 import './question.css';
 import './choice-look.css';
 import './choice.css';
-import type { JSX } from 'preact';
-import { useRovingFocus } from '../hooks/use-roving-focus';
 
 interface ChoiceGroupProps<Value extends string> {
   readonly question: string;

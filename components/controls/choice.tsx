@@ -1,9 +1,9 @@
-import './question.css';
-import './choice-look.css';
-import './choice.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { ClearAnswer } from './clear-answer';
+import './question.css';
+import './choice-look.css';
+import './choice.css';
 
 interface ChoiceProps<Value extends string> {
   readonly question: string;

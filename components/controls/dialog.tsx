@@ -1,6 +1,6 @@
-import './dialog.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import './dialog.css';
 
 interface DialogProps {
   readonly open: boolean;

@@ -1,5 +1,5 @@
-import './notice.css';
 import { type ComponentChildren, type JSX, toChildArray } from 'preact';
+import './notice.css';
 
 interface NoticeProps {
   /** `trouble` interrupts a screen reader, `quiet` is read when it has finished. */

@@ -1,6 +1,6 @@
-import './pager-button.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { Button } from './button';
+import './pager-button.css';
 
 interface PagerButtonProps {
   readonly towards: 'earlier' | 'later';

@@ -1,5 +1,5 @@
-import './progress-bar.css';
 import type { JSX } from 'preact';
+import './progress-bar.css';
 
 interface ProgressBarProps {
   /** What is being done. */

@@ -1,6 +1,6 @@
-import './select.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import './select.css';
 
 interface SelectProps<Value extends string> {
   readonly label: ComponentChildren;

@@ -1,6 +1,6 @@
-import './slider.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import './slider.css';
 
 interface SliderProps {
   readonly id: string;

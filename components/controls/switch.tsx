@@ -1,5 +1,5 @@
-import './switch.css';
 import type { ComponentChildren, JSX } from 'preact';
+import './switch.css';
 
 interface SwitchProps {
   readonly on: boolean;

@@ -1,7 +1,7 @@
-import './question.css';
-import './text-field.css';
 import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import './question.css';
+import './text-field.css';
 
 interface TextFieldProps {
   readonly label: ComponentChildren;

@@ -1,7 +1,7 @@
-import './learn-contents.css';
 import type { JSX } from 'preact';
 import { SUPPORT_PART, TOPICS } from '../../lib/domain/learn/topics';
 import { t } from '../../lib/i18n/translate';
+import './learn-contents.css';
 
 const CONTENTS = 'contents';
 

@@ -1,4 +1,3 @@
-import './learn.css';
 import type { JSX } from 'preact';
 import { TOPICS } from '../../lib/domain/learn/topics';
 import { t } from '../../lib/i18n/translate';
@@ -6,6 +5,7 @@ import { PageHead } from '../shell/page-head';
 import { LearnContents } from './learn-contents';
 import { SupportArticle } from './support-article';
 import { TopicArticle } from './topic-article';
+import './learn.css';
 
 /** Short articles on why people compare themselves and what helps, and on when to talk to a professional. */
 export function LearnView(): JSX.Element {

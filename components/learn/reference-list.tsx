@@ -1,8 +1,8 @@
-import './reference-list.css';
 import type { JSX } from 'preact';
 import { REFERENCES, type Reference, type ReferenceId } from '../../lib/domain/learn/references';
 import { t } from '../../lib/i18n/translate';
 import { studySizeText } from '../../lib/wording/reference-text';
+import './reference-list.css';
 
 interface ReferenceListProps {
   readonly references: readonly ReferenceId[];

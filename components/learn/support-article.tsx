@@ -1,9 +1,9 @@
-import './support-article.css';
 import type { JSX } from 'preact';
 import { HELPLINE_DIRECTORY, SUPPORT_PART, SUPPORT_SIGNS } from '../../lib/domain/learn/topics';
 import { type PlainKey, t } from '../../lib/i18n/translate';
 import { ContentsLink } from './learn-contents';
 import { TopicFigure } from './topic-figure';
+import './support-article.css';
 
 /** When to talk to someone, to whom, and where to find help. Nothing external is loaded before a click. */
 export function SupportArticle(): JSX.Element {

@@ -1,4 +1,3 @@
-import './topic-article.css';
 import type { JSX } from 'preact';
 import type { Topic, TopicId } from '../../lib/domain/learn/topics';
 import { type PlainKey, t } from '../../lib/i18n/translate';
@@ -6,6 +5,7 @@ import { practiceName } from '../../lib/wording/practice-text';
 import { ContentsLink } from './learn-contents';
 import { ReferenceList } from './reference-list';
 import { TopicFigure } from './topic-figure';
+import './topic-article.css';
 
 interface TopicArticleProps {
   readonly topic: Topic & { readonly id: TopicId };

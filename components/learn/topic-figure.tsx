@@ -1,6 +1,6 @@
-import './topic-figure.css';
 import type { JSX } from 'preact';
 import type { SUPPORT_PART, TopicId } from '../../lib/domain/learn/topics';
+import './topic-figure.css';
 
 /** The paths of each article's drawing, in a square of 64 by 64. */
 const STROKES: Readonly<Record<TopicId | typeof SUPPORT_PART, readonly string[]>> = {

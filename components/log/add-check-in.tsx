@@ -1,5 +1,3 @@
-import './check-in-edit-form.css';
-import './add-check-in.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type CheckInDraft, EMPTY_CHECK_IN } from '../../lib/domain/journal/check-in';
@@ -15,6 +13,8 @@ import { TextField } from '../controls/text-field';
 import { useTask } from '../hooks/use-task';
 import { ComparingQuestions } from '../shared/comparing-questions';
 import { MoodField } from '../shared/mood-field';
+import './check-in-edit-form.css';
+import './add-check-in.css';
 
 interface AddCheckInProps {
   readonly day: LocalDay;

@@ -1,4 +1,3 @@
-import './check-in-edit-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import {
@@ -13,6 +12,7 @@ import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { ComparingQuestions } from '../shared/comparing-questions';
 import { MoodField } from '../shared/mood-field';
+import './check-in-edit-form.css';
 
 interface CheckInEditFormProps {
   readonly checkIn: StoredCheckIn;

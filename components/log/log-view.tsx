@@ -1,4 +1,3 @@
-import './log.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActivityLogEntry } from '../../lib/domain/nudges/activity-log';
@@ -21,6 +20,7 @@ import { AddCheckIn } from './add-check-in';
 import { FoundEntries } from './found-entries';
 import { LogHead } from './log-head';
 import { LogRow } from './log-row';
+import './log.css';
 
 interface LogProps extends LogPage {
   readonly comparisonActions: Pick<ComparisonActions, 'tell' | 'erase'>;

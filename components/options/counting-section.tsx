@@ -1,4 +1,3 @@
-import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MeasuringSettings } from '../../lib/domain/attention/measuring-settings';
@@ -10,6 +9,7 @@ import { Select } from '../controls/select';
 import { useTask } from '../hooks/use-task';
 import { OptionSwitch } from './option-switch';
 import { OptionsSection } from './options-section';
+import './option-block.css';
 
 interface CountingSectionProps {
   readonly settings: MeasuringSettings;

@@ -1,4 +1,3 @@
-import './option-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate';
@@ -8,6 +7,7 @@ import { Notice } from '../controls/notice';
 import { Select } from '../controls/select';
 import { useOptimisticValue } from '../hooks/use-optimistic-value';
 import { OptionsSection } from './options-section';
+import './option-block.css';
 
 interface LanguageSectionProps {
   /** The setting `language`. */

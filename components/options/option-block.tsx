@@ -1,6 +1,6 @@
-import './option-block.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import './option-block.css';
 
 /** One subject of a section of the options, under a heading of its own. */
 export function OptionBlock(props: {

@@ -1,4 +1,3 @@
-import './options.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { findsText } from '../../lib/domain/journal/text-search';
@@ -37,6 +36,7 @@ import { SitesSection } from './sites/sites-section';
 import { OptionsQuery } from './top/folded-options';
 import { OftenUsed } from './top/often-used';
 import { OptionsContents } from './top/options-contents';
+import './options.css';
 
 interface OptionsProps extends OptionsPage {
   /** Every known site. */

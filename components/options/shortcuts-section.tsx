@@ -1,5 +1,3 @@
-import './option-block.css';
-import './shortcuts-section.css';
 import type { JSX } from 'preact';
 import { type PlainKey, t } from '../../lib/i18n/translate';
 import type { AssignedKeys, Command } from '../../lib/pages/options/load-shortcuts';
@@ -7,6 +5,8 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { OptionsSection } from './options-section';
+import './option-block.css';
+import './shortcuts-section.css';
 
 const NAMES: Readonly<Record<Command, PlainKey>> = {
   'focus-card': 'shortcut_card',

@@ -1,4 +1,3 @@
-import './gentler-pace-offer.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Pace } from '../../lib/domain/nudges/pace';
@@ -7,6 +6,7 @@ import { paceText } from '../../lib/wording/nudge-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
+import './gentler-pace-offer.css';
 
 interface GentlerPaceOfferProps {
   /** The pace to offer, `null` for none. */

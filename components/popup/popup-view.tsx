@@ -1,5 +1,3 @@
-import './popup.css';
-import './popup-fit.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Unmeasured } from '../../lib/domain/attention/unmeasured-reason';
@@ -31,6 +29,8 @@ import { ThisSite } from './this-site';
 import { Today } from './today';
 import { UnmeasuredNotice, type WaysToMeasure } from './unmeasured-notice';
 import { useFitHeight } from './use-fit-height';
+import './popup.css';
+import './popup-fit.css';
 
 interface PopupProps extends PopupPage, WaysToMeasure {
   readonly checkInActions: CheckInActions;

@@ -1,10 +1,10 @@
-import './practices-near.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
 import { type PracticeLeanings, practicesInPopup } from '../../lib/domain/journal/practice-offer';
 import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
+import './practices-near.css';
 
 interface PracticesNearProps extends PracticeLeanings {
   /** Whether the popup begins with them, as it does after a low mood. */

@@ -1,9 +1,9 @@
-import './support-card.css';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
 import { useTask } from '../hooks/use-task';
+import './support-card.css';
 
 interface SupportCardProps {
   readonly isDue: boolean;

@@ -1,4 +1,3 @@
-import './this-site.css';
 import type { JSX } from 'preact';
 import type { SiteId } from '../../lib/domain/sites/site';
 import { t } from '../../lib/i18n/translate';
@@ -7,6 +6,7 @@ import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
+import './this-site.css';
 
 interface ThisSiteProps {
   readonly site: SiteId;

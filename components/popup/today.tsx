@@ -1,4 +1,3 @@
-import './today.css';
 import type { JSX } from 'preact';
 import {
   type Attention,
@@ -16,6 +15,7 @@ import { siteName } from '../../lib/wording/site-text';
 import { Button } from '../controls/button';
 import { DrawnRing } from '../shell/drawn-ring';
 import { CaughtTodayLine } from './caught/caught-today';
+import './today.css';
 
 /** Sites beyond this number are summed up, so that the day stays small. */
 const MOST_SITES = 3;

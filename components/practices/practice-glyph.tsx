@@ -1,6 +1,6 @@
-import './practice-glyph.css';
 import type { JSX } from 'preact';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
+import './practice-glyph.css';
 
 /** The path of each practice's drawing, in a square of 32 by 32. */
 const PATHS: Readonly<Record<GuidedPractice, string>> = {

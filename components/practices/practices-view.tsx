@@ -1,4 +1,3 @@
-import './practices.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuidedPractice } from '../../lib/domain/journal/practice';
@@ -13,6 +12,7 @@ import { EntryList } from './entries/entry-list';
 import { FollowUps } from './follow-ups/follow-ups';
 import { GuidedFlow } from './guided/guided-flow';
 import { PracticeList } from './list/practice-list';
+import './practices.css';
 
 interface PracticesProps extends PracticesPage {
   /** The practice that is open, `null` while all are shown. */

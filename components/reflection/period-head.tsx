@@ -1,4 +1,3 @@
-import './period-head.css';
 import type { JSX } from 'preact';
 import { containsDay, type Period } from '../../lib/domain/time/period';
 import { t } from '../../lib/i18n/translate';
@@ -6,6 +5,7 @@ import type { PeriodContent } from '../../lib/pages/reflection/load-period';
 import { periodText } from '../../lib/wording/period-text';
 import { Button } from '../controls/button';
 import { PeriodKinds, PeriodPager } from './period-pager';
+import './period-head.css';
 
 interface PeriodHeadProps extends Pick<PeriodContent, 'charts' | 'today' | 'firstDay'> {
   onGoTo(period: Period): void;

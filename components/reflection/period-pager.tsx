@@ -1,4 +1,3 @@
-import './period-pager.css';
 import type { JSX } from 'preact';
 import type { LocalDay } from '../../lib/domain/time/days';
 import {
@@ -17,6 +16,7 @@ import { Button } from '../controls/button';
 import { PagerButton } from '../controls/pager-button';
 import { Select } from '../controls/select';
 import { useAfterFirstPaint } from '../hooks/use-after-first-paint';
+import './period-pager.css';
 
 interface PeriodPagerProps {
   readonly period: Period;

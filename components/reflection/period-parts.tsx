@@ -1,10 +1,10 @@
-import './period-parts.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/time/days';
 import { type Period, subperiods } from '../../lib/domain/time/period';
 import { t } from '../../lib/i18n/translate';
 import { shortPeriodText } from '../../lib/wording/period-text';
+import './period-parts.css';
 
 interface PeriodPartsProps {
   readonly period: Period;

@@ -1,5 +1,3 @@
-import './reflection.css';
-import './reflection-print.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { weekLetter } from '../../lib/domain/insights/week-letter';
@@ -14,6 +12,8 @@ import { BlankRing } from './lead/period-time';
 import { LetterView } from './letter/letter-view';
 import { PeriodHead } from './period-head';
 import { PeriodSections, type PeriodSectionsProps } from './period-sections';
+import './reflection.css';
+import './reflection-print.css';
 
 interface ReflectionViewProps extends PeriodSectionsProps {
   readonly guessActions: Pick<GuessActions, 'keep' | 'setOffered'>;

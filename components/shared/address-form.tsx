@@ -1,5 +1,3 @@
-import '../controls/question.css';
-import './address-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../../lib/domain/sites/site';
@@ -12,6 +10,8 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
 import { AddressAnswer } from './address-answer';
+import '../controls/question.css';
+import './address-form.css';
 
 /** The site whose servers have surfaces in common, though each has a host of its own. */
 const MASTODON = 'mastodon';

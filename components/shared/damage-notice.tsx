@@ -1,9 +1,9 @@
-import './data-loss-notice.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import type { PageContext } from '../../lib/pages/context';
 import { Notice } from '../controls/notice';
 import { useLiveQuery } from '../hooks/use-live-query';
+import './data-loss-notice.css';
 
 interface DamageNoticeProps {
   /** The damaged rows that the page has met and left out. */

@@ -1,4 +1,3 @@
-import './data-loss-notice.css';
 import type { JSX } from 'preact';
 import type { OptionsPart } from '../../lib/domain/options-part';
 import { t } from '../../lib/i18n/translate';
@@ -7,6 +6,7 @@ import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useLiveQuery } from '../hooks/use-live-query';
 import { useTask } from '../hooks/use-task';
+import './data-loss-notice.css';
 
 interface DataLossNoticeProps {
   readonly loss: Pick<PageContext['dataLoss'], 'isToBeTold' | 'onChanged' | 'dismiss'>;

@@ -1,6 +1,6 @@
-import './disclosure.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import './disclosure.css';
 
 interface DisclosureProps {
   readonly title: ComponentChildren;

@@ -1,9 +1,9 @@
-import './erased-notice.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
+import './erased-notice.css';
 
 interface ErasedNoticeProps {
   /** The id of the entry that was erased and can be put back, `null` for none. */

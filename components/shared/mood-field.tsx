@@ -1,5 +1,3 @@
-import '../controls/question.css';
-import './mood-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MOOD } from '../../lib/domain/journal/check-in';
@@ -7,6 +5,8 @@ import { t } from '../../lib/i18n/translate';
 import { moodText } from '../../lib/wording/mood-text';
 import { ClearAnswer } from '../controls/clear-answer';
 import { Slider } from '../controls/slider';
+import '../controls/question.css';
+import './mood-field.css';
 
 interface MoodFieldProps {
   readonly mood: number | null;

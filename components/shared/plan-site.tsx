@@ -1,4 +1,3 @@
-import './plan-site.css';
 import type { JSX } from 'preact';
 import type { PlanDraft } from '../../lib/domain/journal/plan-draft';
 import { MAX_SENTENCE_LENGTH } from '../../lib/domain/nudges/nudge';
@@ -9,6 +8,7 @@ import { fitsCard } from '../../lib/wording/plan-text';
 import { siteName } from '../../lib/wording/site-text';
 import { Select } from '../controls/select';
 import { Switch } from '../controls/switch';
+import './plan-site.css';
 
 interface PlanSiteProps {
   readonly plan: PlanDraft;

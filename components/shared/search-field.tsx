@@ -1,7 +1,7 @@
-import './search-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate';
+import './search-field.css';
 
 interface SearchFieldProps {
   readonly value: string;

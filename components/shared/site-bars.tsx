@@ -1,10 +1,10 @@
-import './site-bars.css';
 import type { JSX } from 'preact';
 import { passiveShare, type SiteAttention, totalMs } from '../../lib/domain/attention/usage';
 import { t } from '../../lib/i18n/translate';
 import { durationText } from '../../lib/wording/duration-text';
 import { shareText } from '../../lib/wording/engagement-text';
 import { siteName } from '../../lib/wording/site-text';
+import './site-bars.css';
 
 interface SiteBarsProps {
   /** The site with the most attention comes first. */

@@ -1,4 +1,3 @@
-import './snooze-bar.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LocalDay } from '../../lib/domain/time/days';
@@ -8,6 +7,7 @@ import { timeOrDayText } from '../../lib/wording/date-text';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { useTask } from '../hooks/use-task';
+import './snooze-bar.css';
 
 const LENGTHS: readonly SnoozeLength[] = ['hour', 'today', 'week'];
 

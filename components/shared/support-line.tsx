@@ -1,7 +1,7 @@
-import './support-line.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import { Button } from '../controls/button';
+import './support-line.css';
 
 interface SupportLineProps {
   onOpen(): void;

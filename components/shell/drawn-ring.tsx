@@ -1,6 +1,6 @@
-import './drawn-ring.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import './drawn-ring.css';
 
 /** The outline of a fine pen line whose thickness varies. */
 const LINE =

@@ -1,7 +1,7 @@
-import './load-failure.css';
 import type { JSX } from 'preact';
 import { loadFailureText } from '../../lib/wording/load-failure-text';
 import { Brand } from './brand';
+import './load-failure.css';
 
 interface LoadFailureProps {
   /** Why it could not be read: an error, or anything that was thrown. */

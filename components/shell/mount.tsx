@@ -1,4 +1,3 @@
-import './theme/base.css';
 import { type ComponentType, h, render } from 'preact';
 import { direction, language, type PlainKey, t } from '../../lib/i18n/translate';
 import type { PageLanguage } from '../../lib/pages/shared/page-language';

@@ -1,5 +1,5 @@
-import './load-failure.css';
 import type { JSX } from 'preact';
+import './load-failure.css';
 
 /** What a page shows when not even the English texts could be loaded: the only words that come from no catalogue. */
 export function NoTexts(): JSX.Element {

@@ -1,8 +1,8 @@
-import './page.css';
-import './page-head.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import { Brand } from './brand';
+import './page.css';
+import './page-head.css';
 
 /** The pages of the navigation, with the keys of their names. */
 const PAGES = [

@@ -1,5 +1,3 @@
-import './welcome.css';
-import './all-set.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site } from '../../lib/domain/sites/site';
@@ -9,6 +7,8 @@ import { listText } from '../../lib/wording/list-text';
 import { Button } from '../controls/button';
 import { Brand } from '../shell/brand';
 import { DrawnRing } from '../shell/drawn-ring';
+import './welcome.css';
+import './all-set.css';
 
 interface AllSetProps {
   readonly sites: readonly Site[];

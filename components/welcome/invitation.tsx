@@ -1,9 +1,9 @@
-import './welcome.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import { Brand } from '../shell/brand';
 import { NudgeSample } from './nudge-sample';
 import { SitePicker, type SitePickerProps } from './site-picker';
+import './welcome.css';
 
 const POINTS = [1, 2, 3] as const;
 

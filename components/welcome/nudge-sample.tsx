@@ -1,9 +1,9 @@
-import './nudge-sample.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import { DrawnRing } from '../shell/drawn-ring';
 import { Mark } from '../shell/mark';
 import { SampleFeed } from './sample-feed';
+import './nudge-sample.css';
 
 /** A picture of a nudge on a feed, with its three ways out. Nothing in it can be pressed. */
 export function NudgeSample(): JSX.Element {

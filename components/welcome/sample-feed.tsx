@@ -1,5 +1,5 @@
-import './sample-feed.css';
 import type { JSX } from 'preact';
+import './sample-feed.css';
 
 /** An abstract picture of a feed, without anyone's pictures or words. It is drawn inside a ring. */
 export function SampleFeed(): JSX.Element {

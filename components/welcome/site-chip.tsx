@@ -1,8 +1,8 @@
-import '../controls/choice-look.css';
-import './site-chip.css';
 import type { JSX } from 'preact';
 import { t } from '../../lib/i18n/translate';
 import { Mark } from '../shell/mark';
+import '../controls/choice-look.css';
+import './site-chip.css';
 
 interface SiteChipProps {
   readonly name: string;

@@ -1,4 +1,3 @@
-import './site-picker.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { SHOW_PROBABILITY } from '../../lib/domain/nudges/decision';
@@ -13,6 +12,7 @@ import type { TaskState } from '../hooks/use-task';
 import { AddressForm } from '../shared/address-form';
 import { Disclosure } from '../shared/disclosure';
 import { SiteChip } from './site-chip';
+import './site-picker.css';
 
 /** The state of asking the browser for access. */
 type Progress = Exclude<TaskState, 'done'> | 'declined';

@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { AlternativeView } from '../../components/alternative/alternative-view';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { LoadFailure } from '../../components/shell/load-failure';

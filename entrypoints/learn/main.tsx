@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { LearnView } from '../../components/learn/learn-view';
 import { mount } from '../../components/shell/mount';
 import { pageContext } from '../../lib/pages/context';

@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { LogView } from '../../components/log/log-view';

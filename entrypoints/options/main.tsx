@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { OptionsView } from '../../components/options/options-view';
 import { LoadFailure } from '../../components/shell/load-failure';

@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import { PopupView } from '../../components/popup/popup-view';
 import { DamageNotice } from '../../components/shared/damage-notice';

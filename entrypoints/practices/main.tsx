@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { useState } from 'preact/hooks';
 import { useHash } from '../../components/hooks/use-hash';
 import { useLiveQuery } from '../../components/hooks/use-live-query';

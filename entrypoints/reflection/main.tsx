@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import type { FindingOffers } from '../../components/reflection/lead/finding-offer';

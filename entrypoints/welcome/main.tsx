@@ -1,3 +1,4 @@
+import '../../components/shell/theme/base.css';
 import { render } from 'preact';
 import { useLiveQuery } from '../../components/hooks/use-live-query';
 import place from '../../components/nudge-card/card-position.css?inline';

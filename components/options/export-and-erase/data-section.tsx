@@ -1,4 +1,3 @@
-import './data-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
@@ -13,6 +12,7 @@ import { OptionSwitch } from '../option-switch';
 import { OptionsSection } from '../options-section';
 import { CopiesBlock, type CopyKind } from './copies-block';
 import { EraseDialog } from './erase-dialog';
+import './data-section.css';
 
 interface DataSectionProps {
   /** Whether everything is in a folder as well, which other browsers may share. */

@@ -1,8 +1,8 @@
-import './erase-dialog.css';
 import type { JSX } from 'preact';
 import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
+import './erase-dialog.css';
 
 interface EraseDialogProps {
   readonly open: boolean;

@@ -1,4 +1,3 @@
-import './folder-key.css';
 import type { JSX } from 'preact';
 import type { LocalDay } from '../../../lib/domain/time/days';
 import { t } from '../../../lib/i18n/translate';
@@ -8,6 +7,7 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { KeyFileToSave } from './key-file-to-save';
+import './folder-key.css';
 
 interface FolderKeyProps {
   /** As text. */

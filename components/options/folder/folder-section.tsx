@@ -1,4 +1,3 @@
-import './folder-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LocalDay } from '../../../lib/domain/time/days';
@@ -11,6 +10,7 @@ import { FolderByHandPart } from './folder-by-hand-part';
 import { FolderChoice } from './folder-choice';
 import { FolderInUse } from './folder-in-use';
 import { FolderKey } from './folder-key';
+import './folder-section.css';
 
 interface FolderSectionProps {
   readonly page: FolderPage;

@@ -1,4 +1,3 @@
-import './import-block.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
@@ -10,6 +9,7 @@ import { useProgress } from '../../hooks/use-progress';
 import { useTask } from '../../hooks/use-task';
 import { ImportDialog, type ImportWay } from './import-dialog';
 import { ImportResult } from './import-result';
+import './import-block.css';
 
 /** What became of the file that was chosen last. */
 type Answer = Awaited<ReturnType<ImportActions['preview']>>;

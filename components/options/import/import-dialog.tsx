@@ -1,4 +1,3 @@
-import './import-dialog.css';
 import type { JSX } from 'preact';
 import { t } from '../../../lib/i18n/translate';
 import type { ImportPreview } from '../../../lib/pages/options/import-actions';
@@ -10,6 +9,7 @@ import { siteName } from '../../../lib/wording/site-text';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { ImportLeftOut } from './import-left-out';
+import './import-dialog.css';
 
 export type ImportWay = 'merge' | 'replace';
 

@@ -1,4 +1,3 @@
-import './alternatives-block.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isOneTooLong, MAX_ALTERNATIVE_LENGTH } from '../../../lib/domain/nudges/alternatives';
@@ -9,6 +8,7 @@ import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 import { OptionBlock } from '../option-block';
+import './alternatives-block.css';
 
 interface AlternativesBlockProps {
   readonly alternatives: readonly string[];

@@ -1,5 +1,3 @@
-import '../../controls/question.css';
-import './pace-block.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { FIRST_NUDGE_MINUTES } from '../../../lib/domain/nudges/nudge-settings';
@@ -12,6 +10,8 @@ import { Notice } from '../../controls/notice';
 import { Slider } from '../../controls/slider';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { OptionBlock } from '../option-block';
+import '../../controls/question.css';
+import './pace-block.css';
 
 /** The limits of the first week, for the pace that allows most. */
 const FIRST_WEEK_NUMBERS = paceNumbersAt('often', 0, 0);

@@ -1,4 +1,3 @@
-import './quiet-hours-block.css';
 import type { JSX } from 'preact';
 import type { QuietHours } from '../../../lib/domain/nudges/quiet-hours';
 import { SUGGESTED_QUIET_HOURS } from '../../../lib/domain/nudges/quiet-hours-draft';
@@ -8,6 +7,7 @@ import { Switch } from '../../controls/switch';
 import { useTask } from '../../hooks/use-task';
 import { OptionBlock } from '../option-block';
 import { QuietTimes } from './quiet-times';
+import './quiet-hours-block.css';
 
 interface QuietHoursBlockProps {
   readonly quietHours: QuietHours | null;

@@ -1,4 +1,3 @@
-import './reminder-section.css';
 import type { JSX } from 'preact';
 import { type Reminder, SUGGESTED_REMINDER } from '../../../lib/domain/reminder';
 import { t } from '../../../lib/i18n/translate';
@@ -9,6 +8,7 @@ import { useTask } from '../../hooks/use-task';
 import { OptionSwitch } from '../option-switch';
 import { OptionsSection } from '../options-section';
 import { ReminderTime } from './reminder-time';
+import './reminder-section.css';
 
 interface ReminderSectionProps {
   readonly reminder: Reminder | null;

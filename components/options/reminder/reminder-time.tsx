@@ -1,4 +1,3 @@
-import '../nudges/quiet-hours-block.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reminder } from '../../../lib/domain/reminder';
@@ -9,6 +8,7 @@ import { minuteOfDayText, weekdayName } from '../../../lib/wording/date-text';
 import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
+import '../nudges/quiet-hours-block.css';
 
 interface ReminderTimeProps {
   readonly reminder: Reminder;

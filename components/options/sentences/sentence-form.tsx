@@ -1,4 +1,3 @@
-import './sentence-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
@@ -17,6 +16,7 @@ import { Notice } from '../../controls/notice';
 import { Select } from '../../controls/select';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
+import './sentence-form.css';
 
 interface SentenceFormProps {
   /** What the fields show at first. */

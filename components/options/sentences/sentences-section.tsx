@@ -1,4 +1,3 @@
-import './sentences-section.css';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { narrowedBy } from '../../../lib/domain/journal/text-search';
@@ -14,6 +13,7 @@ import { OptionsSection } from '../options-section';
 import { FoldedOptions, OptionsQuery } from '../top/folded-options';
 import { FamilyRow } from './family-row';
 import { OwnSentencesBlock } from './own-sentences-block';
+import './sentences-section.css';
 
 interface SentencesSectionProps {
   readonly settings: SentenceSettings;

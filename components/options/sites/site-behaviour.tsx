@@ -1,4 +1,3 @@
-import './site-behaviour.css';
 import type { JSX } from 'preact';
 import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
 import type { SiteId } from '../../../lib/domain/sites/site';
@@ -15,6 +14,7 @@ import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { useTask } from '../../hooks/use-task';
 import { FoldedOptions } from '../top/folded-options';
 import { SiteErasing } from './site-erasing';
+import './site-behaviour.css';
 
 interface SiteBehaviourProps {
   readonly choice: SiteChoice;

@@ -1,10 +1,10 @@
-import './site-row.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { Switch } from '../../controls/switch';
 import { useTask } from '../../hooks/use-task';
+import './site-row.css';
 
 interface SiteRowProps {
   readonly name: string;

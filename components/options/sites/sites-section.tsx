@@ -1,4 +1,3 @@
-import './sites-section.css';
 import type { JSX } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { narrowedBy } from '../../../lib/domain/journal/text-search';
@@ -18,6 +17,7 @@ import { OptionsSection } from '../options-section';
 import { FoldedOptions, OptionsQuery } from '../top/folded-options';
 import { SiteBehaviour } from './site-behaviour';
 import { SiteRow } from './site-row';
+import './sites-section.css';
 
 interface SitesSectionProps {
   readonly sites: readonly Site[];

@@ -1,4 +1,3 @@
-import './often-used.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { gentlerThan } from '../../../lib/domain/nudges/gentler-pace';
@@ -13,6 +12,7 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { SnoozeBar } from '../../shared/snooze-bar';
+import './often-used.css';
 
 const PART: OptionsPart = 'often-used';
 

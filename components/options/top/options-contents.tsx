@@ -1,8 +1,8 @@
-import './options-contents.css';
 import type { JSX } from 'preact';
 import type { OptionsPart } from '../../../lib/domain/options-part';
 import { t } from '../../../lib/i18n/translate';
 import { optionsPartName } from '../../../lib/wording/options-part-text';
+import './options-contents.css';
 
 interface OptionsContentsProps {
   /** The sections that are shown. */

@@ -1,4 +1,3 @@
-import './aim.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AimEntry } from '../../../lib/domain/journal/aim';
@@ -10,6 +9,7 @@ import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { Disclosure } from '../../shared/disclosure';
 import { AimForm } from './aim-form';
+import './aim.css';
 
 interface AimPanelProps {
   /** What a card is going to ask about; `null` for nothing. */

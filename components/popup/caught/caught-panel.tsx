@@ -1,4 +1,3 @@
-import './caught-panel.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
@@ -8,6 +7,7 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { ComparisonEffectChoice } from '../../shared/comparison-effect-choice';
+import './caught-panel.css';
 
 interface CaughtPanelProps {
   readonly caught: CaughtToday;

@@ -1,4 +1,3 @@
-import './check-in-form.css';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type CheckInDraft, checkInFault, EMPTY_CHECK_IN } from '../../../lib/domain/journal/check-in';
@@ -12,6 +11,7 @@ import { useTask } from '../../hooks/use-task';
 import { MoodField } from '../../shared/mood-field';
 import { GladLine } from './glad-line';
 import { hasMoreAnswers, MoreAnswers } from './more-answers';
+import './check-in-form.css';
 
 interface CheckInFormProps {
   /** A check-in that was begun and not kept, `null` for none. */

@@ -1,4 +1,3 @@
-import './check-in-kept-notice.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type CheckInDraft, gladThingsOf } from '../../../lib/domain/journal/check-in';
@@ -7,6 +6,7 @@ import { t } from '../../../lib/i18n/translate';
 import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { TellSomeone } from './tell-someone';
+import './check-in-kept-notice.css';
 
 interface CheckInKeptNoticeProps {
   readonly draft: CheckInDraft;

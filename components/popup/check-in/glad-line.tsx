@@ -1,10 +1,10 @@
-import './glad-line.css';
 import type { JSX } from 'preact';
 import type { CheckInDraft } from '../../../lib/domain/journal/check-in';
 import { t } from '../../../lib/i18n/translate';
 import { promptText } from '../../../lib/wording/prompt-text';
 import { Button } from '../../controls/button';
 import { TextField } from '../../controls/text-field';
+import './glad-line.css';
 
 interface GladLineProps {
   readonly draft: Pick<CheckInDraft, 'prompt' | 'gladThings'>;

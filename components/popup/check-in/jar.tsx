@@ -1,4 +1,3 @@
-import './jar.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type GladLine, yearBefore } from '../../../lib/domain/journal/jar-draw';
@@ -8,6 +7,7 @@ import { pastDayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
+import './jar.css';
 
 interface JarProps {
   /** An earlier glad line, `null` for none. */

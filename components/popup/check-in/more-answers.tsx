@@ -1,9 +1,9 @@
-import './more-answers.css';
 import type { JSX } from 'preact';
 import type { CheckInDraft } from '../../../lib/domain/journal/check-in';
 import { t } from '../../../lib/i18n/translate';
 import { TextField } from '../../controls/text-field';
 import { ComparingQuestions } from '../../shared/comparing-questions';
+import './more-answers.css';
 
 interface MoreAnswersProps {
   readonly id: string;

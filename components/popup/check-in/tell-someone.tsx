@@ -1,4 +1,3 @@
-import './tell-someone.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
@@ -6,6 +5,7 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
+import './tell-someone.css';
 
 interface TellSomeoneProps {
   /** The gratitude entry, in the person’s own words. */

@@ -1,4 +1,3 @@
-import './entry-list.css';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { groupEntriesByDay, type JournalEntry } from '../../../lib/domain/journal/entry';
@@ -17,6 +16,7 @@ import { SearchField } from '../../shared/search-field';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { EntryRow } from './entry-row';
 import { useEntrySearch } from './use-entry-search';
+import './entry-list.css';
 
 interface EntryListProps {
   /** The newest first. */

@@ -1,4 +1,3 @@
-import './entry-row.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
@@ -13,6 +12,7 @@ import { Button } from '../../controls/button';
 import { FollowUpForm } from '../follow-ups/follow-up-form';
 import { EntryEditForm } from './entry-edit-form';
 import { EntryText } from './entry-text';
+import './entry-row.css';
 
 interface EntryRowProps {
   readonly entry: JournalEntry;

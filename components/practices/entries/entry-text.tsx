@@ -1,9 +1,9 @@
-import './entry-text.css';
 import type { JSX } from 'preact';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
 import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { planText } from '../../../lib/wording/plan-text';
 import { practiceTextLabel, shownTexts } from '../../../lib/wording/practice-text';
+import './entry-text.css';
 
 /** The words of an entry, each text with a label if there are several. */
 export function EntryText({ entry }: { readonly entry: JournalEntry }): JSX.Element {

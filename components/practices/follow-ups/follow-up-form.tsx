@@ -1,4 +1,3 @@
-import './follow-up-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
@@ -13,6 +12,7 @@ import { Choice } from '../../controls/choice';
 import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
+import './follow-up-form.css';
 
 interface FollowUpFormProps {
   readonly entry: JournalEntry;

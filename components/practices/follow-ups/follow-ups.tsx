@@ -1,4 +1,3 @@
-import './follow-ups.css';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../lib/domain/journal/entry';
@@ -9,6 +8,7 @@ import { practiceName } from '../../../lib/wording/practice-text';
 import { Notice } from '../../controls/notice';
 import { EntryText } from '../entries/entry-text';
 import { FollowUpForm } from './follow-up-form';
+import './follow-ups.css';
 
 interface FollowUpsProps {
   /** The entries with a follow-up that is due, the oldest first. */

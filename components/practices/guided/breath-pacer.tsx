@@ -1,4 +1,3 @@
-import './breath-pacer.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BREATHING_MINUTES } from '../../../lib/domain/journal/breathing';
@@ -8,6 +7,7 @@ import { Button } from '../../controls/button';
 import { Choice } from '../../controls/choice';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { type BreathingState, usePacedBreathing } from './use-paced-breathing';
+import './breath-pacer.css';
 
 const PHASE_TEXTS = { in: 'cardBreatheIn', inMore: 'cardBreatheInMore', out: 'cardBreatheOut' } as const;
 

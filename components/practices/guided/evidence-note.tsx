@@ -1,9 +1,9 @@
-import './evidence-note.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { EVIDENCE_STRENGTHS } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/i18n/translate';
+import './evidence-note.css';
 
 /** Why a practice may help, and how strong the evidence is. */
 export function EvidenceNote({ practice }: { readonly practice: GuidedPractice }): JSX.Element {

@@ -1,4 +1,3 @@
-import './guided-flow.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import {
@@ -28,6 +27,7 @@ import { EvidenceNote } from './evidence-note';
 import { GuidedProgress } from './guided-progress';
 import { GuidedStepView } from './guided-step';
 import { PracticeKeptNotice } from './practice-kept-notice';
+import './guided-flow.css';
 
 interface GuidedFlowProps {
   readonly practice: GuidedPractice;

@@ -1,8 +1,8 @@
-import './guided-progress.css';
 import type { JSX } from 'preact';
 import { t } from '../../../lib/i18n/translate';
 import { numberText } from '../../../lib/wording/number-text';
 import { Button } from '../../controls/button';
+import './guided-progress.css';
 
 interface GuidedProgressProps {
   /** Counted from 1. */

@@ -1,4 +1,3 @@
-import './guided-step.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isWrittenStep, PRACTICE_STEPS, writtenSteps } from '../../../lib/domain/journal/guided-practice';
@@ -10,6 +9,7 @@ import { PlanSite } from '../../shared/plan-site';
 import { DrawnRing } from '../../shell/drawn-ring';
 import { BreathPacer } from './breath-pacer';
 import { PracticeTextField } from './practice-text-field';
+import './guided-step.css';
 
 interface GuidedStepProps {
   readonly practice: GuidedPractice;

@@ -1,4 +1,3 @@
-import './practice-kept-notice.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { braveStepFollowUp, planFollowUp, planWeek } from '../../../lib/domain/journal/follow-up';
@@ -8,6 +7,7 @@ import { t } from '../../../lib/i18n/translate';
 import { dayText } from '../../../lib/wording/date-text';
 import { Button } from '../../controls/button';
 import { DrawnRing } from '../../shell/drawn-ring';
+import './practice-kept-notice.css';
 
 interface PracticeKeptNoticeProps {
   readonly practice: GuidedPractice;

@@ -1,4 +1,3 @@
-import './practice-text-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import {
@@ -13,6 +12,7 @@ import { Notice } from '../../controls/notice';
 import { TextField } from '../../controls/text-field';
 import { useTask } from '../../hooks/use-task';
 import { StarterPhrases } from './starter-phrases';
+import './practice-text-field.css';
 
 interface PracticeTextFieldProps {
   readonly practice: GuidedPractice;

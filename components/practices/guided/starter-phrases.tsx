@@ -1,8 +1,8 @@
-import './starter-phrases.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
 import { useRovingFocus } from '../../hooks/use-roving-focus';
+import './starter-phrases.css';
 
 interface StarterPhrasesProps {
   readonly title: string;

@@ -1,10 +1,10 @@
-import './practice-card.css';
 import type { JSX } from 'preact';
 import { EVIDENCE_STRENGTHS } from '../../../lib/domain/journal/guided-practice';
 import type { GuidedPractice } from '../../../lib/domain/journal/practice';
 import { t } from '../../../lib/i18n/translate';
 import { practiceName } from '../../../lib/wording/practice-text';
 import { PracticeGlyph } from '../practice-glyph';
+import './practice-card.css';
 
 interface PracticeCardProps {
   readonly practice: GuidedPractice;

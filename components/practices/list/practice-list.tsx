@@ -1,4 +1,3 @@
-import './practice-list.css';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { GUIDED_PRACTICES, type GuidedPractice } from '../../../lib/domain/journal/practice';
@@ -12,6 +11,7 @@ import { type PlainKey, t } from '../../../lib/i18n/translate';
 import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { PracticeCard, starIdOf } from './practice-card';
+import './practice-list.css';
 
 interface PracticeListProps extends PracticeLeanings {
   /** What was begun and not kept. */

@@ -1,10 +1,10 @@
-import './bar-values.css';
 import type { JSX } from 'preact';
 import { type Attention, type SiteAttention, totalMs } from '../../../lib/domain/attention/usage';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import { durationText } from '../../../lib/wording/duration-text';
 import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteColour, siteName } from '../../../lib/wording/site-text';
+import './bar-values.css';
 
 interface BarValuesProps {
   /** What the values belong to: a column, or the whole period. */

@@ -1,7 +1,7 @@
-import './chart-table.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
+import './chart-table.css';
 
 export interface ChartTableRow {
   readonly name: string;

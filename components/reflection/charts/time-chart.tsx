@@ -1,4 +1,3 @@
-import './time-chart.css';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
@@ -15,6 +14,7 @@ import { useElementWidth } from '../../hooks/use-element-width';
 import { NavigableChart } from './navigable-chart';
 import { type ColumnLayout, layOutTimeChart } from './time-chart-layout';
 import { type Mark, useRovingTabindex } from './use-roving-tabindex';
+import './time-chart.css';
 
 interface TimeChartProps {
   readonly charts: PeriodCharts;

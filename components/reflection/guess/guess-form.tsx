@@ -1,4 +1,3 @@
-import './guess-form.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { GUESSED_MINUTES, GUESSED_SHARES } from '../../../lib/domain/journal/guess-offer';
@@ -12,6 +11,7 @@ import { Notice } from '../../controls/notice';
 import { useTask } from '../../hooks/use-task';
 import { GuessField } from './guess-field';
 import type { GuessAnswer } from './use-guess-offer';
+import './guess-form.css';
 
 interface GuessFormProps {
   readonly week: IsoWeek;

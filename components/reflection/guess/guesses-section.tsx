@@ -1,4 +1,3 @@
-import './guesses-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { GuessCalibration } from '../../../lib/domain/insights/guess-calibration';
@@ -8,6 +7,7 @@ import { guessedWeekText } from '../../../lib/wording/guess-text';
 import { percentText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
 import { GuessesChart } from './guesses-chart';
+import './guesses-section.css';
 
 /** A median nearer to zero than this, in ms, tells no direction (our judgement). */
 const QUARTER_OF_AN_HOUR = 15 * 60_000;

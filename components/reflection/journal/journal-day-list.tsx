@@ -1,5 +1,3 @@
-import './kept-text.css';
-import './journal-day-list.css';
 import type { JSX } from 'preact';
 import type { JournalDay } from '../../../lib/domain/insights/journal-days';
 import { isQuoted } from '../../../lib/domain/insights/words-to-reread';
@@ -11,6 +9,8 @@ import { inOwnDirection } from '../../../lib/wording/isolated-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
 import { JournalPractice } from './journal-practice';
+import './kept-text.css';
+import './journal-day-list.css';
 
 /** All wins first, then everything else that was written, day by day. */
 export function JournalDayList({ days }: { readonly days: readonly JournalDay[] }): JSX.Element {

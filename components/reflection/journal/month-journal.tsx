@@ -1,4 +1,3 @@
-import './month-journal.css';
 import type { JSX } from 'preact';
 import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
 import { daysOf, type IsoWeek } from '../../../lib/domain/time/days';
@@ -8,6 +7,7 @@ import { planText } from '../../../lib/wording/plan-text';
 import { questionText } from '../../../lib/wording/question-text';
 import { JournalDayList } from './journal-day-list';
 import { JournalFollowUp } from './journal-practice';
+import './month-journal.css';
 
 /** Everything that was written in a month: on its days, and the answers and plans of its weeks. */
 export function MonthJournal({ journal }: { readonly journal: JournalMonth }): JSX.Element {

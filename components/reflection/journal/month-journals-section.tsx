@@ -1,4 +1,3 @@
-import './month-journals-section.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JournalMonth } from '../../../lib/domain/insights/journal-days';
@@ -8,6 +7,7 @@ import { t } from '../../../lib/i18n/translate';
 import { listText } from '../../../lib/wording/list-text';
 import { shortPeriodText } from '../../../lib/wording/period-text';
 import { MonthJournal } from './month-journal';
+import './month-journals-section.css';
 
 interface MonthJournalsSectionProps {
   readonly kind: PeriodKind;

@@ -1,5 +1,3 @@
-import './kept-text.css';
-import './question-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { nextQuestion, type Reflection } from '../../../lib/domain/journal/weekly-question';
@@ -9,6 +7,8 @@ import { questionText } from '../../../lib/wording/question-text';
 import { Button } from '../../controls/button';
 import { useFormMemory } from '../../hooks/use-form-memory';
 import { QuestionAnswer } from './question-answer';
+import './kept-text.css';
+import './question-section.css';
 
 interface QuestionSectionProps {
   readonly week: IsoWeek;

@@ -1,9 +1,9 @@
-import './finding-view.css';
 import type { JSX } from 'preact';
 import type { Finding } from '../../../lib/domain/insights/findings/finding-kinds';
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { findingText } from '../../../lib/wording/finding-text';
 import { FindingOffer, type FindingOffers } from './finding-offer';
+import './finding-view.css';
 
 interface FindingViewProps {
   readonly finding: Finding;

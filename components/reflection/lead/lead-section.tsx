@@ -1,5 +1,3 @@
-import './lead-section.css';
-import '../journal/kept-text.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { LEAST_EARLIER } from '../../../lib/domain/insights/findings/beside-usual';
@@ -12,6 +10,8 @@ import { dayText } from '../../../lib/wording/date-text';
 import { findingBasisTexts } from '../../../lib/wording/finding-basis-text';
 import type { FindingOffers } from './finding-offer';
 import { FindingView } from './finding-view';
+import './lead-section.css';
+import '../journal/kept-text.css';
 
 /** How many findings a page leads with. */
 const LEADING = 2;

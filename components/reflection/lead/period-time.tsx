@@ -1,4 +1,3 @@
-import './period-time.css';
 import type { JSX } from 'preact';
 import { type Attention, totalMs } from '../../../lib/domain/attention/usage';
 import type { LocalDay } from '../../../lib/domain/time/days';
@@ -8,6 +7,7 @@ import type { PeriodFindings } from '../../../lib/pages/reflection/load-findings
 import { durationText } from '../../../lib/wording/duration-text';
 import { AttentionRing } from '../../shared/attention-ring';
 import { DrawnRing } from '../../shell/drawn-ring';
+import './period-time.css';
 
 interface PeriodTimeProps {
   readonly period: Period;

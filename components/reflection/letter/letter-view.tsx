@@ -1,5 +1,3 @@
-import './letter-view.css';
-import '../journal/kept-text.css';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Attention, passiveShare, totalMs } from '../../../lib/domain/attention/usage';
@@ -10,6 +8,8 @@ import { weekdayText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { periodText } from '../../../lib/wording/period-text';
 import { Button } from '../../controls/button';
+import './letter-view.css';
+import '../journal/kept-text.css';
 
 interface LetterViewProps {
   readonly period: Period;

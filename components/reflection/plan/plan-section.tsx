@@ -1,5 +1,3 @@
-import '../journal/kept-text.css';
-import './plan-section.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type IsoWeek, weekAfter } from '../../../lib/domain/time/days';
@@ -7,6 +5,8 @@ import { t } from '../../../lib/i18n/translate';
 import type { WeekContent } from '../../../lib/pages/reflection/load-week';
 import type { PlanActions } from '../../../lib/pages/reflection/plan-actions';
 import { PlanBlock } from './plan-block';
+import '../journal/kept-text.css';
+import './plan-section.css';
 
 interface PlanSectionProps extends Pick<WeekContent, 'thisWeek' | 'plans' | 'chosenSites'> {
   readonly shownWeek: IsoWeek;

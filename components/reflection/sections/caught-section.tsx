@@ -1,4 +1,3 @@
-import './caught-section.css';
 import type { JSX } from 'preact';
 import { type CaughtPlace, caughtPlaces } from '../../../lib/domain/insights/caught-places';
 import { COMPARISON_EFFECTS, type StoredComparison } from '../../../lib/domain/journal/caught-comparison';
@@ -9,6 +8,7 @@ import { comparisonText } from '../../../lib/wording/comparison-text';
 import { timeText, weekdayText } from '../../../lib/wording/date-text';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
+import './caught-section.css';
 
 /** More comparisons than these are summed up by place, in a week as well. */
 const MOST_LISTED = 12;

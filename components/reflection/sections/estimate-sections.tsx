@@ -1,9 +1,9 @@
-import './estimate-sections.css';
 import type { JSX } from 'preact';
 import type { PeriodInsights } from '../../../lib/pages/reflection/load-insights';
 import type { PeriodEffect } from '../../../lib/pages/reflection/load-nudge-effect';
 import { MoodCorrelationSection } from './mood-correlation-section';
 import { NudgeEffectSection } from './nudge-effect-section';
+import './estimate-sections.css';
 
 interface EstimateSectionsProps extends Pick<PeriodInsights, 'moodCorrelation' | 'since'> {
   /** Nothing until it was read, and where there is nothing to say about nudges. */

@@ -1,4 +1,3 @@
-import './figures-section.css';
 import type { JSX } from 'preact';
 import { t } from '../../../lib/i18n/translate';
 import type { PeriodDetails } from '../../../lib/pages/reflection/load-details';
@@ -8,6 +7,7 @@ import { ChartSections } from './chart-sections';
 import { EstimateSections } from './estimate-sections';
 import { IntentsSection } from './intents-section';
 import { NudgeOutcomesSection } from './nudge-outcomes-section';
+import './figures-section.css';
 
 export interface FiguresProps {
   /** Nothing until it was read. */

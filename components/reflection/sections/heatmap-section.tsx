@@ -1,4 +1,3 @@
-import './heatmap-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Heatmap, SHADE_THRESHOLDS_MINUTES } from '../../../lib/domain/insights/heatmap';
@@ -8,6 +7,7 @@ import { durationText } from '../../../lib/wording/duration-text';
 import { ChartTable } from '../charts/chart-table';
 import { HeatmapChart, type HourOfWeek } from '../charts/heatmap-chart';
 import type { ChartSectionProps } from './chart-section-props';
+import './heatmap-section.css';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,3 @@
-import './intents-section.css';
 import type { JSX } from 'preact';
 import {
   type IntentOutcome,
@@ -12,6 +11,7 @@ import { timeText, weekdayText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteName } from '../../../lib/wording/site-text';
+import './intents-section.css';
 
 interface IntentsSectionProps {
   readonly kind: PeriodKind;

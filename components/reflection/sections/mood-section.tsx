@@ -1,4 +1,3 @@
-import './mood-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MoodSeries } from '../../../lib/domain/insights/mood-series';
@@ -12,6 +11,7 @@ import { columnText } from '../../../lib/wording/period-text';
 import { ChartTable } from '../charts/chart-table';
 import { MoodChart } from '../charts/mood-chart';
 import type { ChartSectionProps } from './chart-section-props';
+import './mood-section.css';
 
 /** Mood and comparison as check-ins gave them: a sentence, a line chart and a table. */
 export function MoodSection({ charts }: ChartSectionProps): JSX.Element {

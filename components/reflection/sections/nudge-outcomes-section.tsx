@@ -1,4 +1,3 @@
-import './nudge-outcomes-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NudgeOutcome } from '../../../lib/domain/nudges/nudge';
@@ -8,6 +7,7 @@ import type { PeriodInsights } from '../../../lib/pages/reflection/load-insights
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
+import './nudge-outcomes-section.css';
 
 /** The outcomes of the nudges that were shown, in the order of the list. */
 const SHOWN = [

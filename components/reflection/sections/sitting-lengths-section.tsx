@@ -1,4 +1,3 @@
-import './sitting-lengths-section.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LengthBin, SittingLengths } from '../../../lib/domain/insights/sitting-lengths';
@@ -8,6 +7,7 @@ import { numberText } from '../../../lib/wording/number-text';
 import { ChartTable } from '../charts/chart-table';
 import { SittingLengthsChart } from '../charts/sitting-lengths-chart';
 import type { ChartSectionProps } from './chart-section-props';
+import './sitting-lengths-section.css';
 
 /** How long sittings lasted: a sentence, a histogram and a table. */
 export function SittingLengthsSection({ charts }: ChartSectionProps): JSX.Element {

@@ -1,4 +1,3 @@
-import './time-section.css';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { totalMs } from '../../../lib/domain/attention/usage';
@@ -12,6 +11,7 @@ import { BarValues } from '../charts/bar-values';
 import { TimeChart } from '../charts/time-chart';
 import { TimeTable } from '../charts/time-table';
 import type { ChartSectionProps } from './chart-section-props';
+import './time-section.css';
 
 /** Time per day or month and site: a sentence, a bar chart with the numbers of the column pointed at, and a table. */
 export function TimeSection({ charts, today, firstDay }: ChartSectionProps): JSX.Element {
