@@ -43,8 +43,8 @@ export interface ChoiceInputs {
  * lasts in every other period, but never right after it was new. A single event comes after patterns, and so do the
  * hours of ordinary days.
  *
- * One is about each subject at most, at most one can weigh on someone, none can while they are low, and none goes
- * against another.
+ * One is about each subject at most, at most one can weigh on someone, and none goes against another. While someone is
+ * low, none can weigh on them, and none about comparing leads unless it lifted them.
  */
 export function chooseFindings({ findings, before, beforeThat, mayRepeat, isLow }: ChoiceInputs): Finding[] {
   const isNew = (finding: Finding) => !before.has(findingKey(finding));
@@ -64,7 +64,17 @@ export function chooseFindings({ findings, before, beforeThat, mayRepeat, isLow 
       chosen.push(finding);
     }
   }
-  return chosen;
+  return isLow ? withComparingLast(chosen) : chosen;
+}
+
+/** That the person compared themselves, as no good news: unkind as the headline of a hard week. */
+const isAboutComparing = ({ kind, tone }: Finding): boolean =>
+  definitionOfFinding(kind).subject === 'comparing' && tone !== 'glad';
+
+/** The same findings with one about comparing after the others; without it when it would be the only one. */
+function withComparingLast(chosen: readonly Finding[]): Finding[] {
+  const others = chosen.filter((finding) => !isAboutComparing(finding));
+  return others.length === 0 ? [] : [...others, ...chosen.filter(isAboutComparing)];
 }
 
 function goTogether(one: Finding, other: Finding): boolean {

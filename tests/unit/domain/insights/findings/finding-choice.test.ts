@@ -92,6 +92,25 @@ describe('the choice of findings', () => {
     expect(choose(findings, { isLow: true })).toEqual(['gladOfPeople']);
   });
 
+  it('never leads with comparing while someone is low, unless it lifted them', () => {
+    const counted = finding('caughtWhere');
+    const other = finding('daysWithout');
+    expect(choose([counted, other])).toEqual(['caughtWhere', 'daysWithout']);
+    expect(choose([counted, other], { isLow: true })).toEqual(['daysWithout', 'caughtWhere']);
+    expect(choose([finding('caughtFew')], { isLow: true })).toEqual([]);
+    const lifted = finding('caughtFelt', { tone: 'glad' });
+    expect(choose([lifted, other], { isLow: true })).toEqual(['caughtFelt', 'daysWithout']);
+    fc.assert(
+      fc.property(fc.subarray(KINDS), (kinds) => {
+        const [first] = choose(
+          kinds.map((kind) => finding(kind)),
+          { isLow: true },
+        );
+        expect(first && definitionOfFinding(first).subject).not.toBe('comparing');
+      }),
+    );
+  });
+
   it('has none that goes against another', () => {
     const [more, less] = [{ direction: 'more' as const }, { direction: 'less' as const }];
     expect(choose([finding('lateEvenings', more), finding('visitCount', less)])).toEqual(['lateEvenings']);
