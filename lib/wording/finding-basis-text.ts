@@ -37,7 +37,7 @@ const surenessOf = ({ chance }: Finding): 'very' | 'quite' =>
 function basisText(finding: Finding, period: PeriodKind): string | null {
   const { kind, basis, chance } = finding;
   if (kind === 'goodMoods') return checkInDaysText(finding);
-  if (kind === 'caughtFelt' || kind === 'caughtFew') return t('findCaughtBasis');
+  if (kind === 'caughtWhere' || kind === 'caughtFelt' || kind === 'caughtFew') return t('findCaughtBasis');
   // What happened once has a day.
   if ('day' in finding) return t('findOnDay', { day: dayText(finding.day) });
   const counted = t(`findCounted_${basis.counted}`, { count: basis.n });

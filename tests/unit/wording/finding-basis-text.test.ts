@@ -28,9 +28,9 @@ describe('the basis of a finding', () => {
 
   it('below comparisons that were caught says that noticing is good', () => {
     const basis = { n: 3, counted: 'comparisons', earlier: 0 };
-    expect(basisOf({ kind: 'caughtFelt', chance: null, basis })).toBe(
-      'However it felt, it’s good that you noticed.',
-    );
+    for (const kind of ['caughtWhere', 'caughtFelt', 'caughtFew']) {
+      expect(basisOf({ kind, chance: null, basis })).toBe('However it felt, it’s good that you noticed.');
+    }
   });
 
   it('of what happened once is its day', () => {

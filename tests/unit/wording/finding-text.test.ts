@@ -120,7 +120,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   caughtWhere: [
     [
       { site: 'instagram', surface: 'stories', caught: 4, all: 6 },
-      'You caught yourself comparing 6 times, most often here: Instagram, stories (4).',
+      'You noticed yourself comparing most often here: Instagram, stories (4 of 6 times).',
     ],
   ],
   caughtEffect: [
