@@ -83,7 +83,10 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
     ],
   ],
   helpfulKind: [
-    [{ family: 'breathe', helpful: 4, answered: 5, shown: 9 }, '“A breath” nudges helped you 4 of 5 times.'],
+    [
+      { family: 'breathe', helpful: 4, answered: 5, shown: 9 },
+      '“A breath” nudges helped you 4 of the 5 times you answered in three months.',
+    ],
   ],
   unhelpfulKind: [
     [
