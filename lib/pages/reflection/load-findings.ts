@@ -3,7 +3,7 @@ import { findingsOf } from '../../domain/insights/findings/finding-choice';
 import { EARLIER_PERIODS, findingInputs } from '../../domain/insights/findings/finding-inputs';
 import type { Finding } from '../../domain/insights/findings/finding-kinds';
 import { usualTime } from '../../domain/insights/findings/usual-time';
-import { dayAfter, daysBetween, type LocalDay, weekOf } from '../../domain/time/days';
+import { dayAfter, daysBetween, type LocalDay, weekAfter, weekOf } from '../../domain/time/days';
 import { type Period, periodAfter } from '../../domain/time/period';
 import { calendarOf, type PageContext } from '../context';
 import { TEMPO } from '../shared/page-tempo';
@@ -45,18 +45,30 @@ export async function loadFindings(
   const recomputed = kind === 'week' ? WEEKS_RECOMPUTED : 0;
   const since = periodAfter(period, -EARLIER_PERIODS[kind] - recomputed).first;
   const written = earliest(since, dayAfter(last, -DAYS_LOOKED_BACK));
-  const [attention, moments, checkIns, comparisons, gratitude, gladYearAgo, practices, hasEarlier, plans] =
-    await Promise.all([
-      context.ledger.attentionBetween(since, last, calendar),
-      context.moments.between(written, last),
-      context.checkIns.between(written, last),
-      context.caughtComparisons.between(first, last),
-      context.gratitude.between(since, last),
-      context.gratitude.between(dayAfter(first, -A_YEAR_AGO.from), dayAfter(first, -A_YEAR_AGO.until)),
-      context.practiceEntries.between(written, last),
-      context.practiceEntries.hasBefore(written),
-      context.plans.between(weekOf(written), weekOf(last)),
-    ]);
+  const thisWeek = weekOf(today);
+  const [
+    attention,
+    moments,
+    checkIns,
+    comparisons,
+    gratitude,
+    gladYearAgo,
+    practices,
+    hasEarlier,
+    plans,
+    made,
+  ] = await Promise.all([
+    context.ledger.attentionBetween(since, last, calendar),
+    context.moments.between(written, last),
+    context.checkIns.between(written, last),
+    context.caughtComparisons.between(first, last),
+    context.gratitude.between(since, last),
+    context.gratitude.between(dayAfter(first, -A_YEAR_AGO.from), dayAfter(first, -A_YEAR_AGO.until)),
+    context.practiceEntries.between(written, last),
+    context.practiceEntries.hasBefore(written),
+    context.plans.between(weekOf(written), weekOf(last)),
+    context.plans.between(thisWeek, weekAfter(thisWeek, 1)),
+  ]);
   const rows = {
     ...attention,
     moments,
@@ -75,10 +87,11 @@ export async function loadFindings(
   };
   const inputs = findingInputs(period, rows, circumstances);
   const findings = findingsOf(period, rows, circumstances, inputs);
+  const done = { ...settings, plans: made };
   return {
     periodId: period.id,
     findings: findings.map((finding) =>
-      finding.action && isDone(finding.action, settings) ? { ...finding, action: null } : finding,
+      finding.action && isDone(finding.action, done) ? { ...finding, action: null } : finding,
     ),
     usualMs: usualTime(inputs),
     measuredDays: Math.max(0, daysBetween(firstDay, today < last ? today : last) + 1),

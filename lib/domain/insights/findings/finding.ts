@@ -1,3 +1,4 @@
+import type { Plan } from '../../journal/plan';
 import type { GuidedPractice } from '../../journal/practice';
 import type { NudgeFamily } from '../../nudges/nudge-family';
 import type { NudgeSettings } from '../../nudges/nudge-settings';
@@ -33,13 +34,29 @@ export type FindingAction =
   | { readonly does: 'plan'; readonly site: SiteId | null }
   | { readonly does: 'practice'; readonly practice: GuidedPractice };
 
-/** Whether the person has done already what a finding offers; it is not offered then. */
-export const isDone = (
-  action: FindingAction,
-  { quietHours, familiesOff }: Pick<NudgeSettings, 'quietHours' | 'familiesOff'>,
-): boolean =>
-  (action.does === 'quietHours' && quietHours !== null) ||
-  (action.does === 'familyOff' && familiesOff.includes(action.family));
+/** What the person may have done already of what findings offer. */
+interface Done extends Pick<NudgeSettings, 'quietHours' | 'familiesOff'> {
+  /** The plans for the present week and the next. */
+  readonly plans: readonly Pick<Plan, 'site'>[];
+}
+
+/**
+ * Whether the person has done already what a finding offers; it is not offered then. A plan about a site is made when
+ * there is one about that site. A plan about none may be about anything, as the "if" of any plan may name that hour or
+ * habit: one is made when there is any.
+ */
+export function isDone(action: FindingAction, { quietHours, familiesOff, plans }: Done): boolean {
+  switch (action.does) {
+    case 'quietHours':
+      return quietHours !== null;
+    case 'familyOff':
+      return familiesOff.includes(action.family);
+    case 'plan':
+      return plans.some(({ site }) => action.site === null || action.site === site);
+    case 'practice':
+      return false;
+  }
+}
 
 /** How a finding is to read: `heavy` ones can weigh on someone who is low. */
 export type FindingTone = 'glad' | 'plain' | 'heavy';

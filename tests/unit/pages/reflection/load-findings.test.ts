@@ -3,7 +3,7 @@ import { type Period, readPeriod } from '../../../../lib/domain/time/period';
 import type { PageContext } from '../../../../lib/pages/context';
 import { loadFindings } from '../../../../lib/pages/reflection/load-findings';
 import { HOUR, MINUTE, moment } from '../../../builders/domain-rows';
-import { gratitudeEntry, lived, practiceEntry } from '../../../builders/journal-rows';
+import { caughtComparison, gratitudeEntry, lived, plan, practiceEntry } from '../../../builders/journal-rows';
 import { middleOf, pageInMemory, spendTime } from '../../../builders/page-in-memory';
 
 const NOW = middleOf('2026-11-22');
@@ -49,6 +49,22 @@ describe('the findings of a page', () => {
     expect(await unhelpful()).toMatchObject({ shown: 8, action: { does: 'familyOff', family: 'ownPath' } });
     await context.settings.change(() => ({ familiesOff: ['ownPath'] }));
     expect(await unhelpful()).toMatchObject({ action: null });
+  });
+
+  it('offer no plan about what there is a plan for, in the present week or the next', async () => {
+    const offered = async (week: string) => {
+      const context = pageInMemory(() => NOW);
+      for (const at of [1, 2, 3].map((hours) => NOW - hours * HOUR)) {
+        const caught = caughtComparison({ ...lived(at, TODAY), site: 'instagram', surface: 'feed' });
+        await context.caughtComparisons.save(caught, at);
+      }
+      await context.plans.save(plan({ ...lived(NOW, TODAY), week, site: 'instagram' }), NOW);
+      return (await findingsIn(context, '2026-W47')).findings.find(({ kind }) => kind === 'caughtWhere')
+        ?.action;
+    };
+    expect(await offered('2026-W46')).toEqual({ does: 'plan', site: 'instagram' });
+    expect(await offered('2026-W47')).toBeNull();
+    expect(await offered('2026-W48')).toBeNull();
   });
 
   it('tell a first practice as the first ever only when the journal goes back no further', async () => {
