@@ -9,11 +9,8 @@ const toTenths = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 const absolute = (value: number): string => numberText(Math.abs(toTenths(value)));
 
-/** "+2" or "−4". */
-const signed = (value: number): string => {
-  const rounded = toTenths(value);
-  return rounded > 0 ? `+${numberText(rounded)}` : numberText(rounded).replace('-', '−');
-};
+/** Whole points of an end that is so unsure; never none, because nobody can tell that there is no difference. */
+const wholePoints = (value: number): number => Math.max(1, Math.round(Math.abs(value)));
 
 /**
  * How mood and passive time correlate, never as a cause.
@@ -43,6 +40,6 @@ export function moodCorrelationText(correlation: MoodCorrelation, since: LocalDa
         high: absolute(high),
       });
     case null:
-      return t('moodLinkUnclear', { days, low: signed(low), high: signed(high) });
+      return t('moodLinkUnclear', { days, low: wholePoints(low), high: numberText(wholePoints(high)) });
   }
 }

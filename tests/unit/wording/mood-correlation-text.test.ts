@@ -23,11 +23,11 @@ describe('the text of a correlation', () => {
     );
   });
 
-  it('says that the direction is not known, with the signs of both ends', () => {
-    expect(textOf(-1, -4, 2, null)).toBe(
-      'Enough can’t tell. You noted a mood on 30 days. For each half hour of passive time beforehand, the difference in mood may be anything from −4 to +2 points (out of 100).',
+  it('says that the direction is not known, with both ends in words and whole points', () => {
+    expect(textOf(8, -2.1, 18.8, null)).toBe(
+      'Enough can’t tell. You noted a mood on 30 days. For each half hour of passive time beforehand, it may have been anywhere between 2 points lower and 19 higher (out of 100).',
     );
-    expect(textOf(0, -0.04, 0.04, null)).toContain('anything from 0 to 0 points');
+    expect(textOf(0, -0.04, 0.04, null)).toContain('between 1 point lower and 1 higher');
   });
 
   it('says what is missing while nothing is known', () => {
