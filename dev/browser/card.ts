@@ -59,7 +59,7 @@ async function describe(page: Page) {
 }
 
 /** Waits for a card to appear. */
-export const waitForCard = (page: Page, timeoutMs = 30_000): Promise<SeenCard> =>
+export const waitForCard = (page: Page, timeoutMs = 60_000): Promise<SeenCard> =>
   waitFor('a card', () => seeCard(page), timeoutMs);
 
 /** Waits until no card is there any more. */
