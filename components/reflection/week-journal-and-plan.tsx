@@ -30,7 +30,7 @@ export function WeekJournalAndPlan({ week, days, planActions, onAnswer }: WeekSe
         <QuestionSection
           week={journal.week}
           question={journal.question}
-          hasMetNudges={journal.hasMetNudges}
+          asksAboutNudges={journal.asksAboutNudges}
           answers={journal.reflections}
           onAnswer={(question, answer) => onAnswer(journal.week, question, answer)}
         />

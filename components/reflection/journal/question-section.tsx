@@ -15,7 +15,7 @@ interface QuestionSectionProps {
   /** The number of the week's own question. */
   readonly question: number;
   /** Whether the person can be asked about nudges. */
-  readonly hasMetNudges: boolean;
+  readonly asksAboutNudges: boolean;
   /** The answers stored for the week, to its own question or to others. */
   readonly answers: readonly Reflection[];
   onAnswer(question: number, answer: string): Promise<void>;
@@ -25,7 +25,7 @@ interface QuestionSectionProps {
 export function QuestionSection({
   week,
   question,
-  hasMetNudges,
+  asksAboutNudges,
   answers,
   onAnswer,
 }: QuestionSectionProps): JSX.Element {
@@ -51,7 +51,7 @@ export function QuestionSection({
         onAnswer={(text) => onAnswer(shownQuestion, text)}
       />
       <div class="ways">
-        <Button look="bare" onPress={() => setShownQuestion(nextQuestion(shownQuestion, hasMetNudges))}>
+        <Button look="bare" onPress={() => setShownQuestion(nextQuestion(shownQuestion, asksAboutNudges))}>
           {t('questionAnother')}
         </Button>
         {shownQuestion !== question && (

@@ -43,8 +43,8 @@ export interface JournalWeek {
   readonly days: readonly JournalDay[];
   /** The number of the week's question. */
   readonly question: number;
-  /** Whether the person has met enough nudges to be asked about them. */
-  readonly hasMetNudges: boolean;
+  /** Whether nudges were shown in the week, and enough of them before, that the person can be asked about them. */
+  readonly asksAboutNudges: boolean;
   /** The answers written in the week, to its own question or to others, oldest first. */
   readonly reflections: readonly Reflection[];
 }
@@ -84,14 +84,14 @@ export function journalDays(days: readonly LocalDay[], rows: DailyJournalRows): 
 export function journalWeek(
   week: IsoWeek,
   rows: Omit<JournalRows, 'plans'>,
-  hasMetNudges: boolean,
+  asksAboutNudges: boolean,
 ): JournalWeek {
   const days = daysOf(week);
   return {
     week,
     days: journalDays(days, rows),
-    question: questionForWeek(days[0] as LocalDay, hasMetNudges),
-    hasMetNudges,
+    question: questionForWeek(days[0] as LocalDay, asksAboutNudges),
+    asksAboutNudges,
     reflections: rows.reflections.filter((entry) => entry.week === week).sort((a, b) => a.at - b.at),
   };
 }

@@ -38,25 +38,28 @@ export function oneAnswerEach<Answer extends Reflection>(answers: readonly Answe
 /** How many weekly questions the locales contain, as `weeklyQuestion_<n>`. */
 export const WEEKLY_QUESTIONS = 12;
 
-/** The number of the question about nudges, which waits until the person has met some. */
+/** The number of the question about nudges. */
 const ABOUT_NUDGES = 11;
 
+/** What is asked in its week where it can't be: half of the questions away, so that neither neighbour asks the same. */
+const INSTEAD_OF_NUDGES = ABOUT_NUDGES - WEEKLY_QUESTIONS / 2;
+
 /**
- * The number of the question after another one; 0 comes before the first.
- * @param hasMetNudges whether the person can be asked about nudges
+ * The number of the question after another one.
+ * @param asksAboutNudges whether the person can be asked about nudges
  */
-export function nextQuestion(question: number, hasMetNudges: boolean): number {
+export function nextQuestion(question: number, asksAboutNudges: boolean): number {
   const next = (question % WEEKLY_QUESTIONS) + 1;
-  return next === ABOUT_NUDGES && !hasMetNudges ? nextQuestion(next, hasMetNudges) : next;
+  return next === ABOUT_NUDGES && !asksAboutNudges ? nextQuestion(next, asksAboutNudges) : next;
 }
 
 /**
  * The number of the question asked in a week; each comes again after twelve weeks.
  * @param monday the first day of the week
- * @param hasMetNudges whether the person can be asked about nudges
+ * @param asksAboutNudges whether the person can be asked about nudges
  */
-export const questionForWeek = (monday: LocalDay, hasMetNudges: boolean): number =>
-  nextQuestion(
-    positionInCycle(Math.floor(daysBetween('2026-01-05', monday) / 7), WEEKLY_QUESTIONS),
-    hasMetNudges,
-  );
+export function questionForWeek(monday: LocalDay, asksAboutNudges: boolean): number {
+  const weeks = Math.floor(daysBetween('2026-01-05', monday) / 7);
+  const question = positionInCycle(weeks, WEEKLY_QUESTIONS) + 1;
+  return question === ABOUT_NUDGES && !asksAboutNudges ? INSTEAD_OF_NUDGES : question;
+}

@@ -28,13 +28,14 @@ type WeekRows = Awaited<ReturnType<typeof loadWeekRows>>;
 
 /** Reads the rows that only a week needs. */
 export async function loadWeekRows(context: PageContext, { id, first, last }: Period) {
-  const [gratitude, practices, reflections, plans] = await Promise.all([
+  const [gratitude, practices, reflections, plans, hasShownNudge] = await Promise.all([
     context.gratitude.between(first, last),
     context.practiceEntries.between(first, last),
     context.reflections.between(id, id),
     context.plans.between(id, weekAfter(id, 1)),
+    context.moments.haveShown(1, last, first),
   ]);
-  return { gratitude, practices, reflections, plans };
+  return { gratitude, practices, reflections, plans, hasShownNudge };
 }
 
 /** Puts together what the page shows of a week alone. */
@@ -46,7 +47,8 @@ export const weekContentOf = (
   hasMetNudges: boolean,
   guess: WeekGuess,
 ): WeekContent => ({
-  journal: journalWeek(week, rows, hasMetNudges),
+  // A question about the nudges of a week that had none can't be answered.
+  journal: journalWeek(week, rows, hasMetNudges && rows.hasShownNudge),
   thisWeek: weekOf(today),
   plans: rows.plans,
   chosenSites: sites.map(({ site }) => site),

@@ -67,12 +67,15 @@ export class MomentRepository {
     if (open) this.signal.announce();
   }
 
-  /** Whether at least so many cards with a sentence were shown up to the local day `last`, included. */
-  async haveShown(count: number, last: LocalDay): Promise<boolean> {
+  /**
+   * Whether at least so many cards with a sentence were shown up to the local day `last`, included.
+   * @param first the first day that counts; by default all days before `last` do
+   */
+  async haveShown(count: number, last: LocalDay, first: LocalDay = ''): Promise<boolean> {
     const database = await this.connection.open();
     const index = database.transaction('moments').store.index('day');
     let shown = 0;
-    let cursor = await index.openCursor(IDBKeyRange.upperBound(last));
+    let cursor = await index.openCursor(IDBKeyRange.bound(first, last));
     while (cursor && shown < count) {
       if (isReadable('moments', cursor.value) && hasShownSentence(cursor.value)) shown += 1;
       cursor = await cursor.continue();

@@ -35,7 +35,7 @@ describe('the journal of a week', () => {
       week: '2026-W47',
       days: [],
       question,
-      hasMetNudges: true,
+      asksAboutNudges: true,
       reflections: [],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CHECK_IN } from '../../../../lib/domain/journal/check-in';
 import { EMPTY_PLAN } from '../../../../lib/domain/journal/plan-draft';
+import type { LocalDay } from '../../../../lib/domain/time/days';
 import { readPeriod } from '../../../../lib/domain/time/period';
 import { loadPeriod } from '../../../../lib/pages/reflection/load-period';
 import { planActions } from '../../../../lib/pages/reflection/plan-actions';
@@ -82,11 +83,28 @@ describe('loading a period', () => {
     }
     const weekOfNudge = await loadPeriod(context, readPeriod('2026-W46'));
     expect(weekOfNudge.hasNudges).toBe(false);
-    expect(weekOfNudge.week?.journal.hasMetNudges).toBe(false);
+    expect(weekOfNudge.week?.journal.asksAboutNudges).toBe(false);
     const present = await loadPeriod(context, null);
     expect(present.hasNudges).toBe(true);
-    expect(present.week?.journal.hasMetNudges).toBe(true);
+    expect(present.week?.journal.asksAboutNudges).toBe(true);
     expect((await loadPeriod(context, readPeriod('2026-11'))).hasNudges).toBe(true);
+  });
+
+  it('asks nothing about nudges in a week in which none was shown', async () => {
+    const context = page();
+    const nudge = async (day: LocalDay, outcome: 'faded' | 'withheld') => {
+      const start = middleOf(day);
+      const nudged = moment({ at: start, day, site: 'x', outcome });
+      await spendTime(context, { site: 'x', start, end: start + MINUTE, moment: nudged });
+    };
+    for (const day of ['2026-11-09', '2026-11-10', '2026-11-11']) await nudge(day, 'faded');
+    await nudge('2026-11-18', 'withheld');
+    const asksIn = async (id: string) =>
+      (await loadPeriod(context, readPeriod(id))).week?.journal.asksAboutNudges;
+    expect(await asksIn('2026-W46')).toBe(true);
+    expect(await asksIn('2026-W47')).toBe(false);
+    await nudge('2026-11-20', 'faded');
+    expect(await asksIn('2026-W47')).toBe(true);
   });
 
   it('has a journal, a question and plans for a week, and none of them for a month or year', async () => {

@@ -136,6 +136,8 @@ it('cards that were shown are counted up to a day, without those that were withh
   expect(await moments.haveShown(2, '2026-11-22')).toBe(true);
   expect(await moments.haveShown(3, '2026-11-22')).toBe(false);
   expect(await moments.haveShown(3, '2026-11-23')).toBe(true);
+  expect(await moments.haveShown(1, '2026-11-23', '2026-11-23')).toBe(true);
+  expect(await moments.haveShown(2, '2026-11-23', '2026-11-23')).toBe(false);
 });
 
 it('tells whether anything happened on some days', async () => {
