@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { beginOn } from '../../dev/browser/journey';
 import { putRows } from '../../dev/browser/stored-ledger';
+import { newRow } from '../../lib/storage/database/row';
 import { noonOf } from '../builders/days-ago';
 import { daysInARow } from '../builders/days-in-a-row';
+import { HOUR } from '../builders/domain-rows';
+import { practiceEntry } from '../builders/journal-rows';
 import { violationsOn } from '../harness/axe';
 import { expect, test } from '../harness/browser-test';
 import { awaitDownload } from '../harness/download';
@@ -203,4 +206,26 @@ test('another of the twelve questions can be answered in the same week', async (
   await expect(week.getByText('Half written, not kept yet')).toBeVisible();
   await expect(week.getByRole('heading', { name: 'You also answered' })).toBeVisible();
   await expect(week.getByText('The bakers’ videos, most of all.')).toBeVisible();
+});
+
+test('what a win took stands below it, beside the same mark, whether or not it is quoted above', async ({
+  enough,
+}) => {
+  const week = await enough.openPage('reflection');
+  const win = (hours: number, lines: string[]) => {
+    const { at, ...rest } = noonOf(0);
+    return newRow(practiceEntry({ ...rest, at: at + hours * HOUR, practice: 'wins', lines }), at);
+  };
+  const wins = [win(0, ['Asked for the louder table', 'Asking twice.']), win(1, ['Rang', 'A deep breath.'])];
+  await putRows(week, { practices: wins });
+  await week.reload();
+  const listed = week.locator('.win');
+  await expect(listed).toHaveText([/You’ll find this line .*Asking twice\.$/, /^Rang ?A deep breath\.$/]);
+  for (const one of await listed.all()) {
+    const starts = await one
+      .locator('p')
+      .evaluateAll((lines) => [...new Set(lines.map((line) => line.getBoundingClientRect().left))]);
+    expect(starts).toHaveLength(1);
+    expect(starts[0]).toBeGreaterThan(await one.evaluate((item) => item.getBoundingClientRect().left));
+  }
 });

@@ -55,13 +55,25 @@ function Wins({ wins }: { readonly wins: readonly Win[] }): JSX.Element {
     <div class="wins">
       <h3>{t('winsTitle')}</h3>
       <ul>
-        {wins.map(({ at, lines, isQuoted }) => (
-          <li key={at} class="win kept-text" dir="auto">
-            {isQuoted && <QuotedSign />}
-            {lines
-              .slice(isQuoted ? 1 : 0)
-              .filter((line) => line !== '')
-              .join('\n')}
+        {wins.map(({ at, lines: [win = '', ...others], isQuoted }) => (
+          <li key={at} class="win">
+            {/* All of it stands beside one mark: what it took is no win of its own. */}
+            <div>
+              {isQuoted ? (
+                <QuotedSign />
+              ) : (
+                <p class="kept-text" dir="auto">
+                  {win}
+                </p>
+              )}
+              {others
+                .filter((line) => line !== '')
+                .map((line) => (
+                  <p key={line} class="glad-why" dir="auto">
+                    {line}
+                  </p>
+                ))}
+            </div>
           </li>
         ))}
       </ul>
