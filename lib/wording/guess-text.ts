@@ -1,7 +1,10 @@
+import { type Attention, activeShare, totalMs } from '../domain/attention/usage';
 import { type Guess, guessedDays } from '../domain/journal/guess';
+import { daysOf } from '../domain/time/days';
 import { t } from '../i18n/translate';
 import { dateRangeText, shortDateRangeText, weekdayText } from './date-text';
 import { durationText } from './duration-text';
+import { listText } from './list-text';
 import { percentText } from './number-text';
 
 const MINUTE = 60_000;
@@ -28,6 +31,27 @@ export function guessedWeekdays(
   return days.length === 7
     ? null
     : { first: weekdayText(days[0] as string), last: weekdayText(days.at(-1) as string) };
+}
+
+/**
+ * What was guessed about a week, beside what was measured on the days that were guessed. Where these are a part of the
+ * week, it says which days the total of the page counts besides: else the two times would seem to contradict each other.
+ */
+export function guessBesideText(guess: Guess, measured: Attention): string {
+  const weekdays = guessedWeekdays(guess);
+  const times = { guessed: guessedTimeText(guess), measured: durationText(totalMs(measured), 'long') };
+  const sentences = [weekdays ? t('guessBesidePart', { ...times, ...weekdays }) : t('guessBeside', times)];
+  const share = activeShare(measured);
+  if (guess.activeShare !== null && share !== null) {
+    const shares = { guessed: percentText(guess.activeShare), measured: percentText(share) };
+    sentences.push(t('guessBesideShare', shares));
+  }
+  if (weekdays) {
+    const guessed = guessedDays(guess);
+    const others = daysOf(guess.week).filter((day) => !guessed.includes(day));
+    sentences.push(t('guessBesideTotal', { days: listText(others.map((day) => weekdayText(day))) }));
+  }
+  return sentences.reduce((first, second) => t('sentences', { first, second }));
 }
 
 /** Which week was guessed, and what: "November 16 – 22, 2026: 5 hours, 25% of it taking part". */

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { type Attention, activeShare, totalMs } from '../../../lib/domain/attention/usage';
+import type { Attention } from '../../../lib/domain/attention/usage';
 import type { Guess } from '../../../lib/domain/journal/guess';
 import { t } from '../../../lib/i18n/translate';
-import { durationText } from '../../../lib/wording/duration-text';
-import { guessedTimeText, guessedWeekdays } from '../../../lib/wording/guess-text';
-import { percentText } from '../../../lib/wording/number-text';
+import { guessBesideText } from '../../../lib/wording/guess-text';
 import { Notice } from '../../controls/notice';
 import type { GuessAnswer } from './use-guess-offer';
 
@@ -22,24 +20,8 @@ export function GuessBeside({ guess, measured, answer }: GuessBesideProps): JSX.
   if (guess === null && answer === null) return null;
   return (
     <Notice>
-      {guess !== null && besideText(guess, measured)}
+      {guess !== null && guessBesideText(guess, measured)}
       {answer === 'turnedOff' && t('guessOffDone')}
     </Notice>
   );
-}
-
-function besideText(guess: Guess, attention: Attention): string {
-  const weekdays = guessedWeekdays(guess);
-  const times = {
-    guessed: guessedTimeText(guess),
-    measured: durationText(totalMs(attention), 'long'),
-  };
-  const time = weekdays ? t('guessBesidePart', { ...times, ...weekdays }) : t('guessBeside', times);
-  const measured = activeShare(attention);
-  if (guess.activeShare === null || measured === null) return time;
-  const share = t('guessBesideShare', {
-    guessed: percentText(guess.activeShare),
-    measured: percentText(measured),
-  });
-  return t('sentences', { first: time, second: share });
 }
