@@ -19,7 +19,7 @@ export interface EraseDependencies {
 /**
  * Erases everything that was measured or written. The settings stay, with the time of erasing added: attention from
  * before it is not stored any more. Under the lock of the ledger, so that no report and no card note that is being
- * stored survives.
+ * stored survives; and under one that pages hold while they undo something, so that nothing of it does either.
  */
 export const eraseEverything = ({
   settings,
@@ -30,10 +30,12 @@ export const eraseEverything = ({
   exclusively,
   now,
 }: EraseDependencies): Promise<void> =>
-  exclusively('ledger', async () => {
-    await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
-    await checkInDrafts.delete();
-    await practiceDrafts.deleteAll();
-    await cardDrafts.deleteAll();
-    await archive.eraseAll();
-  });
+  exclusively('erasure', () =>
+    exclusively('ledger', async () => {
+      await settings.change(() => ({ erasedAt: now(), supportShownOn: null }));
+      await checkInDrafts.delete();
+      await practiceDrafts.deleteAll();
+      await cardDrafts.deleteAll();
+      await archive.eraseAll();
+    }),
+  );

@@ -1,12 +1,14 @@
 import type { PageContext } from '../context';
+import { untilErased } from '../shared/until-erased';
 
 export type AnswerActions = ReturnType<typeof answerActions>;
 
 /** What a person can do with an answer to a weekly question in the log; it rejects when it could not be stored. */
-export const answerActions = ({ reflections }: PageContext) => ({
-  /** @returns puts it back */
+export const answerActions = (context: PageContext) => ({
+  /** @returns puts it back, until everything is erased */
   async erase(id: string): Promise<() => Promise<void>> {
-    const before = await reflections.delete(id);
-    return async () => before && reflections.restore(before);
+    const undoable = await untilErased(context);
+    const before = await context.reflections.delete(id);
+    return undoable(async () => before && context.reflections.restore(before));
   },
 });

@@ -6,6 +6,7 @@ import {
 } from '../../domain/journal/check-in';
 import { instantOn, type LocalDay } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
+import { untilErased } from '../shared/until-erased';
 
 export type CheckInCorrections = ReturnType<typeof checkInCorrections>;
 
@@ -16,10 +17,11 @@ export type AddedCheckInFault = NonNullable<ReturnType<typeof checkInFault>> | '
 export const checkInCorrections = (context: PageContext) => ({
   change: (id: string, answers: CheckInAnswers): Promise<void> =>
     context.checkIns.change(id, answers, context.now()),
-  /** @returns puts it back */
+  /** @returns puts it back, until everything is erased */
   async erase(id: string): Promise<() => Promise<void>> {
+    const undoable = await untilErased(context);
     const before = await context.checkIns.delete(id);
-    return async () => before && context.checkIns.restore(before);
+    return undoable(async () => before && context.checkIns.restore(before));
   },
   /**
    * Stores a check-in under a day that may be over.

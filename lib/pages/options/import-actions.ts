@@ -18,6 +18,7 @@ import { mergedDrafts } from '../../storage/transfer/stored-drafts';
 import { besideRows, finishImport, unfinishedImport } from '../../storage/transfer/unfinished-import';
 import { calendarOf, type PageContext } from '../context';
 import { everythingStored } from '../shared/everything-stored';
+import { untilErased } from '../shared/until-erased';
 
 export type { ImportFaultReason } from '../../storage/transfer/import-fault';
 
@@ -64,7 +65,7 @@ export const importActions = (context: PageContext) => ({
   },
   /**
    * Stores what was shown, all of it or nothing.
-   * @returns how to take it back, for as long as the page is open
+   * @returns how to take it back, for as long as the page is open and not everything is erased
    */
   bringIn: (preview: ImportPreview, way: Way, onProgress?: OnProgress): Promise<() => Promise<void>> =>
     bringIn(context, preview.content, way, onProgress),
@@ -147,6 +148,7 @@ async function bringIn(
   const { archive, drafts } = everythingStored(context);
   const finish = () => finishImport({ ...context, drafts });
   await finish();
+  const undoable = await untilErased(context);
   const settings = await context.settings.read();
   const { rows } = await rowsToStore(context, content);
   const plan = way === 'merge' ? new MergePlan(rows, calendarOf(settings)) : new ReplacePlan(rows);
@@ -159,11 +161,11 @@ async function bringIn(
 
   await archive.carryOut(plan, onProgress, besideRows(unfinishedImport(id, settings, before, after)));
   const changes: readonly RowChange[] = plan.changes();
-  const takeBack = async () => {
+  const takeBack = undoable(async () => {
     const now = await context.settings.read();
     await archive.takeBack(changes, besideRows(unfinishedImport(id, now, after, before)));
     await finish();
-  };
+  });
   try {
     await finish();
   } catch (error) {

@@ -9,6 +9,7 @@ import { normalisePracticeTexts } from '../../domain/journal/guided-practice';
 import type { FollowUp, FollowUpOutcome } from '../../domain/journal/practice';
 import { type LocalDay, localDay } from '../../domain/time/days';
 import { calendarOf, type PageContext } from '../context';
+import { untilErased } from '../shared/until-erased';
 
 export type EntryActions = ReturnType<typeof entryActions>;
 
@@ -16,7 +17,7 @@ export type EntryActions = ReturnType<typeof entryActions>;
 export const entryActions = (context: PageContext) => ({
   /** Replaces the words of an entry; they must be valid. */
   edit: (entry: JournalEntry, words: readonly string[]): Promise<void> => edit(context, entry, words),
-  /** @returns puts the entry back */
+  /** @returns puts the entry back, until everything is erased */
   erase: (entry: JournalEntry): Promise<() => Promise<void>> => erase(context, entry),
   /** Stores how something turned out. An outcome that leaves it open postpones the question instead. */
   async answerFollowUp(entry: JournalEntry, outcome: FollowUpOutcome, text: string): Promise<void> {
@@ -62,18 +63,19 @@ async function edit(
 }
 
 async function erase(context: PageContext, { kind, id }: JournalEntry): Promise<() => Promise<void>> {
+  const undoable = await untilErased(context);
   switch (kind) {
     case 'gladThing': {
       const before = await context.gratitude.delete(id);
-      return async () => before && context.gratitude.save(before, before.createdAt);
+      return undoable(async () => before && context.gratitude.save(before, before.createdAt));
     }
     case 'plan': {
       const before = await context.plans.delete(id);
-      return async () => before && context.plans.save(before, before.createdAt);
+      return undoable(async () => before && context.plans.save(before, before.createdAt));
     }
     case 'practice': {
       const before = await context.practiceEntries.delete(id);
-      return async () => before && context.practiceEntries.save(before, before.createdAt);
+      return undoable(async () => before && context.practiceEntries.save(before, before.createdAt));
     }
   }
 }

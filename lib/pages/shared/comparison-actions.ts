@@ -2,6 +2,7 @@ import { type ComparisonEffect, caughtAt } from '../../domain/journal/caught-com
 import { addressInFront } from '../../platform/tabs';
 import { placeAt } from '../../sites/place-at';
 import { localNow, type PageContext } from '../context';
+import { untilErased } from './until-erased';
 
 export type ComparisonActions = ReturnType<typeof comparisonActions>;
 
@@ -22,9 +23,10 @@ export const comparisonActions = (context: PageContext) => ({
   async tell(id: string, effect: ComparisonEffect | null): Promise<void> {
     await context.caughtComparisons.change(id, { effect }, context.now());
   },
-  /** @returns puts it back */
+  /** @returns puts it back, until everything is erased */
   async erase(id: string): Promise<() => Promise<void>> {
+    const undoable = await untilErased(context);
     const before = await context.caughtComparisons.delete(id);
-    return async () => before && context.caughtComparisons.save(before, before.createdAt);
+    return undoable(async () => before && context.caughtComparisons.save(before, before.createdAt));
   },
 });

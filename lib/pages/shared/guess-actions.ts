@@ -1,6 +1,7 @@
 import type { Guess } from '../../domain/journal/guess';
 import type { IsoWeek } from '../../domain/time/days';
 import { localNow, type PageContext } from '../context';
+import { untilErased } from './until-erased';
 
 /** What a person guesses about a week. */
 export type GuessedTime = Pick<Guess, 'minutes' | 'activeShare'>;
@@ -16,9 +17,10 @@ export const guessActions = (context: PageContext) => ({
   },
   /** Whether a guess is offered before a finished week is shown. */
   setOffered: (guessFirst: boolean): Promise<void> => context.settings.change(() => ({ guessFirst })),
-  /** @returns puts it back */
+  /** @returns puts it back, until everything is erased */
   async erase(id: string): Promise<() => Promise<void>> {
+    const undoable = await untilErased(context);
     const before = await context.guesses.delete(id);
-    return async () => before && context.guesses.save(before, before.createdAt);
+    return undoable(async () => before && context.guesses.save(before, before.createdAt));
   },
 });

@@ -74,8 +74,8 @@ describe('erasing everything', () => {
     let finishReport = () => {};
     const report = exclusively('ledger', () => new Promise<void>((resolve) => (finishReport = resolve)));
     const erased = erase();
-    expect(lock).toEqual(['ledger']);
     expect((await plainRows(archive)).checkIns).toHaveLength(1);
+    expect(lock).toEqual(['erasure', 'ledger']);
     finishReport();
     await Promise.all([report, erased]);
     expect((await plainRows(archive)).checkIns).toEqual([]);
