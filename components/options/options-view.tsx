@@ -23,6 +23,7 @@ import { SupportLine } from '../shared/support-line';
 import { PageHead } from '../shell/page-head';
 import { CheckInBlock } from './check-in-block';
 import { CountingSection } from './counting-section';
+import { Erasures } from './erasures';
 import type { CopyKind } from './export-and-erase/copies-block';
 import { DataSection } from './export-and-erase/data-section';
 import { FolderSection } from './folder/folder-section';
@@ -60,6 +61,8 @@ interface OptionsProps extends OptionsPage {
   onPrint(): void;
   onExport(onProgress: (share: number) => void): Promise<number>;
   onSaveCopy(kind: CopyKind): Promise<void>;
+  /** How often everything was erased while the page is open. */
+  readonly erasures: number;
   onErase(): Promise<void>;
   /** Erases what was measured on a site. @returns puts it back */
   onEraseSite(site: SiteId): Promise<() => Promise<void>>;
@@ -169,22 +172,24 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <p class="page-lede">{t('optionsLede')}</p>
       </div>
       {sections[STRIP]}
-      <OptionsQuery.Provider value={query}>
-        <div class="options-body">
-          <OptionsContents parts={parts} query={query} onQuery={setQuery} />
-          <div class="options-sections">
-            <p class="options-hint options-found-nothing" role="status">
-              {parts.length === 0 && t('optionsFindNothing')}
-            </p>
-            {OPTIONS_PARTS.filter((part) => part !== STRIP).map((part) => (
-              // A section that is not found keeps its state.
-              <div key={part} hidden={!parts.includes(part)}>
-                {sections[part]}
-              </div>
-            ))}
+      <Erasures.Provider value={props.erasures}>
+        <OptionsQuery.Provider value={query}>
+          <div class="options-body">
+            <OptionsContents parts={parts} query={query} onQuery={setQuery} />
+            <div class="options-sections">
+              <p class="options-hint options-found-nothing" role="status">
+                {parts.length === 0 && t('optionsFindNothing')}
+              </p>
+              {OPTIONS_PARTS.filter((part) => part !== STRIP).map((part) => (
+                // A section that is not found keeps its state.
+                <div key={part} hidden={!parts.includes(part)}>
+                  {sections[part]}
+                </div>
+              ))}
+            </div>
           </div>
-        </div>
-      </OptionsQuery.Provider>
+        </OptionsQuery.Provider>
+      </Erasures.Provider>
       <SupportLine onOpen={props.onOpenSupport} />
     </main>
   );

@@ -22,6 +22,10 @@ import { pageLanguage } from '../../lib/pages/shared/page-language';
 import { openPage } from '../../lib/platform/tabs';
 
 const context = pageContext();
+// The page keeps no words that were erased: neither in a form nor to put them back.
+context.erasures.onErasedElsewhere((erased) => {
+  if (erased === 'everything') location.reload();
+});
 const actions = {
   comparisonActions: comparisonActions(context),
   checkInActions: checkInCorrections(context),

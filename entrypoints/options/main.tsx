@@ -8,7 +8,7 @@ import { SUPPORT_PART } from '../../lib/domain/learn/topics';
 import { pageContext } from '../../lib/pages/context';
 import { countingActions } from '../../lib/pages/options/counting-actions';
 import { eraseSite } from '../../lib/pages/options/erase-site';
-import { eraseEverything, exportEverything } from '../../lib/pages/options/export-and-erase';
+import { exportEverything } from '../../lib/pages/options/export-and-erase';
 import { folderActions } from '../../lib/pages/options/folder-actions';
 import { importActions } from '../../lib/pages/options/import-actions';
 import { languageActions } from '../../lib/pages/options/language-actions';
@@ -25,6 +25,7 @@ import { openShortcutSettings } from '../../lib/platform/shortcuts';
 import { openPage } from '../../lib/platform/tabs';
 import { SITES } from '../../lib/sites/registry';
 import { saveCopy } from './save-copy';
+import { useErasures } from './use-erasures';
 
 const context = pageContext();
 const actions = {
@@ -42,6 +43,7 @@ const actions = {
 function Options() {
   const { value: page, failed, failure } = useLiveQuery(() => loadOptions(context), context.subscribe, []);
   const { value: folder } = useLiveQuery(() => loadFolder(context), context.subscribe, []);
+  const [erasures, eraseEverything] = useErasures(context);
   const { value: shortcuts = null } = useLiveQuery(loadShortcuts, onKeysMayHaveChanged, []);
   if (!page) return failed ? <LoadFailure failure={failure} /> : null;
   return (
@@ -58,7 +60,8 @@ function Options() {
         onChangeShortcuts={openShortcutSettings}
         onExport={(onProgress) => exportEverything(context, onProgress)}
         onSaveCopy={(kind) => saveCopy(context, kind)}
-        onErase={() => eraseEverything(context)}
+        erasures={erasures}
+        onErase={eraseEverything}
         onEraseSite={(site) => eraseSite(context, site)}
         onOpenLog={() => void openPage('log')}
         onOpenSupport={() => void openPage('learn', SUPPORT_PART)}

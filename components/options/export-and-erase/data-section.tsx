@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/translate';
 import type { ImportActions } from '../../../lib/pages/options/import-actions';
 import { Button } from '../../controls/button';
@@ -7,6 +7,7 @@ import { Notice } from '../../controls/notice';
 import { ProgressBar } from '../../controls/progress-bar';
 import { useProgress } from '../../hooks/use-progress';
 import { useTask } from '../../hooks/use-task';
+import { Erasures } from '../erasures';
 import { ImportBlock } from '../import/import-block';
 import { OptionSwitch } from '../option-switch';
 import { OptionsSection } from '../options-section';
@@ -45,6 +46,7 @@ export function DataSection({
   const reminding = useTask<void>();
   const [asking, setAsking] = useState(false);
   const [share, onProgress] = useProgress();
+  const erasures = useContext(Erasures);
   const erase = (): void => {
     setAsking(false);
     exporting.reset();
@@ -79,7 +81,7 @@ export function DataSection({
           />
         )}
         <Notice tone="trouble">{reminding.state === 'failed' && t('failedTryAgain')}</Notice>
-        <ImportBlock actions={importActions} />
+        <ImportBlock key={erasures} actions={importActions} />
         <CopiesBlock onSave={onSaveCopy} />
         <div class="data-row">
           <p>{t('optionsEraseHint')}</p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { CORNERS, type Corner } from '../../../lib/domain/sites/corner';
 import type { SiteId } from '../../../lib/domain/sites/site';
 import type { SiteChoice } from '../../../lib/domain/sites/site-choice';
@@ -12,6 +13,7 @@ import { Select } from '../../controls/select';
 import { Switch } from '../../controls/switch';
 import { useOptimisticValue } from '../../hooks/use-optimistic-value';
 import { useTask } from '../../hooks/use-task';
+import { Erasures } from '../erasures';
 import { FoldedOptions } from '../top/folded-options';
 import { SiteErasing } from './site-erasing';
 import './site-behaviour.css';
@@ -31,6 +33,7 @@ export function SiteBehaviour({ choice, onChange, onErase }: SiteBehaviourProps)
   const corner = useOptimisticValue<Corner | typeof USUAL>(choice.corner ?? USUAL, (wanted) =>
     onChange({ corner: wanted === USUAL ? undefined : wanted }),
   );
+  const erasures = useContext(Erasures);
   const name = siteName(choice.site);
   const isQuiet = choice.quiet === true;
   return (
@@ -66,7 +69,7 @@ export function SiteBehaviour({ choice, onChange, onErase }: SiteBehaviourProps)
         <Notice tone="trouble">
           {(task.state === 'failed' || corner.state === 'failed') && t('failedTryAgain')}
         </Notice>
-        <SiteErasing site={choice.site} onErase={onErase} />
+        <SiteErasing key={erasures} site={choice.site} onErase={onErase} />
       </FoldedOptions>
     </div>
   );
