@@ -1,4 +1,4 @@
-import { dayAfter, type LocalDay } from '../domain/time/days';
+import { dayAfter, type LocalDay, type LocalInstant, localDay } from '../domain/time/days';
 import { t, writtenLocale } from '../i18n/translate';
 import { dateFormatOf } from './date-format';
 import { cachedPerLocale } from './formatter-cache';
@@ -74,6 +74,15 @@ export const dateRangeText = (first: LocalDay, last: LocalDay): string =>
 /** "2:30 PM", in a time zone; in the browser's own one when none is given. */
 export const timeText = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(writtenLocale(), { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
+
+/**
+ * "2:30 PM" on a local day. That goes on until the early morning: what came late in it is told as "12:10 AM (after
+ * midnight)", so that it is not looked for before 11:40 PM.
+ */
+export function timeOnDayText({ at, day, timeZone }: LocalInstant): string {
+  const time = timeText(at, timeZone);
+  return localDay(at, { timeZone, dayStartHour: 0 }) > day ? t('timeAfterMidnight', { time }) : time;
+}
 
 /** A clock of 24 hours writes an hour as a bare number in some languages; nobody reads that as a time. */
 const hourFormat = () => dateFormat(/[^\p{Nd}]/u.test(dateFormat('hour').format(0)) ? 'hour' : 'minute');

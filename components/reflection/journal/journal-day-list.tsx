@@ -4,7 +4,7 @@ import { isQuoted } from '../../../lib/domain/insights/words-to-reread';
 import type { CheckIn } from '../../../lib/domain/journal/check-in';
 import { isWin, type PracticeEntry } from '../../../lib/domain/journal/practice';
 import { type PlainKey, t } from '../../../lib/i18n/translate';
-import { dayText, timeText } from '../../../lib/wording/date-text';
+import { dayText, timeOnDayText } from '../../../lib/wording/date-text';
 import { inOwnDirection } from '../../../lib/wording/isolated-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
@@ -83,11 +83,11 @@ function Wins({ wins }: { readonly wins: readonly Win[] }): JSX.Element {
 
 /** The mood, comparison and patterns of a check-in; absent if it has none of them. */
 function CheckInLine({ checkIn }: { readonly checkIn: CheckIn }): JSX.Element | null {
-  const { at, timeZone, mood, comparison, patterns } = checkIn;
+  const { mood, comparison, patterns } = checkIn;
   if (mood === null && comparison === null && patterns.length === 0) return null;
   return (
     <p class="how-it-was">
-      <time>{timeText(at, timeZone)}</time>
+      <time>{timeOnDayText(checkIn)}</time>
       {mood !== null && (
         <span class="felt">
           <span class="felt-line" style={{ '--mood': mood / 100 }} aria-hidden="true" />

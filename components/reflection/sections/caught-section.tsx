@@ -5,7 +5,7 @@ import type { PeriodKind } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/i18n/translate';
 import { comparisonEffectText, comparisonPlaceText } from '../../../lib/wording/caught-comparison-text';
 import { comparisonText } from '../../../lib/wording/comparison-text';
-import { timeText, weekdayText } from '../../../lib/wording/date-text';
+import { timeOnDayText, weekdayText } from '../../../lib/wording/date-text';
 import { listText } from '../../../lib/wording/list-text';
 import { numberText } from '../../../lib/wording/number-text';
 import './caught-section.css';
@@ -35,7 +35,7 @@ export function CaughtSection({ kind, caught }: CaughtSectionProps): JSX.Element
                 <p class="caught-when">
                   {t('caughtWhen', {
                     weekday: weekdayText(one.day),
-                    time: timeText(one.at, one.timeZone),
+                    time: timeOnDayText(one),
                   })}
                 </p>
                 <p>{comparisonPlaceText(one) ?? t('caughtElsewhere')}</p>

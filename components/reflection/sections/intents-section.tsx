@@ -7,7 +7,7 @@ import {
 import type { PeriodKind } from '../../../lib/domain/time/period';
 import { t } from '../../../lib/i18n/translate';
 import { aimAnswerText, aimStayText, aimText } from '../../../lib/wording/aim-text';
-import { timeText, weekdayText } from '../../../lib/wording/date-text';
+import { timeOnDayText, weekdayText } from '../../../lib/wording/date-text';
 import { durationText } from '../../../lib/wording/duration-text';
 import { engagementText } from '../../../lib/wording/engagement-text';
 import { siteName } from '../../../lib/wording/site-text';
@@ -35,7 +35,7 @@ export function IntentsSection({ kind, intents }: IntentsSectionProps): JSX.Elem
                   {t('intentWhere', {
                     site: siteName(outcome.site),
                     weekday: weekdayText(outcome.day),
-                    time: timeText(outcome.at, outcome.timeZone),
+                    time: timeOnDayText(outcome),
                   })}
                 </p>
                 <p class="intent-said">{saidText(outcome)}</p>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localInstant } from '../../../lib/domain/time/days';
 import {
   clockHourText,
   dailyTimeRangeText,
@@ -10,12 +11,14 @@ import {
   monthText,
   pastDayText,
   shortDateRangeText,
+  timeOnDayText,
   timeOrDayText,
   timeRangeText,
   timeText,
   weekdayName,
   weekdayText,
 } from '../../../lib/wording/date-text';
+import { instant } from '../../builders/domain-rows';
 import { useEnglishTexts, withPlainSpaces } from '../../builders/english-texts';
 
 useEnglishTexts();
@@ -107,4 +110,15 @@ describe('the text of a clock time', () => {
     expect(textOn(21)).toMatch(/^Saturday(,| at)? 6:00 PM$/);
     expect(textOn(23)).toMatch(/^Mon, Nov 23(,| at)? 6:00 PM$/);
   });
+});
+
+it('a time after midnight says so, on the local day that goes on until the early morning', () => {
+  const timeZone = 'Europe/Berlin';
+  const text = (at: string, dayStartHour: number) =>
+    withPlainSpaces(timeOnDayText(localInstant(instant(at), { timeZone, dayStartHour })));
+  expect(text('2026-11-20T23:40:00+01:00', 4)).toBe('11:40 PM');
+  expect(text('2026-11-21T00:10:00+01:00', 4)).toBe('12:10 AM (after midnight)');
+  expect(text('2026-11-21T03:59:00+01:00', 4)).toBe('3:59 AM (after midnight)');
+  expect(text('2026-11-21T04:00:00+01:00', 4)).toBe('4:00 AM');
+  expect(text('2026-11-21T00:10:00+01:00', 0)).toBe('12:10 AM');
 });
