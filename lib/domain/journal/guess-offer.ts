@@ -1,5 +1,5 @@
 import { type Attention, totalMs } from '../attention/usage';
-import { dayAfter, type IsoWeek, type LocalDay, weekAfter, weekOf } from '../time/days';
+import { type IsoWeek, type LocalDay, weekAfter, weekOf } from '../time/days';
 import type { Period } from '../time/period';
 
 /** The lengths that can be guessed, in minutes: steps of a quarter of an hour at first, and larger ones later. */
@@ -26,7 +26,7 @@ export interface GuessOfferInputs {
   readonly firstDay: LocalDay;
   /** What was measured on the days of the week that are over. */
   readonly attention: Attention;
-  /** The weeks that the person saw when most of it was over. */
+  /** The weeks that the person saw on their last day or later. */
   readonly seenWeeks: readonly IsoWeek[];
   /** Whether the week was guessed, here or in another browser. */
   readonly isGuessed: boolean;
@@ -51,8 +51,8 @@ const isLookedBackOn = ({ week, today, isRemindedOnLastDay }: GuessOfferInputs):
   (week.kind === 'week' && week.last === today && isRemindedOnLastDay);
 
 /**
- * The weeks to remember as seen once a person sees one. From the last but one of its days on nearly all of a week is
- * there to be seen; before that, what was seen is a part. Weeks that can't be offered any more are forgotten.
+ * The weeks to remember as seen once a person sees one. On its last day nearly all of a week is there to be seen; before
+ * that, what was seen is a part. Weeks that can't be offered any more are forgotten.
  */
 export function seenWeeksAfter(
   seenWeeks: readonly IsoWeek[],
@@ -60,7 +60,7 @@ export function seenWeeksAfter(
   today: LocalDay,
 ): readonly IsoWeek[] {
   const present = weekOf(today);
-  const isSeen = week.kind === 'week' && dayAfter(week.last, -1) <= today;
+  const isSeen = week.kind === 'week' && week.last <= today;
   return [weekAfter(present, -1), present].filter(
     (id) => seenWeeks.includes(id) || (isSeen && id === week.id),
   );
