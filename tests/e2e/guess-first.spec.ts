@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { readDatabase } from '../../dev/browser/database-contents';
 import { putRows } from '../../dev/browser/stored-ledger';
 import { storedSettings } from '../../dev/browser/stored-settings';
-import { type IsoWeek, weekAfter, weekOf } from '../../lib/domain/time/days';
+import { SUGGESTED_REMINDER } from '../../lib/domain/reminder';
+import { dayAfter, daysOf, type IsoWeek, type LocalDay, weekAfter, weekOf } from '../../lib/domain/time/days';
 import { guessRow, noonOf } from '../builders/days-ago';
 import { daysInARow } from '../builders/days-in-a-row';
 import { violationsOn } from '../harness/axe';
@@ -105,4 +106,39 @@ test('guessing is turned off in one press where it is offered, and on again in t
   await asked.click();
   await expect(asked).toBeChecked();
   await expect.poll(() => storedSettings(options)).toMatchObject({ guessFirst: true });
+});
+
+/** The page of the present week at noon of a day of the last two weeks: its own clock stands still there. */
+async function openWeekOn(enough: EnoughBrowser, day: LocalDay): Promise<Page> {
+  const noon = Array.from({ length: 14 }, (_, back) => noonOf(back)).find((one) => one.day === day);
+  const week = await enough.openPage('reflection');
+  await week.addInitScript((at) => {
+    Date.now = () => at;
+  }, noon?.at ?? Number.NaN);
+  await week.reload();
+  return week;
+}
+
+test('someone who is reminded on Sundays guesses the days before on that day, and not again on Monday', async ({
+  enough,
+}) => {
+  const options = await enough.openPage('options');
+  await options.getByRole('switch', { name: 'Remind me to look back on my week' }).click();
+  await expect.poll(() => storedSettings(options)).toMatchObject({ reminder: SUGGESTED_REMINDER });
+  await putRows(options, daysInARow(60));
+  const [saturday, sunday] = daysOf(lastWeek()).slice(-2) as [LocalDay, LocalDay];
+  // A look on Saturday does not take the offer away.
+  await expect(shownTime(await openWeekOn(enough, saturday))).toBeVisible();
+  const onSunday = await openWeekOn(enough, sunday);
+  const question = 'How long were you on your sites from Monday to Saturday?';
+  await onSunday.getByRole('slider', { name: question }).fill('6');
+  await expect(shownTime(onSunday)).toBeHidden();
+  await onSunday.getByRole('button', { name: 'Keep my guess and show the week' }).click();
+  const guessed = /^For Monday to Saturday you guessed 1 hour 30 minutes, and it was .+\./;
+  await expect(onSunday.getByText(guessed)).toContainText('The total below includes Sunday, too.');
+  await expect(shownTime(onSunday)).toBeVisible();
+  const onMonday = await openWeekOn(enough, dayAfter(sunday, 1));
+  await onMonday.getByRole('button', { name: 'Previous week' }).click();
+  await expect(onMonday.getByText(guessed)).toBeVisible();
+  await expect(shownTime(onMonday)).toBeVisible();
 });
