@@ -12,6 +12,7 @@ import { IS_REHEARSAL } from '../../lib/platform/rehearsal';
 import { refuseStorageToPages } from '../../lib/platform/storage-access';
 import { storedValue } from '../../lib/platform/stored-value';
 import { openPage, type PageName } from '../../lib/platform/tabs';
+import { beginNewLog } from '../../lib/storage/database/new-log';
 import { type BackgroundPart, FailingParts } from '../../lib/storage/health/failing-parts';
 import { finishImport } from '../../lib/storage/transfer/unfinished-import';
 import { composeAnswers } from './compose-answers';
@@ -76,6 +77,11 @@ export function composeBackground() {
       logFailure('an import could not be finished', finishImport({ ...stores, exclusively })),
     beginFolder: () => logFailure('the folder could not be looked after', folder.begin()),
     keepFolder: () => void folder.run(),
+    beginNewLog: () =>
+      logFailure(
+        'the database could not begin a new log',
+        runOncePerStart(storedValue('session', 'newLog'), beginNewLog),
+      ),
     compactWhenQuiet: () => compactor.whenQuiet(),
     keepStorage: () => logFailure('storage could not be made persistent', keepStorage()),
     guardStorage: () => logFailure('storage could not be kept from scripts on pages', refuseStorageToPages()),

@@ -43,6 +43,7 @@ export default defineBackground(() => {
   // The browser takes listeners only in the worker's first turn: `run` starts them before it waits for anything.
   void listeners.run();
   // The browser forgets this when it closes, so each start of the worker says it again.
+  background.beginNewLog();
   background.guardStorage();
   background.keepStorage();
   background.beginSensors();

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readDatabase } from '../../dev/browser/database-contents';
 import { switchTo } from '../../dev/browser/person';
 import { makeProfileFolder, removeFolder } from '../../dev/browser/profile-folder';
 import { violationsOn } from '../harness/axe';
@@ -45,6 +46,25 @@ function databaseFolder(profile: string, { id }: EnoughBrowser): string {
   return join(all, name);
 }
 
+/** The logs into which the browser writes what it has not put into a table yet. */
+const logsOf = (profile: string, enough: EnoughBrowser): string[] =>
+  readdirSync(databaseFolder(profile, enough)).filter((name) => name.endsWith('.log'));
+
+/** Leaves the beginning of a record in the log, as a browser does that is killed while it writes. */
+function cutOffRecord(profile: string, enough: EnoughBrowser): void {
+  const [log = ''] = logsOf(profile, enough);
+  const checksum = [1, 2, 3, 4];
+  const length = [100, 0];
+  const isWhole = [1];
+  appendFileSync(
+    join(databaseFolder(profile, enough), log),
+    Buffer.from([...checksum, ...length, ...isWhole, 9, 9, 9]),
+  );
+}
+
+const wordsIn = async (page: Page): Promise<string[]> =>
+  ((await readDatabase(page)).gratitude as { text: string }[]).map(({ text }) => text).sort();
+
 /** Keeps a check-in with one word, in the popup. */
 async function keepWord(popup: Page, word: string): Promise<void> {
   await switchTo(popup);
@@ -69,6 +89,24 @@ async function expectNoLoss(enough: EnoughBrowser): Promise<void> {
   await expect(practices.getByText(TOLD)).toBeHidden();
   await expect(popup.getByText(TOLD)).toBeHidden();
 }
+
+test('a record that was cut off when the browser was killed takes nothing else with it', async ({
+  start,
+  profile,
+}) => {
+  const first = await start();
+  await keepWord(await first.openPage('popup'), 'mountain');
+  await first.close();
+  cutOffRecord(profile, first);
+  const before = logsOf(profile, first);
+  const second = await start();
+  await expect.poll(() => logsOf(profile, second)).not.toEqual(before);
+  await keepWord(await second.openPage('popup'), 'lake');
+  await second.close();
+  const third = await start();
+  await expectNoLoss(third);
+  expect(await wordsIn(await third.openPage('options'))).toEqual(['lake', 'mountain']);
+});
 
 test('a database that the browser has lost is told where words are missed, until the person has read it', async ({
   start,
