@@ -70,9 +70,15 @@ async function tryKills(): Promise<void> {
   const begun = performance.now();
   const { told, torn, ...wrong } = await killChromium(KILLS);
   const seconds = Math.round((performance.now() - begun) / 1_000);
-  say(`${KILLS} kills of Chromium while popup, week, import and folder write (${seconds} s):`);
+  say(
+    `${KILLS} kills of Chromium while popup, week, practices, cards, import and folder write (${seconds} s):`,
+  );
   say(
     `  told as kept: ${told.checkIns.size} check-ins, ${told.answers} answers, ${told.files.size} files brought in; lost: ${wrong.lost}`,
+  );
+  const { checkIn, wins, gladFor, notice } = told.draftCounts;
+  say(
+    `  half written and found stored: ${checkIn} check-ins, ${wins + gladFor} practices, ${notice} lines on cards; lost: ${wrong.lostDrafts}, stored in part: ${wrong.halfDrafts}`,
   );
   say(`  rows, check-ins and files that are stored in part: ${wrong.half}`);
   say(

@@ -4,20 +4,24 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchChromium } from '../../../dev/browser/chromium';
 import { readDatabase } from '../../../dev/browser/database-contents';
-import { BUILDS, findExtension, type LoadedExtension } from '../../../dev/browser/extension';
+import { findExtension, type LoadedExtension } from '../../../dev/browser/extension';
+import { grantedBuild } from '../../../dev/browser/granted-build';
+import { beginOn } from '../../../dev/browser/journey';
 import type { LaunchedBrowser } from '../../../dev/browser/launched-browser';
 import { removeFolder } from '../../../dev/browser/profile-folder';
 import { waitFor } from '../../../dev/browser/wait';
+import { type SampleFeed, serve } from '../../../dev/sample-feed/sample-feed-server';
 import { chance } from '../../../dev/seeded-random';
 import { awaitDownload } from '../../harness/download';
 import { chooseOwnFolder, filesIn } from '../../harness/own-folder';
+import { draftFaults, readDrafts } from './drafts-after-kill';
 import { BrowserOfTheSameFolder } from './folder-after-kill';
 import { storedFaults } from './stored-after-kill';
 import { ToldAsKept } from './told-as-kept';
 import { exchange, openPages, type WritingPages, writeWithoutEnd } from './writing-pages';
 
 /** A browser is killed after so many ms of writing at most. */
-const LONGEST_LIFE = 6_000;
+const LONGEST_LIFE = 8_000;
 
 /** What became of a browser that was killed again and again. All but `told` and `torn` should be 0. */
 export interface KillResult {
@@ -26,6 +30,9 @@ export interface KillResult {
   lost: number;
   /** Rows and files of which only a part was stored. */
   half: number;
+  /** What was half written, was found stored, and was not there after a kill; and what was stored of it in part. */
+  lostDrafts: number;
+  halfDrafts: number;
   /** Entries that had been written into the folder, and were not in it after a kill. */
   lostInFolder: number;
   /** Segments that a kill has left so that they can't be used. */
@@ -37,28 +44,36 @@ export interface KillResult {
   differing: number;
 }
 
+/** What each life of the browser has in common. */
+interface Home {
+  readonly profile: string;
+  readonly build: string;
+  readonly feed: SampleFeed;
+}
+
 async function inBrowser<Result>(
-  profile: string,
+  { profile, build, feed }: Home,
   work: (browser: LaunchedBrowser, enough: LoadedExtension) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await launchChromium({ profile, extensions: [BUILDS.production] });
+  const browser = await launchChromium({ profile, extensions: [build], server: feed });
   try {
-    return await work(browser, await findExtension(browser, BUILDS.production));
+    return await work(browser, await findExtension(browser, build));
   } finally {
     await browser.close();
   }
 }
 
-/** Chooses a folder, and saves a copy, of which files to bring in are made. */
-const begin = (profile: string): Promise<{ key: string; template: string }> =>
-  inBrowser(profile, async (browser, enough) => {
-    // It would open in front of the other pages.
-    await enough.waitForWelcome();
-    const { options } = await openPages(browser, enough);
+const siteUrl = ({ feed }: Home): string => feed.url('www.instagram.com');
+
+/** Chooses a site and a folder, and saves a copy, of which files to bring in are made. */
+const begin = (home: Home): Promise<{ key: string; template: string }> =>
+  inBrowser(home, async (browser, enough) => {
+    await beginOn({ ...browser, ...enough }, ['Instagram']);
+    const { options } = await openPages(browser, enough, siteUrl(home));
     await chooseOwnFolder(options);
     await options.getByRole('button', { name: 'Choose a folder…' }).click();
     const key = (await options.getByText(/^AGE-SECRET-KEY-1/).textContent()) ?? '';
-    const downloaded = await awaitDownload(browser, profile);
+    const downloaded = await awaitDownload(browser, home.profile);
     await options.getByRole('button', { name: 'Save a copy' }).click();
     return { key, template: readFileSync((await downloaded()).path, 'utf8') };
   });
@@ -77,13 +92,16 @@ async function writeAndKill(browser: LaunchedBrowser, work: Promise<never>, afte
 /** Kills a real browser at random points while it writes everywhere, and looks each time at what is left. */
 export async function killChromium(kills: number): Promise<KillResult> {
   const folder = mkdtempSync(join(tmpdir(), 'enough-kills-'));
-  const profile = join(folder, 'profile');
+  const feed = await serve();
+  const home = { profile: join(folder, 'profile'), build: grantedBuild(folder), feed };
   const random = chance('kills');
   const told = new ToldAsKept();
   const result: KillResult = {
     told,
     lost: 0,
     half: 0,
+    lostDrafts: 0,
+    halfDrafts: 0,
     lostInFolder: 0,
     broken: 0,
     torn: 0,
@@ -91,7 +109,7 @@ export async function killChromium(kills: number): Promise<KillResult> {
     differing: 0,
   };
   try {
-    const { key, template } = await begin(profile);
+    const { key, template } = await begin(home);
     const other = new BrowserOfTheSameFolder(key);
     const look = async ({ options }: WritingPages) => {
       // While it is read, the background may delete segments that it has replaced.
@@ -102,6 +120,9 @@ export async function killChromium(kills: number): Promise<KillResult> {
       const { lost, half } = storedFaults(stored, told);
       result.lost += lost;
       result.half += half;
+      const drafts = await draftFaults(await readDrafts(options), stored, told);
+      result.lostDrafts += drafts.lost;
+      result.halfDrafts += drafts.half;
       const words = await other.wordsIn(files);
       result.lostInFolder += [...told.inFolder].filter((word) => !words.has(word)).length;
       const { torn, applied } = await other.readTorn(files, random());
@@ -112,15 +133,15 @@ export async function killChromium(kills: number): Promise<KillResult> {
       result.differing += differing;
     };
     for (let at = 0; at < kills; at += 1) {
-      await inBrowser(profile, async (browser, enough) => {
-        const pages = await openPages(browser, enough);
+      await inBrowser(home, async (browser, enough) => {
+        const pages = await openPages(browser, enough, siteUrl(home));
         await look(pages);
         const work = writeWithoutEnd(pages, told, folder, template);
         await writeAndKill(browser, work, random() * LONGEST_LIFE);
       });
     }
-    await inBrowser(profile, async (browser, enough) => {
-      const pages = await openPages(browser, enough);
+    await inBrowser(home, async (browser, enough) => {
+      const pages = await openPages(browser, enough, siteUrl(home));
       await look(pages);
       await exchange(pages.options);
       await look(pages);
@@ -128,6 +149,7 @@ export async function killChromium(kills: number): Promise<KillResult> {
     });
     return result;
   } finally {
+    await feed.close();
     removeFolder(folder);
   }
 }

@@ -1,3 +1,7 @@
+/** Where something is half written: in the check-in, in two practices and on cards. */
+export const WRITTEN_IN = ['checkIn', 'wins', 'gladFor', 'notice'] as const;
+export type WrittenIn = (typeof WRITTEN_IN)[number];
+
 /** What the pages have told the person as kept, and what may have been stored besides. It outlives the browser. */
 export class ToldAsKept {
   #numbers = 0;
@@ -12,6 +16,9 @@ export class ToldAsKept {
   readonly chosenFiles = new Set<number>();
   /** The words of check-ins that were kept before an exchange with the folder that has ended. */
   readonly inFolder = new Set<string>();
+  /** The number in the latest draft that another page has found. */
+  readonly drafts = new Map<WrittenIn, number>();
+  readonly draftCounts: Record<WrittenIn, number> = { checkIn: 0, wins: 0, gladFor: 0, notice: 0 };
 
   /** A number that was not used before. */
   nextNumber(): number {
@@ -20,9 +27,10 @@ export class ToldAsKept {
   }
 }
 
-/** The words of a check-in, and of the answer to the question of the week, by a number. */
+/** The words of a check-in, of the answer to the question of the week, and of any other draft, by a number. */
 export const wordOf = (number: number): string => `mountain ${number}.`;
 export const answerOf = (number: number): string => `Answer ${number}.`;
+export const draftOf = (number: number): string => `begun ${number}.`;
 
 /** How many entries a file has that is brought in, and the words of each. */
 export const ENTRIES_IN_FILE = 40;

@@ -1,37 +1,74 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { waitForCard } from '../../../dev/browser/card';
 import type { LoadedExtension } from '../../../dev/browser/extension';
 import type { LaunchedBrowser } from '../../../dev/browser/launched-browser';
 import { openInAnotherWindow } from '../../../dev/browser/windows';
 import { CHECK_IN_PART } from '../../../lib/domain/journal/check-in';
 import { noonOf } from '../../builders/days-ago';
 import { gratitudeEntry } from '../../builders/journal-rows';
-import { answerOf, ENTRIES_IN_FILE, entryOf, type ToldAsKept, wordOf } from './told-as-kept';
+import { bringNudge } from '../../harness/inject-nudge';
+import { tellDraft } from './drafts-after-kill';
+import { answerOf, draftOf, ENTRIES_IN_FILE, entryOf, type ToldAsKept, wordOf } from './told-as-kept';
 
-/** The popup, the week and the options, each in a window of its own, so that none is hidden. */
+/** Pages of Enough and one of a site, each in a window of its own, so that none is hidden. */
 export interface WritingPages {
   readonly popup: Page;
   readonly week: Page;
+  readonly practices: Page;
   readonly options: Page;
+  readonly site: Page;
 }
 
 export async function openPages(
   browser: LaunchedBrowser,
   { origin }: LoadedExtension,
+  siteUrl: string,
 ): Promise<WritingPages> {
   const open = (name: string) => openInAnotherWindow(browser, `${origin}/${name}.html`);
-  return { options: await open('options'), popup: await open('popup'), week: await open('reflection') };
+  return {
+    options: await open('options'),
+    popup: await open('popup'),
+    week: await open('reflection'),
+    practices: await open('practices'),
+    site: await openInAnotherWindow(browser, siteUrl),
+  };
 }
 
-async function keepCheckIn(popup: Page, told: ToldAsKept): Promise<void> {
+/** Opens a part of a page. The address changes each time: when only the fragment stays, the page does not load again. */
+const openPart = (page: Page, number: number, part: string) =>
+  page.goto(`${page.url().replace(/[?#].*/, '')}?${number}#${part}`);
+
+async function keepCheckIn({ popup, week }: WritingPages, told: ToldAsKept): Promise<void> {
   const number = told.nextNumber();
-  // The address changes each time: when only the fragment stays, the page does not load again.
-  await popup.goto(`${popup.url().replace(/[?#].*/, '')}?${number}#${CHECK_IN_PART}`);
+  await openPart(popup, number, CHECK_IN_PART);
   await popup.getByRole('textbox').first().fill(wordOf(number));
+  // Some are kept at once, as by someone who is quick.
+  if (number % 2 === 0) await tellDraft(week, told, 'checkIn', number);
   await popup.getByRole('button', { name: 'Keep', exact: true }).click();
   await popup.getByText('Saved.').waitFor();
   told.checkIns.add(wordOf(number));
+}
+
+async function beginPractice(
+  { practices, week }: WritingPages,
+  told: ToldAsKept,
+  practice: 'wins' | 'gladFor',
+): Promise<void> {
+  const number = told.nextNumber();
+  await openPart(practices, number, practice);
+  await practices.getByRole('textbox').fill(draftOf(number));
+  await tellDraft(week, told, practice, number);
+}
+
+async function writeOnCard({ site, week }: WritingPages, told: ToldAsKept): Promise<void> {
+  const number = told.nextNumber();
+  await bringNudge(week, site, { practice: 'notice' });
+  const card = await waitForCard(site);
+  await card.click('One word, if you like');
+  await site.keyboard.insertText(draftOf(number));
+  await tellDraft(week, told, 'notice', number);
 }
 
 async function keepAnswer(week: Page, told: ToldAsKept): Promise<void> {
@@ -99,7 +136,7 @@ async function writeFolder(options: Page, told: ToldAsKept): Promise<void> {
  * @returns only by a failure: the browser was killed, or a page does not do what it should
  */
 export function writeWithoutEnd(
-  { popup, week, options }: WritingPages,
+  pages: WritingPages,
   told: ToldAsKept,
   folder: string,
   template: string,
@@ -107,9 +144,16 @@ export function writeWithoutEnd(
   const again = async (work: () => Promise<void>): Promise<never> => {
     for (;;) await work();
   };
+  const { week, options } = pages;
   return Promise.race([
-    again(() => keepCheckIn(popup, told)),
+    again(() => keepCheckIn(pages, told)),
     again(() => keepAnswer(week, told)),
+    // One after the other, so that they leave the other pages time to write.
+    again(async () => {
+      await beginPractice(pages, told, 'wins');
+      await writeOnCard(pages, told);
+      await beginPractice(pages, told, 'gladFor');
+    }),
     again(() => bringIn(options, told, folder, template)),
     again(() => writeFolder(options, told)),
   ]);
