@@ -151,14 +151,18 @@ function comparingOneselfText(
     return t('findCaughtFew', { count: finding.basis.n, list: listText(caught) });
   }
   const place = comparisonPlaceText(finding) ?? '';
-  return finding.kind === 'caughtWhere'
-    ? t('findCaughtWhere', { all: numberText(finding.all), caught: numberText(finding.caught), place })
-    : t('findCaughtEffect', {
-        place,
-        effect: comparisonText(finding.effect),
-        times: numberText(finding.times),
-        told: numberText(finding.told),
-      });
+  if (finding.kind === 'caughtWhere') {
+    const all = numberText(finding.all);
+    return finding.caught === finding.all
+      ? t('findCaughtAllHere', { all, place })
+      : t('findCaughtWhere', { all, caught: numberText(finding.caught), place });
+  }
+  return t('findCaughtEffect', {
+    place,
+    effect: comparisonText(finding.effect),
+    times: numberText(finding.times),
+    told: numberText(finding.told),
+  });
 }
 
 type Written = FindingOf<

@@ -125,6 +125,10 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
       { site: 'instagram', surface: 'stories', caught: 4, all: 6 },
       'You noticed yourself comparing most often here: Instagram, stories (4 of 6 times).',
     ],
+    [
+      { site: 'instagram', surface: 'stories', caught: 4, all: 4 },
+      'All 4 times you noticed yourself comparing were here: Instagram, stories.',
+    ],
   ],
   caughtEffect: [
     [
