@@ -126,11 +126,11 @@ function comparingOneselfText(
   period: PeriodKind,
 ): string {
   if (finding.kind === 'howComparingFelt') {
-    const { lifted, lower } = finding.felt;
-    return t(lower > lifted ? 'findComparing_lower' : 'findComparing_lifted', {
-      lifted: numberText(lifted),
-      lower: numberText(lower),
-    });
+    const { lifted, same, lower } = finding.felt;
+    const told = numberText(lifted + same + lower);
+    return lower > lifted
+      ? t('findComparing_lower', { lower: numberText(lower), told, lifted })
+      : t('findComparing_lifted', { lifted: numberText(lifted), told, lower });
   }
   if (finding.kind === 'caughtFelt') {
     const [effect, told] = [comparisonText(finding.effect), numberText(finding.told)];

@@ -166,7 +166,19 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   howComparingFelt: [
     [
       { felt: { lifted: 1, same: 0, lower: 3 } },
-      'When you compared yourself, it left you feeling lower more often than lifted: 3 to 1.',
+      'When you compared yourself, it left you feeling lower 3 of 4 times, and lifted 1 time.',
+    ],
+    [
+      { felt: { lifted: 0, same: 2, lower: 3 } },
+      'When you compared yourself, it left you feeling lower 3 of 5 times.',
+    ],
+    [
+      { felt: { lifted: 2, same: 2, lower: 0 } },
+      'When you compared yourself, it left you feeling lifted 2 of 4 times, and never lower.',
+    ],
+    [
+      { felt: { lifted: 3, same: 0, lower: 2 } },
+      'When you compared yourself, it left you feeling lifted 3 of 5 times, and lower 2 times.',
     ],
   ],
 };

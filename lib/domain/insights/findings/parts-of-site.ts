@@ -9,6 +9,9 @@ const LEAST_MS = 10 * 60_000;
 /** In fewer visits, parts are no habit (our judgement). */
 const LEAST_VISITS = 4;
 
+/** The lesser of the two has at least this share of the site's time, and both together this one (our judgement). */
+const LEAST_SHARES = { lesser: 0.15, together: 0.75 } as const;
+
 /** Parts with a name that says something about what a person does there. */
 const NAMED: readonly Surface[] = ['feed', 'stories', 'shortVideo', 'video', 'messages'];
 
@@ -26,10 +29,10 @@ export interface PartsOfSite extends FindingParts {
   readonly parts: readonly [PartTime, PartTime];
 }
 
-/** The two parts of the most used site that has two with some time: short videos beside messages, for instance. */
+/** The two parts in which most time on a site went by, of the most used site that has such: short videos beside messages. */
 export function partsOfSite({ totals }: FindingInputs): PartsOfSite | null {
   const sites = [...totals.bySite].sort(([, a], [, b]) => b - a);
-  for (const [site] of sites) {
+  for (const [site, all] of sites) {
     const [first, second] = [...(totals.bySurface.get(site) ?? [])]
       .map(([surface, ms]): PartTime => ({ surface, ms }))
       .filter(({ surface, ms }) => NAMED.includes(surface) && ms >= LEAST_MS)
@@ -37,6 +40,7 @@ export function partsOfSite({ totals }: FindingInputs): PartsOfSite | null {
     const visits = totals.visits.filter((visit) => visit.site === site).length;
     if (!first || !second || visits < LEAST_VISITS) continue;
     if (![first, second].some(({ surface }) => TELLING.includes(surface))) continue;
+    if (second.ms < LEAST_SHARES.lesser * all || first.ms + second.ms < LEAST_SHARES.together * all) continue;
     return {
       site,
       parts: [first, second],

@@ -221,6 +221,10 @@ describe('a finding that counts', () => {
     expect(findingsAbout(rowsOf([...often, ...videos])).kinds).not.toContain('partsOfSite');
     const stories = everyDay('12:00', 20, { surface: 'stories' });
     expect(findingsAbout(rowsOf([...often, ...stories])).kinds).toContain('partsOfSite');
+    const few = everyDay('12:00', 3, { surface: 'stories' });
+    expect(findingsAbout(rowsOf([...often, ...few])).kinds).not.toContain('partsOfSite');
+    const profiles = everyDay('18:00', 20, { surface: 'profile' });
+    expect(findingsAbout(rowsOf([...often, ...stories, ...profiles])).kinds).not.toContain('partsOfSite');
   });
 
   it('names up to three hours in which about half of the time went by, or more, also over midnight', () => {
