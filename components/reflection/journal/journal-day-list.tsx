@@ -9,6 +9,7 @@ import { inOwnDirection } from '../../../lib/wording/isolated-text';
 import { listText } from '../../../lib/wording/list-text';
 import { moodText } from '../../../lib/wording/mood-text';
 import { JournalPractice } from './journal-practice';
+import { QuotedSign } from './quoted-sign';
 import './kept-text.css';
 import './journal-day-list.css';
 
@@ -35,7 +36,7 @@ export function JournalDayList({ days }: { readonly days: readonly JournalDay[] 
               ))}
               <GratitudeEntries journal={journal} />
               {journal.practices.map((entry) => (
-                <JournalPractice key={`${entry.at} ${entry.practice}`} entry={entry} />
+                <JournalPractice key={`${entry.at} ${entry.practice}`} entry={entry} journal={journal} />
               ))}
             </li>
           ))}
@@ -131,6 +132,3 @@ function GratitudeEntries({ journal }: { readonly journal: JournalDay }): JSX.El
     </>
   );
 }
-
-/** Stands in the place of the words that the page leads with, so that they are found on their day too. */
-const QuotedSign = (): JSX.Element => <p class="glad-why">{t('writtenQuoted')}</p>;

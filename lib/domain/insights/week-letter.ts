@@ -1,5 +1,5 @@
-import type { PracticeEntry } from '../journal/practice';
 import type { LocalDay } from '../time/days';
+import { fairThoughtOf } from './fair-thought';
 import type { JournalDay } from './journal-days';
 
 /** A line of a letter, in the person's own words. */
@@ -19,13 +19,6 @@ export interface WeekLetter {
 /** A letter is one page: of a week with more glad lines, those that say most are taken (our judgement). */
 const MOST_LINES = 9;
 
-/** The text of each practice in which a person finds a fairer thought, counted from 0. */
-const FAIR_TEXTS: Partial<Record<PracticeEntry['practice'], number>> = {
-  reframe: 1,
-  selfCompassion: 1,
-  ownVerdict: 2,
-};
-
 /** The letter of a week, from what was written on its days. */
 export function weekLetter(days: readonly JournalDay[]): WeekLetter {
   const byText = new Map(
@@ -35,10 +28,7 @@ export function weekLetter(days: readonly JournalDay[]): WeekLetter {
   const chosen = new Set(longestFirst.slice(0, MOST_LINES));
   const fairThoughts = days
     .flatMap(({ practices }) => practices)
-    .flatMap(({ practice, lines }) => {
-      const index = FAIR_TEXTS[practice];
-      return (index !== undefined && lines[index]) || [];
-    });
+    .flatMap((practice) => fairThoughtOf(practice) ?? []);
   return {
     gladLines: [...byText.values()].filter((line) => chosen.has(line)),
     fairThought: fairThoughts.at(-1) ?? null,

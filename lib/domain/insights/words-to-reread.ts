@@ -1,5 +1,6 @@
 import { isWin } from '../journal/practice';
 import type { LocalDay } from '../time/days';
+import { fairThoughtOf } from './fair-thought';
 import type { JournalDay, QuotedWords } from './journal-days';
 
 /** Something that the person wrote, to be read again with pleasure. */
@@ -16,6 +17,12 @@ const MOST_CHARACTERS = 240;
 const winsOf = ({ practices }: JournalDay): WordsToReread[] =>
   practices.filter(isWin).map(({ day, at, lines }) => ({ day, at, text: lines[0] ?? '', why: null }));
 
+const fairThoughtsOf = ({ practices }: JournalDay): WordsToReread[] =>
+  practices.flatMap((entry) => {
+    const text = fairThoughtOf(entry);
+    return text === undefined ? [] : { day: entry.day, at: entry.at, text, why: null };
+  });
+
 const gladThingsOf = ({ gratitude }: JournalDay): WordsToReread[] =>
   gratitude.map(({ day, at, text, why }) => ({ day, at, text, why }));
 
@@ -23,12 +30,13 @@ const gladThingsOf = ({ gratitude }: JournalDay): WordsToReread[] =>
 const weightOf = ({ text, why }: WordsToReread): number => text.length + 2 * (why ?? '').length;
 
 /**
- * What to reread of some days: the glad thing or win that says most and is not too long; the later of two alike.
+ * What to reread of some days: the glad thing, win or fair thought that says most and is not too long; the later of two
+ * alike.
  * @returns `null` when nothing of the kind was written
  */
 export function wordsToReread(days: readonly JournalDay[]): WordsToReread | null {
   const all = days
-    .flatMap((day) => [...gladThingsOf(day), ...winsOf(day)])
+    .flatMap((day) => [...gladThingsOf(day), ...winsOf(day), ...fairThoughtsOf(day)])
     .filter(({ text, why }) => text !== '' && text.length + (why ?? '').length <= MOST_CHARACTERS);
   const [best] = all.sort((a, b) => weightOf(b) - weightOf(a) || b.at - a.at);
   return best ?? null;

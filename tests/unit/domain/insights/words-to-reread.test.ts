@@ -26,7 +26,7 @@ describe('words to reread', () => {
     });
   });
 
-  it('can be a win, but nothing that was written in another practice, and nothing too long', () => {
+  it('can be a win, but no thought that was not fair, and nothing too long', () => {
     const win = practiceEntry({ practice: 'wins', lines: ['Asked for help', 'and got it'], at: 3 });
     const harsh = practiceEntry({
       practice: 'reframe',
@@ -36,6 +36,18 @@ describe('words to reread', () => {
     const long = gratitudeEntry({ text: 'so '.repeat(100), at: 5 });
     const days = daysWith({ gratitude: [rain, long], practices: [win, harsh] });
     expect(wordsToReread(days)?.text).toBe('Asked for help');
+  });
+
+  it('can be the thought of a practice that was fair to the person', () => {
+    const lines = ['Everyone is ahead of me', 'Some are, in some things, and I am not in a race with them'];
+    const fair = practiceEntry({ practice: 'reframe', lines, at: 4, day: '2026-11-22' });
+    const days = daysWith({ gratitude: [rain], practices: [fair] });
+    const words = wordsToReread(days);
+    expect(words).toEqual({ day: '2026-11-22', at: 4, text: lines[1], why: null });
+    expect(withQuoted(days, words).map((day) => lines.map((line) => isQuoted(4, line, day)))).toContainEqual([
+      false,
+      true,
+    ]);
   });
 
   it('are none where nothing of the kind was written', () => {
