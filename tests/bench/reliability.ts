@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global';
 import 'fake-indexeddb/auto';
 import process from 'node:process';
+import { ensureDisplayTools } from '../../scripts/setup.mjs';
 import { type CourseResult, playCourse } from './reliability/courses';
 import { readHostileSegments } from './reliability/hostile';
 import { readHostileImports } from './reliability/hostile-imports';
@@ -16,6 +17,8 @@ const STEPS = 40;
 const HOSTILE = COURSES * 10;
 const KILLS = Math.ceil(COURSES / 10);
 const ENTRIES = 500;
+
+ensureDisplayTools({ age: 'age' });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const faults: string[] = [];
@@ -57,9 +60,7 @@ async function tryHostileImports(): Promise<void> {
 }
 
 async function tryAge(): Promise<void> {
-  const result = await openWithAge(ENTRIES);
-  if (!result) return say('The program age is not installed here: its part is left out.');
-  const { segments, opened, entries, readable } = result;
+  const { segments, opened, entries, readable } = await openWithAge(ENTRIES);
   say(`${ENTRIES} entries, in a folder:`);
   say(`  segments: ${segments}, opened by age -d: ${opened}, entries found in them: ${entries}`);
   say(`  words that can be read without the key: ${readable}`);

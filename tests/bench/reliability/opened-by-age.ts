@@ -17,9 +17,8 @@ export interface OpenedResult {
   readonly readable: number;
 }
 
-/** Has the system's `age` open everything that a browser has written into a folder; `undefined` where there is no `age`. */
-export async function openWithAge(entries: number): Promise<OpenedResult | undefined> {
-  if (spawnSync('age', ['--version']).status !== 0) return undefined;
+/** Has the system's `age` open everything that a browser has written into a folder. */
+export async function openWithAge(entries: number): Promise<OpenedResult> {
   const key = await newFolderKey();
   const folder = new FolderInMemory('Enough');
   const browser = new BrowserWithFolder(folder, undefined, undefined, new SegmentCipher(key));
