@@ -85,7 +85,7 @@ export function PeriodSections(props: PeriodSectionsProps): JSX.Element {
 const daysOf = (written: JournalWeek | readonly JournalMonth[] | null | undefined): readonly JournalDay[] =>
   written && 'week' in written ? written.days : (written ?? []).flatMap(({ days }) => days);
 
-const quotedIn = (month: JournalMonth, words: WordsToReread | null): JournalMonth => ({
+const quotedIn = (month: JournalMonth, words: readonly WordsToReread[]): JournalMonth => ({
   ...month,
   days: withQuoted(month.days, words),
 });

@@ -24,7 +24,8 @@ test('the week leads with a finding and words of the person, and has the figures
 
   const lead = week.getByRole('region', { name: 'Worth knowing', exact: true });
   await expect(lead.locator('.finding-claim')).toBeInViewport();
-  const words = week.getByRole('figure', { name: /^You wrote/ });
+  const words = week.locator('.lead-words figure').first();
+  await expect(words.getByText('You wrote')).toBeInViewport({ ratio: 1 });
   await expect(words.getByText('Ines rang')).toBeInViewport({ ratio: 1 });
   await expect(words.getByText('Why: she remembers things I mention once')).toBeInViewport({ ratio: 1 });
   await expect(week.locator('.attention-ring-time')).toBeInViewport({ ratio: 1 });
@@ -34,7 +35,7 @@ test('the week leads with a finding and words of the person, and has the figures
   const quotedDay = (await words.locator('.lead-words-day').textContent()) ?? '';
   await expect(written.filter({ hasText: quotedDay })).toHaveCount(0);
   const sign = week.getByText('You’ll find this line at the top of the page.');
-  await expect(week.locator('.written-days > li').filter({ has: sign })).toContainText(quotedDay);
+  await expect(week.locator('.written-days > li').filter({ has: sign, hasText: quotedDay })).toHaveCount(1);
   expect(
     await week.getByRole('region', { name: 'Also worth knowing' }).getByRole('listitem').count(),
   ).toBeLessThan(4);

@@ -21,7 +21,7 @@ interface LeadSectionProps {
   /** `undefined` until they were read; their place is kept free. */
   readonly findings: PeriodFindings | undefined;
   readonly hasTime: boolean;
-  readonly words: WordsToReread | null;
+  readonly words: readonly WordsToReread[];
   readonly offers: FindingOffers;
   /** The time of the period. */
   readonly children: ComponentChildren;
@@ -55,22 +55,7 @@ export function LeadSection(props: LeadSectionProps): JSX.Element {
         )}
       </section>
       <div class="lead-beside">
-        {words && (
-          <figure class="lead-words">
-            <figcaption>
-              <span class="lead-words-title">{t('rereadTitle')}</span>{' '}
-              <span class="lead-words-day">{dayText(words.day)}</span>
-            </figcaption>
-            <blockquote class="kept-text" dir="auto">
-              {words.text}
-            </blockquote>
-            {words.why !== null && (
-              <p class="glad-why" dir="auto">
-                {t('writtenWhy', { why: words.why })}
-              </p>
-            )}
-          </figure>
-        )}
+        <WordsOfPerson words={words} />
         {second && (
           <section class="lead-second" aria-labelledby={secondHeading}>
             <h2 id={secondHeading}>{t('leadSecondTitle')}</h2>
@@ -87,6 +72,47 @@ export function LeadSection(props: LeadSectionProps): JSX.Element {
     </div>
   );
 }
+
+/** What the person wrote: the words that say most, and below them others. Absent when there are none. */
+function WordsOfPerson({ words }: { readonly words: readonly WordsToReread[] }): JSX.Element | null {
+  const [first, ...others] = words;
+  if (!first) return null;
+  return (
+    <div class="lead-words">
+      <figure>
+        <figcaption>
+          <span class="lead-words-title">{t('rereadTitle')}</span> <DayOf words={first} />
+        </figcaption>
+        <Quote words={first} />
+      </figure>
+      {others.map((one) => (
+        <figure key={one.text} class="lead-words-other">
+          <Quote words={one} />
+          <figcaption>
+            <DayOf words={one} />
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+const DayOf = ({ words }: { readonly words: WordsToReread }): JSX.Element => (
+  <span class="lead-words-day">{dayText(words.day)}</span>
+);
+
+const Quote = ({ words }: { readonly words: WordsToReread }): JSX.Element => (
+  <>
+    <blockquote class="kept-text" dir="auto">
+      {words.text}
+    </blockquote>
+    {words.why !== null && (
+      <p class="glad-why" dir="auto">
+        {t('writtenWhy', { why: words.why })}
+      </p>
+    )}
+  </>
+);
 
 /** What the page says instead: what it knows so far, and what it looks forward to. */
 function withoutFinding({ measuredDays }: PeriodFindings, hasTime: boolean): string {

@@ -33,7 +33,7 @@ export interface QuotedWords {
 export interface JournalDay extends DailyJournalRows {
   readonly day: LocalDay;
   /** Words of this day that the page leads with; absent on other days. */
-  readonly quoted?: QuotedWords;
+  readonly quoted?: readonly QuotedWords[];
 }
 
 /** The journal of a week. */

@@ -10,7 +10,8 @@ export interface WordsToReread extends QuotedWords {
   readonly why: string | null;
 }
 
-/** Longer texts are left where they are: at the top of a page they would hide the rest (our judgement). */
+/** How many lines a page leads with at most, and how long they may be together: more would hide the rest (our judgement). */
+const MOST_LINES = 3;
 const MOST_CHARACTERS = 240;
 
 /** The words of a win are the first of its lines. */
@@ -26,29 +27,45 @@ const fairThoughtsOf = ({ practices }: JournalDay): WordsToReread[] =>
 const gladThingsOf = ({ gratitude }: JournalDay): WordsToReread[] =>
   gratitude.map(({ day, at, text, why }) => ({ day, at, text, why }));
 
-/** A reason tells most, and a whole sentence more than a word. */
-const weightOf = ({ text, why }: WordsToReread): number => text.length + 2 * (why ?? '').length;
+const lengthOf = ({ text, why }: WordsToReread): number => text.length + (why ?? '').length;
+
+/** A reason tells most, and a whole sentence more than a word; of two alike, the later counts more. */
+const byWeight = (a: WordsToReread, b: WordsToReread): number =>
+  lengthOf(b) + (b.why ?? '').length - lengthOf(a) - (a.why ?? '').length || b.at - a.at;
 
 /**
- * What to reread of some days: the glad thing, win or fair thought that says most and is not too long; the later of two
- * alike.
- * @returns `null` when nothing of the kind was written
+ * What to reread of some days: first the glad thing, win or fair thought that says most, then a fair thought if there is
+ * one, then more to be glad of. No text twice, and none that is too long.
  */
-export function wordsToReread(days: readonly JournalDay[]): WordsToReread | null {
-  const all = days
-    .flatMap((day) => [...gladThingsOf(day), ...winsOf(day), ...fairThoughtsOf(day)])
-    .filter(({ text, why }) => text !== '' && text.length + (why ?? '').length <= MOST_CHARACTERS);
-  const [best] = all.sort((a, b) => weightOf(b) - weightOf(a) || b.at - a.at);
-  return best ?? null;
+export function wordsToReread(days: readonly JournalDay[]): readonly WordsToReread[] {
+  const isShort = (words: WordsToReread) => words.text !== '' && lengthOf(words) <= MOST_CHARACTERS;
+  const fair = days.flatMap(fairThoughtsOf).filter(isShort).sort(byWeight).slice(0, 1);
+  const glad = days
+    .flatMap((day) => [...gladThingsOf(day), ...winsOf(day)])
+    .filter(isShort)
+    .sort(byWeight);
+  const best = [...fair, ...glad].sort(byWeight).slice(0, 1);
+  const chosen = new Map<string, WordsToReread>();
+  let left = MOST_CHARACTERS;
+  for (const words of [...best, ...fair, ...glad]) {
+    if (chosen.size === MOST_LINES) break;
+    if (chosen.has(words.text) || lengthOf(words) > left) continue;
+    chosen.set(words.text, words);
+    left -= lengthOf(words);
+  }
+  return [...chosen.values()];
 }
 
-/** The days, with a sign on the one that has the words which the page leads with: there they are not read twice. */
+/** The days, with a sign on those that have words which the page leads with: there they are not read twice. */
 export const withQuoted = (
   days: readonly JournalDay[],
-  words: WordsToReread | null,
+  words: readonly WordsToReread[],
 ): readonly JournalDay[] =>
-  words === null ? days : days.map((day) => (day.day === words.day ? { ...day, quoted: words } : day));
+  days.map((day) => {
+    const quoted = words.filter((one) => one.day === day.day);
+    return quoted.length === 0 ? day : { ...day, quoted };
+  });
 
 /** Whether the words of an entry are quoted elsewhere on the page. */
-export const isQuoted = (at: number, text: string | undefined, { quoted }: JournalDay): boolean =>
-  quoted?.at === at && quoted.text === text;
+export const isQuoted = (at: number, text: string | undefined, { quoted = [] }: JournalDay): boolean =>
+  quoted.some((one) => one.at === at && one.text === text);

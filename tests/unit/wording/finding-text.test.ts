@@ -85,7 +85,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly (readonly [object, string
   helpfulKind: [
     [
       { family: 'breathe', helpful: 4, answered: 5, shown: 9 },
-      '“A breath” nudges helped you 4 of the 5 times you answered in three months.',
+      'In three months, you answered “A breath” nudges 5 times, 4 of them with “This helped”.',
     ],
   ],
   unhelpfulKind: [

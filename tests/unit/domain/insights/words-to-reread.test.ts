@@ -18,12 +18,26 @@ describe('words to reread', () => {
   });
 
   it('are the glad thing that says most', () => {
-    expect(wordsToReread(daysWith({ gratitude: [rain, ines] }))).toEqual({
+    expect(wordsToReread(daysWith({ gratitude: [rain, ines] }))[0]).toEqual({
       day: '2026-11-21',
       at: 2,
       text: 'Ines rang',
       why: 'just to hear how it went',
     });
+  });
+
+  it('are up to three lines, each once, with a fair thought among them', () => {
+    const lines = ['I am late', 'I am on my own way'];
+    const glad = ['one walk home', 'two walks home', 'three walks home', 'three walks home'];
+    const days = daysWith({
+      gratitude: glad.map((text, at) => gratitudeEntry({ text, at })),
+      practices: [practiceEntry({ practice: 'reframe', lines, at: 9 })],
+    });
+    const texts = (some: readonly JournalDay[]) => wordsToReread(some).map(({ text }) => text);
+    expect(texts(days)).toEqual(['I am on my own way', 'three walks home', 'two walks home']);
+    const long = gratitudeEntry({ text: 'so '.repeat(70), at: 7 });
+    const more = gratitudeEntry({ text: 'and '.repeat(20), at: 8 });
+    expect(texts(daysWith({ gratitude: [long, more, rain] }))).toEqual([long.text, rain.text]);
   });
 
   it('can be a win, but no thought that was not fair, and nothing too long', () => {
@@ -35,7 +49,7 @@ describe('words to reread', () => {
     });
     const long = gratitudeEntry({ text: 'so '.repeat(100), at: 5 });
     const days = daysWith({ gratitude: [rain, long], practices: [win, harsh] });
-    expect(wordsToReread(days)?.text).toBe('Asked for help');
+    expect(wordsToReread(days)[0]?.text).toBe('Asked for help');
   });
 
   it('can be the thought of a practice that was fair to the person', () => {
@@ -43,7 +57,7 @@ describe('words to reread', () => {
     const fair = practiceEntry({ practice: 'reframe', lines, at: 4, day: '2026-11-22' });
     const days = daysWith({ gratitude: [rain], practices: [fair] });
     const words = wordsToReread(days);
-    expect(words).toEqual({ day: '2026-11-22', at: 4, text: lines[1], why: null });
+    expect(words[0]).toEqual({ day: '2026-11-22', at: 4, text: lines[1], why: null });
     expect(withQuoted(days, words).map((day) => lines.map((line) => isQuoted(4, line, day)))).toContainEqual([
       false,
       true,
@@ -51,7 +65,7 @@ describe('words to reread', () => {
   });
 
   it('are none where nothing of the kind was written', () => {
-    expect(wordsToReread(daysWith({ checkIns: [checkIn({ mood: 70 })] }))).toBeNull();
+    expect(wordsToReread(daysWith({ checkIns: [checkIn({ mood: 70 })] }))).toEqual([]);
   });
 
   it('have a sign on their day, while the same words of another day have none', () => {
@@ -59,7 +73,7 @@ describe('words to reread', () => {
     const days = daysWith({ gratitude: [rain, ines, again] });
     const quoted = (all: readonly JournalDay[]) =>
       all.flatMap((day) => day.gratitude.filter(({ at, text }) => isQuoted(at, text, day)));
-    expect(quoted(withQuoted(days, wordsToReread(days)))).toEqual([ines]);
-    expect(quoted(withQuoted(days, null))).toEqual([]);
+    expect(quoted(withQuoted(days, wordsToReread(days)))).toEqual([ines, rain]);
+    expect(quoted(withQuoted(days, []))).toEqual([]);
   });
 });
