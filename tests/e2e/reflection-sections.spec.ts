@@ -217,11 +217,22 @@ test('what a win took stands below it, beside the same mark, whether or not it i
     const { at, ...rest } = noonOf(0);
     return newRow(practiceEntry({ ...rest, at: at + hours * HOUR, practice: 'wins', lines }), at);
   };
-  const wins = [win(0, ['Asked for the louder table', 'Asking twice.']), win(1, ['Rang', 'A deep breath.'])];
+  const wins = [
+    ['Asked for the louder table', 'Asking twice.'],
+    ['Went to the dentist', ''],
+    ['Repaired the lamp', ''],
+    ['Rang', 'A deep breath.'],
+  ].map((lines, hours) => win(hours, lines));
   await putRows(week, { practices: wins });
   await week.reload();
   const listed = week.locator('.win');
-  await expect(listed).toHaveText([/You’ll find this line .*Asking twice\.$/, /^Rang ?A deep breath\.$/]);
+  const quoted = /^You’ll find this line at the top of the page\./;
+  await expect(listed).toHaveText([
+    /^You’ll find this line .*Asking twice\.$/,
+    quoted,
+    quoted,
+    /^Rang ?A deep breath\.$/,
+  ]);
   for (const one of await listed.all()) {
     const starts = await one
       .locator('p')
