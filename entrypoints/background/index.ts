@@ -42,8 +42,8 @@ export default defineBackground(() => {
   );
   // The browser takes listeners only in the worker's first turn: `run` starts them before it waits for anything.
   void listeners.run();
-  // The browser forgets this when it closes, so each start of the worker says it again.
   background.beginNewLog();
+  // The browser forgets this when it closes, so each start of the worker says it again.
   background.guardStorage();
   background.keepStorage();
   background.beginSensors();
